@@ -1,0 +1,5 @@
+/** Charts: arithmetic apart from ink. The only door to JFreeSVG. */
+@NullMarked
+package reportsite.chart;
+
+import org.jspecify.annotations.NullMarked;

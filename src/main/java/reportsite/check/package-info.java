@@ -1,0 +1,5 @@
+/** The editorial policy: one rule, one class. */
+@NullMarked
+package reportsite.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package reportsite.diag;
+
+import java.util.Comparator;
+import reportsite.text.Bilingual;
+
+/** One problem as a value: how bad, of which kind, where, what is wrong and what to do. */
+public record Diagnostic(
+    Severity severity, String kind, Position at, Bilingual fault, Bilingual cure) {
+
+  /** By place, then by text, so that parallel work reads the same. */
+  static final Comparator<Diagnostic> ORDER =
+      Comparator.comparing(Diagnostic::at)
+          .thenComparing(Diagnostic::kind)
+          .thenComparing(diagnostic -> diagnostic.fault().en());
+
+  static Diagnostic of(Severity severity, Fault kind, Position at, Object... particulars) {
+    return new Diagnostic(
+        severity, kind.id(), at, kind.fault().with(particulars), kind.cure().with(particulars));
+  }
+}

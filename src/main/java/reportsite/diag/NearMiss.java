@@ -1,0 +1,61 @@
+package reportsite.diag;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import reportsite.text.Bilingual;
+
+/** Finds what somebody probably meant to type. */
+public final class NearMiss {
+
+  private static final int MOST_LISTED = 8;
+
+  private NearMiss() {}
+
+  /** The known word nearest to what was typed, if it is near enough to be a slip. */
+  public static Optional<String> of(String typed, Collection<String> known) {
+    int reach = Math.max(1, typed.length() / 3);
+    return known.stream()
+        .map(word -> new Candidate(word, distance(typed, word)))
+        .filter(candidate -> candidate.distance() <= reach)
+        .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
+        .map(Candidate::word);
+  }
+
+  /** "did you mean 'x'?", or else the list of known words, cut when long. */
+  public static Bilingual hint(String typed, Collection<String> known) {
+    Optional<String> near = of(typed, known);
+    if (near.isPresent()) {
+      return new Bilingual("是不是“{0}”？", "did you mean '{0}'?").with(near.get());
+    }
+    if (known.isEmpty()) {
+      return new Bilingual("目前还没有可用的名称", "none is defined yet");
+    }
+    List<String> listed = known.stream().sorted().limit(MOST_LISTED).toList();
+    String more = known.size() > listed.size() ? ", …" : "";
+    return new Bilingual("可用的有：{0}", "known: {0}").with(String.join(", ", listed) + more);
+  }
+
+  private record Candidate(String word, int distance) {}
+
+  /** Edit distance in which a swap of neighbours counts as one slip. */
+  private static int distance(String a, String b) {
+    int[][] cost = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        cost[i][j] = i == 0 ? j : j == 0 ? i : step(cost, a, b, i, j);
+      }
+    }
+    return cost[a.length()][b.length()];
+  }
+
+  private static int step(int[][] cost, String a, String b, int i, int j) {
+    int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+    int best =
+        Math.min(cost[i - 1][j] + 1, Math.min(cost[i][j - 1] + 1, cost[i - 1][j - 1] + same));
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+  }
+}

@@ -1,0 +1,25 @@
+package reportsite.markdown;
+
+import reportsite.diag.Position;
+
+/**
+ * A link of a narrative into the report: {@code [text](scheme:target)}, or {@code
+ * ![text](scheme:target)} for a chart.
+ *
+ * @param text what was typed between the brackets, plain; empty when the site shall insert it
+ * @param at where the opening bracket stands
+ */
+public record Reference(Scheme scheme, String target, String text, Position at) {
+
+  /** What can be referred to. */
+  public enum Scheme {
+    /** A figure of the ledger. */
+    FIGURE,
+    /** A chart, alone in its paragraph. */
+    CHART,
+    /** A passage of the report, by number. */
+    PASSAGE,
+    /** Another chapter, as {@code part/chapter}. */
+    CHAPTER
+  }
+}

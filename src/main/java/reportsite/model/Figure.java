@@ -1,0 +1,40 @@
+package reportsite.model;
+
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Position;
+import reportsite.notation.Kind;
+import reportsite.notation.Value;
+import reportsite.text.Bilingual;
+
+/**
+ * One number of the report, proved by a quotation.
+ *
+ * @param indicator what it is a figure of
+ * @param name what exactly is measured, where indicator and measure do not say it; else null
+ * @param period the year it speaks of, such as {@code 2024}
+ * @param versus the group it compares with; null unless the measure compares
+ * @param passage the number of the passage the quotation stands in
+ * @param quote word for word; stands once in the passage and contains the value as written
+ * @param at where the figure stands in the ledger
+ * @param quoteAt where its quotation stands in the ledger
+ */
+public record Figure(
+    Id id,
+    Id indicator,
+    @Nullable Bilingual name,
+    int period,
+    Kind kind,
+    Measure measure,
+    @Nullable Id versus,
+    Value value,
+    int passage,
+    String quote,
+    Position at,
+    Position quoteAt) {
+
+  public Figure {
+    if (measure.comparesWithGroup() != (versus != null)) {
+      throw new IllegalArgumentException("'" + id + "' names a group although " + measure);
+    }
+  }
+}

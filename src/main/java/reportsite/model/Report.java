@@ -1,0 +1,72 @@
+package reportsite.model;
+
+import java.util.List;
+import java.util.Optional;
+import reportsite.diag.Position;
+import reportsite.text.Bilingual;
+
+/**
+ * One government work report with all that the site says about it. Ids may still be wrong or
+ * repeated; the checks tell. Lookups find the first of equal ids.
+ *
+ * @param title of the site of this report, 红旗区2025年政府工作报告
+ * @param government whose report it is
+ * @param place the short name of the place
+ * @param year the year whose tasks the report sets
+ * @param highlights the figures that the home page shows first
+ */
+public record Report(
+    Id id,
+    Bilingual title,
+    Bilingual government,
+    Bilingual place,
+    int year,
+    Occasion occasion,
+    Source source,
+    List<Group> groups,
+    List<Name> names,
+    List<Part> parts,
+    List<Indicator> indicators,
+    List<ChartSpec> charts,
+    List<Id> highlights,
+    Page home,
+    Page targets,
+    Position at) {
+
+  public Report {
+    groups = List.copyOf(groups);
+    names = List.copyOf(names);
+    parts = List.copyOf(parts);
+    indicators = List.copyOf(indicators);
+    charts = List.copyOf(charts);
+    highlights = List.copyOf(highlights);
+  }
+
+  /** Every figure, in the order of the ledger. */
+  public List<Figure> figures() {
+    return indicators.stream().flatMap(indicator -> indicator.figures().stream()).toList();
+  }
+
+  public List<Chapter> chapters() {
+    return parts.stream().flatMap(part -> part.chapters().stream()).toList();
+  }
+
+  public Optional<Figure> figure(Id id) {
+    return indicators.stream()
+        .flatMap(indicator -> indicator.figures().stream())
+        .filter(figure -> figure.id().equals(id))
+        .findFirst();
+  }
+
+  public Optional<Indicator> indicator(Id id) {
+    return indicators.stream().filter(indicator -> indicator.id().equals(id)).findFirst();
+  }
+
+  public Optional<Group> group(Id id) {
+    return groups.stream().filter(group -> group.id().equals(id)).findFirst();
+  }
+
+  public Optional<ChartSpec> chart(Id id) {
+    return charts.stream().filter(chart -> chart.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,9 @@
+package reportsite.notation;
+
+/**
+ * Where a number stands: English writes "percent" and "fourth" in prose, "%" and "4th" in tables.
+ */
+public enum Style {
+  PROSE,
+  TABLE
+}

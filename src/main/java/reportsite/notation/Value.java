@@ -1,0 +1,44 @@
+package reportsite.notation;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number as a report states it, with everything that its notation says.
+ *
+ * @param bound how the number bounds what is meant
+ * @param number the mantissa as written, its published precision kept: 297.61 of 297.61亿元
+ * @param upper the upper mantissa of a range, else null
+ * @param scale power of ten of the written scale: 8 for 亿, 4 for 万, 0 for none
+ * @param unit what is measured
+ * @param written the notation itself, 297.61亿元
+ */
+public record Value(
+    Bound bound,
+    BigDecimal number,
+    @Nullable BigDecimal upper,
+    int scale,
+    Unit unit,
+    String written) {
+
+  public Value {
+    if ((bound == Bound.RANGE) != (upper != null)) {
+      throw new IllegalArgumentException("only a range has an upper number: " + written);
+    }
+  }
+
+  /** The exact value in the base unit of {@link Unit.Dimension#base}; the lower end of a range. */
+  public BigDecimal amount() {
+    throw new UnsupportedOperationException();
+  }
+
+  /** The upper end of a range in the base unit, else null. */
+  public @Nullable BigDecimal upperAmount() {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Too imprecise to be drawn as a mark: 余, 近, 上百, 两位数. */
+  public boolean isVague() {
+    throw new UnsupportedOperationException();
+  }
+}
