@@ -69,4 +69,25 @@ public record Report(
   public Optional<ChartSpec> chart(Id id) {
     return charts.stream().filter(chart -> chart.id().equals(id)).findFirst();
   }
+
+  /** Where a figure's quotation stands in its passage. */
+  public Optional<Span> quoteSpan(Figure figure) {
+    return source
+        .passage(figure.passage())
+        .map(passage -> passage.text().indexOf(figure.quote()))
+        .filter(start -> start >= 0)
+        .map(start -> new Span(start, start + figure.quote().length()));
+  }
+
+  /** Where a figure's value stands in its passage: the first place within its quotation. */
+  public Optional<Span> valueSpan(Figure figure) {
+    String value = figure.value().written();
+    int within = figure.quote().indexOf(value);
+    return within < 0
+        ? Optional.empty()
+        : quoteSpan(figure)
+            .map(
+                quote ->
+                    new Span(quote.start() + within, quote.start() + within + value.length()));
+  }
 }

@@ -1,0 +1,103 @@
+package reportsite;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import reportsite.render.SiteRenderer.Mode;
+import reportsite.text.Bilingual;
+import reportsite.text.Lang;
+
+/** The commands and their options. */
+@Command(name = "reportsite", version = "reportsite 1.0.0", sortOptions = false)
+final class Commands implements Callable<Integer> {
+
+  private static final Pattern BASE_URL = Pattern.compile("https?://[^\\s/?#]+(/[^\\s?#]*)?");
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Lang lang;
+
+  @Mixin private final Options options = new Options();
+
+  Commands(PrintWriter out, PrintWriter err, Lang lang) {
+    this.out = out;
+    this.err = err;
+    this.lang = lang;
+  }
+
+  /** Options that every command takes. */
+  static final class Options {
+
+    @Spec(Spec.Target.MIXEE)
+    @Nullable CommandSpec spec;
+
+    @Option(names = "--project", paramLabel = "DIR", descriptionKey = "project")
+    Path project = Path.of("");
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
+    @Nullable Path out;
+
+    @Option(names = "--base-url", paramLabel = "URL", descriptionKey = "base-url")
+    @Nullable String baseUrl;
+
+    @Option(names = "--draft", descriptionKey = "draft")
+    boolean draft;
+
+    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
+    @Nullable String lang;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+    boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "version")
+    boolean version;
+  }
+
+  /** Without a command it builds. */
+  @Override
+  public Integer call() throws IOException {
+    return build(options);
+  }
+
+  @Command(name = "build")
+  int build(@Mixin Options given) throws IOException {
+    return pipeline(given).build();
+  }
+
+  @Command(name = "check")
+  int check(@Mixin Options given) throws IOException {
+    return pipeline(given).check();
+  }
+
+  private Build pipeline(Options given) {
+    Path project = given.project;
+    Path target = given.out == null ? project.resolve("site") : given.out;
+    Mode mode = new Mode(baseUrl(given), given.draft);
+    return new Build(project, target, mode, new Console(out, err, lang));
+  }
+
+  private @Nullable String baseUrl(Options given) {
+    String url = given.baseUrl;
+    if (url == null) {
+      return null;
+    }
+    if (!BASE_URL.matcher(url).matches()) {
+      Bilingual message =
+          new Bilingual(
+                  "--base-url 应为完整地址，例如 https://example.org/report/，现在是“{0}”",
+                  "--base-url must be a whole address such as https://example.org/report/, not '{0}'")
+              .with(url);
+      throw new ParameterException(java.util.Objects.requireNonNull(given.spec).commandLine(), message.in(lang));
+    }
+    return url.endsWith("/") ? url : url + "/";
+  }
+}

@@ -1,0 +1,119 @@
+package reportsite.render;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import reportsite.model.Chapter;
+import reportsite.model.Figure;
+import reportsite.model.Indicator;
+import reportsite.model.Publication;
+import reportsite.model.Report;
+import reportsite.notation.Noun;
+import reportsite.notation.Unit.Dimension;
+import reportsite.site.FigureColumns;
+import reportsite.site.Site;
+import reportsite.text.Lang;
+
+/** The ledger as a table of texts: one row a figure, in the columns of {@link FigureColumns}. */
+final class FigureTable {
+
+  private final Publication publication;
+  private final Report report;
+
+  FigureTable(Publication publication, Report report) {
+    this.publication = publication;
+    this.report = report;
+  }
+
+  List<List<String>> rows() {
+    return report.figures().stream().map(this::row).toList();
+  }
+
+  /** For spreadsheets: UTF-8 with a byte-order mark, CRLF, and no cell that a spreadsheet would run. */
+  String csv() {
+    StringBuilder out = new StringBuilder("\uFEFF");
+    try (CsvWriter writer =
+        CsvWriter.builder()
+            .lineDelimiter(LineDelimiter.CRLF)
+            .quoteStrategy(QuoteStrategies.REQUIRED)
+            .build(out)) {
+      writer.writeRecord(FigureColumns.NAMES);
+      for (List<String> row : rows()) {
+        writer.writeRecord(row.stream().map(FigureTable::harmless).toList());
+      }
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  String json() {
+    StringBuilder out = new StringBuilder("[");
+    String separator = "\n";
+    for (List<String> row : rows()) {
+      out.append(separator).append("  {");
+      out.append(
+          String.join(
+              ", ",
+              IntStream.range(0, row.size())
+                  .mapToObj(i -> Json.member(FigureColumns.NAMES.get(i), row.get(i)))
+                  .toList()));
+      out.append('}');
+      separator = ",\n";
+    }
+    return out.append("\n]\n").toString();
+  }
+
+  private List<String> row(Figure figure) {
+    Indicator indicator = report.indicator(figure.indicator()).orElseThrow();
+    BigDecimal upper = figure.value().upperAmount();
+    String amount = figure.value().amount().toPlainString();
+    return List.of(
+        figure.id().text(),
+        indicator.id().text(),
+        indicator.name().zh(),
+        indicator.name().en(),
+        area(figure),
+        word(figure.measure()),
+        word(figure.kind()),
+        Integer.toString(figure.period()),
+        word(figure.value().bound()),
+        upper == null ? amount : amount + "/" + upper.toPlainString(),
+        unit(figure, indicator.noun()),
+        reading(figure, Lang.ZH),
+        reading(figure, Lang.EN),
+        Integer.toString(figure.passage()),
+        figure.quote());
+  }
+
+  private String area(Figure figure) {
+    return report.chapters().stream()
+        .filter(chapter -> chapter.passages().contains(figure.passage()))
+        .map(Chapter::id)
+        .map(Object::toString)
+        .findFirst()
+        .orElse("");
+  }
+
+  private String reading(Figure figure, Lang lang) {
+    return Site.readings(publication, report, figure, lang).get(0);
+  }
+
+  private static String unit(Figure figure, @org.jspecify.annotations.Nullable Noun noun) {
+    Dimension dimension = figure.value().unit().dimension();
+    return dimension == Dimension.COUNT && noun != null ? noun.many() : dimension.base();
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** A spreadsheet takes a cell that begins so for a formula; an apostrophe makes it text. */
+  private static String harmless(String cell) {
+    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  }
+}

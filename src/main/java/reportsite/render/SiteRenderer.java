@@ -1,0 +1,109 @@
+package reportsite.render;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import reportsite.model.ChartSpec;
+import reportsite.model.Id;
+import reportsite.model.Publication;
+import reportsite.model.Report;
+import reportsite.output.OutputFile;
+import reportsite.output.OutputFiles;
+import reportsite.site.Address;
+import reportsite.site.Addresses;
+import reportsite.site.Site;
+import reportsite.site.SitePage;
+import reportsite.text.Lang;
+
+/** Turns the planned site into files. */
+public final class SiteRenderer {
+
+  private final Path folder;
+  private final Mode mode;
+
+  /**
+   * @param folder the template folder
+   */
+  public SiteRenderer(Path folder, Mode mode) {
+    this.folder = folder;
+    this.mode = mode;
+  }
+
+  /**
+   * How the site is to be published.
+   *
+   * @param baseUrl where it will stand, ending in a slash; null when that is not known
+   * @param draft whether it is marked as a draft
+   */
+  public record Mode(@Nullable String baseUrl, boolean draft) {}
+
+  public OutputFiles render(Site site) throws IOException {
+    Publication publication = site.publication();
+    Templates templates = new Templates(folder, publication.strings());
+    List<OutputFile> files = new ArrayList<>();
+    files.addAll(site.pages().parallelStream().map(page -> page(templates, page)).toList());
+    files.add(door(templates, publication));
+    files.add(asset(Addresses.stylesheet(), "style.css"));
+    files.add(asset(Addresses.icon(), "icon.svg"));
+    for (Report report : publication.reports()) {
+      files.addAll(data(publication, report));
+    }
+    return OutputFiles.of(files);
+  }
+
+  private OutputFile page(Templates templates, SitePage page) {
+    Map<String, Object> model = new TreeMap<>();
+    model.put("frame", page.frame());
+    model.put("view", page.view());
+    model.put("draft", mode.draft());
+    if (mode.baseUrl() != null) {
+      model.put("baseUrl", mode.baseUrl());
+    }
+    String html = templates.render(page.template(), page.lang(), model);
+    return OutputFile.of(page.address().path(), html.strip() + "\n");
+  }
+
+  private static OutputFile door(Templates templates, Publication publication) {
+    Address door = Addresses.door();
+    Id newest = publication.reports().get(0).id();
+    boolean single = publication.reports().size() == 1;
+    Map<String, Object> model = new TreeMap<>();
+    model.put("title", publication.title().zh());
+    model.put("href", door.to(single ? Addresses.home(Lang.ZH, newest) : Addresses.reports(Lang.ZH)));
+    model.put("hrefEn", door.to(single ? Addresses.home(Lang.EN, newest) : Addresses.reports(Lang.EN)));
+    return OutputFile.of(door.path(), templates.render("door.ftlh", Lang.ZH, model));
+  }
+
+  private OutputFile asset(Address address, String file) throws IOException {
+    return OutputFile.of(address.path(), Files.readAllBytes(folder.resolve(file)));
+  }
+
+  private static List<OutputFile> data(Publication publication, Report report) {
+    FigureTable table = new FigureTable(publication, report);
+    List<OutputFile> files = new ArrayList<>();
+    files.add(dataFile(report, "figures.csv", table.csv()));
+    files.add(dataFile(report, "figures.json", table.json()));
+    files.add(dataFile(report, "report.txt", report.source().text()));
+    files.add(dataFile(report, "datapackage.json", DataPackage.of(report)));
+    for (ChartSpec chart : report.charts()) {
+      for (Lang lang : Lang.values()) {
+        files.add(
+            OutputFile.of(
+                Addresses.chartFile(lang, report.id(), chart.id()).path(),
+                Site.chartFile(publication, report, chart, lang)));
+      }
+    }
+    return files;
+  }
+
+  private static OutputFile dataFile(Report report, String name, String text) {
+    return OutputFile.of(
+        Addresses.dataFile(report.id(), name).path(), text.getBytes(StandardCharsets.UTF_8));
+  }
+}

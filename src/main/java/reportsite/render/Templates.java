@@ -1,0 +1,114 @@
+package reportsite.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.ext.beans.BeansWrapper;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+import reportsite.model.Strings;
+import reportsite.text.Html;
+import reportsite.text.Lang;
+
+/** The templates: markup around typed views. Everything is escaped but {@link Html}; no class can be reached. */
+final class Templates {
+
+  private static final Version VERSION = Configuration.VERSION_2_3_34;
+
+  private final Configuration configuration = new Configuration(VERSION);
+  private final Strings strings;
+
+  Templates(Path folder, Strings strings) throws IOException {
+    this.strings = strings;
+    configuration.setDirectoryForTemplateLoading(folder.toFile());
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setLocale(Locale.ROOT);
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setNumberFormat("c");
+    configuration.setLocalizedLookup(false);
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setFallbackOnNullLoopVariable(false);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setObjectWrapper(new Wrapper());
+  }
+
+  /** One page as text. A template that asks for what is not there is a fault of the template, thrown. */
+  String render(String template, Lang lang, Map<String, Object> model) {
+    StringWriter out = new StringWriter(16_384);
+    try {
+      Template parsed = configuration.getTemplate(template);
+      parsed.createProcessingEnvironment(withWords(lang, model), out).process();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (TemplateException e) {
+      throw new IllegalStateException("template " + template + ": " + e.getMessage(), e);
+    }
+    return out.toString();
+  }
+
+  private Map<String, Object> withWords(Lang lang, Map<String, Object> model) {
+    Map<String, Object> all = new java.util.HashMap<>(model);
+    all.put("t", (TemplateMethodModelEx) arguments -> word(lang, arguments));
+    return all;
+  }
+
+  /** {@code t("key", …)}: a text of the site; arguments that are markup stay markup. */
+  private TemplateModel word(Lang lang, List<?> arguments) throws TemplateModelException {
+    Object[] slots = new Object[arguments.size() - 1];
+    for (int i = 0; i < slots.length; i++) {
+      slots[i] = escaped(arguments.get(i + 1));
+    }
+    String pattern = strings.get(text(arguments.get(0))).in(lang);
+    String escaped = new reportsite.text.Bilingual(Html.escape(pattern), "-").with(slots).zh();
+    return HTMLOutputFormat.INSTANCE.fromMarkup(escaped);
+  }
+
+  private static String escaped(Object argument) throws TemplateModelException {
+    return argument instanceof TemplateHTMLOutputModel markup
+        ? HTMLOutputFormat.INSTANCE.getMarkupString(markup)
+        : Html.escape(text(argument));
+  }
+
+  private static String text(Object argument) throws TemplateModelException {
+    return argument instanceof TemplateScalarModel scalar
+        ? scalar.getAsString()
+        : String.valueOf(argument);
+  }
+
+  /** Shows records by their components and {@link Html} as markup, and nothing else of Java. */
+  private static final class Wrapper extends DefaultObjectWrapper {
+
+    Wrapper() {
+      super(VERSION);
+      setExposureLevel(BeansWrapper.EXPOSE_PROPERTIES_ONLY);
+      writeProtect();
+    }
+
+    @Override
+    public TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+      return value instanceof Html html
+          ? HTMLOutputFormat.INSTANCE.fromMarkup(html.markup())
+          : super.wrap(value);
+    }
+  }
+}

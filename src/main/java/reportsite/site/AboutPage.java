@@ -1,0 +1,43 @@
+package reportsite.site;
+
+import java.util.stream.Stream;
+import reportsite.model.Report;
+
+/** How the site proves itself, and what kind of site it is. */
+final class AboutPage implements PageProducer {
+
+  private final Proof proof;
+
+  AboutPage(Proof proof) {
+    this.proof = proof;
+  }
+
+  /** What the template sees. */
+  public record View(
+      int passages, int figures, int indicators, int covered, int numerals, String sha256, String file, String textHref) {}
+
+  @Override
+  public Stream<SitePage> pages(Edition edition) {
+    Report report = edition.report();
+    Address here = Addresses.about(edition.lang(), report.id());
+    Proof.Coverage coverage = proof.coverage(report.id());
+    View view =
+        new View(
+            report.source().passages().size(),
+            report.figures().size(),
+            report.indicators().size(),
+            coverage.covered(),
+            coverage.total(),
+            report.source().sha256(),
+            report.source().file(),
+            here.to(Addresses.dataFile(report.id(), "report.txt")));
+    return Stream.of(
+        edition.page(
+            Section.Common.ABOUT,
+            here,
+            "about.ftlh",
+            edition.word("about-title"),
+            edition.word("about-description"),
+            view));
+  }
+}

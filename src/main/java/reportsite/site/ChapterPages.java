@@ -1,0 +1,86 @@
+package reportsite.site;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reportsite.markdown.Narrative;
+import reportsite.model.Chapter;
+import reportsite.site.Edition.Place;
+import reportsite.site.HomePage.ChapterLink;
+import reportsite.text.Html;
+
+/** A chapter: our own words about some passages, and every figure of these passages below. */
+final class ChapterPages implements PageProducer {
+
+  /** What the template sees. */
+  public record View(
+      String part,
+      String partHref,
+      String title,
+      String summary,
+      List<Heading> contents,
+      Html narrative,
+      List<FigureText> figures,
+      String passagesLabel,
+      String passagesHref,
+      @Nullable ChapterLink previous,
+      @Nullable ChapterLink next) {}
+
+  /** An entry of the table of contents. */
+  public record Heading(String anchor, String title) {}
+
+  @Override
+  public Stream<SitePage> pages(Edition edition) {
+    List<Place> places = edition.places();
+    return IntStream.range(0, places.size()).mapToObj(index -> page(edition, places, index));
+  }
+
+  private static SitePage page(Edition edition, List<Place> places, int index) {
+    Place place = places.get(index);
+    Chapter chapter = place.chapter();
+    Address here = edition.chapter(place);
+    Narrative narrative = chapter.in(edition.lang());
+    Figures figures = new Figures(edition, here);
+    View view =
+        new View(
+            edition.in(place.part().title()),
+            here.to(Addresses.part(edition.lang(), edition.report().id(), place.part())),
+            edition.in(chapter.title()),
+            edition.in(chapter.summary()),
+            narrative.sections().stream()
+                .map(section -> new Heading(section.anchor(), section.title()))
+                .toList(),
+            narrative.html(new References(edition, here)),
+            edition.report().figures().stream()
+                .filter(figure -> chapter.passages().contains(figure.passage()))
+                .map(figures::row)
+                .toList(),
+            passages(edition, chapter),
+            here.to(edition.text(), "p" + chapter.passages().first()),
+            neighbour(edition, here, places, index - 1),
+            neighbour(edition, here, places, index + 1));
+    return edition.page(
+        new Section.OfPart(place.part()),
+        here,
+        "chapter.ftlh",
+        edition.in(chapter.title()),
+        edition.in(chapter.summary()),
+        view);
+  }
+
+  private static String passages(Edition edition, Chapter chapter) {
+    int first = chapter.passages().first();
+    int last = chapter.passages().last();
+    return first == last
+        ? edition.word("passage-number", first)
+        : edition.word("passage-range", first, last);
+  }
+
+  private static @Nullable ChapterLink neighbour(
+      Edition edition, Address here, List<Place> places, int index) {
+    return index >= 0 && index < places.size()
+        ? HomePage.link(edition, here, places.get(index))
+        : null;
+  }
+}

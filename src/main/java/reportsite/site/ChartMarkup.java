@@ -1,0 +1,165 @@
+package reportsite.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import reportsite.chart.Chart;
+import reportsite.chart.Drawing;
+import reportsite.chart.Finish;
+import reportsite.chart.Width;
+import reportsite.diag.Diagnostics;
+import reportsite.markdown.InlineText;
+import reportsite.markdown.Reference;
+import reportsite.model.ChartSpec;
+import reportsite.model.ChartSpec.Row;
+import reportsite.model.Figure;
+import reportsite.model.Id;
+import reportsite.notation.Style;
+import reportsite.notation.Value;
+import reportsite.text.Bilingual;
+import reportsite.text.Html;
+
+/** A chart as a page shows it: both drawings, the same numbers as a table, and the drawing to keep. */
+final class ChartMarkup {
+
+  private final Edition edition;
+  private final Address from;
+  private final ChartBuilder builder;
+
+  ChartMarkup(Edition edition, Address from) {
+    this.edition = edition;
+    this.from = from;
+    this.builder = new ChartBuilder(edition);
+  }
+
+  /** The chart's finding as plain text. */
+  String title(ChartSpec spec) {
+    return plain(spec.title(), spec);
+  }
+
+  /** The drawing that stands alone in a file. */
+  String download(ChartSpec spec) {
+    return chart(spec).draw(Width.WIDE, Finish.DOWNLOAD).svg();
+  }
+
+  Html figure(ChartSpec spec) {
+    Chart chart = chart(spec);
+    Drawing wide = chart.draw(Width.WIDE, Finish.INLINE);
+    Drawing narrow = chart.draw(Width.NARROW, Finish.INLINE);
+    String file = from.to(Addresses.chartFile(edition.lang(), edition.report().id(), spec.id()));
+    return new Html(
+        """
+        <figure class="chart" id="chart-%s">
+        <div class="wide">%s</div>
+        <div class="narrow">%s</div>
+        <figcaption>%s<p class="links"><a href="%s" download>%s</a></p></figcaption>
+        </figure>
+        """
+            .formatted(
+                spec.id(),
+                wide.svg(),
+                narrow.svg(),
+                table(spec),
+                Html.escape(file),
+                Html.escape(edition.word("chart-download"))));
+  }
+
+  private Chart chart(ChartSpec spec) {
+    return builder.build(spec, title(spec), plain(spec.subtitle(), spec));
+  }
+
+  private String plain(Bilingual text, ChartSpec spec) {
+    return InlineText.parse(edition.in(text), spec.at(), edition.lang(), new Diagnostics())
+        .plain(this::valueOf);
+  }
+
+  private String valueOf(Reference reference) {
+    Figure figure = builder.figure(new Id(reference.target()));
+    return reference.text().isEmpty()
+        ? edition.labels().value(figure, Style.PROSE)
+        : reference.text();
+  }
+
+  private String table(ChartSpec spec) {
+    StringBuilder out = new StringBuilder();
+    out.append("<table><caption>")
+        .append(Html.escape(edition.word("chart-table")))
+        .append("</caption><thead><tr>");
+    for (String head : heads(spec)) {
+      out.append("<th scope=\"col\">").append(Html.escape(head)).append("</th>");
+    }
+    out.append("</tr></thead><tbody>");
+    for (Row row : spec.rows()) {
+      out.append(row(spec, row));
+    }
+    return out.append(closing(spec)).append("</tbody></table>").toString();
+  }
+
+  private List<String> heads(ChartSpec spec) {
+    Row first = spec.rows().get(0);
+    List<String> heads = new ArrayList<>(List.of(edition.word("head-item")));
+    switch (spec.shape()) {
+      case TARGETS -> {
+        heads.add(edition.labels().kindAndPeriod(builder.figure(first.figure())));
+        heads.add(edition.labels().kindAndPeriod(builder.other(first)));
+      }
+      case VERSUS -> {
+        heads.add(edition.in(edition.report().place()));
+        heads.add(builder.groupName(spec));
+        heads.add(edition.word("head-gap"));
+      }
+      case RANKS -> heads.add(edition.word("head-rank"));
+      case BARS, SHARES -> heads.add(edition.word("head-value"));
+    }
+    return heads;
+  }
+
+  private String row(ChartSpec spec, Row row) {
+    String name = builder.label(row);
+    String group = row.group() == null ? "" : edition.in(row.group()) + edition.word("colon");
+    String own = cell(builder.figure(row.figure()));
+    String cells =
+        switch (spec.shape()) {
+          case TARGETS -> own + cell(builder.other(row));
+          case VERSUS -> own + derivedCell(row) + cell(builder.other(row));
+          case BARS, SHARES, RANKS -> own;
+        };
+    return "<tr><th scope=\"row\">" + Html.escape(group + name) + "</th>" + cells + "</tr>";
+  }
+
+  /** The total and what the parts leave of it. */
+  private String closing(ChartSpec spec) {
+    if (spec.shape() != ChartSpec.Shape.SHARES) {
+      return "";
+    }
+    Figure total = builder.figure(Objects.requireNonNull(spec.total()));
+    Value rest = builder.remainder(spec);
+    String remainder =
+        rest == null
+            ? ""
+            : "<tr><th scope=\"row\">%s</th>%s</tr>"
+                .formatted(
+                    Html.escape(edition.word("chart-remainder")),
+                    derived(rest, total));
+    return remainder
+        + "<tr class=\"total\"><th scope=\"row\">%s</th>%s</tr>"
+            .formatted(Html.escape(edition.labels().name(total)), cell(total));
+  }
+
+  private String derivedCell(Row row) {
+    return derived(builder.groupValue(row), builder.figure(row.figure()));
+  }
+
+  private String derived(Value value, Figure like) {
+    return "<td><data value=\"%s\" data-derived>%s</data></td>"
+        .formatted(
+            value.amount().toPlainString(), Html.escape(builder.derivedText(value, like)));
+  }
+
+  private String cell(Figure figure) {
+    return "<td><a class=\"fig\" href=\"%s\">%s</a></td>"
+        .formatted(
+            Html.escape(from.to(edition.figure(figure.id()))),
+            FigureText.value(figure, edition.labels().value(figure, Style.TABLE)));
+  }
+}

@@ -1,0 +1,167 @@
+package reportsite.site;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import reportsite.model.Chapter;
+import reportsite.model.Figure;
+import reportsite.model.Id;
+import reportsite.model.Part;
+import reportsite.model.Publication;
+import reportsite.model.Report;
+import reportsite.notation.Kind;
+import reportsite.site.PageFrame.NavigationItem;
+import reportsite.text.Bilingual;
+import reportsite.text.Lang;
+
+/** One report in one language, with what every producer of its pages needs. */
+final class Edition {
+
+  private static final DateTimeFormatter ENGLISH_DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter CHINESE_DATE =
+      DateTimeFormatter.ofPattern("uuuu'年'M'月'd'日'", Locale.ROOT);
+
+  private final Publication publication;
+  private final Report report;
+  private final Lang lang;
+  private final Labels labels;
+
+  Edition(Publication publication, Report report, Lang lang) {
+    this.publication = publication;
+    this.report = report;
+    this.lang = lang;
+    this.labels = new Labels(report, publication.strings(), lang);
+  }
+
+  Report report() {
+    return report;
+  }
+
+  Lang lang() {
+    return lang;
+  }
+
+  Labels labels() {
+    return labels;
+  }
+
+  /** A text of the site itself. */
+  String word(String key, Object... arguments) {
+    return publication.strings().get(key, arguments).in(lang);
+  }
+
+  String in(Bilingual text) {
+    return text.in(lang);
+  }
+
+  String date(LocalDate date) {
+    return switch (lang) {
+      case ZH -> CHINESE_DATE.format(date);
+      case EN -> ENGLISH_DATE.format(date);
+    };
+  }
+
+  /** A page of this edition. */
+  SitePage page(
+      Section section, Address address, String template, String title, String description, Object view) {
+    return new SitePage(
+        address, lang, template, frame(section, address, title, description), view);
+  }
+
+  Address figure(Id figure) {
+    return Addresses.figure(lang, report.id(), figure);
+  }
+
+  Address text() {
+    return Addresses.text(lang, report.id());
+  }
+
+  Address chapter(Place place) {
+    return Addresses.chapter(lang, report.id(), place.part(), place.chapter());
+  }
+
+  /** A chapter with the part it stands in. */
+  record Place(Part part, Chapter chapter) {}
+
+  List<Place> places() {
+    return report.parts().stream()
+        .flatMap(part -> part.chapters().stream().map(chapter -> new Place(part, chapter)))
+        .toList();
+  }
+
+  /** The chapter that tells of a figure's passage. */
+  Optional<Place> placeOf(Figure figure) {
+    return places().stream()
+        .filter(place -> place.chapter().passages().contains(figure.passage()))
+        .findFirst();
+  }
+
+  /** The result that a target is set beside: same indicator and measure, the latest period before. */
+  Optional<Figure> resultFor(Figure target) {
+    return labels.indicator(target).figures().stream()
+        .filter(figure -> figure.kind() == Kind.RESULT)
+        .filter(figure -> figure.measure() == target.measure())
+        .filter(figure -> figure.period() < target.period())
+        .max((a, b) -> Integer.compare(a.period(), b.period()));
+  }
+
+  /** The other side of a result or a target: what a page shows together with it. */
+  Optional<Figure> counterpartOf(Figure figure) {
+    return switch (figure.kind()) {
+      case TARGET -> resultFor(figure);
+      case RESULT ->
+          labels.indicator(figure).figures().stream()
+              .filter(other -> other.kind() == Kind.TARGET)
+              .filter(target -> resultFor(target).equals(Optional.of(figure)))
+              .findFirst();
+    };
+  }
+
+  private PageFrame frame(Section section, Address address, String title, String description) {
+    Address other = counterpart(address);
+    int depth = address.path().split("/", -1).length - 1;
+    return new PageFrame(
+        lang.tag(),
+        lang.other().tag(),
+        title,
+        description,
+        in(report.title()),
+        address.to(Addresses.home(lang, report.id())),
+        "../".repeat(depth),
+        address.path(),
+        other.path(),
+        address.to(other),
+        navigation(section, address),
+        in(publication.notice()),
+        in(publication.contact()),
+        word("source-line", report.government(), dates(report.occasion().date())));
+  }
+
+  private List<NavigationItem> navigation(Section current, Address from) {
+    return Section.of(report).stream()
+        .map(
+            section ->
+                new NavigationItem(
+                    label(section),
+                    from.to(section.address(lang, report.id())),
+                    section.equals(current)))
+        .toList();
+  }
+
+  private String label(Section section) {
+    return section instanceof Section.OfPart ofPart
+        ? in(ofPart.part().title())
+        : word("nav-" + section.toString().toLowerCase(Locale.ROOT));
+  }
+
+  private Address counterpart(Address address) {
+    return new Address(lang.other().code() + address.path().substring(lang.code().length()));
+  }
+
+  private static Bilingual dates(LocalDate date) {
+    return new Bilingual(CHINESE_DATE.format(date), ENGLISH_DATE.format(date));
+  }
+}

@@ -1,0 +1,27 @@
+package reportsite.site;
+
+import java.util.List;
+
+/** The columns of {@code figures.csv}: one row a figure. */
+public final class FigureColumns {
+
+  public static final List<String> NAMES =
+      List.of(
+          "id",
+          "indicator",
+          "indicator_zh",
+          "indicator_en",
+          "area",
+          "measure",
+          "kind",
+          "period",
+          "bound",
+          "value",
+          "unit",
+          "text_zh",
+          "text_en",
+          "passage",
+          "quote");
+
+  private FigureColumns() {}
+}

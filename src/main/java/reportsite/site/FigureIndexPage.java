@@ -1,0 +1,65 @@
+package reportsite.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import reportsite.model.Figure;
+import reportsite.model.Report;
+
+/** Every figure of the ledger, by the chapter whose passages state it. */
+final class FigureIndexPage implements PageProducer {
+
+  /** What the template sees. */
+  public record View(List<Group> groups, int count, String csvHref) {}
+
+  /** The figures of one chapter. */
+  public record Group(String title, String anchor, List<FigureText> figures) {}
+
+  @Override
+  public Stream<SitePage> pages(Edition edition) {
+    Report report = edition.report();
+    Address here = Addresses.figures(edition.lang(), report.id());
+    View view =
+        new View(
+            groups(edition, here),
+            report.figures().size(),
+            here.to(Addresses.dataFile(report.id(), "figures.csv")));
+    return Stream.of(
+        edition.page(
+            Section.Common.FIGURES,
+            here,
+            "figures.ftlh",
+            edition.word("figures-title"),
+            edition.word("figures-description", report.title()),
+            view));
+  }
+
+  private static List<Group> groups(Edition edition, Address here) {
+    Figures figures = new Figures(edition, here);
+    Map<String, List<FigureText>> byChapter = new LinkedHashMap<>();
+    edition.places().forEach(place -> byChapter.put(key(place), new ArrayList<>()));
+    byChapter.put("", new ArrayList<>());
+    for (Figure figure : edition.report().figures()) {
+      String key = edition.placeOf(figure).map(FigureIndexPage::key).orElse("");
+      byChapter.getOrDefault(key, new ArrayList<>()).add(figures.row(figure));
+    }
+    Stream<Group> told =
+        edition.places().stream()
+            .map(
+                place ->
+                    new Group(
+                        edition.in(place.chapter().title()),
+                        place.part().id() + "-" + place.chapter().id(),
+                        byChapter.getOrDefault(key(place), List.of())));
+    Stream<Group> others =
+        Stream.of(
+            new Group(edition.word("figures-elsewhere"), "elsewhere", byChapter.getOrDefault("", List.of())));
+    return Stream.concat(told, others).filter(group -> !group.figures().isEmpty()).toList();
+  }
+
+  private static String key(Edition.Place place) {
+    return place.part().id() + "/" + place.chapter().id();
+  }
+}

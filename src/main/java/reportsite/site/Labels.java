@@ -1,0 +1,83 @@
+package reportsite.site;
+
+import java.util.Locale;
+import reportsite.model.Figure;
+import reportsite.model.Group;
+import reportsite.model.Indicator;
+import reportsite.model.Measure;
+import reportsite.model.Report;
+import reportsite.model.Strings;
+import reportsite.notation.Kind;
+import reportsite.notation.Notation;
+import reportsite.notation.Style;
+import reportsite.notation.Unit.Dimension;
+import reportsite.text.Bilingual;
+import reportsite.text.Lang;
+
+/** How figures are called and how their values read; the one place where both are decided. */
+final class Labels {
+
+  private final Report report;
+  private final Strings strings;
+  private final Lang lang;
+
+  Labels(Report report, Strings strings, Lang lang) {
+    this.report = report;
+    this.strings = strings;
+    this.lang = lang;
+  }
+
+  Indicator indicator(Figure figure) {
+    return report.indicator(figure.indicator()).orElseThrow();
+  }
+
+  /** What the figure measures, in full: 地区生产总值同比增长. */
+  String name(Figure figure) {
+    Bilingual own = figure.name();
+    Bilingual indicator = indicator(figure).name();
+    return own != null
+        ? own.in(lang)
+        : figure.measure() == Measure.AMOUNT || figure.measure() == Measure.SHARE
+            ? indicator.in(lang)
+            : strings.get("figure-name", indicator, aspectOf(figure)).in(lang);
+  }
+
+  /** Which aspect of its indicator the figure gives: 同比增长; for tables in which the indicator is already named. */
+  String aspect(Figure figure) {
+    Bilingual own = figure.name();
+    return own != null ? own.in(lang) : aspectOf(figure).in(lang);
+  }
+
+  private Bilingual aspectOf(Figure figure) {
+    String key = "measure-" + figure.measure().name().toLowerCase(Locale.ROOT);
+    Group group =
+        figure.versus() == null ? null : report.group(figure.versus()).orElseThrow();
+    return group == null ? strings.get(key) : strings.get(key, group.name());
+  }
+
+  String kind(Kind kind) {
+    return switch (kind) {
+      case RESULT -> strings.get("kind-result").in(lang);
+      case TARGET -> strings.get("kind-target").in(lang);
+    };
+  }
+
+  String value(Figure figure, Style style) {
+    return Notation.write(figure.value(), indicator(figure).noun(), figure.kind(), style, lang);
+  }
+
+  /** The value where it stands alone and large: counts keep their noun, the rest is written as in tables. */
+  String headline(Figure figure) {
+    boolean counts = figure.value().unit().dimension() == Dimension.COUNT;
+    return value(figure, counts ? Style.PROSE : Style.TABLE);
+  }
+
+  String period(Figure figure) {
+    return strings.get("period-year", figure.period()).in(lang);
+  }
+
+  /** 2024年结果, 2024 result. */
+  String kindAndPeriod(Figure figure) {
+    return strings.get("kind-period", period(figure), kind(figure.kind())).in(lang);
+  }
+}

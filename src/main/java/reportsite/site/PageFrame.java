@@ -1,0 +1,45 @@
+package reportsite.site;
+
+import java.util.List;
+
+/**
+ * What stands around every page's content.
+ *
+ * @param lang the page's language tag
+ * @param otherLang the tag of the other language
+ * @param title the page's own title, plain text
+ * @param description one or two sentences for search engines and shared links
+ * @param siteTitle the report's title, shown at the top and behind the page's own title
+ * @param home link to the report's home page
+ * @param root link from this page to the root of the site, empty or ending in a slash
+ * @param path this page's path from the root, for canonical addresses
+ * @param otherPath the path of the same page in the other language
+ * @param switchLink link to the same page in the other language
+ * @param navigation the main navigation
+ * @param notice what kind of site this is
+ * @param contact where to report an error
+ * @param sourceLine which report all this comes from
+ */
+public record PageFrame(
+    String lang,
+    String otherLang,
+    String title,
+    String description,
+    String siteTitle,
+    String home,
+    String root,
+    String path,
+    String otherPath,
+    String switchLink,
+    List<NavigationItem> navigation,
+    String notice,
+    String contact,
+    String sourceLine) {
+
+  public PageFrame {
+    navigation = List.copyOf(navigation);
+  }
+
+  /** An entry of the main navigation; {@code current} marks the section the page belongs to. */
+  public record NavigationItem(String label, String href, boolean current) {}
+}

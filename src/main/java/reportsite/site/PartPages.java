@@ -1,0 +1,37 @@
+package reportsite.site;
+
+import java.util.List;
+import java.util.stream.Stream;
+import reportsite.model.Part;
+import reportsite.site.Edition.Place;
+import reportsite.site.HomePage.ChapterLink;
+
+/** The contents of each part of the report. */
+final class PartPages implements PageProducer {
+
+  /** What the template sees. */
+  public record View(String title, List<ChapterLink> chapters) {}
+
+  @Override
+  public Stream<SitePage> pages(Edition edition) {
+    return edition.report().parts().stream().map(part -> page(edition, part));
+  }
+
+  private static SitePage page(Edition edition, Part part) {
+    Address here = Addresses.part(edition.lang(), edition.report().id(), part);
+    String title = edition.in(part.title());
+    View view =
+        new View(
+            title,
+            part.chapters().stream()
+                .map(chapter -> HomePage.link(edition, here, new Place(part, chapter)))
+                .toList());
+    return edition.page(
+        new Section.OfPart(part),
+        here,
+        "part.ftlh",
+        title,
+        edition.word("part-description", part.title(), edition.report().title()),
+        view);
+  }
+}

@@ -1,0 +1,73 @@
+package reportsite.site;
+
+import reportsite.markdown.Reference;
+import reportsite.markdown.ReferenceWriter;
+import reportsite.model.ChartSpec;
+import reportsite.model.Figure;
+import reportsite.model.Id;
+import reportsite.site.Edition.Place;
+import reportsite.text.Html;
+
+/** Writes a narrative's references as one page of an edition shows them. The checks have seen that they resolve. */
+final class References implements ReferenceWriter {
+
+  private final Edition edition;
+  private final Address from;
+  private final Figures figures;
+  private final ChartMarkup charts;
+
+  References(Edition edition, Address from) {
+    this.edition = edition;
+    this.from = from;
+    this.figures = new Figures(edition, from);
+    this.charts = new ChartMarkup(edition, from);
+  }
+
+  @Override
+  public Html inline(Reference reference) {
+    return switch (reference.scheme()) {
+      case FIGURE -> figures.inSentence(figure(reference), reference.text());
+      case PASSAGE -> passage(reference);
+      case CHAPTER -> chapter(reference);
+      case CHART -> throw new IllegalArgumentException("a chart within a sentence");
+    };
+  }
+
+  @Override
+  public Html block(Reference reference) {
+    ChartSpec chart = edition.report().chart(new Id(reference.target())).orElseThrow();
+    return charts.figure(chart);
+  }
+
+  private Figure figure(Reference reference) {
+    return edition.report().figure(new Id(reference.target())).orElseThrow();
+  }
+
+  private Html passage(Reference reference) {
+    int number = Integer.parseInt(reference.target());
+    String href = from.to(edition.text(), "p" + number);
+    Html text =
+        reference.text().isEmpty()
+            ? new Html(
+                "<span data-derived>"
+                    + Html.escape(edition.word("passage-number", number))
+                    + "</span>")
+            : Html.text(reference.text());
+    return link(href, text);
+  }
+
+  private Html chapter(Reference reference) {
+    Place place =
+        edition.places().stream()
+            .filter(p -> (p.part().id() + "/" + p.chapter().id()).equals(reference.target()))
+            .findFirst()
+            .orElseThrow();
+    String text =
+        reference.text().isEmpty() ? edition.in(place.chapter().title()) : reference.text();
+    return link(from.to(edition.chapter(place)), Html.text(text));
+  }
+
+  private static Html link(String href, Html text) {
+    return new Html("<a href=\"" + Html.escape(href) + "\">" + text + "</a>");
+  }
+}

@@ -1,0 +1,71 @@
+package reportsite.site;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import reportsite.model.ChartSpec;
+import reportsite.model.Figure;
+import reportsite.model.Publication;
+import reportsite.model.Report;
+import reportsite.notation.Style;
+import reportsite.text.Lang;
+
+/** The whole site as a value: every page planned, no two at one address. */
+public record Site(Publication publication, List<SitePage> pages) {
+
+  public Site {
+    pages = List.copyOf(pages);
+    Set<Address> taken = new HashSet<>();
+    for (SitePage page : pages) {
+      if (!taken.add(page.address())) {
+        throw new IllegalStateException("two pages at " + page.address().path());
+      }
+    }
+  }
+
+  /** Plans every page of a publication that the checks have passed. */
+  public static Site plan(Publication publication, Proof proof) {
+    List<PageProducer> producers =
+        List.of(
+            new HomePage(),
+            new PartPages(),
+            new ChapterPages(),
+            new TargetsPage(),
+            new FigureIndexPage(),
+            new FigurePages(),
+            new TextPage(),
+            new DataPage(),
+            new AboutPage(proof));
+    List<Edition> editions =
+        publication.reports().stream()
+            .flatMap(
+                report ->
+                    Arrays.stream(Lang.values()).map(lang -> new Edition(publication, report, lang)))
+            .toList();
+    // Pages are planned beside each other: drawing the charts is most of the work.
+    Stream<SitePage> pages =
+        editions.parallelStream()
+            .flatMap(edition -> producers.stream().flatMap(producer -> producer.pages(edition)));
+    return new Site(
+        publication,
+        Stream.concat(pages, ReportsPage.pages(publication)).toList());
+  }
+
+  /** How a figure reads wherever it stands in a language. */
+  public static List<String> readings(
+      Publication publication, Report report, Figure figure, Lang lang) {
+    Labels labels = new Edition(publication, report, lang).labels();
+    return List.of(labels.value(figure, Style.PROSE), labels.value(figure, Style.TABLE));
+  }
+
+  /** A chart as a drawing that stands alone in a file. */
+  public static String chartFile(
+      Publication publication, Report report, ChartSpec chart, Lang lang) {
+    return new ChartMarkup(
+            new Edition(publication, report, lang),
+            Addresses.chartFile(lang, report.id(), chart.id()))
+        .download(chart);
+  }
+}

@@ -1,0 +1,33 @@
+package reportsite.site;
+
+import java.util.List;
+import java.util.stream.Stream;
+import reportsite.model.Report;
+import reportsite.text.Html;
+
+/** The targets of the year beside what was reached before, without a verdict. */
+final class TargetsPage implements PageProducer {
+
+  /** What the template sees. */
+  public record View(String title, Html narrative, List<TargetRow> targets) {}
+
+  @Override
+  public Stream<SitePage> pages(Edition edition) {
+    Report report = edition.report();
+    Address here = Addresses.targets(edition.lang(), report.id());
+    String title = edition.word("targets-title", report.year());
+    View view =
+        new View(
+            title,
+            report.targets().in(edition.lang()).html(new References(edition, here)),
+            TargetRow.all(edition, here));
+    return Stream.of(
+        edition.page(
+            Section.Common.TARGETS,
+            here,
+            "targets.ftlh",
+            title,
+            edition.word("targets-description", report.year(), report.place()),
+            view));
+  }
+}

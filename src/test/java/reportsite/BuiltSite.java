@@ -1,0 +1,76 @@
+package reportsite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The website of the project's own content, built into a folder for a test. */
+public final class BuiltSite {
+
+  private final Path root;
+
+  private BuiltSite(Path root) {
+    this.root = root;
+  }
+
+  /** Builds with these options; a build that is not fine fails the test and shows what was said. */
+  public static BuiltSite in(Path folder, String... options) {
+    StringWriter said = new StringWriter();
+    PrintWriter out = new PrintWriter(said, true);
+    Path target = folder.resolve("site");
+    String[] arguments =
+        Stream.concat(Stream.of("build", "--out", target.toString()), Stream.of(options))
+            .toArray(String[]::new);
+    assertEquals(0, Main.run(out, out, Map.of(), arguments), said::toString);
+    return new BuiltSite(target);
+  }
+
+  public Path root() {
+    return root;
+  }
+
+  public String text(String path) {
+    try {
+      return Files.readString(root.resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Every file, relative to the root, sorted. */
+  public List<String> files() {
+    try (Stream<Path> walk = Files.walk(root)) {
+      return walk.filter(Files::isRegularFile)
+          .map(path -> root.relativize(path).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public List<String> pages() {
+    return files().stream().filter(file -> file.endsWith(".html")).toList();
+  }
+
+  /** One page of every kind in a language: a folder's pages but its index count as one kind. */
+  public List<String> onePageOfEveryKind(String lang) {
+    Map<String, String> byKind = new java.util.TreeMap<>();
+    for (String page : pages()) {
+      if (page.startsWith(lang + "/")) {
+        int slash = page.lastIndexOf('/');
+        boolean leafOfList = page.split("/").length == 4 && !page.endsWith("/index.html");
+        byKind.putIfAbsent(leafOfList ? page.substring(0, slash) : page, page);
+      }
+    }
+    return List.copyOf(byKind.values());
+  }
+}

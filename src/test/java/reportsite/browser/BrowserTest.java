@@ -1,0 +1,159 @@
+package reportsite.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import reportsite.BuiltSite;
+
+/** The real site in a real browser. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserTest {
+
+  private Browsers browsers;
+  private SiteServer server;
+  private BuiltSite site;
+
+  @BeforeAll
+  void open(@TempDir Path folder) throws IOException {
+    browsers = Browsers.launch();
+    site = BuiltSite.in(folder);
+    server = new SiteServer(site.root());
+  }
+
+  @AfterAll
+  void close() {
+    if (server != null) {
+      server.close();
+      browsers.close();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}, {1} px, {2}")
+  @CsvSource({
+    "zh, 360, LIGHT", "zh, 1280, LIGHT", "en, 360, LIGHT", "en, 1280, LIGHT",
+    "zh, 360, DARK", "zh, 1280, DARK", "en, 360, DARK", "en, 1280, DARK",
+  })
+  void noPageViolatesAnAccessibilityRule(String lang, int width, ColorScheme scheme) {
+    List<String> violations = new ArrayList<>();
+    // The rules are run by a script, which the pages' own policy would refuse.
+    NewContextOptions options =
+        new NewContextOptions()
+            .setViewportSize(width, 900)
+            .setColorScheme(scheme)
+            .setBypassCSP(true);
+    try (BrowserContext context = browsers.browser().newContext(options)) {
+      Page page = context.newPage();
+      for (String path : site.onePageOfEveryKind(lang)) {
+        page.navigate(server.url(path));
+        AxeResults results = new AxeBuilder(page).analyze();
+        results
+            .getViolations()
+            .forEach(
+                rule ->
+                    violations.add(
+                        path + ": " + rule.getId() + ": " + rule.getNodes().get(0).getHtml()));
+      }
+    }
+    assertEquals(List.of(), violations);
+  }
+
+  @ParameterizedTest(name = "{0} px")
+  @CsvSource({"320", "360", "768", "1280"})
+  void noPageScrollsSideways(int width) {
+    List<String> wide = new ArrayList<>();
+    NewContextOptions options = new NewContextOptions().setViewportSize(width, 800);
+    try (BrowserContext context = browsers.browser().newContext(options)) {
+      Page page = context.newPage();
+      for (String path : kinds()) {
+        page.navigate(server.url(path));
+        Object over =
+            page.evaluate(
+                "() => [...document.querySelectorAll('html, .scroll')]"
+                    + ".some(e => e.scrollWidth > e.clientWidth)");
+        if (Boolean.TRUE.equals(over)) {
+          wide.add(path);
+        }
+      }
+    }
+    assertEquals(List.of(), wide);
+  }
+
+  @Test
+  void everyKindOfPageIsWholeWithoutScriptAndAsksNoOtherHost() {
+    NewContextOptions options = new NewContextOptions().setJavaScriptEnabled(false);
+    List<String> foreign = new ArrayList<>();
+    List<String> failed = new ArrayList<>();
+    try (BrowserContext context = browsers.browser().newContext(options)) {
+      Page page = context.newPage();
+      page.onRequest(
+          request -> {
+            if (!request.url().startsWith(server.url(""))) {
+              foreign.add(request.url());
+            }
+          });
+      page.onResponse(
+          response -> {
+            if (response.status() != 200) {
+              failed.add(response.status() + " " + response.url());
+            }
+          });
+      for (String path : kinds()) {
+        page.navigate(server.url(path));
+        assertTrue(page.locator("main h1").isVisible(), path);
+        assertTrue(page.locator("main").innerText().length() > 80, path);
+      }
+    }
+    assertEquals(List.of(), foreign);
+    assertEquals(List.of(), failed);
+  }
+
+  @Test
+  void openedFromAFolderThePagesHaveTheirStyleAndTheirLinksWork() {
+    try (BrowserContext context = browsers.browser().newContext()) {
+      Page page = context.newPage();
+      page.navigate(site.root().resolve("index.html").toUri().toString());
+      page.waitForURL("**/zh/**");
+      Object width = page.evaluate("() => getComputedStyle(document.querySelector('main')).maxWidth");
+      assertTrue(!"none".equals(width), "the stylesheet was not loaded: " + width);
+      page.locator(".highlights .fig").first().click();
+      page.waitForURL("**/figures/*.html");
+      page.locator("p.source a").click();
+      page.waitForURL("**/text.html#f-*");
+      page.locator(".language a").click();
+      page.waitForURL("**/en/**/text.html*");
+    }
+  }
+
+  @Test
+  void theFirstThingATabReachesIsTheWayToTheContent() {
+    try (BrowserContext context = browsers.browser().newContext()) {
+      Page page = context.newPage();
+      page.navigate(server.url(site.onePageOfEveryKind("zh").get(0)));
+      page.keyboard().press("Tab");
+      assertEquals("#main", page.evaluate("() => document.activeElement.getAttribute('href')"));
+      assertTrue(page.locator(".skip").boundingBox().x >= 0, "the link is not visible");
+    }
+  }
+
+  private List<String> kinds() {
+    return Stream.of("zh", "en").flatMap(lang -> site.onePageOfEveryKind(lang).stream()).toList();
+  }
+}
