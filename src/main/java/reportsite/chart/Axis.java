@@ -1,0 +1,137 @@
+package reportsite.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import reportsite.notation.Unit;
+
+/**
+ * Numbers laid along a stretch of the sheet, some of them labelled.
+ *
+ * @param from the number at the left
+ * @param to the number at the right
+ */
+record Axis(BigDecimal from, BigDecimal to, List<Tick> ticks, Span span) {
+
+  /** Room between two labels, below which they read as one. */
+  private static final double BETWEEN_LABELS = 14;
+
+  /** A labelled number. */
+  record Tick(BigDecimal at, String text) {}
+
+  /** Whether an axis must reach zero: lengths need it, places do not. */
+  enum Origin {
+    ZERO,
+    FREE
+  }
+
+  /** An axis with round ticks for the amounts; null when there are none. */
+  static @Nullable Axis linear(
+      Collection<BigDecimal> amounts, Origin origin, Unit unit, Span span, Sheet sheet) {
+    if (amounts.isEmpty()) {
+      return null;
+    }
+    BigDecimal least = Collections.min(amounts);
+    BigDecimal greatest = Collections.max(amounts);
+    if (origin == Origin.ZERO) {
+      least = least.min(BigDecimal.ZERO);
+      greatest = greatest.max(BigDecimal.ZERO);
+    }
+    BigDecimal smallestStep =
+        unit.dimension() == Unit.Dimension.COUNT ? BigDecimal.ONE : BigDecimal.ZERO;
+    int most = sheet.isWide() ? 6 : 5;
+    while (true) {
+      LinearScale scale = LinearScale.nice(least, greatest, most, smallestStep);
+      Axis axis = of(scale.ticks(), unit, span, sheet);
+      if (axis.labelsFit(sheet.width()) || most == 3) {
+        return axis;
+      }
+      most--;
+    }
+  }
+
+  /** An axis of ranks from the first to the worst, every place labelled if there is room. */
+  static Axis ranks(BigDecimal worst, Unit unit, Span span, Sheet sheet) {
+    int last = worst.intValueExact();
+    for (int step : new int[] {1, 5, 10, 50, 100}) {
+      List<BigDecimal> places =
+          IntStream.rangeClosed(1, last)
+              .filter(place -> place == 1 || place == last || place % step == 0)
+              .mapToObj(BigDecimal::valueOf)
+              .toList();
+      Axis axis = of(places, unit, span, sheet);
+      if (axis.labelsFit(sheet.width())) {
+        return axis;
+      }
+    }
+    return of(List.of(BigDecimal.ONE, worst), unit, span, sheet);
+  }
+
+  private static Axis of(List<BigDecimal> at, Unit unit, Span span, Sheet sheet) {
+    List<Tick> ticks = at.stream().map(t -> new Tick(t, sheet.tick(t, unit))).toList();
+    return new Axis(at.get(0), at.get(at.size() - 1), ticks, span);
+  }
+
+  double x(BigDecimal amount) {
+    double whole = to.subtract(from).doubleValue();
+    double part = amount.subtract(from).doubleValue();
+    return span.left() + (whole == 0 ? 0 : part / whole * span.length());
+  }
+
+  /** Hairlines at the ticks, the one at zero darker. */
+  List<Mark> lines(double top, double bottom) {
+    List<Mark> lines = new ArrayList<>();
+    for (Tick tick : ticks) {
+      Role role = tick.at().signum() == 0 ? Role.AXIS : Role.GRID;
+      lines.add(new Mark.Rule(role, x(tick.at()), top, x(tick.at()), bottom));
+    }
+    return lines;
+  }
+
+  /** Writes the labels, and moves down past them. */
+  void label(Sheet sheet) {
+    double reached = Double.NEGATIVE_INFINITY;
+    for (Mark.Words words : labels(sheet.y(), sheet.width())) {
+      if (words.bounds().left() >= reached) {
+        sheet.add(words);
+        reached = words.bounds().right() + BETWEEN_LABELS;
+      }
+    }
+    sheet.down(Role.TICK.leading());
+  }
+
+  private boolean labelsFit(double width) {
+    double reached = Double.NEGATIVE_INFINITY;
+    for (Mark.Words words : labels(0, width)) {
+      if (words.bounds().left() < reached) {
+        return false;
+      }
+      reached = words.bounds().right() + BETWEEN_LABELS;
+    }
+    return true;
+  }
+
+  private List<Mark.Words> labels(double top, double width) {
+    return ticks.stream().map(tick -> words(tick, top, width)).toList();
+  }
+
+  /** Centred under its tick, but for a label that would leave the sheet. */
+  private Mark.Words words(Tick tick, double top, double width) {
+    double x = x(tick.at());
+    double half = TextWidth.of(tick.text(), Role.TICK) / 2;
+    Mark.Anchor anchor = Mark.Anchor.MIDDLE;
+    if (x - half < 0) {
+      anchor = Mark.Anchor.START;
+      x = 0;
+    } else if (x + half > width) {
+      anchor = Mark.Anchor.END;
+      x = width;
+    }
+    double baseline = TextBlock.baseline(Role.TICK, top);
+    return new Mark.Words(Role.TICK, x, baseline, anchor, tick.text(), null);
+  }
+}

@@ -1,0 +1,58 @@
+package reportsite.chart;
+
+import java.util.Map;
+
+/**
+ * The style sheet of drawings. Their geometry counts on its font sizes and weights, so a site takes
+ * the rules from here instead of writing its own, and gives values to the variables {@code --ink
+ * --ink-2 --accent --rule --paper --tint}.
+ */
+public final class ChartStyles {
+
+  /** Ink on white paper, for a drawing that stands alone. */
+  private static final Map<String, String> ON_WHITE =
+      Map.of(
+          "var(--ink)", "#1b1b1a",
+          "var(--ink-2)", "#55534e",
+          "var(--accent)", "#1f4e79",
+          "var(--rule)", "#dcd8cf",
+          "var(--paper)", "#fff",
+          "var(--tint)", "#e9e5da");
+
+  private static final String RULES =
+      """
+      .chart{font-family:system-ui,-apple-system,"Segoe UI","PingFang SC","Microsoft YaHei",\
+      "Noto Sans CJK SC","Noto Sans SC",sans-serif;font-variant-numeric:tabular-nums;\
+      font-style:normal;letter-spacing:0;word-spacing:0}
+      .chart text{fill:var(--ink);font-size:14px;font-weight:400;stroke:var(--paper);\
+      stroke-width:4px;stroke-linejoin:round;paint-order:stroke}
+      .chart .c-title{font-size:18px;font-weight:700}
+      .chart .c-value,.chart .c-sign{font-weight:700}
+      .chart .c-sub,.chart .c-note,.chart .c-head,.chart .tick,.chart .c-src{fill:var(--ink-2)}
+      .chart .c-group,.chart .c-head,.chart .tick,.chart .c-src{font-size:13px}
+      .chart .c-group{font-weight:700}
+      .c-result{fill:var(--accent)}
+      .c-total{fill:var(--tint);stroke:var(--ink-2)}
+      .c-target{stroke:var(--ink);stroke-width:3}
+      .c-derived{fill:var(--paper);stroke:var(--ink-2);stroke-width:1.5;stroke-dasharray:3 2}
+      .c-link{stroke:var(--ink-2);stroke-width:1.5}
+      .c-axis{stroke:var(--ink-2)}
+      .c-grid{stroke:var(--rule)}
+      """;
+
+  private ChartStyles() {}
+
+  /** The rules for drawings in pages; colours come from custom properties. */
+  public static String inline() {
+    return ".chart{display:block;max-width:100%;height:auto}\n" + RULES;
+  }
+
+  /** The rules with colours fixed, as a downloaded drawing carries them inside. */
+  static String fixed() {
+    String fixed = RULES;
+    for (Map.Entry<String, String> colour : ON_WHITE.entrySet()) {
+      fixed = fixed.replace(colour.getKey(), colour.getValue());
+    }
+    return fixed;
+  }
+}

@@ -1,0 +1,107 @@
+package reportsite.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import reportsite.text.Han;
+
+/** Where a text may be broken into lines, by the rules of both scripts. */
+final class LineBreaks {
+
+  private static final String NEVER_FIRST = "，。、；：！？）》〉」』】〕”’…—·％%,.;:!?)]";
+  private static final String NEVER_LAST = "（《〈「『【〔“‘([";
+
+  /** Punctuation of both scripts, as wide as Han in one and narrow in the other. */
+  private static final String OF_BOTH_SCRIPTS = "—‘’“”…";
+
+  private LineBreaks() {}
+
+  /** The text in as few lines as the room allows, none much shorter than the others. */
+  static List<String> wrap(String text, Role role, double room) {
+    List<String> pieces = pieces(text.strip());
+    List<String> lines = fill(pieces, role, room);
+    if (lines.size() == 1) {
+      return lines;
+    }
+    double longest =
+        pieces.stream().mapToDouble(p -> TextWidth.of(p.strip(), role)).max().orElse(0);
+    double low = Math.min(room, longest);
+    double high = room;
+    for (int i = 0; i < 10; i++) {
+      double middle = (low + high) / 2;
+      if (fill(pieces, role, middle).size() == lines.size()) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return fill(pieces, role, high);
+  }
+
+  private static List<String> fill(List<String> pieces, Role role, double room) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String piece : pieces) {
+      if (TextWidth.of((line + piece).strip(), role) <= room) {
+        line += piece;
+        continue;
+      }
+      if (!line.isBlank()) {
+        lines.add(line.strip());
+      }
+      line = piece;
+      while (TextWidth.of(line.strip(), role) > room && line.codePointCount(0, line.length()) > 1) {
+        int end = fitting(line, role, room);
+        lines.add(line.substring(0, end));
+        line = line.substring(end);
+      }
+    }
+    if (!line.isBlank()) {
+      lines.add(line.strip());
+    }
+    return lines;
+  }
+
+  /** How much of a piece that is too long for a line fits on one; at least one character. */
+  private static int fitting(String piece, Role role, double room) {
+    int end = piece.offsetByCodePoints(0, 1);
+    while (end < piece.length()) {
+      int next = piece.offsetByCodePoints(end, 1);
+      if (TextWidth.of(piece.substring(0, next), role) > room) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** The text cut at every place where a line may end; spaces stay at the end of their piece. */
+  private static List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    for (int i = text.offsetByCodePoints(0, 1); i < text.length(); ) {
+      if (mayBreak(text.codePointBefore(i), text.codePointAt(i))) {
+        pieces.add(text.substring(start, i));
+        start = i;
+      }
+      i = text.offsetByCodePoints(i, 1);
+    }
+    pieces.add(text.substring(start));
+    return pieces;
+  }
+
+  private static boolean mayBreak(int before, int after) {
+    if (after == ' ' || NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
+      return false;
+    }
+    // 2024年 and 第4位 are read in one go.
+    if (Character.isDigit(before) && Han.isHan(after)
+        || before == '第' && Character.isDigit(after)) {
+      return false;
+    }
+    return before == ' ' || isOwnPiece(before) || isOwnPiece(after);
+  }
+
+  private static boolean isOwnPiece(int c) {
+    return Han.isWide(c) && OF_BOTH_SCRIPTS.indexOf(c) < 0;
+  }
+}

@@ -1,0 +1,68 @@
+package reportsite.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import reportsite.notation.Unit;
+import reportsite.text.Lang;
+
+/** A drawing in the making: marks so far, and how far down they reach. */
+final class Sheet {
+
+  private final Width width;
+  private final Lang lang;
+  private final TickWriter ticks;
+  private final List<Mark> marks = new ArrayList<>();
+  private double y;
+
+  Sheet(Width width, Lang lang, TickWriter ticks) {
+    this.width = width;
+    this.lang = lang;
+    this.ticks = ticks;
+  }
+
+  boolean isWide() {
+    return width == Width.WIDE;
+  }
+
+  double width() {
+    return width.units();
+  }
+
+  /** Where the next thing begins. */
+  double y() {
+    return y;
+  }
+
+  void down(double distance) {
+    y += distance;
+  }
+
+  void add(Mark mark) {
+    marks.add(mark);
+  }
+
+  /** How many marks there are; what is later added under this number lies below the rest. */
+  int depth() {
+    return marks.size();
+  }
+
+  void addUnder(int depth, List<? extends Mark> below) {
+    marks.addAll(depth, below);
+  }
+
+  /** A text over the whole width, and down past it. */
+  void paragraph(String text, Role role) {
+    TextBlock block = TextBlock.of(text, role, width());
+    block.place(this, 0, y, Mark.Anchor.START);
+    down(block.height());
+  }
+
+  String tick(BigDecimal amount, Unit unit) {
+    return ticks.write(amount, unit, lang);
+  }
+
+  List<Mark> marks() {
+    return List.copyOf(marks);
+  }
+}

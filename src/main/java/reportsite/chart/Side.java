@@ -1,0 +1,73 @@
+package reportsite.chart;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mark's key with what it stands for: "● own district 5.5%".
+ *
+ * @param role of the value's text
+ * @param value null where only the name is said
+ */
+record Side(Key key, String name, @Nullable Quantity value, Role role) {
+
+  private static final double GAP = 6;
+
+  /** The picture before the name. */
+  enum Key {
+    BAR,
+    MARKER,
+    FULL_DOT,
+    HOLLOW_DOT;
+
+    static final double WIDTH = 10;
+
+    Mark at(double x, double middle) {
+      double centre = x + WIDTH / 2;
+      return switch (this) {
+        case BAR -> new Mark.Box(Role.RESULT, x, middle - WIDTH / 2, WIDTH, WIDTH);
+        case MARKER -> new Mark.Rule(Role.TARGET, centre, middle - 7, centre, middle + 7);
+        case FULL_DOT -> new Mark.Dot(Role.RESULT, centre, middle, 5);
+        case HOLLOW_DOT -> new Mark.Dot(Role.DERIVED, centre, middle, 5);
+      };
+    }
+  }
+
+  /** Room before the name. */
+  static double indent() {
+    return Key.WIDTH + GAP;
+  }
+
+  double width() {
+    double named = indent() + TextWidth.of(name, Role.HEAD);
+    return value == null ? named : named + GAP + TextWidth.of(value.text(), role);
+  }
+
+  /** Writes it on the sheet's present line if the room allows, else on several; returns height. */
+  double place(Sheet sheet, double x, double room) {
+    double line = Role.VALUE.leading();
+    double middle = sheet.y() + line / 2;
+    sheet.add(key.at(x, middle));
+    if (width() <= room) {
+      words(sheet, Role.HEAD, x + indent(), middle, name, null);
+      if (value != null) {
+        double after = x + indent() + TextWidth.of(name, Role.HEAD) + GAP;
+        words(sheet, role, after, middle, value.text(), value);
+      }
+      return line;
+    }
+    TextBlock names = TextBlock.of(name, Role.HEAD, room - indent());
+    names.place(sheet, x + indent(), sheet.y(), Mark.Anchor.START);
+    if (value == null) {
+      return names.height();
+    }
+    TextBlock values = TextBlock.of(value, role, room - indent());
+    values.place(sheet, x + indent(), sheet.y() + names.height(), Mark.Anchor.START);
+    return names.height() + values.height();
+  }
+
+  private static void words(
+      Sheet sheet, Role role, double x, double middle, String text, @Nullable Quantity of) {
+    double baseline = middle + role.size() * 0.35;
+    sheet.add(new Mark.Words(role, x, baseline, Mark.Anchor.START, text, of));
+  }
+}

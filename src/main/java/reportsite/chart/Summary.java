@@ -1,0 +1,82 @@
+package reportsite.chart;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import reportsite.text.Lang;
+
+/** A chart in words, for those who do not see it: every row with its numbers. */
+final class Summary {
+
+  private final Lang lang;
+
+  private Summary(Lang lang) {
+    this.lang = lang;
+  }
+
+  static String of(Chart chart) {
+    Frame frame = chart.frame();
+    Summary summary = new Summary(frame.lang());
+    String rows = summary.rows(chart).collect(Collectors.joining(summary.say("；", "; ")));
+    String subtitle = frame.subtitle();
+    boolean isClosed = subtitle.endsWith("。") || subtitle.endsWith(".");
+    return subtitle
+        + (isClosed ? summary.say("", " ") : summary.say("。", ". "))
+        + rows
+        + summary.say("。", ".");
+  }
+
+  private Stream<String> rows(Chart chart) {
+    if (chart instanceof TargetChart targets) {
+      return targets.rows().stream()
+          .map(
+              row ->
+                  row(
+                      row.label(),
+                      named(targets.resultName(), row.result()),
+                      named(targets.targetName(), row.target())));
+    }
+    if (chart instanceof BarChart bars) {
+      return bars.rows().stream().map(row -> row(inGroup(row), row.value().text()));
+    }
+    if (chart instanceof VersusChart versus) {
+      return versus.rows().stream()
+          .map(
+              row ->
+                  row(
+                      row.label(),
+                      named(versus.ownName(), row.own()),
+                      named(versus.groupName(), row.group()),
+                      row.gap().text()));
+    }
+    if (chart instanceof ShareChart shares) {
+      return Stream.of(
+              Stream.of(shares.total()),
+              shares.parts().stream(),
+              Stream.ofNullable(shares.remainder()))
+          .flatMap(parts -> parts)
+          .map(part -> row(part.label(), part.value().text()));
+    }
+    return ((RankChart) chart).rows().stream().map(row -> row(row.label(), row.rank().text()));
+  }
+
+  private String inGroup(BarChart.Row row) {
+    return row.group() == null ? row.label() : row.group() + say("，", ", ") + row.label();
+  }
+
+  private String row(String label, String... texts) {
+    return label + say("：", ": ") + String.join(say("，", ", "), List.of(texts));
+  }
+
+  /** "2024年结果5.5%", "2024 result 5.5%". */
+  private String named(String name, Quantity value) {
+    return name + say("", " ") + value.text();
+  }
+
+  private String say(String zh, String en) {
+    return switch (lang) {
+      case ZH -> zh;
+      case EN -> en;
+    };
+  }
+}

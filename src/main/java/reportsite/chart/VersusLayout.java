@@ -1,0 +1,155 @@
+package reportsite.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Places two dots a row, a place's own and its group's, joined by the gap between them. */
+final class VersusLayout {
+
+  private static final double OWN_RADIUS = 6;
+  private static final double GROUP_RADIUS = 7.5;
+  private static final double TO_TEXT = 13;
+  private static final double GAPS_AT_MOST = 170;
+  private static final double MARKS_AT_LEAST = 120;
+
+  private final VersusChart chart;
+  private final Sheet sheet;
+
+  VersusLayout(VersusChart chart, Sheet sheet) {
+    this.chart = chart;
+    this.sheet = sheet;
+  }
+
+  void place() {
+    double labels = Column.labels(chart.rows().stream().map(VersusChart.Row::label));
+    double gaps =
+        Math.min(
+            GAPS_AT_MOST,
+            Column.values(chart.rows().stream().map(VersusChart.Row::gap).toList(), Role.NOTE));
+    List<Quantity> ends =
+        chart.rows().stream().flatMap(row -> Stream.of(row.own(), row.group())).toList();
+    double text = TO_TEXT + Column.values(ends, Role.VALUE);
+    double left = labels + Column.GAP + text;
+    double right = sheet.width() - gaps - Column.GAP - text;
+    boolean allDrawn = ends.stream().allMatch(end -> end.amount() != null);
+    if (sheet.isWide() && allDrawn && right - left >= MARKS_AT_LEAST) {
+      beside(labels, gaps, new Span(left, right));
+    } else {
+      stacked();
+    }
+  }
+
+  private void beside(double labels, double gaps, Span span) {
+    keys();
+    Axis axis = Axis.linear(amounts(), Axis.Origin.FREE, chart.unit(), span, sheet);
+    if (axis == null) {
+      throw new IllegalStateException("rows without amounts stand in a stack");
+    }
+    int under = sheet.depth();
+    double top = sheet.y();
+    for (VersusChart.Row row : chart.rows()) {
+      TextBlock label = TextBlock.of(row.label(), Role.LABEL, labels);
+      TextBlock gap = TextBlock.of(row.gap(), Role.NOTE, gaps);
+      double height = Math.max(22, Math.max(label.height(), gap.height()));
+      double middle = sheet.y() + height / 2;
+      label.placeAround(sheet, 0, middle, Mark.Anchor.START);
+      gap.placeAround(sheet, sheet.width() - gaps, middle, Mark.Anchor.START);
+      dots(axis, row, middle);
+      numbers(axis, row, middle);
+      sheet.down(height + 12);
+    }
+    sheet.addUnder(under, axis.lines(top - 4, sheet.y()));
+    sheet.down(4);
+    axis.label(sheet);
+  }
+
+  /** Which dot is whose. */
+  private void keys() {
+    Side own = new Side(Side.Key.FULL_DOT, chart.ownName(), null, Role.VALUE);
+    Side group = new Side(Side.Key.HOLLOW_DOT, chart.groupName(), null, Role.NOTE);
+    if (own.width() + 24 + group.width() <= sheet.width()) {
+      own.place(sheet, 0, sheet.width());
+      sheet.down(group.place(sheet, own.width() + 24, sheet.width()));
+    } else {
+      Stack.lines(sheet, own, group);
+    }
+    sheet.down(14);
+  }
+
+  /** The smaller number left of both dots, the greater one right of them. */
+  private void numbers(Axis axis, VersusChart.Row row, double middle) {
+    BigDecimal own = row.own().amount();
+    BigDecimal group = row.group().amount();
+    if (own == null || group == null) {
+      return;
+    }
+    boolean ownIsLess = own.compareTo(group) < 0;
+    Mark.Anchor ownAnchor = ownIsLess ? Mark.Anchor.END : Mark.Anchor.START;
+    Mark.Anchor groupAnchor = ownIsLess ? Mark.Anchor.START : Mark.Anchor.END;
+    double outwards = ownIsLess ? -TO_TEXT : TO_TEXT;
+    TextBlock.of(row.own(), Role.VALUE, sheet.width())
+        .placeAround(sheet, axis.x(own) + outwards, middle, ownAnchor);
+    TextBlock.of(row.group(), Role.NOTE, sheet.width())
+        .placeAround(sheet, axis.x(group) - outwards, middle, groupAnchor);
+  }
+
+  private void stacked() {
+    Span span = new Span(GROUP_RADIUS + 1, sheet.width() - GROUP_RADIUS - 1);
+    Axis axis = Axis.linear(amounts(), Axis.Origin.FREE, chart.unit(), span, sheet);
+    boolean halves =
+        Stack.fitHalves(
+            sheet, chart.rows().stream().flatMap(r -> Stream.of(own(r), group(r))).toList());
+    for (VersusChart.Row row : chart.rows()) {
+      sheet.paragraph(row.label(), Role.LABEL);
+      if (halves) {
+        Stack.halves(sheet, own(row), group(row));
+      } else {
+        Stack.lines(sheet, own(row), group(row));
+      }
+      Stack.text(sheet, row.gap(), Role.NOTE);
+      if (axis != null && (row.own().amount() != null || row.group().amount() != null)) {
+        sheet.down(Stack.ABOVE_MARKS);
+        axis.lines(sheet.y(), sheet.y() + 18).forEach(sheet::add);
+        dots(axis, row, sheet.y() + 9);
+        sheet.down(18);
+      }
+      sheet.down(Stack.BETWEEN_ROWS);
+    }
+    if (axis != null) {
+      sheet.down(-8);
+      axis.label(sheet);
+    }
+  }
+
+  private void dots(Axis axis, VersusChart.Row row, double middle) {
+    BigDecimal own = row.own().amount();
+    BigDecimal group = row.group().amount();
+    if (own != null && group != null) {
+      sheet.add(new Mark.Rule(Role.LINK, axis.x(group), middle, axis.x(own), middle));
+    }
+    if (group != null) {
+      Role role = row.group().isDerived() ? Role.DERIVED : Role.TOTAL;
+      sheet.add(new Mark.Dot(role, axis.x(group), middle, GROUP_RADIUS));
+    }
+    if (own != null) {
+      sheet.add(new Mark.Dot(Role.RESULT, axis.x(own), middle, OWN_RADIUS));
+    }
+  }
+
+  private Side own(VersusChart.Row row) {
+    return new Side(Side.Key.FULL_DOT, chart.ownName(), row.own(), Role.VALUE);
+  }
+
+  private Side group(VersusChart.Row row) {
+    return new Side(Side.Key.HOLLOW_DOT, chart.groupName(), row.group(), Role.NOTE);
+  }
+
+  private List<BigDecimal> amounts() {
+    return chart.rows().stream()
+        .flatMap(row -> Stream.of(row.own(), row.group()))
+        .map(Quantity::amount)
+        .flatMap(Stream::ofNullable)
+        .toList();
+  }
+}
