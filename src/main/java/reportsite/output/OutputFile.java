@@ -1,0 +1,95 @@
+package reportsite.output;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A file of the finished site: its path below the site's folder and its bytes. */
+public final class OutputFile implements Comparable<OutputFile> {
+
+  private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9._-]+");
+
+  private final String path;
+  private final byte[] content;
+
+  private OutputFile(String path, byte[] content) {
+    this.path = checked(path);
+    this.content = content;
+  }
+
+  /**
+   * A file of these bytes, which are copied.
+   *
+   * @param path relative, parted by {@code /}, of ASCII letters, digits, dot, hyphen and underscore
+   */
+  public static OutputFile of(String path, byte[] content) {
+    return new OutputFile(path, content.clone());
+  }
+
+  /** A text file in UTF-8. */
+  public static OutputFile of(String path, String text) {
+    return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Such names mean the same file on every system and need no escaping in an address. */
+  private static String checked(String path) {
+    for (String segment : path.split("/", -1)) {
+      if (!SEGMENT.matcher(segment).matches() || segment.equals(".") || segment.equals("..")) {
+        throw new IllegalArgumentException("not a path of an output file: '" + path + "'");
+      }
+    }
+    return path;
+  }
+
+  public String path() {
+    return path;
+  }
+
+  /** A copy of the bytes. */
+  public byte[] bytes() {
+    return content.clone();
+  }
+
+  /** The bytes read as UTF-8. */
+  public String text() {
+    return new String(content, StandardCharsets.UTF_8);
+  }
+
+  public int size() {
+    return content.length;
+  }
+
+  /** Whether the path ends so, whatever the case of its letters: {@code hasSuffix(".html")}. */
+  boolean hasSuffix(String suffix) {
+    return path.toLowerCase(Locale.ROOT).endsWith(suffix);
+  }
+
+  /** The bytes themselves, for readers of this package, who leave them alone. */
+  byte[] content() {
+    return content;
+  }
+
+  @Override
+  public int compareTo(OutputFile other) {
+    int byPath = path.compareTo(other.path);
+    return byPath != 0 ? byPath : Arrays.compare(content, other.content);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof OutputFile file
+        && path.equals(file.path)
+        && Arrays.equals(content, file.content);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * path.hashCode() + Arrays.hashCode(content);
+  }
+
+  @Override
+  public String toString() {
+    return path + " (" + content.length + " bytes)";
+  }
+}
