@@ -1,34 +1,29 @@
 package reportsite;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import reportsite.check.Checks;
-import reportsite.check.Coverage;
 import reportsite.diag.Diagnostics;
 import reportsite.load.ProjectFiles;
 import reportsite.load.PublicationLoader;
-import reportsite.model.Id;
 import reportsite.model.Publication;
-import reportsite.model.Report;
+import reportsite.output.OutputAudit;
 import reportsite.output.OutputFiles;
 import reportsite.output.SiteWriter;
 import reportsite.output.WriteFailed;
 import reportsite.output.Written;
 import reportsite.render.SiteRenderer;
 import reportsite.render.SiteRenderer.Mode;
-import reportsite.site.Proof;
 import reportsite.site.Site;
-import reportsite.text.Bilingual;
 
 /**
- * The pipeline: load, check, plan the site, render it, audit the finished pages, write. It stops between stages when
- * something is wrong, never inside one, so that all problems of a stage are told at once.
+ * The pipeline: load, check, plan the site, render it, audit the finished pages, write. It stops
+ * between stages when something is wrong, never inside one, so that all problems of a stage are
+ * told at once.
  */
 final class Build {
 
@@ -44,5 +39,63 @@ final class Build {
     this.target = target;
     this.mode = mode;
     this.console = console;
+  }
+
+  /** Writes the website; returns the exit code. */
+  int build() throws IOException {
+    SiteWriter writer = new SiteWriter(target);
+    try {
+      writer.recover();
+      Finished finished = finish();
+      if (finished == null) {
+        return Main.WRONG_CONTENT;
+      }
+      Written written = writer.write(finished.files());
+      console.say(Summary.written(written, target, start, finished.report()));
+      return Main.FINE;
+    } catch (WriteFailed failed) {
+      console.report(List.of(failed.diagnostic()), Map.of());
+      return Main.FAILED;
+    }
+  }
+
+  /** Does all but the writing; returns the exit code. */
+  int check() throws IOException {
+    Finished finished = finish();
+    if (finished == null) {
+      return Main.WRONG_CONTENT;
+    }
+    console.say(Summary.checked(finished.files().all().size(), start, finished.report()));
+    return Main.FINE;
+  }
+
+  /** The finished files in memory. */
+  private record Finished(OutputFiles files, BuildReport report) {}
+
+  /** Everything before the writing, with all problems told; null when the content is wrong. */
+  private @Nullable Finished finish() throws IOException {
+    ProjectFiles sources = ProjectFiles.read(project);
+    Finished finished = audited(sources);
+    console.report(diagnostics.sorted(), sources.texts());
+    return finished;
+  }
+
+  private @Nullable Finished audited(ProjectFiles sources) throws IOException {
+    Optional<Publication> loaded = PublicationLoader.load(sources, diagnostics);
+    if (loaded.isEmpty() || diagnostics.hasErrors()) {
+      return null;
+    }
+    Publication publication = loaded.get();
+    publication.reports().forEach(report -> Checks.run(report, diagnostics));
+    if (diagnostics.hasErrors()) {
+      return null;
+    }
+    BuildReport report = BuildReport.of(publication, diagnostics.sorted());
+    Site site = Site.plan(publication, report.proof());
+    OutputFiles files =
+        new SiteRenderer(project.resolve("templates"), mode).render(site, report.file());
+    new OutputAudit(new PublicationAudit(publication).rules(mode.baseUrl()))
+        .run(files, diagnostics);
+    return diagnostics.hasErrors() ? null : new Finished(files, report);
   }
 }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import reportsite.render.SiteRenderer.Mode;
@@ -55,10 +55,16 @@ final class Commands implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
     @Nullable String lang;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+    @Option(
+        names = {"-h", "--help"},
+        usageHelp = true,
+        descriptionKey = "help")
     boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "version")
+    @Option(
+        names = {"-V", "--version"},
+        versionHelp = true,
+        descriptionKey = "version")
     boolean version;
   }
 
@@ -96,7 +102,8 @@ final class Commands implements Callable<Integer> {
                   "--base-url 应为完整地址，例如 https://example.org/report/，现在是“{0}”",
                   "--base-url must be a whole address such as https://example.org/report/, not '{0}'")
               .with(url);
-      throw new ParameterException(java.util.Objects.requireNonNull(given.spec).commandLine(), message.in(lang));
+      throw new ParameterException(
+          java.util.Objects.requireNonNull(given.spec).commandLine(), message.in(lang));
     }
     return url.endsWith("/") ? url : url + "/";
   }

@@ -10,11 +10,15 @@ final class Language {
 
   private Language() {}
 
-  /** {@code --lang} if given, else by the environment as programs of Unix do; English where that says nothing. */
+  /**
+   * {@code --lang} if given, else by the environment as programs of Unix do; English where that
+   * says nothing.
+   */
   static Lang of(List<String> arguments, Map<String, String> environment) {
     return Stream.concat(
             option(arguments),
-            Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(name -> environment.getOrDefault(name, "")))
+            Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getOrDefault(name, "")))
         .filter(word -> !word.isEmpty())
         .findFirst()
         .filter(word -> word.startsWith("zh"))

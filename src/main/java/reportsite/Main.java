@@ -14,7 +14,10 @@ import picocli.CommandLine.ParameterException;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
-/** The command line. Exit codes: 0 fine, 1 the content is wrong, 2 used wrongly, 3 the tool or the disk failed. */
+/**
+ * The command line. Exit codes: 0 fine, 1 the content is wrong, 2 used wrongly, 3 the tool or the
+ * disk failed.
+ */
 public final class Main {
 
   static final int FINE = 0;
@@ -56,16 +59,14 @@ public final class Main {
   }
 
   private static int wrongUse(ParameterException fault, PrintWriter err, Lang lang) {
-    err.println(
-        new Bilingual("命令有误：{0}", "wrong use: {0}").with(fault.getMessage()).in(lang));
+    err.println(new Bilingual("命令有误：{0}", "wrong use: {0}").with(fault.getMessage()).in(lang));
     err.println(new Bilingual("用 --help 查看用法。", "See --help.").in(lang));
     return WRONG_USE;
   }
 
   private static int failed(Exception fault, PrintWriter err, Lang lang) {
     err.println(
-        new Bilingual(
-                "程序出错，网站未作改动：{0}", "the tool failed; the website is as it was: {0}")
+        new Bilingual("程序出错，网站未作改动：{0}", "the tool failed; the website is as it was: {0}")
             .with(fault)
             .in(lang));
     return FAILED;

@@ -87,7 +87,6 @@ public record Report(
         ? Optional.empty()
         : quoteSpan(figure)
             .map(
-                quote ->
-                    new Span(quote.start() + within, quote.start() + within + value.length()));
+                quote -> new Span(quote.start() + within, quote.start() + within + value.length()));
   }
 }

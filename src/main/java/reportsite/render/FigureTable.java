@@ -33,7 +33,9 @@ final class FigureTable {
     return report.figures().stream().map(this::row).toList();
   }
 
-  /** For spreadsheets: UTF-8 with a byte-order mark, CRLF, and no cell that a spreadsheet would run. */
+  /**
+   * For spreadsheets: UTF-8 with a byte-order mark, CRLF, and no cell that a spreadsheet would run.
+   */
   String csv() {
     StringBuilder out = new StringBuilder("\uFEFF");
     try (CsvWriter writer =

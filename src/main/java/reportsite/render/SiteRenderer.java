@@ -43,17 +43,23 @@ public final class SiteRenderer {
    */
   public record Mode(@Nullable String baseUrl, boolean draft) {}
 
-  public OutputFiles render(Site site) throws IOException {
+  /**
+   * Every file of the site.
+   *
+   * @param more files that are published with the pages as they are
+   */
+  public OutputFiles render(Site site, OutputFile... more) throws IOException {
     Publication publication = site.publication();
     Templates templates = new Templates(folder, publication.strings());
     List<OutputFile> files = new ArrayList<>();
     files.addAll(site.pages().parallelStream().map(page -> page(templates, page)).toList());
     files.add(door(templates, publication));
-    files.add(asset(Addresses.stylesheet(), "style.css"));
-    files.add(asset(Addresses.icon(), "icon.svg"));
+    files.add(OutputFile.of(Addresses.stylesheet().path(), read("style.css") + Site.chartStyles()));
+    files.add(OutputFile.of(Addresses.icon().path(), read("icon.svg")));
     for (Report report : publication.reports()) {
       files.addAll(data(publication, report));
     }
+    files.addAll(List.of(more));
     return OutputFiles.of(files);
   }
 
@@ -75,13 +81,15 @@ public final class SiteRenderer {
     boolean single = publication.reports().size() == 1;
     Map<String, Object> model = new TreeMap<>();
     model.put("title", publication.title().zh());
-    model.put("href", door.to(single ? Addresses.home(Lang.ZH, newest) : Addresses.reports(Lang.ZH)));
-    model.put("hrefEn", door.to(single ? Addresses.home(Lang.EN, newest) : Addresses.reports(Lang.EN)));
+    model.put(
+        "href", door.to(single ? Addresses.home(Lang.ZH, newest) : Addresses.reports(Lang.ZH)));
+    model.put(
+        "hrefEn", door.to(single ? Addresses.home(Lang.EN, newest) : Addresses.reports(Lang.EN)));
     return OutputFile.of(door.path(), templates.render("door.ftlh", Lang.ZH, model));
   }
 
-  private OutputFile asset(Address address, String file) throws IOException {
-    return OutputFile.of(address.path(), Files.readAllBytes(folder.resolve(file)));
+  private String read(String file) throws IOException {
+    return Files.readString(folder.resolve(file));
   }
 
   private static List<OutputFile> data(Publication publication, Report report) {

@@ -27,7 +27,10 @@ import reportsite.model.Strings;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 
-/** The templates: markup around typed views. Everything is escaped but {@link Html}; no class can be reached. */
+/**
+ * The templates: markup around typed views. Everything is escaped but {@link Html}; no class can be
+ * reached.
+ */
 final class Templates {
 
   private static final Version VERSION = Configuration.VERSION_2_3_34;
@@ -52,7 +55,10 @@ final class Templates {
     configuration.setObjectWrapper(new Wrapper());
   }
 
-  /** One page as text. A template that asks for what is not there is a fault of the template, thrown. */
+  /**
+   * One page as text. A template that asks for what is not there is a fault of the template,
+   * thrown.
+   */
   String render(String template, Lang lang, Map<String, Object> model) {
     StringWriter out = new StringWriter(16_384);
     try {

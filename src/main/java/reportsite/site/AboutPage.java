@@ -14,7 +14,14 @@ final class AboutPage implements PageProducer {
 
   /** What the template sees. */
   public record View(
-      int passages, int figures, int indicators, int covered, int numerals, String sha256, String file, String textHref) {}
+      int passages,
+      int figures,
+      int indicators,
+      int covered,
+      int numerals,
+      String sha256,
+      String file,
+      String textHref) {}
 
   @Override
   public Stream<SitePage> pages(Edition edition) {

@@ -85,7 +85,10 @@ final class ChartBuilder {
     return edition.word("chart-group", edition.report().group(group).orElseThrow().name());
   }
 
-  /** What the parts leave over of the total; null when they make it up, or the remainder is not exact. */
+  /**
+   * What the parts leave over of the total; null when they make it up, or the remainder is not
+   * exact.
+   */
   @Nullable Value remainder(ChartSpec spec) {
     Figure total = figure(Objects.requireNonNull(spec.total()));
     BigDecimal rest = total.value().amount();
@@ -97,11 +100,7 @@ final class ChartBuilder {
 
   String derivedText(Value value, Figure like) {
     return Notation.write(
-        value,
-        edition.labels().indicator(like).noun(),
-        Kind.RESULT,
-        Style.TABLE,
-        edition.lang());
+        value, edition.labels().indicator(like).noun(), Kind.RESULT, Style.TABLE, edition.lang());
   }
 
   private TargetChart targets(ChartSpec spec, Frame frame) {

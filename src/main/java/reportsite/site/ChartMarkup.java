@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import reportsite.chart.Chart;
+import reportsite.chart.Charts;
 import reportsite.chart.Drawing;
 import reportsite.chart.Finish;
 import reportsite.chart.Width;
@@ -19,7 +20,9 @@ import reportsite.notation.Value;
 import reportsite.text.Bilingual;
 import reportsite.text.Html;
 
-/** A chart as a page shows it: both drawings, the same numbers as a table, and the drawing to keep. */
+/**
+ * A chart as a page shows it: both drawings, the same numbers as a table, and the drawing to keep.
+ */
 final class ChartMarkup {
 
   private final Edition edition;
@@ -39,13 +42,13 @@ final class ChartMarkup {
 
   /** The drawing that stands alone in a file. */
   String download(ChartSpec spec) {
-    return chart(spec).draw(Width.WIDE, Finish.DOWNLOAD).svg();
+    return Charts.draw(chart(spec), Width.WIDE, Finish.DOWNLOAD).svg();
   }
 
   Html figure(ChartSpec spec) {
     Chart chart = chart(spec);
-    Drawing wide = chart.draw(Width.WIDE, Finish.INLINE);
-    Drawing narrow = chart.draw(Width.NARROW, Finish.INLINE);
+    Drawing wide = Charts.draw(chart, Width.WIDE, Finish.INLINE);
+    Drawing narrow = Charts.draw(chart, Width.NARROW, Finish.INLINE);
     String file = from.to(Addresses.chartFile(edition.lang(), edition.report().id(), spec.id()));
     return new Html(
         """
@@ -138,9 +141,7 @@ final class ChartMarkup {
         rest == null
             ? ""
             : "<tr><th scope=\"row\">%s</th>%s</tr>"
-                .formatted(
-                    Html.escape(edition.word("chart-remainder")),
-                    derived(rest, total));
+                .formatted(Html.escape(edition.word("chart-remainder")), derived(rest, total));
     return remainder
         + "<tr class=\"total\"><th scope=\"row\">%s</th>%s</tr>"
             .formatted(Html.escape(edition.labels().name(total)), cell(total));
@@ -152,8 +153,7 @@ final class ChartMarkup {
 
   private String derived(Value value, Figure like) {
     return "<td><data value=\"%s\" data-derived>%s</data></td>"
-        .formatted(
-            value.amount().toPlainString(), Html.escape(builder.derivedText(value, like)));
+        .formatted(value.amount().toPlainString(), Html.escape(builder.derivedText(value, like)));
   }
 
   private String cell(Figure figure) {

@@ -35,9 +35,7 @@ final class DataPage implements PageProducer {
                             edition.word("file-" + name.replace('.', '-'))))
                 .toList(),
             FigureColumns.NAMES.stream()
-                .map(
-                    name ->
-                        new Column(name, edition.word("column-" + name.replace('_', '-'))))
+                .map(name -> new Column(name, edition.word("column-" + name.replace('_', '-'))))
                 .toList(),
             report.charts().stream()
                 .map(

@@ -66,9 +66,13 @@ final class Edition {
 
   /** A page of this edition. */
   SitePage page(
-      Section section, Address address, String template, String title, String description, Object view) {
-    return new SitePage(
-        address, lang, template, frame(section, address, title, description), view);
+      Section section,
+      Address address,
+      String template,
+      String title,
+      String description,
+      Object view) {
+    return new SitePage(address, lang, template, frame(section, address, title, description), view);
   }
 
   Address figure(Id figure) {
@@ -99,7 +103,9 @@ final class Edition {
         .findFirst();
   }
 
-  /** The result that a target is set beside: same indicator and measure, the latest period before. */
+  /**
+   * The result that a target is set beside: same indicator and measure, the latest period before.
+   */
   Optional<Figure> resultFor(Figure target) {
     return labels.indicator(target).figures().stream()
         .filter(figure -> figure.kind() == Kind.RESULT)

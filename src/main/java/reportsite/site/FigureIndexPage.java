@@ -55,7 +55,10 @@ final class FigureIndexPage implements PageProducer {
                         byChapter.getOrDefault(key(place), List.of())));
     Stream<Group> others =
         Stream.of(
-            new Group(edition.word("figures-elsewhere"), "elsewhere", byChapter.getOrDefault("", List.of())));
+            new Group(
+                edition.word("figures-elsewhere"),
+                "elsewhere",
+                byChapter.getOrDefault("", List.of())));
     return Stream.concat(told, others).filter(group -> !group.figures().isEmpty()).toList();
   }
 

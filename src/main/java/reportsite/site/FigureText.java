@@ -30,7 +30,6 @@ public record FigureText(
   static Html value(Figure figure, String text) {
     return new Html(
         "<data value=\"%s\" data-figure=\"%s\">%s</data>"
-            .formatted(
-                figure.value().amount().toPlainString(), figure.id(), Html.escape(text)));
+            .formatted(figure.value().amount().toPlainString(), figure.id(), Html.escape(text)));
   }
 }

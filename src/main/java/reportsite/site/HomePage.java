@@ -53,7 +53,9 @@ final class HomePage implements PageProducer {
             edition.in(report.occasion().speaker()),
             report.highlights().stream()
                 .map(id -> report.figure(id).orElseThrow())
-                .map(figure -> new Highlight(figures.headline(figure), beside(report, figure, figures)))
+                .map(
+                    figure ->
+                        new Highlight(figures.headline(figure), beside(report, figure, figures)))
                 .toList(),
             report.home().in(edition.lang()).html(new References(edition, here)),
             chapters(edition, here),

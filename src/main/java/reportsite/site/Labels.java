@@ -42,7 +42,10 @@ final class Labels {
             : strings.get("figure-name", indicator, aspectOf(figure)).in(lang);
   }
 
-  /** Which aspect of its indicator the figure gives: 同比增长; for tables in which the indicator is already named. */
+  /**
+   * Which aspect of its indicator the figure gives: 同比增长; for tables in which the indicator is
+   * already named.
+   */
   String aspect(Figure figure) {
     Bilingual own = figure.name();
     return own != null ? own.in(lang) : aspectOf(figure).in(lang);
@@ -50,8 +53,7 @@ final class Labels {
 
   private Bilingual aspectOf(Figure figure) {
     String key = "measure-" + figure.measure().name().toLowerCase(Locale.ROOT);
-    Group group =
-        figure.versus() == null ? null : report.group(figure.versus()).orElseThrow();
+    Group group = figure.versus() == null ? null : report.group(figure.versus()).orElseThrow();
     return group == null ? strings.get(key) : strings.get(key, group.name());
   }
 
@@ -66,7 +68,10 @@ final class Labels {
     return Notation.write(figure.value(), indicator(figure).noun(), figure.kind(), style, lang);
   }
 
-  /** The value where it stands alone and large: counts keep their noun, the rest is written as in tables. */
+  /**
+   * The value where it stands alone and large: counts keep their noun, the rest is written as in
+   * tables.
+   */
   String headline(Figure figure) {
     boolean counts = figure.value().unit().dimension() == Dimension.COUNT;
     return value(figure, counts ? Style.PROSE : Style.TABLE);

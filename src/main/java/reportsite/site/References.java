@@ -8,7 +8,10 @@ import reportsite.model.Id;
 import reportsite.site.Edition.Place;
 import reportsite.text.Html;
 
-/** Writes a narrative's references as one page of an edition shows them. The checks have seen that they resolve. */
+/**
+ * Writes a narrative's references as one page of an edition shows them. The checks have seen that
+ * they resolve.
+ */
 final class References implements ReferenceWriter {
 
   private final Edition edition;

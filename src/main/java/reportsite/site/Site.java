@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import reportsite.chart.ChartStyles;
 import reportsite.model.ChartSpec;
 import reportsite.model.Figure;
 import reportsite.model.Publication;
@@ -42,15 +43,14 @@ public record Site(Publication publication, List<SitePage> pages) {
         publication.reports().stream()
             .flatMap(
                 report ->
-                    Arrays.stream(Lang.values()).map(lang -> new Edition(publication, report, lang)))
+                    Arrays.stream(Lang.values())
+                        .map(lang -> new Edition(publication, report, lang)))
             .toList();
     // Pages are planned beside each other: drawing the charts is most of the work.
     Stream<SitePage> pages =
         editions.parallelStream()
             .flatMap(edition -> producers.stream().flatMap(producer -> producer.pages(edition)));
-    return new Site(
-        publication,
-        Stream.concat(pages, ReportsPage.pages(publication)).toList());
+    return new Site(publication, Stream.concat(pages, ReportsPage.pages(publication)).toList());
   }
 
   /** How a figure reads wherever it stands in a language. */
@@ -67,5 +67,10 @@ public record Site(Publication publication, List<SitePage> pages) {
             new Edition(publication, report, lang),
             Addresses.chartFile(lang, report.id(), chart.id()))
         .download(chart);
+  }
+
+  /** The rules of the stylesheet that the drawings count on. */
+  public static String chartStyles() {
+    return ChartStyles.inline();
   }
 }

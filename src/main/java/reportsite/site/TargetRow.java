@@ -7,7 +7,8 @@ import reportsite.notation.Kind;
 /**
  * A target beside the result it can be compared with.
  *
- * @param result the latest result of the same indicator and measure; null where the report gives none
+ * @param result the latest result of the same indicator and measure; null where the report gives
+ *     none
  */
 public record TargetRow(String name, FigureText target, @Nullable FigureText result) {
 

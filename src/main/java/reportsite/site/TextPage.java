@@ -46,7 +46,11 @@ final class TextPage implements PageProducer {
                             passage.number(),
                             passage.anchor(),
                             style(passage, opening),
-                            marked(edition, here, passage, figures.getOrDefault(passage.number(), List.of()))))
+                            marked(
+                                edition,
+                                here,
+                                passage,
+                                figures.getOrDefault(passage.number(), List.of()))))
                 .toList(),
             here.to(Addresses.dataFile(report.id(), "report.txt")),
             report.source().sha256(),
@@ -80,8 +84,7 @@ final class TextPage implements PageProducer {
             : HEADING.matcher(passage.text()).matches() ? "heading" : "paragraph";
   }
 
-  private static Html marked(
-      Edition edition, Address here, Passage passage, List<Figure> figures) {
+  private static Html marked(Edition edition, Address here, Passage passage, List<Figure> figures) {
     String text = passage.text();
     Matcher lead = LEAD.matcher(text);
     int bold = lead.lookingAt() ? lead.end() : 0;
@@ -111,20 +114,26 @@ final class TextPage implements PageProducer {
                 Collectors.toList()));
   }
 
-  /** The numeral as a link to its figure; where two figures share it, each has its own link and anchor. */
+  /**
+   * The numeral as a link to its figure; where two figures share it, each has its own link and
+   * anchor.
+   */
   private static String mark(Edition edition, Address here, String text, List<Figure> figures) {
     StringBuilder out = new StringBuilder();
     for (Figure figure : figures) {
       boolean first = out.isEmpty();
-      out.append("<a class=\"fig%s\" id=\"f-%s\" href=\"%s\" title=\"%s\">%s</a>"
-          .formatted(
-              first ? "" : " also",
-              figure.id(),
-              Html.escape(here.to(edition.figure(figure.id()))),
-              Html.escape(edition.labels().name(figure)),
-              first
-                  ? Html.escape(text)
-                  : "<span class=\"sr\">" + Html.escape(edition.labels().name(figure)) + "</span>"));
+      out.append(
+          "<a class=\"fig%s\" id=\"f-%s\" href=\"%s\" title=\"%s\">%s</a>"
+              .formatted(
+                  first ? "" : " also",
+                  figure.id(),
+                  Html.escape(here.to(edition.figure(figure.id()))),
+                  Html.escape(edition.labels().name(figure)),
+                  first
+                      ? Html.escape(text)
+                      : "<span class=\"sr\">"
+                          + Html.escape(edition.labels().name(figure))
+                          + "</span>"));
     }
     return out.toString();
   }

@@ -131,7 +131,8 @@ class BrowserTest {
       Page page = context.newPage();
       page.navigate(site.root().resolve("index.html").toUri().toString());
       page.waitForURL("**/zh/**");
-      Object width = page.evaluate("() => getComputedStyle(document.querySelector('main')).maxWidth");
+      Object width =
+          page.evaluate("() => getComputedStyle(document.querySelector('main')).maxWidth");
       assertTrue(!"none".equals(width), "the stylesheet was not loaded: " + width);
       page.locator(".highlights .fig").first().click();
       page.waitForURL("**/figures/*.html");
