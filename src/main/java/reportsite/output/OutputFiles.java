@@ -7,17 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** All files of the finished site, by path; no two of them want the same place. */
 public final class OutputFiles {
 
-  private final SortedMap<String, OutputFile> byPath;
+  private final NavigableMap<String, OutputFile> byPath;
 
-  private OutputFiles(SortedMap<String, OutputFile> byPath) {
+  private OutputFiles(NavigableMap<String, OutputFile> byPath) {
     this.byPath = byPath;
   }
 
@@ -28,7 +28,7 @@ public final class OutputFiles {
    *     letters (one file on many a disk), or one is a folder of the other
    */
   public static OutputFiles of(Collection<OutputFile> files) {
-    SortedMap<String, OutputFile> byPath = new TreeMap<>();
+    NavigableMap<String, OutputFile> byPath = new TreeMap<>();
     Map<String, OutputFile> places = new HashMap<>();
     for (OutputFile file : files) {
       OutputFile other = places.putIfAbsent(file.path().toLowerCase(Locale.ROOT), file);
@@ -40,7 +40,7 @@ public final class OutputFiles {
     for (OutputFile file : byPath.values()) {
       refuseFileAsFolder(file, places);
     }
-    return new OutputFiles(Collections.unmodifiableSortedMap(byPath));
+    return new OutputFiles(Collections.unmodifiableNavigableMap(byPath));
   }
 
   private static void refuseFileAsFolder(OutputFile file, Map<String, OutputFile> places) {

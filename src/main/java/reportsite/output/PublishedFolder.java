@@ -9,9 +9,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -24,9 +24,9 @@ final class PublishedFolder {
   private static final int NAMED_IN_REFUSAL = 3;
 
   private final Path root;
-  private final SortedMap<String, Long> files = new TreeMap<>();
-  private final SortedSet<String> links = new TreeSet<>();
-  private final SortedSet<String> folders = new TreeSet<>();
+  private final NavigableMap<String, Long> files = new TreeMap<>();
+  private final NavigableSet<String> links = new TreeSet<>();
+  private final NavigableSet<String> folders = new TreeSet<>();
   private Set<String> made = Set.of();
 
   private PublishedFolder(Path root) {
@@ -51,7 +51,7 @@ final class PublishedFolder {
    */
   static String foreignNames(Path root) throws IOException {
     try (Stream<Path> entries = Files.list(root)) {
-      SortedSet<String> names = new TreeSet<>();
+      NavigableSet<String> names = new TreeSet<>();
       entries.map(entry -> entry.getFileName().toString()).forEach(names::add);
       names.removeIf(name -> name.startsWith("."));
       if (names.isEmpty() || holdsManifest(root, names)) {
@@ -81,23 +81,23 @@ final class PublishedFolder {
   }
 
   /** Files and links below a dot-name at the top that no build made and that the new site lacks. */
-  SortedSet<String> kept(OutputFiles next) {
-    SortedSet<String> kept = new TreeSet<>(files.keySet());
+  NavigableSet<String> kept(OutputFiles next) {
+    NavigableSet<String> kept = new TreeSet<>(files.keySet());
     kept.addAll(links);
     kept.removeIf(path -> !path.startsWith(".") || made.contains(path) || next.at(path) != null);
     return kept;
   }
 
   /** Folders below a dot-name at the top, empty ones too: a version store may need them. */
-  SortedSet<String> keptFolders() {
-    SortedSet<String> kept = new TreeSet<>(folders);
+  NavigableSet<String> keptFolders() {
+    NavigableSet<String> kept = new TreeSet<>(folders);
     kept.removeIf(path -> !path.startsWith("."));
     return kept;
   }
 
   /** Files and links that the new site no longer has. */
-  SortedSet<String> stale(OutputFiles next) {
-    SortedSet<String> stale = new TreeSet<>(files.keySet());
+  NavigableSet<String> stale(OutputFiles next) {
+    NavigableSet<String> stale = new TreeSet<>(files.keySet());
     stale.addAll(links);
     stale.removeAll(next.paths());
     stale.removeAll(kept(next));

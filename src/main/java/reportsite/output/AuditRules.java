@@ -1,0 +1,50 @@
+package reportsite.output;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import reportsite.text.Lang;
+
+/**
+ * What the audit has to know about the site.
+ *
+ * @param baseUrl where the site will be published, ending in {@code /}; null if that is not said
+ * @param finder finds numerals that need a proof
+ * @param names declared names that hold digits and state no quantity
+ * @param renderings for every figure all the ways in which it may read
+ */
+public record AuditRules(
+    @Nullable String baseUrl,
+    NumeralFinder finder,
+    Map<Lang, List<String>> names,
+    Map<Lang, Map<String, Set<String>>> renderings) {
+
+  public AuditRules {
+    if (baseUrl != null && !baseUrl.matches("https?://[^/?#]+/(?:[^?#]*/)?")) {
+      throw new IllegalArgumentException("not the address of a site's folder: " + baseUrl);
+    }
+    Map<Lang, List<String>> ownNames = new EnumMap<>(Lang.class);
+    Map<Lang, Map<String, Set<String>>> ownRenderings = new EnumMap<>(Lang.class);
+    for (Lang lang : Lang.values()) {
+      ownNames.put(lang, List.copyOf(names.getOrDefault(lang, List.of())));
+      Map<String, Set<String>> plain = new HashMap<>();
+      renderings
+          .getOrDefault(lang, Map.of())
+          .forEach((id, texts) -> plain.put(id, ReaderText.plain(texts)));
+      ownRenderings.put(lang, Map.copyOf(plain));
+    }
+    names = Map.copyOf(ownNames);
+    renderings = Map.copyOf(ownRenderings);
+  }
+
+  List<String> namesIn(Lang lang) {
+    return names.getOrDefault(lang, List.of());
+  }
+
+  Map<String, Set<String>> renderingsIn(Lang lang) {
+    return renderings.getOrDefault(lang, Map.of());
+  }
+}

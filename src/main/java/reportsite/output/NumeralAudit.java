@@ -1,0 +1,175 @@
+package reportsite.output;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Diagnostics;
+import reportsite.diag.NearMiss;
+import reportsite.diag.Position;
+import reportsite.output.NumeralFinder.Span;
+import reportsite.text.Lang;
+
+/**
+ * Every numeral a reader meets says what it is: a figure of the ledger in its one wording, a
+ * quotation, a date, a derived count, a part of a name. What is only heard or shown on hovering
+ * repeats the page.
+ */
+final class NumeralAudit {
+
+  private static final Set<String> SPOKEN =
+      Set.of(
+          "title",
+          "alt",
+          "aria-label",
+          "aria-description",
+          "aria-valuetext",
+          "aria-roledescription",
+          "placeholder");
+  private static final Pattern DESCRIPTION =
+      Pattern.compile("(?i)description|(?:og|twitter):(?:title|description|image:alt)");
+  private static final int CONTEXT = 16;
+
+  private final AuditRules rules;
+  private final Diagnostics diagnostics;
+
+  NumeralAudit(AuditRules rules, Diagnostics diagnostics) {
+    this.rules = rules;
+    this.diagnostics = diagnostics;
+  }
+
+  void check(AuditedPage page) {
+    ReaderText text = ReaderText.of(page);
+    for (ReaderText.Run run : text.seen()) {
+      for (Span span : unproved(run.text(), run.lang())) {
+        report(page, OutputFault.NUMERAL_WITHOUT_ORIGIN, span.in(run.text()), around(run, span));
+      }
+    }
+    Echo echo = new Echo(page);
+    echo.check(new ReaderText.Run(page.title(), page.langOf(page.document())), "<title>");
+    text.drawingNames().forEach(run -> echo.check(run, "svg <title>/<desc>"));
+    for (Element element : page.elements()) {
+      checkAttributes(page, element, echo);
+      if (element.hasAttr("data-figure")) {
+        checkFigure(page, element);
+      }
+    }
+  }
+
+  private static void checkAttributes(AuditedPage page, Element element, Echo echo) {
+    for (Attribute attribute : element.attributes()) {
+      if (SPOKEN.contains(attribute.getKey())) {
+        String text = ReaderText.plain(attribute.getValue());
+        echo.check(new ReaderText.Run(text, page.langOf(element)), attribute.getKey());
+      }
+    }
+    if (element.normalName().equals("meta")) {
+      String name = element.attr("name") + element.attr("property");
+      if (DESCRIPTION.matcher(name).matches()) {
+        String text = ReaderText.plain(element.attr("content"));
+        echo.check(new ReaderText.Run(text, page.langOf(element)), "meta " + name);
+      }
+    }
+  }
+
+  private void checkFigure(AuditedPage page, Element element) {
+    String id = element.attr("data-figure");
+    String shown = ReaderText.plain(element.text());
+    Lang lang = page.langOf(element);
+    Set<String> readings = rules.renderingsIn(lang).get(id);
+    if (readings == null) {
+      Object hint = NearMiss.hint(id, rules.renderingsIn(lang).keySet());
+      report(page, OutputFault.FIGURE_UNKNOWN, id, shown, hint);
+    } else if (!readings.contains(shown)) {
+      String known = String.join(" / ", new TreeSet<>(readings));
+      report(page, OutputFault.FIGURE_READS_OTHERWISE, id, shown, known);
+    }
+  }
+
+  /** The numerals of a text that stand in no declared name. */
+  private List<Span> unproved(String text, Lang lang) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    return rules.finder().find(text, lang).stream()
+        .filter(span -> rules.namesIn(lang).stream().noneMatch(name -> covers(text, name, span)))
+        .toList();
+  }
+
+  private static boolean covers(String text, String name, Span span) {
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      if (at <= span.start() && span.end() <= at + name.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String around(ReaderText.Run run, Span span) {
+    String text = run.text();
+    int from = Math.max(0, span.start() - CONTEXT);
+    int to = Math.min(text.length(), span.end() + CONTEXT);
+    String excerpt = text.substring(from, to).replace(ReaderText.GAP, '…');
+    return (from > 0 ? "…" : "") + excerpt + (to < text.length() ? "…" : "");
+  }
+
+  private void report(AuditedPage page, OutputFault fault, Object... particulars) {
+    diagnostics.error(Position.of(page.path()), fault, particulars);
+  }
+
+  /** Compares texts beside the page with what the page itself proves. */
+  private final class Echo {
+
+    private final AuditedPage page;
+    private @Nullable List<String> proved;
+
+    Echo(AuditedPage page) {
+      this.page = page;
+    }
+
+    void check(ReaderText.Run run, String where) {
+      for (Span span : unproved(run.text(), run.lang())) {
+        String numeral = span.in(run.text());
+        if (proved().stream().noneMatch(text -> says(text, numeral))) {
+          report(page, OutputFault.NUMERAL_NOT_ON_PAGE, numeral, where, around(run, span));
+        }
+      }
+    }
+
+    private List<String> proved() {
+      if (proved == null) {
+        proved =
+            page.elements().stream()
+                .filter(Echo::proves)
+                .map(element -> ReaderText.plain(element.text()))
+                .toList();
+      }
+      return proved;
+    }
+
+    private static boolean proves(Element element) {
+      return element.hasAttr("data-figure")
+          || element.hasAttr("data-derived")
+          || element.normalName().equals("time");
+    }
+
+    /** Whether the numeral stands there whole: 6% is not said by 16%. */
+    private static boolean says(String text, String numeral) {
+      for (int at = text.indexOf(numeral); at >= 0; at = text.indexOf(numeral, at + 1)) {
+        int end = at + numeral.length();
+        boolean headFree = at == 0 || !isOfNumber(text.charAt(at - 1));
+        if (headFree && (end == text.length() || !isOfNumber(text.charAt(end)))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isOfNumber(char c) {
+      return Character.isDigit(c) || c == '.' || c == ',';
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package reportsite.output;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.xml.stream.XMLStreamException;
+import reportsite.diag.Diagnostics;
+import reportsite.diag.Position;
+import reportsite.output.AddressAudit.Role;
+
+/**
+ * The last look at the finished site, in memory, before it is written: what it finds is a fault of
+ * templates or content. Pages are read in parallel; the order of the findings is that of {@link
+ * Diagnostics#sorted}.
+ */
+public final class OutputAudit {
+
+  private final AuditRules rules;
+
+  public OutputAudit(AuditRules rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * Audits all pages, drawings and style sheets. The manifest, which the writer adds, counts as
+   * present.
+   */
+  public void run(OutputFiles site, Diagnostics diagnostics) {
+    OutputFiles files = site.with(Manifest.of(site));
+    List<AuditedPage> pages =
+        files.all().parallelStream()
+            .filter(file -> file.hasSuffix(".html"))
+            .map(AuditedPage::parse)
+            .toList();
+    Map<String, XmlFile> xml = new ConcurrentHashMap<>();
+    files.all().parallelStream()
+        .filter(file -> file.hasSuffix(".svg") || file.hasSuffix(".xml"))
+        .forEach(file -> read(file, xml, diagnostics));
+
+    Map<String, Set<String>> ids = new ConcurrentHashMap<>();
+    pages.forEach(page -> ids.put(page.path(), page.ids()));
+    xml.forEach((path, file) -> ids.put(path, file.ids()));
+
+    AddressAudit addresses = new AddressAudit(files, ids, rules.baseUrl(), diagnostics);
+    PageAudit frames = new PageAudit(addresses, diagnostics);
+    NumeralAudit numerals = new NumeralAudit(rules, diagnostics);
+    pages.parallelStream()
+        .forEach(
+            page -> {
+              frames.check(page);
+              numerals.check(page);
+            });
+    frames.checkTitles(pages);
+    xml.forEach((path, file) -> check(path, file, addresses, diagnostics));
+    files.all().stream()
+        .filter(file -> file.hasSuffix(".css"))
+        .forEach(file -> checkStyleSheet(file, addresses));
+  }
+
+  private static void read(OutputFile file, Map<String, XmlFile> xml, Diagnostics diagnostics) {
+    try {
+      xml.put(file.path(), XmlFile.parse(file));
+    } catch (XMLStreamException broken) {
+      String said = String.valueOf(broken.getMessage()).replaceAll("\\s+", " ");
+      diagnostics.error(Position.of(file.path()), OutputFault.XML_BROKEN, said);
+    }
+  }
+
+  private static void check(
+      String path, XmlFile file, AddressAudit addresses, Diagnostics diagnostics) {
+    Position at = Position.of(path);
+    file.idsTwice().forEach(id -> diagnostics.error(at, OutputFault.ID_TWICE, id));
+    file.scripts().forEach(name -> diagnostics.error(at, OutputFault.SCRIPT_IN_ATTRIBUTE, name));
+    // A site map or feed names pages by their addresses on the web.
+    Role role = path.endsWith(".xml") ? Role.CANONICAL : Role.RESOURCE;
+    file.addresses().forEach(address -> addresses.check(path, address, role));
+  }
+
+  private static void checkStyleSheet(OutputFile file, AddressAudit addresses) {
+    for (String address : StyleAddresses.of(file.text())) {
+      // An address of # alone and a name means the page that uses the sheet.
+      if (!address.startsWith("#")) {
+        addresses.check(file.path(), address, Role.RESOURCE);
+      }
+    }
+  }
+}
