@@ -1,6 +1,7 @@
 package reportsite.notation;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reportsite.text.Lang;
@@ -15,7 +16,7 @@ public final class Notation {
    * 2000余家}.
    */
   public static Reading read(String written) {
-    throw new UnsupportedOperationException();
+    return ChineseReader.read(written);
   }
 
   /**
@@ -23,31 +24,49 @@ public final class Notation {
    * anything.
    */
   public static Reading readEnglish(String written, @Nullable Noun noun) {
-    throw new UnsupportedOperationException();
+    return new EnglishReader(written, noun).read();
   }
 
   /** The value as it reads in a language; the Chinese is the report's own. */
   public static String write(Value value, @Nullable Noun noun, Kind kind, Style style, Lang lang) {
-    throw new UnsupportedOperationException();
+    return switch (lang) {
+      case ZH -> value.written();
+      case EN -> new EnglishWriter(value, noun, kind, style).write();
+    };
   }
 
   /** Whether a number typed in a text says the same as the value: amount, unit and bound. */
   public static boolean agrees(String typed, Value value, @Nullable Noun noun, Lang lang) {
-    throw new UnsupportedOperationException();
+    return new Agreement(value, noun).with(typed, lang);
   }
 
-  /** A value that the site computed, in the scale and precision of the values it came from. */
+  /**
+   * A value that the site computed, in the scale, unit and precision of the values it came from. It
+   * is exact if they are, else approximate. Nothing is rounded: a result with more decimals than
+   * they have keeps them.
+   */
   public static Value derived(BigDecimal amount, Value like) {
-    throw new UnsupportedOperationException();
+    BigDecimal own = amount.divide(UnitTable.factor(like.unit()), MathContext.UNLIMITED);
+    BigDecimal exact = own.movePointLeft(like.scale()).stripTrailingZeros();
+    BigDecimal number = exact.setScale(Math.max(exact.scale(), Math.max(like.number().scale(), 0)));
+    Bound bound = like.bound() == Bound.EXACT ? Bound.EXACT : Bound.ABOUT;
+    String written = ChineseWriter.compose(bound, number, null, like.scale(), like.unit());
+    return new Value(bound, number, null, like.scale(), like.unit(), written);
   }
 
-  /** An axis label: 100亿元, 10 billion yuan, 5%. */
+  /** An axis label: 100亿元, 50万㎡, 5%; in English 10 billion, 500,000, 5%, without other units. */
   public static String tick(BigDecimal amount, Unit unit, Lang lang) {
-    throw new UnsupportedOperationException();
+    return switch (lang) {
+      case ZH -> ChineseWriter.tick(amount, unit);
+      case EN -> EnglishTick.write(amount, unit);
+    };
   }
 
   /** Every numeral of a running text, in order, none overlapping. */
   public static List<Numeral> numerals(String text, Lang lang) {
-    throw new UnsupportedOperationException();
+    return switch (lang) {
+      case ZH -> new ChineseScanner(text).scan();
+      case EN -> new EnglishScanner(text).scan();
+    };
   }
 }

@@ -29,16 +29,35 @@ public record Value(
 
   /** The exact value in the base unit of {@link Unit.Dimension#base}; the lower end of a range. */
   public BigDecimal amount() {
-    throw new UnsupportedOperationException();
+    return inBaseUnit(number);
   }
 
   /** The upper end of a range in the base unit, else null. */
   public @Nullable BigDecimal upperAmount() {
-    throw new UnsupportedOperationException();
+    return upper == null ? null : inBaseUnit(upper);
+  }
+
+  /** Never with an exponent; the published zeros stay where the unit is its own base. */
+  private BigDecimal inBaseUnit(BigDecimal mantissa) {
+    BigDecimal shifted = mantissa.movePointRight(scale);
+    BigDecimal factor = UnitTable.factor(unit);
+    if (factor.compareTo(BigDecimal.ONE) == 0) {
+      return shifted;
+    }
+    BigDecimal exact = shifted.multiply(factor).stripTrailingZeros();
+    return exact.scale() < 0 ? exact.setScale(0) : exact;
   }
 
   /** Too imprecise to be drawn as a mark: 余, 近, 上百, 两位数. */
   public boolean isVague() {
-    throw new UnsupportedOperationException();
+    return switch (bound) {
+      case OVER, NEARLY, UPWARD -> true;
+      case EXACT, ABOUT, AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN, RANGE -> isDoubleDigits();
+    };
+  }
+
+  /** Whether it says only how many digits a growth rate has. */
+  boolean isDoubleDigits() {
+    return written.endsWith("位数");
   }
 }

@@ -1,0 +1,109 @@
+package reportsite.notation;
+
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one Chinese notation that stands alone, or says why it cannot be read. */
+final class ChineseReader {
+
+  private ChineseReader() {}
+
+  static Reading read(String written) {
+    if (written.isBlank()) {
+      return Slip.EMPTY.refuse();
+    }
+    if (hasFullWidth(written)) {
+      return Slip.FULL_WIDTH.refuse(written, halfWidth(written));
+    }
+    Reading slip = brokenDigits(written);
+    if (slip != null) {
+      return slip;
+    }
+    Match match = new ChineseParser(written, ChineseParser.Setting.ALONE).at(0);
+    if (match == null) {
+      return notANumber(written);
+    }
+    String rest = written.substring(match.end());
+    String currency =
+        UnitTable.foreignCurrency(written, match.end() - match.unit().word().length());
+    if (currency != null) {
+      return Slip.FOREIGN_CURRENCY.refuse(currency);
+    }
+    if (!rest.isEmpty()) {
+      return Slip.TRAILING.refuse(written, rest);
+    }
+    if (match.upper() != null && match.upper().compareTo(match.number()) <= 0) {
+      return Slip.DESCENDING.refuse(written);
+    }
+    return new Reading.Understood(match.value(written));
+  }
+
+  private static boolean hasFullWidth(String written) {
+    return written.chars().anyMatch(c -> isFullWidth((char) c));
+  }
+
+  /** Digits, point, comma and percent sign that an input method may have made wide. */
+  static boolean isFullWidth(char c) {
+    return (c >= '０' && c <= '９') || "．，％＋".indexOf(c) >= 0;
+  }
+
+  static String halfWidth(String written) {
+    StringBuilder out = new StringBuilder(written);
+    for (int i = 0; i < out.length(); i++) {
+      if (isFullWidth(out.charAt(i))) {
+        String half = Normalizer.normalize(out.substring(i, i + 1), Normalizer.Form.NFKC);
+        out.setCharAt(i, half.charAt(0));
+      }
+    }
+    return out.toString();
+  }
+
+  /** Two points or misplaced commas in the first run of digits. */
+  private static @Nullable Reading brokenDigits(String written) {
+    int from = 0;
+    while (from < written.length() && !Mantissa.isDigit(written.charAt(from))) {
+      from++;
+    }
+    Mantissa mantissa = Mantissa.digits(written, from);
+    if (mantissa == null || mantissa.end() >= written.length()) {
+      return null;
+    }
+    return switch (written.charAt(mantissa.end())) {
+      case '.' -> {
+        boolean second = written.lastIndexOf('.', mantissa.end() - 1) >= 0;
+        yield second ? Slip.TWO_POINTS.refuse(written) : Slip.TRAILING.refuse(written, ".");
+      }
+      case ',' -> Slip.GROUPING.refuse(written);
+      default -> null;
+    };
+  }
+
+  private static Reading notANumber(String written) {
+    ChineseBounds.Word before = ChineseBounds.before(written, 0);
+    int from = before.text().length();
+    Match bare = new ChineseParser(written, ChineseParser.Setting.ALONE).at(from);
+    if (bare != null && !before.text().isEmpty()) {
+      String rest = written.substring(from);
+      return Slip.TWO_BOUNDS.refuse(written, before.text(), boundWord(rest));
+    }
+    if (Scale.at(written, from) != Scale.NONE || UnitTable.at(written, from) != null) {
+      return Slip.NO_DIGITS.refuse(written.substring(from));
+    }
+    Match running = new ChineseParser(written, ChineseParser.Setting.RUNNING).at(0);
+    return running == null
+        ? Slip.NOT_A_NUMBER.refuse(written)
+        : Slip.TWO_BOUNDS.refuse(written, boundWord(written), written.substring(running.end()));
+  }
+
+  /** The bound word of a notation that has one inside or behind. */
+  private static String boundWord(String notation) {
+    for (int at = 0; at < notation.length(); at++) {
+      String behind = ChineseBounds.behind(notation, at).text();
+      String inside = ChineseBounds.inside(notation, at).text();
+      if (!behind.isEmpty() || !inside.isEmpty()) {
+        return inside.isEmpty() ? behind : inside;
+      }
+    }
+    return notation.substring(0, 1);
+  }
+}

@@ -1,0 +1,77 @@
+package reportsite.notation;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import reportsite.notation.Unit.Dimension;
+
+/** Composes Chinese notations for values that no report wrote: computed ones, axis labels. */
+final class ChineseWriter {
+
+  private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
+  private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+
+  private ChineseWriter() {}
+
+  static String compose(
+      Bound bound, BigDecimal number, @Nullable BigDecimal upper, int scale, Unit unit) {
+    int power = Scale.word(scale) == null ? nearest(scale) : scale;
+    String word = Objects.requireNonNull(Scale.word(power));
+    if (unit.dimension() == Dimension.RANK) {
+      return ChineseBounds.before(bound) + "第" + plain(number, scale) + unit.word();
+    }
+    if (bound == Bound.UPWARD) {
+      return upward(number.movePointRight(scale), unit);
+    }
+    String tail = word + (bound == Bound.OVER ? "余" : "") + unit.word();
+    String low = plain(number, scale - power);
+    // Both ends of a range carry the scale and the unit, so that none can be misread.
+    String span = upper == null ? "" : tail + "—" + plain(upper, scale - power);
+    return ChineseBounds.before(bound) + low + span + tail + ChineseBounds.behind(bound);
+  }
+
+  /** 上百场, which no digits can say; other amounts become "at least" of themselves. */
+  private static String upward(BigDecimal amount, Unit unit) {
+    int zeros = amount.stripTrailingZeros().precision() == 1 ? amount.precision() - 1 : 0;
+    String word =
+        switch (zeros) {
+          case 1 -> "数十";
+          case 2 -> "上百";
+          case 3 -> "上千";
+          case 4 -> "上万";
+          case 5 -> "上十万";
+          case 6 -> "上百万";
+          case 7 -> "上千万";
+          case 8 -> "上亿";
+          default -> "上" + plain(amount, 0);
+        };
+    return word + unit.word();
+  }
+
+  private static int nearest(int scale) {
+    return scale >= 8 ? 8 : scale >= 4 ? 4 : 0;
+  }
+
+  private static String plain(BigDecimal number, int shift) {
+    return number.movePointRight(shift).toPlainString();
+  }
+
+  /** A short label: 100亿元, 50万㎡, 5%, 200. */
+  static String tick(BigDecimal amount, Unit unit) {
+    if (unit.dimension() == Dimension.RANK) {
+      return "第" + brief(amount) + unit.word();
+    }
+    BigDecimal own = amount.divide(UnitTable.factor(unit), MathContext.DECIMAL64);
+    BigDecimal size = own.abs();
+    String word = unit.dimension() == Dimension.COUNT ? "" : unit.word();
+    if (size.compareTo(YI) >= 0) {
+      return brief(own.movePointLeft(8)) + "亿" + word;
+    }
+    return size.compareTo(WAN) >= 0 ? brief(own.movePointLeft(4)) + "万" + word : brief(own) + word;
+  }
+
+  private static String brief(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,158 @@
+package reportsite.notation;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import reportsite.notation.Unit.Dimension;
+
+/** Reads one English notation that stands alone, in the wordings of {@link EnglishWriter}. */
+final class EnglishReader {
+
+  private static final String US = "us$";
+
+  private final String written;
+  private final @Nullable Noun noun;
+
+  EnglishReader(String written, @Nullable Noun noun) {
+    this.written = written;
+    this.noun = noun;
+  }
+
+  Reading read() {
+    String lower = written.strip().toLowerCase(Locale.ROOT).replace('µ', 'μ');
+    if (lower.isEmpty()) {
+      return Slip.EMPTY.refuse();
+    }
+    Value fixed = fixed(lower);
+    if (fixed != null) {
+      return new Reading.Understood(fixed);
+    }
+    EnglishBounds.Word before = EnglishBounds.before(lower, 0);
+    EnglishBounds.Word behind = EnglishBounds.ending(lower);
+    int end = lower.length() - behind.text().length();
+    String core = end < before.text().length() ? "" : lower.substring(before.text().length(), end);
+    boolean clash = before.bound() != Bound.EXACT && behind.bound() != Bound.EXACT;
+    Bound bound = EnglishBounds.both(before.bound(), behind.bound());
+    if (clash && bound != Bound.UPWARD) {
+      return Slip.TWO_BOUNDS.refuse(written, before.text().strip(), behind.text().strip());
+    }
+    Value value = glossed(core, bound);
+    return value == null
+        ? Slip.ENGLISH_TRAILING.refuse(written, core)
+        : new Reading.Understood(value);
+  }
+
+  private @Nullable Value fixed(String lower) {
+    if (lower.equals("double digits") || lower.equals("double-digit")) {
+      return new Value(
+          Bound.AT_LEAST, BigDecimal.TEN, null, 0, new Unit(Dimension.PERCENT, ""), "两位数");
+    }
+    if (lower.equals("a doubling")) {
+      return new Value(
+          Bound.EXACT, BigDecimal.valueOf(2), null, 0, new Unit(Dimension.TIMES, ""), "翻番");
+    }
+    EnglishPlural plural = EnglishPlural.at(lower, 0);
+    if (plural == null) {
+      return null;
+    }
+    String rest = lower.substring(plural.words().length());
+    String tail = rest.startsWith(" of") ? rest.substring(3) : rest;
+    Unit unit = tail.isEmpty() ? new Unit(Dimension.NONE, "") : tailUnit(tail);
+    return unit == null ? null : value(Bound.UPWARD, plural.number(), null, 0, unit);
+  }
+
+  /** A conversion in brackets is read by writing the value again: it must be the same. */
+  private @Nullable Value glossed(String core, Bound bound) {
+    int open = core.indexOf(" (");
+    if (open < 0) {
+      return plain(core, bound);
+    }
+    int end = core.lastIndexOf(" jin)");
+    Value value = end < 0 ? plain(core.substring(0, open), bound) : plain(jin(core, open), bound);
+    if (value == null) {
+      return null;
+    }
+    Bound bare = value.upper() == null ? Bound.EXACT : Bound.RANGE;
+    Value unbounded =
+        new Value(
+            bare, value.number(), value.upper(), value.scale(), value.unit(), value.written());
+    String again = new EnglishWriter(unbounded, noun, Kind.RESULT, Style.PROSE).write();
+    return again.equals(core) ? value : null;
+  }
+
+  private static String jin(String core, int open) {
+    return core.substring(open + 2, core.length() - 1);
+  }
+
+  private @Nullable Value plain(String core, Bound bound) {
+    int to = core.indexOf(" to ");
+    if (to < 0) {
+      return single(core, bound);
+    }
+    Value low = single(core.substring(0, to), Bound.EXACT);
+    Value high = single(core.substring(to + 4), Bound.EXACT);
+    return low == null || high == null || bound != Bound.EXACT ? null : range(low, high);
+  }
+
+  private @Nullable Value range(Value low, Value high) {
+    boolean same =
+        low.unit().dimension() == Dimension.NONE
+            || low.unit().dimension() == high.unit().dimension();
+    int scale = Math.min(low.scale(), high.scale());
+    BigDecimal from = low.number().movePointRight(low.scale() - scale);
+    BigDecimal upTo = high.number().movePointRight(high.scale() - scale);
+    boolean rising = from.compareTo(upTo) < 0;
+    return same && rising ? value(Bound.RANGE, from, upTo, scale, high.unit()) : null;
+  }
+
+  private @Nullable Value single(String core, Bound bound) {
+    int place = EnglishWords.place(core);
+    if (place > 0) {
+      Unit rank = new Unit(Dimension.RANK, "位");
+      return value(bound, BigDecimal.valueOf(place), null, 0, rank);
+    }
+    boolean dollars = core.startsWith(US);
+    String body = dollars ? core.substring(US.length()) : core;
+    String tail = tail(body);
+    EnglishNumber.Read number =
+        EnglishNumber.read(body.substring(0, body.length() - tail.length()));
+    Unit unit = dollars ? new Unit(Dimension.USD, "美元") : tailUnit(tail);
+    if (number == null || unit == null || (dollars && !tail.isEmpty())) {
+      return null;
+    }
+    return value(bound, number.number(), null, number.scale(), unit);
+  }
+
+  /** The noun or unit with which a quantity ends; empty if it is a number alone. */
+  private String tail(String body) {
+    if (noun != null) {
+      for (String word : new String[] {noun.many(), noun.one()}) {
+        String tail = " " + word.toLowerCase(Locale.ROOT);
+        if (body.endsWith(tail)) {
+          return tail;
+        }
+      }
+    }
+    EnglishUnits.Entry entry = EnglishUnits.ending(body);
+    return entry == null ? "" : entry.tail();
+  }
+
+  private @Nullable Unit tailUnit(String tail) {
+    if (noun != null
+        && (tail.equals(" " + noun.many().toLowerCase(Locale.ROOT))
+            || tail.equals(" " + noun.one().toLowerCase(Locale.ROOT)))) {
+      return new Unit(Dimension.COUNT, "");
+    }
+    if (tail.isEmpty()) {
+      return new Unit(Dimension.NONE, "");
+    }
+    EnglishUnits.Entry entry = EnglishUnits.ending(tail);
+    return entry == null || !entry.tail().equals(tail) ? null : entry.unit();
+  }
+
+  private static Value value(
+      Bound bound, BigDecimal number, @Nullable BigDecimal upper, int scale, Unit unit) {
+    String written = ChineseWriter.compose(bound, number, upper, scale, unit);
+    return new Value(bound, number, upper, scale, unit, written);
+  }
+}

@@ -1,0 +1,171 @@
+package reportsite.notation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import reportsite.notation.Numeral.Role;
+
+/**
+ * Finds the numerals of an English text. "One", "once" and "first" are mostly pronoun and adverb,
+ * so they are left out.
+ */
+final class EnglishScanner {
+
+  private static final Forms SPELT =
+      new Forms(
+          "a hundred(?: and [a-z-]{3,12})?(?![a-z])",
+          "(?:two|three|four|five|six|seven|eight|nine) hundred(?: and [a-z-]{3,12})?(?![a-z])",
+          "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+              + "(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?![a-z-])",
+          "(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?![a-z-])",
+          "(?:two|three|four|five|six|seven|eight|nine|ten|hundred)(?![a-z-])",
+          "(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?![a-z-])",
+          "(?:double digits|double-digit|a doubling)(?![a-z])",
+          "(?:hundreds of millions|tens of millions|hundreds of thousands|tens of thousands"
+              + "|millions|thousands|hundreds|dozens)(?= of )");
+
+  private final String text;
+  private final String lower;
+  private final List<Numeral> found = new ArrayList<>();
+
+  EnglishScanner(String text) {
+    this.text = text;
+    // Length must not change, or offsets would shift; only A to Z matter here.
+    String folded = text.toLowerCase(Locale.ROOT);
+    this.lower = folded.length() == text.length() ? folded : text;
+  }
+
+  List<Numeral> scan() {
+    int at = 0;
+    while (at < text.length()) {
+      boolean inWord = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+      int end = inWord && !Mantissa.isDigit(text.charAt(at)) ? at : next(at);
+      at = Math.max(end, at + 1);
+    }
+    return List.copyOf(found);
+  }
+
+  private int next(int at) {
+    char c = text.charAt(at);
+    if (!Character.isLetterOrDigit(c) && c != ' ') {
+      return at;
+    }
+    int skipped = EnglishForms.NOT_COUNTED.end(text, at);
+    if (skipped > at) {
+      return skipped;
+    }
+    int end = form(EnglishForms.DATES, Role.DATE, at);
+    if (end == at) {
+      end = form(EnglishForms.ORDINALS, Role.ORDINAL, at);
+    }
+    if (end == at) {
+      end = form(EnglishForms.NAMES, Role.NAME, at);
+    }
+    if (end == at && c != ' ') {
+      end = quantity(at);
+    }
+    return end > at || !Character.isLetter(c) ? end : wordEnd(at);
+  }
+
+  /** Words are passed whole, but a bound is looked for at every word. */
+  private int wordEnd(int at) {
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private int form(Forms forms, Role role, int at) {
+    int end = forms.end(text, at);
+    if (end > at) {
+      int start = at;
+      while (text.charAt(start) == ' ') {
+        start++;
+      }
+      add(start, end, role);
+    }
+    return end;
+  }
+
+  private int quantity(int at) {
+    String before = EnglishBounds.before(lower, at).text();
+    int from = at + before.length();
+    // "around 2025" and "more than two-way" are left to the forms.
+    boolean other =
+        !before.isEmpty()
+            && (EnglishForms.DATES.end(text, from) > from
+                || EnglishForms.NAMES.end(text, from) > from
+                || EnglishForms.NOT_COUNTED.end(text, from) > from);
+    int end = other ? from : single(from);
+    if (end == from) {
+      return at;
+    }
+    end = rangeEnd(end);
+    end = glossEnd(end);
+    end += EnglishBounds.behind(lower, end).text().length();
+    add(at, end, Role.QUANTITY);
+    return end;
+  }
+
+  private int rangeEnd(int end) {
+    for (String dash : List.of(" to ", "–", "-")) {
+      if (text.startsWith(dash, end)) {
+        int from = end + dash.length();
+        boolean digit =
+            from < text.length()
+                && (Mantissa.isDigit(text.charAt(from)) || text.startsWith("US$", from));
+        int upper = digit ? single(from) : from;
+        return upper > from ? upper : end;
+      }
+    }
+    return end;
+  }
+
+  /** The conversion in brackets behind mu and metric tons belongs to the number. */
+  private int glossEnd(int end) {
+    int close = text.startsWith(" (", end) ? text.indexOf(')', end) : -1;
+    String inside = close < 0 ? "" : text.substring(end + 2, close);
+    boolean gloss = inside.endsWith(" jin") || inside.endsWith(" hectares");
+    return gloss ? close + 1 : end;
+  }
+
+  /** The end of one number with its unit, or the place itself. */
+  private int single(int from) {
+    int start = text.startsWith("US$", from) ? from + 3 : from;
+    Mantissa digits = Mantissa.digits(text, start);
+    if (digits == null) {
+      return SPELT.end(lower, from);
+    }
+    int end = digits.end();
+    String suffix = ordinalSuffix(digits, end);
+    if (suffix != null) {
+      return end + suffix.length();
+    }
+    for (String word : List.of(" trillion", " billion", " million")) {
+      if (text.startsWith(word, end)) {
+        end += word.length();
+      }
+    }
+    EnglishUnits.Entry unit = EnglishUnits.at(lower, end);
+    return unit == null ? end : end + unit.tail().length();
+  }
+
+  private @Nullable String ordinalSuffix(Mantissa digits, int end) {
+    if (digits.number().scale() > 0 || end - 1 >= text.length()) {
+      return null;
+    }
+    for (String suffix : List.of("st", "nd", "rd", "th")) {
+      boolean ends = end + 2 >= text.length() || !Character.isLetter(text.charAt(end + 2));
+      if (text.startsWith(suffix, end) && ends) {
+        return suffix;
+      }
+    }
+    return null;
+  }
+
+  private void add(int start, int end, Role role) {
+    found.add(new Numeral(start, end, text.substring(start, end), role));
+  }
+}

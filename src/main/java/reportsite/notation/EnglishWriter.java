@@ -1,0 +1,191 @@
+package reportsite.notation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+import reportsite.notation.Unit.Dimension;
+
+/** Writes values in English: 29.761 billion yuan, at least 96 percent, more than 2,000 shops. */
+final class EnglishWriter {
+
+  private static final BigDecimal MU_PER_HECTARE = BigDecimal.valueOf(15);
+
+  private final Value value;
+  private final @Nullable Noun noun;
+  private final Kind kind;
+  private final Style style;
+
+  EnglishWriter(Value value, @Nullable Noun noun, Kind kind, Style style) {
+    this.value = value;
+    this.noun = noun;
+    this.kind = kind;
+    this.style = style;
+  }
+
+  String write() {
+    if (value.isDoubleDigits()) {
+      return "double digits";
+    }
+    if (value.written().startsWith("翻")) {
+      return "a doubling";
+    }
+    String plural = plural();
+    return plural == null ? bounded(quantity()) : plural + behindNumber();
+  }
+
+  /** 数百 says "hundreds of", where 上百 says a hundred or more. */
+  private @Nullable String plural() {
+    boolean several =
+        value.bound() == Bound.UPWARD
+            && (value.written().startsWith("数") || value.written().startsWith("几"));
+    return several ? EnglishPlural.of(value.number().movePointRight(value.scale())) : null;
+  }
+
+  private String behindNumber() {
+    String word =
+        switch (value.unit().dimension()) {
+          case YUAN -> "yuan";
+          case USD -> "US dollars";
+          case COUNT -> style == Style.PROSE && noun != null ? noun.many() : "";
+          case NONE -> "";
+          default -> quantityTail();
+        };
+    return word.isEmpty() ? "" : " of " + word;
+  }
+
+  private String quantityTail() {
+    return tail(value.unit(), false).strip();
+  }
+
+  private String bounded(String quantity) {
+    boolean target = kind == Kind.TARGET;
+    return switch (value.bound()) {
+      case EXACT, RANGE -> quantity;
+      case ABOUT -> (target ? "around " : "about ") + quantity;
+      case AT_LEAST -> target ? "at least " + quantity : quantity + " or more";
+      case AT_MOST -> target ? "no more than " + quantity : quantity + orLess();
+      case MORE_THAN, OVER -> "more than " + quantity;
+      case LESS_THAN -> (isCount() ? "fewer than " : "less than ") + quantity;
+      case NEARLY -> "nearly " + quantity;
+      case UPWARD -> "around " + quantity + " or more";
+    };
+  }
+
+  private String orLess() {
+    return isCount() ? " or fewer" : " or less";
+  }
+
+  private boolean isCount() {
+    return value.unit().dimension() == Dimension.COUNT;
+  }
+
+  private String quantity() {
+    Unit unit = value.unit();
+    return switch (unit.dimension()) {
+      case RANK -> rank();
+      case MASS -> mass();
+      case MU -> span(value.scale()) + " mu (" + hectares() + ")";
+      case USD -> each("US$", "");
+      case PERCENT -> style == Style.TABLE ? each("", "%") : span(value.scale()) + " percent";
+      default -> span(value.scale()) + tail(unit, isOne());
+    };
+  }
+
+  private boolean isOne() {
+    return value.upper() == null && value.amount().compareTo(BigDecimal.ONE) == 0;
+  }
+
+  private String tail(Unit unit, boolean one) {
+    return switch (unit.dimension()) {
+      case YUAN -> " yuan";
+      case USD -> " US dollars";
+      case PERCENT -> " percent";
+      case PERCENTAGE_POINT -> one ? " percentage point" : " percentage points";
+      case AREA -> " " + EnglishUnits.area(unit.word(), one);
+      case LENGTH -> unit.word().equals("米") ? " m" : " km";
+      case CONCENTRATION -> " μg/m³";
+      case TIMES -> one ? " time" : " times";
+      case COUNT -> counted(one);
+      case MU -> " mu";
+      case MASS -> " metric tons";
+      case RANK, NONE -> "";
+    };
+  }
+
+  private String counted(boolean one) {
+    if (noun == null || style == Style.TABLE) {
+      return "";
+    }
+    return " " + (one ? noun.one() : noun.many());
+  }
+
+  private String rank() {
+    int place = value.number().intValueExact();
+    return style == Style.PROSE
+        ? EnglishWords.placeInWords(place)
+        : EnglishWords.placeInDigits(place);
+  }
+
+  private String mass() {
+    if (!value.unit().word().equals("斤")) {
+      return value.unit().word().equals("吨")
+          ? span(value.scale()) + (isOneTon() ? " metric ton" : " metric tons")
+          : span(value.scale()) + " kg";
+    }
+    boolean heavy = value.amount().compareTo(BigDecimal.valueOf(1000)) >= 0;
+    int shift = heavy ? -3 : 0;
+    String low = EnglishNumber.write(strip(value.amount().movePointRight(shift)), 0);
+    BigDecimal upper = value.upperAmount();
+    String both =
+        upper == null
+            ? low
+            : low + " to " + EnglishNumber.write(strip(upper.movePointRight(shift)), 0);
+    String unit = !heavy ? " kg" : both.equals("1") ? " metric ton" : " metric tons";
+    return both + unit + " (" + span(value.scale()) + " jin)";
+  }
+
+  private boolean isOneTon() {
+    return value.upper() == null
+        && value.number().compareTo(BigDecimal.ONE) == 0
+        && value.scale() == 0;
+  }
+
+  private static BigDecimal strip(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  /** The one rounded number of this class, and it says "about" when it is. */
+  private String hectares() {
+    BigDecimal low = hectares(value.amount());
+    BigDecimal upper = value.upperAmount();
+    BigDecimal high = upper == null ? low : hectares(upper);
+    boolean exact = isExact(low, value.amount()) && (upper == null || isExact(high, upper));
+    String range = upper == null ? "" : " to " + EnglishNumber.write(high, 0);
+    return (exact ? "" : "about ") + EnglishNumber.write(low, 0) + range + " hectares";
+  }
+
+  private static BigDecimal hectares(BigDecimal mu) {
+    return strip(mu.divide(MU_PER_HECTARE, 2, RoundingMode.HALF_UP));
+  }
+
+  private static boolean isExact(BigDecimal hectares, BigDecimal mu) {
+    return hectares.multiply(MU_PER_HECTARE).compareTo(mu) == 0;
+  }
+
+  /** The number, or both numbers of a range. */
+  private String span(int scale) {
+    String low = EnglishNumber.write(value.number(), scale);
+    BigDecimal upper = value.upper();
+    return upper == null ? low : low + " to " + EnglishNumber.write(upper, scale);
+  }
+
+  /** As {@link #span}, with the sign of the unit on either number. */
+  private String each(String before, String behind) {
+    String low = before + EnglishNumber.write(value.number(), value.scale()) + behind;
+    BigDecimal upper = value.upper();
+    return upper == null
+        ? low
+        : low + " to " + before + EnglishNumber.write(upper, value.scale()) + behind;
+  }
+}
