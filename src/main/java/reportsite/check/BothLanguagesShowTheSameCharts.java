@@ -1,0 +1,16 @@
+package reportsite.check;
+
+import reportsite.diag.Diagnostics;
+import reportsite.markdown.Reference;
+import reportsite.model.Report;
+
+/** A reader of either language is shown the same charts. */
+final class BothLanguagesShowTheSameCharts implements Check {
+
+  @Override
+  public void check(Report report, Diagnostics diagnostics) {
+    for (NarrativePair pair : NarrativePair.of(report)) {
+      SameReferences.require(pair, Reference.Scheme.CHART, Words.CHART, diagnostics);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package reportsite.check;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import reportsite.diag.Diagnostics;
+import reportsite.markdown.Reference;
+import reportsite.model.Report;
+import reportsite.text.Lang;
+
+/** A reader of either language is told the same numbers. */
+final class BothLanguagesUseTheSameFigures implements Check {
+
+  @Override
+  public void check(Report report, Diagnostics diagnostics) {
+    for (NarrativePair pair : NarrativePair.of(report)) {
+      SameReferences.require(pair, Reference.Scheme.FIGURE, Words.FIGURE, diagnostics);
+    }
+    for (ShortText text : ShortText.of(report)) {
+      for (Lang lang : Lang.values()) {
+        Set<String> extra = figures(text, lang);
+        extra.removeAll(figures(text, lang.other()));
+        if (!extra.isEmpty()) {
+          diagnostics.error(
+              text.at(),
+              CheckFault.LANGUAGES_OF_TEXT_DIFFER,
+              text.what(),
+              Words.language(lang.other()),
+              String.join(", ", extra));
+        }
+      }
+    }
+  }
+
+  private static Set<String> figures(ShortText text, Lang lang) {
+    return text.mentions(lang).stream()
+        .map(Mention::figure)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+}

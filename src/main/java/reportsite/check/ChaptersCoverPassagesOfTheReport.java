@@ -1,0 +1,20 @@
+package reportsite.check;
+
+import reportsite.diag.Diagnostics;
+import reportsite.model.Chapter;
+import reportsite.model.Report;
+
+/** A chapter is about passages that the report has. */
+final class ChaptersCoverPassagesOfTheReport implements Check {
+
+  @Override
+  public void check(Report report, Diagnostics diagnostics) {
+    int count = report.source().passages().size();
+    for (Chapter chapter : report.chapters()) {
+      int last = chapter.passages().last();
+      if (last > count) {
+        diagnostics.error(chapter.at(), CheckFault.NO_SUCH_PASSAGE, last, count);
+      }
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package reportsite.check;
+
+import reportsite.diag.Fault;
+import reportsite.text.Bilingual;
+
+/** Everything that can be wrong between the parts of a report, each with its cure. */
+public enum CheckFault implements Fault {
+  ID_TWICE(
+      "{0}代号“{1}”重复，它已经用在 {2}",
+      "the {0} id '{1}' is used twice; it stands first at {2}",
+      "请给这一项另取一个代号",
+      "give this one an id of its own"),
+  UNKNOWN_REFERENCE("没有代号为“{1}”的{0}", "there is no {0} '{1}'", "{2}", "{2}"),
+  NO_SUCH_PASSAGE(
+      "报告没有第{0}段",
+      "the report has no passage {0}",
+      "报告共有{1}段，请写1到{1}之间的数",
+      "its passages are numbered from 1 to {1}"),
+  HIGHLIGHT_TWICE(
+      "highlights 里“{0}”出现了两次",
+      "'{0}' stands twice in 'highlights'", "删去其中一个", "remove one of them"),
+  HIGHLIGHTS_COUNT(
+      "首页要点有{0}项", "the home page begins with {0} figures", "以{1}到{2}项为宜", "{1} to {2} read best"),
+
+  QUOTATION_ELSEWHERE(
+      "这句引文不在第{0}段，而在第{1}段",
+      "the quotation stands in passage {1}, not in passage {0}",
+      "把 passage 改为 {1}",
+      "write passage: {1}"),
+  QUOTATION_DIFFERS(
+      "引文与报告第{0}段不一致：这里写的是“{1}”，原文是“{2}”",
+      "the quotation differs from passage {0} of the report: it has “{1}”, the report “{2}”",
+      "请照抄原文：{3}",
+      "copy the report's words: {3}"),
+  QUOTATION_NOT_FOUND(
+      "报告里找不到这句引文：“{1}”",
+      "the report does not contain this quotation: “{1}”",
+      "请从报告第{0}段逐字复制，并核对段号",
+      "copy it word for word from passage {0}, and see whether that number is right"),
+  QUOTATION_TWICE(
+      "这句引文在第{0}段出现了{1}次，无法确定指的是哪一处",
+      "the quotation occurs {1} times in passage {0}, so it does not say which place is meant",
+      "请把引文加长到只出现一次，例如：{2}",
+      "quote more words until it occurs once, for example: {2}"),
+  VALUE_NOT_IN_QUOTATION(
+      "引文里没有“{0}”", "the quotation does not contain the value '{0}'", "{1}", "{1}"),
+  VALUE_CUTS_A_NUMBER(
+      "“{0}”不完整，报告此处写的是“{1}”",
+      "'{0}' is only a part of what the report writes here: '{1}'",
+      "请写完整：value: {1}，引文也要包含它",
+      "write the whole of it, value: {1}, and quote it wholly"),
+  VALUE_TWICE_IN_QUOTATION(
+      "“{0}”在引文里出现了{1}次，无法确定指的是哪一处",
+      "'{0}' occurs {1} times in the quotation, so it does not say which one is meant",
+      "请缩短引文，使“{0}”只出现一次",
+      "quote fewer words, so that '{0}' occurs once"),
+  BLOCK_QUOTATION_NOT_FOUND(
+      "报告里找不到这段引文：“{0}”",
+      "the report does not contain this quotation: “{0}”",
+      "以“>”开头的段落只能逐字引用报告原文；自己的话请去掉“>”",
+      "a paragraph with '>' quotes the report word for word; remove '>' from words of your own"),
+
+  TYPED_NUMBER_DIFFERS(
+      "这里写的是“{0}”，台账里 {1} 是“{2}”",
+      "this says '{0}', but {1} is '{2}' in the ledger",
+      "请改为 [{2}](figure:{1})，或写 [](figure:{1}) 由系统填入",
+      "write [{2}](figure:{1}), or [](figure:{1}) to have it filled in"),
+  NUMBER_WITHOUT_FIGURE(
+      "“{0}”没有引用台账里的数据", "'{0}' does not refer to a figure of the ledger", "{1}", "{1}"),
+  NUMBER_IN_SHORT_TEXT(
+      "{0}（{1}）里的“{2}”没有引用台账里的数据",
+      "{0} ({1}) says '{2}' without referring to a figure of the ledger", "{3}", "{3}"),
+  NUMBER_IN_NAME(
+      "{0}（{1}）里有数字“{2}”",
+      "{0} ({1}) contains the number '{2}'",
+      "名称和标题里不写数值；如果它是专有名称的一部分，请写进 report.yaml 的 names",
+      "names state no quantity; if it is part of a proper name, declare that under 'names' in"
+          + " report.yaml"),
+  REFERENCE_IN_NAME(
+      "{0}（{1}）里有引用",
+      "{0} ({1}) contains a reference",
+      "名称和标题里只写文字；引用请写在摘要、说明、图表标题或文稿里",
+      "write words only; references belong in summaries, notes, chart titles and narratives"),
+
+  LANGUAGES_DIFFER(
+      "{0}文稿里没有{1}：{2}",
+      "the {0} text lacks the {1} {2}",
+      "请在 {3} 里补上，或从{4}文稿里删去",
+      "add it to {3}, or remove it from the {4} text"),
+  LANGUAGES_OF_TEXT_DIFFER(
+      "{0}的{1}里没有引用：{2}",
+      "{0} does not refer in {1} to {2}",
+      "两种语言要引用同样的数据",
+      "refer to the same figures in both languages"),
+  SECTIONS_DIFFER(
+      "英文文稿有{1}个小节，中文文稿有{0}个（{2}）",
+      "the English text has {1} sections, the Chinese one {0} ({2})",
+      "请使两种语言的“##”标题一一对应",
+      "make the '##' headings of both languages correspond"),
+  CHINESE_WITHOUT_HAN(
+      "{0}的中文（zh）里没有汉字：{1}",
+      "the Chinese (zh) of {0} has no Chinese characters: {1}",
+      "请填写中文；zh 和 en 可能写反了",
+      "write Chinese; zh and en may have changed places"),
+  CHINESE_NARRATIVE_WITHOUT_HAN(
+      "中文文稿里没有汉字",
+      "the Chinese text has no Chinese characters",
+      "请填写中文；两个文件可能放反了",
+      "write Chinese; the two files may have changed places"),
+  HAN_IN_ENGLISH(
+      "{0}的英文（en）里有汉字：{1}",
+      "the English (en) of {0} has Chinese characters: {1}",
+      "请译成英文；必须附上原文时放在括号或引号里",
+      "translate it; where the original is needed, put it in brackets or quotation marks"),
+  HAN_IN_ENGLISH_NARRATIVE(
+      "英文文稿里有汉字：{0}",
+      "the English text has Chinese characters: {0}",
+      "请译成英文；必须附上原文时放在括号或引号里",
+      "translate it; where the original is needed, put it in brackets or quotation marks"),
+
+  RESULT_AHEAD(
+      "“{0}”记为结果，但{1}年不早于报告年度（{2}年）",
+      "'{0}' is filed as a result, but {1} is not before the report's year {2}",
+      "如果这是目标，请写 kind: target；否则请改正 period",
+      "if it is a target write kind: target, otherwise correct the period"),
+  TARGET_IN_THE_PAST(
+      "“{0}”记为目标，但{1}年早于报告年度（{2}年）",
+      "'{0}' is filed as a target, but {1} is before the report's year {2}",
+      "如果这是结果，请写 kind: result；否则请改正 period",
+      "if it is a result write kind: result, otherwise correct the period"),
+  MEASURE_MISFITS("“{0}”不能记为 measure: {1}", "'{0}' cannot be filed as measure: {1}", "{2}", "{2}"),
+
+  CHART_NOT_SHOWN(
+      "没有文稿使用图表“{0}”",
+      "no narrative shows chart '{0}'",
+      "请在文稿里单独一段写 ![](chart:{0})，或删去这个图表",
+      "write ![](chart:{0}) as a paragraph of a narrative, or remove the chart"),
+  CHART_MIXES_UNITS(
+      "图表“{0}”混用了不同的单位：{1} 和 {2}",
+      "chart '{0}' mixes units: {1} and {2}",
+      "一个图表只能有一种单位，请分成两个图表",
+      "one chart has one unit; make two charts"),
+  CHART_MIXES_FLOW_AND_STOCK(
+      "图表“{0}”混用了新增量（{1}）和总量（{2}）",
+      "chart '{0}' mixes what was added ({1}) with what there is in all ({2})",
+      "新增量和总量不能放在同一条坐标轴上，请分成两个图表",
+      "the two have no common axis; make two charts"),
+  CHART_MIXES_GROUPS(
+      "图表“{0}”混用了不同的比较对象：{1} 和 {2}",
+      "chart '{0}' compares with different groups: {1} and {2}",
+      "请用 group 分组，或分成两个图表",
+      "put them under headings of their own with 'group', or make two charts"),
+  VERSUS_ROW_MISFITS(
+      "无法用 {1} 推算与 {0} 比较的数值",
+      "the value to compare {0} with cannot be computed from {1}", "{2}", "{2}"),
+  TARGET_ROW_MISFITS(
+      "{0} 和 {1} 不能作为结果与目标相比", "{0} and {1} cannot be compared as result and target", "{2}", "{2}"),
+  SHARES_EXCEED_TOTAL(
+      "图表“{0}”各部分之和（{1}）超过总数 {2}",
+      "the parts of chart '{0}' ({1}) are more than the total {2}",
+      "请核对各行，或改正 total: {3}",
+      "look at the rows again, or correct total: {3}"),
+  NO_RANK_IN_RANK_CHART(
+      "名次图“{0}”里的 {1} 不是名次",
+      "chart '{0}' shows ranks, but {1} is none",
+      "名次图只用 measure: rank 的数据；其他数据请用 shape: bars",
+      "use figures of measure: rank only; for others write shape: bars"),
+  RANK_IN_OTHER_CHART(
+      "图表“{0}”不能画名次（{1}）",
+      "chart '{0}' cannot show the rank {1}",
+      "名次请用 shape: ranks 的图表",
+      "show ranks in a chart of shape: ranks"),
+  VAGUE_VALUE_NOT_DRAWN(
+      "图表“{0}”不会画出“{1}”，因为它不是确切的数",
+      "chart '{0}' will not draw '{1}', which is no exact number",
+      "图中只会标注文字；如不需要，请删去这一行",
+      "it stands there in words only; remove the row if that is not wanted");
+
+  private final Bilingual fault;
+  private final Bilingual cure;
+
+  CheckFault(String faultZh, String faultEn, String cureZh, String cureEn) {
+    this.fault = new Bilingual(faultZh, faultEn);
+    this.cure = new Bilingual(cureZh, cureEn);
+  }
+
+  @Override
+  public Bilingual fault() {
+    return fault;
+  }
+
+  @Override
+  public Bilingual cure() {
+    return cure;
+  }
+}

@@ -1,0 +1,38 @@
+package reportsite.check;
+
+import reportsite.diag.Diagnostics;
+import reportsite.diag.Position;
+import reportsite.model.Report;
+import reportsite.notation.Notation;
+import reportsite.notation.Numeral;
+import reportsite.text.Han;
+import reportsite.text.Lang;
+
+/** A Chinese text has Chinese words, unless it is only a name such as PM2.5. */
+final class ChineseIsChinese implements Check {
+
+  @Override
+  public void check(Report report, Diagnostics diagnostics) {
+    StatedNumbers numbers = new StatedNumbers(report);
+    for (ShortText text : ShortText.of(report)) {
+      String zh = text.words(Lang.ZH);
+      if (!Han.hasHan(zh) && hasOtherWords(zh, numbers)) {
+        diagnostics.error(text.at(), CheckFault.CHINESE_WITHOUT_HAN, text.what(), zh);
+      }
+    }
+    for (NarrativePair pair : NarrativePair.of(report)) {
+      boolean written = !pair.zh().runs().isEmpty();
+      if (written && pair.zh().runs().stream().noneMatch(run -> Han.hasHan(run.text()))) {
+        diagnostics.error(Position.of(pair.zh().file()), CheckFault.CHINESE_NARRATIVE_WITHOUT_HAN);
+      }
+    }
+  }
+
+  private static boolean hasOtherWords(String text, StatedNumbers numbers) {
+    String left = numbers.withoutNames(text, Lang.ZH);
+    for (Numeral numeral : Notation.numerals(left, Lang.ZH)) {
+      left = left.replace(numeral.text(), "");
+    }
+    return left.codePoints().anyMatch(Character::isLetter);
+  }
+}

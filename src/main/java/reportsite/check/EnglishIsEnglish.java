@@ -1,0 +1,42 @@
+package reportsite.check;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import reportsite.diag.Diagnostics;
+import reportsite.markdown.TextRun;
+import reportsite.model.Report;
+import reportsite.text.Lang;
+
+/** An English text shows Chinese only as the original of a term, in brackets or quotation marks. */
+final class EnglishIsEnglish implements Check {
+
+  private static final Pattern GIVEN_AS_ORIGINAL =
+      Pattern.compile("\\([^()]*\\)|（[^（）]*）|“[^“”]*”|‘[^‘’]*’|\"[^\"]*\"|《[^《》]*》");
+  private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
+
+  @Override
+  public void check(Report report, Diagnostics diagnostics) {
+    StatedNumbers names = new StatedNumbers(report);
+    for (ShortText text : ShortText.of(report)) {
+      Matcher chinese = chinese(names.withoutNames(text.words(Lang.EN), Lang.EN));
+      if (chinese.find()) {
+        diagnostics.error(text.at(), CheckFault.HAN_IN_ENGLISH, text.what(), chinese.group());
+      }
+    }
+    for (NarrativePair pair : NarrativePair.of(report)) {
+      for (TextRun run : pair.en().runs()) {
+        Matcher chinese = chinese(names.withoutNames(run.text(), Lang.EN));
+        if (chinese.find()) {
+          diagnostics.warning(
+              run.at().plus(chinese.start()), CheckFault.HAN_IN_ENGLISH_NARRATIVE, chinese.group());
+        }
+      }
+    }
+  }
+
+  private static Matcher chinese(String text) {
+    String left =
+        GIVEN_AS_ORIGINAL.matcher(text).replaceAll(given -> " ".repeat(given.group().length()));
+    return CHINESE.matcher(left);
+  }
+}

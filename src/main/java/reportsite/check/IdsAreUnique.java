@@ -1,0 +1,50 @@
+package reportsite.check;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import reportsite.diag.Diagnostics;
+import reportsite.diag.Position;
+import reportsite.model.Chapter;
+import reportsite.model.Id;
+import reportsite.model.Part;
+import reportsite.model.Report;
+import reportsite.text.Bilingual;
+
+/** Two things of one kind never share an id: addresses are made of them. */
+final class IdsAreUnique implements Check {
+
+  @Override
+  public void check(Report report, Diagnostics diagnostics) {
+    Seen groups = new Seen(Words.GROUP, diagnostics);
+    report.groups().forEach(group -> groups.add(group.id(), group.at()));
+    Seen parts = new Seen(Words.PART, diagnostics);
+    for (Part part : report.parts()) {
+      parts.add(part.id(), part.at());
+      Seen chapters = new Seen(Words.CHAPTER, diagnostics);
+      for (Chapter chapter : part.chapters()) {
+        chapters.add(chapter.id(), chapter.at());
+      }
+    }
+    Seen indicators = new Seen(Words.INDICATOR, diagnostics);
+    report.indicators().forEach(indicator -> indicators.add(indicator.id(), indicator.at()));
+    Seen figures = new Seen(Words.FIGURE, diagnostics);
+    report.figures().forEach(figure -> figures.add(figure.id(), figure.at()));
+    Seen charts = new Seen(Words.CHART, diagnostics);
+    report.charts().forEach(chart -> charts.add(chart.id(), chart.at()));
+  }
+
+  /** The ids of one kind met so far. */
+  private record Seen(Bilingual kind, Map<Id, Position> places, Diagnostics diagnostics) {
+
+    Seen(Bilingual kind, Diagnostics diagnostics) {
+      this(kind, new LinkedHashMap<>(), diagnostics);
+    }
+
+    void add(Id id, Position at) {
+      Position first = places.putIfAbsent(id, at);
+      if (first != null) {
+        diagnostics.error(at, CheckFault.ID_TWICE, kind, id, first);
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package reportsite.check;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Diagnostics;
+import reportsite.model.Figure;
+import reportsite.model.Measure;
+import reportsite.model.Report;
+import reportsite.notation.Unit.Dimension;
+import reportsite.text.Bilingual;
+
+/** A rank is filed as a rank, a growth in percent, a gap not in percent: units tell the measure. */
+final class MeasuresFitTheirValues implements Check {
+
+  private static final Bilingual IS_RANK =
+      new Bilingual(
+          "名次请写 measure: rank，并用 versus 写明在哪个范围内排名",
+          "write measure: rank, and with 'versus' among whom it ranks");
+  private static final Bilingual IS_NO_RANK =
+      new Bilingual("measure: rank 只用于“第4位”这样的名次", "measure: rank is only for ranks such as 第4位");
+  private static final Bilingual IS_GAP =
+      new Bilingual(
+          "百分点是两个百分数之差：请写 measure: above、below 或 change",
+          "percentage points are a difference: write measure: above, below or change");
+  private static final Bilingual IS_GROWTH =
+      new Bilingual(
+          "增长要用“%”或“倍”；数量的增减请写 measure: change",
+          "growth is in % or 倍; for a change in number write measure: change");
+  private static final Bilingual IS_SHARE = new Bilingual("占比、覆盖率要用“%”", "a share is in %");
+  private static final Bilingual IS_NO_GAP =
+      new Bilingual(
+          "两个百分数之差用“个百分点”，请核对报告原文",
+          "a difference of percentages is in 个百分点; look at the report's words again");
+
+  @Override
+  public void check(Report report, Diagnostics diagnostics) {
+    for (Figure figure : report.figures()) {
+      Bilingual cure = cure(figure.measure(), figure.value().unit().dimension());
+      if (cure != null) {
+        diagnostics.error(
+            figure.at(),
+            CheckFault.MEASURE_MISFITS,
+            figure.value().written(),
+            figure.measure().name().toLowerCase(Locale.ROOT),
+            cure);
+      }
+    }
+  }
+
+  /** What to do about a measure in this dimension; null when they fit. */
+  private static @Nullable Bilingual cure(Measure measure, Dimension dimension) {
+    if (dimension == Dimension.RANK && measure != Measure.RANK) {
+      return IS_RANK;
+    }
+    return switch (measure) {
+      case RANK -> dimension == Dimension.RANK ? null : IS_NO_RANK;
+      case AMOUNT, NEW, TOTAL -> dimension == Dimension.PERCENTAGE_POINT ? IS_GAP : null;
+      case GROWTH ->
+          dimension == Dimension.PERCENT || dimension == Dimension.TIMES ? null : IS_GROWTH;
+      case SHARE -> dimension == Dimension.PERCENT ? null : IS_SHARE;
+      case ABOVE, BELOW -> dimension == Dimension.PERCENT ? IS_NO_GAP : null;
+      case CHANGE -> null;
+    };
+  }
+}

@@ -1,0 +1,55 @@
+package reportsite.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Places of a wording in a text. */
+final class Occurrences {
+
+  private Occurrences() {}
+
+  /** Where the wording begins, each time it occurs; occurrences may overlap. */
+  static List<Integer> places(String wording, String text) {
+    List<Integer> places = new ArrayList<>();
+    for (int at = text.indexOf(wording); at >= 0; at = text.indexOf(wording, at + 1)) {
+      places.add(at);
+    }
+    return places;
+  }
+
+  /**
+   * Where a value begins, each time it occurs as a number of its own: 5.5% does not occur in 15.5%.
+   */
+  static List<Integer> valuePlaces(String written, String text) {
+    List<Integer> places = new ArrayList<>();
+    for (int at : places(written, text)) {
+      int end = at + written.length();
+      boolean goesOnBefore =
+          at > 0 && isOfNumber(text.charAt(at - 1)) && isOfNumber(text.charAt(at));
+      boolean goesOnBehind =
+          end < text.length() && isOfNumber(text.charAt(end)) && isOfNumber(text.charAt(end - 1));
+      if (!goesOnBefore && !goesOnBehind) {
+        places.add(at);
+      }
+    }
+    return places;
+  }
+
+  private static boolean isOfNumber(char c) {
+    return (c >= '0' && c <= '9') || c == '.';
+  }
+
+  /** The first occurrence with as much behind or before it as makes it the only one. */
+  static String madeUnique(String wording, String text) {
+    int start = text.indexOf(wording);
+    int end = start + wording.length();
+    while (places(text.substring(start, end), text).size() > 1) {
+      if (end < text.length()) {
+        end++;
+      } else {
+        start--;
+      }
+    }
+    return text.substring(start, end);
+  }
+}

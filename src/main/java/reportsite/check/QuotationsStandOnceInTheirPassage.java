@@ -1,0 +1,88 @@
+package reportsite.check;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Diagnostics;
+import reportsite.model.Figure;
+import reportsite.model.Passage;
+import reportsite.model.Report;
+
+/** A figure quotes the report word for word, from the passage it names, unmistakably. */
+final class QuotationsStandOnceInTheirPassage implements Check {
+
+  @Override
+  public void check(Report report, Diagnostics diagnostics) {
+    List<Passage> passages = report.source().passages();
+    for (Figure figure : report.figures()) {
+      Passage named = report.source().passage(figure.passage()).orElse(null);
+      if (named == null) {
+        diagnostics.error(
+            figure.at(), CheckFault.NO_SUCH_PASSAGE, figure.passage(), passages.size());
+      } else {
+        check(figure, named, passages, diagnostics);
+      }
+    }
+  }
+
+  private static void check(
+      Figure figure, Passage named, List<Passage> passages, Diagnostics diagnostics) {
+    String quote = figure.quote();
+    int times = Occurrences.places(quote, named.text()).size();
+    if (times > 1) {
+      diagnostics.error(
+          figure.quoteAt(),
+          CheckFault.QUOTATION_TWICE,
+          named.number(),
+          times,
+          Occurrences.madeUnique(quote, named.text()));
+    } else if (times == 0) {
+      reportAbsent(figure, named, passages, diagnostics);
+    }
+  }
+
+  private static void reportAbsent(
+      Figure figure, Passage named, List<Passage> passages, Diagnostics diagnostics) {
+    String quote = figure.quote();
+    String elsewhere =
+        passages.stream()
+            .filter(passage -> passage.text().contains(quote))
+            .map(passage -> Integer.toString(passage.number()))
+            .collect(Collectors.joining(", "));
+    if (!elsewhere.isEmpty()) {
+      diagnostics.error(
+          figure.quoteAt(), CheckFault.QUOTATION_ELSEWHERE, named.number(), elsewhere);
+      return;
+    }
+    Nearest nearest = nearest(quote, named, passages);
+    if (nearest == null) {
+      diagnostics.error(figure.quoteAt(), CheckFault.QUOTATION_NOT_FOUND, named.number(), quote);
+    } else {
+      diagnostics.error(
+          figure.quoteAt(),
+          CheckFault.QUOTATION_DIFFERS,
+          nearest.passage().number(),
+          nearest.text().differingIn(quote),
+          nearest.text().differingFrom(quote),
+          nearest.text().stretch());
+    }
+  }
+
+  private record Nearest(Passage passage, NearestText text) {}
+
+  /** The likest text: of the named passage if it has any, else of the first that has the likest. */
+  private static @Nullable Nearest nearest(String quote, Passage named, List<Passage> passages) {
+    NearestText here = NearestText.find(quote, named.text());
+    if (here != null) {
+      return new Nearest(named, here);
+    }
+    Nearest best = null;
+    for (Passage passage : passages) {
+      NearestText there = NearestText.find(quote, passage.text());
+      if (there != null && (best == null || there.distance() < best.text().distance())) {
+        best = new Nearest(passage, there);
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,48 @@
+package reportsite.check;
+
+import reportsite.diag.Diagnostics;
+import reportsite.markdown.Narrative;
+import reportsite.markdown.Reference;
+import reportsite.model.Report;
+import reportsite.text.Lang;
+
+/** What a narrative or a short text refers to exists. */
+final class ReferencesResolve implements Check {
+
+  @Override
+  public void check(Report report, Diagnostics diagnostics) {
+    Known figures = Known.figures(report);
+    Known charts = Known.charts(report);
+    Known chapters = Known.chapters(report);
+    for (NarrativePair pair : NarrativePair.of(report)) {
+      for (Narrative narrative : pair.both()) {
+        for (Reference reference : narrative.references()) {
+          switch (reference.scheme()) {
+            case FIGURE -> figures.require(reference.target(), reference.at(), diagnostics);
+            case CHART -> charts.require(reference.target(), reference.at(), diagnostics);
+            case CHAPTER -> chapters.require(reference.target(), reference.at(), diagnostics);
+            case PASSAGE -> requirePassage(reference, report, diagnostics);
+          }
+        }
+      }
+    }
+    for (ShortText text : ShortText.of(report)) {
+      for (Lang lang : Lang.values()) {
+        for (Mention mention : text.mentions(lang)) {
+          figures.require(mention.figure(), text.at(), diagnostics);
+        }
+      }
+    }
+  }
+
+  private static void requirePassage(Reference reference, Report report, Diagnostics diagnostics) {
+    int last = report.source().passages().size();
+    String target = reference.target();
+    boolean exists =
+        target.matches("[1-9][0-9]{0,5}")
+            && report.source().passage(Integer.parseInt(target)).isPresent();
+    if (!exists) {
+      diagnostics.error(reference.at(), CheckFault.NO_SUCH_PASSAGE, target, last);
+    }
+  }
+}

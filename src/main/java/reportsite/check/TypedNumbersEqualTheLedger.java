@@ -1,0 +1,57 @@
+package reportsite.check;
+
+import reportsite.diag.Diagnostics;
+import reportsite.diag.Position;
+import reportsite.markdown.Narrative;
+import reportsite.markdown.Reference;
+import reportsite.model.Figure;
+import reportsite.model.Id;
+import reportsite.model.Report;
+import reportsite.notation.Notation;
+import reportsite.notation.Noun;
+import reportsite.text.Lang;
+
+/** A number typed in a reference says the same as the figure it refers to. */
+final class TypedNumbersEqualTheLedger implements Check {
+
+  @Override
+  public void check(Report report, Diagnostics diagnostics) {
+    for (NarrativePair pair : NarrativePair.of(report)) {
+      for (Narrative narrative : pair.both()) {
+        for (Reference reference : narrative.references()) {
+          if (reference.scheme() == Reference.Scheme.FIGURE) {
+            Mention mention = new Mention(reference.target(), reference.text());
+            compare(mention, narrative.lang(), reference.at(), report, diagnostics);
+          }
+        }
+      }
+    }
+    for (ShortText text : ShortText.of(report)) {
+      for (Lang lang : Lang.values()) {
+        for (Mention mention : text.mentions(lang)) {
+          compare(mention, lang, text.at(), report, diagnostics);
+        }
+      }
+    }
+  }
+
+  private static void compare(
+      Mention mention, Lang lang, Position at, Report report, Diagnostics diagnostics) {
+    if (mention.typed().isBlank() || !Id.isId(mention.figure())) {
+      return;
+    }
+    Figure figure = report.figure(new Id(mention.figure())).orElse(null);
+    if (figure == null) {
+      return;
+    }
+    Noun noun = Ledger.noun(figure, report);
+    if (!Notation.agrees(mention.typed(), figure.value(), noun, lang)) {
+      diagnostics.error(
+          at,
+          CheckFault.TYPED_NUMBER_DIFFERS,
+          mention.typed(),
+          figure.id(),
+          Ledger.written(figure, report, lang));
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package reportsite.check;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Diagnostics;
+import reportsite.model.Figure;
+import reportsite.model.Passage;
+import reportsite.model.Report;
+import reportsite.notation.Notation;
+import reportsite.notation.Numeral;
+import reportsite.notation.Reading;
+import reportsite.notation.Value;
+import reportsite.text.Bilingual;
+import reportsite.text.Lang;
+
+/** A quotation contains its value as written, once, and with every word that bounds it. */
+final class ValuesStandWhollyInTheirQuotation implements Check {
+
+  @Override
+  public void check(Report report, Diagnostics diagnostics) {
+    for (Figure figure : report.figures()) {
+      String written = figure.value().written();
+      List<Integer> places = Occurrences.valuePlaces(written, figure.quote());
+      if (places.size() > 1) {
+        diagnostics.error(
+            figure.quoteAt(), CheckFault.VALUE_TWICE_IN_QUOTATION, written, places.size());
+      } else if (places.isEmpty()) {
+        reportAbsent(figure, diagnostics);
+      } else {
+        requireWhole(figure, places.get(0), report, diagnostics);
+      }
+    }
+  }
+
+  private static void reportAbsent(Figure figure, Diagnostics diagnostics) {
+    String written = figure.value().written();
+    List<Numeral> numerals =
+        Notation.numerals(figure.quote(), Lang.ZH).stream()
+            .filter(numeral -> numeral.role() == Numeral.Role.QUANTITY)
+            .toList();
+    for (Numeral numeral : numerals) {
+      if (numeral.text().contains(written)) {
+        diagnostics.error(figure.at(), CheckFault.VALUE_CUTS_A_NUMBER, written, numeral.text());
+        return;
+      }
+    }
+    Bilingual hint =
+        numerals.isEmpty()
+            ? new Bilingual(
+                "引文里没有数字，请把引文加长到包含这个数值", "it has no number; quote the words that state the value")
+            : new Bilingual(
+                    "引文里的数字是：{0}。value 要照抄原文的写法，连同单位和“左右”“以上”等词",
+                    "it has: {0}; write the value exactly as the report does, with its unit and"
+                        + " with words such as 左右")
+                .with(numerals.stream().map(Numeral::text).collect(Collectors.joining("、")));
+    diagnostics.error(figure.at(), CheckFault.VALUE_NOT_IN_QUOTATION, written, hint);
+  }
+
+  /** Compares with the number that the passage states at this place, seen in its whole sentence. */
+  private static void requireWhole(
+      Figure figure, int placeInQuotation, Report report, Diagnostics diagnostics) {
+    Passage passage = report.source().passage(figure.passage()).orElse(null);
+    int quotation = passage == null ? -1 : passage.text().indexOf(figure.quote());
+    if (passage == null || quotation < 0) {
+      return;
+    }
+    String written = figure.value().written();
+    int start = quotation + placeInQuotation;
+    int end = start + written.length();
+    for (Numeral numeral : new StatedNumbers(report).in(passage.text(), Lang.ZH)) {
+      boolean longer =
+          numeral.start() <= start && numeral.end() >= end && !numeral.text().equals(written);
+      Value whole = longer ? read(numeral.text()) : null;
+      if (whole != null && !sameMeaning(whole, figure.value())) {
+        diagnostics.error(figure.at(), CheckFault.VALUE_CUTS_A_NUMBER, written, numeral.text());
+      }
+    }
+  }
+
+  private static @Nullable Value read(String written) {
+    return Notation.read(written) instanceof Reading.Understood understood
+        ? understood.value()
+        : null;
+  }
+
+  private static boolean sameMeaning(Value one, Value other) {
+    return one.bound() == other.bound()
+        && one.unit().equals(other.unit())
+        && one.amount().compareTo(other.amount()) == 0
+        && sameUpper(one, other);
+  }
+
+  private static boolean sameUpper(Value one, Value other) {
+    var upper = one.upperAmount();
+    var otherUpper = other.upperAmount();
+    if (upper == null || otherUpper == null) {
+      return (upper == null) == (otherUpper == null);
+    }
+    return upper.compareTo(otherUpper) == 0;
+  }
+}

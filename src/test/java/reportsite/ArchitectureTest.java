@@ -1,0 +1,218 @@
+package reportsite;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Year;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The arrows between packages, the doors to libraries, and what nobody calls. */
+final class ArchitectureTest {
+
+  private static final JavaClasses CODE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("reportsite");
+
+  private static final List<String> KNOWN_TO_ALL =
+      List.of(
+          "java.io..",
+          "java.lang..",
+          "java.math..",
+          "java.nio..",
+          "java.security..",
+          "java.text..",
+          "java.time..",
+          "java.util..",
+          "org.jspecify..");
+
+  /** A line names only packages above it, so a cycle cannot be written. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          text     | ''
+          diag     | text
+          notation | text
+          markdown | text diag com.vladsch.flexmark..
+          model    | text diag notation markdown
+          load     | text diag notation markdown model tools.jackson.. org.snakeyaml.engine..
+          check    | text diag notation markdown model
+          chart    | text notation model org.jfree.. java.awt..
+          site     | text notation markdown model chart
+          output   | text diag org.jsoup..
+          render   | text model site output freemarker.. de.siegmar..
+          """)
+  void packageKnowsOnly(String name, String others) {
+    List<String> known = new ArrayList<>(KNOWN_TO_ALL);
+    known.add("reportsite." + name);
+    for (String other : others.split(" ", -1)) {
+      known.add(other.contains(".") ? other : "reportsite." + other);
+    }
+    classes()
+        .that()
+        .resideInAPackage("reportsite." + name)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(known.toArray(String[]::new))
+        .allowEmptyShould(true)
+        .check(CODE);
+  }
+
+  @Test
+  void everyPackageStandsInTheTable() {
+    List<String> known =
+        List.of(
+            "",
+            ".text",
+            ".diag",
+            ".notation",
+            ".markdown",
+            ".model",
+            ".load",
+            ".check",
+            ".chart",
+            ".site",
+            ".output",
+            ".render");
+    classes()
+        .should()
+        .resideInAnyPackage(known.stream().map(name -> "reportsite" + name).toArray(String[]::new))
+        .check(CODE);
+  }
+
+  /** The root package ties all together, so only libraries are kept from it. */
+  @Test
+  void rootKnowsNoLibraryButTheOneForCommands() {
+    noClasses()
+        .that()
+        .resideInAPackage("reportsite")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "com.vladsch..",
+            "tools.jackson..",
+            "org.jfree..",
+            "java.awt..",
+            "freemarker..",
+            "org.jsoup..",
+            "de.siegmar..")
+        .allowEmptyShould(true)
+        .check(CODE);
+  }
+
+  /** The same input gives the same bytes, whenever and wherever. */
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        LocalDate.class,
+        LocalDateTime.class,
+        ZonedDateTime.class,
+        Instant.class,
+        Year.class,
+      })
+  void nobodyAsksForTheTime(Class<?> type) {
+    noClasses().should().callMethod(type, "now").allowEmptyShould(true).check(CODE);
+  }
+
+  @Test
+  void nobodyAsksTheMachine() {
+    noClasses()
+        .should()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(Locale.class, "getDefault")
+        .orShould()
+        .callMethod(TimeZone.class, "getDefault")
+        .orShould()
+        .callMethod(ZoneId.class, "systemDefault")
+        .orShould()
+        .callMethod(Clock.class, "systemUTC")
+        .orShould()
+        .callMethod(Clock.class, "systemDefaultZone")
+        .orShould()
+        .callMethod(Math.class, "random")
+        .orShould()
+        .callConstructor(Random.class)
+        .check(CODE);
+  }
+
+  /** Only the pipeline measures how long a build took, for the line it prints. */
+  @Test
+  void onlyTheRootMeasuresTime() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("reportsite")
+        .should()
+        .callMethod(System.class, "nanoTime")
+        .check(CODE);
+  }
+
+  @Test
+  void noFileIsLong() throws IOException {
+    List<String> longer = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).sorted().toList()) {
+        if (Files.readAllLines(file).size() > 300) {
+          longer.add(file.toString());
+        }
+      }
+    }
+    assertEquals(List.of(), longer, "longer than 300 lines");
+  }
+
+  /** A method ends at the brace that stands as far in as its head. */
+  @Test
+  void noMethodIsLong() throws IOException {
+    List<String> longer = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).sorted().toList()) {
+        List<String> lines = Files.readAllLines(file);
+        for (int i = 0; i < lines.size(); i++) {
+          if (lines
+                  .get(i)
+                  .matches("(  |    )[\\w@<].*\\(.*\\{|(  |    ) {4}.*\\) (throws \\w+ )?\\{")
+              && bodyLength(lines, i) > 40) {
+            longer.add(file + ":" + (i + 1));
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), longer, "longer than 40 lines");
+  }
+
+  private static int bodyLength(List<String> lines, int head) {
+    int depth = 0;
+    for (int i = head; i < lines.size(); i++) {
+      String line = lines.get(i).replaceAll("\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])*'|//.*", "");
+      depth += line.chars().map(c -> c == '{' ? 1 : c == '}' ? -1 : 0).sum();
+      if (depth == 0) {
+        return i - head - 1;
+      }
+    }
+    return 0;
+  }
+}
