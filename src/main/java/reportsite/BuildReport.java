@@ -27,11 +27,16 @@ record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
 
   /** What one report's site consists of. */
   record Counts(
-      int passages, int indicators, int results, int targets, int charts, int chapters, Coverage coverage) {
+      int passages,
+      int indicators,
+      int results,
+      int targets,
+      int charts,
+      int chapters,
+      Coverage coverage) {
 
     static Counts of(Report report) {
-      int targets =
-          (int) report.figures().stream().filter(f -> f.kind() == Kind.TARGET).count();
+      int targets = (int) report.figures().stream().filter(f -> f.kind() == Kind.TARGET).count();
       return new Counts(
           report.source().passages().size(),
           report.indicators().size(),
@@ -49,8 +54,7 @@ record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
 
   static BuildReport of(Publication publication, List<Diagnostic> warnings) {
     return new BuildReport(
-        publication.reports().stream().collect(Collectors.toMap(Report::id, Counts::of)),
-        warnings);
+        publication.reports().stream().collect(Collectors.toMap(Report::id, Counts::of)), warnings);
   }
 
   int figures() {

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import picocli.CommandLine;
@@ -43,7 +44,7 @@ public final class Main {
   static int run(
       PrintWriter out,
       PrintWriter err,
-      java.util.Map<String, String> environment,
+      Map<String, String> environment,
       String... arguments) {
     Lang lang = Language.of(List.of(arguments), environment);
     CommandLine command = new CommandLine(new Commands(out, err, lang));
@@ -59,7 +60,7 @@ public final class Main {
   }
 
   private static int wrongUse(ParameterException fault, PrintWriter err, Lang lang) {
-    err.println(new Bilingual("命令有误：{0}", "wrong use: {0}").with(fault.getMessage()).in(lang));
+    err.println(new Bilingual("命令有误：{0}", "wrong use: {0}").with(String.valueOf(fault.getMessage())).in(lang));
     err.println(new Bilingual("用 --help 查看用法。", "See --help.").in(lang));
     return WRONG_USE;
   }

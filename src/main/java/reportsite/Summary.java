@@ -27,7 +27,12 @@ final class Summary {
 
   static Bilingual written(Written written, Path target, long start, BuildReport report) {
     return WRITTEN.with(
-        written.files(), target, written.changed(), written.removed(), coverage(report), seconds(start));
+        written.files(),
+        target,
+        written.changed(),
+        written.removed(),
+        coverage(report),
+        seconds(start));
   }
 
   static Bilingual checked(int files, long start, BuildReport report) {

@@ -3,10 +3,14 @@ package reportsite.render;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import reportsite.model.Chapter;
 import reportsite.model.Figure;
 import reportsite.model.Indicator;
@@ -37,7 +41,8 @@ final class FigureTable {
    * For spreadsheets: UTF-8 with a byte-order mark, CRLF, and no cell that a spreadsheet would run.
    */
   String csv() {
-    StringBuilder out = new StringBuilder("\uFEFF");
+    StringWriter out = new StringWriter();
+    out.write('\uFEFF');
     try (CsvWriter writer =
         CsvWriter.builder()
             .lineDelimiter(LineDelimiter.CRLF)
@@ -47,8 +52,8 @@ final class FigureTable {
       for (List<String> row : rows()) {
         writer.writeRecord(row.stream().map(FigureTable::harmless).toList());
       }
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return out.toString();
   }
@@ -105,7 +110,7 @@ final class FigureTable {
     return Site.readings(publication, report, figure, lang).get(0);
   }
 
-  private static String unit(Figure figure, @org.jspecify.annotations.Nullable Noun noun) {
+  private static String unit(Figure figure, @Nullable Noun noun) {
     Dimension dimension = figure.value().unit().dimension();
     return dimension == Dimension.COUNT && noun != null ? noun.many() : dimension.base();
   }

@@ -16,8 +16,9 @@ sealed interface Section {
   static List<Section> of(Report report) {
     return Stream.of(
             Stream.<Section>of(Common.HOME),
-            report.parts().stream().map(OfPart::new),
-            Stream.of(Common.TARGETS, Common.FIGURES, Common.TEXT, Common.DATA, Common.ABOUT))
+            report.parts().stream().<Section>map(OfPart::new),
+            Stream.<Section>of(
+                Common.TARGETS, Common.FIGURES, Common.TEXT, Common.DATA, Common.ABOUT))
         .flatMap(sections -> sections)
         .toList();
   }
