@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import reportsite.diag.TextPrinter;
 import reportsite.text.Lang;
 
@@ -25,7 +26,7 @@ final class SiteWriterLoop {
         out.println("published " + version);
       }
     } catch (WriteFailed failed) {
-      out.print(new TextPrinter(Lang.EN, java.util.Map.of()).print(List.of(failed.diagnostic())));
+      out.print(new TextPrinter(Lang.EN, Map.of()).print(List.of(failed.diagnostic())));
       System.exit(3);
     }
   }
