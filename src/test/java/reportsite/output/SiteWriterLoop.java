@@ -14,6 +14,9 @@ final class SiteWriterLoop {
 
   static final int FILES = 150;
 
+  /** A file larger than any other, the manifest included; it is written near the end. */
+  static final String LARGE = "large.txt";
+
   private SiteWriterLoop() {}
 
   /** Arguments: the folder, the first version, the last version. */
@@ -38,6 +41,7 @@ final class SiteWriterLoop {
       String text = i % 2 == 0 ? "constant" : ("version " + version + "\n").repeat(200);
       files.add(OutputFile.of("d" + i % 7 + "/f" + i + ".html", text));
     }
+    files.add(OutputFile.of(LARGE, "0123456789".repeat(10_000)));
     files.add(OutputFile.of("version.txt", Integer.toString(version)));
     return OutputFiles.of(files);
   }
