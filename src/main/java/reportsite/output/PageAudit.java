@@ -44,6 +44,10 @@ final class PageAudit {
     checkFrame(page);
     page.idsTwice().forEach(id -> report(page, OutputFault.ID_TWICE, id));
     for (Element element : page.elements()) {
+      if (element.nameIs("base")) {
+        report(page, OutputFault.BASE_ELEMENT);
+        continue;
+      }
       for (Attribute attribute : element.attributes()) {
         checkAttribute(page, element, attribute.getKey(), attribute.getValue());
       }
@@ -79,7 +83,6 @@ final class PageAudit {
 
   private void checkElement(AuditedPage page, Element element) {
     switch (element.normalName()) {
-      case "base" -> report(page, OutputFault.BASE_ELEMENT);
       case "style" -> checkStyle(page, element.data());
       case "a" -> {
         if (element.hasAttr("href") && !hasWords(element)) {

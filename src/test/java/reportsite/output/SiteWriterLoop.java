@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import reportsite.diag.TextPrinter;
 import reportsite.text.Lang;
 
@@ -12,6 +13,9 @@ import reportsite.text.Lang;
 final class SiteWriterLoop {
 
   static final int FILES = 150;
+
+  /** A file larger than any other, the manifest included; it is written near the end. */
+  static final String LARGE = "large.txt";
 
   private SiteWriterLoop() {}
 
@@ -25,7 +29,7 @@ final class SiteWriterLoop {
         out.println("published " + version);
       }
     } catch (WriteFailed failed) {
-      out.print(new TextPrinter(Lang.EN, java.util.Map.of()).print(List.of(failed.diagnostic())));
+      out.print(new TextPrinter(Lang.EN, Map.of()).print(List.of(failed.diagnostic())));
       System.exit(3);
     }
   }
@@ -37,6 +41,7 @@ final class SiteWriterLoop {
       String text = i % 2 == 0 ? "constant" : ("version " + version + "\n").repeat(200);
       files.add(OutputFile.of("d" + i % 7 + "/f" + i + ".html", text));
     }
+    files.add(OutputFile.of(LARGE, "0123456789".repeat(10_000)));
     files.add(OutputFile.of("version.txt", Integer.toString(version)));
     return OutputFiles.of(files);
   }

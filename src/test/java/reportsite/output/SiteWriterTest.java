@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,6 +198,23 @@ class SiteWriterTest {
   }
 
   @Test
+  void aSwapThatFailsHalfwayPutsTheOldSiteBack() throws Exception {
+    write(old);
+    SiteWriter writer =
+        new SiteWriter(
+            target,
+            step -> {
+              if (step == Swap.Step.PRESENT_ASIDE) {
+                Swap.deleteQuietly(parent.resolve(".site-next"));
+              }
+            });
+    WriteFailed failed = assertThrows(WriteFailed.class, () -> writer.write(fresh));
+    assertEquals("cannot-write", failed.diagnostic().kind());
+    assertHolds(old, target);
+    assertEquals(List.of("site"), names(parent));
+  }
+
+  @Test
   void aFolderOfSomebodyElseUnderOurWorkingNameIsNotDeleted() throws Exception {
     write(old);
     Path theirs = Files.createDirectories(parent.resolve(".site-next"));
@@ -226,7 +245,7 @@ class SiteWriterTest {
     private static final long serialVersionUID = 1L;
   }
 
-  private static java.util.function.Consumer<Swap.Step> dieAfter(Swap.Step last) {
+  private static Consumer<Swap.Step> dieAfter(Swap.Step last) {
     return step -> {
       if (step == last) {
         throw new Death();
@@ -239,7 +258,7 @@ class SiteWriterTest {
   }
 
   private static OutputFiles site(String... pathsAndTexts) {
-    List<OutputFile> files = new java.util.ArrayList<>();
+    List<OutputFile> files = new ArrayList<>();
     for (int i = 0; i < pathsAndTexts.length; i += 2) {
       files.add(OutputFile.of(pathsAndTexts[i], pathsAndTexts[i + 1]));
     }
