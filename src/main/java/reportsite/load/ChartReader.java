@@ -1,0 +1,71 @@
+package reportsite.load;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import reportsite.model.ChartSpec;
+import reportsite.model.ChartSpec.Row;
+import reportsite.model.ChartSpec.Shape;
+import reportsite.model.Id;
+import reportsite.text.Bilingual;
+
+/** Reads one chart; which keys its rows have depends on its shape. */
+final class ChartReader {
+
+  @Nullable ChartSpec read(Field item) {
+    Fields fields = item.fields();
+    if (fields == null) {
+      return null;
+    }
+    Id id = fields.needed("id").id();
+    Shape shape = fields.needed("shape").word(Shape.class);
+    Bilingual title = fields.needed("title").bilingual();
+    Bilingual subtitle = fields.needed("subtitle").bilingual();
+    Id total = total(shape, fields);
+    Field rowsField = fields.needed("rows");
+    // Rows of an unknown shape cannot be judged.
+    List<Row> rows = shape == null ? null : rowsField.some(row -> row(shape, row));
+    fields.close();
+    if (id == null || shape == null || title == null || subtitle == null || rows == null) {
+      return null;
+    }
+    if (shape == Shape.SHARES && total == null) {
+      return null;
+    }
+    return new ChartSpec(id, shape, title, subtitle, total, rows, item.at());
+  }
+
+  private static @Nullable Id total(@Nullable Shape shape, Fields fields) {
+    Field total = shape == Shape.SHARES ? fields.needed("total") : fields.optional("total");
+    if (!total.isAbsent() && shape != null && shape != Shape.SHARES) {
+      total.diagnostics().error(total.at(), LoadFault.TOTAL_FORBIDDEN);
+      return null;
+    }
+    return total.id();
+  }
+
+  private static @Nullable Row row(Shape shape, Field item) {
+    Fields fields = item.fields();
+    if (fields == null) {
+      return null;
+    }
+    String second = second(shape);
+    Id figure = fields.needed(shape == Shape.TARGETS ? "result" : "figure").id();
+    Id other = second == null ? null : fields.needed(second).id();
+    Bilingual label = fields.optional("label").bilingual();
+    Bilingual group = fields.optional("group").bilingual();
+    fields.close();
+    if (figure == null || (second != null && other == null)) {
+      return null;
+    }
+    return new Row(label, group, figure, other, item.at());
+  }
+
+  /** The key of what a row sets beside its figure, for shapes that do so. */
+  private static @Nullable String second(Shape shape) {
+    return switch (shape) {
+      case TARGETS -> "target";
+      case VERSUS -> "gap";
+      case BARS, SHARES, RANKS -> null;
+    };
+  }
+}

@@ -1,0 +1,52 @@
+package reportsite.load;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody should have typed instead, made from what was typed. */
+final class Corrections {
+
+  private static final Pattern DATE =
+      Pattern.compile("([0-9]{4})[^0-9]{1,2}([0-9]{1,2})[^0-9]{1,2}([0-9]{1,2})[^0-9]?");
+
+  private Corrections() {}
+
+  /** The nearest id, or an example where nothing of the text can stay. */
+  static String id(String typed) {
+    String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String id = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^[-0-9]+|-+$", "");
+    return id.isEmpty() ? "gdp-2024" : id;
+  }
+
+  /** The digits alone, full-width ones as ordinary ones: 2024 of ２０２４年. */
+  static String digits(String typed) {
+    return Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[^0-9]", "");
+  }
+
+  static @Nullable LocalDate isoDate(String typed) {
+    try {
+      return typed.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? LocalDate.parse(typed) : null;
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  /** The date in ISO form, or an example where it is none. */
+  static String date(String typed) {
+    Matcher date = DATE.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC));
+    if (date.matches()) {
+      int month = Integer.parseInt(date.group(2));
+      int day = Integer.parseInt(date.group(3));
+      String iso = "%s-%02d-%02d".formatted(date.group(1), month, day);
+      if (isoDate(iso) != null) {
+        return iso;
+      }
+    }
+    return "2025-02-26";
+  }
+}

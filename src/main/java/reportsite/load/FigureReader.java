@@ -1,0 +1,105 @@
+package reportsite.load;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Position;
+import reportsite.model.Figure;
+import reportsite.model.Id;
+import reportsite.model.Measure;
+import reportsite.notation.Kind;
+import reportsite.notation.Unit;
+import reportsite.notation.Value;
+import reportsite.text.Bilingual;
+
+/** Reads one figure of an indicator. */
+final class FigureReader {
+
+  /** Whether the indicator says what its counted things are called in English. */
+  enum NounState {
+    GIVEN,
+    ABSENT
+  }
+
+  private final @Nullable Id indicator;
+  private final NounState noun;
+
+  /**
+   * @param indicator whose figures are read; null where its id could not be read, so that its
+   *     figures are only looked through for faults
+   */
+  FigureReader(@Nullable Id indicator, NounState noun) {
+    this.indicator = indicator;
+    this.noun = noun;
+  }
+
+  @Nullable Figure read(Field item) {
+    Fields fields = item.fields();
+    if (fields == null) {
+      return null;
+    }
+    Id id = fields.needed("id").id();
+    Bilingual name = fields.optional("name").bilingual();
+    Integer period = fields.needed("period").year();
+    Kind kind = fields.needed("kind").word(Kind.class);
+    Measure measure = measure(fields.optional("measure"));
+    Field group = fields.optional("versus");
+    Id versus = group.id();
+    Field written = fields.needed("value");
+    Value value = written.value();
+    Integer passage = fields.needed("passage").number();
+    Field quotation = fields.needed("quote");
+    String quote = quotation.text();
+    fields.close();
+    reportNoun(value, written);
+    boolean grouped = measure != null && isGroupRight(measure, group, fields.at());
+    if (id == null || period == null || kind == null || measure == null || value == null) {
+      return null;
+    }
+    if (indicator == null || !grouped || passage == null || quote == null) {
+      return null;
+    }
+    if (measure.comparesWithGroup() != (versus != null)) {
+      return null;
+    }
+    return new Figure(
+        id,
+        indicator,
+        name,
+        period,
+        kind,
+        measure,
+        versus,
+        value,
+        passage,
+        quote,
+        item.at(),
+        quotation.at());
+  }
+
+  private static @Nullable Measure measure(Field field) {
+    return field.isAbsent() ? Measure.AMOUNT : field.word(Measure.class);
+  }
+
+  private static boolean isGroupRight(Measure measure, Field group, Position figureAt) {
+    String word = measure.name().toLowerCase(Locale.ROOT);
+    if (measure.comparesWithGroup() && group.isAbsent()) {
+      group.diagnostics().error(figureAt, LoadFault.VERSUS_MISSING, word);
+      return false;
+    }
+    if (!measure.comparesWithGroup() && !group.isAbsent()) {
+      group.diagnostics().error(group.at(), LoadFault.VERSUS_FORBIDDEN, word);
+      return false;
+    }
+    return true;
+  }
+
+  private void reportNoun(@Nullable Value value, Field written) {
+    if (value != null
+        && value.unit().dimension() == Unit.Dimension.COUNT
+        && noun == NounState.ABSENT) {
+      written
+          .diagnostics()
+          .error(written.at(), LoadFault.NOUN_MISSING, value.written(), value.unit().word());
+    }
+  }
+}

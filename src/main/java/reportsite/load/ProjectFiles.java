@@ -1,0 +1,109 @@
+package reportsite.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Everything a project's staff wrote, as it was at one moment: paths, with {@code /}, to bytes. */
+public final class ProjectFiles {
+
+  static final String STRINGS = "templates/strings.yaml";
+
+  private final NavigableMap<String, byte[]> bytes;
+
+  private ProjectFiles(NavigableMap<String, byte[]> bytes) {
+    this.bytes = Collections.unmodifiableNavigableMap(bytes);
+  }
+
+  /** Reads {@code content/}, {@code seeds/} and {@code templates/strings.yaml} of a project. */
+  public static ProjectFiles read(Path project) throws IOException {
+    NavigableMap<String, byte[]> found = new TreeMap<>();
+    for (String folder : List.of("content", "seeds", STRINGS)) {
+      Path start = project.resolve(folder);
+      if (Files.exists(start)) {
+        readAll(project, start, found);
+      }
+    }
+    return new ProjectFiles(found);
+  }
+
+  private static void readAll(Path project, Path start, Map<String, byte[]> found)
+      throws IOException {
+    try (Stream<Path> walk = Files.walk(start)) {
+      for (Path path : walk.filter(Files::isRegularFile).toList()) {
+        Path relative = project.relativize(path);
+        if (!isForeign(relative)) {
+          found.put(slashed(relative), isText(path) ? Files.readAllBytes(path) : new byte[0]);
+        }
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Files of editors and systems, which nobody means to publish. */
+  private static boolean isForeign(Path relative) {
+    for (Path step : relative) {
+      String name = step.toString();
+      boolean backup = name.matches(".*(~|\\.bak|\\.swp|\\.orig|\\.tmp)|~\\$.*|#.*#");
+      if (name.startsWith(".") || backup || name.matches("Thumbs\\.db|desktop\\.ini")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of other files only the name matters, and they may be huge. */
+  private static boolean isText(Path path) {
+    return path.toString().matches("(?s).*\\.(yaml|md|txt)");
+  }
+
+  private static String slashed(Path relative) {
+    StringBuilder out = new StringBuilder();
+    relative.forEach(step -> out.append(out.isEmpty() ? "" : "/").append(step));
+    return out.toString();
+  }
+
+  /** A project that exists only in memory. */
+  public static ProjectFiles of(Map<String, String> texts) {
+    NavigableMap<String, byte[]> found = new TreeMap<>();
+    texts.forEach((path, text) -> found.put(path, text.getBytes(StandardCharsets.UTF_8)));
+    return new ProjectFiles(found);
+  }
+
+  /** This project with one file put in or replaced. */
+  ProjectFiles with(String path, byte[] content) {
+    NavigableMap<String, byte[]> found = new TreeMap<>(bytes);
+    found.put(path, content.clone());
+    return new ProjectFiles(found);
+  }
+
+  /** Every path, sorted. */
+  public List<String> paths() {
+    return List.copyOf(bytes.keySet());
+  }
+
+  byte @Nullable [] bytes(String path) {
+    return bytes.get(path);
+  }
+
+  boolean has(String path) {
+    return bytes.containsKey(path);
+  }
+
+  /** Every file as text, as far as it can be read, for quoting lines in messages. */
+  public Map<String, String> texts() {
+    NavigableMap<String, String> texts = new TreeMap<>();
+    bytes.forEach((path, content) -> texts.put(path, Decoding.forDisplay(content)));
+    return Collections.unmodifiableNavigableMap(texts);
+  }
+}

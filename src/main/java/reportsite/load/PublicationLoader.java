@@ -1,0 +1,33 @@
+package reportsite.load;
+
+import java.util.Optional;
+import reportsite.diag.Diagnostics;
+import reportsite.diag.Position;
+import reportsite.model.Publication;
+
+/** The door of this package: files to publication. */
+public final class PublicationLoader {
+
+  private PublicationLoader() {}
+
+  /**
+   * Reads a whole project and reports every problem of its form at once.
+   *
+   * @return empty when something needed could not be built. A list with one item that could not be
+   *     built is not built either, so that no later check complains about what is only unreadable.
+   */
+  public static Optional<Publication> load(ProjectFiles files, Diagnostics diagnostics) {
+    if (files.paths().stream().noneMatch(path -> path.startsWith("content/"))) {
+      diagnostics.error(Position.of("content"), LoadFault.CONTENT_MISSING);
+      return Optional.empty();
+    }
+    Sources sources = new Sources(files, diagnostics);
+    Inventory inventory = new Inventory(sources);
+    inventory.reportNames();
+    Optional<Publication> publication = Optional.ofNullable(new SiteReader(sources).read());
+    if (publication.isPresent()) {
+      inventory.reportUnused();
+    }
+    return publication;
+  }
+}

@@ -1,0 +1,108 @@
+package reportsite.load;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Position;
+import reportsite.model.Group;
+import reportsite.model.Id;
+import reportsite.model.Name;
+import reportsite.model.Occasion;
+import reportsite.model.Page;
+import reportsite.model.Part;
+import reportsite.model.Report;
+import reportsite.model.Source;
+import reportsite.text.Bilingual;
+
+/** Reads one report: its frame, its text, its ledger and its narratives. */
+final class ReportReader {
+
+  private final Sources sources;
+
+  ReportReader(Sources sources) {
+    this.sources = sources;
+  }
+
+  @Nullable Report read(Id id) {
+    String folder = "content/" + id + "/";
+    String frame = folder + "report.yaml";
+    // The ledger is read even when the frame is broken: every problem at once.
+    LedgerReader.Ledger ledger = new LedgerReader(sources).read(folder);
+    Fields fields = sources.yaml(frame, Position.of(frame));
+    return fields == null ? null : frame(id, folder, fields, ledger);
+  }
+
+  private @Nullable Report frame(
+      Id id, String folder, Fields fields, LedgerReader.@Nullable Ledger ledger) {
+    ChapterReader chapters = new ChapterReader(sources, folder);
+    Bilingual title = fields.needed("title").bilingual();
+    Bilingual government = fields.needed("government").bilingual();
+    Bilingual place = fields.needed("place").bilingual();
+    Integer year = fields.needed("year").year();
+    Occasion occasion = occasion(fields.needed("occasion"));
+    Source source = new SeedReader(sources).read(id.text(), fields.needed("sha256"), fields.at());
+    List<Group> groups = fields.optional("groups").each(ReportReader::group);
+    List<Name> names = fields.optional("names").each(ReportReader::name);
+    List<Id> highlights = fields.needed("highlights").some(Field::id);
+    List<Part> parts = fields.needed("parts").some(chapters::part);
+    fields.close();
+    Page home = chapters.page("home", fields.at());
+    Page targets = chapters.page("targets", fields.at());
+    if (title == null || government == null || place == null || year == null || source == null) {
+      return null;
+    }
+    if (occasion == null || groups == null || names == null || highlights == null) {
+      return null;
+    }
+    if (parts == null || ledger == null || home == null || targets == null) {
+      return null;
+    }
+    return new Report(
+        id,
+        title,
+        government,
+        place,
+        year,
+        occasion,
+        source,
+        groups,
+        names,
+        parts,
+        ledger.indicators(),
+        ledger.charts(),
+        highlights,
+        home,
+        targets,
+        fields.at());
+  }
+
+  private static @Nullable Occasion occasion(Field field) {
+    Fields fields = field.fields();
+    if (fields == null) {
+      return null;
+    }
+    LocalDate date = fields.needed("date").date();
+    Bilingual body = fields.needed("body").bilingual();
+    Bilingual speaker = fields.needed("speaker").bilingual();
+    fields.close();
+    return date == null || body == null || speaker == null
+        ? null
+        : new Occasion(date, body, speaker);
+  }
+
+  private static @Nullable Group group(Field item) {
+    Fields fields = item.fields();
+    if (fields == null) {
+      return null;
+    }
+    Id id = fields.needed("id").id();
+    Bilingual name = fields.needed("name").bilingual();
+    fields.close();
+    return id == null || name == null ? null : new Group(id, name, item.at());
+  }
+
+  private static @Nullable Name name(Field item) {
+    Bilingual text = item.bilingual();
+    return text == null ? null : new Name(text, item.at());
+  }
+}

@@ -1,0 +1,70 @@
+package reportsite.load;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Position;
+import reportsite.model.Passage;
+import reportsite.model.Source;
+
+/** Reads the report's own text and makes sure that it is the text that was delivered. */
+final class SeedReader {
+
+  private final Sources sources;
+
+  SeedReader(Sources sources) {
+    this.sources = sources;
+  }
+
+  /**
+   * Reads the seed of a report.
+   *
+   * @param registered the {@code sha256} of the report's frame
+   * @param neededAt where the frame stands
+   */
+  @Nullable Source read(String report, Field registered, Position neededAt) {
+    String expected = registered.text();
+    String path = "seeds/" + report + ".txt";
+    byte[] bytes = sources.bytes(path, neededAt, LoadFault.SEED_MISSING);
+    if (bytes == null) {
+      return null;
+    }
+    String actual = sha256(bytes);
+    if (expected != null && !expected.toLowerCase(Locale.ROOT).equals(actual)) {
+      sources.diagnostics().error(registered.at(), LoadFault.SEED_CHANGED, path, actual, expected);
+    }
+    String text = Decoding.strict(path, bytes, sources.diagnostics());
+    if (text == null) {
+      return null;
+    }
+    List<Passage> passages = passages(text);
+    if (passages.isEmpty()) {
+      sources.diagnostics().error(Position.of(path), LoadFault.SEED_EMPTY, path);
+      return null;
+    }
+    return new Source(path, actual, text, passages);
+  }
+
+  private static List<Passage> passages(String text) {
+    List<Passage> passages = new ArrayList<>();
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank()) {
+        passages.add(new Passage(passages.size() + 1, i + 1, lines.get(i)));
+      }
+    }
+    return passages;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package reportsite.load;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Position;
+import reportsite.model.Id;
+import reportsite.model.Publication;
+import reportsite.model.Report;
+import reportsite.model.Strings;
+import reportsite.text.Bilingual;
+
+/** Reads the publication and every report that it lists. */
+final class SiteReader {
+
+  private static final String SITE = "content/site.yaml";
+
+  private final Sources sources;
+  private final Map<Id, Position> listed = new LinkedHashMap<>();
+
+  SiteReader(Sources sources) {
+    this.sources = sources;
+  }
+
+  @Nullable Publication read() {
+    Strings strings = new StringsReader(sources).read();
+    Fields fields = sources.yaml(SITE, Position.of(SITE));
+    if (fields == null) {
+      // Without the list, look through the reports that are there: every problem at once.
+      reportFolders().forEach(new ReportReader(sources)::read);
+      return null;
+    }
+    Bilingual title = fields.needed("title").bilingual();
+    Bilingual notice = fields.needed("notice").bilingual();
+    Bilingual contact = fields.needed("contact").bilingual();
+    List<Id> ids = fields.needed("reports").some(this::list);
+    fields.close();
+    List<Report> reports = reports();
+    if (title == null || notice == null || contact == null || strings == null || ids == null) {
+      return null;
+    }
+    return reports == null ? null : new Publication(title, notice, contact, strings, reports);
+  }
+
+  private @Nullable Id list(Field item) {
+    Id id = item.id();
+    if (id != null && listed.putIfAbsent(id, item.at()) != null) {
+      item.diagnostics().error(item.at(), LoadFault.REPORT_TWICE, id);
+      return null;
+    }
+    return id;
+  }
+
+  private @Nullable List<Report> reports() {
+    List<Report> reports = new ArrayList<>();
+    listed.forEach(
+        (id, at) -> {
+          Report report = report(id, at);
+          if (report != null) {
+            reports.add(report);
+          }
+        });
+    return reports.size() == listed.size() ? reports : null;
+  }
+
+  private @Nullable Report report(Id id, Position at) {
+    String frame = "content/" + id + "/report.yaml";
+    if (!sources.has(frame)) {
+      sources.diagnostics().error(at, LoadFault.REPORT_MISSING, id, frame);
+      return null;
+    }
+    return new ReportReader(sources).read(id);
+  }
+
+  private List<Id> reportFolders() {
+    return sources.paths().stream()
+        .map(path -> path.split("/", -1))
+        .filter(steps -> steps.length == 3 && steps[2].equals("report.yaml"))
+        .map(steps -> steps[1])
+        .filter(Id::isId)
+        .map(Id::new)
+        .toList();
+  }
+}

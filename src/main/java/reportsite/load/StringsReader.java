@@ -1,0 +1,44 @@
+package reportsite.load;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Diagnostics;
+import reportsite.diag.Position;
+import reportsite.model.Strings;
+import reportsite.text.Bilingual;
+
+/** Reads the words of the site itself. */
+final class StringsReader {
+
+  private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*([.-][a-z0-9]+)*");
+
+  private final Sources sources;
+
+  StringsReader(Sources sources) {
+    this.sources = sources;
+  }
+
+  @Nullable Strings read() {
+    Fields fields = sources.yaml(ProjectFiles.STRINGS, Position.of(ProjectFiles.STRINGS));
+    if (fields == null) {
+      return null;
+    }
+    Diagnostics diagnostics = sources.diagnostics();
+    Map<String, Bilingual> byKey = new TreeMap<>();
+    boolean whole = true;
+    for (Node.Entry entry : fields.entries()) {
+      if (!KEY.matcher(entry.key()).matches()) {
+        diagnostics.error(entry.keyAt(), LoadFault.NOT_A_KEY, entry.key());
+      }
+      Bilingual text = fields.needed(entry.key()).words();
+      if (text == null) {
+        whole = false;
+      } else {
+        byKey.put(entry.key(), text);
+      }
+    }
+    return whole ? new Strings(byKey) : null;
+  }
+}

@@ -1,0 +1,245 @@
+package reportsite.load;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Diagnostics;
+import reportsite.diag.Position;
+import reportsite.load.Node.Broken;
+import reportsite.load.Node.Entry;
+import reportsite.load.Node.Mapping;
+import reportsite.load.Node.Scalar;
+import reportsite.load.Node.Sequence;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+import tools.jackson.dataformat.yaml.YAMLSchema;
+
+/** Reads one YAML file to its tree, refusing what staff would not understand. */
+final class Yaml {
+
+  private static final int DEEPEST = 20;
+  private static final int LONGEST = 2_000_000;
+  private static final Pattern SPACE_BETWEEN_HAN =
+      Pattern.compile("[\\p{IsHan}，。；：、”）][ \\n]+[\\p{IsHan}“（]");
+
+  /** The failsafe schema leaves every scalar as it was typed. */
+  private static final YAMLFactory FACTORY =
+      YAMLFactory.builder().yamlSchema(YAMLSchema.FAILSAFE).build();
+
+  private final SourceText source;
+  private final YAMLParser parser;
+  private final Diagnostics diagnostics;
+
+  private Yaml(SourceText source, YAMLParser parser, Diagnostics diagnostics) {
+    this.source = source;
+    this.parser = parser;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The mapping a file consists of; null when it has none, which is reported. */
+  static @Nullable Mapping read(String file, String text, Diagnostics diagnostics) {
+    SourceText source = new SourceText(file, text);
+    if (!isReadable(source, diagnostics)) {
+      return null;
+    }
+    try (YAMLParser parser = open(text)) {
+      try {
+        return new Yaml(source, parser, diagnostics).document();
+      } catch (JacksonException e) {
+        YamlTrouble.report(e, source, last(parser, source), diagnostics);
+        return null;
+      }
+    }
+  }
+
+  private static YAMLParser open(String text) {
+    return (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new StringReader(text));
+  }
+
+  private static int last(YAMLParser parser, SourceText source) {
+    TokenStreamLocation at = parser.currentTokenLocation();
+    return source.offset(at.getLineNr(), at.getColumnNr());
+  }
+
+  private static boolean isReadable(SourceText source, Diagnostics diagnostics) {
+    String text = source.text();
+    if (text.length() > LONGEST) {
+      diagnostics.error(Position.of(source.file()), YamlFault.TOO_LARGE, text.length(), LONGEST);
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean control = Character.isISOControl(c) && "\t\n\r\u0085".indexOf(c) < 0;
+      if (control || c == '\uFEFF' || c == '\uFFFE' || c == '\uFFFF') {
+        diagnostics.error(source.at(i), YamlFault.CONTROL_CHARACTER, "U+%04X".formatted((int) c));
+        return false;
+      }
+    }
+    return hasNoTabs(source, diagnostics);
+  }
+
+  private static boolean hasNoTabs(SourceText source, Diagnostics diagnostics) {
+    List<String> lines = source.lines();
+    List<Position> tabs = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      int indent = line.length() - line.stripLeading().length();
+      int tab = line.indexOf('\t');
+      if (tab >= 0 && tab < indent && !line.isBlank()) {
+        tabs.add(new Position(source.file(), i + 1, tab + 1));
+      }
+    }
+    if (!tabs.isEmpty()) {
+      diagnostics.error(tabs.get(0), YamlFault.TAB_INDENT, tabs.size());
+    }
+    return tabs.isEmpty();
+  }
+
+  private @Nullable Mapping document() {
+    JsonToken first = parser.nextToken();
+    if (first == null || first == JsonToken.VALUE_NULL) {
+      diagnostics.error(Position.of(source.file()), YamlFault.EMPTY_FILE);
+      return null;
+    }
+    Position start = here();
+    Node root = value(first, 0);
+    if (parser.nextToken() != null) {
+      diagnostics.error(here(), YamlFault.SECOND_DOCUMENT);
+      return null;
+    }
+    if (root instanceof Mapping mapping) {
+      return mapping;
+    }
+    if (!(root instanceof Broken)) {
+      diagnostics.error(start, YamlFault.NOT_A_MAPPING);
+    }
+    return null;
+  }
+
+  private Node value(JsonToken token, int depth) {
+    Position at = here();
+    boolean marked = marked(token, at);
+    Node node =
+        switch (token) {
+          case START_OBJECT -> mapping(at, depth + 1);
+          case START_ARRAY -> sequence(at, depth + 1);
+          default -> scalar(at);
+        };
+    if (depth == DEEPEST) {
+      diagnostics.error(at, YamlFault.TOO_DEEP, DEEPEST);
+    }
+    return marked ? new Broken(at) : node;
+  }
+
+  /** Reports anchors, aliases and tags; the parser names those of collections only. */
+  private boolean marked(JsonToken token, Position at) {
+    boolean collection = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
+    char first = source.charAt(offset());
+    if (first == '&' || first == '*' || (collection && parser.getObjectId() != null)) {
+      diagnostics.error(at, YamlFault.ANCHOR_OR_ALIAS, first == '*' ? "*" : "&");
+      return true;
+    }
+    if (first == '!' || (collection && parser.getRawTag() != null)) {
+      diagnostics.error(at, YamlFault.TAG);
+      return true;
+    }
+    return false;
+  }
+
+  private Mapping mapping(Position at, int depth) {
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      String key = parser.currentName();
+      Position keyAt = here();
+      marked(JsonToken.PROPERTY_NAME, keyAt);
+      JsonToken token = parser.nextToken();
+      Entry entry = new Entry(key, keyAt, entryValue(token, key, keyAt, depth));
+      if (key.equals("<<")) {
+        diagnostics.error(keyAt, YamlFault.MERGE_KEY);
+        continue;
+      }
+      Entry first = entries.putIfAbsent(key, entry);
+      if (first != null) {
+        diagnostics.error(keyAt, YamlFault.DUPLICATE_KEY, key, first.keyAt().line());
+      }
+    }
+    return new Mapping(List.copyOf(entries.values()), at);
+  }
+
+  private Node entryValue(JsonToken token, String key, Position keyAt, int depth) {
+    if (token != JsonToken.VALUE_NULL) {
+      return value(token, depth);
+    }
+    int full = key.indexOf('：');
+    int half = key.indexOf(':');
+    if (full > 0) {
+      diagnostics.error(keyAt.plus(full), YamlFault.FULL_WIDTH_COLON, key.substring(0, full));
+    } else if (half > 0) {
+      String name = key.substring(0, half);
+      diagnostics.error(keyAt.plus(half), YamlFault.NO_SPACE_AFTER_COLON, name);
+    } else if (source.charAt(offset() - 1) == ':') {
+      diagnostics.error(keyAt, YamlFault.EMPTY_VALUE, key);
+    } else {
+      diagnostics.error(keyAt, YamlFault.BARE_WORD, key);
+    }
+    return new Broken(here());
+  }
+
+  private Sequence sequence(Position at, int depth) {
+    List<Node> items = new ArrayList<>();
+    for (JsonToken token = parser.nextToken();
+        token != JsonToken.END_ARRAY;
+        token = parser.nextToken()) {
+      if (token == JsonToken.VALUE_NULL) {
+        diagnostics.error(here(), YamlFault.EMPTY_ITEM);
+        items.add(new Broken(here()));
+      } else {
+        items.add(value(token, depth));
+      }
+    }
+    return new Sequence(items, at);
+  }
+
+  private Node scalar(Position at) {
+    String text = parser.getString();
+    boolean severalLines = parser.currentLocation().getLineNr() > at.line();
+    if (severalLines && SPACE_BETWEEN_HAN.matcher(text).find()) {
+      diagnostics.error(at, YamlFault.HAN_ACROSS_LINES);
+      return new Broken(at);
+    }
+    return new Scalar(text, source.at(textOffset()));
+  }
+
+  /** Where the text itself begins: behind a quote, or on the line below {@code |}. */
+  private int textOffset() {
+    int offset = offset();
+    char first = source.charAt(offset);
+    if (first == '"' || first == '\'') {
+      return offset + 1;
+    }
+    if (first != '|' && first != '>') {
+      return offset;
+    }
+    int next = source.text().indexOf('\n', offset) + 1;
+    while (next > 0 && next < source.text().length() && source.charAt(next) == ' ') {
+      next++;
+    }
+    return next > 0 ? next : offset;
+  }
+
+  private int offset() {
+    return last(parser, source);
+  }
+
+  private Position here() {
+    return source.at(offset());
+  }
+}
