@@ -33,8 +33,8 @@ final class BothLanguagesUseTheSameFigures implements Check {
   }
 
   private static Set<String> figures(ShortText text, Lang lang) {
-    return text.mentions(lang).stream()
-        .map(Mention::figure)
+    return text.references(lang).stream()
+        .map(Reference::target)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

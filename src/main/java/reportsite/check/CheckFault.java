@@ -66,9 +66,9 @@ public enum CheckFault implements Fault {
       "请改为 [{2}](figure:{1})，或写 [](figure:{1}) 由系统填入",
       "write [{2}](figure:{1}), or [](figure:{1}) to have it filled in"),
   NUMBER_WITHOUT_FIGURE(
-      "“{0}”没有引用台账里的数据", "'{0}' does not refer to a figure of the ledger", "{1}", "{1}"),
+      "“{0}”没有引用台账", "'{0}' does not refer to a figure of the ledger", "{1}", "{1}"),
   NUMBER_IN_SHORT_TEXT(
-      "{0}（{1}）里的“{2}”没有引用台账里的数据",
+      "{0}（{1}）里的“{2}”没有引用台账",
       "{0} ({1}) says '{2}' without referring to a figure of the ledger", "{3}", "{3}"),
   NUMBER_IN_NAME(
       "{0}（{1}）里有数字“{2}”",
@@ -79,21 +79,23 @@ public enum CheckFault implements Fault {
   REFERENCE_IN_NAME(
       "{0}（{1}）里有引用",
       "{0} ({1}) contains a reference",
-      "名称和标题里只写文字；引用请写在摘要、说明、图表标题或文稿里",
+      "名称和标题里只写文字；引用请写在摘要、说明、图表标题或正文里",
       "write words only; references belong in summaries, notes, chart titles and narratives"),
 
+  SHORT_TEXT_MALFORMED("{0}（{1}）：{2}", "{0} ({1}): {2}", "{3}", "{3}"),
+
   LANGUAGES_DIFFER(
-      "{0}文稿里没有{1}：{2}",
+      "{0}正文里没有{1}：{2}",
       "the {0} text lacks the {1} {2}",
-      "请在 {3} 里补上，或从{4}文稿里删去",
+      "请在 {3} 里补上，或从{4}正文里删去",
       "add it to {3}, or remove it from the {4} text"),
   LANGUAGES_OF_TEXT_DIFFER(
       "{0}的{1}里没有引用：{2}",
       "{0} does not refer in {1} to {2}",
-      "两种语言要引用同样的数据",
+      "两种语言要引用同样的数字",
       "refer to the same figures in both languages"),
   SECTIONS_DIFFER(
-      "英文文稿有{1}个小节，中文文稿有{0}个（{2}）",
+      "英文正文有{1}个小节，中文正文有{0}个（{2}）",
       "the English text has {1} sections, the Chinese one {0} ({2})",
       "请使两种语言的“##”标题一一对应",
       "make the '##' headings of both languages correspond"),
@@ -103,7 +105,7 @@ public enum CheckFault implements Fault {
       "请填写中文；zh 和 en 可能写反了",
       "write Chinese; zh and en may have changed places"),
   CHINESE_NARRATIVE_WITHOUT_HAN(
-      "中文文稿里没有汉字",
+      "中文正文里没有汉字",
       "the Chinese text has no Chinese characters",
       "请填写中文；两个文件可能放反了",
       "write Chinese; the two files may have changed places"),
@@ -113,7 +115,7 @@ public enum CheckFault implements Fault {
       "请译成英文；必须附上原文时放在括号或引号里",
       "translate it; where the original is needed, put it in brackets or quotation marks"),
   HAN_IN_ENGLISH_NARRATIVE(
-      "英文文稿里有汉字：{0}",
+      "英文正文里有汉字：{0}",
       "the English text has Chinese characters: {0}",
       "请译成英文；必须附上原文时放在括号或引号里",
       "translate it; where the original is needed, put it in brackets or quotation marks"),
@@ -131,9 +133,9 @@ public enum CheckFault implements Fault {
   MEASURE_MISFITS("“{0}”不能记为 measure: {1}", "'{0}' cannot be filed as measure: {1}", "{2}", "{2}"),
 
   CHART_NOT_SHOWN(
-      "没有文稿使用图表“{0}”",
+      "没有正文使用图表“{0}”",
       "no narrative shows chart '{0}'",
-      "请在文稿里单独一段写 ![](chart:{0})，或删去这个图表",
+      "请在正文里单独一段写 ![](chart:{0})，或删去这个图表",
       "write ![](chart:{0}) as a paragraph of a narrative, or remove the chart"),
   CHART_MIXES_UNITS(
       "图表“{0}”混用了不同的单位：{1} 和 {2}",
@@ -163,7 +165,7 @@ public enum CheckFault implements Fault {
   NO_RANK_IN_RANK_CHART(
       "名次图“{0}”里的 {1} 不是名次",
       "chart '{0}' shows ranks, but {1} is none",
-      "名次图只用 measure: rank 的数据；其他数据请用 shape: bars",
+      "名次图只用 measure: rank 的数字；其他数字请用 shape: bars",
       "use figures of measure: rank only; for others write shape: bars"),
   RANK_IN_OTHER_CHART(
       "图表“{0}”不能画名次（{1}）",

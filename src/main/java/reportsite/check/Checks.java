@@ -19,11 +19,13 @@ public final class Checks {
           // Every number is proved by the report.
           new QuotationsStandOnceInTheirPassage(),
           new ValuesStandWhollyInTheirQuotation(),
+          new BlockQuotationsAreWordForWord(),
           // Every number a reader sees is one of the ledger.
           new TypedNumbersEqualTheLedger(),
           new NarrativesStateNoNumberOfTheirOwn(),
           new ShortTextsStateNoNumberOfTheirOwn(),
           new NamesHoldNoReferences(),
+          new ShortTextsAreWellFormed(),
           // Both languages say the same.
           new BothLanguagesUseTheSameFigures(),
           new BothLanguagesShowTheSameCharts(),

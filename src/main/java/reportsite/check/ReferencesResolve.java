@@ -28,8 +28,8 @@ final class ReferencesResolve implements Check {
     }
     for (ShortText text : ShortText.of(report)) {
       for (Lang lang : Lang.values()) {
-        for (Mention mention : text.mentions(lang)) {
-          figures.require(mention.figure(), text.at(), diagnostics);
+        for (Reference reference : text.references(lang)) {
+          figures.require(reference.target(), text.at(), diagnostics);
         }
       }
     }

@@ -2,7 +2,10 @@ package reportsite.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
+import reportsite.markdown.InlineText;
+import reportsite.markdown.Reference;
 import reportsite.model.Chapter;
 import reportsite.model.ChartSpec;
 import reportsite.model.Figure;
@@ -66,7 +69,7 @@ record ShortText(Bilingual what, Bilingual text, Form form, Position at) {
     for (Figure figure : indicator.figures()) {
       Bilingual own = figure.name();
       if (own != null) {
-        Bilingual what = what("数据“{0}”的名称", "the name of figure '{0}'").with(figure.id());
+        Bilingual what = what("数字“{0}”的名称", "the name of figure '{0}'").with(figure.id());
         texts.add(new ShortText(what, own, Form.NAME, figure.at()));
       }
     }
@@ -96,12 +99,19 @@ record ShortText(Bilingual what, Bilingual text, Form form, Position at) {
   }
 
   /** The figures it refers to, in a language; a name refers to none. */
-  List<Mention> mentions(Lang lang) {
-    return form == Form.NAME ? List.of() : Mention.in(text.in(lang));
+  List<Reference> references(Lang lang) {
+    return form == Form.NAME ? List.of() : parsed(lang, new Diagnostics()).references();
   }
 
-  /** Its words outside of references, in a language. */
+  /** Its words in a language, with a character that is no word in the place of each reference. */
   String words(Lang lang) {
-    return form == Form.NAME ? text.in(lang) : Mention.without(text.in(lang));
+    return form == Form.NAME
+        ? text.in(lang)
+        : parsed(lang, new Diagnostics()).plain(reference -> "\uFFFC");
+  }
+
+  /** The text of a language read as a sentence. */
+  InlineText parsed(Lang lang, Diagnostics diagnostics) {
+    return InlineText.parse(text.in(lang), at, lang, diagnostics);
   }
 }

@@ -35,11 +35,11 @@ final class TargetRowsPairAResultWithItsTarget implements Check {
   private static @Nullable Bilingual cure(Figure result, Figure target) {
     if (result.kind() != Kind.RESULT) {
       return new Bilingual(
-          "result 一栏要用结果（kind: result）的数据", "'result' must name a figure of kind: result");
+          "result 一栏要用结果（kind: result）的数字", "'result' must name a figure of kind: result");
     }
     if (target.kind() != Kind.TARGET) {
       return new Bilingual(
-          "target 一栏要用目标（kind: target）的数据", "'target' must name a figure of kind: target");
+          "target 一栏要用目标（kind: target）的数字", "'target' must name a figure of kind: target");
     }
     if (!result.indicator().equals(target.indicator())) {
       return new Bilingual("结果和目标要属于同一个指标", "both must belong to one indicator");

@@ -20,36 +20,35 @@ final class TypedNumbersEqualTheLedger implements Check {
       for (Narrative narrative : pair.both()) {
         for (Reference reference : narrative.references()) {
           if (reference.scheme() == Reference.Scheme.FIGURE) {
-            Mention mention = new Mention(reference.target(), reference.text());
-            compare(mention, narrative.lang(), reference.at(), report, diagnostics);
+            compare(reference, narrative.lang(), reference.at(), report, diagnostics);
           }
         }
       }
     }
     for (ShortText text : ShortText.of(report)) {
       for (Lang lang : Lang.values()) {
-        for (Mention mention : text.mentions(lang)) {
-          compare(mention, lang, text.at(), report, diagnostics);
+        for (Reference reference : text.references(lang)) {
+          compare(reference, lang, text.at(), report, diagnostics);
         }
       }
     }
   }
 
   private static void compare(
-      Mention mention, Lang lang, Position at, Report report, Diagnostics diagnostics) {
-    if (mention.typed().isBlank() || !Id.isId(mention.figure())) {
+      Reference reference, Lang lang, Position at, Report report, Diagnostics diagnostics) {
+    if (reference.text().isBlank() || !Id.isId(reference.target())) {
       return;
     }
-    Figure figure = report.figure(new Id(mention.figure())).orElse(null);
+    Figure figure = report.figure(new Id(reference.target())).orElse(null);
     if (figure == null) {
       return;
     }
     Noun noun = Ledger.noun(figure, report);
-    if (!Notation.agrees(mention.typed(), figure.value(), noun, lang)) {
+    if (!Notation.agrees(reference.text(), figure.value(), noun, lang)) {
       diagnostics.error(
           at,
           CheckFault.TYPED_NUMBER_DIFFERS,
-          mention.typed(),
+          reference.text(),
           figure.id(),
           Ledger.written(figure, report, lang));
     }

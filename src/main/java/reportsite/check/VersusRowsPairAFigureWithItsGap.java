@@ -31,12 +31,12 @@ final class VersusRowsPairAFigureWithItsGap implements Check {
 
   private static @Nullable Bilingual cure(Figure figure, Figure gap) {
     if (figure.value().unit().dimension() != Dimension.PERCENT) {
-      return new Bilingual("figure 要用百分数（%）的数据", "'figure' must be a percentage");
+      return new Bilingual("figure 要用百分数（%）的数字", "'figure' must be a percentage");
     }
     boolean isGap = gap.measure() == Measure.ABOVE || gap.measure() == Measure.BELOW;
     if (!isGap || gap.value().unit().dimension() != Dimension.PERCENTAGE_POINT) {
       return new Bilingual(
-          "gap 要用“高于”或“低于”某个范围若干个百分点的数据（measure: above 或 below）",
+          "gap 要用“高于”或“低于”某个范围若干个百分点的数字（measure: above 或 below）",
           "'gap' must say by how many percentage points (measure: above or below)");
     }
     if (!gap.indicator().equals(figure.indicator())) {

@@ -6,7 +6,7 @@ import reportsite.text.Lang;
 /** What things are called in messages. */
 final class Words {
 
-  static final Bilingual FIGURE = new Bilingual("数据", "figure");
+  static final Bilingual FIGURE = new Bilingual("数字", "figure");
   static final Bilingual INDICATOR = new Bilingual("指标", "indicator");
   static final Bilingual CHART = new Bilingual("图表", "chart");
   static final Bilingual CHAPTER = new Bilingual("章节", "chapter");

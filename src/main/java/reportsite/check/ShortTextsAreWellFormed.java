@@ -1,0 +1,33 @@
+package reportsite.check;
+
+import reportsite.diag.Diagnostic;
+import reportsite.diag.Diagnostics;
+import reportsite.model.Report;
+import reportsite.text.Lang;
+
+/** Titles, summaries and notes hold plain words and references to figures, and no other markup. */
+final class ShortTextsAreWellFormed implements Check {
+
+  @Override
+  public void check(Report report, Diagnostics diagnostics) {
+    for (ShortText text : ShortText.of(report)) {
+      if (text.form() == ShortText.Form.NAME) {
+        continue;
+      }
+      for (Lang lang : Lang.values()) {
+        // The text's own place is not known any more, so its faults are told at its owner's.
+        Diagnostics own = new Diagnostics();
+        text.parsed(lang, own);
+        for (Diagnostic found : own.sorted()) {
+          diagnostics.error(
+              text.at(),
+              CheckFault.SHORT_TEXT_MALFORMED,
+              text.what(),
+              Words.language(lang),
+              found.fault(),
+              found.cure());
+        }
+      }
+    }
+  }
+}

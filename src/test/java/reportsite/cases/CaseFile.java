@@ -1,0 +1,145 @@
+package reportsite.cases;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import reportsite.text.Lang;
+
+/**
+ * A case: a sentence that says the rule, changes to the base project, and the messages they get.
+ *
+ * <pre>
+ * A sentence in plain English.
+ *
+ * --- edit PATH          lines "- old" and "+ new" by turns; the old text occurs exactly once
+ * --- file PATH          the whole content
+ * --- delete PATH
+ * --- encode PATH GB18030
+ * --- diagnostics zh     what the text printer says; without these sections: nothing
+ * --- diagnostics en
+ * </pre>
+ *
+ * In new text and in whole files {@code \t} is a tab and {@code \}{@code uXXXX} a character by its
+ * code.
+ */
+record CaseFile(String sentence, List<Section> changes, String zh, String en) {
+
+  private static final Pattern HEAD = Pattern.compile("--- (\\w+)(?: (.*))?");
+
+  /** A part of a case with its head line taken apart. */
+  record Section(String kind, String argument, List<String> lines) {
+
+    private void writeTo(StringBuilder out) {
+      out.append("--- ").append(kind).append(argument.isEmpty() ? "" : " " + argument).append('\n');
+      lines.forEach(line -> out.append(line).append('\n'));
+    }
+  }
+
+  static CaseFile read(Path file) throws IOException {
+    StringBuilder sentence = new StringBuilder();
+    List<Section> sections = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      Matcher head = HEAD.matcher(line);
+      if (head.matches()) {
+        String argument = head.group(2) == null ? "" : head.group(2);
+        sections.add(new Section(head.group(1), argument, new ArrayList<>()));
+      } else if (sections.isEmpty()) {
+        sentence.append(line).append('\n');
+      } else {
+        sections.get(sections.size() - 1).lines().add(line);
+      }
+    }
+    List<Section> changes =
+        sections.stream().filter(section -> !section.kind().equals("diagnostics")).toList();
+    return new CaseFile(
+        sentence.toString(), changes, answer(sections, Lang.ZH), answer(sections, Lang.EN));
+  }
+
+  private static String answer(List<Section> sections, Lang lang) {
+    StringBuilder out = new StringBuilder();
+    for (Section section : sections) {
+      if (section.kind().equals("diagnostics") && section.argument().equals(lang.code())) {
+        section.lines().forEach(line -> out.append(line).append('\n'));
+      }
+    }
+    return out.toString();
+  }
+
+  CaseFile withAnswers(String newZh, String newEn) {
+    return new CaseFile(sentence, changes, newZh, newEn);
+  }
+
+  /** Makes the changes in a copy of the base project. */
+  void applyTo(Path project) throws IOException {
+    for (Section change : changes) {
+      switch (change.kind()) {
+        case "edit" -> edit(project.resolve(change.argument()), change.lines());
+        case "file" -> {
+          Path path = project.resolve(change.argument());
+          Files.createDirectories(path.resolveSibling(""));
+          Files.writeString(path, unescaped(String.join("\n", change.lines()) + "\n"));
+        }
+        case "delete" -> Files.delete(project.resolve(change.argument()));
+        case "encode" -> Encoding.change(project, change.argument());
+        default -> throw new IllegalArgumentException("no such section: " + change.kind());
+      }
+    }
+  }
+
+  private static void edit(Path path, List<String> lines) throws IOException {
+    String text = Files.readString(path);
+    int i = 0;
+    while (i < lines.size()) {
+      List<String> old = new ArrayList<>();
+      List<String> replacement = new ArrayList<>();
+      while (i < lines.size() && lines.get(i).startsWith("- ")) {
+        old.add(lines.get(i++).substring(2));
+      }
+      while (i < lines.size() && lines.get(i).startsWith("+ ")) {
+        replacement.add(lines.get(i++).substring(2));
+      }
+      if (old.isEmpty()) {
+        if (!lines.get(i).isBlank()) {
+          throw new IllegalArgumentException("neither '- old' nor '+ new': " + lines.get(i));
+        }
+        i++;
+        continue;
+      }
+      text = replaced(text, String.join("\n", old), unescaped(String.join("\n", replacement)));
+    }
+    Files.writeString(path, text);
+  }
+
+  private static String replaced(String text, String old, String replacement) {
+    int at = text.indexOf(old);
+    if (at < 0 || text.indexOf(old, at + 1) >= 0) {
+      throw new IllegalArgumentException("does not occur exactly once: " + old);
+    }
+    return text.substring(0, at) + replacement + text.substring(at + old.length());
+  }
+
+  private static String unescaped(String text) {
+    return Pattern.compile("\\\\u([0-9A-F]{4})")
+        .matcher(text.replace("\\t", "\t"))
+        .replaceAll(
+            code ->
+                Matcher.quoteReplacement(
+                    Character.toString(Integer.parseInt(code.group(1), 16))));
+  }
+
+  /** The file as it stands in the folder of cases. */
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder(sentence);
+    changes.forEach(change -> change.writeTo(out));
+    if (!zh.isEmpty() || !en.isEmpty()) {
+      out.append("--- diagnostics zh\n").append(zh);
+      out.append("--- diagnostics en\n").append(en);
+    }
+    return out.toString();
+  }
+}

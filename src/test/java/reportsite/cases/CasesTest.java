@@ -1,0 +1,132 @@
+package reportsite.cases;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import reportsite.check.Checks;
+import reportsite.check.Coverage;
+import reportsite.diag.Diagnostics;
+import reportsite.diag.Fault;
+import reportsite.diag.TextPrinter;
+import reportsite.load.ProjectFiles;
+import reportsite.load.PublicationLoader;
+import reportsite.model.Publication;
+import reportsite.model.Report;
+import reportsite.text.Lang;
+
+/**
+ * Every case file gets the messages it says. {@code -Dapprove=true} writes the present messages
+ * into the files, to be read critically before they are committed; never on a CI machine.
+ */
+final class CasesTest {
+
+  private static final Path CASES = Path.of("src/test/cases");
+  private static final Path BASE = CASES.resolve("base");
+  private static final boolean APPROVE =
+      Boolean.getBoolean("approve") && System.getenv("CI") == null;
+
+  static List<String> cases() throws IOException {
+    try (Stream<Path> files = Files.list(CASES)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".case"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void saysWhatIsWrong(String name, @TempDir Path project) throws IOException {
+    Path file = CASES.resolve(name);
+    CaseFile written = CaseFile.read(file);
+    copyBase(project);
+    written.applyTo(project);
+    CaseFile got = written.withAnswers(messages(project, Lang.ZH), messages(project, Lang.EN));
+    if (APPROVE) {
+      Files.writeString(file, got.toString());
+    } else {
+      assertEquals(Files.readString(file), got.toString());
+    }
+  }
+
+  @Test
+  void nothingIsWrongWithTheBase() throws IOException {
+    assertEquals("", messages(BASE, Lang.EN));
+  }
+
+  @Test
+  void coverageOfTheBaseNamesWhatNoFigureQuotes() throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    Publication publication =
+        PublicationLoader.load(ProjectFiles.read(BASE), diagnostics).orElseThrow();
+    Coverage coverage = Coverage.of(publication.reports().get(0));
+    List<String> uncovered =
+        coverage.uncovered().stream().map(number -> number.passage() + " " + number.text()).toList();
+    assertEquals(List.of("11 3所"), uncovered);
+    assertEquals(coverage.total() - 1, coverage.covered());
+  }
+
+  /** A message that no case shows has never been read by anybody. */
+  @Test
+  void everyMessageIsShownByACase() throws IOException, ClassNotFoundException {
+    Set<String> shown = new LinkedHashSet<>();
+    Pattern kind = Pattern.compile("\\[([a-z0-9-]+)\\]$", Pattern.MULTILINE);
+    for (String name : cases()) {
+      kind.matcher(CaseFile.read(CASES.resolve(name)).en())
+          .results()
+          .forEach(found -> shown.add(found.group(1)));
+    }
+    List<String> missing = new ArrayList<>();
+    for (String catalogue :
+        List.of(
+            "reportsite.load.YamlFault",
+            "reportsite.load.LoadFault",
+            "reportsite.markdown.MarkdownFault",
+            "reportsite.check.CheckFault")) {
+      for (Object constant : Class.forName(catalogue).getEnumConstants()) {
+        String id = ((Fault) constant).id();
+        if (!shown.contains(id) && !NotByFiles.KINDS.contains(id)) {
+          missing.add(id);
+        }
+      }
+    }
+    assertEquals(List.of(), missing);
+    assertFalse(shown.isEmpty());
+  }
+
+  private static String messages(Path project, Lang lang) throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    ProjectFiles files = ProjectFiles.read(project);
+    Publication publication = PublicationLoader.load(files, diagnostics).orElse(null);
+    if (publication != null && !diagnostics.hasErrors()) {
+      for (Report report : publication.reports()) {
+        Checks.run(report, diagnostics);
+      }
+    }
+    return new TextPrinter(lang, files.texts()).print(diagnostics.sorted());
+  }
+
+  private static void copyBase(Path project) throws IOException {
+    try (Stream<Path> walk = Files.walk(BASE)) {
+      for (Path path : walk.filter(Files::isRegularFile).toList()) {
+        Path copy = project.resolve(BASE.relativize(path));
+        Files.createDirectories(copy.resolveSibling(""));
+        Files.copy(path, copy);
+      }
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package reportsite.cases;
+
+import java.util.Set;
+
+/** Messages that no case can show, each with the reason. */
+final class NotByFiles {
+
+  static final Set<String> KINDS =
+      Set.of(
+          // Needs a file of many megabytes.
+          "too-large");
+
+  private NotByFiles() {}
+}
