@@ -42,10 +42,7 @@ public final class Main {
 
   /** Runs a command without ending the process. */
   static int run(
-      PrintWriter out,
-      PrintWriter err,
-      Map<String, String> environment,
-      String... arguments) {
+      PrintWriter out, PrintWriter err, Map<String, String> environment, String... arguments) {
     Lang lang = Language.of(List.of(arguments), environment);
     CommandLine command = new CommandLine(new Commands(out, err, lang));
     command.setResourceBundle(
@@ -60,7 +57,10 @@ public final class Main {
   }
 
   private static int wrongUse(ParameterException fault, PrintWriter err, Lang lang) {
-    err.println(new Bilingual("命令有误：{0}", "wrong use: {0}").with(String.valueOf(fault.getMessage())).in(lang));
+    err.println(
+        new Bilingual("命令有误：{0}", "wrong use: {0}")
+            .with(String.valueOf(fault.getMessage()))
+            .in(lang));
     err.println(new Bilingual("用 --help 查看用法。", "See --help.").in(lang));
     return WRONG_USE;
   }

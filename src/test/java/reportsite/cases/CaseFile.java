@@ -127,8 +127,7 @@ record CaseFile(String sentence, List<Section> changes, String zh, String en) {
         .matcher(text.replace("\\t", "\t"))
         .replaceAll(
             code ->
-                Matcher.quoteReplacement(
-                    Character.toString(Integer.parseInt(code.group(1), 16))));
+                Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1), 16))));
   }
 
   /** The file as it stands in the folder of cases. */
