@@ -13,7 +13,7 @@ final class BarLayout {
   private static final double TO_TEXT = 8;
 
   /** A longer number does not stand at the end of its bar. */
-  private static final double BESIDE_AT_MOST = 190;
+  private static final double BESIDE_AT_MOST = 230;
 
   private final BarChart chart;
   private final Sheet sheet;
