@@ -93,7 +93,10 @@ final class TargetLayout {
         Axis.linear(
             amounts(), Axis.Origin.ZERO, chart.unit(), new Span(2, sheet.width() - 2), sheet);
     Stack.Pairs pairs =
-        Stack.Pairs.of(sheet, chart.rows().stream().map(this::result), chart.rows().stream().map(this::target));
+        Stack.Pairs.of(
+            sheet,
+            chart.rows().stream().map(this::result),
+            chart.rows().stream().map(this::target));
     for (TargetChart.Row row : chart.rows()) {
       sheet.paragraph(row.label(), Role.LABEL);
       pairs.place(sheet, result(row), target(row));

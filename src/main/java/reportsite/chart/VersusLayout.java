@@ -99,7 +99,8 @@ final class VersusLayout {
     Span span = new Span(GROUP_RADIUS + 1, sheet.width() - GROUP_RADIUS - 1);
     Axis axis = Axis.linear(amounts(), Axis.Origin.FREE, chart.unit(), span, sheet);
     Stack.Pairs pairs =
-        Stack.Pairs.of(sheet, chart.rows().stream().map(this::own), chart.rows().stream().map(this::group));
+        Stack.Pairs.of(
+            sheet, chart.rows().stream().map(this::own), chart.rows().stream().map(this::group));
     for (VersusChart.Row row : chart.rows()) {
       sheet.paragraph(row.label(), Role.LABEL);
       pairs.place(sheet, own(row), group(row));

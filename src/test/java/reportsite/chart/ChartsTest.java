@@ -46,11 +46,9 @@ class ChartsTest {
   @Test
   void theSummaryIsWrittenInTheChartsLanguage() {
     Drawing drawing =
-        Charts.draw(
-            new Samples(Lang.ZH).targets(), Width.NARROW, Finish.INLINE, Samples::tick);
+        Charts.draw(new Samples(Lang.ZH).targets(), Width.NARROW, Finish.INLINE, Samples::tick);
     assertTrue(
-        drawing.summary().contains("预期目标。地区生产总值：2024年实际5.5%，2025年目标6%左右；规模"),
-        drawing.summary());
+        drawing.summary().contains("预期目标。地区生产总值：2024年实际5.5%，2025年目标6%左右；规模"), drawing.summary());
     assertTrue(drawing.summary().endsWith("与经济增长同步。"));
   }
 
@@ -71,8 +69,7 @@ class ChartsTest {
     String sheet = ChartStyles.inline();
     for (Role role : Role.values()) {
       // A label looks as all texts do.
-      assertTrue(
-          role == Role.LABEL || sheet.contains("." + role.cssClass()), role.cssClass());
+      assertTrue(role == Role.LABEL || sheet.contains("." + role.cssClass()), role.cssClass());
     }
     for (Role role : Role.values()) {
       if (role.isText() && role.size() != 14) {
@@ -121,8 +118,7 @@ class ChartsTest {
   void textCannotBreakOutOfItsElement() {
     Frame frame = new Frame("x", Lang.EN, "<b>&\"' ]]>", "</desc><script>", "a\u0026b <svg>");
     Quantity nasty = Quantity.stated("f", java.math.BigDecimal.ONE, "<g> style='x'> $1 \\");
-    Chart chart =
-        new RankChart(frame, List.of(new RankChart.Row("</text><style>", nasty)));
+    Chart chart = new RankChart(frame, List.of(new RankChart.Row("</text><style>", nasty)));
     String svg = draw(chart, Finish.DOWNLOAD);
     assertTrue(parse(svg).getTextContent().contains("<g> style='x'> $1 \\"), svg);
     assertEquals(1, parse(svg).getElementsByTagName("style").getLength());
@@ -131,8 +127,7 @@ class ChartsTest {
   @Test
   void aNameThatCouldBreakOutOfItsAttributeIsRefused() {
     for (String id : List.of("a'b\"><script>", "", "1a", "a b", "a&b", "图")) {
-      assertThrows(
-          IllegalArgumentException.class, () -> new Frame(id, Lang.ZH, "一", "二", "三"), id);
+      assertThrows(IllegalArgumentException.class, () -> new Frame(id, Lang.ZH, "一", "二", "三"), id);
       assertThrows(IllegalArgumentException.class, () -> Quantity.vague(id, "多"), id);
     }
   }
@@ -160,8 +155,7 @@ class ChartsTest {
   @Test
   void aDrawingInAPageIsAFewKilobytes() {
     forAll(
-        Finish.INLINE,
-        svg -> assertTrue(svg.getBytes(StandardCharsets.UTF_8).length < 7000, svg));
+        Finish.INLINE, svg -> assertTrue(svg.getBytes(StandardCharsets.UTF_8).length < 7000, svg));
   }
 
   @Test

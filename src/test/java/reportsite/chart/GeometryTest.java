@@ -71,8 +71,7 @@ class GeometryTest {
             .filter(mark -> mark.role() == Role.SIGN)
             .map(Mark.Words.class::cast)
             .toList();
-    assertEquals(
-        List.of("≈", "≥", "≈", ">"), signs.stream().map(Mark.Words::text).toList());
+    assertEquals(List.of("≈", "≥", "≈", ">"), signs.stream().map(Mark.Words::text).toList());
     for (Mark.Words sign : signs) {
       assertTrue(
           marks.stream()
@@ -128,7 +127,9 @@ class GeometryTest {
     }
     List<Mark> texts = marks.stream().filter(mark -> mark.role().isText()).toList();
     List<Mark> shapes =
-        marks.stream().filter(mark -> mark instanceof Mark.Box || mark instanceof Mark.Dot).toList();
+        marks.stream()
+            .filter(mark -> mark instanceof Mark.Box || mark instanceof Mark.Dot)
+            .toList();
     for (int i = 0; i < texts.size(); i++) {
       Mark text = texts.get(i);
       texts.stream().skip(i + 1L).forEach(other -> assertApart(text, other, what));
@@ -137,7 +138,8 @@ class GeometryTest {
   }
 
   private static void assertApart(Mark one, Mark other, String what) {
-    assertTrue(!one.bounds().overlaps(other.bounds()), () -> one + " meets " + other + " in " + what);
+    assertTrue(
+        !one.bounds().overlaps(other.bounds()), () -> one + " meets " + other + " in " + what);
   }
 
   private static Geometry geometry(Chart chart, Width width) {

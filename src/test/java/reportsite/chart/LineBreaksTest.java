@@ -16,8 +16,7 @@ class LineBreaksTest {
   @Test
   void linesAreOfLikeLength() {
     assertEquals(
-        List.of("青山区重点项目", "建设完成情况表"),
-        LineBreaks.wrap("青山区重点项目建设完成情况表", Role.LABEL, 13 * 14));
+        List.of("青山区重点项目", "建设完成情况表"), LineBreaks.wrap("青山区重点项目建设完成情况表", Role.LABEL, 13 * 14));
   }
 
   @Test

@@ -33,8 +33,7 @@ class LinearScaleTest {
 
   @Test
   void countedThingsHaveNoHalves() {
-    LinearScale scale =
-        LinearScale.nice(BigDecimal.ZERO, BigDecimal.valueOf(2), 6, BigDecimal.ONE);
+    LinearScale scale = LinearScale.nice(BigDecimal.ZERO, BigDecimal.valueOf(2), 6, BigDecimal.ONE);
     assertEquals("[0, 1, 2]", scale.ticks().toString());
   }
 
@@ -67,8 +66,7 @@ class LinearScaleTest {
   }
 
   private static String ticks(String least, String greatest, int most) {
-    return LinearScale.nice(
-            new BigDecimal(least), new BigDecimal(greatest), most, BigDecimal.ZERO)
+    return LinearScale.nice(new BigDecimal(least), new BigDecimal(greatest), most, BigDecimal.ZERO)
         .ticks()
         .toString();
   }

@@ -19,7 +19,8 @@ final class SamplePage {
         Files.writeString(folder.resolve(name + "-dark.html"), page(lang, width, "dark"));
         for (Chart chart : new Samples(lang).all()) {
           Drawing drawing = Charts.draw(chart, width, Finish.DOWNLOAD, Samples::tick);
-          Files.writeString(folder.resolve(chart.frame().id() + "-" + name + ".svg"), drawing.svg());
+          Files.writeString(
+              folder.resolve(chart.frame().id() + "-" + name + ".svg"), drawing.svg());
         }
       }
     }
