@@ -60,7 +60,11 @@ record Axis(BigDecimal from, BigDecimal to, List<Tick> ticks, Span span) {
     for (int step : new int[] {1, 5, 10, 50, 100}) {
       List<BigDecimal> places =
           IntStream.rangeClosed(1, last)
-              .filter(place -> place == 1 || place == last || place % step == 0)
+              .filter(
+                  place ->
+                      place == 1
+                          || place == last
+                          || (place % step == 0 && 2 * (last - place) >= step))
               .mapToObj(BigDecimal::valueOf)
               .toList();
       Axis axis = of(places, unit, span, sheet);

@@ -13,7 +13,7 @@ final class BarLayout {
   private static final double TO_TEXT = 8;
 
   /** A longer number does not stand at the end of its bar. */
-  private static final double BESIDE_AT_MOST = 190;
+  private static final double BESIDE_AT_MOST = 230;
 
   private final BarChart chart;
   private final Sheet sheet;
@@ -38,7 +38,7 @@ final class BarLayout {
   private void beside() {
     double labels = Column.labels(chart.rows().stream().map(BarChart.Row::label));
     double left = labels + Column.GAP + room(BarLayout::isNegative);
-    Span span = new Span(left, sheet.width() - room(value -> !isNegative(value)));
+    Span span = new Span(left, rightEnd(left));
     Axis axis = Axis.linear(amounts, Axis.Origin.ZERO, chart.unit(), span, sheet);
     int under = sheet.depth();
     double top = sheet.y();
@@ -111,6 +111,24 @@ final class BarLayout {
       sheet.down(4);
     }
     return group;
+  }
+
+  /** As far right as the axis may reach so that every number still fits beside its bar. */
+  private double rightEnd(double left) {
+    double safe = sheet.width() - room(value -> !isNegative(value));
+    BigDecimal greatest = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+    if (greatest.signum() == 0 || values.stream().anyMatch(BarLayout::isNegative)) {
+      return safe;
+    }
+    double right = sheet.width() - TO_TEXT;
+    for (Quantity value : values) {
+      double amount = value.amount() == null ? 0 : value.amount().doubleValue();
+      double free = sheet.width() - left - TO_TEXT - 1 - TextWidth.of(value.text(), Role.VALUE);
+      if (amount > 0) {
+        right = Math.min(right, left + free * greatest.doubleValue() / amount);
+      }
+    }
+    return Math.max(safe, right);
   }
 
   /** What the texts on one side of the bars take away from the axis. */

@@ -94,8 +94,8 @@ final class LineBreaks {
       return false;
     }
     // 2024年 and 第4位 are read in one go.
-    if (Character.isDigit(before) && Han.isHan(after)
-        || before == '第' && Character.isDigit(after)) {
+    if ((Character.isDigit(before) && Han.isHan(after))
+        || (before == '第' && Character.isDigit(after))) {
       return false;
     }
     return before == ' ' || isOwnPiece(before) || isOwnPiece(after);

@@ -40,10 +40,20 @@ final class ShareLayout {
             ? new Span(labels + Column.GAP, sheet.width() - values - Column.GAP)
             : new Span(1, sheet.width() - 1);
     double from = span.left();
-    for (ShareChart.Part row : rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      ShareChart.Part row = rows.get(i);
       double middle = beside ? besideTexts(row, labels) : stackedTexts(row);
       double thickness = beside ? 18 : 12;
-      from = bar(row, span, from, middle, thickness);
+      if (i == 0) {
+        bar(Role.TOTAL, span.left(), span.length(), middle, thickness);
+      } else {
+        sheet.add(new Mark.Rule(Role.GRID, span.left(), middle, span.right(), middle));
+        double length = amount(row).doubleValue() / whole.doubleValue() * span.length();
+        // A part greater than its total is cut at the end of the sheet; its number says the rest.
+        double visible = Math.min(length, span.right() - from);
+        bar(row.value().isDerived() ? Role.DERIVED : Role.RESULT, from, visible, middle, thickness);
+        from = inSteps ? from + visible : from;
+      }
       sheet.down(beside ? 0 : Stack.BETWEEN_ROWS);
     }
   }
@@ -74,20 +84,9 @@ final class ShareLayout {
     return sheet.y() - 6;
   }
 
-  /** Draws a row's bar on a track as long as the total; returns where the next one starts. */
-  private double bar(ShareChart.Part row, Span span, double from, double middle, double thickness) {
-    boolean isTotal = row == chart.total();
-    double top = middle - thickness / 2;
-    if (!isTotal) {
-      sheet.add(new Mark.Rule(Role.GRID, span.left(), middle, span.right(), middle));
+  private void bar(Role role, double from, double length, double middle, double thickness) {
+    if (length > 0) {
+      sheet.add(new Mark.Box(role, from, middle - thickness / 2, length, thickness));
     }
-    double length = amount(row).doubleValue() / whole.doubleValue() * span.length();
-    // A part greater than its total is cut at the end of the sheet; its number says the rest.
-    double visible = Math.min(length, span.right() - from);
-    if (visible > 0) {
-      Role role = isTotal ? Role.TOTAL : row.value().isDerived() ? Role.DERIVED : Role.RESULT;
-      sheet.add(new Mark.Box(role, from, top, visible, thickness));
-    }
-    return isTotal || !inSteps ? span.left() : from + visible;
   }
 }

@@ -1,6 +1,6 @@
 package reportsite.chart;
 
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Rows whose texts stand above their marks: for phones, and for texts too long to stand beside. */
 final class Stack {
@@ -10,8 +10,11 @@ final class Stack {
 
   static final double BETWEEN_ROWS = 16;
 
-  /** The share of a line that a value may take from its label. */
-  private static final double VALUE_SHARE = 0.45;
+  /** Between two texts on one line. */
+  private static final double BETWEEN_TEXTS = 16;
+
+  /** A label of more lines than this wants the whole width, and its value a line below. */
+  private static final int LINES_BESIDE = 2;
 
   private Stack() {}
 
@@ -19,43 +22,46 @@ final class Stack {
   static void labelled(Sheet sheet, String label, Quantity value) {
     Role role = value.isDerived() ? Role.NOTE : Role.VALUE;
     double width = TextWidth.of(value.text(), role);
-    if (width <= sheet.width() * VALUE_SHARE) {
-      TextBlock words = TextBlock.of(label, Role.LABEL, sheet.width() - width - 16);
-      words.place(sheet, 0, sheet.y(), Mark.Anchor.START);
-      double lastLine = sheet.y() + words.height() - Role.LABEL.leading();
-      TextBlock.of(value, role, width).place(sheet, sheet.width(), lastLine, Mark.Anchor.END);
-      sheet.down(words.height());
-      return;
+    double room = sheet.width() - width - BETWEEN_TEXTS;
+    if (room >= sheet.width() / 3) {
+      TextBlock words = TextBlock.of(label, Role.LABEL, room);
+      if (words.lines().size() <= LINES_BESIDE) {
+        words.place(sheet, 0, sheet.y(), Mark.Anchor.START);
+        double lastLine = sheet.y() + words.height() - Role.LABEL.leading();
+        TextBlock.of(value, role, width + 1).place(sheet, sheet.width(), lastLine, Mark.Anchor.END);
+        sheet.down(words.height());
+        return;
+      }
     }
     sheet.paragraph(label, Role.LABEL);
-    text(sheet, value, role);
+    text(sheet, value, role, Mark.Anchor.END);
   }
 
-  /** A quantity's text over the whole width. */
-  static void text(Sheet sheet, Quantity value, Role role) {
+  /** A quantity's text over the whole width, at its left or right end. */
+  static void text(Sheet sheet, Quantity value, Role role, Mark.Anchor anchor) {
     TextBlock block = TextBlock.of(value, role, sheet.width());
-    block.place(sheet, 0, sheet.y(), Mark.Anchor.START);
+    block.place(sheet, anchor == Mark.Anchor.END ? sheet.width() : 0, sheet.y(), anchor);
     sheet.down(block.height());
   }
 
-  /** Whether two sides can always stand in the two halves of a line. */
-  static boolean fitHalves(Sheet sheet, List<Side> sides) {
-    return sides.stream().allMatch(side -> side.width() <= half(sheet));
-  }
+  /** Two sides of every row: in two columns if all of them fit, else below each other. */
+  record Pairs(double secondAt, boolean inColumns) {
 
-  /** Two sides in the halves of a line, so that they stand in columns over all rows. */
-  static void halves(Sheet sheet, Side left, Side right) {
-    left.place(sheet, 0, half(sheet));
-    sheet.down(right.place(sheet, sheet.width() - half(sheet), half(sheet)));
-  }
+    static Pairs of(Sheet sheet, Stream<Side> firsts, Stream<Side> seconds) {
+      double first = firsts.mapToDouble(Side::width).max().orElse(0);
+      double second = seconds.mapToDouble(Side::width).max().orElse(0);
+      double at = Math.min(sheet.width() / 2, sheet.width() - second - 1);
+      return new Pairs(at, first + BETWEEN_TEXTS <= at);
+    }
 
-  /** Two sides below each other. */
-  static void lines(Sheet sheet, Side first, Side second) {
-    sheet.down(first.place(sheet, 0, sheet.width()));
-    sheet.down(second.place(sheet, 0, sheet.width()));
-  }
-
-  private static double half(Sheet sheet) {
-    return sheet.width() / 2 - 6;
+    void place(Sheet sheet, Side first, Side second) {
+      if (inColumns) {
+        first.place(sheet, 0, secondAt);
+        sheet.down(second.place(sheet, secondAt, sheet.width() - secondAt));
+      } else {
+        sheet.down(first.place(sheet, 0, sheet.width()));
+        sheet.down(second.place(sheet, 0, sheet.width()));
+      }
+    }
   }
 }

@@ -92,16 +92,14 @@ final class TargetLayout {
     Axis axis =
         Axis.linear(
             amounts(), Axis.Origin.ZERO, chart.unit(), new Span(2, sheet.width() - 2), sheet);
-    boolean halves =
-        Stack.fitHalves(
-            sheet, chart.rows().stream().flatMap(r -> Stream.of(result(r), target(r))).toList());
+    Stack.Pairs pairs =
+        Stack.Pairs.of(
+            sheet,
+            chart.rows().stream().map(this::result),
+            chart.rows().stream().map(this::target));
     for (TargetChart.Row row : chart.rows()) {
       sheet.paragraph(row.label(), Role.LABEL);
-      if (halves) {
-        Stack.halves(sheet, result(row), target(row));
-      } else {
-        Stack.lines(sheet, result(row), target(row));
-      }
+      pairs.place(sheet, result(row), target(row));
       if (axis != null && (row.result().amount() != null || row.target().amount() != null)) {
         sheet.down(Stack.ABOVE_MARKS + (hasSign(row) ? SIGN_HEIGHT - 2 : 0));
         axis.lines(sheet.y(), sheet.y() + 20).forEach(sheet::add);

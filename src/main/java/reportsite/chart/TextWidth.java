@@ -8,21 +8,21 @@ import reportsite.text.Han;
  */
 final class TextWidth {
 
-  private static final double BOLD = 1.06;
+  private static final double BOLD = 1.15;
 
   private TextWidth() {}
 
   /** Width of a text in units of the view box. */
   static double of(String text, Role role) {
-    double em = text.codePoints().mapToDouble(TextWidth::em).sum();
-    return em * role.size() * (role.weight() == Role.Weight.BOLD ? BOLD : 1);
+    double narrow = role.weight() == Role.Weight.BOLD ? BOLD : 1;
+    return role.size() * text.codePoints().mapToDouble(c -> em(c, narrow)).sum();
   }
 
-  private static double em(int c) {
-    if (c < 0x80) {
-      return ascii((char) c);
+  private static double em(int c, double narrow) {
+    if (Han.isWide(c)) {
+      return 1;
     }
-    return Han.isWide(c) ? 1 : 0.66;
+    return narrow * (c < 0x80 ? ascii((char) c) : 0.66);
   }
 
   private static double ascii(char c) {

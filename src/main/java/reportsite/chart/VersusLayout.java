@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /** Places two dots a row, a place's own and its group's, joined by the gap between them. */
 final class VersusLayout {
 
-  private static final double OWN_RADIUS = 6;
-  private static final double GROUP_RADIUS = 7.5;
+  private static final double OWN_RADIUS = 5;
+  private static final double GROUP_RADIUS = 8;
   private static final double TO_TEXT = 13;
   private static final double GAPS_AT_MOST = 170;
   private static final double MARKS_AT_LEAST = 120;
@@ -72,7 +72,8 @@ final class VersusLayout {
       own.place(sheet, 0, sheet.width());
       sheet.down(group.place(sheet, own.width() + 24, sheet.width()));
     } else {
-      Stack.lines(sheet, own, group);
+      sheet.down(own.place(sheet, 0, sheet.width()));
+      sheet.down(group.place(sheet, 0, sheet.width()));
     }
     sheet.down(14);
   }
@@ -97,17 +98,13 @@ final class VersusLayout {
   private void stacked() {
     Span span = new Span(GROUP_RADIUS + 1, sheet.width() - GROUP_RADIUS - 1);
     Axis axis = Axis.linear(amounts(), Axis.Origin.FREE, chart.unit(), span, sheet);
-    boolean halves =
-        Stack.fitHalves(
-            sheet, chart.rows().stream().flatMap(r -> Stream.of(own(r), group(r))).toList());
+    Stack.Pairs pairs =
+        Stack.Pairs.of(
+            sheet, chart.rows().stream().map(this::own), chart.rows().stream().map(this::group));
     for (VersusChart.Row row : chart.rows()) {
       sheet.paragraph(row.label(), Role.LABEL);
-      if (halves) {
-        Stack.halves(sheet, own(row), group(row));
-      } else {
-        Stack.lines(sheet, own(row), group(row));
-      }
-      Stack.text(sheet, row.gap(), Role.NOTE);
+      pairs.place(sheet, own(row), group(row));
+      Stack.text(sheet, row.gap(), Role.NOTE, Mark.Anchor.START);
       if (axis != null && (row.own().amount() != null || row.group().amount() != null)) {
         sheet.down(Stack.ABOVE_MARKS);
         axis.lines(sheet.y(), sheet.y() + 18).forEach(sheet::add);

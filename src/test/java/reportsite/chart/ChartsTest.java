@@ -1,0 +1,217 @@
+package reportsite.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import reportsite.text.Lang;
+
+class ChartsTest {
+
+  @Test
+  void aDrawingIsOneImageWithItsFindingAndItsNumbersAsText() throws Exception {
+    Element svg = parse(draw(new Samples(Lang.EN).versus(), Finish.DOWNLOAD));
+    assertEquals("img", svg.getAttribute("role"));
+    assertEquals("growth-en-w-t growth-en-w-d", svg.getAttribute("aria-labelledby"));
+    assertEquals("en", svg.getAttribute("lang"));
+    Element title = (Element) svg.getFirstChild();
+    Element description = (Element) title.getNextSibling();
+    assertEquals("growth-en-w-t", title.getAttribute("id"));
+    assertEquals("Most indicators grew faster than the city's", title.getTextContent());
+    assertEquals("growth-en-w-d", description.getAttribute("id"));
+    assertTrue(
+        description
+            .getTextContent()
+            .startsWith(
+                "Growth in 2024, percent; the city's value is derived from the stated gap."
+                    + " Gross regional product: Qingshan 5.5%, the city (derived) 4.9%,"
+                    + " 0.6 percentage points above the city; Value added"),
+        description.getTextContent());
+  }
+
+  @Test
+  void theSummaryIsWrittenInTheChartsLanguage() {
+    Drawing drawing =
+        Charts.draw(new Samples(Lang.ZH).targets(), Width.NARROW, Finish.INLINE, Samples::tick);
+    assertTrue(
+        drawing.summary().contains("预期目标。地区生产总值：2024年实际5.5%，2025年目标6%左右；规模"), drawing.summary());
+    assertTrue(drawing.summary().endsWith("与经济增长同步。"));
+  }
+
+  @Test
+  void nothingInADrawingNeedsUnsafeInlineStyles() {
+    forAll(
+        Finish.INLINE,
+        svg -> {
+          assertFalse(svg.contains("style"), svg);
+          assertFalse(svg.contains("jfree"), svg);
+          assertFalse(svg.contains("xlink"), svg);
+          assertFalse(svg.contains("#"), svg);
+        });
+  }
+
+  @Test
+  void everyClassOfADrawingHasARule() {
+    String sheet = ChartStyles.inline();
+    for (Role role : Role.values()) {
+      // A label looks as all texts do.
+      assertTrue(role == Role.LABEL || sheet.contains("." + role.cssClass()), role.cssClass());
+    }
+    for (Role role : Role.values()) {
+      if (role.isText() && role.size() != 14) {
+        String size = "font-size:" + (int) role.size() + "px";
+        assertTrue(
+            sheet
+                .lines()
+                .anyMatch(line -> line.contains("." + role.cssClass()) && line.contains(size)),
+            role.cssClass());
+      }
+    }
+  }
+
+  @Test
+  void aDownloadedDrawingStandsAlone() {
+    forAll(
+        Finish.DOWNLOAD,
+        svg -> {
+          assertEquals("svg", parse(svg).getLocalName());
+          assertFalse(svg.contains("var("), svg);
+          assertTrue(svg.contains("<rect fill=\"#fff\""), svg);
+          assertTrue(svg.contains("2025"), svg);
+        });
+  }
+
+  @Test
+  void textsOfFiguresSayWhichAndDerivedOnesSaySo() {
+    Element svg = parse(draw(new Samples(Lang.ZH).shares(), Finish.DOWNLOAD));
+    NodeList texts = svg.getElementsByTagName("text");
+    int figures = 0;
+    int derived = 0;
+    for (int i = 0; i < texts.getLength(); i++) {
+      Element text = (Element) texts.item(i);
+      figures += text.hasAttribute("data-figure") ? 1 : 0;
+      derived += text.hasAttribute("data-derived") ? 1 : 0;
+      if (text.getAttribute("data-figure").equals("firms")) {
+        assertEquals("2950户", text.getTextContent());
+        assertEquals("end", text.getAttribute("text-anchor"));
+      }
+    }
+    assertEquals(3, figures);
+    assertEquals(1, derived);
+  }
+
+  @Test
+  void textCannotBreakOutOfItsElement() {
+    Frame frame = new Frame("x", Lang.EN, "<b>&\"' ]]>", "</desc><script>", "a\u0026b <svg>");
+    Quantity nasty = Quantity.stated("f", java.math.BigDecimal.ONE, "<g> style='x'> $1 \\");
+    Chart chart = new RankChart(frame, List.of(new RankChart.Row("</text><style>", nasty)));
+    String svg = draw(chart, Finish.DOWNLOAD);
+    assertTrue(parse(svg).getTextContent().contains("<g> style='x'> $1 \\"), svg);
+    assertEquals(1, parse(svg).getElementsByTagName("style").getLength());
+  }
+
+  @Test
+  void aNameThatCouldBreakOutOfItsAttributeIsRefused() {
+    for (String id : List.of("a'b\"><script>", "", "1a", "a b", "a&b", "图")) {
+      assertThrows(IllegalArgumentException.class, () -> new Frame(id, Lang.ZH, "一", "二", "三"), id);
+      assertThrows(IllegalArgumentException.class, () -> Quantity.vague(id, "多"), id);
+    }
+  }
+
+  @Test
+  void theSameChartGivesTheSameBytesInAnyLocale() {
+    Chart chart = new Samples(Lang.EN).bars();
+    String first = draw(chart, Finish.DOWNLOAD);
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertEquals(first, draw(chart, Finish.DOWNLOAD));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void coordinatesHaveTwoDecimalsAtMost() {
+    assertEquals("0", SvgCanvas.number(-0.0004));
+    assertEquals("123.46", SvgCanvas.number(123.456));
+    assertEquals("200", SvgCanvas.number(200));
+  }
+
+  @Test
+  void aDrawingInAPageIsAFewKilobytes() {
+    forAll(
+        Finish.INLINE, svg -> assertTrue(svg.getBytes(StandardCharsets.UTF_8).length < 7000, svg));
+  }
+
+  @Test
+  void drawingReadsNoFontOfTheMachine(@TempDir Path folder) throws Exception {
+    String log = folder.resolve("classes.txt").toString();
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load:file=" + log,
+                "-cp",
+                absolute(System.getProperty("java.class.path")),
+                SamplePage.class.getName())
+            .directory(folder.toFile())
+            .inheritIO()
+            .start();
+    assertEquals(0, process.waitFor());
+    String classes = java.nio.file.Files.readString(Path.of(log));
+    assertTrue(classes.contains("org.jfree.svg.SVGGraphics2D"));
+    assertFalse(classes.contains("sun.font.SunFontManager"));
+    assertFalse(classes.contains("sun.font.FontManagerFactory"));
+  }
+
+  private static String absolute(String classPath) {
+    return String.join(
+        java.io.File.pathSeparator,
+        java.util.Arrays.stream(classPath.split(java.io.File.pathSeparator))
+            .map(entry -> Path.of(entry).toAbsolutePath().toString())
+            .toList());
+  }
+
+  private static void forAll(Finish finish, Consumer<String> claim) {
+    for (Lang lang : Lang.values()) {
+      for (Chart chart : new Samples(lang).all()) {
+        for (Width width : Width.values()) {
+          claim.accept(Charts.draw(chart, width, finish, Samples::tick).svg());
+        }
+      }
+    }
+  }
+
+  private static String draw(Chart chart, Finish finish) {
+    return Charts.draw(chart, Width.WIDE, finish, Samples::tick).svg();
+  }
+
+  private static Element parse(String svg) {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      factory.setNamespaceAware(true);
+      return factory
+          .newDocumentBuilder()
+          .parse(new InputSource(new StringReader(svg)))
+          .getDocumentElement();
+    } catch (IOException
+        | org.xml.sax.SAXException
+        | javax.xml.parsers.ParserConfigurationException e) {
+      throw new AssertionError(svg, e);
+    }
+  }
+}

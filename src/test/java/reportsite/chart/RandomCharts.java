@@ -1,0 +1,108 @@
+package reportsite.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reportsite.notation.Bound;
+import reportsite.notation.Unit;
+import reportsite.text.Lang;
+
+/** Charts of every kind with 1 to 14 rows of any amounts and of texts long and short. */
+final class RandomCharts {
+
+  private static final String HAN = "青山区发展重点项目建设工业农业投资增长城市更新，（）“”：";
+  private static final List<String> WORDS =
+      List.of("the", "investment", "in", "Qingshan", "24", "high-tech", "(total)", "zones", "of");
+
+  private final Random random;
+  private final Lang lang;
+  private final Unit unit;
+
+  RandomCharts(Random random, Lang lang) {
+    this.random = random;
+    this.lang = lang;
+    this.unit = random.nextBoolean() ? unit(Unit.Dimension.YUAN) : unit(Unit.Dimension.PERCENT);
+  }
+
+  private static Unit unit(Unit.Dimension dimension) {
+    return new Unit(dimension, "元");
+  }
+
+  List<Chart> all() {
+    return List.of(
+        new BarChart(frame(), unit, rows(() -> new BarChart.Row(label(), group(), quantity()))),
+        new TargetChart(
+            frame(),
+            unit,
+            text(12),
+            text(12),
+            rows(() -> new TargetChart.Row(label(), quantity(), quantity(), bound()))),
+        new VersusChart(
+            frame(),
+            unit,
+            text(6),
+            text(10),
+            rows(() -> new VersusChart.Row(label(), quantity(), derived(), quantity()))),
+        new ShareChart(
+            frame(),
+            new ShareChart.Part(label(), Quantity.stated("t", BigDecimal.valueOf(500), text(10))),
+            rows(() -> new ShareChart.Part(label(), quantity())),
+            random.nextBoolean() ? new ShareChart.Part(label(), derived()) : null),
+        new RankChart(frame(), rows(() -> new RankChart.Row(label(), rank()))));
+  }
+
+  private Frame frame() {
+    return new Frame("random", lang, text(60), text(60), text(60));
+  }
+
+  private <T> List<T> rows(Supplier<T> row) {
+    return Stream.generate(row).limit(1 + random.nextInt(14)).toList();
+  }
+
+  private String label() {
+    return text(40);
+  }
+
+  private @Nullable String group() {
+    return random.nextInt(3) == 0 ? text(20) : null;
+  }
+
+  private Bound bound() {
+    return Bound.values()[random.nextInt(Bound.values().length)];
+  }
+
+  private Quantity quantity() {
+    return random.nextInt(8) == 0
+        ? Quantity.vague("f", text(14))
+        : Quantity.stated("f", amount(), text(random.nextInt(5) == 0 ? 24 : 8));
+  }
+
+  private Quantity derived() {
+    return Quantity.derived(amount(), text(8));
+  }
+
+  private Quantity rank() {
+    int worst = random.nextBoolean() ? 12 : 160;
+    return Quantity.stated("f", BigDecimal.valueOf(1L + random.nextInt(worst)), text(8));
+  }
+
+  private BigDecimal amount() {
+    long size = random.nextInt(5) == 0 ? 900_000_000_000L : 500;
+    return BigDecimal.valueOf(random.nextLong(-size / 5, size), random.nextInt(3));
+  }
+
+  private String text(int most) {
+    int length = 1 + random.nextInt(most);
+    StringBuilder text = new StringBuilder(lang == Lang.ZH ? "青" : "Q");
+    while (text.length() < length) {
+      switch (lang) {
+        case ZH -> text.append(HAN.charAt(random.nextInt(HAN.length())));
+        case EN -> text.append(' ').append(WORDS.get(random.nextInt(WORDS.size())));
+      }
+    }
+    return text.toString();
+  }
+}

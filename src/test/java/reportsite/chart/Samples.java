@@ -1,0 +1,279 @@
+package reportsite.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import reportsite.notation.Bound;
+import reportsite.notation.Unit;
+import reportsite.text.Bilingual;
+import reportsite.text.Lang;
+
+/** Charts of an invented district, 青山区 / Qingshan. */
+final class Samples {
+
+  private static final Unit PERCENT = new Unit(Unit.Dimension.PERCENT, "%");
+  private static final Unit YUAN = new Unit(Unit.Dimension.YUAN, "元");
+
+  private final Lang lang;
+
+  Samples(Lang lang) {
+    this.lang = lang;
+  }
+
+  List<Chart> all() {
+    return List.of(targets(), bars(), negative(), versus(), shares(), ranks());
+  }
+
+  /** Axis labels good enough for pictures and geometry. */
+  static String tick(BigDecimal amount, Unit unit, Lang lang) {
+    BigDecimal million = BigDecimal.valueOf(1_000_000);
+    return switch (unit.dimension()) {
+      case PERCENT -> amount.toPlainString() + "%";
+      case RANK -> lang == Lang.ZH ? "第" + amount + "位" : "no. " + amount;
+      case YUAN ->
+          amount.signum() == 0
+              ? "0"
+              : amount
+                      .divide(
+                          million.multiply(
+                              lang == Lang.ZH
+                                  ? BigDecimal.valueOf(100)
+                                  : million.divide(BigDecimal.valueOf(1000))))
+                      .stripTrailingZeros()
+                      .toPlainString()
+                  + (lang == Lang.ZH ? "亿元" : " billion yuan");
+      default -> amount.toPlainString();
+    };
+  }
+
+  Chart targets() {
+    return new TargetChart(
+        frame(
+            "targets",
+            "五项指标中有四项的预期目标高于上年实际",
+            "Four of five targets are set above last year's result",
+            "比上年增长，%，2024年实际与2025年预期目标",
+            "Growth over the year before, percent: result of 2024 and target for 2025"),
+        PERCENT,
+        say("2024年实际", "2024 result"),
+        say("2025年目标", "2025 target"),
+        List.of(
+            aim("地区生产总值", "Gross regional product", "5.5", "6", Bound.ABOUT),
+            aim(
+                "规模以上工业增加值",
+                "Value added of industrial enterprises above designated size",
+                "8.1",
+                "9",
+                Bound.AT_LEAST),
+            aim("社会消费品零售总额", "Retail sales of consumer goods", "6.7", "7", Bound.ABOUT),
+            aim("一般公共预算收入", "General public budget revenue", "-1.4", "3", Bound.MORE_THAN),
+            new TargetChart.Row(
+                say("居民人均可支配收入", "Disposable income per resident"),
+                stated("income", "5.2", "5.2%"),
+                Quantity.vague("income-aim", say("与经济增长同步", "in step with growth")),
+                Bound.EXACT)));
+  }
+
+  private TargetChart.Row aim(String zh, String en, String result, String target, Bound bound) {
+    String text =
+        switch (bound) {
+          case ABOUT -> say(target + "%左右", "around " + target + "%");
+          case AT_LEAST -> say(target + "%以上", target + "% or more");
+          case MORE_THAN -> say("超过" + target + "%", "more than " + target + "%");
+          default -> target + "%";
+        };
+    return new TargetChart.Row(
+        say(zh, en), stated("r", result, result + "%"), stated("t", target, text), bound);
+  }
+
+  Chart bars() {
+    return new BarChart(
+        frame(
+            "bars",
+            "城市更新是三类投资中最大的一项",
+            "Urban renewal takes the largest share of the three kinds of investment",
+            "2024年完成投资，亿元，按领域",
+            "Investment completed in 2024, yuan, by field"),
+        YUAN,
+        List.of(
+            bar(
+                "老旧小区改造",
+                "Renovation of old residential compounds",
+                "城市更新",
+                "Urban renewal",
+                "2975200000",
+                "29.752亿元",
+                "2.9752 billion yuan"),
+            bar(
+                "道路和管网",
+                "Roads and pipe networks",
+                "城市更新",
+                "Urban renewal",
+                "1640000000",
+                "16.40亿元",
+                "1.640 billion yuan"),
+            bar(
+                "先进制造业和现代服务业融合发展示范园区标准化厂房及其配套基础设施建设项目一期",
+                "Standard factory buildings and supporting infrastructure of the demonstration"
+                    + " park for advanced manufacturing and modern services, phase one",
+                "产业",
+                "Industry",
+                "820000000",
+                "8.2亿元",
+                "820 million yuan"),
+            new BarChart.Row(
+                say("数字经济", "Digital economy"),
+                say("产业", "Industry"),
+                Quantity.vague("digital", say("2亿多元", "more than 200 million yuan")))));
+  }
+
+  private BarChart.Row bar(
+      String zh,
+      String en,
+      String groupZh,
+      String groupEn,
+      String amount,
+      String textZh,
+      String textEn) {
+    return new BarChart.Row(
+        say(zh, en), say(groupZh, groupEn), stated("b", amount, say(textZh, textEn)));
+  }
+
+  Chart negative() {
+    return new BarChart(
+        frame(
+            "change",
+            "房地产投资仍在下降",
+            "Investment in housing is still falling",
+            "比上年增长，%，2024年",
+            "Growth over the year before, percent, 2024"),
+        PERCENT,
+        List.of(
+            new BarChart.Row(say("工业投资", "Industry"), null, stated("i", "12.3", "12.3%")),
+            new BarChart.Row(say("房地产投资", "Housing"), null, stated("h", "-7.9", "−7.9%")),
+            new BarChart.Row(say("民间投资", "Private investment"), null, stated("p", "0", "0%"))));
+  }
+
+  Chart versus() {
+    return new VersusChart(
+        frame(
+            "growth",
+            "多数指标快于全市",
+            "Most indicators grew faster than the city's",
+            "2024年增速，%；全市数值由本区数值与报告所述差距推算",
+            "Growth in 2024, percent; the city's value is derived from the stated gap"),
+        PERCENT,
+        say("青山区", "Qingshan"),
+        say("全市（推算）", "the city (derived)"),
+        List.of(
+            gap(
+                "地区生产总值",
+                "Gross regional product",
+                "5.5",
+                "4.9",
+                "高于全市0.6个百分点",
+                "0.6 percentage points above the city"),
+            gap(
+                "规模以上工业增加值",
+                "Value added of industrial enterprises above designated size",
+                "8.1",
+                "8.1",
+                "与全市持平",
+                "level with the city"),
+            gap(
+                "固定资产投资",
+                "Investment in fixed assets",
+                "9.2",
+                "6.1",
+                "高于全市3.1个百分点",
+                "3.1 percentage points above the city"),
+            gap(
+                "一般公共预算收入",
+                "General public budget revenue",
+                "1.4",
+                "2.6",
+                "低于全市1.2个百分点",
+                "1.2 percentage points below the city")));
+  }
+
+  private VersusChart.Row gap(
+      String zh, String en, String own, String group, String gapZh, String gapEn) {
+    return new VersusChart.Row(
+        say(zh, en),
+        stated("own", own, own + "%"),
+        Quantity.derived(new BigDecimal(group), group + "%"),
+        stated("gap", "0.6", say(gapZh, gapEn)));
+  }
+
+  Chart shares() {
+    return new ShareChart(
+        frame(
+            "shares",
+            "新增经营主体中个体工商户最多",
+            "Most new businesses are self-employed people",
+            "2024年新增经营主体，户",
+            "New registered businesses in 2024"),
+        part("全部新增经营主体", "All new businesses", stated("all", "9860", say("9860户", "9,860"))),
+        List.of(
+            part("个体工商户", "Self-employed", stated("self", "6120", say("6120户", "6,120"))),
+            part("企业", "Companies", stated("firms", "2950", say("2950户", "2,950")))),
+        part(
+            "其他（推算）",
+            "Other (derived)",
+            Quantity.derived(new BigDecimal("790"), say("790户", "790"))));
+  }
+
+  private ShareChart.Part part(String zh, String en, Quantity value) {
+    return new ShareChart.Part(say(zh, en), value);
+  }
+
+  Chart ranks() {
+    return new RankChart(
+        frame(
+            "ranks",
+            "六项指标居全市前五",
+            "Six indicators rank among the city's first five",
+            "2024年在全市的位次",
+            "Rank in the city in 2024"),
+        List.of(
+            new RankChart.Row(
+                say("地区生产总值", "Gross regional product"), stated("r1", "4", say("第4位", "4th"))),
+            new RankChart.Row(
+                say("固定资产投资增速", "Growth of investment in fixed assets"),
+                stated("r2", "1", say("第1位", "1st"))),
+            new RankChart.Row(
+                say("营商环境评价", "Assessment of the business environment"),
+                stated("r3", "12", say("第12位", "12th")))));
+  }
+
+  /** What surrounds a chart of no matter what. */
+  static Frame frame() {
+    return new Frame("sample", Lang.ZH, "青山区的发展", "2024年", "来源：青山区");
+  }
+
+  /** Bars of the amounts given. */
+  static Chart bars(String... amounts) {
+    return new BarChart(
+        frame(),
+        PERCENT,
+        Stream.of(amounts)
+            .map(amount -> new BarChart.Row("行业", null, stated("b", amount, amount + "%")))
+            .toList());
+  }
+
+  private Frame frame(String id, String zh, String en, String subZh, String subEn) {
+    Bilingual source =
+        new Bilingual(
+            "来源：《青山区2025年政府工作报告》，2025年2月20日",
+            "Source: Qingshan District government work report 2025, 20 February 2025");
+    return new Frame(id, lang, say(zh, en), say(subZh, subEn), source.in(lang));
+  }
+
+  private static Quantity stated(String figure, String amount, String text) {
+    return Quantity.stated(figure, new BigDecimal(amount), text);
+  }
+
+  private String say(String zh, String en) {
+    return new Bilingual(zh, en).in(lang);
+  }
+}

@@ -1,0 +1,5 @@
+/** Claims about charts. */
+@NullMarked
+package reportsite.chart;
+
+import org.jspecify.annotations.NullMarked;
