@@ -3,7 +3,7 @@ package reportsite.render;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateHTMLOutputModel;
-import freemarker.ext.beans.BeansWrapper;
+import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
@@ -22,8 +22,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Strings;
+import reportsite.text.Bilingual;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 
@@ -73,7 +75,7 @@ final class Templates {
   }
 
   private Map<String, Object> withWords(Lang lang, Map<String, Object> model) {
-    Map<String, Object> all = new java.util.HashMap<>(model);
+    Map<String, Object> all = new TreeMap<>(model);
     all.put("t", (TemplateMethodModelEx) arguments -> word(lang, arguments));
     return all;
   }
@@ -85,7 +87,7 @@ final class Templates {
       slots[i] = escaped(arguments.get(i + 1));
     }
     String pattern = strings.get(text(arguments.get(0))).in(lang);
-    String escaped = new reportsite.text.Bilingual(Html.escape(pattern), "-").with(slots).zh();
+    String escaped = new Bilingual(Html.escape(pattern), "-").with(slots).zh();
     return HTMLOutputFormat.INSTANCE.fromMarkup(escaped);
   }
 
@@ -106,7 +108,7 @@ final class Templates {
 
     Wrapper() {
       super(VERSION);
-      setExposureLevel(BeansWrapper.EXPOSE_PROPERTIES_ONLY);
+      setRecordZeroArgumentNonVoidMethodPolicy(ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY);
       writeProtect();
     }
 
