@@ -2,7 +2,6 @@ package reportsite.notation;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import reportsite.notation.Unit.Dimension;
 
@@ -85,7 +84,7 @@ final class EnglishReader {
     BigDecimal upper = one.upperAmount();
     BigDecimal otherUpper = other.upperAmount();
     if (upper == null || otherUpper == null) {
-      return Objects.equals(upper, otherUpper) && one.amount().compareTo(other.amount()) == 0;
+      return (upper == null) == (otherUpper == null) && one.amount().compareTo(other.amount()) == 0;
     }
     return upper.compareTo(otherUpper) == 0 && one.amount().compareTo(other.amount()) == 0;
   }
