@@ -28,7 +28,7 @@ class GeometryTest {
   @Test
   void anyRowsStandInsideAndApart() {
     Random random = new Random(20250226);
-    for (int i = 0; i < 600; i++) {
+    for (int i = 0; i < 60; i++) {
       RandomCharts charts = new RandomCharts(random, i % 2 == 0 ? Lang.ZH : Lang.EN);
       for (Chart chart : charts.all()) {
         for (Width width : Width.values()) {
