@@ -32,8 +32,13 @@ record LinearScale(BigDecimal from, BigDecimal to, BigDecimal step) {
     if (most < 3) {
       throw new IllegalArgumentException("fewer than 3 ticks cannot cover both signs: " + most);
     }
-    BigDecimal span = greatest.subtract(least);
-    BigDecimal size = span.signum() > 0 ? span : least.abs().max(BigDecimal.ONE);
+    if (least.compareTo(greatest) == 0) {
+      BigDecimal half = least.abs().divide(BigDecimal.valueOf(2));
+      return least.signum() == 0
+          ? nice(least, BigDecimal.ONE, most, smallestStep)
+          : nice(least.subtract(half), greatest.add(half), most, smallestStep);
+    }
+    BigDecimal size = greatest.subtract(least);
     int power = size.precision() - size.scale() - 3;
     while (true) {
       for (BigDecimal round : ROUND) {
@@ -52,7 +57,7 @@ record LinearScale(BigDecimal from, BigDecimal to, BigDecimal step) {
   private static LinearScale around(BigDecimal least, BigDecimal greatest, BigDecimal step) {
     BigDecimal from = least.divide(step, 0, RoundingMode.FLOOR).multiply(step);
     BigDecimal to = greatest.divide(step, 0, RoundingMode.CEILING).multiply(step);
-    return new LinearScale(from, from.compareTo(to) == 0 ? to.add(step) : to, step);
+    return new LinearScale(from, to, step);
   }
 
   /** The round numbers, ends included, without superfluous zeros. */

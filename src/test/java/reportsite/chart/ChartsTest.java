@@ -60,7 +60,7 @@ class ChartsTest {
           assertFalse(svg.contains("style"), svg);
           assertFalse(svg.contains("jfree"), svg);
           assertFalse(svg.contains("xlink"), svg);
-          assertFalse(svg.contains("#"), svg);
+          assertFalse(svg.contains("rgb("), svg);
         });
   }
 
@@ -116,7 +116,7 @@ class ChartsTest {
 
   @Test
   void textCannotBreakOutOfItsElement() {
-    Frame frame = new Frame("x", Lang.EN, "<b>&\"' ]]>", "</desc><script>", "a\u0026b <svg>");
+    Frame frame = new Frame("x", Lang.EN, "<b>&\"' ]]>", "</desc><script>", "a&b <svg>");
     Quantity nasty = Quantity.stated("f", java.math.BigDecimal.ONE, "<g> style='x'> $1 \\");
     Chart chart = new RankChart(frame, List.of(new RankChart.Row("</text><style>", nasty)));
     String svg = draw(chart, Finish.DOWNLOAD);

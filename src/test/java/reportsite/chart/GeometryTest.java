@@ -28,8 +28,8 @@ class GeometryTest {
   @Test
   void anyRowsStandInsideAndApart() {
     Random random = new Random(20250226);
-    for (int i = 0; i < 600; i++) {
-      RandomCharts charts = new RandomCharts(random, Lang.values()[i % 2]);
+    for (int i = 0; i < 60; i++) {
+      RandomCharts charts = new RandomCharts(random, i % 2 == 0 ? Lang.ZH : Lang.EN);
       for (Chart chart : charts.all()) {
         for (Width width : Width.values()) {
           assertSound(chart, width);
@@ -59,7 +59,8 @@ class GeometryTest {
       assertEquals(0, boxes(chart, width).size());
       assertTrue(
           geometry(chart, width).marks().stream()
-              .anyMatch(mark -> mark instanceof Mark.Words words && words.quantity() == vague));
+              .anyMatch(
+                  mark -> mark instanceof Mark.Words words && vague.equals(words.quantity())));
     }
   }
 

@@ -17,6 +17,8 @@ final class RandomCharts {
   private static final List<String> WORDS =
       List.of("the", "investment", "in", "Qingshan", "24", "high-tech", "(total)", "zones", "of");
 
+  private static final List<Bound> BOUNDS = List.of(Bound.values());
+
   private final Random random;
   private final Lang lang;
   private final Unit unit;
@@ -71,7 +73,7 @@ final class RandomCharts {
   }
 
   private Bound bound() {
-    return Bound.values()[random.nextInt(Bound.values().length)];
+    return BOUNDS.get(random.nextInt(BOUNDS.size()));
   }
 
   private Quantity quantity() {

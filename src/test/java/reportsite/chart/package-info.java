@@ -1,5 +1,0 @@
-/** Claims about charts. */
-@NullMarked
-package reportsite.chart;
-
-import org.jspecify.annotations.NullMarked;
