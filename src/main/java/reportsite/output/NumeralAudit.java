@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -141,13 +142,22 @@ final class NumeralAudit {
 
     private List<String> proved() {
       if (proved == null) {
-        proved =
-            page.elements().stream()
-                .filter(Echo::proves)
-                .map(element -> ReaderText.plain(element.text()))
-                .toList();
+        proved = page.elements().stream().filter(Echo::proves).flatMap(this::wordings).toList();
       }
       return proved;
+    }
+
+    /**
+     * What an element says, and the other wordings of its figure: "seventh" where the page has
+     * "7th".
+     */
+    private Stream<String> wordings(Element element) {
+      Stream<String> own = Stream.of(ReaderText.plain(element.text()));
+      Set<String> others =
+          rules
+              .renderingsIn(page.langOf(element))
+              .getOrDefault(element.attr("data-figure"), Set.of());
+      return Stream.concat(own, others.stream());
     }
 
     private static boolean proves(Element element) {

@@ -58,7 +58,7 @@ final class ReaderText {
     if (UNSEEN.contains(name)) {
       return;
     }
-    if (saysWhatItIs(element)) {
+    if (saysWhatItIs(element) || isSaidByDrawingName(element)) {
       current.append(GAP);
       return;
     }
@@ -87,6 +87,15 @@ final class ReaderText {
     if (!text.isEmpty()) {
       runs.add(new Run(text, lang));
     }
+  }
+
+  /**
+   * The lines of a drawing's title and subtitle: they break anywhere, even within a number; the
+   * drawing's name and description have them whole, and are looked at instead.
+   */
+  private static boolean isSaidByDrawingName(Element element) {
+    return element.normalName().equals("text")
+        && (element.hasClass("c-title") || element.hasClass("c-sub"));
   }
 
   static boolean saysWhatItIs(Element element) {

@@ -11,6 +11,7 @@ import reportsite.chart.Width;
 import reportsite.diag.Diagnostics;
 import reportsite.markdown.InlineText;
 import reportsite.markdown.Reference;
+import reportsite.markdown.ReferenceWriter;
 import reportsite.model.ChartSpec;
 import reportsite.model.ChartSpec.Row;
 import reportsite.model.Figure;
@@ -35,9 +36,9 @@ final class ChartMarkup {
     this.builder = new ChartBuilder(edition);
   }
 
-  /** The chart's finding as plain text. */
-  String title(ChartSpec spec) {
-    return plain(spec.title(), spec);
+  /** The chart's finding, its numbers marked. */
+  Html title(ChartSpec spec) {
+    return parse(spec.title(), spec).html(new Marked());
   }
 
   /** The drawing that stands alone in a file. */
@@ -68,12 +69,16 @@ final class ChartMarkup {
   }
 
   private Chart chart(ChartSpec spec) {
-    return builder.build(spec, title(spec), plain(spec.subtitle(), spec));
+    return builder.build(spec, plain(spec.title(), spec), plain(spec.subtitle(), spec));
   }
 
   private String plain(Bilingual text, ChartSpec spec) {
-    return InlineText.parse(edition.in(text), spec.at(), edition.lang(), new Diagnostics())
-        .plain(this::valueOf);
+    return parse(text, spec).plain(this::valueOf);
+  }
+
+  private InlineText parse(Bilingual text, ChartSpec spec) {
+    // The checks have told whatever there was to tell about it.
+    return InlineText.parse(edition.in(text), spec.at(), edition.lang(), new Diagnostics());
   }
 
   private String valueOf(Reference reference) {
@@ -161,5 +166,19 @@ final class ChartMarkup {
         .formatted(
             Html.escape(from.to(edition.figure(figure.id()))),
             FigureText.value(figure, edition.labels().value(figure, Style.TABLE)));
+  }
+
+  /** Numbers as marked values, for places that are links already. */
+  private final class Marked implements ReferenceWriter {
+
+    @Override
+    public Html inline(Reference reference) {
+      return FigureText.value(builder.figure(new Id(reference.target())), valueOf(reference));
+    }
+
+    @Override
+    public Html block(Reference reference) {
+      throw new IllegalArgumentException("a chart within a title");
+    }
   }
 }

@@ -3,6 +3,7 @@ package reportsite.site;
 import java.util.List;
 import java.util.stream.Stream;
 import reportsite.model.Report;
+import reportsite.text.Html;
 
 /** Downloads, and what is in them. */
 final class DataPage implements PageProducer {
@@ -17,7 +18,7 @@ final class DataPage implements PageProducer {
 
   public record Column(String name, String about) {}
 
-  public record ChartLink(String title, String href) {}
+  public record ChartLink(Html title, String href) {}
 
   @Override
   public Stream<SitePage> pages(Edition edition) {
