@@ -148,6 +148,11 @@ enum MarkdownFault implements Fault {
       "move headings, lists, tables and charts out of the quotation"),
   NOT_IN_LIST(
       "列表中不能写标题", "a list cannot hold a heading", "把标题移到列表之前", "move the heading before the list"),
+  TABLE_WITHOUT_HEAD(
+      "行首的“|”没有构成表格",
+      "the '|' at the start of this line makes no table",
+      "表格前空一行，并在表头下面写一行“|---|---|”；如确需“|”号，请写“\\|”",
+      "leave an empty line before the table and write '|---|---|' below its head; for the sign itself write '\\|'"),
   TABLE_ROW_LENGTH(
       "这一行有 {0} 格，表头有 {1} 格",
       "this row has {0} cells, the head of the table has {1}",
