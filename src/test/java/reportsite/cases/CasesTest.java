@@ -75,7 +75,9 @@ final class CasesTest {
         PublicationLoader.load(ProjectFiles.read(BASE), diagnostics).orElseThrow();
     Coverage coverage = Coverage.of(publication.reports().get(0));
     List<String> uncovered =
-        coverage.uncovered().stream().map(number -> number.passage() + " " + number.text()).toList();
+        coverage.uncovered().stream()
+            .map(number -> number.passage() + " " + number.text())
+            .toList();
     assertEquals(List.of("11 3所"), uncovered);
     assertEquals(coverage.total() - 1, coverage.covered());
   }
