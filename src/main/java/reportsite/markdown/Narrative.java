@@ -11,41 +11,62 @@ import reportsite.text.Lang;
  */
 public final class Narrative {
 
-  private Narrative() {}
+  private final String file;
+  private final Lang lang;
+  private final List<Block> blocks;
+  private final Contents contents;
+
+  private Narrative(String file, Lang lang, List<Block> blocks) {
+    this.file = file;
+    this.lang = lang;
+    this.blocks = List.copyOf(blocks);
+    this.contents = new Contents(this.blocks);
+  }
 
   /**
    * Parses a file's text; what the language of narratives does not allow is reported with its
    * position.
    */
   public static Narrative parse(String file, String text, Lang lang, Diagnostics diagnostics) {
-    throw new UnsupportedOperationException();
+    Lines lines = new Lines(file, text);
+    String readable = MistypedReferences.report(text, lines::at, diagnostics);
+    BlockReader reader = new BlockReader(lang, lines, diagnostics);
+    return new Narrative(file, lang, reader.inside(Grammar.parser().parse(readable)));
   }
 
   public String file() {
-    throw new UnsupportedOperationException();
+    return file;
   }
 
   public Lang lang() {
-    throw new UnsupportedOperationException();
+    return lang;
   }
 
   /** Every reference, in the order of the text. */
   public List<Reference> references() {
-    throw new UnsupportedOperationException();
+    return contents.references();
   }
 
-  /** Every stretch of plain text outside of references, in the order of the text. */
+  /**
+   * Every stretch of plain text outside of references and quotations, in the order of the text;
+   * each is as it stands in the source, so its character {@code k} is at {@code at().plus(k)}.
+   */
   public List<TextRun> runs() {
-    throw new UnsupportedOperationException();
+    return contents.runs();
+  }
+
+  /** Every paragraph of a block quote, in the order of the text. */
+  public List<Quotation> quotations() {
+    return contents.quotations();
   }
 
   /** Headings of level 2, in the order of the text. */
   public List<Section> sections() {
-    throw new UnsupportedOperationException();
+    return contents.sections();
   }
 
   /** The narrative as markup. Thread-safe. */
   public Html html(ReferenceWriter references) {
-    throw new UnsupportedOperationException();
+    return new NarrativeWriter(lang, references).write(blocks);
   }
 }

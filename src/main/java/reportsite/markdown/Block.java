@@ -1,0 +1,103 @@
+package reportsite.markdown;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Position;
+
+/** A part of a narrative that stands on lines of its own. */
+sealed interface Block {
+
+  /**
+   * A heading.
+   *
+   * @param anchor present on level 2
+   */
+  record Heading(int level, @Nullable String anchor, List<Piece> pieces) implements Block {
+
+    public Heading {
+      pieces = List.copyOf(pieces);
+    }
+  }
+
+  /** A paragraph. */
+  record Paragraph(List<Piece> pieces) implements Block {
+
+    public Paragraph {
+      pieces = List.copyOf(pieces);
+    }
+  }
+
+  /** A chart in a paragraph of its own. */
+  record Chart(Reference reference) implements Block {}
+
+  /**
+   * A list.
+   *
+   * @param start the first number of a numbered list; null for bullets
+   * @param tight whether no empty lines stand between the items
+   */
+  record Listing(@Nullable Integer start, boolean tight, List<List<Block>> items) implements Block {
+
+    public Listing {
+      items = items.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /** A quotation of the report. */
+  record Quote(boolean han, List<Quoted> paragraphs) implements Block {
+
+    public Quote {
+      paragraphs = List.copyOf(paragraphs);
+    }
+  }
+
+  /** One paragraph of a quotation and where it begins. */
+  record Quoted(List<Piece> pieces, Position at) {
+
+    public Quoted {
+      pieces = List.copyOf(pieces);
+    }
+  }
+
+  /**
+   * A table.
+   *
+   * @param anchor names the caption, for the region that scrolls
+   * @param caption empty when there is none
+   */
+  record Table(String anchor, List<Piece> caption, List<Cell> head, List<List<Cell>> body)
+      implements Block {
+
+    public Table {
+      caption = List.copyOf(caption);
+      head = List.copyOf(head);
+      body = body.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /** A cell of a table. */
+  record Cell(Alignment alignment, List<Piece> pieces) {
+
+    public Cell {
+      pieces = List.copyOf(pieces);
+    }
+  }
+
+  /** Where the words of a table's column stand, and the class that says so. */
+  enum Alignment {
+    NONE(""),
+    LEFT("align-left"),
+    CENTER("align-center"),
+    RIGHT("align-right");
+
+    private final String style;
+
+    Alignment(String style) {
+      this.style = style;
+    }
+
+    String style() {
+      return style;
+    }
+  }
+}

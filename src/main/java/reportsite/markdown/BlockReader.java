@@ -1,0 +1,172 @@
+package reportsite.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import reportsite.diag.Diagnostics;
+import reportsite.diag.Position;
+import reportsite.markdown.Block.Quoted;
+import reportsite.markdown.ReferenceReader.Form;
+import reportsite.text.Han;
+import reportsite.text.Lang;
+
+/** Reads the blocks of one narrative out of flexmark's tree and reports those not allowed. */
+final class BlockReader {
+
+  private static final Map<Class<? extends Node>, MarkdownFault> REFUSED =
+      Map.of(
+          HtmlBlock.class, MarkdownFault.RAW_HTML,
+          HtmlCommentBlock.class, MarkdownFault.HTML_COMMENT,
+          FencedCodeBlock.class, MarkdownFault.CODE,
+          IndentedCodeBlock.class, MarkdownFault.CODE,
+          ThematicBreak.class, MarkdownFault.THEMATIC_BREAK);
+
+  private final Lang lang;
+  private final Lines lines;
+  private final Diagnostics diagnostics;
+  private final PieceReader pieces;
+  private final TableReader tables;
+  private int sections;
+
+  BlockReader(Lang lang, Lines lines, Diagnostics diagnostics) {
+    this.lang = lang;
+    this.lines = lines;
+    this.diagnostics = diagnostics;
+    this.pieces = new PieceReader(lines, diagnostics);
+    this.tables = new TableReader(lang, lines, pieces, diagnostics);
+  }
+
+  List<Block> inside(Node parent) {
+    List<Block> blocks = new ArrayList<>();
+    for (Node node : parent.getChildren()) {
+      read(node, blocks);
+    }
+    return blocks;
+  }
+
+  private void read(Node node, List<Block> blocks) {
+    if (node instanceof Paragraph paragraph) {
+      paragraph(paragraph, blocks);
+    } else if (node instanceof Heading heading) {
+      heading(heading, blocks);
+    } else if (node instanceof ListBlock list) {
+      blocks.add(listing(list));
+    } else if (node instanceof BlockQuote quote) {
+      blocks.add(quote(quote));
+    } else if (node instanceof TableBlock table) {
+      blocks.add(tables.read(table));
+    } else {
+      refuse(node);
+    }
+  }
+
+  private void paragraph(Paragraph paragraph, List<Block> blocks) {
+    Image image = PieceReader.onlyImage(paragraph);
+    if (image == null) {
+      blocks.add(new Block.Paragraph(pieces.inside(paragraph, lang)));
+      return;
+    }
+    Reference chart = pieces.reference(image, Form.IMAGE, lang);
+    if (chart != null) {
+      blocks.add(new Block.Chart(chart));
+    }
+  }
+
+  private void heading(Heading heading, List<Block> blocks) {
+    Position at = at(heading);
+    int level = heading.getLevel();
+    if (heading.isSetextHeading()) {
+      diagnostics.error(at, MarkdownFault.HEADING_UNDERLINED);
+    } else if (level == 1) {
+      diagnostics.error(at, MarkdownFault.HEADING_OF_LEVEL_1);
+    } else if (level > 3) {
+      diagnostics.error(at, MarkdownFault.HEADING_TOO_DEEP);
+    } else if (level == 3 && sections == 0) {
+      diagnostics.error(at, MarkdownFault.HEADING_SKIPS_LEVEL);
+    }
+    List<Piece> words = pieces.inside(heading, lang);
+    if (words.isEmpty()) {
+      diagnostics.error(at, MarkdownFault.HEADING_EMPTY);
+    }
+    for (Reference reference : Contents.references(words)) {
+      // The table of contents repeats the heading as plain words, where nothing can be inserted.
+      requireText(reference);
+    }
+    String anchor = level == 2 ? "s" + ++sections : null;
+    blocks.add(new Block.Heading(level, anchor, words));
+  }
+
+  private void requireText(Reference reference) {
+    if (reference.text().isEmpty()) {
+      String url = ReferenceReader.typed(reference.scheme()) + ":" + reference.target();
+      diagnostics.error(reference.at(), MarkdownFault.REFERENCE_WITHOUT_TEXT, url);
+    }
+  }
+
+  private Block listing(ListBlock list) {
+    List<List<Block>> items = new ArrayList<>();
+    for (Node item : list.getChildren()) {
+      List<Block> blocks = new ArrayList<>();
+      for (Node node : item.getChildren()) {
+        if (node instanceof Heading) {
+          diagnostics.error(at(node), MarkdownFault.NOT_IN_LIST);
+        } else {
+          read(node, blocks);
+        }
+      }
+      items.add(blocks);
+    }
+    Integer start = list instanceof OrderedList ordered ? ordered.getStartNumber() : null;
+    return new Block.Listing(start, list.isTight(), items);
+  }
+
+  private Block quote(BlockQuote quote) {
+    boolean han = Han.hasHan(quote.getChars().toString());
+    List<Quoted> paragraphs = new ArrayList<>();
+    for (Node node : quote.getChildren()) {
+      if (node instanceof Paragraph paragraph && PieceReader.onlyImage(paragraph) == null) {
+        List<Piece> words = pieces.inside(paragraph, han ? Lang.ZH : lang);
+        for (Reference reference : Contents.references(words)) {
+          // A quotation is proved word for word; only its source may be added without words.
+          if (reference.scheme() != Reference.Scheme.PASSAGE) {
+            requireText(reference);
+          }
+        }
+        paragraphs.add(new Quoted(words, at(paragraph)));
+      } else {
+        diagnostics.error(at(node), MarkdownFault.NOT_IN_QUOTE);
+      }
+    }
+    return new Block.Quote(han, paragraphs);
+  }
+
+  private void refuse(Node node) {
+    String source = node.getChars().toString().strip();
+    String firstLine = source.lines().findFirst().orElse("");
+    if (node instanceof com.vladsch.flexmark.ast.Reference) {
+      boolean footnote = source.startsWith("[^");
+      diagnostics.error(
+          at(node), footnote ? MarkdownFault.FOOTNOTE : MarkdownFault.REFERENCE_STYLE_LINK);
+    } else {
+      diagnostics.error(
+          at(node), REFUSED.getOrDefault(node.getClass(), MarkdownFault.NOT_ALLOWED), firstLine);
+    }
+  }
+
+  private Position at(Node node) {
+    return lines.at(node.getStartOffset());
+  }
+}

@@ -1,0 +1,71 @@
+package reportsite.markdown;
+
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import reportsite.text.Han;
+
+/** The Markdown that narratives are written in, as flexmark is told it. */
+final class Grammar {
+
+  private Grammar() {}
+
+  /** A parser; it keeps no state between texts. */
+  static Parser parser() {
+    MutableDataSet options = new MutableDataSet();
+    options.set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
+    options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
+    options.set(TablesExtension.COLUMN_SPANS, false);
+    options.set(TablesExtension.MAX_HEADER_ROWS, 1);
+    options.set(TablesExtension.MIN_HEADER_ROWS, 1);
+    // Rows of another length stay tables, so that the difference can be reported.
+    options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false);
+    options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, false);
+    options.set(TablesExtension.APPEND_MISSING_COLUMNS, false);
+    return Parser.builder(options).customDelimiterProcessor(new Asterisks()).build();
+  }
+
+  /**
+   * Asterisks that also work beside Chinese: by the rules for spaced scripts, {@code **重点：**国内} is
+   * not bold, because no space follows the punctuation.
+   */
+  private static final class Asterisks extends AsteriskDelimiterProcessor {
+
+    Asterisks() {
+      super(true);
+    }
+
+    @Override
+    public boolean canBeOpener(
+        String before,
+        String after,
+        boolean leftFlanking,
+        boolean rightFlanking,
+        boolean beforeIsPunctuation,
+        boolean afterIsPunctuation,
+        boolean beforeIsWhitespace,
+        boolean afterIsWhitespace) {
+      return leftFlanking || (!afterIsWhitespace && besideWide(before, after));
+    }
+
+    @Override
+    public boolean canBeCloser(
+        String before,
+        String after,
+        boolean leftFlanking,
+        boolean rightFlanking,
+        boolean beforeIsPunctuation,
+        boolean afterIsPunctuation,
+        boolean beforeIsWhitespace,
+        boolean afterIsWhitespace) {
+      return rightFlanking || (!beforeIsWhitespace && besideWide(before, after));
+    }
+
+    private static boolean besideWide(String before, String after) {
+      return (!before.isEmpty() && Han.isWide(before.codePointBefore(before.length())))
+          || (!after.isEmpty() && Han.isWide(after.codePointAt(0)));
+    }
+  }
+}

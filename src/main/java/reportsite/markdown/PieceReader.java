@@ -1,0 +1,165 @@
+package reportsite.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Diagnostics;
+import reportsite.diag.Position;
+import reportsite.markdown.Piece.Gap;
+import reportsite.markdown.Piece.Mark;
+import reportsite.markdown.Piece.Marked;
+import reportsite.markdown.Piece.Words;
+import reportsite.markdown.ReferenceReader.Form;
+import reportsite.text.Lang;
+
+/** Reads the parts of a line out of flexmark's tree and reports those that are not allowed. */
+final class PieceReader {
+
+  private static final Map<Class<? extends Node>, MarkdownFault> REFUSED =
+      Map.of(
+          HtmlInline.class, MarkdownFault.RAW_HTML,
+          HtmlInlineComment.class, MarkdownFault.HTML_COMMENT,
+          HtmlEntity.class, MarkdownFault.CHARACTER_REFERENCE,
+          Code.class, MarkdownFault.CODE,
+          HardLineBreak.class, MarkdownFault.HARD_BREAK,
+          AutoLink.class, MarkdownFault.BARE_ADDRESS,
+          MailLink.class, MarkdownFault.BARE_ADDRESS);
+
+  private final Lines lines;
+  private final Diagnostics diagnostics;
+  private final WordsReader words;
+  private final ReferenceReader references;
+
+  PieceReader(Lines lines, Diagnostics diagnostics) {
+    this.lines = lines;
+    this.diagnostics = diagnostics;
+    this.words = new WordsReader(lines, diagnostics);
+    this.references = new ReferenceReader(diagnostics);
+  }
+
+  /** What stands inside a node; line breaks become spaces where the language wants one. */
+  List<Piece> inside(Node parent, Lang lang) {
+    List<Piece> pieces = new ArrayList<>();
+    boolean broken = false;
+    for (Node node : parent.getChildren()) {
+      if (node instanceof SoftLineBreak) {
+        broken = true;
+        continue;
+      }
+      for (Piece piece : pieces(node, lang)) {
+        if (broken && !pieces.isEmpty()) {
+          joinLines(pieces, piece, lang);
+        } else {
+          append(pieces, piece);
+        }
+        broken = false;
+      }
+    }
+    return pieces;
+  }
+
+  private static void joinLines(List<Piece> pieces, Piece next, Lang lang) {
+    if (LineJoint.needsSpace(pieces.get(pieces.size() - 1), next, lang)) {
+      pieces.add(new Gap());
+    }
+    pieces.add(next);
+  }
+
+  /** Words that flexmark cut in two without need become one again, so that no numeral is cut. */
+  private static void append(List<Piece> pieces, Piece piece) {
+    int last = pieces.size() - 1;
+    if (last >= 0
+        && pieces.get(last) instanceof Words before
+        && piece instanceof Words after
+        && before.at().plus(before.text().length()).equals(after.at())) {
+      pieces.set(last, new Words(before.text() + after.text(), before.at()));
+    } else {
+      pieces.add(piece);
+    }
+  }
+
+  private List<Piece> pieces(Node node, Lang lang) {
+    if (node instanceof TextBase || node instanceof com.vladsch.flexmark.ast.Text) {
+      return words.read(node);
+    }
+    if (node instanceof Emphasis) {
+      return List.of(new Marked(Mark.EMPHASIS, inside(node, lang)));
+    }
+    if (node instanceof StrongEmphasis) {
+      return List.of(new Marked(Mark.STRONG, inside(node, lang)));
+    }
+    if (node instanceof Link link) {
+      Reference reference = reference(link, Form.LINK, lang);
+      return reference == null ? List.of() : List.of(new Piece.Link(reference));
+    }
+    if (node instanceof Image image) {
+      Reference chart = reference(image, Form.IMAGE, lang);
+      if (chart != null) {
+        diagnostics.error(chart.at(), MarkdownFault.CHART_NOT_ALONE, chart.target());
+      }
+      return List.of();
+    }
+    refuse(node);
+    return List.of();
+  }
+
+  /** The chart that is all a paragraph holds; null for any other paragraph. */
+  static @Nullable Image onlyImage(Paragraph paragraph) {
+    Node first = paragraph.getFirstChild();
+    return first instanceof Image image && first.getNext() == null ? image : null;
+  }
+
+  /** The reference that a link makes, or null after a report. */
+  @Nullable Reference reference(InlineLinkNode link, Form form, Lang lang) {
+    Position at = lines.at(link.getStartOffset());
+    if (link.getTitleOpeningMarker().isNotNull()) {
+      diagnostics.error(at, MarkdownFault.LINK_TITLE);
+      return null;
+    }
+    List<Piece> typed = inside(link, lang);
+    if (typed.stream().anyMatch(piece -> !(piece instanceof Words || piece instanceof Gap))) {
+      diagnostics.error(at, MarkdownFault.MARKUP_IN_REFERENCE);
+      return null;
+    }
+    return references.read(Piece.plain(typed), link.getUrl().toString(), form, at);
+  }
+
+  private void refuse(Node node) {
+    Position at = lines.at(node.getStartOffset());
+    String source = node.getChars().toString();
+    if (node instanceof RefNode brackets) {
+      diagnostics.error(at, fault(brackets, source), source);
+    } else {
+      diagnostics.error(
+          at, REFUSED.getOrDefault(node.getClass(), MarkdownFault.NOT_ALLOWED), source);
+    }
+  }
+
+  private static MarkdownFault fault(RefNode brackets, String source) {
+    if (source.startsWith("[^")) {
+      return MarkdownFault.FOOTNOTE;
+    }
+    boolean bare = brackets.getReferenceOpeningMarker().isEmpty() || brackets.getText().isEmpty();
+    return bare && !brackets.isDefined() && !source.endsWith("[]")
+        ? MarkdownFault.UNFINISHED_REFERENCE
+        : MarkdownFault.REFERENCE_STYLE_LINK;
+  }
+}
