@@ -21,7 +21,7 @@ final class ChineseParser {
   }
 
   private static final List<String> DASHES = List.of("——", "—", "–", "－", "～", "~", "-", "至");
-  private static final List<String> RANK_WORDS = List.of("位", "名", "家", "个");
+  private static final List<String> RANK_WORDS = List.of("位", "名", "家");
   private static final Unit PERCENT = new Unit(Dimension.PERCENT, "");
 
   private final String text;
@@ -108,14 +108,11 @@ final class ChineseParser {
     if (from >= text.length() || "上数几".indexOf(text.charAt(from)) < 0) {
       return null;
     }
-    Mantissa mantissa = Mantissa.at(text, from + 1);
     boolean round = from + 1 < text.length() && "十百千".indexOf(text.charAt(from + 1)) >= 0;
-    if (mantissa != null && mantissa.script() == Mantissa.Script.HAN && !round) {
-      return null;
-    }
+    Mantissa mantissa = round ? ChineseNumber.at(text, from + 1) : null;
     int behind = mantissa == null ? from + 1 : mantissa.end();
     Scale scale = Scale.at(text, behind);
-    if (mantissa == null && scale == Scale.NONE) {
+    if (mantissa == null && scale.equals(Scale.NONE)) {
       return null;
     }
     BigDecimal number = mantissa == null ? BigDecimal.ONE : mantissa.number();
@@ -226,6 +223,6 @@ final class ChineseParser {
     return Han.isHan(text.charAt(at))
         && ChineseBounds.behind(text, at).text().isEmpty()
         && text.charAt(at) != '至'
-        && Scale.at(text, at) == Scale.NONE;
+        && Scale.at(text, at).equals(Scale.NONE);
   }
 }

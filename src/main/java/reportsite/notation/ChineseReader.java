@@ -86,7 +86,7 @@ final class ChineseReader {
       String rest = written.substring(from);
       return Slip.TWO_BOUNDS.refuse(written, before.text(), boundWord(rest));
     }
-    if (Scale.at(written, from) != Scale.NONE || UnitTable.at(written, from) != null) {
+    if (!Scale.at(written, from).equals(Scale.NONE) || UnitTable.at(written, from) != null) {
       return Slip.NO_DIGITS.refuse(written.substring(from));
     }
     Match running = new ChineseParser(written, ChineseParser.Setting.RUNNING).at(0);

@@ -13,6 +13,7 @@ final class ChineseScanner {
   private static final String NOT_ABOUT = "签节制违预契公合履解邀";
 
   private static final String NOT_NEARLY = "附靠最就临邻远亲";
+  private static final String NOT_SEVERAL = "总人指户件天次倍个基系多参以线路网之向";
   private static final String PREFIX_STARTS = "不至最突超大约接将近达第上数几翻两双";
 
   private final String original;
@@ -38,21 +39,22 @@ final class ChineseScanner {
 
   /** Takes what begins at the place and gives its end; the place itself if nothing does. */
   private int next(int at) {
+    // Before anything else, for a phrase may begin with a character that no numeral does.
+    int idiom = ChineseIdioms.lengthAt(text, at);
+    if (idiom > 0) {
+      return at + idiom;
+    }
     char c = text.charAt(at);
     boolean candidate =
         Mantissa.isDigit(c)
             || ChineseNumber.isNumeral(c)
             || isLatin(c)
             || PREFIX_STARTS.indexOf(c) >= 0
-            || "国省县统唯进".indexOf(c) >= 0
+            || "国省县".indexOf(c) >= 0
             || c == ' '
             || c == '\u3000';
     if (!candidate) {
       return at;
-    }
-    int idiom = ChineseIdioms.lengthAt(text, at);
-    if (idiom > 0) {
-      return at + idiom;
     }
     int end = quantityBeforeYear(at);
     if (end == at) {
@@ -107,8 +109,14 @@ final class ChineseScanner {
     if (match == null || !counts(match, at)) {
       return afterWholeNumber(at);
     }
-    add(at, match.end(), Role.QUANTITY);
+    add(at, match.end(), isNamed(match, at) ? Role.NAME : Role.QUANTITY);
     return match.end();
+  }
+
+  /** “832平台”, 党建+12345: a number without a unit behind a quotation mark or a plus. */
+  private boolean isNamed(Match match, int at) {
+    boolean opened = at > 0 && "“‘《+".indexOf(text.charAt(at - 1)) >= 0;
+    return opened && match.unit().dimension() == Dimension.NONE;
   }
 
   /** Behind a Chinese number that does not count, so that no part of it is tried again. */
@@ -124,6 +132,9 @@ final class ChineseScanner {
     }
     char previous = at == 0 ? ' ' : text.charAt(at - 1);
     if (isWordWith(before.text(), previous, match)) {
+      return false;
+    }
+    if (match.bound() == Bound.UPWARD && NOT_SEVERAL.indexOf(previous) >= 0) {
       return false;
     }
     return match.script() == Mantissa.Script.DIGITS || hanCounts(match, at, before);

@@ -1,7 +1,9 @@
 package reportsite.notation;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import reportsite.notation.Unit.Dimension;
@@ -31,22 +33,19 @@ final class ChineseWriter {
     return ChineseBounds.before(bound) + low + span + tail + ChineseBounds.behind(bound);
   }
 
-  /** 上百场, which no digits can say; other amounts become "at least" of themselves. */
+  /** Whether 上 or 数 can say it: ten, a hundred, a thousand … */
+  static boolean isRound(BigDecimal amount) {
+    BigDecimal stripped = amount.stripTrailingZeros();
+    boolean powerOfTen = stripped.unscaledValue().equals(BigInteger.ONE) && stripped.scale() < 0;
+    return powerOfTen && stripped.scale() >= -11;
+  }
+
+  /** 上百场: no digits can say it. */
   private static String upward(BigDecimal amount, Unit unit) {
-    int zeros = amount.stripTrailingZeros().precision() == 1 ? amount.precision() - 1 : 0;
-    String word =
-        switch (zeros) {
-          case 1 -> "数十";
-          case 2 -> "上百";
-          case 3 -> "上千";
-          case 4 -> "上万";
-          case 5 -> "上十万";
-          case 6 -> "上百万";
-          case 7 -> "上千万";
-          case 8 -> "上亿";
-          default -> "上" + plain(amount, 0);
-        };
-    return word + unit.word();
+    int zeros = -amount.stripTrailingZeros().scale();
+    String ones = List.of("", "十", "百", "千").get(zeros % 4);
+    String word = List.of("", "万", "亿").get(zeros / 4);
+    return (zeros == 1 ? "数" : "上") + ones + word + unit.word();
   }
 
   private static int nearest(int scale) {

@@ -120,6 +120,9 @@ final class EnglishReader {
     if (number == null || unit == null || (dollars && !tail.isEmpty())) {
       return null;
     }
+    if (bound == Bound.UPWARD && !ChineseWriter.isRound(number.amount())) {
+      return null;
+    }
     return value(bound, number.number(), null, number.scale(), unit);
   }
 
