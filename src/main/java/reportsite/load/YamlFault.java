@@ -132,8 +132,8 @@ enum YamlFault implements Fault {
   COLON_IN_TEXT(
       "文字里有冒号加空格（“: ”），程序把它当成了新的一项",
       "the text contains a colon and a space (': '), which looks like the beginning of a new item",
-      "给整段文字加上半角双引号：\"…: …\"",
-      "put the whole text in double quotes: \"…: …\""),
+      "给整段文字加上半角双引号：\"…: …\"；如果这里本来就是新的一项，请在它前面补上半角逗号",
+      "put the whole text in double quotes: \"…: …\"; if a new item does begin here, put a comma before it"),
   BAD_INDENT(
       "这一行的缩进与上面对不上",
       "the indentation of this line does not fit the lines above",
