@@ -35,7 +35,7 @@ final class QuotationsStandOnceInTheirPassage implements Check {
           CheckFault.QUOTATION_TWICE,
           named.number(),
           times,
-          Occurrences.madeUnique(quote, named.text()));
+          Occurrences.madeUnique(quote, figure.value().written(), named.text()));
     } else if (times == 0) {
       reportAbsent(figure, named, passages, diagnostics);
     }

@@ -37,7 +37,7 @@ enum YamlFault implements Fault {
       "write each line as “name: content”, with a colon and a space behind it"),
   TAB_INDENT(
       "行首用了制表符（Tab），本文件共有 {0} 行这样写",
-      "the line begins with a tab; so do {0} line(s) of this file in all",
+      "the line begins with a tab (lines of this file that do so: {0})",
       "把行首的制表符改为空格，每一级两个空格",
       "replace tabs at the beginning of lines by spaces, two for each level"),
   DUPLICATE_KEY(
