@@ -21,7 +21,8 @@ final class BothLanguagesUseTheSameFigures implements Check {
       for (Lang lang : Lang.values()) {
         Set<String> extra = figures(text, lang);
         Set<String> others = figures(text, lang.other());
-        boolean comparable = figures.names().containsAll(extra) && figures.names().containsAll(others);
+        boolean comparable =
+            figures.names().containsAll(extra) && figures.names().containsAll(others);
         extra.removeAll(others);
         if (comparable && !extra.isEmpty()) {
           diagnostics.error(

@@ -20,7 +20,8 @@ public enum CheckFault implements Fault {
       "highlights 里“{0}”出现了两次",
       "'{0}' stands twice in 'highlights'", "删去其中一个", "remove one of them"),
   HIGHLIGHTS_COUNT(
-      "首页要点（highlights）共{0}项", "number of figures in 'highlights': {0}", "以{1}到{2}项为宜", "{1} to {2} read best"),
+      "首页要点（highlights）共{0}项",
+      "number of figures in 'highlights': {0}", "以{1}到{2}项为宜", "{1} to {2} read best"),
 
   QUOTATION_ELSEWHERE(
       "这句引文不在第{0}段，而在第{1}段",
@@ -32,6 +33,11 @@ public enum CheckFault implements Fault {
       "the quotation differs from passage {0} of the report: it has “{1}”, the report “{2}”",
       "请照抄原文：{3}",
       "copy the report's words: {3}"),
+  QUOTATION_IN_MARKS(
+      "引文外面多了一对引号：{0}",
+      "the quotation stands in quotation marks that the report does not have: {0}",
+      "请删去这对引号：quote: {1}",
+      "remove them, quote: {1}"),
   QUOTATION_NOT_FOUND(
       "报告里找不到这句引文：“{1}”",
       "the report does not contain this quotation: “{1}”",

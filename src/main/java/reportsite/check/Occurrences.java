@@ -40,8 +40,8 @@ final class Occurrences {
   }
 
   /**
-   * A longer wording that occurs once: an occurrence that stands close before the value, or else the
-   * first one, with the rest of its clause and as much more as is needed.
+   * A longer wording that occurs once: an occurrence that stands close before the value, or else
+   * the first one, with the rest of its clause and as much more as is needed.
    */
   static String madeUnique(String wording, String value, String text) {
     int start = places(wording, text).get(0);

@@ -44,6 +44,11 @@ final class QuotationsStandOnceInTheirPassage implements Check {
   private static void reportAbsent(
       Figure figure, Passage named, List<Passage> passages, Diagnostics diagnostics) {
     String quote = figure.quote();
+    String inside = quote.length() > 2 ? quote.substring(1, quote.length() - 1) : "";
+    if (quote.matches("“.+”|‘.+’|\".+\"|「.+」") && named.text().contains(inside)) {
+      diagnostics.error(figure.quoteAt(), CheckFault.QUOTATION_IN_MARKS, quote, inside);
+      return;
+    }
     String elsewhere =
         passages.stream()
             .filter(passage -> passage.text().contains(quote))

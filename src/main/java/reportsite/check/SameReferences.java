@@ -13,7 +13,10 @@ final class SameReferences {
 
   private SameReferences() {}
 
-  /** Reports, on each side, what it has and the other side lacks, at the first place. After a slip in a name, which is reported by itself, nothing is compared. */
+  /**
+   * Reports, on each side, what it has and the other side lacks, at the first place. After a slip
+   * in a name, which is reported by itself, nothing is compared.
+   */
   static void require(
       NarrativePair pair, Reference.Scheme scheme, Known known, Diagnostics diagnostics) {
     boolean comparable =
