@@ -61,27 +61,32 @@ final class EnglishReader {
     return unit == null ? null : value(Bound.UPWARD, plural.number(), null, 0, unit);
   }
 
-  /** A conversion in brackets is read by writing the value again: it must be the same. */
+  /** A conversion in brackets must say the same as the number before them. */
   private @Nullable Value glossed(String core, Bound bound) {
     int open = core.indexOf(" (");
     if (open < 0) {
       return plain(core, bound);
     }
-    int end = core.lastIndexOf(" jin)");
-    Value value = end < 0 ? plain(core.substring(0, open), bound) : plain(jin(core, open), bound);
-    if (value == null) {
+    if (core.endsWith(" jin)")) {
+      Value outer = plain(core.substring(0, open), Bound.EXACT);
+      Value jin = plain(core.substring(open + 2, core.length() - 1), bound);
+      return outer != null && jin != null && isSame(outer, jin) ? jin : null;
+    }
+    Value outer = plain(core.substring(0, open), bound);
+    if (outer == null) {
       return null;
     }
-    Bound bare = value.upper() == null ? Bound.EXACT : Bound.RANGE;
-    Value unbounded =
-        new Value(
-            bare, value.number(), value.upper(), value.scale(), value.unit(), value.written());
-    String again = new EnglishWriter(unbounded, noun, Kind.RESULT, Style.PROSE).write();
-    return again.equals(core) ? value : null;
+    String again = new EnglishWriter(outer, noun, Kind.RESULT, Style.PROSE).write();
+    return again.contains(core.substring(open)) ? outer : null;
   }
 
-  private static String jin(String core, int open) {
-    return core.substring(open + 2, core.length() - 1);
+  private static boolean isSame(Value one, Value other) {
+    BigDecimal upper = one.upperAmount();
+    BigDecimal otherUpper = other.upperAmount();
+    if (upper == null || otherUpper == null) {
+      return (upper == null) == (otherUpper == null) && one.amount().compareTo(other.amount()) == 0;
+    }
+    return upper.compareTo(otherUpper) == 0 && one.amount().compareTo(other.amount()) == 0;
   }
 
   private @Nullable Value plain(String core, Bound bound) {

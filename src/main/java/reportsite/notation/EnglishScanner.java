@@ -51,16 +51,15 @@ final class EnglishScanner {
     if (!Character.isLetterOrDigit(c) && c != ' ') {
       return at;
     }
-    int skipped = EnglishForms.NOT_COUNTED.end(text, at);
-    if (skipped > at) {
-      return skipped;
-    }
     int end = form(EnglishForms.DATES, Role.DATE, at);
     if (end == at) {
       end = form(EnglishForms.ORDINALS, Role.ORDINAL, at);
     }
     if (end == at) {
       end = form(EnglishForms.NAMES, Role.NAME, at);
+    }
+    if (end == at) {
+      end = EnglishForms.NOT_COUNTED.end(text, at);
     }
     if (end == at && c != ' ') {
       end = quantity(at);

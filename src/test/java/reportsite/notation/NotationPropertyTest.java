@@ -24,6 +24,8 @@ class NotationPropertyTest {
           "元", "美元", "%", "个百分点", "㎡", "平方公里", "公顷", "亩", "公里", "米", "斤", "公斤", "吨", "微克/立方米", "倍",
           "户", "家", "人次", "千瓦", "");
 
+  private static final List<Bound> BOUNDS = List.of(Bound.values());
+
   private final Random random = new Random(20250226);
 
   @Test
@@ -92,7 +94,11 @@ class NotationPropertyTest {
     }
     String word = UNITS.get(random.nextInt(UNITS.size()));
     Unit unit = word.isEmpty() ? new Unit(Dimension.NONE, "") : known(word);
-    Bound bound = Bound.values()[random.nextInt(Bound.values().length)];
+    Bound bound = BOUNDS.get(random.nextInt(BOUNDS.size()));
+    // 上百 without a measure word is no number in a running text.
+    if (bound == Bound.UPWARD && word.isEmpty()) {
+      return value(Bound.EXACT, number(), null, 0, unit);
+    }
     if (bound == Bound.UPWARD) {
       BigDecimal round = BigDecimal.TEN.pow(2 + random.nextInt(7));
       return value(bound, round, null, 0, unit);
