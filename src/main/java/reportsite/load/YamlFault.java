@@ -91,7 +91,7 @@ enum YamlFault implements Fault {
       "改为半角逗号加一个空格：“, {0}: ”",
       "write an ordinary comma and a space: ', {0}: '"),
   FULL_WIDTH_QUOTES(
-      "这里用中文引号“{0}”括住内容，程序只认半角引号",
+      "这里用中文引号（{0}）括住内容，程序只认半角引号",
       "the content stands in Chinese quotation marks {0}; only plain ones are understood here",
       "改为半角双引号：\"…\"",
       "use plain double quotes: \"…\""),
