@@ -13,14 +13,18 @@ final class BothLanguagesUseTheSameFigures implements Check {
 
   @Override
   public void check(Report report, Diagnostics diagnostics) {
+    Known figures = Known.figures(report);
     for (NarrativePair pair : NarrativePair.of(report)) {
-      SameReferences.require(pair, Reference.Scheme.FIGURE, Words.FIGURE, diagnostics);
+      SameReferences.require(pair, Reference.Scheme.FIGURE, figures, diagnostics);
     }
     for (ShortText text : ShortText.of(report)) {
       for (Lang lang : Lang.values()) {
         Set<String> extra = figures(text, lang);
-        extra.removeAll(figures(text, lang.other()));
-        if (!extra.isEmpty()) {
+        Set<String> others = figures(text, lang.other());
+        boolean comparable =
+            figures.names().containsAll(extra) && figures.names().containsAll(others);
+        extra.removeAll(others);
+        if (comparable && !extra.isEmpty()) {
           diagnostics.error(
               text.at(),
               CheckFault.LANGUAGES_OF_TEXT_DIFFER,

@@ -14,7 +14,9 @@ final class ChartsShowOneUnit implements Check {
   @Override
   public void check(Report report, Diagnostics diagnostics) {
     for (ChartSpec chart : report.charts()) {
-      List<Drawn.Mark> marks = Drawn.marks(chart, report);
+      // A rank among other values is told by the rule for ranks.
+      List<Drawn.Mark> marks =
+          Drawn.marks(chart, report).stream().filter(mark -> !isRank(mark.figure())).toList();
       if (marks.isEmpty()) {
         continue;
       }
@@ -29,6 +31,10 @@ final class ChartsShowOneUnit implements Check {
             other.figure().value().written());
       }
     }
+  }
+
+  private static boolean isRank(Figure figure) {
+    return figure.value().unit().dimension() == Unit.Dimension.RANK;
   }
 
   private static boolean sameUnit(Figure one, Figure other, Report report) {

@@ -20,7 +20,8 @@ public enum CheckFault implements Fault {
       "highlights 里“{0}”出现了两次",
       "'{0}' stands twice in 'highlights'", "删去其中一个", "remove one of them"),
   HIGHLIGHTS_COUNT(
-      "首页要点有{0}项", "the home page begins with {0} figures", "以{1}到{2}项为宜", "{1} to {2} read best"),
+      "首页要点（highlights）共{0}项",
+      "number of figures in 'highlights': {0}", "以{1}到{2}项为宜", "{1} to {2} read best"),
 
   QUOTATION_ELSEWHERE(
       "这句引文不在第{0}段，而在第{1}段",
@@ -32,6 +33,11 @@ public enum CheckFault implements Fault {
       "the quotation differs from passage {0} of the report: it has “{1}”, the report “{2}”",
       "请照抄原文：{3}",
       "copy the report's words: {3}"),
+  QUOTATION_IN_MARKS(
+      "引文外面多了一对引号：{0}",
+      "the quotation stands in quotation marks that the report does not have: {0}",
+      "请删去这对引号：quote: {1}",
+      "remove them, quote: {1}"),
   QUOTATION_NOT_FOUND(
       "报告里找不到这句引文：“{1}”",
       "the report does not contain this quotation: “{1}”",
@@ -85,23 +91,23 @@ public enum CheckFault implements Fault {
   SHORT_TEXT_MALFORMED("{0}（{1}）：{2}", "{0} ({1}): {2}", "{3}", "{3}"),
 
   LANGUAGES_DIFFER(
-      "{0}正文里没有{1}：{2}",
+      "{0}正文缺少{1}：{2}",
       "the {0} text lacks the {1} {2}",
       "请在 {3} 里补上，或从{4}正文里删去",
       "add it to {3}, or remove it from the {4} text"),
   LANGUAGES_OF_TEXT_DIFFER(
-      "{0}的{1}里没有引用：{2}",
-      "{0} does not refer in {1} to {2}",
+      "{0}（{1}）缺少引用：{2}",
+      "{0} ({1}) does not refer to {2}",
       "两种语言要引用同样的数字",
       "refer to the same figures in both languages"),
   SECTIONS_DIFFER(
-      "英文正文有{1}个小节，中文正文有{0}个（{2}）",
-      "the English text has {1} sections, the Chinese one {0} ({2})",
+      "英文正文的小节数（{1}）与中文正文（{0}，见 {2}）不同",
+      "the number of sections in English ({1}) is not that in Chinese ({0}, in {2})",
       "请使两种语言的“##”标题一一对应",
       "make the '##' headings of both languages correspond"),
   CHINESE_WITHOUT_HAN(
-      "{0}的中文（zh）里没有汉字：{1}",
-      "the Chinese (zh) of {0} has no Chinese characters: {1}",
+      "{0}（中文）里没有汉字：{1}",
+      "{0} (Chinese) has no Chinese characters: {1}",
       "请填写中文；zh 和 en 可能写反了",
       "write Chinese; zh and en may have changed places"),
   CHINESE_NARRATIVE_WITHOUT_HAN(
@@ -110,8 +116,8 @@ public enum CheckFault implements Fault {
       "请填写中文；两个文件可能放反了",
       "write Chinese; the two files may have changed places"),
   HAN_IN_ENGLISH(
-      "{0}的英文（en）里有汉字：{1}",
-      "the English (en) of {0} has Chinese characters: {1}",
+      "{0}（英文）里有汉字：{1}",
+      "{0} (English) has Chinese characters: {1}",
       "请译成英文；必须附上原文时放在括号或引号里",
       "translate it; where the original is needed, put it in brackets or quotation marks"),
   HAN_IN_ENGLISH_NARRATIVE(

@@ -1,6 +1,7 @@
 package reportsite.check;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.NearMiss;
@@ -12,7 +13,7 @@ import reportsite.text.Bilingual;
 record Known(Bilingual kind, Collection<String> names) {
 
   Known {
-    names = List.copyOf(names);
+    names = List.copyOf(new LinkedHashSet<>(names));
   }
 
   static Known figures(Report report) {
@@ -36,10 +37,14 @@ record Known(Bilingual kind, Collection<String> names) {
     return new Known(Words.CHAPTER, paths);
   }
 
+  boolean has(String name) {
+    return names.contains(name);
+  }
+
   /** Reports a name that is none of these. */
   void require(Object name, Position at, Diagnostics diagnostics) {
     String typed = name.toString();
-    if (!names.contains(typed)) {
+    if (!has(typed)) {
       diagnostics.error(at, CheckFault.UNKNOWN_REFERENCE, kind, typed, NearMiss.hint(typed, names));
     }
   }

@@ -39,17 +39,34 @@ final class Occurrences {
     return (c >= '0' && c <= '9') || c == '.';
   }
 
-  /** The first occurrence with as much behind or before it as makes it the only one. */
-  static String madeUnique(String wording, String text) {
-    int start = text.indexOf(wording);
-    int end = start + wording.length();
+  /**
+   * A longer wording that occurs once: an occurrence that stands close before the value, or else
+   * the first one, with the rest of its clause and as much more as is needed.
+   */
+  static String madeUnique(String wording, String value, String text) {
+    int start = places(wording, text).get(0);
+    for (int place : places(wording, text)) {
+      if (text.substring(place, clauseEnd(text, place + wording.length())).contains(value)) {
+        start = place;
+        break;
+      }
+    }
+    int end = clauseEnd(text, start + wording.length());
     while (places(text.substring(start, end), text).size() > 1) {
-      if (end < text.length()) {
-        end++;
-      } else {
+      if (start > 0) {
         start--;
+      } else {
+        end++;
       }
     }
     return text.substring(start, end);
+  }
+
+  private static int clauseEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && "，。；、：！？”（）".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 }

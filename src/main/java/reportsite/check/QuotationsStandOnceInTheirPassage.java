@@ -35,7 +35,7 @@ final class QuotationsStandOnceInTheirPassage implements Check {
           CheckFault.QUOTATION_TWICE,
           named.number(),
           times,
-          Occurrences.madeUnique(quote, named.text()));
+          Occurrences.madeUnique(quote, figure.value().written(), named.text()));
     } else if (times == 0) {
       reportAbsent(figure, named, passages, diagnostics);
     }
@@ -44,6 +44,11 @@ final class QuotationsStandOnceInTheirPassage implements Check {
   private static void reportAbsent(
       Figure figure, Passage named, List<Passage> passages, Diagnostics diagnostics) {
     String quote = figure.quote();
+    String inside = quote.length() > 2 ? quote.substring(1, quote.length() - 1) : "";
+    if (quote.matches("“.+”|‘.+’|\".+\"|「.+」") && named.text().contains(inside)) {
+      diagnostics.error(figure.quoteAt(), CheckFault.QUOTATION_IN_MARKS, quote, inside);
+      return;
+    }
     String elsewhere =
         passages.stream()
             .filter(passage -> passage.text().contains(quote))

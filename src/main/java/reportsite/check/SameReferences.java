@@ -13,11 +13,21 @@ final class SameReferences {
 
   private SameReferences() {}
 
-  /** Reports, on each side, what it has and the other side lacks, at the first place. */
+  /**
+   * Reports, on each side, what it has and the other side lacks, at the first place. After a slip
+   * in a name, which is reported by itself, nothing is compared.
+   */
   static void require(
-      NarrativePair pair, Reference.Scheme scheme, Bilingual kind, Diagnostics diagnostics) {
-    reportExtra(pair.zh(), pair.en(), scheme, kind, diagnostics);
-    reportExtra(pair.en(), pair.zh(), scheme, kind, diagnostics);
+      NarrativePair pair, Reference.Scheme scheme, Known known, Diagnostics diagnostics) {
+    boolean comparable =
+        pair.both().stream()
+            .flatMap(narrative -> narrative.references().stream())
+            .filter(reference -> reference.scheme() == scheme)
+            .allMatch(reference -> known.has(reference.target()));
+    if (comparable) {
+      reportExtra(pair.zh(), pair.en(), scheme, known.kind(), diagnostics);
+      reportExtra(pair.en(), pair.zh(), scheme, known.kind(), diagnostics);
+    }
   }
 
   private static void reportExtra(

@@ -43,7 +43,7 @@ final class VersusRowsPairAFigureWithItsGap implements Check {
       return new Bilingual("figure 和 gap 要属于同一个指标", "both must belong to one indicator");
     }
     if (gap.period() != figure.period()) {
-      return new Bilingual("figure 和 gap 要是同一年的", "both must speak of the same year");
+      return new Bilingual("figure 和 gap 要属于同一年", "both must speak of the same year");
     }
     return null;
   }

@@ -55,10 +55,8 @@ final class FigureReader {
     if (id == null || period == null || kind == null || measure == null || value == null) {
       return null;
     }
-    if (indicator == null || !grouped || passage == null || quote == null) {
-      return null;
-    }
-    if (measure.comparesWithGroup() != (versus != null)) {
+    boolean unfit = !grouped || measure.comparesWithGroup() != (versus != null);
+    if (unfit || indicator == null || passage == null || quote == null) {
       return null;
     }
     return new Figure(

@@ -28,8 +28,7 @@ final class SiteReader {
     Strings strings = new StringsReader(sources).read();
     Fields fields = sources.yaml(SITE, Position.of(SITE));
     if (fields == null) {
-      // Without the list, look through the reports that are there: every problem at once.
-      reportFolders().forEach(new ReportReader(sources)::read);
+      lookThroughFolders();
       return null;
     }
     Bilingual title = fields.needed("title").bilingual();
@@ -37,6 +36,9 @@ final class SiteReader {
     Bilingual contact = fields.needed("contact").bilingual();
     List<Id> ids = fields.needed("reports").some(this::list);
     fields.close();
+    if (listed.isEmpty()) {
+      lookThroughFolders();
+    }
     List<Report> reports = reports();
     if (title == null || notice == null || contact == null || strings == null || ids == null) {
       return null;
@@ -74,13 +76,15 @@ final class SiteReader {
     return new ReportReader(sources).read(id);
   }
 
-  private List<Id> reportFolders() {
-    return sources.paths().stream()
+  /** Without the list of reports, reads those that are there: every problem at once. */
+  private void lookThroughFolders() {
+    ReportReader reader = new ReportReader(sources);
+    sources.paths().stream()
         .map(path -> path.split("/", -1))
         .filter(steps -> steps.length == 3 && steps[2].equals("report.yaml"))
         .map(steps -> steps[1])
         .filter(Id::isId)
         .map(Id::new)
-        .toList();
+        .forEach(reader::read);
   }
 }

@@ -161,36 +161,47 @@ final class Yaml {
       Position keyAt = here();
       marked(JsonToken.PROPERTY_NAME, keyAt);
       JsonToken token = parser.nextToken();
-      Entry entry = new Entry(key, keyAt, entryValue(token, key, keyAt, depth));
-      if (key.equals("<<")) {
-        diagnostics.error(keyAt, YamlFault.MERGE_KEY);
+      if (token == JsonToken.VALUE_NULL) {
+        lonely(key, keyAt, entries);
         continue;
       }
-      Entry first = entries.putIfAbsent(key, entry);
-      if (first != null) {
-        diagnostics.error(keyAt, YamlFault.DUPLICATE_KEY, key, first.keyAt().line());
+      Node value = value(token, depth);
+      if (key.equals("<<")) {
+        diagnostics.error(keyAt, YamlFault.MERGE_KEY);
+      } else {
+        put(new Entry(key, keyAt, value), entries);
       }
     }
     return new Mapping(List.copyOf(entries.values()), at);
   }
 
-  private Node entryValue(JsonToken token, String key, Position keyAt, int depth) {
-    if (token != JsonToken.VALUE_NULL) {
-      return value(token, depth);
+  private void put(Entry entry, Map<String, Entry> entries) {
+    Entry first = entries.putIfAbsent(entry.key(), entry);
+    if (first != null) {
+      int line = first.keyAt().line();
+      diagnostics.error(entry.keyAt(), YamlFault.DUPLICATE_KEY, entry.key(), line);
     }
+  }
+
+  /** A key without a value: says why, and keeps what was meant so that it is not missed later. */
+  private void lonely(String key, Position keyAt, Map<String, Entry> entries) {
+    Broken nothing = new Broken(here());
     int full = key.indexOf('：');
     int half = key.indexOf(':');
     if (full > 0) {
-      diagnostics.error(keyAt.plus(full), YamlFault.FULL_WIDTH_COLON, key.substring(0, full));
+      String name = key.substring(0, full);
+      diagnostics.error(keyAt.plus(full), YamlFault.FULL_WIDTH_COLON, name);
+      put(new Entry(name, keyAt, nothing), entries);
     } else if (half > 0) {
       String name = key.substring(0, half);
       diagnostics.error(keyAt.plus(half), YamlFault.NO_SPACE_AFTER_COLON, name);
+      put(new Entry(name, keyAt, nothing), entries);
     } else if (source.charAt(offset() - 1) == ':') {
       diagnostics.error(keyAt, YamlFault.EMPTY_VALUE, key);
+      put(new Entry(key, keyAt, nothing), entries);
     } else {
       diagnostics.error(keyAt, YamlFault.BARE_WORD, key);
     }
-    return new Broken(here());
   }
 
   private Sequence sequence(Position at, int depth) {

@@ -37,7 +37,7 @@ enum YamlFault implements Fault {
       "write each line as “name: content”, with a colon and a space behind it"),
   TAB_INDENT(
       "行首用了制表符（Tab），本文件共有 {0} 行这样写",
-      "the line begins with a tab; so do {0} line(s) of this file in all",
+      "the line begins with a tab (lines of this file that do so: {0})",
       "把行首的制表符改为空格，每一级两个空格",
       "replace tabs at the beginning of lines by spaces, two for each level"),
   DUPLICATE_KEY(
@@ -91,7 +91,7 @@ enum YamlFault implements Fault {
       "改为半角逗号加一个空格：“, {0}: ”",
       "write an ordinary comma and a space: ', {0}: '"),
   FULL_WIDTH_QUOTES(
-      "这里用中文引号“{0}”括住内容，程序只认半角引号",
+      "这里用中文引号（{0}）括住内容，程序只认半角引号",
       "the content stands in Chinese quotation marks {0}; only plain ones are understood here",
       "改为半角双引号：\"…\"",
       "use plain double quotes: \"…\""),
@@ -132,8 +132,8 @@ enum YamlFault implements Fault {
   COLON_IN_TEXT(
       "文字里有冒号加空格（“: ”），程序把它当成了新的一项",
       "the text contains a colon and a space (': '), which looks like the beginning of a new item",
-      "给整段文字加上半角双引号：\"…: …\"",
-      "put the whole text in double quotes: \"…: …\""),
+      "给整段文字加上半角双引号：\"…: …\"；如果这里本来就是新的一项，请在它前面补上半角逗号",
+      "put the whole text in double quotes: \"…: …\"; if a new item does begin here, put a comma before it"),
   BAD_INDENT(
       "这一行的缩进与上面对不上",
       "the indentation of this line does not fit the lines above",

@@ -18,6 +18,7 @@ final class Grammar {
     options.set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
     options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
     options.set(TablesExtension.COLUMN_SPANS, false);
+    options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
     options.set(TablesExtension.MAX_HEADER_ROWS, 1);
     options.set(TablesExtension.MIN_HEADER_ROWS, 1);
     // Rows of another length stay tables, so that the difference can be reported.

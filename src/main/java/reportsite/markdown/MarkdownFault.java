@@ -84,18 +84,18 @@ enum MarkdownFault implements Fault {
   REFERENCE_STYLE_LINK(
       "不支持在别处定义目标的链接",
       "links whose target is defined elsewhere cannot be used",
-      "把目标直接写在方括号后面，如“[文字](figure:编号)”",
+      "把目标直接写在方括号后面，如“[文字](figure:代号)”",
       "write the target right after the brackets, as in '[words](figure:id)'"),
   UNFINISHED_REFERENCE(
       "方括号后面没有目标",
       "these brackets have no target after them",
-      "紧接着写目标，如“{0}(figure:编号)”；如确需方括号，请写“\\[…\\]”",
+      "紧接着写目标，如“{0}(figure:代号)”；如确需方括号，请写“\\[…\\]”",
       "write the target right after them, as in '{0}(figure:id)'; for plain brackets write"
           + " '\\[…\\]'"),
   IMAGE_NOT_CHART(
       "不能插入图片“{0}”：“!”只用于图表",
       "the image '{0}' cannot be used: '!' is for charts only",
-      "图表写“![](chart:编号)”；引用数字、段落或章节时删去“!”",
+      "图表写“![](chart:代号)”；引用数字、段落或章节时删去“!”",
       "for a chart write '![](chart:id)'; for a figure, passage or chapter delete the '!'"),
   FOREIGN_LINK(
       "不能链接到“{0}”：本站不引用其他网站",
@@ -103,7 +103,7 @@ enum MarkdownFault implements Fault {
       "删去链接，保留文字",
       "delete the link and keep its words"),
   LINK_WITHOUT_SCHEME(
-      "看不出“{0}”是什么的编号",
+      "看不出“{0}”是什么的代号",
       "'{0}' does not say what it refers to",
       "写明种类：figure:（数字）、chart:（图表）、passage:（段落）或 chapter:（章节）",
       "say which kind it is: figure:, chart:, passage: or chapter:"),
@@ -119,12 +119,12 @@ enum MarkdownFault implements Fault {
   LINK_TITLE(
       "引用的目标后面不能再加文字",
       "nothing can stand after the target of a reference",
-      "括号内只写目标，如“(figure:编号)”",
+      "括号内只写目标，如“(figure:代号)”",
       "write only the target in the parentheses, as in '(figure:id)'"),
   MARKUP_IN_REFERENCE(
       "方括号里只能写普通文字",
       "only plain words can stand between the brackets",
-      "把“**”移到引用外面，如“**[文字](figure:编号)**”",
+      "把“**”移到引用外面，如“**[文字](figure:代号)**”",
       "put the marks around the reference, as in '**[words](figure:id)**'"),
   REFERENCE_WITHOUT_TEXT(
       "这里的引用须写明文字",
@@ -148,6 +148,11 @@ enum MarkdownFault implements Fault {
       "move headings, lists, tables and charts out of the quotation"),
   NOT_IN_LIST(
       "列表中不能写标题", "a list cannot hold a heading", "把标题移到列表之前", "move the heading before the list"),
+  TABLE_WITHOUT_HEAD(
+      "行首的“|”没有构成表格",
+      "the '|' at the start of this line makes no table",
+      "表格前空一行，并在表头下面写一行“|---|---|”；如确需“|”号，请写“\\|”",
+      "leave an empty line before the table and write '|---|---|' below its head; for the sign itself write '\\|'"),
   TABLE_ROW_LENGTH(
       "这一行有 {0} 格，表头有 {1} 格",
       "this row has {0} cells, the head of the table has {1}",
@@ -158,10 +163,10 @@ enum MarkdownFault implements Fault {
   ONLY_FIGURES(
       "这里只能引用数字",
       "only figures can be referred to here",
-      "写成“[](figure:编号)”，或删去引用",
+      "写成“[](figure:代号)”，或删去引用",
       "write '[](figure:id)', or delete the reference"),
   ONLY_PLAIN_TEXT(
-      "这里不能用“{0}”：只写普通文字和“[](figure:编号)”",
+      "这里不能用“{0}”：只写普通文字和“[](figure:代号)”",
       "'{0}' cannot be used here: only plain words and '[](figure:id)'", "删去这个符号", "delete it");
 
   private final Bilingual fault;

@@ -68,10 +68,11 @@ final class TableReader {
     List<Cell> cells = new ArrayList<>();
     for (Node node : row.getChildren()) {
       if (node instanceof TableCell cell) {
-        boolean dashes = row.getParent() instanceof TableSeparator;
+        // flexmark keeps one blank in an empty cell, and the dashes in the line below the head.
+        boolean empty = cell.getText().isBlank() || row.getParent() instanceof TableSeparator;
         cells.add(
             new Cell(
-                alignment(cell.getAlignment()), dashes ? List.of() : pieces.inside(cell, lang)));
+                alignment(cell.getAlignment()), empty ? List.of() : pieces.inside(cell, lang)));
       }
     }
     return cells;

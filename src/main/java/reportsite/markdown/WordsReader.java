@@ -60,6 +60,9 @@ final class WordsReader {
       if (FALSE_HEADING.matcher(source).matches()) {
         diagnostics.error(lines.at(start), MarkdownFault.HEADING_WITHOUT_SPACE);
       }
+      if (source.startsWith("|")) {
+        diagnostics.error(lines.at(start), MarkdownFault.TABLE_WITHOUT_HEAD);
+      }
       if (source.startsWith("\u3000")) {
         diagnostics.error(lines.at(start), MarkdownFault.LEADING_SPACE);
       }

@@ -19,6 +19,7 @@ import reportsite.text.Lang;
  * --- file PATH          the whole content
  * --- delete PATH
  * --- encode PATH GB18030
+ * --- seal               registers the changed text of the report
  * --- diagnostics zh     what the text printer says; without these sections: nothing
  * --- diagnostics en
  * </pre>
@@ -85,6 +86,7 @@ record CaseFile(String sentence, List<Section> changes, String zh, String en) {
         }
         case "delete" -> Files.delete(project.resolve(change.argument()));
         case "encode" -> Encoding.change(project, change.argument());
+        case "seal" -> Seal.renew(project);
         default -> throw new IllegalArgumentException("no such section: " + change.kind());
       }
     }

@@ -8,7 +8,12 @@ final class NotByFiles {
   static final Set<String> KINDS =
       Set.of(
           // Needs a file of many megabytes.
-          "too-large");
+          "too-large",
+          // Stands guard for Markdown that the parser does not produce at present.
+          "not-allowed",
+          // Told about a short text, with the message as a part of short-text-malformed.
+          "only-figures",
+          "only-plain-text");
 
   private NotByFiles() {}
 }

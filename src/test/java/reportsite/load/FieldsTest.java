@@ -71,6 +71,15 @@ final class FieldsTest {
   }
 
   @Test
+  void aCommaThatCutsATextInTwoIsOneProblem() {
+    field("{zh: 区, en: Qingshan, the district}").bilingual();
+    field("{zh： 区, en: district}").bilingual();
+    assertEquals(
+        List.of("full-width-colon", "bare-word"),
+        diagnostics.sorted().stream().map(d -> d.kind()).toList());
+  }
+
+  @Test
   void aBlankLanguageIsMissingAtItsPlace() {
     assertNull(field("{zh: '', en: district}").bilingual());
     assertEquals(List.of("1:10 chinese-missing → add 'zh: …'"), found());

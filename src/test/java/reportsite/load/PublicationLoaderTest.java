@@ -55,7 +55,7 @@ final class PublicationLoaderTest {
     Figure inline = report.figures().get(0);
     assertEquals("12.30亿元", inline.value().written());
     assertEquals(new Position(Sample.LEDGER, 6, 9), inline.at());
-    assertEquals(new Position(Sample.LEDGER, 6, 91), inline.quoteAt());
+    assertEquals(new Position(Sample.LEDGER, 6, 87), inline.quoteAt());
     Figure quoted = report.figures().get(1);
     assertEquals(new Position(Sample.LEDGER, 7, 9), quoted.at());
     assertEquals(new Position(Sample.LEDGER, 14, 17), quoted.quoteAt());
@@ -72,7 +72,7 @@ final class PublicationLoaderTest {
     assertTrue(load(sample).isEmpty());
     assertEquals(
         List.of(
-            Sample.LEDGER + ":6:43 not-a-word",
+            Sample.LEDGER + ":6:44 not-a-word",
             Sample.FRAME + ":1:1 file-missing",
             Sample.FRAME + ":4:7 not-a-year",
             "content/site.yaml:1:8 english-missing"),
@@ -113,7 +113,7 @@ final class PublicationLoaderTest {
   void aCountedThingNeedsItsEnglishNoun() {
     String noun = "    noun: {one: enterprise, many: enterprises}\n";
     load(new Sample().change(Sample.LEDGER, noun, ""));
-    assertEquals(List.of(Sample.LEDGER + ":18:83 noun-missing"), found());
+    assertEquals(List.of(Sample.LEDGER + ":18:81 noun-missing"), found());
   }
 
   @Test
@@ -121,17 +121,17 @@ final class PublicationLoaderTest {
     load(new Sample().change(Sample.LEDGER, "shape: versus", "shape: targets"));
     assertEquals(
         List.of(
-            Sample.LEDGER + ":25:9 field-missing",
-            Sample.LEDGER + ":25:9 field-missing",
-            Sample.LEDGER + ":25:10 field-unknown",
-            Sample.LEDGER + ":25:28 field-unknown"),
+            Sample.LEDGER + ":26:9 field-missing",
+            Sample.LEDGER + ":26:9 field-missing",
+            Sample.LEDGER + ":26:10 field-unknown",
+            Sample.LEDGER + ":26:28 field-unknown"),
         found());
   }
 
   @Test
   void sharesNeedTheirTotalAndNothingElseHasOne() {
     load(new Sample().change(Sample.LEDGER, "shape: versus", "shape: bars\n    total: gdp-2024"));
-    assertTrue(found().contains(Sample.LEDGER + ":22:12 total-forbidden"), found().toString());
+    assertTrue(found().contains(Sample.LEDGER + ":23:12 total-forbidden"), found().toString());
     Diagnostics second = new Diagnostics();
     Sample shares =
         new Sample()
@@ -145,7 +145,7 @@ final class PublicationLoaderTest {
   @Test
   void aNotationThatCannotBeReadIsReportedAtItsPlace() {
     load(new Sample().change(Sample.LEDGER, "value: 12.30亿元", "value: 很多"));
-    assertEquals(List.of(Sample.LEDGER + ":6:58 value-not-read"), found());
+    assertEquals(List.of(Sample.LEDGER + ":6:59 value-not-read"), found());
   }
 
   @Test
