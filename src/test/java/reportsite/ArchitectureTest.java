@@ -62,9 +62,9 @@ final class ArchitectureTest {
           load     | text diag notation markdown model tools.jackson.. org.snakeyaml.engine..
           check    | text diag notation markdown model
           chart    | text notation model org.jfree.. java.awt..
-          site     | text notation markdown model chart
-          output   | text diag org.jsoup..
-          render   | text model site output freemarker.. de.siegmar..
+          site     | text diag notation markdown model chart
+          output   | text diag org.jsoup.. java.net.. javax.xml.stream..
+          render   | text notation model site output freemarker.. de.siegmar..
           """)
   void packageKnowsOnly(String name, String others) {
     List<String> known = new ArrayList<>(KNOWN_TO_ALL);

@@ -1,7 +1,6 @@
 package reportsite.check;
 
 import reportsite.diag.Fault;
-import reportsite.text.Bilingual;
 
 /** Everything that can be wrong between the parts of a report, each with its cure. */
 public enum CheckFault implements Fault {
@@ -184,21 +183,14 @@ public enum CheckFault implements Fault {
       "图中只会标注文字；如不需要，请删去这一行",
       "it stands there in words only; remove the row if that is not wanted");
 
-  private final Bilingual fault;
-  private final Bilingual cure;
+  private final Wording wording;
 
   CheckFault(String faultZh, String faultEn, String cureZh, String cureEn) {
-    this.fault = new Bilingual(faultZh, faultEn);
-    this.cure = new Bilingual(cureZh, cureEn);
+    this.wording = new Wording(faultZh, faultEn, cureZh, cureEn);
   }
 
   @Override
-  public Bilingual fault() {
-    return fault;
-  }
-
-  @Override
-  public Bilingual cure() {
-    return cure;
+  public Wording wording() {
+    return wording;
   }
 }

@@ -2,9 +2,9 @@ package reportsite.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import reportsite.model.Figure;
 import reportsite.model.Passage;
 import reportsite.model.Report;
+import reportsite.model.Span;
 import reportsite.notation.Numeral;
 import reportsite.text.Lang;
 
@@ -40,10 +40,10 @@ public record Coverage(int covered, int total, List<Uncovered> uncovered) {
     List<Uncovered> uncovered = new ArrayList<>();
     int total = 0;
     for (Passage passage : report.source().passages()) {
-      List<Stretch> stretches = stretches(passage, report);
+      List<Span> values = values(passage, report);
       for (Numeral numeral : numbers.in(passage.text(), Lang.ZH)) {
         total++;
-        if (stretches.stream().noneMatch(stretch -> stretch.meets(numeral))) {
+        if (values.stream().noneMatch(value -> meet(value, numeral))) {
           uncovered.add(
               new Uncovered(passage.number(), numeral.start(), numeral.end(), numeral.text()));
         }
@@ -53,26 +53,14 @@ public record Coverage(int covered, int total, List<Uncovered> uncovered) {
   }
 
   /** Where the values of figures stand in a passage. */
-  private static List<Stretch> stretches(Passage passage, Report report) {
-    List<Stretch> stretches = new ArrayList<>();
-    for (Figure figure : report.figures()) {
-      int quotation =
-          figure.passage() == passage.number() ? passage.text().indexOf(figure.quote()) : -1;
-      if (quotation >= 0) {
-        String written = figure.value().written();
-        for (int place : Occurrences.valuePlaces(written, figure.quote())) {
-          int start = quotation + place;
-          stretches.add(new Stretch(start, start + written.length()));
-        }
-      }
-    }
-    return stretches;
+  private static List<Span> values(Passage passage, Report report) {
+    return report.figures().stream()
+        .filter(figure -> figure.passage() == passage.number())
+        .flatMap(figure -> report.valueSpan(figure).stream())
+        .toList();
   }
 
-  private record Stretch(int start, int end) {
-
-    boolean meets(Numeral numeral) {
-      return start < numeral.end() && numeral.start() < end;
-    }
+  private static boolean meet(Span span, Numeral numeral) {
+    return span.start() < numeral.end() && numeral.start() < span.end();
   }
 }

@@ -18,28 +18,6 @@ final class Occurrences {
   }
 
   /**
-   * Where a value begins, each time it occurs as a number of its own: 5.5% does not occur in 15.5%.
-   */
-  static List<Integer> valuePlaces(String written, String text) {
-    List<Integer> places = new ArrayList<>();
-    for (int at : places(written, text)) {
-      int end = at + written.length();
-      boolean goesOnBefore =
-          at > 0 && isOfNumber(text.charAt(at - 1)) && isOfNumber(text.charAt(at));
-      boolean goesOnBehind =
-          end < text.length() && isOfNumber(text.charAt(end)) && isOfNumber(text.charAt(end - 1));
-      if (!goesOnBefore && !goesOnBehind) {
-        places.add(at);
-      }
-    }
-    return places;
-  }
-
-  private static boolean isOfNumber(char c) {
-    return (c >= '0' && c <= '9') || c == '.';
-  }
-
-  /**
    * A longer wording that occurs once: an occurrence that stands close before the value, or else
    * the first one, with the rest of its clause and as much more as is needed.
    */

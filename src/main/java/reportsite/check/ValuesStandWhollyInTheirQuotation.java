@@ -7,6 +7,7 @@ import reportsite.diag.Diagnostics;
 import reportsite.model.Figure;
 import reportsite.model.Passage;
 import reportsite.model.Report;
+import reportsite.model.ValuePlaces;
 import reportsite.notation.Notation;
 import reportsite.notation.Numeral;
 import reportsite.notation.Reading;
@@ -21,7 +22,7 @@ final class ValuesStandWhollyInTheirQuotation implements Check {
   public void check(Report report, Diagnostics diagnostics) {
     for (Figure figure : report.figures()) {
       String written = figure.value().written();
-      List<Integer> places = Occurrences.valuePlaces(written, figure.quote());
+      List<Integer> places = ValuePlaces.of(written, figure.quote());
       if (places.size() > 1) {
         diagnostics.error(
             figure.quoteAt(), CheckFault.VALUE_TWICE_IN_QUOTATION, written, places.size());

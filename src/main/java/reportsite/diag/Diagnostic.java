@@ -14,7 +14,12 @@ public record Diagnostic(
           .thenComparing(diagnostic -> diagnostic.fault().en());
 
   static Diagnostic of(Severity severity, Fault kind, Position at, Object... particulars) {
+    Fault.Wording wording = kind.wording();
     return new Diagnostic(
-        severity, kind.id(), at, kind.fault().with(particulars), kind.cure().with(particulars));
+        severity,
+        kind.id(),
+        at,
+        wording.fault().with(particulars),
+        wording.cure().with(particulars));
   }
 }

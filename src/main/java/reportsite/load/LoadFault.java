@@ -1,7 +1,6 @@
 package reportsite.load;
 
 import reportsite.diag.Fault;
-import reportsite.text.Bilingual;
 
 /** What can be wrong with the files of a publication and with the fields in them. */
 enum LoadFault implements Fault {
@@ -137,21 +136,14 @@ enum LoadFault implements Fault {
       "the report's text must stay as delivered: put the original back; write the new hash only if a"
           + " new text was officially delivered");
 
-  private final Bilingual fault;
-  private final Bilingual cure;
+  private final Wording wording;
 
   LoadFault(String faultZh, String faultEn, String cureZh, String cureEn) {
-    this.fault = new Bilingual(faultZh, faultEn);
-    this.cure = new Bilingual(cureZh, cureEn);
+    this.wording = new Wording(faultZh, faultEn, cureZh, cureEn);
   }
 
   @Override
-  public Bilingual fault() {
-    return fault;
-  }
-
-  @Override
-  public Bilingual cure() {
-    return cure;
+  public Wording wording() {
+    return wording;
   }
 }

@@ -1,7 +1,6 @@
 package reportsite.load;
 
 import reportsite.diag.Fault;
-import reportsite.text.Bilingual;
 
 /** What can be wrong with a file before its content matters: bytes, and the form of YAML. */
 enum YamlFault implements Fault {
@@ -165,21 +164,14 @@ enum YamlFault implements Fault {
       "检查这一行和上一行：冒号、逗号、引号、括号是否为半角且成对，缩进是否对齐",
       "look at this line and the one above: colons, commas, quotes in pairs, brackets, indentation");
 
-  private final Bilingual fault;
-  private final Bilingual cure;
+  private final Wording wording;
 
   YamlFault(String faultZh, String faultEn, String cureZh, String cureEn) {
-    this.fault = new Bilingual(faultZh, faultEn);
-    this.cure = new Bilingual(cureZh, cureEn);
+    this.wording = new Wording(faultZh, faultEn, cureZh, cureEn);
   }
 
   @Override
-  public Bilingual fault() {
-    return fault;
-  }
-
-  @Override
-  public Bilingual cure() {
-    return cure;
+  public Wording wording() {
+    return wording;
   }
 }

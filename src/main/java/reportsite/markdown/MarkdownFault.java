@@ -1,7 +1,6 @@
 package reportsite.markdown;
 
 import reportsite.diag.Fault;
-import reportsite.text.Bilingual;
 
 /** What a narrative, or a title with references, may not contain. */
 enum MarkdownFault implements Fault {
@@ -169,21 +168,14 @@ enum MarkdownFault implements Fault {
       "这里不能用“{0}”：只写普通文字和“[](figure:代号)”",
       "'{0}' cannot be used here: only plain words and '[](figure:id)'", "删去这个符号", "delete it");
 
-  private final Bilingual fault;
-  private final Bilingual cure;
+  private final Wording wording;
 
-  MarkdownFault(String zhFault, String enFault, String zhCure, String enCure) {
-    this.fault = new Bilingual(zhFault, enFault);
-    this.cure = new Bilingual(zhCure, enCure);
+  MarkdownFault(String faultZh, String faultEn, String cureZh, String cureEn) {
+    this.wording = new Wording(faultZh, faultEn, cureZh, cureEn);
   }
 
   @Override
-  public Bilingual fault() {
-    return fault;
-  }
-
-  @Override
-  public Bilingual cure() {
-    return cure;
+  public Wording wording() {
+    return wording;
   }
 }

@@ -79,14 +79,15 @@ public record Report(
         .map(start -> new Span(start, start + figure.quote().length()));
   }
 
-  /** Where a figure's value stands in its passage: the first place within its quotation. */
+  /** Where a figure's value stands in its passage: within its quotation, as a number of its own. */
   public Optional<Span> valueSpan(Figure figure) {
     String value = figure.value().written();
-    int within = figure.quote().indexOf(value);
-    return within < 0
-        ? Optional.empty()
-        : quoteSpan(figure)
-            .map(
-                quote -> new Span(quote.start() + within, quote.start() + within + value.length()));
+    return ValuePlaces.of(value, figure.quote()).stream()
+        .findFirst()
+        .flatMap(
+            within ->
+                quoteSpan(figure)
+                    .map(quote -> quote.start() + within)
+                    .map(start -> new Span(start, start + value.length())));
   }
 }

@@ -1,7 +1,6 @@
 package reportsite.output;
 
 import reportsite.diag.Fault;
-import reportsite.text.Bilingual;
 
 /** Everything that can be wrong with finished pages, or go wrong when they are written. */
 enum OutputFault implements Fault {
@@ -134,21 +133,14 @@ enum OutputFault implements Fault {
       "数据“{0}”在这里写成“{1}”，与其他地方不一致",
       "the figure '{0}' reads '{1}' here, unlike everywhere else", "该数据的写法应为：{2}", "it reads: {2}");
 
-  private final Bilingual fault;
-  private final Bilingual cure;
+  private final Wording wording;
 
   OutputFault(String faultZh, String faultEn, String cureZh, String cureEn) {
-    this.fault = new Bilingual(faultZh, faultEn);
-    this.cure = new Bilingual(cureZh, cureEn);
+    this.wording = new Wording(faultZh, faultEn, cureZh, cureEn);
   }
 
   @Override
-  public Bilingual fault() {
-    return fault;
-  }
-
-  @Override
-  public Bilingual cure() {
-    return cure;
+  public Wording wording() {
+    return wording;
   }
 }

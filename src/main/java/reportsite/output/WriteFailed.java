@@ -14,14 +14,14 @@ public final class WriteFailed extends Exception {
   private final transient Diagnostic diagnostic;
 
   WriteFailed(OutputFault kind, Path where, @Nullable Exception cause, Object... particulars) {
-    super(kind.fault().with(particulars).en() + " (" + where + ")", cause);
+    super(kind.wording().fault().with(particulars).en() + " (" + where + ")", cause);
     this.diagnostic =
         new Diagnostic(
             Severity.ERROR,
             kind.id(),
             Position.of(where.toString()),
-            kind.fault().with(particulars),
-            kind.cure().with(particulars));
+            kind.wording().fault().with(particulars),
+            kind.wording().cure().with(particulars));
   }
 
   /** What failed, at which file or folder, and what to do. */

@@ -7,19 +7,8 @@ import reportsite.site.FigureColumns;
 /** The description of the data files that tools of open data read (Frictionless Data Package). */
 final class DataPackage {
 
-  private DataPackage() {}
-
-  static String of(Report report) {
-    List<String> fields =
-        FigureColumns.NAMES.stream()
-            .map(
-                name ->
-                    "          {%s, %s}"
-                        .formatted(
-                            Json.member("name", name),
-                            Json.member("type", name.equals("passage") ? "integer" : "string")))
-            .toList();
-    return """
+  private static final String PATTERN =
+      """
         {
           %s,
           %s,
@@ -45,11 +34,21 @@ final class DataPackage {
             }
           ]
         }
-        """
-        .formatted(
-            Json.member("name", report.id().text()),
-            Json.member("title", report.title().en()),
-            String.join(",\n", fields),
-            Json.member("hash", "sha256:" + report.source().sha256()));
+        """;
+
+  private DataPackage() {}
+
+  static String of(Report report) {
+    List<String> fields = FigureColumns.NAMES.stream().map(DataPackage::field).toList();
+    return PATTERN.formatted(
+        Json.member("name", report.id().text()),
+        Json.member("title", report.title().en()),
+        String.join(",\n", fields),
+        Json.member("hash", "sha256:" + report.source().sha256()));
+  }
+
+  private static String field(String name) {
+    String type = name.equals("passage") ? "integer" : "string";
+    return "          {%s, %s}".formatted(Json.member("name", name), Json.member("type", type));
   }
 }

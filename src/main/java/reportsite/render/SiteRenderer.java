@@ -59,6 +59,9 @@ public final class SiteRenderer {
     for (Report report : publication.reports()) {
       files.addAll(data(publication, report));
     }
+    if (mode.baseUrl() != null) {
+      files.add(OutputFile.of("sitemap.xml", SiteMap.of(site.pages(), mode.baseUrl())));
+    }
     files.addAll(List.of(more));
     return OutputFiles.of(files);
   }

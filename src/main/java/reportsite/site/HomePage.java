@@ -17,10 +17,9 @@ final class HomePage implements PageProducer {
   public record View(
       String title,
       String government,
-      String occasion,
       String date,
       String isoDate,
-      String speaker,
+      String lead,
       List<Highlight> highlights,
       Html narrative,
       List<ChapterLink> chapters,
@@ -47,10 +46,9 @@ final class HomePage implements PageProducer {
         new View(
             edition.in(report.title()),
             edition.in(report.government()),
-            edition.in(report.occasion().body()),
             edition.date(report.occasion().date()),
             report.occasion().date().toString(),
-            edition.in(report.occasion().speaker()),
+            edition.word("home-lead", report.occasion().speaker(), report.occasion().body()),
             report.highlights().stream()
                 .map(id -> report.figure(id).orElseThrow())
                 .map(

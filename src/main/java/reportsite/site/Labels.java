@@ -42,13 +42,21 @@ final class Labels {
             : strings.get("figure-name", indicator, aspectOf(figure)).in(lang);
   }
 
-  /**
-   * Which aspect of its indicator the figure gives: 同比增长; for tables in which the indicator is
-   * already named.
-   */
+  /** Which aspect of its indicator the figure gives, where the indicator is already named. */
   String aspect(Figure figure) {
     Bilingual own = figure.name();
-    return own != null ? own.in(lang) : aspectOf(figure).in(lang);
+    return own == null
+        ? aspectOf(figure).in(lang)
+        : withoutStart(own.in(lang), indicator(figure).name().in(lang));
+  }
+
+  /** "Gross product: rank by total" below "Gross product" reads "rank by total". */
+  private static String withoutStart(String name, String start) {
+    String rest =
+        name.startsWith(start)
+            ? name.substring(start.length()).replaceFirst("^[:,：，\\s]+", "")
+            : name;
+    return rest.isEmpty() ? name : rest;
   }
 
   private Bilingual aspectOf(Figure figure) {
