@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reportsite.notation.Unit.Dimension;
 
@@ -12,6 +13,13 @@ import reportsite.notation.Unit.Dimension;
 final class ChineseWriter {
 
   private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
+
+  /**
+   * Units short enough to stand at every tick; of the others the chart's subtitle says the unit.
+   */
+  private static final Set<Dimension> SHORT_UNITS =
+      Set.of(Dimension.YUAN, Dimension.USD, Dimension.AREA, Dimension.LENGTH, Dimension.TIMES);
+
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
 
   private ChineseWriter() {}
@@ -63,7 +71,8 @@ final class ChineseWriter {
     }
     BigDecimal own = amount.divide(UnitTable.factor(unit), MathContext.DECIMAL64);
     BigDecimal size = own.abs();
-    String word = unit.dimension() == Dimension.COUNT ? "" : unit.word();
+    boolean saysItsUnit = SHORT_UNITS.contains(unit.dimension()) && amount.signum() != 0;
+    String word = saysItsUnit || unit.dimension() == Dimension.PERCENT ? unit.word() : "";
     if (size.compareTo(YI) >= 0) {
       return brief(own.movePointLeft(8)) + "亿" + word;
     }

@@ -123,8 +123,9 @@ final class ChartMarkup {
   }
 
   private String row(ChartSpec spec, Row row) {
-    String name = builder.label(row);
-    String group = row.group() == null ? "" : edition.in(row.group()) + edition.word("colon");
+    String label = builder.label(row);
+    String name =
+        row.group() == null ? label : edition.word("labelled", edition.in(row.group()), label);
     String own = cell(builder.figure(row.figure()));
     String cells =
         switch (spec.shape()) {
@@ -132,7 +133,7 @@ final class ChartMarkup {
           case VERSUS -> own + derivedCell(row) + cell(builder.other(row));
           case BARS, SHARES, RANKS -> own;
         };
-    return "<tr><th scope=\"row\">" + Html.escape(group + name) + "</th>" + cells + "</tr>";
+    return "<tr><th scope=\"row\">" + Html.escape(name) + "</th>" + cells + "</tr>";
   }
 
   /** The total and what the parts leave of it. */
