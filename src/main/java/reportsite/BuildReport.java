@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reportsite.check.Coverage;
 import reportsite.diag.Diagnostic;
 import reportsite.model.Id;
@@ -105,28 +106,22 @@ record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
   }
 
   private static String json(Id report, Counts counts) {
-    return """
-            {
-              "id": "%s",
-              "passages": %d,
-              "indicators": %d,
-              "figures": %d,
-              "results": %d,
-              "targets": %d,
-              "charts": %d,
-              "chapters": %d,
-              "coverage": {"covered": %d, "total": %d}
-            }"""
-        .formatted(
-            report,
-            counts.passages(),
-            counts.indicators(),
-            counts.figures(),
-            counts.results(),
-            counts.targets(),
-            counts.charts(),
-            counts.chapters(),
-            counts.coverage().covered(),
-            counts.coverage().total());
+    String members =
+        Stream.of(
+                member("passages", counts.passages()),
+                member("indicators", counts.indicators()),
+                member("figures", counts.figures()),
+                member("results", counts.results()),
+                member("targets", counts.targets()),
+                member("charts", counts.charts()),
+                member("chapters", counts.chapters()),
+                member("numerals", counts.coverage().total()),
+                member("numerals-covered", counts.coverage().covered()))
+            .collect(Collectors.joining(", "));
+    return "    {\"id\": \"" + report + "\", " + members + "}";
+  }
+
+  private static String member(String name, int count) {
+    return "\"" + name + "\": " + count;
   }
 }

@@ -171,14 +171,27 @@ final class ArchitectureTest {
         .check(CODE);
   }
 
+  /** {@code %d} writes Arabic-Indic digits in an Arabic locale. */
+  @Test
+  void noNumberIsFormattedByTheMachinesLocale() throws IOException {
+    List<String> found = new ArrayList<>();
+    for (Path file : sources()) {
+      List<String> lines = Files.readAllLines(file);
+      for (int i = 0; i < lines.size(); i++) {
+        if (lines.get(i).matches(".*%[0-9]*[dfx]\\b.*")) {
+          found.add(file + ":" + (i + 1));
+        }
+      }
+    }
+    assertEquals(List.of(), found);
+  }
+
   @Test
   void noFileIsLong() throws IOException {
     List<String> longer = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".java")).sorted().toList()) {
-        if (Files.readAllLines(file).size() > 300) {
-          longer.add(file.toString());
-        }
+    for (Path file : sources()) {
+      if (Files.readAllLines(file).size() > 300) {
+        longer.add(file.toString());
       }
     }
     assertEquals(List.of(), longer, "longer than 300 lines");
@@ -188,20 +201,22 @@ final class ArchitectureTest {
   @Test
   void noMethodIsLong() throws IOException {
     List<String> longer = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".java")).sorted().toList()) {
-        List<String> lines = Files.readAllLines(file);
-        for (int i = 0; i < lines.size(); i++) {
-          if (lines
-                  .get(i)
-                  .matches("(  |    )[\\w@<].*\\(.*\\{|(  |    ) {4}.*\\) (throws \\w+ )?\\{")
-              && bodyLength(lines, i) > 40) {
-            longer.add(file + ":" + (i + 1));
-          }
+    for (Path file : sources()) {
+      List<String> lines = Files.readAllLines(file);
+      for (int i = 0; i < lines.size(); i++) {
+        if (lines.get(i).matches("(  |    )[\\w@<].*\\(.*\\{|(  |    ) {4}.*\\) (throws \\w+ )?\\{")
+            && bodyLength(lines, i) > 40) {
+          longer.add(file + ":" + (i + 1));
         }
       }
     }
     assertEquals(List.of(), longer, "longer than 40 lines");
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      return files.filter(path -> path.toString().endsWith(".java")).sorted().toList();
+    }
   }
 
   private static int bodyLength(List<String> lines, int head) {

@@ -42,11 +42,15 @@ final class Corrections {
     if (date.matches()) {
       int month = Integer.parseInt(date.group(2));
       int day = Integer.parseInt(date.group(3));
-      String iso = "%s-%02d-%02d".formatted(date.group(1), month, day);
+      String iso = date.group(1) + "-" + twoDigits(month) + "-" + twoDigits(day);
       if (isoDate(iso) != null) {
         return iso;
       }
     }
-    return "2025-02-26";
+    return "2024-01-31";
+  }
+
+  private static String twoDigits(int number) {
+    return (number < 10 ? "0" : "") + number;
   }
 }

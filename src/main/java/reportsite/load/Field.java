@@ -96,7 +96,7 @@ record Field(String name, @Nullable Node node, Position at, Need need, Diagnosti
     return Integer.valueOf(text);
   }
 
-  /** A date as in 2025-02-26. */
+  /** A date as in 2024-01-31. */
   @Nullable LocalDate date() {
     String text = text();
     if (text == null) {

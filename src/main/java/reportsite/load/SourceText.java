@@ -54,8 +54,10 @@ final class SourceText {
 
   /** The offset of a place that the engine names: line from 1, column from 1 in code points. */
   int offset(int line, int codePointColumn) {
-    int start = starts[Math.min(Math.max(line, 1), starts.length) - 1];
-    int columns = Math.min(codePointColumn - 1, text.codePointCount(start, text.length()));
+    int index = Math.min(Math.max(line, 1), starts.length) - 1;
+    int start = starts[index];
+    int end = index + 1 < starts.length ? starts[index + 1] : text.length();
+    int columns = Math.min(codePointColumn - 1, text.codePointCount(start, end));
     return text.offsetByCodePoints(start, Math.max(columns, 0));
   }
 

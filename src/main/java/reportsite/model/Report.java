@@ -9,7 +9,7 @@ import reportsite.text.Bilingual;
  * One government work report with all that the site says about it. Ids may still be wrong or
  * repeated; the checks tell. Lookups find the first of equal ids.
  *
- * @param title of the site of this report, 红旗区2025年政府工作报告
+ * @param title of the site of this report, as in 青山区2023年政府工作报告
  * @param government whose report it is
  * @param place the short name of the place
  * @param year the year whose tasks the report sets

@@ -1,8 +1,9 @@
 package reportsite.notation;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Patterns tried in order at one place of a text. They have only bounded or possessive repetitions,
@@ -10,21 +11,20 @@ import java.util.regex.Pattern;
  */
 final class Forms {
 
-  private final List<Pattern> patterns;
+  private final Pattern pattern;
 
   Forms(String... patterns) {
-    this.patterns = List.of(patterns).stream().map(Pattern::compile).toList();
+    this.pattern =
+        Pattern.compile(
+            Arrays.stream(patterns)
+                .map(form -> "(?:" + form + ")")
+                .collect(Collectors.joining("|")));
   }
 
   /** The end of the first form that begins at the place, or the place itself if none does. */
   int end(String text, int from) {
-    for (Pattern pattern : patterns) {
-      Matcher matcher = pattern.matcher(text).region(from, text.length());
-      matcher.useTransparentBounds(true).useAnchoringBounds(false);
-      if (matcher.lookingAt()) {
-        return matcher.end();
-      }
-    }
-    return from;
+    Matcher matcher = pattern.matcher(text).region(from, text.length());
+    matcher.useTransparentBounds(true).useAnchoringBounds(false);
+    return matcher.lookingAt() ? matcher.end() : from;
   }
 }

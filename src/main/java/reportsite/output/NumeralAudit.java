@@ -1,8 +1,10 @@
 package reportsite.output;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
@@ -36,6 +38,7 @@ final class NumeralAudit {
 
   private final AuditRules rules;
   private final Diagnostics diagnostics;
+  private final Map<ReaderText.Run, List<Span>> known = new ConcurrentHashMap<>();
 
   NumeralAudit(AuditRules rules, Diagnostics diagnostics) {
     this.rules = rules;
@@ -90,8 +93,12 @@ final class NumeralAudit {
     }
   }
 
-  /** The numerals of a text that stand in no declared name. */
+  /** The numerals of a text that stand in no declared name. Most texts stand on many pages. */
   private List<Span> unproved(String text, Lang lang) {
+    return known.computeIfAbsent(new ReaderText.Run(text, lang), run -> find(text, lang));
+  }
+
+  private List<Span> find(String text, Lang lang) {
     if (text.isEmpty()) {
       return List.of();
     }

@@ -3,6 +3,7 @@ package reportsite.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,6 +16,8 @@ final class ReaderText {
   /** Stands where such an element stood, so that its neighbours do not grow together. */
   static final char GAP = '\uFFFC';
 
+  private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u2060\\u00AD\\uFEFF]");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2007\\u2009\\u202F]+");
   private static final Set<String> SAYS_WHAT_IT_IS =
       Set.of("time", "q", "blockquote", "code", "samp");
   private static final List<String> SAYING_ATTRIBUTES =
@@ -106,9 +109,8 @@ final class ReaderText {
 
   /** One line, any kind of space as one plain space, no invisible characters. */
   static String plain(String text) {
-    return text.replaceAll("[\\u200B\\u2060\\u00AD\\uFEFF]", "")
-        .replaceAll("[\\s\\u00A0\\u2007\\u2009\\u202F]+", " ")
-        .strip();
+    String seen = INVISIBLE.matcher(text).replaceAll("");
+    return SPACE.matcher(seen).replaceAll(" ").strip();
   }
 
   static Set<String> plain(Set<String> texts) {

@@ -1,5 +1,7 @@
 package reportsite.render;
 
+import java.util.HexFormat;
+
 /** Writes the few shapes of JSON that the data files have. */
 final class Json {
 
@@ -20,7 +22,7 @@ final class Json {
                 case '\\' -> out.append("\\\\");
                 default -> {
                   if (c < 0x20) {
-                    out.append("\\u%04x".formatted(c));
+                    out.append("\\u00").append(HexFormat.of().toHexDigits((byte) c));
                   } else {
                     out.appendCodePoint(c);
                   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import reportsite.chart.Chart;
 import reportsite.chart.Charts;
-import reportsite.chart.Drawing;
 import reportsite.chart.Finish;
 import reportsite.chart.Width;
 import reportsite.diag.Diagnostics;
@@ -18,6 +17,7 @@ import reportsite.model.Figure;
 import reportsite.model.Id;
 import reportsite.notation.Style;
 import reportsite.notation.Value;
+import reportsite.site.Edition.Drawings;
 import reportsite.text.Bilingual;
 import reportsite.text.Html;
 
@@ -47,9 +47,7 @@ final class ChartMarkup {
   }
 
   Html figure(ChartSpec spec) {
-    Chart chart = chart(spec);
-    Drawing wide = Charts.draw(chart, Width.WIDE, Finish.INLINE);
-    Drawing narrow = Charts.draw(chart, Width.NARROW, Finish.INLINE);
+    Drawings drawings = edition.drawings(spec.id(), () -> draw(chart(spec)));
     String file = from.to(Addresses.chartFile(edition.lang(), edition.report().id(), spec.id()));
     return new Html(
         """
@@ -61,11 +59,17 @@ final class ChartMarkup {
         """
             .formatted(
                 spec.id(),
-                wide.svg(),
-                narrow.svg(),
+                drawings.wide(),
+                drawings.narrow(),
                 table(spec),
                 Html.escape(file),
                 Html.escape(edition.word("chart-download"))));
+  }
+
+  private static Drawings draw(Chart chart) {
+    return new Drawings(
+        Charts.draw(chart, Width.WIDE, Finish.INLINE).svg(),
+        Charts.draw(chart, Width.NARROW, Finish.INLINE).svg());
   }
 
   private Chart chart(ChartSpec spec) {

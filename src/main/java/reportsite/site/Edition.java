@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import reportsite.model.Chapter;
 import reportsite.model.Figure;
 import reportsite.model.Id;
@@ -28,6 +31,8 @@ final class Edition {
   private final Report report;
   private final Lang lang;
   private final Labels labels;
+  // A chart stands on the page of each of its figures; it is drawn once.
+  private final Map<Id, Drawings> drawn = new ConcurrentHashMap<>();
 
   Edition(Publication publication, Report report, Lang lang) {
     this.publication = publication;
@@ -63,6 +68,14 @@ final class Edition {
       case EN -> ENGLISH_DATE.format(date);
     };
   }
+
+  /** Both drawings of a chart for pages, drawn when first asked for. */
+  Drawings drawings(Id chart, Supplier<Drawings> draw) {
+    return drawn.computeIfAbsent(chart, id -> draw.get());
+  }
+
+  /** The two drawings of a chart. */
+  record Drawings(String wide, String narrow) {}
 
   /** A page of this edition. */
   SitePage page(

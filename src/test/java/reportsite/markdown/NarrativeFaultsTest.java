@@ -137,7 +137,7 @@ final class NarrativeFaultsTest {
         Arrays.stream(MarkdownFault.values())
             .allMatch(
                 fault ->
-                    fault.fault().zh().codePoints().anyMatch(c -> c > 0x4E00)
-                        && fault.fault().en().codePoints().noneMatch(c -> c > 0x4E00)));
+                    fault.wording().fault().zh().codePoints().anyMatch(c -> c > 0x4E00)
+                        && fault.wording().fault().en().codePoints().noneMatch(c -> c > 0x4E00)));
   }
 }

@@ -1,0 +1,205 @@
+package reportsite;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import reportsite.notation.Notation;
+import reportsite.notation.Reading.Understood;
+
+/** The project's own reports, built for real. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OwnContentTest {
+
+  private static final int PARALLEL_PAIR = 2;
+
+  private BuiltSite site;
+  private List<String> reports;
+
+  @BeforeAll
+  void build(@TempDir Path folder) throws IOException {
+    site = BuiltSite.in(folder);
+    try (Stream<Path> data = Files.list(site.root().resolve("data"))) {
+      reports = data.map(path -> path.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void theSameContentGivesTheSameBytesInAnotherZoneAndLocale(@TempDir Path folder)
+      throws IOException {
+    TimeZone zone = TimeZone.getDefault();
+    Locale locale = Locale.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      BuiltSite again = BuiltSite.in(folder);
+      assertEquals(site.files(), again.files());
+      for (String file : site.files()) {
+        assertArrayEquals(
+            Files.readAllBytes(site.root().resolve(file)),
+            Files.readAllBytes(again.root().resolve(file)),
+            file);
+      }
+    } finally {
+      TimeZone.setDefault(zone);
+      Locale.setDefault(locale);
+    }
+  }
+
+  @Test
+  void bothLanguagesHaveTheSamePages() {
+    List<String> zh = pagesBelow("zh/");
+    assertEquals(zh, pagesBelow("en/"));
+    assertTrue(zh.size() > PARALLEL_PAIR);
+  }
+
+  @Test
+  void bothLanguagesOfAPageShowTheSameFiguresAndCharts() {
+    for (String page : pagesBelow("zh/")) {
+      assertEquals(marked("zh/" + page), marked("en/" + page), page);
+    }
+  }
+
+  @Test
+  void theReportsTextIsPublishedByteForByteAndStandsOnItsPage() throws IOException {
+    for (String report : reports) {
+      byte[] seed = Files.readAllBytes(Path.of("seeds", report + ".txt"));
+      Path published = site.root().resolve("data/" + report + "/report.txt");
+      assertArrayEquals(seed, Files.readAllBytes(published));
+      List<String> passages =
+          Files.readString(published).lines().filter(line -> !line.isBlank()).toList();
+      var page = Jsoup.parse(site.text("zh/" + report + "/text.html"));
+      page.select(".passage .anchor, .passage .sr").remove();
+      assertEquals(
+          passages,
+          page.select(".passage").stream().map(element -> element.wholeText().strip()).toList());
+    }
+  }
+
+  @Test
+  void everyRowOfTheTableIsExact() {
+    for (String report : reports) {
+      List<CsvRecord> rows = csv(report);
+      assertEquals(
+          "id,indicator,indicator_zh,indicator_en,area,measure,kind,period,bound,value,unit,"
+              + "text_zh,text_en,passage,quote",
+          String.join(",", rows.get(0).getFields()));
+      for (CsvRecord row : rows.subList(1, rows.size())) {
+        String written = row.getField(11);
+        BigDecimal amount = ((Understood) Notation.read(written)).value().amount();
+        assertEquals(amount.toPlainString(), row.getField(9).split("/", 2)[0], written);
+        assertTrue(row.getField(14).contains(written), row.getField(0));
+      }
+    }
+  }
+
+  @Test
+  void everyFigureOfTheTableHasItsPageInBothLanguages() {
+    for (String report : reports) {
+      List<String> ids = csv(report).stream().skip(1).map(row -> row.getField(0)).sorted().toList();
+      for (String lang : List.of("zh", "en")) {
+        String folder = lang + "/" + report + "/figures/";
+        List<String> pages =
+            site.pages().stream()
+                .filter(page -> page.startsWith(folder) && !page.endsWith("/index.html"))
+                .map(page -> page.substring(folder.length(), page.length() - ".html".length()))
+                .sorted()
+                .toList();
+        assertEquals(ids, pages);
+      }
+    }
+  }
+
+  /** What is said of one place belongs to its content. */
+  @Test
+  void neitherCodeNorTemplatesKnowThePlaceOfAReport() throws IOException {
+    List<String> found = new ArrayList<>();
+    for (String report : reports) {
+      String frame = read(Path.of("content", report, "report.yaml"));
+      Matcher place = Pattern.compile("(?m)^place: \\{zh: (\\S+), en: (\\S+)").matcher(frame);
+      assertTrue(place.find(), report);
+      try (Stream<Path> java = Files.walk(Path.of("src/main"));
+          Stream<Path> templates = Files.walk(Path.of("templates"))) {
+        Stream.concat(java, templates)
+            .filter(Files::isRegularFile)
+            .filter(
+                path -> read(path).contains(place.group(1)) || read(path).contains(place.group(2)))
+            .forEach(path -> found.add(path.toString()));
+      }
+    }
+    assertEquals(List.of(), found);
+  }
+
+  @Test
+  void everyWordOfTheSiteIsUsed() throws IOException {
+    String all;
+    try (Stream<Path> java = Files.walk(Path.of("src/main/java"));
+        Stream<Path> templates = Files.walk(Path.of("templates"))) {
+      all =
+          Stream.concat(java, templates)
+              .filter(path -> path.toString().matches(".*\\.(java|ftlh)"))
+              .map(OwnContentTest::read)
+              .collect(Collectors.joining());
+    }
+    List<String> unused = new ArrayList<>();
+    Matcher keys =
+        Pattern.compile("(?m)^([a-z][a-z-]*):").matcher(read(Path.of("templates/strings.yaml")));
+    while (keys.find()) {
+      String key = keys.group(1);
+      // These are put together from the name of a constant, a file or a column.
+      boolean composed = key.matches("(nav|measure|file|column)-.*");
+      if (!composed && !all.contains("\"" + key + "\"")) {
+        unused.add(key);
+      }
+    }
+    assertEquals(List.of(), unused);
+  }
+
+  private List<String> pagesBelow(String folder) {
+    return site.pages().stream()
+        .filter(page -> page.startsWith(folder))
+        .map(page -> page.substring(folder.length()))
+        .toList();
+  }
+
+  private List<String> marked(String page) {
+    return Jsoup.parse(site.text(page)).select("data[data-figure], figure.chart").stream()
+        .map(element -> element.attr("data-figure") + element.id() + element.attr("value"))
+        .sorted()
+        .toList();
+  }
+
+  private List<CsvRecord> csv(String report) {
+    String text = site.text("data/" + report + "/figures.csv");
+    assertEquals('\uFEFF', text.charAt(0), "spreadsheets need the byte-order mark");
+    return CsvReader.builder().ofCsvRecord(text.substring(1)).stream().toList();
+  }
+
+  private static String read(Path path) {
+    try {
+      return Files.readString(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
