@@ -4,11 +4,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
@@ -30,16 +33,8 @@ final class Browsers implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
 
-  private Browsers(Path chromium, Path node) {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(
-                    Map.of(
-                        "PLAYWRIGHT_NODEJS_PATH",
-                        node.toString(),
-                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
-                        "1")));
+  private Browsers(Path chromium, Map<String, String> environment) {
+    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
     browser =
         playwright
             .chromium()
@@ -53,12 +48,16 @@ final class Browsers implements AutoCloseable {
   /** The browser; where there is none the tests are skipped, loudly, and in CI they fail. */
   static Browsers launch() {
     Optional<Path> chromium = program("chromium").or(() -> program("google-chrome"));
-    Optional<Path> node = program("node");
-    if (chromium.isPresent() && node.isPresent()) {
-      return new Browsers(chromium.get(), node.get());
+    Optional<Path> node = program("node").filter(Browsers::isRecent);
+    Map<String, String> environment =
+        new TreeMap<>(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+    node.ifPresent(path -> environment.put("PLAYWRIGHT_NODEJS_PATH", path.toString()));
+    if (chromium.isPresent() && (node.isPresent() || isNodeBundled())) {
+      return new Browsers(chromium.get(), environment);
     }
     String missing =
-        "NOT TESTED IN A BROWSER: Chromium or Node is missing (Debian: apt-get install chromium nodejs)";
+        "NOT TESTED IN A BROWSER: Chromium is missing (Debian: apt-get install chromium),"
+            + " or Node 20 is (install it, or add -Pbundled-node)";
     if (System.getenv("CI") != null) {
       Assertions.fail(missing);
     }
@@ -68,6 +67,21 @@ final class Browsers implements AutoCloseable {
 
   Browser browser() {
     return browser;
+  }
+
+  /** Whether this Node can run the driver, which needs version 20. */
+  private static boolean isRecent(Path node) {
+    try {
+      Process process = new ProcessBuilder(node.toString(), "--version").start();
+      String version = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return Integer.parseInt(version.strip().replaceFirst("v(\\d+).*", "$1")) >= 20;
+    } catch (IOException | NumberFormatException e) {
+      return false;
+    }
+  }
+
+  private static boolean isNodeBundled() {
+    return Browsers.class.getClassLoader().getResource("driver/linux/node") != null;
   }
 
   private static Optional<Path> program(String name) {
