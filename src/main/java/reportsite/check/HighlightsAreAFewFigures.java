@@ -3,6 +3,7 @@ package reportsite.check;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import reportsite.diag.Diagnostics;
+import reportsite.diag.Position;
 import reportsite.model.Id;
 import reportsite.model.Report;
 
@@ -16,14 +17,17 @@ final class HighlightsAreAFewFigures implements Check {
   public void check(Report report, Diagnostics diagnostics) {
     Known figures = Known.figures(report);
     Set<Id> seen = new LinkedHashSet<>();
-    for (Id highlight : report.highlights()) {
-      figures.require(highlight, report.at(), diagnostics);
+    Position list = report.places().of(report.at(), "highlights");
+    for (int i = 0; i < report.highlights().size(); i++) {
+      Id highlight = report.highlights().get(i);
+      Position at = report.places().of(list, Integer.toString(i));
+      figures.require(highlight, at, diagnostics);
       if (!seen.add(highlight)) {
-        diagnostics.error(report.at(), CheckFault.HIGHLIGHT_TWICE, highlight);
+        diagnostics.error(at, CheckFault.HIGHLIGHT_TWICE, highlight);
       }
     }
     if (seen.size() < FEWEST || seen.size() > MOST) {
-      diagnostics.warning(report.at(), CheckFault.HIGHLIGHTS_COUNT, seen.size(), FEWEST, MOST);
+      diagnostics.warning(list, CheckFault.HIGHLIGHTS_COUNT, seen.size(), FEWEST, MOST);
     }
   }
 }

@@ -73,7 +73,8 @@ final class ReportReader {
         highlights,
         home,
         targets,
-        fields.at());
+        fields.at(),
+        sources.places());
   }
 
   private static @Nullable Occasion occasion(Field field) {

@@ -14,6 +14,7 @@ import reportsite.text.Bilingual;
  * @param place the short name of the place
  * @param year the year whose tasks the report sets
  * @param highlights the figures that the home page shows first
+ * @param places where the fields of all these stand
  */
 public record Report(
     Id id,
@@ -31,7 +32,8 @@ public record Report(
     List<Id> highlights,
     Page home,
     Page targets,
-    Position at) {
+    Position at,
+    Places places) {
 
   public Report {
     groups = List.copyOf(groups);
