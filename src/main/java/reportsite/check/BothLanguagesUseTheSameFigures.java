@@ -22,7 +22,9 @@ final class BothLanguagesUseTheSameFigures implements Check {
         Set<String> extra = figures(text, lang);
         Set<String> others = figures(text, lang.other());
         boolean comparable =
-            text.isWellFormed() &&             figures.names().containsAll(extra) && figures.names().containsAll(others);
+            text.isWellFormed()
+                && figures.names().containsAll(extra)
+                && figures.names().containsAll(others);
         extra.removeAll(others);
         if (comparable && !extra.isEmpty()) {
           diagnostics.error(

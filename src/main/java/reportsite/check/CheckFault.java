@@ -7,8 +7,8 @@ public enum CheckFault implements Fault {
   ID_TWICE(
       "{0}代号“{1}”重复，它已经用在 {2}",
       "the {0} id '{1}' is used twice; it stands first at {2}",
-      "请给这一项另取一个代号",
-      "give this one an id of its own"),
+      "请给这一项另取一个代号；如果是重复粘贴的，请删除",
+      "give this one an id of its own, or delete it if it was pasted twice"),
   UNKNOWN_REFERENCE("没有代号为“{1}”的{0}", "there is no {0} '{1}'", "{2}", "{2}"),
   NO_SUCH_PASSAGE(
       "报告没有第{0}段",
@@ -135,6 +135,17 @@ public enum CheckFault implements Fault {
       "'{0}' is filed as a target, but {1} is before the report's year {2}",
       "如果这是结果，请写 kind: result；否则请改正 period",
       "if it is a result write kind: result, otherwise correct the period"),
+  ID_OF_ANOTHER_YEAR(
+      "代号“{0}”以{1}结尾，这里的年份却是{2}",
+      "the id '{0}' ends in {1}, but the year here is {2}",
+      "请改正 period 或代号，使两处年份相同",
+      "correct the period or the id, so that both say the same year"),
+  YEAR_MISFITS(
+      "report.yaml 写的年份是{0}，但台账里有{1}个数字的年份与它不合，例如“{2}”（{3}年）",
+      "the report's year is {0}, but {1} figures of the ledger do not fit it, such as '{2}' of {3}",
+      "请核对 year：它是报告提出任务的那一年，结果在它之前，目标不早于它",
+      "look at 'year' again: it is the year whose tasks the report sets; results are before it,"
+          + " targets are not"),
   MEASURE_MISFITS("“{0}”不能记为 measure: {1}", "'{0}' cannot be filed as measure: {1}", "{2}", "{2}"),
 
   CHART_NOT_SHOWN(

@@ -19,7 +19,9 @@ final class QuotationsStandOnceInTheirPassage implements Check {
       if (named == null) {
         diagnostics.error(
             report.places().of(figure.at(), "passage"),
-            CheckFault.NO_SUCH_PASSAGE, figure.passage(), passages.size());
+            CheckFault.NO_SUCH_PASSAGE,
+            figure.passage(),
+            passages.size());
       } else {
         check(figure, named, passages, diagnostics);
       }

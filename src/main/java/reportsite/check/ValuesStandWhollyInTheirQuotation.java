@@ -57,7 +57,9 @@ final class ValuesStandWhollyInTheirQuotation implements Check {
 
   private static Bilingual hint(List<String> numbers) {
     return switch (numbers.size()) {
-      case 0 -> new Bilingual("引文里没有数字，请把引文加长到包含这个数值", "it has no number; quote the words that state the value");
+      case 0 ->
+          new Bilingual(
+              "引文里没有数字，请把引文加长到包含这个数值", "it has no number; quote the words that state the value");
       case 1 ->
           new Bilingual(
                   "引文里的数字是“{0}”，如果指的就是它，请写 value: {0}",

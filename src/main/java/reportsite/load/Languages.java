@@ -18,8 +18,7 @@ final class Languages {
   }
 
   private static @Nullable String text(String name, String key, Fields fields, LoadFault missing) {
-    Field field =
-        fields.needed(key, () -> fields.diagnostics().error(fields.at(), missing, name));
+    Field field = fields.needed(key, () -> fields.diagnostics().error(fields.at(), missing, name));
     if (field.node() instanceof Node.Scalar scalar && scalar.text().isBlank()) {
       field.diagnostics().error(field.at(), missing, name);
       return null;

@@ -30,7 +30,8 @@ final class LineSlips {
   private LineSlips() {}
 
   private static Shape shape(String pattern, YamlFault fault) {
-    String placed = pattern.contains("<at>") ? pattern : pattern.replaceFirst("\\((?!\\?)", "(?<at>");
+    String placed =
+        pattern.contains("<at>") ? pattern : pattern.replaceFirst("\\((?!\\?)", "(?<at>");
     return new Shape(Pattern.compile(placed), fault);
   }
 

@@ -16,7 +16,10 @@ enum LoadFault implements Fault {
       "把文件改名为 {1}",
       "rename it {1}"),
   NARRATIVE_BLANK(
-      "正文文件 {0} 里没有文字", "there is no text in {0}", "写上正文；每一页的中文和英文都要有", "write the text; every page needs both languages"),
+      "正文文件 {0} 里没有文字",
+      "there is no text in {0}",
+      "写上正文；每一页的中文和英文都要有",
+      "write the text; every page needs both languages"),
   REPORT_MISSING(
       "没有报告“{0}”的文件 {1}",
       "there is no file {1} for the report '{0}'",
@@ -45,9 +48,7 @@ enum LoadFault implements Fault {
   FIELD_MISSING("缺少“{0}”这一项", "'{0}' is missing here", "补上一项：“{0}: …”", "add '{0}: …'"),
   FIELDS_FOREIGN(
       "这里写的是 {0}，应当写的是 {1}",
-      "this has {0}, but it should have {1}",
-      "把名称改为 {1}，冒号和空格照旧",
-      "change the names to {1}"),
+      "this has {0}, but it should have {1}", "把名称改为 {1}，冒号和空格照旧", "change the names to {1}"),
   FIELD_UNKNOWN("不认识“{0}”这一项", "'{0}' is not known here", "{1}", "{1}"),
   TEXT_NEEDED("“{0}”应当是一段文字", "'{0}' should be a plain text", "写成“{0}: 文字”", "write '{0}: text'"),
   TEXT_BLANK(

@@ -19,6 +19,7 @@ import tools.jackson.core.JacksonException;
 final class YamlTrouble {
 
   private static final String KEY = "[A-Za-z][A-Za-z0-9_.-]*";
+
   /** The value of one item and, behind it without a comma, the key of the next. */
   private static final Pattern KEY_IN_VALUE =
       Pattern.compile("[{,]\\s*(" + KEY + "):\\s[^,{]*\\s(" + KEY + ")\\s*$");
@@ -84,7 +85,9 @@ final class YamlTrouble {
     }
   }
 
-  /** Whether a quote was lost on the lines from the last token on: all behind it is then inside out. */
+  /**
+   * Whether a quote was lost on the lines from the last token on: all behind it is then inside out.
+   */
   private boolean reportLostQuote() {
     int last = source.at(problem).line();
     for (int number = first(); number <= last; number++) {
