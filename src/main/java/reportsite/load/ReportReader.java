@@ -29,12 +29,11 @@ final class ReportReader {
     // The ledger is read even when the frame is broken: every problem at once.
     LedgerReader.Ledger ledger = new LedgerReader(sources).read(folder);
     Fields fields = sources.yaml(frame, Position.of(frame));
-    return fields == null ? null : frame(id, folder, fields, ledger);
+    return fields == null ? null : frame(id, new ChapterReader(sources, folder), fields, ledger);
   }
 
   private @Nullable Report frame(
-      Id id, String folder, Fields fields, LedgerReader.@Nullable Ledger ledger) {
-    ChapterReader chapters = new ChapterReader(sources, folder);
+      Id id, ChapterReader chapters, Fields fields, LedgerReader.@Nullable Ledger ledger) {
     Bilingual title = fields.needed("title").bilingual();
     Bilingual government = fields.needed("government").bilingual();
     Bilingual place = fields.needed("place").bilingual();
