@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import reportsite.check.Checks;
 import reportsite.diag.Diagnostics;
+import reportsite.diag.Position;
 import reportsite.load.ProjectFiles;
 import reportsite.load.PublicationLoader;
+import reportsite.model.MissingString;
 import reportsite.model.Publication;
 import reportsite.output.OutputAudit;
 import reportsite.output.OutputFiles;
@@ -75,9 +77,29 @@ final class Build {
   /** Everything before the writing, with all problems told; null when the content is wrong. */
   private @Nullable Finished finish() throws IOException {
     ProjectFiles sources = ProjectFiles.read(project);
-    Finished finished = audited(sources);
+    Finished finished = null;
+    try {
+      finished = audited(sources);
+    } catch (RuntimeException | IOException failed) {
+      MissingString missing = missingString(failed);
+      if (missing == null) {
+        throw failed;
+      }
+      Position at = Position.of("templates/strings.yaml");
+      diagnostics.error(at, BuildFault.STRING_MISSING, missing.key());
+    }
     console.report(diagnostics.sorted(), sources.texts());
     return finished;
+  }
+
+  /** The missing word behind a failure; templates wrap what went wrong inside them. */
+  private static @Nullable MissingString missingString(Throwable failed) {
+    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof MissingString missing) {
+        return missing;
+      }
+    }
+    return null;
   }
 
   private @Nullable Finished audited(ProjectFiles sources) throws IOException {

@@ -21,7 +21,7 @@ final class ChartsCompareWithOneGroup implements Check {
       for (Drawn drawn : Drawn.rows(chart, report)) {
         Figure other = drawn.other();
         Id versus = other == null ? drawn.figure().versus() : other.versus();
-        if (versus == null) {
+        if (versus == null || report.group(versus).isEmpty()) {
           continue;
         }
         Bilingual heading = drawn.row().group();

@@ -7,8 +7,8 @@ public enum CheckFault implements Fault {
   ID_TWICE(
       "{0}代号“{1}”重复，它已经用在 {2}",
       "the {0} id '{1}' is used twice; it stands first at {2}",
-      "请给这一项另取一个代号",
-      "give this one an id of its own"),
+      "请给这一项另取一个代号；如果是重复粘贴的，请删除",
+      "give this one an id of its own, or delete it if it was pasted twice"),
   UNKNOWN_REFERENCE("没有代号为“{1}”的{0}", "there is no {0} '{1}'", "{2}", "{2}"),
   NO_SUCH_PASSAGE(
       "报告没有第{0}段",
@@ -24,6 +24,33 @@ public enum CheckFault implements Fault {
   HIGHLIGHTS_COUNT(
       "首页要点（highlights）共{0}项",
       "number of figures in 'highlights': {0}", "以{1}到{2}项为宜", "{1} to {2} read best"),
+
+  NO_TRANSLATIONS(
+      "报告原文还没有英文",
+      "the report's text has no English yet",
+      "请增加 translation.yaml，逐段写出英文；没有英文时，英文网站只显示中文原文",
+      "add translation.yaml with the English of each passage; until then the English pages show the"
+          + " Chinese text alone"),
+  TRANSLATION_TWICE(
+      "第{0}段的英文出现了两次", "passage {0} is translated twice", "请删去其中一条", "remove one of them"),
+  TRANSLATION_MISSING(
+      "第{0}段没有英文",
+      "passage {0} has no English",
+      "请补一条：passage: {0}, source: \"{1}\", en: …",
+      "add: passage: {0}, source: \"{1}\", en: …"),
+  TRANSLATION_STALE(
+      "第{0}段的英文可能已经过时：中文原文与翻译时不同",
+      "the English of passage {0} may be out of date: the Chinese is not the one it was made from",
+      "请对照中文重读英文，改好后写：source: \"{1}\"",
+      "read it against the Chinese again, then write source: \"{1}\""),
+  TRANSLATION_LACKS_NUMBER(
+      "第{0}段的英文缺少“{1}”",
+      "the English of passage {0} lacks {1}", "请写作：{2}（限定词也要一致）", "write {2}, its bound included"),
+  TRANSLATION_ADDS_NUMBER(
+      "第{0}段的英文多出“{1}”，中文没有这个数",
+      "the English of passage {0} says '{1}', which the Chinese does not",
+      "请对照中文改正；如果是名称的一部分，请写进 report.yaml 的 names",
+      "correct it by the Chinese; if it is part of a name, declare it under names in report.yaml"),
 
   QUOTATION_ELSEWHERE(
       "这句引文不在第{0}段，而在第{1}段",
@@ -138,6 +165,17 @@ public enum CheckFault implements Fault {
       "'{0}' is filed as a target, but {1} is before the report's year {2}",
       "如果这是结果，请写 kind: result；否则请改正 period",
       "if it is a result write kind: result, otherwise correct the period"),
+  ID_OF_ANOTHER_YEAR(
+      "代号“{0}”以{1}结尾，这里的年份却是{2}",
+      "the id '{0}' ends in {1}, but the year here is {2}",
+      "请改正 period 或代号，使两处年份相同",
+      "correct the period or the id, so that both say the same year"),
+  YEAR_MISFITS(
+      "report.yaml 写的年份是{0}，但台账里有{1}个数字的年份与它不合，例如“{2}”（{3}年）",
+      "the report's year is {0}, but {1} figures of the ledger do not fit it, such as '{2}' of {3}",
+      "请核对 year：它是报告提出任务的那一年，结果在它之前，目标不早于它",
+      "look at 'year' again: it is the year whose tasks the report sets; results are before it,"
+          + " targets are not"),
   MEASURE_MISFITS("“{0}”不能记为 measure: {1}", "'{0}' cannot be filed as measure: {1}", "{2}", "{2}"),
 
   CHART_NOT_SHOWN(

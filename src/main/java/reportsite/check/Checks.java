@@ -31,6 +31,8 @@ public final class Checks {
           new BothLanguagesUseTheSameFigures(),
           new BothLanguagesShowTheSameCharts(),
           new BothLanguagesHaveTheSameSections(),
+          new TranslationsFollowThePassages(),
+          new TranslationsStateTheSameNumbers(),
           new ChineseIsChinese(),
           new EnglishIsEnglish(),
           // Figures mean what they say.

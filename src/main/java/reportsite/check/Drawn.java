@@ -11,7 +11,7 @@ import reportsite.model.Id;
 import reportsite.model.Report;
 
 /**
- * A row of a chart with its figures looked up; rows that name an unknown figure are left out.
+ * A row of a chart with its figures looked up; rows of unknown or unproved figures are left out.
  *
  * @param other the target or the gap; null where the shape has none
  */
@@ -23,11 +23,17 @@ record Drawn(ChartSpec.Row row, Figure figure, @Nullable Figure other) {
       Figure figure = report.figure(row.figure()).orElse(null);
       Id otherId = row.other();
       Figure other = otherId == null ? null : report.figure(otherId).orElse(null);
-      if (figure != null && (otherId == null || other != null)) {
+      boolean whole = otherId == null || isProved(other, report);
+      if (isProved(figure, report) && whole && figure != null) {
         rows.add(new Drawn(row, figure, other));
       }
     }
     return List.copyOf(rows);
+  }
+
+  /** Whether the figure exists and the report states its value; the rest is told elsewhere. */
+  private static boolean isProved(@Nullable Figure figure, Report report) {
+    return figure != null && report.valueSpan(figure).isPresent();
   }
 
   /** Every figure on the chart's value axis; the gaps of a versus chart are not on it. */

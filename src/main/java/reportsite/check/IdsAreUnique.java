@@ -6,6 +6,7 @@ import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.model.Chapter;
 import reportsite.model.Id;
+import reportsite.model.Indicator;
 import reportsite.model.Part;
 import reportsite.model.Report;
 import reportsite.text.Bilingual;
@@ -28,7 +29,11 @@ final class IdsAreUnique implements Check {
     Seen indicators = new Seen(Words.INDICATOR, diagnostics);
     report.indicators().forEach(indicator -> indicators.add(indicator.id(), indicator.at()));
     Seen figures = new Seen(Words.FIGURE, diagnostics);
-    report.figures().forEach(figure -> figures.add(figure.id(), figure.at()));
+    // An indicator that is there twice brings all its figures twice: one problem.
+    report.indicators().stream()
+        .filter(indicators::isFirst)
+        .flatMap(indicator -> indicator.figures().stream())
+        .forEach(figure -> figures.add(figure.id(), figure.at()));
     Seen charts = new Seen(Words.CHART, diagnostics);
     report.charts().forEach(chart -> charts.add(chart.id(), chart.at()));
   }
@@ -38,6 +43,10 @@ final class IdsAreUnique implements Check {
 
     Seen(Bilingual kind, Diagnostics diagnostics) {
       this(kind, new LinkedHashMap<>(), diagnostics);
+    }
+
+    boolean isFirst(Indicator indicator) {
+      return indicator.at().equals(places.get(indicator.id()));
     }
 
     void add(Id id, Position at) {

@@ -46,6 +46,10 @@ final class Ledger {
             .limit(MOST_OFFERED)
             .map(figure -> "[](figure:" + figure.id() + ")")
             .collect(Collectors.joining(" / "));
-    return new Bilingual("请改为引用台账：{0}", "refer to the ledger instead: {0}").with(offered);
+    return new Bilingual(
+            "如果说的是台账里的数字，请改为引用：{0}；否则请先登记，或换一种说法",
+            "if it is the figure of the ledger, refer to it: {0}; else enter it there first, or say it"
+                + " without a number")
+        .with(offered);
   }
 }

@@ -22,6 +22,10 @@ final class MeasuresFitTheirValues implements Check {
       new Bilingual(
           "百分点是两个百分数之差：请写 measure: above、below 或 change",
           "percentage points are a difference: write measure: above, below or change");
+  private static final Bilingual IS_PERCENT =
+      new Bilingual(
+          "百分数请写明是什么：增长写 measure: growth，占比、覆盖率写 measure: share",
+          "say what the percentage is: measure: growth for growth, measure: share for a share or rate");
   private static final Bilingual IS_GROWTH =
       new Bilingual(
           "增长要用“%”或“倍”；数量的增减请写 measure: change",
@@ -48,6 +52,14 @@ final class MeasuresFitTheirValues implements Check {
     }
   }
 
+  private static @Nullable Bilingual ofQuantity(Dimension dimension) {
+    return switch (dimension) {
+      case PERCENTAGE_POINT -> IS_GAP;
+      case PERCENT -> IS_PERCENT;
+      default -> null;
+    };
+  }
+
   /** What to do about a measure in this dimension; null when they fit. */
   private static @Nullable Bilingual cure(Measure measure, Dimension dimension) {
     if (dimension == Dimension.RANK && measure != Measure.RANK) {
@@ -55,7 +67,7 @@ final class MeasuresFitTheirValues implements Check {
     }
     return switch (measure) {
       case RANK -> dimension == Dimension.RANK ? null : IS_NO_RANK;
-      case AMOUNT, NEW, TOTAL -> dimension == Dimension.PERCENTAGE_POINT ? IS_GAP : null;
+      case AMOUNT, NEW, TOTAL -> ofQuantity(dimension);
       case GROWTH ->
           dimension == Dimension.PERCENT || dimension == Dimension.TIMES ? null : IS_GROWTH;
       case SHARE -> dimension == Dimension.PERCENT ? null : IS_SHARE;

@@ -1,34 +1,53 @@
 package reportsite.check;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import reportsite.diag.Diagnostics;
+import reportsite.diag.Position;
 import reportsite.model.Figure;
 import reportsite.model.Report;
+import reportsite.notation.Kind;
 
 /** A result speaks of a year before the report's, a target of the report's year or a later one. */
 final class ResultsArePastAndTargetsAhead implements Check {
 
+  /** From so many misfits on, more than the half of all, the report's own year is doubted. */
+  private static final int MANY = 5;
+
+  private static final Pattern YEAR = Pattern.compile("-((?:19|20)[0-9]{2})$");
+
   @Override
   public void check(Report report, Diagnostics diagnostics) {
-    for (Figure figure : report.figures()) {
-      boolean ahead = figure.period() >= report.year();
-      switch (figure.kind()) {
-        case RESULT -> {
-          if (ahead) {
-            diagnostics.error(
-                figure.at(), CheckFault.RESULT_AHEAD, figure.id(), figure.period(), report.year());
-          }
-        }
-        case TARGET -> {
-          if (!ahead) {
-            diagnostics.error(
-                figure.at(),
-                CheckFault.TARGET_IN_THE_PAST,
-                figure.id(),
-                figure.period(),
-                report.year());
-          }
-        }
+    List<Figure> figures = report.figures();
+    List<Figure> wrong = figures.stream().filter(figure -> misfits(figure, report)).toList();
+    if (wrong.size() >= MANY && wrong.size() * 2 > figures.size()) {
+      Figure first = wrong.get(0);
+      diagnostics.error(
+          report.places().of(report.at(), "year"),
+          CheckFault.YEAR_MISFITS,
+          report.year(),
+          wrong.size(),
+          first.id(),
+          first.period());
+      return;
+    }
+    for (Figure figure : figures) {
+      Position at = report.places().of(figure.at(), "period");
+      Matcher year = YEAR.matcher(figure.id().text());
+      if (wrong.contains(figure)) {
+        CheckFault fault =
+            figure.kind() == Kind.RESULT ? CheckFault.RESULT_AHEAD : CheckFault.TARGET_IN_THE_PAST;
+        diagnostics.error(at, fault, figure.id(), figure.period(), report.year());
+      } else if (year.find() && !year.group(1).equals(Integer.toString(figure.period()))) {
+        diagnostics.error(
+            at, CheckFault.ID_OF_ANOTHER_YEAR, figure.id(), year.group(1), figure.period());
       }
     }
+  }
+
+  private static boolean misfits(Figure figure, Report report) {
+    boolean ahead = figure.period() >= report.year();
+    return ahead == (figure.kind() == Kind.RESULT);
   }
 }

@@ -40,7 +40,8 @@ final class Inventory {
   void reportUnused() {
     Set<String> foreignFolders = new TreeSet<>();
     for (String path : sources.paths()) {
-      if (!path.startsWith(CONTENT) || sources.wanted().contains(path)) {
+      boolean renamed = MISTAKEN_YAML.matcher(path).matches() && !path.endsWith(".yaml");
+      if (!path.startsWith(CONTENT) || renamed || sources.wanted().contains(path)) {
         continue;
       }
       int slash = path.indexOf('/', CONTENT.length());

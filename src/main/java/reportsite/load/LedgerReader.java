@@ -6,12 +6,17 @@ import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
 import reportsite.model.ChartSpec;
 import reportsite.model.Indicator;
+import reportsite.model.Translation;
 
-/** Reads the indicators and charts of a report, from as many files as staff like. */
+/**
+ * Reads the indicators, charts and translated passages of a report, from as many files as staff
+ * like.
+ */
 final class LedgerReader {
 
   /** What the ledger files of a report hold together, in the order of the files' names. */
-  record Ledger(List<Indicator> indicators, List<ChartSpec> charts) {}
+  record Ledger(
+      List<Indicator> indicators, List<ChartSpec> charts, List<Translation> translations) {}
 
   private final Sources sources;
 
@@ -23,6 +28,7 @@ final class LedgerReader {
   @Nullable Ledger read(String folder) {
     List<Indicator> indicators = new ArrayList<>();
     List<ChartSpec> charts = new ArrayList<>();
+    List<Translation> translations = new ArrayList<>();
     boolean whole = true;
     for (String path : sources.paths()) {
       if (isLedger(path, folder)) {
@@ -31,10 +37,11 @@ final class LedgerReader {
         if (one != null) {
           indicators.addAll(one.indicators());
           charts.addAll(one.charts());
+          translations.addAll(one.translations());
         }
       }
     }
-    return whole ? new Ledger(indicators, charts) : null;
+    return whole ? new Ledger(indicators, charts, translations) : null;
   }
 
   private static boolean isLedger(String path, String folder) {
@@ -51,7 +58,25 @@ final class LedgerReader {
     }
     List<Indicator> indicators = fields.optional("indicators").each(new IndicatorReader()::read);
     List<ChartSpec> charts = fields.optional("charts").each(new ChartReader()::read);
+    List<Translation> translations =
+        fields.optional("translations").each(LedgerReader::translation);
     fields.close();
-    return indicators == null || charts == null ? null : new Ledger(indicators, charts);
+    return indicators == null || charts == null || translations == null
+        ? null
+        : new Ledger(indicators, charts, translations);
+  }
+
+  private static @Nullable Translation translation(Field item) {
+    Fields fields = item.fields();
+    if (fields == null) {
+      return null;
+    }
+    Integer passage = fields.needed("passage").number();
+    String source = fields.needed("source").text();
+    String en = fields.needed("en").text();
+    fields.close();
+    return passage == null || source == null || en == null
+        ? null
+        : new Translation(passage, source, en, item.at());
   }
 }

@@ -31,12 +31,11 @@ final class ReportReader {
     // The ledger is read even when the frame is broken: every problem at once.
     LedgerReader.Ledger ledger = new LedgerReader(sources).read(folder);
     Fields fields = sources.yaml(frame, Position.of(frame));
-    return fields == null ? null : frame(id, folder, fields, ledger);
+    return fields == null ? null : frame(id, new ChapterReader(sources, folder), fields, ledger);
   }
 
   private @Nullable Report frame(
-      Id id, String folder, Fields fields, LedgerReader.@Nullable Ledger ledger) {
-    ChapterReader chapters = new ChapterReader(sources, folder);
+      Id id, ChapterReader chapters, Fields fields, LedgerReader.@Nullable Ledger ledger) {
     Heading heading = heading(fields);
     Source source = new SeedReader(sources).read(id.text(), fields.needed("sha256"), fields.at());
     List<Group> groups = fields.optional("groups").each(ReportReader::group);
@@ -61,6 +60,7 @@ final class ReportReader {
         parts,
         ledger.indicators(),
         ledger.charts(),
+        ledger.translations(),
         selection,
         home,
         targets,

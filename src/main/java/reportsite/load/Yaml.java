@@ -78,12 +78,17 @@ final class Yaml {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean control = Character.isISOControl(c) && "\t\n\r\u0085".indexOf(c) < 0;
-      if (control || c == '\uFEFF' || c == '\uFFFE' || c == '\uFFFF') {
+      if (control || isInvisible(c) || c == '\uFFFE' || c == '\uFFFF') {
         diagnostics.error(source.at(i), YamlFault.CONTROL_CHARACTER, "U+%04X".formatted((int) c));
         return false;
       }
     }
-    return hasNoTabs(source, diagnostics);
+    return hasNoTabs(source, diagnostics) && OddSpaces.none(source, diagnostics);
+  }
+
+  /** Signs without width that come along from web pages. */
+  private static boolean isInvisible(char c) {
+    return c == '\uFEFF' || (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\u00AD';
   }
 
   private static boolean hasNoTabs(SourceText source, Diagnostics diagnostics) {
@@ -196,12 +201,25 @@ final class Yaml {
       String name = key.substring(0, half);
       diagnostics.error(keyAt.plus(half), YamlFault.NO_SPACE_AFTER_COLON, name);
       put(new Entry(name, keyAt, nothing), entries);
+    } else if (key.endsWith("”") || key.endsWith("’")) {
+      reportWideQuotes(keyAt, entries);
     } else if (source.charAt(offset() - 1) == ':') {
       diagnostics.error(keyAt, YamlFault.EMPTY_VALUE, key);
       put(new Entry(key, keyAt, nothing), entries);
     } else {
       diagnostics.error(keyAt, YamlFault.BARE_WORD, key);
     }
+  }
+
+  /** A comma cut a text in two that stands in Chinese quotation marks. */
+  private void reportWideQuotes(Position keyAt, Map<String, Entry> entries) {
+    Position at = keyAt;
+    for (Entry entry : entries.values()) {
+      if (entry.value() instanceof Scalar scalar && scalar.text().matches("[“‘].*")) {
+        at = scalar.at();
+      }
+    }
+    diagnostics.error(at, YamlFault.FULL_WIDTH_QUOTES, "“”");
   }
 
   private Sequence sequence(Position at, int depth) {
@@ -224,6 +242,11 @@ final class Yaml {
     boolean severalLines = parser.currentLocation().getLineNr() > at.line();
     if (severalLines && SPACE_BETWEEN_HAN.matcher(text).find()) {
       diagnostics.error(at, YamlFault.HAN_ACROSS_LINES);
+      return new Broken(at);
+    }
+    boolean plain = "\"'|>".indexOf(source.charAt(offset())) < 0;
+    if (plain && LineSlips.oddQuote(text) > 0) {
+      diagnostics.error(at, YamlFault.STRAY_QUOTE);
       return new Broken(at);
     }
     return new Scalar(text, source.at(textOffset()));

@@ -5,8 +5,9 @@ import reportsite.diag.Fault;
 /** What can be wrong with a file before its content matters: bytes, and the form of YAML. */
 enum YamlFault implements Fault {
   NOT_UTF_8(
-      "文件不是 UTF-8 编码，从这里起无法读取（可能是用 GBK/GB18030 编码保存的）",
-      "the file is not in UTF-8; it cannot be read from here on (it was probably saved in GBK/GB18030)",
+      "文件不是 UTF-8 编码，从这里起无法读取（可能是用 GBK/GB18030（即“ANSI”）或 UTF-16（即“Unicode”）保存的）",
+      "the file is not in UTF-8; it cannot be read from here on (it was probably saved in GBK/GB18030 or"
+          + " UTF-16, which some editors call ANSI and Unicode)",
       "用编辑器打开，选择“另存为”，编码选“UTF-8”，再保存",
       "open it in your editor, choose “Save as” with the encoding UTF-8, and save it again"),
   CONTROL_CHARACTER(
@@ -39,6 +40,11 @@ enum YamlFault implements Fault {
       "the line begins with a tab (lines of this file that do so: {0})",
       "把行首的制表符改为空格，每一级两个空格",
       "replace tabs at the beginning of lines by spaces, two for each level"),
+  ODD_SPACE(
+      "这里用了{0}，程序只认普通的半角空格",
+      "there is {0} here; only ordinary spaces are understood",
+      "删除它，改用半角空格；行首每一级两个空格",
+      "replace it by ordinary spaces; at the beginning of a line, two for each level"),
   DUPLICATE_KEY(
       "“{0}”写了两次，第一次在第 {1} 行",
       "'{0}' is given twice; the first time in line {1}",
@@ -77,8 +83,9 @@ enum YamlFault implements Fault {
   BARE_WORD(
       "“{0}”单独成了一项，后面没有冒号和内容",
       "'{0}' stands as an item of its own, without a colon and content",
-      "如果它前面的逗号是文字的一部分，请给整段文字加上半角双引号",
-      "if the comma before it belongs to the text, put the whole text in double quotes: \"…, …\""),
+      "如果它前面的逗号是文字的一部分：中文请改用全角逗号“，”，英文请给整段文字加上半角双引号 \"…, …\"",
+      "if the comma before it belongs to the text, put the whole text in double quotes: \"…, …\""
+          + " (in Chinese, write a full-width comma instead)"),
   FULL_WIDTH_COLON(
       "“{0}”后面用了全角冒号“：”",
       "'{0}' is followed by a full-width colon '：'",
@@ -89,6 +96,46 @@ enum YamlFault implements Fault {
       "there is a full-width comma '，' before '{0}'; items in braces are divided by ordinary commas",
       "改为半角逗号加一个空格：“, {0}: ”",
       "write an ordinary comma and a space: ', {0}: '"),
+  WRONG_BRACE(
+      "这里用了“{0}”，一组内容要用半角花括号括住",
+      "there is '{0}' here; items stand in ordinary braces",
+      "改为半角花括号：以“{”开头，以“}”结尾",
+      "use ordinary braces, '{' before and '}' behind"),
+  OPENING_BRACE_MISSING(
+      "末尾有“}”，前面却没有“{”",
+      "there is '}' at the end but no '{' before it",
+      "在“- ”后面补上“{”",
+      "put '{' behind '- '"),
+  TIGHT_DASH(
+      "列表的“-”后面缺一个空格",
+      "the space behind the dash of this item is missing",
+      "在“-”后面加一个空格：“- ”",
+      "put a space behind the dash: '- '"),
+  WRONG_DASH(
+      "列表的每一项应以半角“-”开头，这里是“{0}”",
+      "an item of a list begins with an ordinary '-', but this is '{0}'",
+      "改为半角减号加一个空格：“- ”",
+      "write an ordinary hyphen and a space: '- '"),
+  MISSING_DASH(
+      "列表的这一项前面缺“- ”",
+      "the dash before this item of the list is missing",
+      "在这一行的文字前面加上“- ”，与上下各项对齐",
+      "put '- ' before it, in line with the items above and below"),
+  LIST_WITHOUT_NAME(
+      "从这里开始是一个列表，但上面没有写出它的名称",
+      "a list begins here, but the line with its name is missing above",
+      "在上面补上一行，写列表的名称和半角冒号，例如“figures:”",
+      "put a line above it with the name of the list and a colon, such as 'figures:'"),
+  WRONG_COMMENT_SIGN(
+      "说明行用了全角“＃”",
+      "this remark begins with a full-width '＃'",
+      "改为半角“#”加一个空格",
+      "write an ordinary '#' and a space"),
+  STRAY_QUOTE(
+      "文字里的半角双引号没有成对",
+      "there is a double quote here without its counterpart",
+      "文字的开头和末尾都写半角双引号：\"…\"；不需要的话，把多余的删除",
+      "put a double quote both before and behind the text, or delete the one that is not needed"),
   FULL_WIDTH_QUOTES(
       "这里用中文引号（{0}）括住内容，程序只认半角引号",
       "the content stands in Chinese quotation marks {0}; only plain ones are understood here",

@@ -1,6 +1,7 @@
 package reportsite.load;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -18,11 +19,12 @@ import tools.jackson.core.JacksonException;
 final class YamlTrouble {
 
   private static final String KEY = "[A-Za-z][A-Za-z0-9_.-]*";
-  private static final Pattern FULL_COLON = Pattern.compile("(?:^|[{,，]|- )\\s*(" + KEY + ")\\s*：");
-  private static final Pattern FULL_COMMA = Pattern.compile("，\\s*(" + KEY + ")\\s*:");
-  private static final Pattern FULL_QUOTES = Pattern.compile(":\\s*[“‘”’]");
-  private static final Pattern TIGHT_COLON =
-      Pattern.compile("(?:^|[{,]|- )\\s*(" + KEY + "):(?=[^\\s/,}])");
+
+  /** The value of one item and, behind it without a comma, the key of the next. */
+  private static final Pattern KEY_IN_VALUE =
+      Pattern.compile("[{,]\\s*(" + KEY + "):\\s[^,{]*\\s(" + KEY + ")\\s*$");
+
+  private static final Set<String> PROSE = Set.of("zh", "en");
   private static final Pattern KEY_AHEAD = Pattern.compile("(" + KEY + ")\\s*:(?:\\s|$)");
   private static final Pattern ONLY_KEY = Pattern.compile("\\s*(?:- )?\\s*(" + KEY + ")\\s*");
 
@@ -67,7 +69,9 @@ final class YamlTrouble {
 
   private void report() {
     if (says("quoted scalar") && says("end of stream")) {
-      at(context, YamlFault.UNCLOSED_QUOTE, source.charAt(context));
+      if (!reportLostQuote()) {
+        at(context, YamlFault.UNCLOSED_QUOTE, source.charAt(context));
+      }
     } else if (says("unknown escape")) {
       at(problem, YamlFault.BAD_ESCAPE);
     } else if (says("expected '<document start>'")) {
@@ -76,50 +80,41 @@ final class YamlTrouble {
       at(context, YamlFault.ANCHOR_OR_ALIAS, source.charAt(context));
     } else if (says("cannot start any token")) {
       at(problem, YamlFault.SPECIAL_START, source.charAt(problem));
-    } else if (!reportWideSigns()) {
+    } else if (!reportLineSlips() && !reportLostQuote()) {
       reportStructure();
     }
   }
 
-  /** Full-width signs and a colon without its space, on the lines from the last token on. */
-  private boolean reportWideSigns() {
-    int first = source.at(Math.min(lastToken, problem)).line();
+  /**
+   * Whether a quote was lost on the lines from the last token on: all behind it is then inside out.
+   */
+  private boolean reportLostQuote() {
     int last = source.at(problem).line();
-    for (int number = last; number >= first; number--) {
-      if (foundOn(number)) {
+    for (int number = first(); number <= last; number++) {
+      int column = LineSlips.oddQuote(source.line(number));
+      if (column > 0) {
+        Position at = new Position(source.file(), number, column);
+        diagnostics.error(at, YamlFault.UNCLOSED_QUOTE, '"');
         return true;
       }
     }
     return false;
   }
 
-  private boolean foundOn(int number) {
-    String line = source.line(number);
-    return found(FULL_COLON, line, number, YamlFault.FULL_WIDTH_COLON)
-        || found(FULL_COMMA, line, number, YamlFault.FULL_WIDTH_COMMA)
-        || found(TIGHT_COLON, line, number, YamlFault.NO_SPACE_AFTER_COLON)
-        || foundQuotes(line, number);
+  private int first() {
+    return source.at(Math.min(lastToken, problem)).line();
   }
 
-  private boolean found(Pattern slip, String line, int number, YamlFault fault) {
-    Matcher matcher = slip.matcher(line);
-    if (!matcher.find()) {
-      return false;
+  /** Full-width signs and a colon without its space, on the lines from the last token on. */
+  private boolean reportLineSlips() {
+    int first = first();
+    int last = source.at(problem).line();
+    for (int number = last; number >= first; number--) {
+      if (LineSlips.report(source, number, diagnostics)) {
+        return true;
+      }
     }
-    // The sign itself: behind the key for colons, before it for commas.
-    int sign = fault == YamlFault.FULL_WIDTH_COMMA ? matcher.start() : matcher.end() - 1;
-    diagnostics.error(new Position(source.file(), number, sign + 1), fault, matcher.group(1));
-    return true;
-  }
-
-  private boolean foundQuotes(String line, int number) {
-    Matcher matcher = FULL_QUOTES.matcher(line);
-    if (!matcher.find()) {
-      return false;
-    }
-    Position at = new Position(source.file(), number, matcher.end());
-    diagnostics.error(at, YamlFault.FULL_WIDTH_QUOTES, "“”");
-    return true;
+    return false;
   }
 
   private void reportStructure() {
@@ -139,11 +134,30 @@ final class YamlTrouble {
     } else if (here == '}' || here == ']') {
       at(problem, YamlFault.EXTRA_BRACKET, here);
     } else if (says("could not find expected ':'")) {
-      at(context, YamlFault.NO_COLON);
+      Position began = source.at(context);
+      boolean item = isDashed(began.line() - 1, began.column() - 1);
+      at(context, item ? YamlFault.MISSING_DASH : YamlFault.NO_COLON);
     } else if (says("expected <block end>")) {
-      at(problem, YamlFault.BAD_INDENT);
+      reportBlockEnd();
     } else {
       at(problem, YamlFault.SYNTAX);
+    }
+  }
+
+  /** Whether a line begins with a dash in the column where another one begins without. */
+  private boolean isDashed(int number, int indent) {
+    String line = source.line(number);
+    return line.strip().startsWith("- ") && indent(line) == indent;
+  }
+
+  private void reportBlockEnd() {
+    Position stopped = source.at(problem);
+    String above = source.line(stopped.line() - 1);
+    if (above.strip().startsWith("{") && isDashed(stopped.line(), indent(above))) {
+      Position at = new Position(source.file(), stopped.line() - 1, indent(above) + 1);
+      diagnostics.error(at, YamlFault.MISSING_DASH);
+    } else {
+      at(problem, YamlFault.BAD_INDENT);
     }
   }
 
@@ -162,6 +176,17 @@ final class YamlTrouble {
     Position stopped = source.at(problem);
     String before = source.line(stopped.line());
     before = before.substring(0, Math.min(stopped.column() - 1, before.length()));
+    Matcher next = KEY_IN_VALUE.matcher(before);
+    if (flow && next.find() && (!PROSE.contains(next.group(1)) || PROSE.contains(next.group(2)))) {
+      Position at = new Position(source.file(), stopped.line(), next.start(2) + 1);
+      diagnostics.error(at, YamlFault.MISSING_COMMA, next.group(2));
+      return;
+    }
+    if (before.strip().startsWith("- ") && source.at(lastToken).line() < stopped.line()) {
+      Position dash = new Position(source.file(), stopped.line(), indent(before) + 1);
+      diagnostics.error(dash, YamlFault.LIST_WITHOUT_NAME);
+      return;
+    }
     Matcher key = ONLY_KEY.matcher(before);
     boolean startsLine = key.matches() && source.at(lastToken).line() < stopped.line();
     if (!startsLine) {

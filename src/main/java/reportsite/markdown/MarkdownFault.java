@@ -85,6 +85,11 @@ enum MarkdownFault implements Fault {
       "links whose target is defined elsewhere cannot be used",
       "把目标直接写在方括号后面，如“[文字](figure:代号)”",
       "write the target right after the brackets, as in '[words](figure:id)'"),
+  UNCLOSED_REFERENCE(
+      "引用缺少右括号“)”",
+      "the bracket ')' of this reference is missing",
+      "在代号后面补上半角“)”，如“[](figure:代号)”",
+      "put ')' behind the id, as in '[](figure:id)'"),
   UNFINISHED_REFERENCE(
       "方括号后面没有目标",
       "these brackets have no target after them",

@@ -157,6 +157,10 @@ final class PieceReader {
     if (source.startsWith("[^")) {
       return MarkdownFault.FOOTNOTE;
     }
+    String behind = brackets.getBaseSequence().subSequence(brackets.getEndOffset()).toString();
+    if (behind.matches("(?s)\\([a-z]+:.*")) {
+      return MarkdownFault.UNCLOSED_REFERENCE;
+    }
     boolean bare = brackets.getReferenceOpeningMarker().isEmpty() || brackets.getText().isEmpty();
     return bare && !brackets.isDefined() && !source.endsWith("[]")
         ? MarkdownFault.UNFINISHED_REFERENCE

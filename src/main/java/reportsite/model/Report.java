@@ -21,6 +21,7 @@ public record Report(
     List<Part> parts,
     List<Indicator> indicators,
     List<ChartSpec> charts,
+    List<Translation> translations,
     Selection selection,
     Page home,
     Page targets,
@@ -33,6 +34,7 @@ public record Report(
     parts = List.copyOf(parts);
     indicators = List.copyOf(indicators);
     charts = List.copyOf(charts);
+    translations = List.copyOf(translations);
   }
 
   public Bilingual title() {
@@ -81,6 +83,12 @@ public record Report(
 
   public Optional<ChartSpec> chart(Id id) {
     return charts.stream().filter(chart -> chart.id().equals(id)).findFirst();
+  }
+
+  public Optional<Translation> translation(Passage passage) {
+    return translations.stream()
+        .filter(translation -> translation.passage() == passage.number())
+        .findFirst();
   }
 
   /** Where a figure's quotation stands in its passage. */

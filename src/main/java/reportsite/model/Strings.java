@@ -17,7 +17,7 @@ public record Strings(Map<String, Bilingual> byKey) {
   public Bilingual get(String key, Object... arguments) {
     Bilingual text = byKey.get(key);
     if (text == null) {
-      throw new IllegalArgumentException("no string '" + key + "' in templates/strings.yaml");
+      throw new MissingString(key);
     }
     return text.with(arguments);
   }

@@ -30,7 +30,9 @@ final class ChineseNumber {
       if ((digit <= 0 && !bare) || power >= lastPower) {
         break;
       }
-      sum += Math.max(digit, 1) * Math.max(power, 1);
+      // 三百二 is 320, 三百零二 is 302.
+      boolean shortened = power == 0 && !zero && lastPower > 10 && lastPower < 10000;
+      sum += Math.max(digit, 1) * (shortened ? lastPower / 10 : Math.max(power, 1));
       lastPower = Math.max(power, 1);
       at = power > 0 ? powerAt + 1 : powerAt;
       if (power == 0) {

@@ -1,10 +1,14 @@
 package reportsite.notation;
 
 import java.text.Normalizer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one Chinese notation that stands alone, or says why it cannot be read. */
 final class ChineseReader {
+
+  /** What an input method offers besides 元. */
+  private static final List<String> MISTYPED_YUAN = List.of("圆", "园", "圓", "原", "员");
 
   private ChineseReader() {}
 
@@ -14,6 +18,10 @@ final class ChineseReader {
     }
     if (hasFullWidth(written)) {
       return Slip.FULL_WIDTH.refuse(written, halfWidth(written));
+    }
+    String tight = written.replaceAll("[ \\u3000\\u00A0]+", "");
+    if (!tight.equals(written) && read(tight) instanceof Reading.Understood) {
+      return Slip.SPACE.refuse(written, tight);
     }
     Reading slip = brokenDigits(written);
     if (slip != null) {
@@ -28,6 +36,12 @@ final class ChineseReader {
         UnitTable.foreignCurrency(written, match.end() - match.unit().word().length());
     if (currency != null) {
       return Slip.FOREIGN_CURRENCY.refuse(currency);
+    }
+    String unit = match.unit().word();
+    if (MISTYPED_YUAN.contains(unit)) {
+      int at = match.end() - unit.length();
+      String right = written.substring(0, at) + "元" + rest;
+      return Slip.MISTYPED_YUAN.refuse(written, unit, right);
     }
     if (!rest.isEmpty()) {
       return Slip.TRAILING.refuse(written, rest);

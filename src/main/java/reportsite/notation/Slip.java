@@ -45,6 +45,8 @@ enum Slip {
       "the range '{0}' does not rise",
       "请先写较小的数，例如 5%—6%",
       "put the smaller number first, as in 5%—6%"),
+  SPACE("“{0}”中间有空格", "there is a space in '{0}'", "请删去空格：{1}", "write it without: {1}"),
+  MISTYPED_YUAN("“{0}”中的“{1}”应为“元”", "'{1}' in '{0}' should be 元", "请写：{2}", "write {2}"),
   TRAILING(
       "“{0}”中的“{1}”无法识别",
       "'{1}' in '{0}' was not understood",

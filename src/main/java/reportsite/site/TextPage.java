@@ -9,10 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import reportsite.model.Figure;
 import reportsite.model.Passage;
 import reportsite.model.Report;
 import reportsite.model.Span;
+import reportsite.model.Translation;
 import reportsite.text.Html;
 
 /** The report's full text, unchanged, with every figure of the ledger marked and linked. */
@@ -25,8 +27,14 @@ final class TextPage implements PageProducer {
   /** What the template sees. */
   public record View(List<Row> rows, String sourceHref, String sha256, String file) {}
 
-  /** A passage: its number, its anchor, how it is set, its marked text. */
-  public record Row(int number, String anchor, String style, Html html) {}
+  /**
+   * A passage.
+   *
+   * @param style how it is set
+   * @param html the Chinese, its figures marked
+   * @param english its English where the page is English and there is one; else null
+   */
+  public record Row(int number, String anchor, String style, Html html, @Nullable String english) {}
 
   @Override
   public Stream<SitePage> pages(Edition edition) {
@@ -41,16 +49,15 @@ final class TextPage implements PageProducer {
         new View(
             passages.stream()
                 .map(
-                    passage ->
-                        new Row(
-                            passage.number(),
-                            passage.anchor(),
-                            style(passage, opening),
-                            marked(
-                                edition,
-                                here,
-                                passage,
-                                figures.getOrDefault(passage.number(), List.of()))))
+                    passage -> {
+                      List<Figure> own = figures.getOrDefault(passage.number(), List.of());
+                      return new Row(
+                          passage.number(),
+                          passage.anchor(),
+                          style(passage, opening),
+                          marked(edition, here, passage, own),
+                          english(edition, passage));
+                    })
                 .toList(),
             here.to(Addresses.dataFile(report.id(), "report.txt")),
             report.source().sha256(),
@@ -63,6 +70,13 @@ final class TextPage implements PageProducer {
             edition.word("text-title"),
             edition.word("text-description", report.title()),
             view));
+  }
+
+  private static @Nullable String english(Edition edition, Passage passage) {
+    return switch (edition.lang()) {
+      case ZH -> null;
+      case EN -> edition.report().translation(passage).map(Translation::en).orElse(null);
+    };
   }
 
   /** How many short lines open the report before the first paragraph or salutation. */

@@ -127,7 +127,7 @@ final class FieldsTest {
   @Test
   void aDayThatDoesNotExistIsNoDate() {
     assertNull(field("2025-02-30").date());
-    assertEquals("not-a-date", diagnostics.sorted().get(0).kind());
+    assertEquals("no-such-date", diagnostics.sorted().get(0).kind());
   }
 
   @Test
