@@ -22,11 +22,13 @@ final class BothLanguagesUseTheSameFigures implements Check {
         Set<String> extra = figures(text, lang);
         Set<String> others = figures(text, lang.other());
         boolean comparable =
-            figures.names().containsAll(extra) && figures.names().containsAll(others);
+            text.isWellFormed()
+                && figures.names().containsAll(extra)
+                && figures.names().containsAll(others);
         extra.removeAll(others);
         if (comparable && !extra.isEmpty()) {
           diagnostics.error(
-              text.at(),
+              text.at(lang.other()),
               CheckFault.LANGUAGES_OF_TEXT_DIFFER,
               text.what(),
               Words.language(lang.other()),

@@ -13,7 +13,8 @@ final class ChaptersCoverPassagesOfTheReport implements Check {
     for (Chapter chapter : report.chapters()) {
       int last = chapter.passages().last();
       if (last > count) {
-        diagnostics.error(chapter.at(), CheckFault.NO_SUCH_PASSAGE, last, count);
+        diagnostics.error(
+            report.places().of(chapter.at(), "passages"), CheckFault.NO_SUCH_PASSAGE, last, count);
       }
     }
   }

@@ -15,9 +15,12 @@ public enum CheckFault implements Fault {
       "the report has no passage {0}",
       "报告共有{1}段，请写1到{1}之间的数",
       "its passages are numbered from 1 to {1}"),
-  HIGHLIGHT_TWICE(
-      "highlights 里“{0}”出现了两次",
-      "'{0}' stands twice in 'highlights'", "删去其中一个", "remove one of them"),
+  LISTED_TWICE("{1} 里“{0}”出现了两次", "'{0}' stands twice in '{1}'", "删去其中一个", "remove one of them"),
+  NOT_A_TARGET(
+      "main-targets 里的“{0}”不是目标",
+      "'{0}' in 'main-targets' is no target",
+      "这里只列 kind: target 的数字",
+      "list only figures of kind: target here"),
   HIGHLIGHTS_COUNT(
       "首页要点（highlights）共{0}项",
       "number of figures in 'highlights': {0}", "以{1}到{2}项为宜", "{1} to {2} read best"),

@@ -15,6 +15,7 @@ public final class Checks {
           new ChaptersCoverPassagesOfTheReport(),
           new ComparisonsNameAGroup(),
           new HighlightsAreAFewFigures(),
+          new MainTargetsAreTargets(),
           new ChartRowsNameFigures(),
           // Every number is proved by the report.
           new QuotationsStandOnceInTheirPassage(),

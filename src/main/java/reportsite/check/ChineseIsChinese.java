@@ -17,7 +17,7 @@ final class ChineseIsChinese implements Check {
     for (ShortText text : ShortText.of(report)) {
       String zh = text.words(Lang.ZH);
       if (!Han.hasHan(zh) && hasOtherWords(zh, numbers)) {
-        diagnostics.error(text.at(), CheckFault.CHINESE_WITHOUT_HAN, text.what(), zh);
+        diagnostics.error(text.at(Lang.ZH), CheckFault.CHINESE_WITHOUT_HAN, text.what(), zh);
       }
     }
     for (NarrativePair pair : NarrativePair.of(report)) {

@@ -14,7 +14,7 @@ final class ComparisonsNameAGroup implements Check {
     for (Figure figure : report.figures()) {
       Id versus = figure.versus();
       if (versus != null) {
-        groups.require(versus, figure.at(), diagnostics);
+        groups.require(versus, report.places().of(figure.at(), "versus"), diagnostics);
       }
     }
   }

@@ -20,7 +20,8 @@ final class EnglishIsEnglish implements Check {
     for (ShortText text : ShortText.of(report)) {
       Matcher chinese = chinese(names.withoutNames(text.words(Lang.EN), Lang.EN));
       if (chinese.find()) {
-        diagnostics.error(text.at(), CheckFault.HAN_IN_ENGLISH, text.what(), chinese.group());
+        diagnostics.error(
+            text.at(Lang.EN), CheckFault.HAN_IN_ENGLISH, text.what(), chinese.group());
       }
     }
     for (NarrativePair pair : NarrativePair.of(report)) {

@@ -1,8 +1,8 @@
 package reportsite.check;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
 import reportsite.diag.Diagnostics;
+import reportsite.diag.Position;
 import reportsite.model.Id;
 import reportsite.model.Report;
 
@@ -14,16 +14,12 @@ final class HighlightsAreAFewFigures implements Check {
 
   @Override
   public void check(Report report, Diagnostics diagnostics) {
-    Known figures = Known.figures(report);
-    Set<Id> seen = new LinkedHashSet<>();
-    for (Id highlight : report.highlights()) {
-      figures.require(highlight, report.at(), diagnostics);
-      if (!seen.add(highlight)) {
-        diagnostics.error(report.at(), CheckFault.HIGHLIGHT_TWICE, highlight);
-      }
-    }
-    if (seen.size() < FEWEST || seen.size() > MOST) {
-      diagnostics.warning(report.at(), CheckFault.HIGHLIGHTS_COUNT, seen.size(), FEWEST, MOST);
+    List<Id> highlights = report.selection().highlights();
+    Listed.check("highlights", highlights, report, diagnostics);
+    long count = highlights.stream().distinct().count();
+    if (count < FEWEST || count > MOST) {
+      Position list = report.places().of(report.at(), "highlights");
+      diagnostics.warning(list, CheckFault.HIGHLIGHTS_COUNT, count, FEWEST, MOST);
     }
   }
 }

@@ -36,9 +36,10 @@ final class MeasuresFitTheirValues implements Check {
   public void check(Report report, Diagnostics diagnostics) {
     for (Figure figure : report.figures()) {
       Bilingual cure = cure(figure.measure(), figure.value().unit().dimension());
-      if (cure != null) {
+      // A value that the quotation does not have is told by another rule.
+      if (cure != null && figure.quote().contains(figure.value().written())) {
         diagnostics.error(
-            figure.at(),
+            report.places().of(figure.at(), "value"),
             CheckFault.MEASURE_MISFITS,
             figure.value().written(),
             figure.measure().name().toLowerCase(Locale.ROOT),

@@ -13,7 +13,7 @@ final class NamesHoldNoReferences implements Check {
       for (Lang lang : Lang.values()) {
         if (text.form() == ShortText.Form.NAME && text.text().in(lang).contains("](")) {
           diagnostics.error(
-              text.at(), CheckFault.REFERENCE_IN_NAME, text.what(), Words.language(lang));
+              text.at(lang), CheckFault.REFERENCE_IN_NAME, text.what(), Words.language(lang));
         }
       }
     }

@@ -18,7 +18,10 @@ final class QuotationsStandOnceInTheirPassage implements Check {
       Passage named = report.source().passage(figure.passage()).orElse(null);
       if (named == null) {
         diagnostics.error(
-            figure.at(), CheckFault.NO_SUCH_PASSAGE, figure.passage(), passages.size());
+            report.places().of(figure.at(), "passage"),
+            CheckFault.NO_SUCH_PASSAGE,
+            figure.passage(),
+            passages.size());
       } else {
         check(figure, named, passages, diagnostics);
       }

@@ -29,7 +29,7 @@ final class ReferencesResolve implements Check {
     for (ShortText text : ShortText.of(report)) {
       for (Lang lang : Lang.values()) {
         for (Reference reference : text.references(lang)) {
-          figures.require(reference.target(), text.at(), diagnostics);
+          figures.require(reference.target(), text.at(lang), diagnostics);
         }
       }
     }

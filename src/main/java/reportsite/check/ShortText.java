@@ -2,6 +2,7 @@ package reportsite.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.markdown.InlineText;
@@ -12,6 +13,7 @@ import reportsite.model.Figure;
 import reportsite.model.Group;
 import reportsite.model.Indicator;
 import reportsite.model.Part;
+import reportsite.model.Places;
 import reportsite.model.Report;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
@@ -20,9 +22,10 @@ import reportsite.text.Lang;
  * A text outside of the narratives that reaches a reader: a title, a summary, a name, a note.
  *
  * @param what it is, for messages
- * @param at where its owner stands
+ * @param zhAt where its Chinese stands
+ * @param enAt where its English stands
  */
-record ShortText(Bilingual what, Bilingual text, Form form, Position at) {
+record ShortText(Bilingual what, Bilingual text, Form form, Position zhAt, Position enAt) {
 
   /** What a short text may contain. */
   enum Form {
@@ -35,61 +38,62 @@ record ShortText(Bilingual what, Bilingual text, Form form, Position at) {
   /** Those of a report, in the order of its files. */
   static List<ShortText> of(Report report) {
     List<ShortText> texts = new ArrayList<>();
-    texts.add(
-        new ShortText(what("报告标题", "the report's title"), report.title(), Form.NAME, report.at()));
+    Collector all = new Collector(report.places(), texts);
+    Bilingual title = what("报告标题", "the report's title");
+    all.add(title, report.title(), Form.NAME, report.at(), "title");
     for (Group group : report.groups()) {
       Bilingual what = what("比较对象“{0}”的名称", "the name of group '{0}'").with(group.id());
-      texts.add(new ShortText(what, group.name(), Form.NAME, group.at()));
+      all.add(what, group.name(), Form.NAME, group.at(), "name");
     }
     for (Part part : report.parts()) {
       Bilingual what = what("部分“{0}”的标题", "the title of part '{0}'").with(part.id());
-      texts.add(new ShortText(what, part.title(), Form.NAME, part.at()));
-      part.chapters().forEach(chapter -> addChapter(chapter, texts));
+      all.add(what, part.title(), Form.NAME, part.at(), "title");
+      part.chapters().forEach(chapter -> addChapter(chapter, all));
     }
-    report.indicators().forEach(indicator -> addIndicator(indicator, texts));
-    report.charts().forEach(chart -> addChart(chart, texts));
+    report.indicators().forEach(indicator -> addIndicator(indicator, all));
+    report.charts().forEach(chart -> addChart(chart, all));
     return List.copyOf(texts);
   }
 
-  private static void addChapter(Chapter chapter, List<ShortText> texts) {
+  private static void addChapter(Chapter chapter, Collector all) {
     Bilingual title = what("章节“{0}”的标题", "the title of chapter '{0}'").with(chapter.id());
     Bilingual summary = what("章节“{0}”的摘要", "the summary of chapter '{0}'").with(chapter.id());
-    texts.add(new ShortText(title, chapter.title(), Form.NAME, chapter.at()));
-    texts.add(new ShortText(summary, chapter.summary(), Form.SENTENCE, chapter.at()));
+    all.add(title, chapter.title(), Form.NAME, chapter.at(), "title");
+    all.add(summary, chapter.summary(), Form.SENTENCE, chapter.at(), "summary");
   }
 
-  private static void addIndicator(Indicator indicator, List<ShortText> texts) {
+  private static void addIndicator(Indicator indicator, Collector all) {
     Bilingual name = what("指标“{0}”的名称", "the name of indicator '{0}'").with(indicator.id());
-    texts.add(new ShortText(name, indicator.name(), Form.NAME, indicator.at()));
-    Bilingual note = indicator.note();
-    if (note != null) {
-      Bilingual what = what("指标“{0}”的说明", "the note of indicator '{0}'").with(indicator.id());
-      texts.add(new ShortText(what, note, Form.SENTENCE, indicator.at()));
-    }
+    all.add(name, indicator.name(), Form.NAME, indicator.at(), "name");
+    Bilingual note = what("指标“{0}”的说明", "the note of indicator '{0}'").with(indicator.id());
+    all.add(note, indicator.note(), Form.SENTENCE, indicator.at(), "note");
     for (Figure figure : indicator.figures()) {
-      Bilingual own = figure.name();
-      if (own != null) {
-        Bilingual what = what("数字“{0}”的名称", "the name of figure '{0}'").with(figure.id());
-        texts.add(new ShortText(what, own, Form.NAME, figure.at()));
-      }
+      Bilingual own = what("数字“{0}”的名称", "the name of figure '{0}'").with(figure.id());
+      all.add(own, figure.name(), Form.NAME, figure.at(), "name");
     }
   }
 
-  private static void addChart(ChartSpec chart, List<ShortText> texts) {
+  private static void addChart(ChartSpec chart, Collector all) {
     Bilingual title = what("图表“{0}”的标题", "the title of chart '{0}'").with(chart.id());
     Bilingual subtitle = what("图表“{0}”的副标题", "the subtitle of chart '{0}'").with(chart.id());
-    texts.add(new ShortText(title, chart.title(), Form.SENTENCE, chart.at()));
-    texts.add(new ShortText(subtitle, chart.subtitle(), Form.SENTENCE, chart.at()));
+    Bilingual label = what("图表“{0}”中一行的标签", "a row's label in chart '{0}'").with(chart.id());
+    Bilingual group = what("图表“{0}”中一行的分组名", "a row's group in chart '{0}'").with(chart.id());
+    all.add(title, chart.title(), Form.SENTENCE, chart.at(), "title");
+    all.add(subtitle, chart.subtitle(), Form.SENTENCE, chart.at(), "subtitle");
     for (ChartSpec.Row row : chart.rows()) {
-      Bilingual label = row.label();
-      if (label != null) {
-        Bilingual what = what("图表“{0}”中一行的标签", "a row's label in chart '{0}'").with(chart.id());
-        texts.add(new ShortText(what, label, Form.NAME, row.at()));
-      }
-      Bilingual group = row.group();
-      if (group != null) {
-        Bilingual what = what("图表“{0}”中一行的分组名", "a row's group in chart '{0}'").with(chart.id());
-        texts.add(new ShortText(what, group, Form.NAME, row.at()));
+      all.add(label, row.label(), Form.NAME, row.at(), "label");
+      all.add(group, row.group(), Form.NAME, row.at(), "group");
+    }
+  }
+
+  /** Adds texts to a list, with the places of both their languages. */
+  private record Collector(Places places, List<ShortText> texts) {
+
+    void add(Bilingual what, @Nullable Bilingual text, Form form, Position owner, String field) {
+      if (text != null) {
+        Position zhAt = places.of(owner, field, "zh");
+        Position enAt = places.of(owner, field, "en");
+        texts.add(new ShortText(what, text, form, zhAt, enAt));
       }
     }
   }
@@ -98,9 +102,27 @@ record ShortText(Bilingual what, Bilingual text, Form form, Position at) {
     return new Bilingual(zh, en);
   }
 
+  /** Where its text in a language stands. */
+  Position at(Lang lang) {
+    return switch (lang) {
+      case ZH -> zhAt;
+      case EN -> enAt;
+    };
+  }
+
   /** The figures it refers to, in a language; a name refers to none. */
   List<Reference> references(Lang lang) {
     return form == Form.NAME ? List.of() : parsed(lang, new Diagnostics()).references();
+  }
+
+  /** Whether its references can be trusted in both languages. */
+  boolean isWellFormed() {
+    Diagnostics found = new Diagnostics();
+    if (form == Form.SENTENCE) {
+      parsed(Lang.ZH, found);
+      parsed(Lang.EN, found);
+    }
+    return !found.hasErrors();
   }
 
   /** Its words in a language, with a character that is no word in the place of each reference. */
@@ -112,6 +134,6 @@ record ShortText(Bilingual what, Bilingual text, Form form, Position at) {
 
   /** The text of a language read as a sentence. */
   InlineText parsed(Lang lang, Diagnostics diagnostics) {
-    return InlineText.parse(text.in(lang), at, lang, diagnostics);
+    return InlineText.parse(text.in(lang), at(lang), lang, diagnostics);
   }
 }

@@ -15,12 +15,11 @@ final class ShortTextsAreWellFormed implements Check {
         continue;
       }
       for (Lang lang : Lang.values()) {
-        // The text's own place is not known any more, so its faults are told at its owner's.
         Diagnostics own = new Diagnostics();
         text.parsed(lang, own);
         for (Diagnostic found : own.sorted()) {
           diagnostics.error(
-              text.at(),
+              text.at(lang),
               CheckFault.SHORT_TEXT_MALFORMED,
               text.what(),
               Words.language(lang),

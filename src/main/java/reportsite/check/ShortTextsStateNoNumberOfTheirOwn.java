@@ -25,7 +25,7 @@ final class ShortTextsStateNoNumberOfTheirOwn implements Check {
     switch (text.form()) {
       case SENTENCE ->
           diagnostics.error(
-              text.at(),
+              text.at(lang),
               CheckFault.NUMBER_IN_SHORT_TEXT,
               text.what(),
               Words.language(lang),
@@ -33,7 +33,7 @@ final class ShortTextsStateNoNumberOfTheirOwn implements Check {
               Ledger.references(number, report, lang));
       case NAME ->
           diagnostics.error(
-              text.at(), CheckFault.NUMBER_IN_NAME, text.what(), Words.language(lang), number);
+              text.at(lang), CheckFault.NUMBER_IN_NAME, text.what(), Words.language(lang), number);
     }
   }
 }

@@ -28,7 +28,7 @@ final class TypedNumbersEqualTheLedger implements Check {
     for (ShortText text : ShortText.of(report)) {
       for (Lang lang : Lang.values()) {
         for (Reference reference : text.references(lang)) {
-          compare(reference, lang, text.at(), report, diagnostics);
+          compare(reference, lang, text.at(lang), report, diagnostics);
         }
       }
     }

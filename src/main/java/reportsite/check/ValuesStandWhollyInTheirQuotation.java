@@ -1,9 +1,9 @@
 package reportsite.check;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
+import reportsite.diag.Position;
 import reportsite.model.Figure;
 import reportsite.model.Passage;
 import reportsite.model.Report;
@@ -27,14 +27,19 @@ final class ValuesStandWhollyInTheirQuotation implements Check {
         diagnostics.error(
             figure.quoteAt(), CheckFault.VALUE_TWICE_IN_QUOTATION, written, places.size());
       } else if (places.isEmpty()) {
-        reportAbsent(figure, diagnostics);
+        reportAbsent(figure, report, diagnostics);
       } else {
         requireWhole(figure, places.get(0), report, diagnostics);
       }
     }
   }
 
-  private static void reportAbsent(Figure figure, Diagnostics diagnostics) {
+  private static void reportAbsent(Figure figure, Report report, Diagnostics diagnostics) {
+    if (report.quoteSpan(figure).isEmpty()) {
+      // The quotation is wrong itself, which is told by another rule.
+      return;
+    }
+    Position at = report.places().of(figure.at(), "value");
     String written = figure.value().written();
     List<Numeral> numerals =
         Notation.numerals(figure.quote(), Lang.ZH).stream()
@@ -42,20 +47,31 @@ final class ValuesStandWhollyInTheirQuotation implements Check {
             .toList();
     for (Numeral numeral : numerals) {
       if (numeral.text().contains(written)) {
-        diagnostics.error(figure.at(), CheckFault.VALUE_CUTS_A_NUMBER, written, numeral.text());
+        diagnostics.error(at, CheckFault.VALUE_CUTS_A_NUMBER, written, numeral.text());
         return;
       }
     }
-    Bilingual hint =
-        numerals.isEmpty()
-            ? new Bilingual(
-                "引文里没有数字，请把引文加长到包含这个数值", "it has no number; quote the words that state the value")
-            : new Bilingual(
-                    "引文里的数字是：{0}。value 要照抄原文的写法，连同单位和“左右”“以上”等词",
-                    "it has: {0}; write the value exactly as the report does, with its unit and"
-                        + " with words such as 左右")
-                .with(numerals.stream().map(Numeral::text).collect(Collectors.joining("、")));
-    diagnostics.error(figure.at(), CheckFault.VALUE_NOT_IN_QUOTATION, written, hint);
+    Bilingual hint = hint(numerals.stream().map(Numeral::text).toList());
+    diagnostics.error(at, CheckFault.VALUE_NOT_IN_QUOTATION, written, hint);
+  }
+
+  private static Bilingual hint(List<String> numbers) {
+    return switch (numbers.size()) {
+      case 0 ->
+          new Bilingual(
+              "引文里没有数字，请把引文加长到包含这个数值", "it has no number; quote the words that state the value");
+      case 1 ->
+          new Bilingual(
+                  "引文里的数字是“{0}”，如果指的就是它，请写 value: {0}",
+                  "its number is '{0}'; if that is meant, write value: {0}")
+              .with(numbers.get(0));
+      default ->
+          new Bilingual(
+                  "引文里的数字是：{0}。value 要照抄原文的写法，连同单位和“左右”“以上”等词",
+                  "it has: {0}; write the value exactly as the report does, with its unit and with"
+                      + " words such as 左右")
+              .with(String.join("、", numbers));
+    };
   }
 
   /** Compares with the number that the passage states at this place, seen in its whole sentence. */
@@ -74,7 +90,8 @@ final class ValuesStandWhollyInTheirQuotation implements Check {
           numeral.start() <= start && numeral.end() >= end && !numeral.text().equals(written);
       Value whole = longer ? read(numeral.text()) : null;
       if (whole != null && !sameMeaning(whole, figure.value())) {
-        diagnostics.error(figure.at(), CheckFault.VALUE_CUTS_A_NUMBER, written, numeral.text());
+        Position at = report.places().of(figure.at(), "value");
+        diagnostics.error(at, CheckFault.VALUE_CUTS_A_NUMBER, written, numeral.text());
       }
     }
   }

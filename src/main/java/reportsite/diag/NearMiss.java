@@ -27,7 +27,7 @@ public final class NearMiss {
   public static Bilingual hint(String typed, Collection<String> known) {
     Optional<String> near = of(typed, known);
     if (near.isPresent()) {
-      return new Bilingual("是不是“{0}”？", "did you mean '{0}'?").with(near.get());
+      return meant(near.get());
     }
     if (known.isEmpty()) {
       return new Bilingual("目前还没有可用的名称", "none is defined yet");
@@ -35,6 +35,11 @@ public final class NearMiss {
     List<String> listed = known.stream().sorted().limit(MOST_LISTED).toList();
     String more = known.size() > listed.size() ? ", …" : "";
     return new Bilingual("可用的有：{0}", "known: {0}").with(String.join(", ", listed) + more);
+  }
+
+  /** "did you mean 'x'?" */
+  public static Bilingual meant(String word) {
+    return new Bilingual("是不是“{0}”？", "did you mean '{0}'?").with(word);
   }
 
   private record Candidate(String word, int distance) {}

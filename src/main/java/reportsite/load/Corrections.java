@@ -3,6 +3,7 @@ package reportsite.load;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,15 +18,35 @@ final class Corrections {
   private Corrections() {}
 
   /** The nearest id, or an example where nothing of the text can stay. */
-  static String id(String typed) {
+  static String id(String typed, String field) {
     String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     String id = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^[-0-9]+|-+$", "");
-    return id.isEmpty() ? "gdp-2024" : id;
+    if (!id.isEmpty()) {
+      return id;
+    }
+    return field.equals("versus") ? "city" : "gdp-2024";
   }
 
   /** The digits alone, full-width ones as ordinary ones: 2024 of ２０２４年. */
   static String digits(String typed) {
     return Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[^0-9]", "");
+  }
+
+  /** The one or two numbers of the text, the smaller one first; an example where it has none. */
+  static String passages(String typed) {
+    List<Integer> numbers =
+        Pattern.compile("[1-9][0-9]{0,5}")
+            .matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
+            .results()
+            .map(number -> Integer.valueOf(number.group()))
+            .sorted()
+            .distinct()
+            .toList();
+    return switch (numbers.size()) {
+      case 1 -> numbers.get(0).toString();
+      case 2 -> numbers.get(0) + "-" + numbers.get(1);
+      default -> "16-19";
+    };
   }
 
   static @Nullable LocalDate isoDate(String typed) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
-import reportsite.diag.NearMiss;
 import reportsite.diag.Position;
 import reportsite.load.Node.Broken;
 import reportsite.load.Node.Mapping;
@@ -67,7 +66,7 @@ record Field(String name, @Nullable Node node, Position at, Need need, Diagnosti
       return null;
     }
     if (!Id.isId(text)) {
-      diagnostics.error(at, LoadFault.NOT_AN_ID, text, Corrections.id(text));
+      diagnostics.error(at, LoadFault.NOT_AN_ID, text, Corrections.id(text, name));
       return null;
     }
     return new Id(text);
@@ -104,7 +103,9 @@ record Field(String name, @Nullable Node node, Position at, Need need, Diagnosti
     }
     LocalDate date = Corrections.isoDate(text);
     if (date == null) {
-      diagnostics.error(at, LoadFault.NOT_A_DATE, name, text, Corrections.date(text));
+      boolean formed = text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+      LoadFault fault = formed ? LoadFault.NO_SUCH_DATE : LoadFault.NOT_A_DATE;
+      diagnostics.error(at, fault, name, text, Corrections.date(text));
     }
     return date;
   }
@@ -123,7 +124,7 @@ record Field(String name, @Nullable Node node, Position at, Need need, Diagnosti
       }
       words.add(word);
     }
-    diagnostics.error(at, LoadFault.NOT_A_WORD, name, text, NearMiss.hint(text, words));
+    diagnostics.error(at, LoadFault.NOT_A_WORD, name, text, Synonyms.hint(text, words));
     return null;
   }
 
@@ -139,7 +140,7 @@ record Field(String name, @Nullable Node node, Position at, Need need, Diagnosti
         return new Passages(ends[0], ends[ends.length - 1]);
       }
     }
-    diagnostics.error(at, LoadFault.NOT_PASSAGES, name, text);
+    diagnostics.error(at, LoadFault.NOT_PASSAGES, name, text, Corrections.passages(text));
     return null;
   }
 
@@ -184,7 +185,7 @@ record Field(String name, @Nullable Node node, Position at, Need need, Diagnosti
       return new Fields(mapping, diagnostics);
     }
     if (node != null && !(node instanceof Broken)) {
-      diagnostics.error(at, LoadFault.FIELDS_NEEDED, name);
+      diagnostics.error(at, LoadFault.FIELDS_NEEDED, name, Examples.of(name));
     }
     return null;
   }

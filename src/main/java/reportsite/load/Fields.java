@@ -1,16 +1,19 @@
 package reportsite.load;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.NearMiss;
 import reportsite.diag.Position;
 import reportsite.load.Node.Entry;
 import reportsite.load.Node.Mapping;
+import reportsite.text.Bilingual;
 
 /**
  * The fields of one mapping, each asked for by name. Ask for every field that may stand there, then
@@ -22,7 +25,7 @@ final class Fields {
   private final Diagnostics diagnostics;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final List<String> asked = new ArrayList<>();
-  private final List<String> missing = new ArrayList<>();
+  private final Map<String, Runnable> missing = new LinkedHashMap<>();
 
   Fields(Mapping mapping, Diagnostics diagnostics) {
     this.mapping = mapping;
@@ -45,8 +48,13 @@ final class Fields {
 
   /** A field that must be there. */
   Field needed(String name) {
+    return needed(name, () -> diagnostics.error(mapping.at(), LoadFault.FIELD_MISSING, name));
+  }
+
+  /** A field that must be there, with its own words for when it is not. */
+  Field needed(String name, Runnable reportMissing) {
     if (!entries.containsKey(name)) {
-      missing.add(name);
+      missing.put(name, reportMissing);
     }
     return field(name, Field.Need.NEEDED);
   }
@@ -68,20 +76,35 @@ final class Fields {
    * two.
    */
   void close() {
-    for (Entry entry : mapping.entries()) {
-      if (asked.contains(entry.key())) {
-        continue;
-      }
-      Optional<String> meant = NearMiss.of(entry.key(), missing);
+    List<Entry> foreign =
+        mapping.entries().stream().filter(entry -> !asked.contains(entry.key())).toList();
+    if (!foreign.isEmpty() && foreign.size() == mapping.entries().size() && missing.size() > 1) {
+      reportForeignFields(foreign);
+      return;
+    }
+    int unexplained = 0;
+    for (Entry entry : foreign) {
+      Optional<String> meant = Synonyms.of(entry.key(), missing.keySet());
       meant.ifPresent(missing::remove);
-      diagnostics.error(
-          entry.keyAt(),
-          LoadFault.FIELD_UNKNOWN,
-          entry.key(),
-          NearMiss.hint(entry.key(), meant.map(List::of).orElse(asked)));
+      unexplained += meant.isPresent() ? 0 : 1;
+      Bilingual hint =
+          meant.map(NearMiss::meant).orElseGet(() -> Synonyms.hint(entry.key(), wanted()));
+      diagnostics.error(entry.keyAt(), LoadFault.FIELD_UNKNOWN, entry.key(), hint);
     }
-    for (String name : missing) {
-      diagnostics.error(mapping.at(), LoadFault.FIELD_MISSING, name);
+    // What is missing was then probably typed, under another name.
+    if (missing.size() > unexplained) {
+      missing.values().forEach(Runnable::run);
     }
+  }
+
+  private Collection<String> wanted() {
+    return missing.isEmpty() ? asked : missing.keySet();
+  }
+
+  /** Nothing of what belongs here is here: one problem, not one for every field. */
+  private void reportForeignFields(List<Entry> foreign) {
+    String typed = foreign.stream().map(Entry::key).collect(Collectors.joining(", "));
+    diagnostics.error(
+        mapping.at(), LoadFault.FIELDS_FOREIGN, typed, String.join(", ", missing.keySet()));
   }
 }

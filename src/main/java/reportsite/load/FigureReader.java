@@ -41,7 +41,8 @@ final class FigureReader {
     Bilingual name = fields.optional("name").bilingual();
     Integer period = fields.needed("period").year();
     Kind kind = fields.needed("kind").word(Kind.class);
-    Measure measure = measure(fields.optional("measure"));
+    Field measured = fields.optional("measure");
+    Measure measure = measure(measured);
     Field group = fields.optional("versus");
     Id versus = group.id();
     Field written = fields.needed("value");
@@ -51,7 +52,7 @@ final class FigureReader {
     String quote = quotation.text();
     fields.close();
     reportNoun(value, written);
-    boolean grouped = measure != null && isGroupRight(measure, group, fields.at());
+    boolean grouped = measure != null && isGroupRight(measure, measured, group, fields.at());
     if (id == null || period == null || kind == null || measure == null || value == null) {
       return null;
     }
@@ -78,14 +79,17 @@ final class FigureReader {
     return field.isAbsent() ? Measure.AMOUNT : field.word(Measure.class);
   }
 
-  private static boolean isGroupRight(Measure measure, Field group, Position figureAt) {
+  private static boolean isGroupRight(
+      Measure measure, Field measured, Field group, Position figureAt) {
     String word = measure.name().toLowerCase(Locale.ROOT);
     if (measure.comparesWithGroup() && group.isAbsent()) {
       group.diagnostics().error(figureAt, LoadFault.VERSUS_MISSING, word);
       return false;
     }
     if (!measure.comparesWithGroup() && !group.isAbsent()) {
-      group.diagnostics().error(group.at(), LoadFault.VERSUS_FORBIDDEN, word);
+      LoadFault fault =
+          measured.isAbsent() ? LoadFault.VERSUS_WITHOUT_MEASURE : LoadFault.VERSUS_FORBIDDEN;
+      group.diagnostics().error(group.at(), fault, word);
       return false;
     }
     return true;

@@ -2,6 +2,8 @@ package reportsite.load;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 
@@ -9,6 +11,8 @@ import reportsite.diag.Position;
 final class Inventory {
 
   private static final String CONTENT = "content/";
+  private static final Pattern MISTAKEN_YAML =
+      Pattern.compile("(.+)\\.ya?ml(\\.txt)?", Pattern.CASE_INSENSITIVE);
 
   private final Sources sources;
   private final Diagnostics diagnostics;
@@ -23,6 +27,11 @@ final class Inventory {
     for (String path : sources.paths()) {
       if (!path.matches("[A-Za-z0-9._/-]+")) {
         diagnostics.error(Position.of(path), LoadFault.FILE_NAME, path);
+      }
+      Matcher mistaken = MISTAKEN_YAML.matcher(path);
+      if (path.startsWith(CONTENT) && mistaken.matches() && !path.endsWith(".yaml")) {
+        String right = mistaken.group(1) + ".yaml";
+        diagnostics.error(Position.of(path), LoadFault.EXTENSION, path, right);
       }
     }
   }

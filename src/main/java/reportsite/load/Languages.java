@@ -11,15 +11,15 @@ final class Languages {
 
   /** Both texts, whatever they are. */
   static @Nullable Bilingual both(String name, Fields fields) {
-    String zh = text(name, fields.optional("zh"), LoadFault.CHINESE_MISSING);
-    String en = text(name, fields.optional("en"), LoadFault.ENGLISH_MISSING);
+    String zh = text(name, "zh", fields, LoadFault.CHINESE_MISSING);
+    String en = text(name, "en", fields, LoadFault.ENGLISH_MISSING);
     fields.close();
     return zh == null || en == null ? null : new Bilingual(zh, en);
   }
 
-  private static @Nullable String text(String name, Field field, LoadFault missing) {
-    boolean blank = field.node() instanceof Node.Scalar scalar && scalar.text().isBlank();
-    if (blank || field.isAbsent()) {
+  private static @Nullable String text(String name, String key, Fields fields, LoadFault missing) {
+    Field field = fields.needed(key, () -> fields.diagnostics().error(fields.at(), missing, name));
+    if (field.node() instanceof Node.Scalar scalar && scalar.text().isBlank()) {
       field.diagnostics().error(field.at(), missing, name);
       return null;
     }

@@ -9,7 +9,17 @@ enum LoadFault implements Fault {
       "the project has no folder 'content'",
       "检查命令里的项目文件夹是否正确；新项目请建立 content/site.yaml",
       "check that the command names the right project folder; in a new one, create content/site.yaml"),
-  FILE_MISSING("缺少文件 {0}", "the file {0} is missing", "请建立这个文件：{0}", "create this file: {0}"),
+  FILE_MISSING("缺少文件 {0}", "the file {0} is missing", "{1}", "{1}"),
+  EXTENSION(
+      "文件名 {0} 不以 .yaml 结尾，程序不会读它",
+      "the name of the file {0} does not end in .yaml, so it would not be read",
+      "把文件改名为 {1}",
+      "rename it {1}"),
+  NARRATIVE_BLANK(
+      "正文文件 {0} 里没有文字",
+      "there is no text in {0}",
+      "写上正文；每一页的中文和英文都要有",
+      "write the text; every page needs both languages"),
   REPORT_MISSING(
       "没有报告“{0}”的文件 {1}",
       "there is no file {1} for the report '{0}'",
@@ -36,6 +46,9 @@ enum LoadFault implements Fault {
       "改用小写英文字母、数字和连字符命名",
       "rename it with lower-case Latin letters, digits and hyphens"),
   FIELD_MISSING("缺少“{0}”这一项", "'{0}' is missing here", "补上一项：“{0}: …”", "add '{0}: …'"),
+  FIELDS_FOREIGN(
+      "这里写的是 {0}，应当写的是 {1}",
+      "this has {0}, but it should have {1}", "把名称改为 {1}，冒号和空格照旧", "change the names to {1}"),
   FIELD_UNKNOWN("不认识“{0}”这一项", "'{0}' is not known here", "{1}", "{1}"),
   TEXT_NEEDED("“{0}”应当是一段文字", "'{0}' should be a plain text", "写成“{0}: 文字”", "write '{0}: text'"),
   TEXT_BLANK(
@@ -50,8 +63,8 @@ enum LoadFault implements Fault {
   FIELDS_NEEDED(
       "“{0}”应当由几个“名称: 内容”组成",
       "'{0}' should consist of several “name: content”",
-      "写成 {名称: 内容, 名称: 内容}",
-      "write {name: content, name: content}"),
+      "参照这个例子写：{1}",
+      "write it as in this example: {1}"),
   NOT_AN_ID(
       "“{0}”不能用作代号；代号只用小写英文字母、数字和连字符，以字母开头",
       "'{0}' cannot be an id: ids have lower-case letters, digits and single hyphens, a letter first",
@@ -77,11 +90,16 @@ enum LoadFault implements Fault {
       "'{1}' is not a date of the form year-month-day",
       "例如写成“{0}: {2}”",
       "write '{0}: {2}', for example"),
+  NO_SUCH_DATE(
+      "没有“{1}”这一天",
+      "there is no day '{1}'",
+      "请核对年、月、日，改成实际的日期",
+      "look up year, month and day, and write the right date"),
   NOT_PASSAGES(
       "“{1}”不是段落号",
       "'{1}' does not name passages",
-      "一段写成“{0}: 10”，连续几段写成“{0}: 16-19”（半角连字符，小的在前）",
-      "write '{0}: 10' for one and '{0}: 16-19' for several in a row, the smaller number first"),
+      "写成“{0}: {2}”（一段写一个数；连续几段写首尾两个数，小的在前，中间用半角连字符）",
+      "write '{0}: {2}' (one number, or the first and the last with a hyphen, the smaller one first)"),
   NOT_A_WORD("“{0}”不能是“{1}”", "'{0}' cannot be '{1}'", "{2}", "{2}"),
   BILINGUAL_NEEDED(
       "“{0}”要有中文和英文",
@@ -106,6 +124,12 @@ enum LoadFault implements Fault {
       "'measure: {0}' compares with a group, but 'versus' does not say with which",
       "补上“versus: …”，写 report.yaml 的 groups 中的一个代号",
       "add 'versus: …' with an id from 'groups' in report.yaml"),
+  VERSUS_WITHOUT_MEASURE(
+      "这里有 versus，却没有写 measure",
+      "there is 'versus' here but no 'measure'",
+      "名次写“measure: rank”，高于写“measure: above”，低于写“measure: below”；如果不是比较，请删除 versus",
+      "add 'measure: rank' for a rank, 'measure: above' or 'measure: below' for a gap; delete 'versus' if"
+          + " nothing is compared"),
   VERSUS_FORBIDDEN(
       "“measure: {0}”不与任何对象相比，不能有 versus",
       "'measure: {0}' compares with no group, so it cannot have 'versus'",
@@ -121,6 +145,11 @@ enum LoadFault implements Fault {
       "only a chart with 'shape: shares' has a 'total'",
       "删除 total，或者把 shape 改为 shares",
       "delete 'total', or make the shape 'shares'"),
+  PLACEHOLDERS_DIFFER(
+      "“{0}”的中文和英文里的空位不同：中文有 {1}，英文有 {2}",
+      "the slots of '{0}' differ: the Chinese has {1}, the English has {2}",
+      "两种语言要有同样的空位，花括号和数字都用半角",
+      "both languages need the same slots, written with plain braces"),
   SEED_MISSING(
       "缺少报告全文 {0}",
       "the text of the report, {0}, is missing",
@@ -129,6 +158,11 @@ enum LoadFault implements Fault {
   SEED_EMPTY(
       "报告全文 {0} 里没有文字",
       "the text of the report, {0}, is blank", "放回原来的文件", "put the original file back"),
+  NOT_A_HASH(
+      "sha256 应当是64个字符（0–9、a–f），这里有{0}个",
+      "a sha256 has 64 characters (0–9, a–f), but this one has {0}",
+      "从登记全文时的记录里重新复制这一串字符",
+      "copy it again from where the text was registered"),
   SEED_CHANGED(
       "报告全文 {0} 的 sha256 是 {1}，这里写的是 {2}：文件与登记的不一致",
       "the sha256 of {0} is {1}, but {2} is written here: it is not the file that was registered",

@@ -5,12 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
 import reportsite.model.Group;
+import reportsite.model.Heading;
 import reportsite.model.Id;
 import reportsite.model.Name;
 import reportsite.model.Occasion;
 import reportsite.model.Page;
 import reportsite.model.Part;
 import reportsite.model.Report;
+import reportsite.model.Selection;
 import reportsite.model.Source;
 import reportsite.text.Bilingual;
 
@@ -35,45 +37,54 @@ final class ReportReader {
   private @Nullable Report frame(
       Id id, String folder, Fields fields, LedgerReader.@Nullable Ledger ledger) {
     ChapterReader chapters = new ChapterReader(sources, folder);
-    Bilingual title = fields.needed("title").bilingual();
-    Bilingual government = fields.needed("government").bilingual();
-    Bilingual place = fields.needed("place").bilingual();
-    Integer year = fields.needed("year").year();
-    Occasion occasion = occasion(fields.needed("occasion"));
+    Heading heading = heading(fields);
     Source source = new SeedReader(sources).read(id.text(), fields.needed("sha256"), fields.at());
     List<Group> groups = fields.optional("groups").each(ReportReader::group);
     List<Name> names = fields.optional("names").each(ReportReader::name);
-    List<Id> highlights = fields.needed("highlights").some(Field::id);
+    Selection selection = selection(fields);
     List<Part> parts = fields.needed("parts").some(chapters::part);
-    fields.close();
     Page home = chapters.page("home", fields.at());
     Page targets = chapters.page("targets", fields.at());
-    if (title == null || government == null || place == null || year == null || source == null) {
+    fields.close();
+    if (heading == null || source == null || groups == null || names == null) {
       return null;
     }
-    if (occasion == null || groups == null || names == null || highlights == null) {
-      return null;
-    }
-    if (parts == null || ledger == null || home == null || targets == null) {
+    if (selection == null || parts == null || ledger == null || home == null || targets == null) {
       return null;
     }
     return new Report(
         id,
-        title,
-        government,
-        place,
-        year,
-        occasion,
+        heading,
         source,
         groups,
         names,
         parts,
         ledger.indicators(),
         ledger.charts(),
-        highlights,
+        selection,
         home,
         targets,
-        fields.at());
+        fields.at(),
+        sources.places());
+  }
+
+  private static @Nullable Heading heading(Fields fields) {
+    Bilingual title = fields.needed("title").bilingual();
+    Bilingual government = fields.needed("government").bilingual();
+    Bilingual place = fields.needed("place").bilingual();
+    Integer year = fields.needed("year").year();
+    Occasion occasion = occasion(fields.needed("occasion"));
+    return title == null || government == null || place == null || year == null || occasion == null
+        ? null
+        : new Heading(title, government, place, year, occasion);
+  }
+
+  private static @Nullable Selection selection(Fields fields) {
+    List<Id> highlights = fields.needed("highlights").some(Field::id);
+    List<Id> mainTargets = fields.needed("main-targets").some(Field::id);
+    return highlights == null || mainTargets == null
+        ? null
+        : new Selection(highlights, mainTargets);
   }
 
   private static @Nullable Occasion occasion(Field field) {

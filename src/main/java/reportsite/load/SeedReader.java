@@ -34,7 +34,9 @@ final class SeedReader {
       return null;
     }
     String actual = sha256(bytes);
-    if (expected != null && !expected.toLowerCase(Locale.ROOT).equals(actual)) {
+    if (expected != null && !expected.matches("[0-9A-Fa-f]{64}")) {
+      sources.diagnostics().error(registered.at(), LoadFault.NOT_A_HASH, expected.length());
+    } else if (expected != null && !expected.toLowerCase(Locale.ROOT).equals(actual)) {
       sources.diagnostics().error(registered.at(), LoadFault.SEED_CHANGED, path, actual, expected);
     }
     String text = Decoding.strict(path, bytes, sources.diagnostics());

@@ -9,6 +9,8 @@ import reportsite.diag.Diagnostics;
 import reportsite.diag.Fault;
 import reportsite.diag.Position;
 import reportsite.markdown.Narrative;
+import reportsite.model.Places;
+import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
 /** The project's files as the readers open them; remembers which ones were wanted. */
@@ -17,6 +19,7 @@ final class Sources {
   private final ProjectFiles files;
   private final Diagnostics diagnostics;
   private final Set<String> wanted = new TreeSet<>();
+  private final FieldPlaces fieldPlaces = new FieldPlaces();
 
   Sources(ProjectFiles files, Diagnostics diagnostics) {
     this.files = files;
@@ -35,6 +38,11 @@ final class Sources {
     return files.paths();
   }
 
+  /** Where everything read up to now stands. */
+  Places places() {
+    return fieldPlaces.places();
+  }
+
   Collection<String> wanted() {
     return wanted;
   }
@@ -43,12 +51,20 @@ final class Sources {
   @Nullable Fields yaml(String path, Position neededAt) {
     String text = text(path, neededAt);
     Node.Mapping mapping = text == null ? null : Yaml.read(path, text, diagnostics);
-    return mapping == null ? null : new Fields(mapping, diagnostics);
+    if (mapping == null) {
+      return null;
+    }
+    fieldPlaces.add(mapping);
+    return new Fields(mapping, diagnostics);
   }
 
   /** A narrative; null when it is missing or cannot be read, which is reported. */
   @Nullable Narrative narrative(String path, Lang lang, Position neededAt) {
     String text = text(path, neededAt);
+    if (text != null && text.isBlank()) {
+      diagnostics.error(Position.of(path), LoadFault.NARRATIVE_BLANK, path);
+      return null;
+    }
     return text == null ? null : Narrative.parse(path, text, lang, diagnostics);
   }
 
@@ -62,8 +78,23 @@ final class Sources {
     wanted.add(path);
     byte[] bytes = files.bytes(path);
     if (bytes == null) {
-      diagnostics.error(neededAt, missing, path);
+      diagnostics.error(neededAt, missing, path, cure(path));
     }
     return bytes;
+  }
+
+  /** To create the missing file, or to give its name to the one that was probably meant. */
+  private Bilingual cure(String path) {
+    String stem = path.replaceFirst("\\.[^/]*$", ".");
+    return files.paths().stream()
+        .filter(other -> other.startsWith(stem) && !other.matches(".*\\.(zh|en)\\.md|.*\\.yaml"))
+        .findFirst()
+        .map(
+            other ->
+                new Bilingual(
+                        "现有文件 {0}；如果就是它，请改名为 {1}",
+                        "there is {0}; if that is the one, rename it {1}")
+                    .with(other, path))
+        .orElseGet(() -> new Bilingual("请建立这个文件：{0}", "create this file: {0}").with(path));
   }
 }

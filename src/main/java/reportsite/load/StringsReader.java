@@ -1,8 +1,12 @@
 package reportsite.load;
 
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
@@ -12,6 +16,7 @@ import reportsite.text.Bilingual;
 /** Reads the words of the site itself. */
 final class StringsReader {
 
+  private static final Pattern SLOT = Pattern.compile("\\{[0-9]\\}");
   private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*([.-][a-z0-9]+)*");
 
   private final Sources sources;
@@ -35,10 +40,32 @@ final class StringsReader {
       Bilingual text = fields.needed(entry.key()).words();
       if (text == null) {
         whole = false;
+      } else if (!slots(text.zh()).equals(slots(text.en()))) {
+        diagnostics.error(
+            entry.value().at(),
+            LoadFault.PLACEHOLDERS_DIFFER,
+            entry.key(),
+            named(slots(text.zh())),
+            named(slots(text.en())));
+        whole = false;
       } else {
         byKey.put(entry.key(), text);
       }
     }
     return whole ? new Strings(byKey) : null;
+  }
+
+  /** The slots of a text, as in {0} of {1}. */
+  private static SortedSet<String> slots(String text) {
+    return SLOT.matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Bilingual named(SortedSet<String> slots) {
+    return slots.isEmpty()
+        ? new Bilingual("（无）", "none")
+        : Bilingual.same(String.join(", ", slots));
   }
 }

@@ -9,29 +9,23 @@ import reportsite.text.Bilingual;
  * One government work report with all that the site says about it. Ids may still be wrong or
  * repeated; the checks tell. Lookups find the first of equal ids.
  *
- * @param title of the site of this report, as in 青山区2023年政府工作报告
- * @param government whose report it is
- * @param place the short name of the place
- * @param year the year whose tasks the report sets
- * @param highlights the figures that the home page shows first
+ * @param selection what the content puts first
+ * @param places where the fields of all these stand
  */
 public record Report(
     Id id,
-    Bilingual title,
-    Bilingual government,
-    Bilingual place,
-    int year,
-    Occasion occasion,
+    Heading heading,
     Source source,
     List<Group> groups,
     List<Name> names,
     List<Part> parts,
     List<Indicator> indicators,
     List<ChartSpec> charts,
-    List<Id> highlights,
+    Selection selection,
     Page home,
     Page targets,
-    Position at) {
+    Position at,
+    Places places) {
 
   public Report {
     groups = List.copyOf(groups);
@@ -39,7 +33,26 @@ public record Report(
     parts = List.copyOf(parts);
     indicators = List.copyOf(indicators);
     charts = List.copyOf(charts);
-    highlights = List.copyOf(highlights);
+  }
+
+  public Bilingual title() {
+    return heading.title();
+  }
+
+  public Bilingual government() {
+    return heading.government();
+  }
+
+  public Bilingual place() {
+    return heading.place();
+  }
+
+  public int year() {
+    return heading.year();
+  }
+
+  public Occasion occasion() {
+    return heading.occasion();
   }
 
   /** Every figure, in the order of the ledger. */

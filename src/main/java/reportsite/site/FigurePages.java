@@ -113,8 +113,13 @@ final class FigurePages implements PageProducer {
     return new Html(
         "<span data-quotation>"
             + Html.escape(before)
-            + "<span lang=\"zh-CN\">“"
-            + Html.escape(figure.quote())
-            + "”</span></span>");
+            + "<span lang=\"zh-CN\">"
+            + Html.escape(inMarks(figure.quote()))
+            + "</span></span>");
+  }
+
+  /** Quotation marks within quotation marks would have to change the report's own. */
+  private static String inMarks(String quote) {
+    return quote.contains("“") ? quote : "“" + quote + "”";
   }
 }

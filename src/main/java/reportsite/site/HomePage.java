@@ -49,7 +49,7 @@ final class HomePage implements PageProducer {
             edition.date(report.occasion().date()),
             report.occasion().date().toString(),
             edition.word("home-lead", report.occasion().speaker(), report.occasion().body()),
-            report.highlights().stream()
+            report.selection().highlights().stream()
                 .map(id -> report.figure(id).orElseThrow())
                 .map(
                     figure ->
@@ -57,7 +57,7 @@ final class HomePage implements PageProducer {
                 .toList(),
             report.home().in(edition.lang()).html(new References(edition, here)),
             chapters(edition, here),
-            TargetRow.all(edition, here),
+            TargetRow.main(edition, here),
             here.to(Addresses.targets(edition.lang(), report.id())),
             here.to(Addresses.figures(edition.lang(), report.id())),
             here.to(edition.text()),

@@ -2,7 +2,6 @@ package reportsite.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import reportsite.notation.Kind;
 
 /**
  * A target beside the result it can be compared with.
@@ -12,11 +11,11 @@ import reportsite.notation.Kind;
  */
 public record TargetRow(String name, FigureText target, @Nullable FigureText result) {
 
-  /** Every target of the report, in the order of the ledger. */
-  static List<TargetRow> all(Edition edition, Address from) {
+  /** The main targets of the report, in the order that the content gives them. */
+  static List<TargetRow> main(Edition edition, Address from) {
     Figures figures = new Figures(edition, from);
-    return edition.report().figures().stream()
-        .filter(figure -> figure.kind() == Kind.TARGET)
+    return edition.report().selection().mainTargets().stream()
+        .map(id -> edition.report().figure(id).orElseThrow())
         .map(
             target ->
                 new TargetRow(

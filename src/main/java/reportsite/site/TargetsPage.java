@@ -20,7 +20,7 @@ final class TargetsPage implements PageProducer {
         new View(
             title,
             report.targets().in(edition.lang()).html(new References(edition, here)),
-            TargetRow.all(edition, here));
+            TargetRow.main(edition, here));
     return Stream.of(
         edition.page(
             Section.Common.TARGETS,

@@ -49,6 +49,7 @@ final class Sample {
     groups:
       - {id: city, name: {zh: 全市, en: the city}}
     highlights: [gdp-2024]
+    main-targets: [gdp-growth-2025]
     parts:
       - id: review
         title: {zh: 回顾, en: Review}

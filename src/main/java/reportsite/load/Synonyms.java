@@ -1,0 +1,79 @@
+package reportsite.load;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import reportsite.diag.NearMiss;
+import reportsite.text.Bilingual;
+
+/** The words that staff type, in Chinese or in other English, for the words that are understood. */
+final class Synonyms {
+
+  /** One word may stand for several; only those that fit the place are offered. */
+  private static final Map<String, List<String>> MEANT =
+      Map.ofEntries(
+          Map.entry("代号", List.of("id")),
+          Map.entry("编号", List.of("id")),
+          Map.entry("名称", List.of("name", "title")),
+          Map.entry("标题", List.of("title")),
+          Map.entry("副标题", List.of("subtitle")),
+          Map.entry("摘要", List.of("summary")),
+          Map.entry("说明", List.of("note")),
+          Map.entry("备注", List.of("note")),
+          Map.entry("标签", List.of("label")),
+          Map.entry("分组", List.of("group")),
+          Map.entry("年份", List.of("period", "year")),
+          Map.entry("年度", List.of("period", "year")),
+          Map.entry("类型", List.of("kind", "measure", "shape")),
+          Map.entry("数值", List.of("value", "amount")),
+          Map.entry("数字", List.of("value", "figures", "figure", "amount")),
+          Map.entry("段落", List.of("passage", "passages")),
+          Map.entry("段", List.of("passage", "passages")),
+          Map.entry("引文", List.of("quote")),
+          Map.entry("原文", List.of("quote")),
+          Map.entry("日期", List.of("date")),
+          Map.entry("中文", List.of("zh")),
+          Map.entry("chinese", List.of("zh")),
+          Map.entry("cn", List.of("zh")),
+          Map.entry("英文", List.of("en")),
+          Map.entry("english", List.of("en")),
+          Map.entry("结果", List.of("result")),
+          Map.entry("实绩", List.of("result")),
+          Map.entry("目标", List.of("target", "targets")),
+          Map.entry("增长", List.of("growth")),
+          Map.entry("增速", List.of("growth")),
+          Map.entry("increase", List.of("growth")),
+          Map.entry("新增", List.of("new")),
+          Map.entry("总数", List.of("total")),
+          Map.entry("总量", List.of("total")),
+          Map.entry("占比", List.of("share")),
+          Map.entry("比重", List.of("share", "shares")),
+          Map.entry("名次", List.of("rank", "ranks")),
+          Map.entry("位次", List.of("rank", "ranks")),
+          Map.entry("排名", List.of("rank", "ranks")),
+          Map.entry("高于", List.of("above")),
+          Map.entry("低于", List.of("below")),
+          Map.entry("增减", List.of("change")),
+          Map.entry("柱状图", List.of("bars")),
+          Map.entry("条形图", List.of("bars")),
+          Map.entry("越高越好", List.of("higher")),
+          Map.entry("越低越好", List.of("lower")),
+          Map.entry("单数", List.of("one")),
+          Map.entry("复数", List.of("many")));
+
+  private Synonyms() {}
+
+  /** What was probably meant, by meaning or by spelling. */
+  static Optional<String> of(String typed, Collection<String> known) {
+    return MEANT.getOrDefault(typed, List.of()).stream()
+        .filter(known::contains)
+        .findFirst()
+        .or(() -> NearMiss.of(typed, known));
+  }
+
+  /** What to say about a word that is not understood. */
+  static Bilingual hint(String typed, Collection<String> known) {
+    return of(typed, known).map(NearMiss::meant).orElseGet(() -> NearMiss.hint(typed, known));
+  }
+}
