@@ -92,7 +92,7 @@ final class PublicationLoaderTest {
   @Test
   void aMissingNarrativeNamesTheFileToCreate() {
     load(new Sample().remove("content/qingshan/review/economy.en.md"));
-    assertEquals(List.of(Sample.FRAME + ":17:14 file-missing"), found());
+    assertEquals(List.of(Sample.FRAME + ":18:14 file-missing"), found());
     assertTrue(
         diagnostics.sorted().get(0).cure().en().endsWith("content/qingshan/review/economy.en.md"));
   }
