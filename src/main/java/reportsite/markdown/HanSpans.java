@@ -7,7 +7,7 @@ import reportsite.text.Html;
 import reportsite.text.Lang;
 
 /** Escapes words and marks the Chinese among English ones, so that they are pronounced right. */
-final class HanSpans {
+public final class HanSpans {
 
   /** Han with its punctuation; digits, letters and quotation marks only between two Han. */
   private static final Pattern CHINESE =
@@ -16,6 +16,11 @@ final class HanSpans {
               + "(?:[0-9A-Za-z.%·“”‘’—…]*[\\p{IsHan}\\u3001-\\u303F\\uFF01-\\uFF60]+)*");
 
   private HanSpans() {}
+
+  /** The words as markup, in a text of a language. */
+  public static Html html(String words, Lang around) {
+    return new Html(escape(words, around));
+  }
 
   static String escape(String words, Lang around) {
     if (around == Lang.ZH || !Han.hasHan(words)) {

@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reportsite.markdown.HanSpans;
 import reportsite.model.Figure;
 import reportsite.model.Passage;
 import reportsite.model.Report;
 import reportsite.model.Span;
-import reportsite.model.Translation;
 import reportsite.text.Html;
+import reportsite.text.Lang;
 
 /** The report's full text, unchanged, with every figure of the ledger marked and linked. */
 final class TextPage implements PageProducer {
@@ -34,7 +35,7 @@ final class TextPage implements PageProducer {
    * @param html the Chinese, its figures marked
    * @param english its English where the page is English and there is one; else null
    */
-  public record Row(int number, String anchor, String style, Html html, @Nullable String english) {}
+  public record Row(int number, String anchor, String style, Html html, @Nullable Html english) {}
 
   @Override
   public Stream<SitePage> pages(Edition edition) {
@@ -72,10 +73,15 @@ final class TextPage implements PageProducer {
             view));
   }
 
-  private static @Nullable String english(Edition edition, Passage passage) {
+  private static @Nullable Html english(Edition edition, Passage passage) {
     return switch (edition.lang()) {
       case ZH -> null;
-      case EN -> edition.report().translation(passage).map(Translation::en).orElse(null);
+      case EN ->
+          edition
+              .report()
+              .translation(passage)
+              .map(translation -> HanSpans.html(translation.en(), Lang.EN))
+              .orElse(null);
     };
   }
 
