@@ -3,6 +3,7 @@ package reportsite;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import reportsite.render.SiteRenderer.Mode;
 import reportsite.text.Bilingual;
@@ -34,34 +36,48 @@ final class Commands implements Callable<Integer> {
     this.lang = lang;
   }
 
-  /** Options that every command takes. */
+  /** Options that every command takes, before its name or behind it. */
   static final class Options {
 
     @Spec(Spec.Target.MIXEE)
     @Nullable CommandSpec spec;
 
-    @Option(names = "--project", paramLabel = "DIR", descriptionKey = "project")
+    @Option(
+        scope = ScopeType.INHERIT,
+        names = "--project",
+        paramLabel = "DIR",
+        descriptionKey = "project")
     Path project = Path.of("");
 
-    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
+    @Option(scope = ScopeType.INHERIT, names = "--out", paramLabel = "DIR", descriptionKey = "out")
     @Nullable Path out;
 
-    @Option(names = "--base-url", paramLabel = "URL", descriptionKey = "base-url")
+    @Option(
+        scope = ScopeType.INHERIT,
+        names = "--base-url",
+        paramLabel = "URL",
+        descriptionKey = "base-url")
     @Nullable String baseUrl;
 
-    @Option(names = "--draft", descriptionKey = "draft")
+    @Option(scope = ScopeType.INHERIT, names = "--draft", descriptionKey = "draft")
     boolean draft;
 
-    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
+    @Option(
+        scope = ScopeType.INHERIT,
+        names = "--lang",
+        paramLabel = "zh|en",
+        descriptionKey = "lang")
     @Nullable String lang;
 
     @Option(
+        scope = ScopeType.INHERIT,
         names = {"-h", "--help"},
         usageHelp = true,
         descriptionKey = "help")
     boolean help;
 
     @Option(
+        scope = ScopeType.INHERIT,
         names = {"-V", "--version"},
         versionHelp = true,
         descriptionKey = "version")
@@ -71,28 +87,27 @@ final class Commands implements Callable<Integer> {
   /** Without a command it builds. */
   @Override
   public Integer call() throws IOException {
-    return build(options);
+    return build();
   }
 
   @Command(name = "build")
-  int build(@Mixin Options given) throws IOException {
-    return pipeline(given).build();
+  int build() throws IOException {
+    return pipeline().build();
   }
 
   @Command(name = "check")
-  int check(@Mixin Options given) throws IOException {
-    return pipeline(given).check();
+  int check() throws IOException {
+    return pipeline().check();
   }
 
-  private Build pipeline(Options given) {
-    Path project = given.project;
-    Path target = given.out == null ? project.resolve("site") : given.out;
-    Mode mode = new Mode(baseUrl(given), given.draft);
-    return new Build(project, target, mode, new Console(out, err, lang));
+  private Build pipeline() {
+    Path target = options.out == null ? options.project.resolve("site") : options.out;
+    Mode mode = new Mode(baseUrl(), options.draft);
+    return new Build(options.project, target, mode, new Console(out, err, lang));
   }
 
-  private @Nullable String baseUrl(Options given) {
-    String url = given.baseUrl;
+  private @Nullable String baseUrl() {
+    String url = options.baseUrl;
     if (url == null) {
       return null;
     }
@@ -103,7 +118,7 @@ final class Commands implements Callable<Integer> {
                   "--base-url must be a whole address such as https://example.org/report/, not '{0}'")
               .with(url);
       throw new ParameterException(
-          java.util.Objects.requireNonNull(given.spec).commandLine(), message.in(lang));
+          Objects.requireNonNull(options.spec).commandLine(), message.in(lang));
     }
     return url.endsWith("/") ? url : url + "/";
   }

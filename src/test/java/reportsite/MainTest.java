@@ -126,6 +126,16 @@ class MainTest {
   }
 
   @Test
+  void optionsCountBeforeACommandAsWellAsBehindIt(@TempDir Path folder) throws IOException {
+    Path project = project(folder.resolve("p"));
+    String target = folder.resolve("elsewhere").toString();
+    String[] arguments = {"--project", project.toString(), "--out", target, "build"};
+    assertEquals(0, run(Map.of(), arguments), err::toString);
+    assertTrue(Files.isRegularFile(folder.resolve("elsewhere/index.html")));
+    assertFalse(Files.exists(project.resolve("site")));
+  }
+
+  @Test
   void wrongUseEndsWithTwo() {
     assertEquals(2, run(Map.of(), "--colour"));
     assertTrue(err.toString().contains("--help"), err::toString);
