@@ -10,24 +10,40 @@ import reportsite.text.Bilingual;
 public final class NearMiss {
 
   private static final int MOST_LISTED = 8;
+  private static final int MOST_NEAR = 3;
 
   private NearMiss() {}
 
   /** The known word nearest to what was typed, if it is near enough to be a slip. */
   public static Optional<String> of(String typed, Collection<String> known) {
+    return nearest(typed, known).stream().findFirst();
+  }
+
+  /** All known words at the least distance, in order; none if that is no slip. */
+  private static List<String> nearest(String typed, Collection<String> known) {
     int reach = Math.max(1, typed.length() / 3);
-    return known.stream()
-        .map(word -> new Candidate(word, distance(typed, word)))
-        .filter(candidate -> candidate.distance() <= reach)
-        .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
-        .map(Candidate::word);
+    List<Candidate> near =
+        known.stream()
+            .distinct()
+            .map(word -> new Candidate(word, distance(typed, word)))
+            .filter(candidate -> candidate.distance() <= reach)
+            .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
+            .toList();
+    return near.stream()
+        .filter(candidate -> candidate.distance() == near.get(0).distance())
+        .map(Candidate::word)
+        .toList();
   }
 
   /** "did you mean 'x'?", or else the list of known words, cut when long. */
   public static Bilingual hint(String typed, Collection<String> known) {
-    Optional<String> near = of(typed, known);
-    if (near.isPresent()) {
-      return meant(near.get());
+    List<String> near = nearest(typed, known);
+    if (near.size() == 1) {
+      return meant(near.get(0));
+    }
+    if (!near.isEmpty()) {
+      return new Bilingual("是不是其中之一：{0}？", "did you mean one of {0}?")
+          .with(String.join(", ", near.subList(0, Math.min(near.size(), MOST_NEAR))));
     }
     if (known.isEmpty()) {
       return new Bilingual("目前还没有可用的名称", "none is defined yet");
