@@ -9,6 +9,7 @@ import reportsite.model.Id;
 import reportsite.model.Page;
 import reportsite.model.Part;
 import reportsite.model.Passages;
+import reportsite.model.Topic;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
@@ -50,12 +51,26 @@ final class ChapterReader {
     Bilingual title = fields.needed("title").bilingual();
     Bilingual summary = fields.needed("summary").bilingual();
     Passages passages = fields.needed("passages").passages();
+    List<Topic> topics = fields.optional("topics").each(ChapterReader::topic);
     fields.close();
     Page texts = part == null || id == null ? null : page(part + "/" + id, idField.at());
-    if (id == null || title == null || summary == null || passages == null || texts == null) {
+    if (id == null || title == null || summary == null || passages == null) {
       return null;
     }
-    return new Chapter(id, title, summary, passages, texts.zh(), texts.en(), item.at());
+    return topics == null || texts == null
+        ? null
+        : new Chapter(id, title, summary, passages, topics, texts.zh(), texts.en(), item.at());
+  }
+
+  private static @Nullable Topic topic(Field item) {
+    Fields fields = item.fields();
+    if (fields == null) {
+      return null;
+    }
+    Integer passage = fields.needed("passage").number();
+    Bilingual title = fields.needed("title").bilingual();
+    fields.close();
+    return passage == null || title == null ? null : new Topic(passage, title, item.at());
   }
 
   /** The narratives of a page, both languages. */

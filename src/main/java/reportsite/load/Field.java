@@ -14,6 +14,7 @@ import reportsite.load.Node.Scalar;
 import reportsite.load.Node.Sequence;
 import reportsite.model.Id;
 import reportsite.model.Passages;
+import reportsite.notation.Deadline;
 import reportsite.notation.Notation;
 import reportsite.notation.Reading;
 import reportsite.notation.Value;
@@ -110,7 +111,7 @@ record Field(String name, @Nullable Node node, Position at, Need need, Diagnosti
     return date;
   }
 
-  /** A constant by its lower-case name. */
+  /** A constant by its lower-case name, its words joined by hyphens. */
   <E extends Enum<E>> @Nullable E word(Class<E> type) {
     String text = text();
     if (text == null) {
@@ -118,7 +119,7 @@ record Field(String name, @Nullable Node node, Position at, Need need, Diagnosti
     }
     List<String> words = new ArrayList<>();
     for (E constant : type.getEnumConstants()) {
-      String word = constant.name().toLowerCase(Locale.ROOT);
+      String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
       if (word.equals(text)) {
         return constant;
       }
@@ -156,6 +157,19 @@ record Field(String name, @Nullable Node node, Position at, Need need, Diagnosti
       return null;
     }
     return ((Reading.Understood) reading).value();
+  }
+
+  /** Words of time within the report's year. */
+  @Nullable Deadline deadline() {
+    String text = text();
+    if (text == null) {
+      return null;
+    }
+    Deadline read = Deadline.read(text).orElse(null);
+    if (read == null) {
+      diagnostics.error(at, LoadFault.DEADLINE_NOT_READ, name, text);
+    }
+    return read;
   }
 
   /** A text in both languages that readers will see. */

@@ -1,47 +1,54 @@
 package reportsite.load;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
+import reportsite.load.Field.ItemReader;
 import reportsite.model.ChartSpec;
+import reportsite.model.Commitment;
 import reportsite.model.Indicator;
+import reportsite.model.LeftOut;
+import reportsite.model.Progress;
+import reportsite.model.Project;
+import reportsite.model.Relation;
+import reportsite.model.Subject;
+import reportsite.model.Term;
 import reportsite.model.Translation;
 
 /**
- * Reads the indicators, charts and translated passages of a report, from as many files as staff
- * like.
+ * Reads the records of a report, from as many files as staff like: together, in the order of the
+ * files' names.
  */
 final class LedgerReader {
 
-  /** What the ledger files of a report hold together, in the order of the files' names. */
-  record Ledger(
-      List<Indicator> indicators, List<ChartSpec> charts, List<Translation> translations) {}
-
   private final Sources sources;
+  private final List<Indicator> indicators = new ArrayList<>();
+  private final List<ChartSpec> charts = new ArrayList<>();
+  private final List<Translation> translations = new ArrayList<>();
+  private final List<Relation> relations = new ArrayList<>();
+  private final List<Term> terms = new ArrayList<>();
+  private final List<Commitment> commitments = new ArrayList<>();
+  private final List<Subject> subjects = new ArrayList<>();
+  private final List<Project> projects = new ArrayList<>();
+  private final List<LeftOut> leftOut = new ArrayList<>();
+  private final List<Progress.Entry> progress = new ArrayList<>();
+  private @Nullable LocalDate checked;
 
   LedgerReader(Sources sources) {
     this.sources = sources;
   }
 
-  /** Reads every YAML file of the report's folder other than its frame. */
-  @Nullable Ledger read(String folder) {
-    List<Indicator> indicators = new ArrayList<>();
-    List<ChartSpec> charts = new ArrayList<>();
-    List<Translation> translations = new ArrayList<>();
+  /** Reads every YAML file of the report's folder other than its frame; false after a fault. */
+  boolean read(String folder) {
     boolean whole = true;
     for (String path : sources.paths()) {
       if (isLedger(path, folder)) {
-        Ledger one = file(path);
-        whole &= one != null;
-        if (one != null) {
-          indicators.addAll(one.indicators());
-          charts.addAll(one.charts());
-          translations.addAll(one.translations());
-        }
+        whole &= file(path);
       }
     }
-    return whole ? new Ledger(indicators, charts, translations) : null;
+    return whole;
   }
 
   private static boolean isLedger(String path, String folder) {
@@ -51,19 +58,32 @@ final class LedgerReader {
         && !path.equals(folder + "report.yaml");
   }
 
-  private @Nullable Ledger file(String path) {
+  private boolean file(String path) {
     Fields fields = sources.yaml(path, Position.of(path));
     if (fields == null) {
-      return null;
+      return false;
     }
-    List<Indicator> indicators = fields.optional("indicators").each(new IndicatorReader()::read);
-    List<ChartSpec> charts = fields.optional("charts").each(new ChartReader()::read);
-    List<Translation> translations =
-        fields.optional("translations").each(LedgerReader::translation);
+    boolean whole = take(fields, "indicators", new IndicatorReader()::read, indicators);
+    whole &= take(fields, "charts", new ChartReader()::read, charts);
+    whole &= take(fields, "translations", LedgerReader::translation, translations);
+    whole &= take(fields, "relations", RelationReader::read, relations);
+    whole &= take(fields, "terms", TermReader::read, terms);
+    whole &= take(fields, "commitments", PromiseReader::commitment, commitments);
+    whole &= take(fields, "subjects", PromiseReader::subject, subjects);
+    whole &= take(fields, "projects", PromiseReader::project, projects);
+    whole &= take(fields, "left-out", PromiseReader::leftOut, leftOut);
+    whole &= take(fields, "progress", ProgressReader::entry, progress);
+    LocalDate date = fields.optional("checked").date();
+    checked = date == null ? checked : date;
     fields.close();
-    return indicators == null || charts == null || translations == null
-        ? null
-        : new Ledger(indicators, charts, translations);
+    return whole;
+  }
+
+  private static <T> boolean take(
+      Fields fields, String key, ItemReader<T> reader, List<? super T> into) {
+    List<T> read = fields.optional(key).each(reader);
+    into.addAll(read == null ? List.of() : read);
+    return read != null;
   }
 
   private static @Nullable Translation translation(Field item) {
@@ -78,5 +98,45 @@ final class LedgerReader {
     return passage == null || source == null || en == null
         ? null
         : new Translation(passage, source, en, item.at());
+  }
+
+  List<Indicator> indicators() {
+    return indicators;
+  }
+
+  List<ChartSpec> charts() {
+    return charts;
+  }
+
+  List<Translation> translations() {
+    return translations;
+  }
+
+  List<Relation> relations() {
+    return relations;
+  }
+
+  List<Term> terms() {
+    return terms;
+  }
+
+  List<Commitment> commitments() {
+    return commitments;
+  }
+
+  List<Subject> subjects() {
+    return subjects;
+  }
+
+  List<Project> projects() {
+    return projects;
+  }
+
+  List<LeftOut> leftOut() {
+    return leftOut;
+  }
+
+  Progress progress() {
+    return new Progress(checked, progress);
   }
 }

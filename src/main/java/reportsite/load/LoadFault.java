@@ -145,6 +145,27 @@ enum LoadFault implements Fault {
       "only a chart with 'shape: shares' has a 'total'",
       "删除 total，或者把 shape 改为 shares",
       "delete 'total', or make the shape 'shares'"),
+  DEADLINE_NOT_READ(
+      "“{0}: {1}”看不懂是什么时候",
+      "'{0}: {1}' names no time that is understood",
+      "照抄报告的时间词，如 6月份、6月底、上半年、秋季、年内、全年；报告没有写时间就删去这一行",
+      "copy the report's words of time, such as 6月份, 6月底, 上半年, 秋季, 年内, 全年; where it names"
+          + " none, delete the line"),
+  ONE_OPERATION(
+      "一条关系要写明一种算法",
+      "a relation needs exactly one operation",
+      "写 sum、difference、base、growth、count 中的一个，如 sum: [part-a, part-b]",
+      "write one of sum, difference, base, growth, count, as in sum: [part-a, part-b]"),
+  OPERANDS(
+      "“{0}”里的数字个数不对",
+      "'{0}' has the wrong number of figures",
+      "sum 和 difference 至少两个，base 和 growth 正好两个",
+      "sum and difference take two or more, base and growth exactly two"),
+  EXPLANATION_INCOMPLETE(
+      "解释（explanation）、适用范围（jurisdiction）和出处（source）要么都写，要么都不写",
+      "explanation, jurisdiction and source go together",
+      "补上缺少的；查不到公开权威出处的用语，三项都删去",
+      "add what is missing; of words without a public source, delete all three"),
   PLACEHOLDERS_DIFFER(
       "“{0}”的中文和英文里的空位不同：中文有 {1}，英文有 {2}",
       "the slots of '{0}' differ: the Chinese has {1}, the English has {2}",

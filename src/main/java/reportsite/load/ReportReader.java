@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
+import reportsite.model.Audience;
 import reportsite.model.Group;
 import reportsite.model.Heading;
 import reportsite.model.Id;
@@ -11,6 +12,7 @@ import reportsite.model.Name;
 import reportsite.model.Occasion;
 import reportsite.model.Page;
 import reportsite.model.Part;
+import reportsite.model.Promises;
 import reportsite.model.Report;
 import reportsite.model.Selection;
 import reportsite.model.Source;
@@ -29,26 +31,30 @@ final class ReportReader {
     String folder = "content/" + id + "/";
     String frame = folder + "report.yaml";
     // The ledger is read even when the frame is broken: every problem at once.
-    LedgerReader.Ledger ledger = new LedgerReader(sources).read(folder);
+    LedgerReader ledger = new LedgerReader(sources);
+    boolean whole = ledger.read(folder);
     Fields fields = sources.yaml(frame, Position.of(frame));
-    return fields == null ? null : frame(id, new ChapterReader(sources, folder), fields, ledger);
+    Report report =
+        fields == null ? null : frame(id, new ChapterReader(sources, folder), fields, ledger);
+    return whole ? report : null;
   }
 
   private @Nullable Report frame(
-      Id id, ChapterReader chapters, Fields fields, LedgerReader.@Nullable Ledger ledger) {
+      Id id, ChapterReader chapters, Fields fields, LedgerReader ledger) {
     Heading heading = heading(fields);
     Source source = new SeedReader(sources).read(id.text(), fields.needed("sha256"), fields.at());
     List<Group> groups = fields.optional("groups").each(ReportReader::group);
     List<Name> names = fields.optional("names").each(ReportReader::name);
+    List<Audience> audiences = fields.optional("audiences").each(PromiseReader::audience);
     Selection selection = selection(fields);
     List<Part> parts = fields.needed("parts").some(chapters::part);
     Page home = chapters.page("home", fields.at());
     Page targets = chapters.page("targets", fields.at());
     fields.close();
-    if (heading == null || source == null || groups == null || names == null) {
+    if (heading == null || source == null || groups == null || names == null || audiences == null) {
       return null;
     }
-    if (selection == null || parts == null || ledger == null || home == null || targets == null) {
+    if (selection == null || parts == null || home == null || targets == null) {
       return null;
     }
     return new Report(
@@ -61,11 +67,24 @@ final class ReportReader {
         ledger.indicators(),
         ledger.charts(),
         ledger.translations(),
+        ledger.relations(),
+        ledger.terms(),
+        promises(ledger, audiences),
         selection,
         home,
         targets,
         fields.at(),
         sources.places());
+  }
+
+  private static Promises promises(LedgerReader ledger, List<Audience> audiences) {
+    return new Promises(
+        ledger.commitments(),
+        ledger.subjects(),
+        ledger.projects(),
+        ledger.leftOut(),
+        audiences,
+        ledger.progress());
   }
 
   private static @Nullable Heading heading(Fields fields) {

@@ -1,5 +1,6 @@
 package reportsite.model;
 
+import java.util.List;
 import reportsite.diag.Position;
 import reportsite.markdown.Narrative;
 import reportsite.text.Bilingual;
@@ -10,15 +11,21 @@ import reportsite.text.Lang;
  *
  * @param summary one sentence for lists and search engines
  * @param passages what of the report it covers
+ * @param topics the report's own sub-headings among these passages
  */
 public record Chapter(
     Id id,
     Bilingual title,
     Bilingual summary,
     Passages passages,
+    List<Topic> topics,
     Narrative zh,
     Narrative en,
     Position at) {
+
+  public Chapter {
+    topics = List.copyOf(topics);
+  }
 
   public Narrative in(Lang lang) {
     return switch (lang) {

@@ -30,7 +30,8 @@ public record Figure(
     int passage,
     String quote,
     Position at,
-    Position quoteAt) {
+    Position quoteAt)
+    implements Quoted {
 
   public Figure {
     if (measure.comparesWithGroup() != (versus != null)) {

@@ -1,10 +1,5 @@
 package reportsite.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /**
  * One non-empty line of the report's text.
  *
@@ -16,13 +11,7 @@ public record Passage(int number, int line, String text) {
 
   /** What tells this wording from any other: the first 12 digits of the SHA-256 of its text. */
   public String fingerprint() {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash).substring(0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Fingerprint.of(text);
   }
 
   /** The anchor on the reading page. */

@@ -22,6 +22,9 @@ public record Report(
     List<Indicator> indicators,
     List<ChartSpec> charts,
     List<Translation> translations,
+    List<Relation> relations,
+    List<Term> terms,
+    Promises promises,
     Selection selection,
     Page home,
     Page targets,
@@ -35,6 +38,8 @@ public record Report(
     indicators = List.copyOf(indicators);
     charts = List.copyOf(charts);
     translations = List.copyOf(translations);
+    relations = List.copyOf(relations);
+    terms = List.copyOf(terms);
   }
 
   public Bilingual title() {
@@ -91,13 +96,17 @@ public record Report(
         .findFirst();
   }
 
-  /** Where a figure's quotation stands in its passage. */
-  public Optional<Span> quoteSpan(Figure figure) {
+  public Optional<Term> term(Id id) {
+    return terms.stream().filter(term -> term.id().equals(id)).findFirst();
+  }
+
+  /** Where a quotation stands in its passage. */
+  public Optional<Span> quoteSpan(Quoted quoted) {
     return source
-        .passage(figure.passage())
-        .map(passage -> passage.text().indexOf(figure.quote()))
+        .passage(quoted.passage())
+        .map(passage -> passage.text().indexOf(quoted.quote()))
         .filter(start -> start >= 0)
-        .map(start -> new Span(start, start + figure.quote().length()));
+        .map(start -> new Span(start, start + quoted.quote().length()));
   }
 
   /** Where a figure's value stands in its passage: within its quotation, as a number of its own. */

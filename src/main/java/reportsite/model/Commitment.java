@@ -1,0 +1,56 @@
+package reportsite.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Position;
+import reportsite.notation.Deadline;
+import reportsite.text.Bilingual;
+
+/**
+ * Something the report says will be done, so that one can come back to it and ask.
+ *
+ * @param title what is promised, without quantity and date, which the figures and the due date say
+ * @param kind what it would take to fulfil it
+ * @param due the time the report itself names; null when it names none
+ * @param beneficiaries ids of audiences
+ * @param subjects ids of subjects that are meant though the quotation does not name them
+ * @param continues ids of results that it carries on, beyond those of its figures' indicators
+ * @param responsible who the report says is to do it; null when it does not say
+ * @param note a neutral remark; else null
+ */
+public record Commitment(
+    Id id,
+    Bilingual title,
+    int passage,
+    String quote,
+    Kind kind,
+    @Nullable Deadline due,
+    List<Id> beneficiaries,
+    List<Id> subjects,
+    List<Id> continues,
+    @Nullable Bilingual responsible,
+    @Nullable Bilingual note,
+    Position at,
+    Position quoteAt)
+    implements Quoted {
+
+  public Commitment {
+    beneficiaries = List.copyOf(beneficiaries);
+    subjects = List.copyOf(subjects);
+    continues = List.copyOf(continues);
+  }
+
+  /** What it would take to fulfil a commitment. */
+  public enum Kind {
+    /** A number to be reached. */
+    QUANTITY,
+    /** A named thing to be finished, opened, delivered or passed. */
+    COMPLETION,
+    /** Something to be begun. */
+    START,
+    /** Something to be carried on. */
+    CONTINUATION,
+    /** Anything else: to strengthen, to improve, to explore. */
+    QUALITATIVE
+  }
+}

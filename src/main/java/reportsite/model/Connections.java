@@ -1,0 +1,114 @@
+package reportsite.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import reportsite.notation.Kind;
+
+/**
+ * What belongs to what among figures, commitments, subjects and projects: read off the quotations
+ * instead of being typed, so that no link can be forgotten or contradict the report.
+ */
+public final class Connections {
+
+  private final Report report;
+  private final Map<Commitment, List<Figure>> figures = new LinkedHashMap<>();
+  private final Map<Commitment, List<Subject>> subjects = new LinkedHashMap<>();
+  private final Map<Commitment, List<Project>> projects = new LinkedHashMap<>();
+
+  public Connections(Report report) {
+    this.report = report;
+    Promises promises = report.promises();
+    Wordings<Subject> names = new Wordings<>(promises.subjects(), Subject::wordings);
+    Wordings<Project> titles =
+        new Wordings<>(promises.projects(), project -> List.of(project.name().zh()));
+    for (Commitment commitment : promises.commitments()) {
+      figures.put(commitment, quotedIn(commitment));
+      Set<Subject> named = new LinkedHashSet<>(owners(names, commitment));
+      commitment.subjects().forEach(id -> promises.subject(id).ifPresent(named::add));
+      subjects.put(commitment, List.copyOf(named));
+      projects.put(commitment, List.copyOf(owners(titles, commitment)));
+    }
+  }
+
+  private static <T> Collection<T> owners(Wordings<T> wordings, Commitment commitment) {
+    Set<T> owners = new LinkedHashSet<>();
+    wordings.in(commitment.quote()).forEach(occurrence -> owners.add(occurrence.owner()));
+    return owners;
+  }
+
+  /** The figures whose value stands in a commitment's quotation. */
+  private List<Figure> quotedIn(Commitment commitment) {
+    Span quote = report.quoteSpan(commitment).orElse(null);
+    if (quote == null) {
+      return List.of();
+    }
+    return report.figures().stream()
+        .filter(figure -> figure.passage() == commitment.passage())
+        .filter(
+            figure ->
+                report
+                    .valueSpan(figure)
+                    .filter(value -> quote.start() <= value.start() && value.end() <= quote.end())
+                    .isPresent())
+        .toList();
+  }
+
+  /** The figures of a commitment, in the order of the ledger. */
+  public List<Figure> figures(Commitment commitment) {
+    return figures.getOrDefault(commitment, List.of());
+  }
+
+  /** What a commitment is about. */
+  public List<Subject> subjects(Commitment commitment) {
+    return subjects.getOrDefault(commitment, List.of());
+  }
+
+  /** The projects a commitment names. */
+  public List<Project> projects(Commitment commitment) {
+    return projects.getOrDefault(commitment, List.of());
+  }
+
+  /** The results that a commitment carries on: of its figures' indicators, and those it names. */
+  public List<Figure> results(Commitment commitment) {
+    Set<Figure> results = new LinkedHashSet<>();
+    for (Figure figure : figures(commitment)) {
+      report.indicator(figure.indicator()).stream()
+          .flatMap(indicator -> indicator.figures().stream())
+          .filter(other -> other.kind() == Kind.RESULT && other.measure() == figure.measure())
+          .forEach(results::add);
+    }
+    commitment.continues().forEach(id -> report.figure(id).ifPresent(results::add));
+    return List.copyOf(results);
+  }
+
+  /** The commitments that quote a figure. */
+  public List<Commitment> commitments(Figure figure) {
+    return having(figures, figure);
+  }
+
+  /** The commitments about a subject. */
+  public List<Commitment> commitments(Subject subject) {
+    return having(subjects, subject);
+  }
+
+  /** The commitments that name a project. */
+  public List<Commitment> commitments(Project project) {
+    return having(projects, project);
+  }
+
+  private static <T> List<Commitment> having(Map<Commitment, List<T>> lists, T thing) {
+    List<Commitment> found = new ArrayList<>();
+    lists.forEach(
+        (commitment, things) -> {
+          if (things.contains(thing)) {
+            found.add(commitment);
+          }
+        });
+    return found;
+  }
+}

@@ -1,0 +1,25 @@
+package reportsite.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** What tells one wording from any other, short enough to be typed. */
+final class Fingerprint {
+
+  private static final int DIGITS = 12;
+
+  private Fingerprint() {}
+
+  /** The first 12 digits of the SHA-256 of a text. */
+  static String of(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash).substring(0, DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

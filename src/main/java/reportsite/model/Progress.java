@@ -1,0 +1,106 @@
+package reportsite.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Position;
+import reportsite.text.Bilingual;
+
+/**
+ * What became known about the commitments since the report, entry after entry; nothing is
+ * rewritten.
+ *
+ * @param checked the day up to which staff have looked for news: the site's only notion of "now",
+ *     since a build has no clock; null when nobody has looked since the report
+ */
+public record Progress(@Nullable LocalDate checked, List<Entry> entries) {
+
+  public Progress {
+    entries = List.copyOf(entries);
+  }
+
+  /** Nothing known yet. */
+  public static Progress none() {
+    return new Progress(null, List.of());
+  }
+
+  /** The entries about one commitment, oldest first. */
+  public List<Entry> of(Id commitment) {
+    return entries.stream().filter(entry -> entry.commitment().equals(commitment)).toList();
+  }
+
+  /** The state that the entries leave a commitment in. */
+  public State state(Id commitment) {
+    List<Entry> own = of(commitment);
+    return own.isEmpty() ? State.ANNOUNCED : own.get(own.size() - 1).state();
+  }
+
+  /**
+   * One piece of news.
+   *
+   * @param date of the news, not of the typing
+   * @param state the commitment's state from then on
+   * @param claim what the responsible side says; null when it says nothing
+   * @param evidence what can be seen independently of it; null when nothing is known
+   * @param note what else a reader needs, such as what was revised; else null
+   * @param source the publication the entry rests on
+   * @param after beginning of the SHA-256 of the entry before it, so that a rewritten entry is
+   *     noticed; null for the first of a commitment
+   */
+  public record Entry(
+      Id commitment,
+      LocalDate date,
+      State state,
+      @Nullable Bilingual claim,
+      @Nullable Bilingual evidence,
+      @Nullable Bilingual note,
+      Origin source,
+      @Nullable String after,
+      Position at) {
+
+    /** What tells this entry from any other wording of it. */
+    public String fingerprint() {
+      return Fingerprint.of(
+          commitment
+              + "\n"
+              + date
+              + "\n"
+              + state
+              + "\n"
+              + claim
+              + "\n"
+              + evidence
+              + "\n"
+              + note
+              + "\n"
+              + source.title()
+              + "\n"
+              + source.publisher()
+              + "\n"
+              + source.date());
+    }
+  }
+
+  /**
+   * A publication.
+   *
+   * @param publisher who published it
+   * @param date of publication
+   */
+  public record Origin(Bilingual title, Bilingual publisher, LocalDate date) {}
+
+  /** The states of a commitment; the site publishes what each means. */
+  public enum State {
+    /** The report says so; no news since. */
+    ANNOUNCED,
+    IN_PROGRESS,
+    DONE,
+    PARTLY_DONE,
+    /** The due date passed and a source says it was not reached. */
+    NOT_MET,
+    /** The promise itself was changed. */
+    REVISED,
+    /** A source was looked for and nothing public lets one tell. */
+    NOT_VERIFIABLE
+  }
+}

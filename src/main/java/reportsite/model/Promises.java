@@ -1,0 +1,39 @@
+package reportsite.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the report says will be done, and all that is recorded around it.
+ *
+ * @param audiences for whom something is promised
+ * @param leftOut words of the task part that promise nothing
+ */
+public record Promises(
+    List<Commitment> commitments,
+    List<Subject> subjects,
+    List<Project> projects,
+    List<LeftOut> leftOut,
+    List<Audience> audiences,
+    Progress progress) {
+
+  public Promises {
+    commitments = List.copyOf(commitments);
+    subjects = List.copyOf(subjects);
+    projects = List.copyOf(projects);
+    leftOut = List.copyOf(leftOut);
+    audiences = List.copyOf(audiences);
+  }
+
+  public Optional<Commitment> commitment(Id id) {
+    return commitments.stream().filter(commitment -> commitment.id().equals(id)).findFirst();
+  }
+
+  public Optional<Subject> subject(Id id) {
+    return subjects.stream().filter(subject -> subject.id().equals(id)).findFirst();
+  }
+
+  public Optional<Audience> audience(Id id) {
+    return audiences.stream().filter(audience -> audience.id().equals(id)).findFirst();
+  }
+}
