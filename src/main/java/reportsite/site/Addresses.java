@@ -52,7 +52,60 @@ public final class Addresses {
     return page(lang, report, part.id() + "/" + chapter.id() + ".html");
   }
 
-  /** The report's full text. */
+  /** All commitments. */
+  public static Address commitments(Lang lang, Id report) {
+    return page(lang, report, "commitments/index.html");
+  }
+
+  public static Address commitment(Lang lang, Id report, Id commitment) {
+    return page(lang, report, "commitments/" + commitment + ".html");
+  }
+
+  /**
+   * The commitments that share something.
+   *
+   * @param facet such as {@code area} or {@code due}
+   * @param value what they share, as an id
+   */
+  public static Address commitmentsBy(Lang lang, Id report, String facet, String value) {
+    return page(lang, report, "commitments/by-" + facet + "/" + value + ".html");
+  }
+
+  /** Everything that promises name. */
+  public static Address subjects(Lang lang, Id report) {
+    return page(lang, report, "subjects/index.html");
+  }
+
+  /** What is promised for one of them. */
+  public static Address subject(Lang lang, Id report, Id subject) {
+    return page(lang, report, "subjects/" + subject + ".html");
+  }
+
+  public static Address projects(Lang lang, Id report) {
+    return page(lang, report, "projects.html");
+  }
+
+  /** The words that need explaining. */
+  public static Address terms(Lang lang, Id report) {
+    return page(lang, report, "terms.html");
+  }
+
+  /** What was verified and what does not add up. */
+  public static Address checks(Lang lang, Id report) {
+    return page(lang, report, "checks.html");
+  }
+
+  /** What a reader would want and the report does not give. */
+  public static Address notStated(Lang lang, Id report) {
+    return page(lang, report, "not-stated.html");
+  }
+
+  /** The report's full text in both languages, side by side. */
+  public static Address bothTexts(Lang lang, Id report) {
+    return page(lang, report, "text-both.html");
+  }
+
+  /** The report's full text in the language of the pages. */
   public static Address text(Lang lang, Id report) {
     return page(lang, report, "text.html");
   }
