@@ -1,0 +1,28 @@
+package reportsite.check;
+
+import reportsite.diag.Diagnostics;
+import reportsite.model.Connections;
+import reportsite.model.Figure;
+import reportsite.model.Report;
+import reportsite.notation.Kind;
+
+/** A target that is set where something is promised belongs to a promise. */
+final class TargetsStandInCommitments implements Check {
+
+  @Override
+  public void check(Report report, Diagnostics diagnostics) {
+    Connections connections = new Connections(report);
+    for (PromisingChapter promising : PromisingChapter.of(report)) {
+      for (Figure figure : report.figures()) {
+        boolean isSet =
+            figure.kind() == Kind.TARGET
+                && promising.chapter().passages().contains(figure.passage())
+                && report.valueSpan(figure).isPresent();
+        if (isSet && connections.commitments(figure).isEmpty()) {
+          diagnostics.error(
+              figure.at(), CheckFault.TARGET_WITHOUT_COMMITMENT, figure.id(), figure.passage());
+        }
+      }
+    }
+  }
+}
