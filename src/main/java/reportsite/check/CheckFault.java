@@ -339,15 +339,13 @@ public enum CheckFault implements Fault {
 
   // Relations and words.
   RELATION_MISFITS(
-      "关系“{0}”无法计算：{1} 是“{2}”",
-      "relation '{0}' cannot be computed: {1} is '{2}'", "{3}", "{3}"),
+      "关系“{0}”无法计算：{1} 是“{2}”", "relation '{0}' cannot be computed: {1} is '{2}'", "{3}", "{3}"),
   COUNTED_NOT_THERE(
       "要数的“{0}”不在第{1}段里",
       "'{0}', which is to be counted, does not stand in passage {1}",
       "只数与总数同在一段里的名称，请照抄报告",
       "count only names of the passage that states the number, copied from the report"),
-  WORDING_NOT_IN_REPORT(
-      "报告里没有这个{0}：“{1}”", "the report has no such {0}: “{1}”", "{2}", "{2}"),
+  WORDING_NOT_IN_REPORT("报告里没有这个{0}：“{1}”", "the report has no such {0}: “{1}”", "{2}", "{2}"),
   SUBJECT_NAMED_OTHERWISE(
       "“{0}”的英文名“{1}”与报告的英文不一致",
       "the English of the report does not call {0} '{1}'",

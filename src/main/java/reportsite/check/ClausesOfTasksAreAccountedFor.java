@@ -45,15 +45,14 @@ final class ClausesOfTasksAreAccountedFor implements Check {
     }
   }
 
-  private static List<Span> accounted(
-      Passage passage, PromisingChapter promising, Report report) {
+  private static List<Span> accounted(Passage passage, PromisingChapter promising, Report report) {
     List<Span> spans = new ArrayList<>();
-    Stream.<Quoted>concat(
-            promising.commitments().stream(), report.promises().leftOut().stream())
+    Stream.<Quoted>concat(promising.commitments().stream(), report.promises().leftOut().stream())
         .filter(quoted -> quoted.passage() == passage.number())
         .forEach(quoted -> report.quoteSpan(quoted).ifPresent(spans::add));
     for (Topic topic : promising.chapter().topics()) {
-      int end = topic.passage() == passage.number() ? TopicsOpenTheirPassage.end(topic, passage) : -1;
+      int end =
+          topic.passage() == passage.number() ? TopicsOpenTheirPassage.end(topic, passage) : -1;
       if (end > 0) {
         spans.add(new Span(0, end));
       }

@@ -40,7 +40,8 @@ record Known(Bilingual kind, Collection<String> names) {
 
   static Known commitments(Report report) {
     return new Known(
-        Words.COMMITMENT, report.promises().commitments().stream().map(c -> c.id().text()).toList());
+        Words.COMMITMENT,
+        report.promises().commitments().stream().map(c -> c.id().text()).toList());
   }
 
   /** Chapters as references name them: {@code part/chapter}. */

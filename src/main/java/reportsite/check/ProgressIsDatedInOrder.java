@@ -25,8 +25,7 @@ final class ProgressIsDatedInOrder implements Check {
       LocalDate date = entry.date();
       LocalDate before = latest.put(entry.commitment(), date);
       if (date.isBefore(report.occasion().date())) {
-        diagnostics.error(
-            at, CheckFault.PROGRESS_BEFORE_REPORT, date, report.occasion().date());
+        diagnostics.error(at, CheckFault.PROGRESS_BEFORE_REPORT, date, report.occasion().date());
       }
       if (before != null && date.isBefore(before)) {
         diagnostics.error(at, CheckFault.PROGRESS_OUT_OF_ORDER, entry.commitment(), date, before);

@@ -22,11 +22,9 @@ final class ProgressIsNeverRewritten implements Check {
       if (before == null && entry.after() != null) {
         diagnostics.error(at, CheckFault.FIRST_ENTRY_HAS_AFTER, entry.commitment());
       } else if (before != null && entry.after() == null) {
-        diagnostics.error(
-            at, CheckFault.AFTER_MISSING, entry.commitment(), before.fingerprint());
+        diagnostics.error(at, CheckFault.AFTER_MISSING, entry.commitment(), before.fingerprint());
       } else if (before != null && !Objects.equals(before.fingerprint(), entry.after())) {
-        diagnostics.error(
-            at, CheckFault.AFTER_DIFFERS, before.at(), before.fingerprint());
+        diagnostics.error(at, CheckFault.AFTER_DIFFERS, before.at(), before.fingerprint());
       }
     }
   }

@@ -47,9 +47,7 @@ final class ProgressStatesAreFounded implements Check {
     Deadline named = commitment.due();
     // Without a date of its own a promise of the year is due at its end.
     LocalDate due =
-        named == null
-            ? LocalDate.of(report.year(), LAST_MONTH, LAST_DAY)
-            : named.in(report.year());
+        named == null ? LocalDate.of(report.year(), LAST_MONTH, LAST_DAY) : named.in(report.year());
     if (!entry.date().isAfter(due)) {
       diagnostics.error(at, CheckFault.NOT_MET_TOO_EARLY, commitment.id(), due, entry.date());
     }

@@ -80,8 +80,7 @@ final class PromiseTexts {
 
   private static void addTerm(Term term, Collector all) {
     Bilingual name = what("用语“{0}”", "term '{0}'").with(term.id());
-    Bilingual explanation =
-        what("用语“{0}”的解释", "the explanation of term '{0}'").with(term.id());
+    Bilingual explanation = what("用语“{0}”的解释", "the explanation of term '{0}'").with(term.id());
     all.addName(name, term.name(), term.at());
     Term.Explanation explained = term.explanation();
     if (explained != null) {

@@ -106,8 +106,7 @@ record ShortText(Bilingual what, Bilingual text, Form form, Position zhAt, Posit
     /** Adds a name whose languages are fields of the thing itself. */
     void addName(Bilingual what, Bilingual text, Position owner) {
       texts.add(
-          new ShortText(
-              what, text, Form.NAME, places.of(owner, "zh"), places.of(owner, "en")));
+          new ShortText(what, text, Form.NAME, places.of(owner, "zh"), places.of(owner, "en")));
     }
   }
 

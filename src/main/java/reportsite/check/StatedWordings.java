@@ -33,6 +33,8 @@ record StatedWordings(Report report, Bilingual kind, Diagnostics diagnostics) {
             .with(passage.number(), near.stretch());
       }
     }
-    return new Bilingual("请照抄报告的写法，不加引号；报告没有提到的不要登记", "copy the report's wording, without quotation marks; do not enter what it does not name");
+    return new Bilingual(
+        "请照抄报告的写法，不加引号；报告没有提到的不要登记",
+        "copy the report's wording, without quotation marks; do not enter what it does not name");
   }
 }

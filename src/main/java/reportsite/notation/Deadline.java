@@ -77,9 +77,16 @@ public record Deadline(String words, Month last, Span span) {
     return Optional.ofNullable(NAMED.get(words));
   }
 
-  /** The first time that a text names and by which something can be due; 全年 is how long it takes. */
+  /**
+   * The first time that a text names and by which something can be due; 全年 is how long it takes.
+   */
   public static Optional<Deadline> find(String text) {
-    return IN_TEXT.matcher(text).results().map(MatchResult::group).flatMap(words -> read(words).stream()).findFirst();
+    return IN_TEXT
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .flatMap(words -> read(words).stream())
+        .findFirst();
   }
 
   /** The last day of that time in a year. */
