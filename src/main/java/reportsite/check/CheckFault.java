@@ -270,8 +270,8 @@ public enum CheckFault implements Fault {
       "请登记引文里的数字，或把引文加长到包含它；没有数量的承诺请改 kind",
       "enter the number in the ledger, or quote more words; if nothing is counted, correct 'kind'"),
   CLAUSE_UNACCOUNTED(
-      "第{0}段第{1}个字起的“{2}”没有着落：既不在任何承诺里，也没有说明为什么略去",
-      "passage {0}, character {1}: “{2}” is in no commitment and is not left out for a reason",
+      "第{0}段第{1}个字起的这一句没有着落，既不在任何承诺里，也没有说明为什么略去：{2}",
+      "passage {0}, character {1}: no commitment has these words, nor are they left out for a reason: {2}",
       "如果它是承诺，请登记；如果只是引语、目的、情况或称呼，请在 left-out 里补一条：passage: {0}, quote: {2}, reason: …",
       "enter the commitment it makes; or, if it is an introduction, a purpose, background or an"
           + " address, add under left-out: passage: {0}, quote: {2}, reason: …"),
@@ -345,7 +345,7 @@ public enum CheckFault implements Fault {
       "'{0}', which is to be counted, does not stand in passage {1}",
       "只数与总数同在一段里的名称，请照抄报告",
       "count only names of the passage that states the number, copied from the report"),
-  WORDING_NOT_IN_REPORT("报告里没有这个{0}：“{1}”", "the report has no such {0}: “{1}”", "{2}", "{2}"),
+  WORDING_NOT_IN_REPORT("报告里没有这个{0}：{1}", "the report has no such {0}: {1}", "{2}", "{2}"),
   SUBJECT_NAMED_OTHERWISE(
       "“{0}”的英文名“{1}”与报告的英文不一致",
       "the English of the report does not call {0} '{1}'",

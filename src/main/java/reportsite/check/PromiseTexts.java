@@ -15,8 +15,8 @@ import reportsite.model.Term;
 import reportsite.text.Bilingual;
 
 /**
- * The short texts of promises, relations and terms. The titles of documents are no words of the
- * site and not among them.
+ * The short texts of promises, relations and explanations. Terms and the titles of documents are
+ * the words of others, numbers included, and not among them.
  */
 final class PromiseTexts {
 
@@ -79,9 +79,7 @@ final class PromiseTexts {
   }
 
   private static void addTerm(Term term, Collector all) {
-    Bilingual name = what("用语“{0}”", "term '{0}'").with(term.id());
     Bilingual explanation = what("用语“{0}”的解释", "the explanation of term '{0}'").with(term.id());
-    all.addName(name, term.name(), term.at());
     Term.Explanation explained = term.explanation();
     if (explained != null) {
       all.add(explanation, explained.text(), Form.NAME, term.at(), "explanation");

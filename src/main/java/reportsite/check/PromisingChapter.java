@@ -12,11 +12,22 @@ import reportsite.model.Report;
 /** A chapter in whose passages something is promised; all of its words have to be accounted for. */
 record PromisingChapter(Chapter chapter, List<Commitment> commitments) {
 
+  /** None while a quotation is wrong: every word that it should cover would be told again. */
   static List<PromisingChapter> of(Report report) {
+    if (!report.quotations().stream().allMatch(one -> report.quoteSpan(one).isPresent())) {
+      return List.of();
+    }
     return report.chapters().stream()
+        .filter(chapter -> isSound(chapter, report))
         .map(chapter -> new PromisingChapter(chapter, within(chapter, report)))
         .filter(promising -> !promising.commitments().isEmpty())
         .toList();
+  }
+
+  /** Whether the report has its passages, and they open with its topics. */
+  private static boolean isSound(Chapter chapter, Report report) {
+    return chapter.passages().last() <= report.source().passages().size()
+        && chapter.topics().stream().allMatch(topic -> TopicsOpenTheirPassage.opens(topic, report));
   }
 
   private static List<Commitment> within(Chapter chapter, Report report) {

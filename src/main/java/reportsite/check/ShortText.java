@@ -102,12 +102,6 @@ record ShortText(Bilingual what, Bilingual text, Form form, Position zhAt, Posit
         texts.add(new ShortText(what, text, form, zhAt, enAt));
       }
     }
-
-    /** Adds a name whose languages are fields of the thing itself. */
-    void addName(Bilingual what, Bilingual text, Position owner) {
-      texts.add(
-          new ShortText(what, text, Form.NAME, places.of(owner, "zh"), places.of(owner, "en")));
-    }
   }
 
   static Bilingual what(String zh, String en) {

@@ -29,7 +29,7 @@ record StatedWordings(Report report, Bilingual kind, Diagnostics diagnostics) {
     for (Passage passage : report.source().passages()) {
       NearestText near = NearestText.find(wording, passage.text());
       if (near != null && near.stretch().length() > 1) {
-        return new Bilingual("第{0}段写的是“{1}”，请照抄", "passage {0} has “{1}”; copy that")
+        return new Bilingual("请照抄第{0}段的写法：{1}", "copy the words of passage {0}: {1}")
             .with(passage.number(), near.stretch());
       }
     }

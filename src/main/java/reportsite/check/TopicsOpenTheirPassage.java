@@ -37,6 +37,11 @@ final class TopicsOpenTheirPassage implements Check {
     }
   }
 
+  /** Whether a topic opens the passage that it names. */
+  static boolean opens(Topic topic, Report report) {
+    return report.source().passage(topic.passage()).filter(named -> end(topic, named) > 0).isPresent();
+  }
+
   /** Where a topic ends that opens its passage, perhaps behind a number; else -1. */
   static int end(Topic topic, Passage passage) {
     Matcher opening = OPENING.matcher(passage.text());
