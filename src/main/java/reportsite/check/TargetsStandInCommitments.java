@@ -7,7 +7,9 @@ import reportsite.model.Report;
 import reportsite.model.Span;
 import reportsite.notation.Kind;
 
-/** A target that is set where something is promised belongs to a promise, or is left out with it. */
+/**
+ * A target that is set where something is promised belongs to a promise, or is left out with it.
+ */
 final class TargetsStandInCommitments implements Check {
 
   @Override

@@ -39,7 +39,11 @@ final class TopicsOpenTheirPassage implements Check {
 
   /** Whether a topic opens the passage that it names. */
   static boolean opens(Topic topic, Report report) {
-    return report.source().passage(topic.passage()).filter(named -> end(topic, named) > 0).isPresent();
+    return report
+        .source()
+        .passage(topic.passage())
+        .filter(named -> end(topic, named) > 0)
+        .isPresent();
   }
 
   /** Where a topic ends that opens its passage, perhaps behind a number; else -1. */
