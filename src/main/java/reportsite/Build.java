@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import reportsite.check.Checks;
+import reportsite.check.Strictness;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.load.ProjectFiles;
@@ -108,7 +109,8 @@ final class Build {
       return null;
     }
     Publication publication = loaded.get();
-    publication.reports().forEach(report -> Checks.run(report, diagnostics));
+    Strictness strictness = mode.draft() ? Strictness.DRAFT : Strictness.RELEASE;
+    publication.reports().forEach(report -> Checks.run(report, strictness, diagnostics));
     if (diagnostics.hasErrors()) {
       return null;
     }

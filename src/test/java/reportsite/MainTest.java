@@ -105,6 +105,24 @@ class MainTest {
   }
 
   @Test
+  void aDraftMayLackTranslationsAndFiguresAndSaysSo(@TempDir Path folder) throws IOException {
+    Path project = project(folder.resolve("p"));
+    Path content = project.resolve("content/qingshan-2023");
+    leaveOut(content.resolve("translation.yaml"), "  - passage: 12\n[^-]*");
+    leaveOut(content.resolve("people.yaml"), " +- \\{id: kindergartens-share-2022.*\n");
+    assertEquals(1, run(Map.of(), "check", "--project", project.toString()));
+    assertTrue(err.toString().contains("error: passage 12 has no English"), err::toString);
+    err.getBuffer().setLength(0);
+    assertEquals(0, run(Map.of(), "check", "--draft", "--project", project.toString()));
+    assertTrue(err.toString().contains("warning: passage 12 has no English"), err::toString);
+    assertTrue(err.toString().contains("warning: the number '85%'"), err::toString);
+  }
+
+  private static void leaveOut(Path file, String lines) throws IOException {
+    Files.writeString(file, Files.readString(file).replaceFirst(lines, ""));
+  }
+
+  @Test
   void messagesAreInTheLanguageOfTheEnvironmentOrTheOption(@TempDir Path folder)
       throws IOException {
     Path project = project(folder.resolve("p"));

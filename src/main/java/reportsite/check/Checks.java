@@ -17,10 +17,24 @@ public final class Checks {
           new HighlightsAreAFewFigures(),
           new MainTargetsAreTargets(),
           new ChartRowsNameFigures(),
+          new CommitmentsNameWhatExists(),
+          new ProjectsNameFiguresOfTheirPassage(),
+          new RelationsNameFigures(),
+          new ProgressIsAboutCommitments(),
           // Every number is proved by the report.
           new QuotationsStandOnceInTheirPassage(),
           new ValuesStandWhollyInTheirQuotation(),
           new BlockQuotationsAreWordForWord(),
+          // Every promise is proved by the report, and none is passed over.
+          new TopicsOpenTheirPassage(),
+          new DueDatesStandInTheQuotation(),
+          new QuantitiesQuoteAFigure(),
+          new ClausesOfTasksAreAccountedFor(),
+          new TargetsStandInCommitments(),
+          // What became of promises is told by sources, and never rewritten.
+          new ProgressIsDatedInOrder(),
+          new ProgressStatesAreFounded(),
+          new ProgressIsNeverRewritten(),
           // Every number a reader sees is one of the ledger.
           new TypedNumbersEqualTheLedger(),
           new NarrativesStateNoNumberOfTheirOwn(),
@@ -31,13 +45,19 @@ public final class Checks {
           new BothLanguagesUseTheSameFigures(),
           new BothLanguagesShowTheSameCharts(),
           new BothLanguagesHaveTheSameSections(),
-          new TranslationsFollowThePassages(),
+          new TranslationsAreOfOnePassageEach(),
           new TranslationsStateTheSameNumbers(),
           new ChineseIsChinese(),
           new EnglishIsEnglish(),
+          // Things bear the report's names, and the same ones throughout.
+          new SubjectsStandInTheReport(),
+          new SubjectsBearTheNameOfTheTranslation(),
+          new TermsStandInTheReport(),
+          new TermsAreTranslatedAlike(),
           // Figures mean what they say.
           new ResultsArePastAndTargetsAhead(),
           new MeasuresFitTheirValues(),
+          new RelationsAreComputable(),
           // Charts compare only what can be compared.
           new ChartsShowOneUnit(),
           new ChartsNeverMixFlowAndStock(),
@@ -49,12 +69,24 @@ public final class Checks {
           new ChartsDrawNoVagueValue(),
           new ChartsAreShown());
 
+  /** What a draft may still lack. */
+  static final List<Check> FINISHED =
+      List.of(new CoverageIsComplete(), new TranslationsFollowThePassages());
+
   private Checks() {}
 
-  /** Applies every rule. */
-  public static void run(Report report, Diagnostics diagnostics) {
+  /** Applies every rule; what is unfinished is an error of a release and a warning in a draft. */
+  public static void run(Report report, Strictness strictness, Diagnostics diagnostics) {
     for (Check check : ALL) {
       check.check(report, diagnostics);
+    }
+    Diagnostics unfinished =
+        switch (strictness) {
+          case RELEASE -> diagnostics;
+          case DRAFT -> diagnostics.asWarnings();
+        };
+    for (Check check : FINISHED) {
+      check.check(report, unfinished);
     }
   }
 }

@@ -8,6 +8,7 @@ import reportsite.model.Chapter;
 import reportsite.model.Id;
 import reportsite.model.Indicator;
 import reportsite.model.Part;
+import reportsite.model.Promises;
 import reportsite.model.Report;
 import reportsite.text.Bilingual;
 
@@ -36,6 +37,23 @@ final class IdsAreUnique implements Check {
         .forEach(figure -> figures.add(figure.id(), figure.at()));
     Seen charts = new Seen(Words.CHART, diagnostics);
     report.charts().forEach(chart -> charts.add(chart.id(), chart.at()));
+    checkPromises(report, diagnostics);
+  }
+
+  private static void checkPromises(Report report, Diagnostics diagnostics) {
+    Promises promises = report.promises();
+    Seen audiences = new Seen(Words.AUDIENCE, diagnostics);
+    promises.audiences().forEach(audience -> audiences.add(audience.id(), audience.at()));
+    Seen commitments = new Seen(Words.COMMITMENT, diagnostics);
+    promises.commitments().forEach(one -> commitments.add(one.id(), one.at()));
+    Seen subjects = new Seen(Words.SUBJECT, diagnostics);
+    promises.subjects().forEach(subject -> subjects.add(subject.id(), subject.at()));
+    Seen projects = new Seen(Words.PROJECT, diagnostics);
+    promises.projects().forEach(project -> projects.add(project.id(), project.at()));
+    Seen relations = new Seen(Words.RELATION, diagnostics);
+    report.relations().forEach(relation -> relations.add(relation.id(), relation.at()));
+    Seen terms = new Seen(Words.TERM, diagnostics);
+    report.terms().forEach(term -> terms.add(term.id(), term.at()));
   }
 
   /** The ids of one kind met so far. */

@@ -28,6 +28,22 @@ record Known(Bilingual kind, Collection<String> names) {
     return new Known(Words.GROUP, report.groups().stream().map(g -> g.id().text()).toList());
   }
 
+  static Known audiences(Report report) {
+    return new Known(
+        Words.AUDIENCE, report.promises().audiences().stream().map(a -> a.id().text()).toList());
+  }
+
+  static Known subjects(Report report) {
+    return new Known(
+        Words.SUBJECT, report.promises().subjects().stream().map(s -> s.id().text()).toList());
+  }
+
+  static Known commitments(Report report) {
+    return new Known(
+        Words.COMMITMENT,
+        report.promises().commitments().stream().map(c -> c.id().text()).toList());
+  }
+
   /** Chapters as references name them: {@code part/chapter}. */
   static Known chapters(Report report) {
     List<String> paths =

@@ -6,50 +6,56 @@ import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.model.Figure;
 import reportsite.model.Passage;
+import reportsite.model.Quoted;
 import reportsite.model.Report;
 
-/** A figure quotes the report word for word, from the passage it names, unmistakably. */
+/** A record quotes the report word for word, from the passage it names, unmistakably. */
 final class QuotationsStandOnceInTheirPassage implements Check {
 
   @Override
   public void check(Report report, Diagnostics diagnostics) {
     List<Passage> passages = report.source().passages();
-    for (Figure figure : report.figures()) {
-      Passage named = report.source().passage(figure.passage()).orElse(null);
+    for (Quoted quoted : report.quotations()) {
+      Passage named = report.source().passage(quoted.passage()).orElse(null);
       if (named == null) {
         diagnostics.error(
-            report.places().of(figure.at(), "passage"),
+            report.places().of(quoted.at(), "passage"),
             CheckFault.NO_SUCH_PASSAGE,
-            figure.passage(),
+            quoted.passage(),
             passages.size());
       } else {
-        check(figure, named, passages, diagnostics);
+        check(quoted, named, passages, diagnostics);
       }
     }
   }
 
   private static void check(
-      Figure figure, Passage named, List<Passage> passages, Diagnostics diagnostics) {
-    String quote = figure.quote();
+      Quoted quoted, Passage named, List<Passage> passages, Diagnostics diagnostics) {
+    String quote = quoted.quote();
     int times = Occurrences.places(quote, named.text()).size();
     if (times > 1) {
       diagnostics.error(
-          figure.quoteAt(),
+          quoted.quoteAt(),
           CheckFault.QUOTATION_TWICE,
           named.number(),
           times,
-          Occurrences.madeUnique(quote, figure.value().written(), named.text()));
+          Occurrences.madeUnique(quote, value(quoted), named.text()));
     } else if (times == 0) {
-      reportAbsent(figure, named, passages, diagnostics);
+      reportAbsent(quoted, named, passages, diagnostics);
     }
   }
 
+  /** What the quotation is there for; empty where that is the quotation itself. */
+  private static String value(Quoted quoted) {
+    return quoted instanceof Figure figure ? figure.value().written() : "";
+  }
+
   private static void reportAbsent(
-      Figure figure, Passage named, List<Passage> passages, Diagnostics diagnostics) {
-    String quote = figure.quote();
+      Quoted quoted, Passage named, List<Passage> passages, Diagnostics diagnostics) {
+    String quote = quoted.quote();
     String inside = quote.length() > 2 ? quote.substring(1, quote.length() - 1) : "";
     if (quote.matches("“.+”|‘.+’|\".+\"|「.+」") && named.text().contains(inside)) {
-      diagnostics.error(figure.quoteAt(), CheckFault.QUOTATION_IN_MARKS, quote, inside);
+      diagnostics.error(quoted.quoteAt(), CheckFault.QUOTATION_IN_MARKS, quote, inside);
       return;
     }
     String elsewhere =
@@ -59,15 +65,15 @@ final class QuotationsStandOnceInTheirPassage implements Check {
             .collect(Collectors.joining(", "));
     if (!elsewhere.isEmpty()) {
       diagnostics.error(
-          figure.quoteAt(), CheckFault.QUOTATION_ELSEWHERE, named.number(), elsewhere);
+          quoted.quoteAt(), CheckFault.QUOTATION_ELSEWHERE, named.number(), elsewhere);
       return;
     }
     Nearest nearest = nearest(quote, named, passages);
     if (nearest == null) {
-      diagnostics.error(figure.quoteAt(), CheckFault.QUOTATION_NOT_FOUND, named.number(), quote);
+      diagnostics.error(quoted.quoteAt(), CheckFault.QUOTATION_NOT_FOUND, named.number(), quote);
     } else {
       diagnostics.error(
-          figure.quoteAt(),
+          quoted.quoteAt(),
           CheckFault.QUOTATION_DIFFERS,
           nearest.passage().number(),
           nearest.text().differingIn(quote),

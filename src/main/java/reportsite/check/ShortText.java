@@ -15,6 +15,7 @@ import reportsite.model.Indicator;
 import reportsite.model.Part;
 import reportsite.model.Places;
 import reportsite.model.Report;
+import reportsite.model.Topic;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
@@ -52,6 +53,7 @@ record ShortText(Bilingual what, Bilingual text, Form form, Position zhAt, Posit
     }
     report.indicators().forEach(indicator -> addIndicator(indicator, all));
     report.charts().forEach(chart -> addChart(chart, all));
+    PromiseTexts.add(report, all);
     return List.copyOf(texts);
   }
 
@@ -60,6 +62,10 @@ record ShortText(Bilingual what, Bilingual text, Form form, Position zhAt, Posit
     Bilingual summary = what("章节“{0}”的摘要", "the summary of chapter '{0}'").with(chapter.id());
     all.add(title, chapter.title(), Form.NAME, chapter.at(), "title");
     all.add(summary, chapter.summary(), Form.SENTENCE, chapter.at(), "summary");
+    Bilingual topic = what("章节“{0}”中一个小标题", "a topic of chapter '{0}'").with(chapter.id());
+    for (Topic one : chapter.topics()) {
+      all.add(topic, one.title(), Form.NAME, one.at(), "title");
+    }
   }
 
   private static void addIndicator(Indicator indicator, Collector all) {
@@ -87,7 +93,7 @@ record ShortText(Bilingual what, Bilingual text, Form form, Position zhAt, Posit
   }
 
   /** Adds texts to a list, with the places of both their languages. */
-  private record Collector(Places places, List<ShortText> texts) {
+  record Collector(Places places, List<ShortText> texts) {
 
     void add(Bilingual what, @Nullable Bilingual text, Form form, Position owner, String field) {
       if (text != null) {
@@ -98,7 +104,7 @@ record ShortText(Bilingual what, Bilingual text, Form form, Position zhAt, Posit
     }
   }
 
-  private static Bilingual what(String zh, String en) {
+  static Bilingual what(String zh, String en) {
     return new Bilingual(zh, en);
   }
 

@@ -12,6 +12,12 @@ final class Words {
   static final Bilingual CHAPTER = new Bilingual("章节", "chapter");
   static final Bilingual PART = new Bilingual("部分", "part");
   static final Bilingual GROUP = new Bilingual("比较对象", "group");
+  static final Bilingual COMMITMENT = new Bilingual("承诺", "commitment");
+  static final Bilingual SUBJECT = new Bilingual("具名对象", "subject");
+  static final Bilingual PROJECT = new Bilingual("项目", "project");
+  static final Bilingual AUDIENCE = new Bilingual("受益群体", "audience");
+  static final Bilingual RELATION = new Bilingual("关系", "relation");
+  static final Bilingual TERM = new Bilingual("用语", "term");
   private static final Bilingual CHINESE = new Bilingual("中文", "Chinese");
   private static final Bilingual ENGLISH = new Bilingual("英文", "English");
 

@@ -9,10 +9,27 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 public final class Diagnostics {
 
-  private final ConcurrentLinkedQueue<Diagnostic> found = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<Diagnostic> found;
+
+  /** What is told of an error: an error, unless all is taken as a warning. */
+  private final Severity worst;
+
+  public Diagnostics() {
+    this(new ConcurrentLinkedQueue<>(), Severity.ERROR);
+  }
+
+  private Diagnostics(ConcurrentLinkedQueue<Diagnostic> found, Severity worst) {
+    this.found = found;
+    this.worst = worst;
+  }
+
+  /** The same collection, in which every error reported through it counts as a warning. */
+  public Diagnostics asWarnings() {
+    return new Diagnostics(found, Severity.WARNING);
+  }
 
   public void error(Position at, Fault kind, Object... particulars) {
-    found.add(Diagnostic.of(Severity.ERROR, kind, at, particulars));
+    found.add(Diagnostic.of(worst, kind, at, particulars));
   }
 
   public void warning(Position at, Fault kind, Object... particulars) {

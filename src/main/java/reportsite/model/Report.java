@@ -1,5 +1,6 @@
 package reportsite.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import reportsite.diag.Position;
@@ -98,6 +99,15 @@ public record Report(
 
   public Optional<Term> term(Id id) {
     return terms.stream().filter(term -> term.id().equals(id)).findFirst();
+  }
+
+  /** Every record that quotes the report. */
+  public List<Quoted> quotations() {
+    List<Quoted> quotations = new ArrayList<>(figures());
+    quotations.addAll(promises.commitments());
+    quotations.addAll(promises.projects());
+    quotations.addAll(promises.leftOut());
+    return List.copyOf(quotations);
   }
 
   /** Where a quotation stands in its passage. */

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,13 @@ public record Deadline(String words, Month last, Span span) {
 
   private static final Pattern OF_MONTH =
       Pattern.compile("(?<month>[1-9]|1[0-2])月(?<end>份|底|底前|末|前)?");
+
+  /** Not within a date such as 6月26日, nor a span such as 三年内. */
+  private static final Pattern IN_TEXT =
+      Pattern.compile(
+          "(?<![0-9])(?:[1-9]|1[0-2])月(?:份|底前|底|末|前)?(?![0-9])"
+              + "|[春夏秋]季|[一三]季度|上半年"
+              + "|(?<![0-9一二三四五六七八九十两几])年(?:内|底前|底)");
 
   /** Seasons by the calendar months that statistics count them by. */
   private static final Map<String, Deadline> NAMED =
@@ -67,6 +75,18 @@ public record Deadline(String words, Month last, Span span) {
           : Optional.of(new Deadline(words, counted, atEnd ? Span.END_OF_MONTH : Span.MONTH));
     }
     return Optional.ofNullable(NAMED.get(words));
+  }
+
+  /**
+   * The first time that a text names and by which something can be due; 全年 is how long it takes.
+   */
+  public static Optional<Deadline> find(String text) {
+    return IN_TEXT
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .flatMap(words -> read(words).stream())
+        .findFirst();
   }
 
   /** The last day of that time in a year. */

@@ -1,0 +1,55 @@
+package reportsite.check;
+
+import java.time.LocalDate;
+import reportsite.diag.Diagnostics;
+import reportsite.diag.Position;
+import reportsite.model.Commitment;
+import reportsite.model.Progress;
+import reportsite.model.Report;
+import reportsite.notation.Deadline;
+
+/** A state is entered with what it takes: a claim or evidence, a note, or a date that passed. */
+final class ProgressStatesAreFounded implements Check {
+
+  private static final int LAST_MONTH = 12;
+  private static final int LAST_DAY = 31;
+
+  @Override
+  public void check(Report report, Diagnostics diagnostics) {
+    for (Progress.Entry entry : report.promises().progress().entries()) {
+      Position at = report.places().of(entry.at(), "state");
+      switch (entry.state()) {
+        case ANNOUNCED -> diagnostics.error(at, CheckFault.PROGRESS_BACK_TO_ANNOUNCED);
+        case IN_PROGRESS, DONE, PARTLY_DONE -> {
+          if (entry.claim() == null && entry.evidence() == null) {
+            diagnostics.error(at, CheckFault.PROGRESS_WITHOUT_GROUND, entry.commitment());
+          }
+        }
+        case REVISED -> {
+          if (entry.note() == null) {
+            diagnostics.error(at, CheckFault.REVISED_WITHOUT_NOTE, entry.commitment());
+          }
+        }
+        case NOT_MET -> requirePast(entry, at, report, diagnostics);
+        case NOT_VERIFIABLE -> {
+          // The source that was looked at says enough.
+        }
+      }
+    }
+  }
+
+  private static void requirePast(
+      Progress.Entry entry, Position at, Report report, Diagnostics diagnostics) {
+    Commitment commitment = report.promises().commitment(entry.commitment()).orElse(null);
+    if (commitment == null) {
+      return;
+    }
+    Deadline named = commitment.due();
+    // Without a date of its own a promise of the year is due at its end.
+    LocalDate due =
+        named == null ? LocalDate.of(report.year(), LAST_MONTH, LAST_DAY) : named.in(report.year());
+    if (!entry.date().isAfter(due)) {
+      diagnostics.error(at, CheckFault.NOT_MET_TOO_EARLY, commitment.id(), due, entry.date());
+    }
+  }
+}
