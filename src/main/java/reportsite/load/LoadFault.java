@@ -166,6 +166,16 @@ enum LoadFault implements Fault {
       "explanation, jurisdiction and source go together",
       "补上缺少的；查不到公开权威出处的用语，三项都删去",
       "add what is missing; of words without a public source, delete all three"),
+  LOCAL_AND_EXPLAINED(
+      "当地提法（local）不能同时有解释",
+      "a local wording (local) has no explanation",
+      "有公开权威释义的，删去 local；没有的，删去解释和出处",
+      "where a public definition exists delete 'local', otherwise the explanation and its source"),
+  ONLY_TRUE(
+      "“{0}”只能写 true，这里写的是“{1}”",
+      "'{0}' can only be true, but it is '{1}'",
+      "写成 {0}: true，或者删去这一行",
+      "write {0}: true, or delete the line"),
   PLACEHOLDERS_DIFFER(
       "“{0}”的中文和英文里的空位不同：中文有 {1}，英文有 {2}",
       "the slots of '{0}' differ: the Chinese has {1}, the English has {2}",

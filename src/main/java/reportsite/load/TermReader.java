@@ -23,6 +23,8 @@ final class TermReader {
     String en = fields.needed("en").text();
     List<String> also = fields.optional("also").each(Field::text);
     List<String> renderings = fields.optional("renderings").each(Field::text);
+    Field local = fields.optional("local");
+    Term.Standing standing = local.isAbsent() ? Term.Standing.COMMON : standing(local);
     Field explained = fields.optional("explanation");
     Field valid = fields.optional("jurisdiction");
     Field document = fields.optional("source");
@@ -38,10 +40,26 @@ final class TermReader {
         text == null || jurisdiction == null || source == null
             ? null
             : new Term.Explanation(text, jurisdiction, source);
+    if (standing == Term.Standing.LOCAL && explanation != null) {
+      fields.diagnostics().error(local.at(), LoadFault.LOCAL_AND_EXPLAINED);
+      return null;
+    }
     boolean whole = explained.isAbsent() || explanation != null;
+    if (standing == null) {
+      return null;
+    }
     if (id == null || zh == null || en == null || also == null || renderings == null || !whole) {
       return null;
     }
-    return new Term(id, new Bilingual(zh, en), also, renderings, explanation, item.at());
+    return new Term(id, new Bilingual(zh, en), also, renderings, standing, explanation, item.at());
+  }
+
+  private static Term.@Nullable Standing standing(Field local) {
+    String typed = local.text();
+    if (typed == null || typed.equals("true")) {
+      return typed == null ? null : Term.Standing.LOCAL;
+    }
+    local.diagnostics().error(local.at(), LoadFault.ONLY_TRUE, "local", typed);
+    return null;
   }
 }

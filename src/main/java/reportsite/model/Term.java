@@ -12,19 +12,29 @@ import reportsite.text.Bilingual;
  * @param name as the report writes it, and the English used for it
  * @param also other wordings of the report
  * @param renderings other English wordings that translations may use
- * @param explanation null for words without a public definition, such as local slogans
+ * @param standing whose words they are
+ * @param explanation null where no public source for one is recorded
  */
 public record Term(
     Id id,
     Bilingual name,
     List<String> also,
     List<String> renderings,
+    Standing standing,
     @Nullable Explanation explanation,
     Position at) {
 
   public Term {
     also = List.copyOf(also);
     renderings = List.copyOf(renderings);
+  }
+
+  /** Whose words they are. */
+  public enum Standing {
+    /** In use beyond the place. */
+    COMMON,
+    /** A slogan or a name of the place, of which no public definition is known. */
+    LOCAL
   }
 
   /** Every wording of the report for it. */
