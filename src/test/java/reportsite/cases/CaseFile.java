@@ -28,8 +28,7 @@ import reportsite.text.Lang;
  * In new text and in whole files {@code \t} is a tab and {@code \}{@code uXXXX} a character by its
  * code.
  */
-record CaseFile(
-    String sentence, List<Section> changes, String zh, String en, List<Section> shown) {
+record CaseFile(String sentence, List<Section> changes, String zh, String en, List<Section> shown) {
 
   private static final Pattern HEAD = Pattern.compile("--- (\\w+)(?: (.*))?");
 

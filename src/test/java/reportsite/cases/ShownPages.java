@@ -50,8 +50,7 @@ final class ShownPages {
   private static void copyTemplates(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(TEMPLATES)) {
       for (Path file : files.toList()) {
-        Files.copy(
-            file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       }
     }
   }
