@@ -22,6 +22,8 @@ final class ChapterPages implements PageProducer {
       List<Heading> contents,
       Html narrative,
       List<FigureText> figures,
+      int commitmentCount,
+      String commitmentsHref,
       String passagesLabel,
       String passagesHref,
       @Nullable ChapterLink previous,
@@ -56,6 +58,12 @@ final class ChapterPages implements PageProducer {
                 .filter(figure -> chapter.passages().contains(figure.passage()))
                 .map(figures::row)
                 .toList(),
+            edition.promised().of(place).size(),
+            edition
+                .promised()
+                .area(place)
+                .map(area -> here.to(Facet.AREA.address(edition, area)))
+                .orElse(""),
             passages(edition, chapter),
             here.to(edition.text(), "p" + chapter.passages().first()),
             neighbour(edition, here, places, index - 1),

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import reportsite.model.Chapter;
 import reportsite.model.Figure;
 import reportsite.model.Id;
 import reportsite.model.Part;
 import reportsite.model.Publication;
+import reportsite.model.Quoted;
 import reportsite.model.Report;
 import reportsite.notation.Kind;
 import reportsite.site.PageFrame.NavigationItem;
@@ -33,6 +35,8 @@ final class Edition {
   private final Labels labels;
   // A chart stands on the page of each of its figures; it is drawn once.
   private final Map<Id, Drawings> drawn = new ConcurrentHashMap<>();
+  // Most editions are only asked how a figure reads.
+  private @Nullable Promised promised;
 
   Edition(Publication publication, Report report, Lang lang) {
     this.publication = publication;
@@ -51,6 +55,14 @@ final class Edition {
 
   Labels labels() {
     return labels;
+  }
+
+  /** What the report promises, worked out when first asked for. */
+  synchronized Promised promised() {
+    if (promised == null) {
+      promised = Promised.in(report);
+    }
+    return promised;
   }
 
   /** A text of the site itself. */
@@ -109,10 +121,10 @@ final class Edition {
         .toList();
   }
 
-  /** The chapter that tells of a figure's passage. */
-  Optional<Place> placeOf(Figure figure) {
+  /** The chapter that tells of a record's passage. */
+  Optional<Place> placeOf(Quoted quoted) {
     return places().stream()
-        .filter(place -> place.chapter().passages().contains(figure.passage()))
+        .filter(place -> place.chapter().passages().contains(quoted.passage()))
         .findFirst();
   }
 
@@ -153,14 +165,15 @@ final class Edition {
         address.path(),
         other.path(),
         address.to(other),
-        navigation(section, address),
+        links(Section.of(report), section, address),
+        links(Section.below(report), section, address),
         in(publication.notice()),
         in(publication.contact()),
         word("source-line", report.government(), dates(report.occasion().date())));
   }
 
-  private List<NavigationItem> navigation(Section current, Address from) {
-    return Section.of(report).stream()
+  private List<NavigationItem> links(List<Section> sections, Section current, Address from) {
+    return sections.stream()
         .map(
             section ->
                 new NavigationItem(

@@ -7,7 +7,6 @@ import reportsite.model.ChartSpec;
 import reportsite.model.Figure;
 import reportsite.model.Indicator;
 import reportsite.model.Report;
-import reportsite.model.Span;
 import reportsite.site.HomePage.ChapterLink;
 import reportsite.text.Html;
 
@@ -25,6 +24,7 @@ final class FigurePages implements PageProducer {
       @Nullable FigureText counterpart,
       List<FigureText> related,
       List<Html> charts,
+      List<CommitmentText> commitments,
       @Nullable ChapterLink chapter,
       Html citation,
       String csvHref,
@@ -55,7 +55,11 @@ final class FigurePages implements PageProducer {
     return new View(
         figures.headline(figure),
         indicator.note() == null ? null : edition.in(indicator.note()),
-        sentence(report, figure),
+        Sentence.around(
+            report,
+            figure.passage(),
+            report.quoteSpan(figure).orElseThrow(),
+            report.valueSpan(figure).orElseThrow()),
         here.to(edition.text(), "p" + figure.passage()),
         edition.word("passage-number", figure.passage()),
         here.to(edition.text(), "f-" + figure.id()),
@@ -65,27 +69,11 @@ final class FigurePages implements PageProducer {
             .map(figures::row)
             .toList(),
         charts(edition, here, figure),
+        new Commitments(edition, here).rows(edition.promised().connections().commitments(figure)),
         edition.placeOf(figure).map(place -> HomePage.link(edition, here, place)).orElse(null),
-        citation(edition, figure),
+        Sentence.citation(edition, figure),
         here.to(Addresses.dataFile(report.id(), "figures.csv")),
         here.to(Addresses.dataFile(report.id(), "figures.json")));
-  }
-
-  /** The sentence around the value, whole, with the quotation and the value marked. */
-  private static Html sentence(Report report, Figure figure) {
-    String text = report.source().passage(figure.passage()).orElseThrow().text();
-    Span quote = report.quoteSpan(figure).orElseThrow();
-    Span value = report.valueSpan(figure).orElseThrow();
-    int start = Math.max(text.lastIndexOf('。', value.start()) + 1, 0);
-    int stop = text.indexOf('。', value.end());
-    int from = Math.min(start, quote.start());
-    int to = Math.max(stop < 0 ? text.length() : stop + 1, quote.end());
-    return new Html(
-        Html.escape(text.substring(from, value.start()))
-            + "<mark>"
-            + Html.escape(text.substring(value.start(), value.end()))
-            + "</mark>"
-            + Html.escape(text.substring(value.end(), to)));
   }
 
   private static List<Html> charts(Edition edition, Address here, Figure figure) {
@@ -100,26 +88,5 @@ final class FigurePages implements PageProducer {
     return figure.id().equals(chart.total())
         || chart.rows().stream()
             .anyMatch(row -> row.figure().equals(figure.id()) || figure.id().equals(row.other()));
-  }
-
-  private static Html citation(Edition edition, Figure figure) {
-    Report report = edition.report();
-    String before =
-        edition.word(
-            "citation",
-            report.government(),
-            edition.date(report.occasion().date()),
-            figure.passage());
-    return new Html(
-        "<span data-quotation>"
-            + Html.escape(before)
-            + "<span lang=\"zh-CN\">"
-            + Html.escape(inMarks(figure.quote()))
-            + "</span></span>");
-  }
-
-  /** Quotation marks within quotation marks would have to change the report's own. */
-  private static String inMarks(String quote) {
-    return quote.contains("“") ? quote : "“" + quote + "”";
   }
 }

@@ -28,6 +28,8 @@ final class HomePage implements PageProducer {
       String figuresHref,
       String textHref,
       String aboutHref,
+      int commitmentCount,
+      String commitmentsHref,
       int figureCount,
       int passageCount) {}
 
@@ -62,6 +64,8 @@ final class HomePage implements PageProducer {
             here.to(Addresses.figures(edition.lang(), report.id())),
             here.to(edition.text()),
             here.to(Addresses.about(edition.lang(), report.id())),
+            report.promises().commitments().size(),
+            here.to(Addresses.commitments(edition.lang(), report.id())),
             report.figures().size(),
             report.source().passages().size());
     return Stream.of(

@@ -16,6 +16,7 @@ import java.util.List;
  * @param otherPath the path of the same page in the other language
  * @param switchLink link to the same page in the other language
  * @param navigation the main navigation
+ * @param below further pages, at the foot
  * @param notice what kind of site this is
  * @param contact where to report an error
  * @param sourceLine which report all this comes from
@@ -32,14 +33,16 @@ public record PageFrame(
     String otherPath,
     String switchLink,
     List<NavigationItem> navigation,
+    List<NavigationItem> below,
     String notice,
     String contact,
     String sourceLine) {
 
   public PageFrame {
     navigation = List.copyOf(navigation);
+    below = List.copyOf(below);
   }
 
-  /** An entry of the main navigation; {@code current} marks the section the page belongs to. */
+  /** A link of the navigation; {@code current} marks the section the page belongs to. */
   public record NavigationItem(String label, String href, boolean current) {}
 }

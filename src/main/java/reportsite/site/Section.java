@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import reportsite.model.Id;
 import reportsite.model.Part;
+import reportsite.model.Promises;
 import reportsite.model.Report;
 import reportsite.text.Lang;
 
@@ -17,18 +18,36 @@ sealed interface Section {
     return Stream.of(
             Stream.<Section>of(Common.HOME),
             report.parts().stream().<Section>map(OfPart::new),
-            Stream.<Section>of(
-                Common.TARGETS, Common.FIGURES, Common.TEXT, Common.DATA, Common.ABOUT))
+            Stream.<Section>of(Common.TARGETS, Common.COMMITMENTS, Common.FIGURES, Common.TEXT))
         .flatMap(sections -> sections)
+        .filter(section -> section.isOf(report))
         .toList();
   }
 
-  /** A section that every report has. */
+  /** What the foot of every page leads to, in this order. */
+  static List<Section> below(Report report) {
+    return Stream.<Section>of(Common.PROJECTS, Common.SUBJECTS, Common.DATA, Common.ABOUT)
+        .filter(section -> section.isOf(report))
+        .toList();
+  }
+
+  /** Whether the report gives the section anything to show. */
+  default boolean isOf(Report report) {
+    Promises promises = report.promises();
+    return (this != Common.COMMITMENTS || !promises.commitments().isEmpty())
+        && (this != Common.PROJECTS || !promises.projects().isEmpty())
+        && (this != Common.SUBJECTS || !promises.subjects().isEmpty());
+  }
+
+  /** A section that is called the same in every report. */
   enum Common implements Section {
     HOME,
     TARGETS,
+    COMMITMENTS,
     FIGURES,
     TEXT,
+    PROJECTS,
+    SUBJECTS,
     DATA,
     ABOUT;
 
@@ -37,6 +56,9 @@ sealed interface Section {
       return switch (this) {
         case HOME -> Addresses.home(lang, report);
         case TARGETS -> Addresses.targets(lang, report);
+        case COMMITMENTS -> Addresses.commitments(lang, report);
+        case PROJECTS -> Addresses.projects(lang, report);
+        case SUBJECTS -> Addresses.subjects(lang, report);
         case FIGURES -> Addresses.figures(lang, report);
         case TEXT -> Addresses.text(lang, report);
         case DATA -> Addresses.data(lang, report);

@@ -36,6 +36,12 @@ public record Site(Publication publication, List<SitePage> pages) {
             new TargetsPage(),
             new FigureIndexPage(),
             new FigurePages(),
+            new CommitmentIndexPage(),
+            new CommitmentFacetPages(),
+            new CommitmentPages(),
+            new SubjectIndexPage(),
+            new SubjectPages(),
+            new ProjectsPage(),
             new TextPage(),
             new DataPage(),
             new AboutPage(proof));

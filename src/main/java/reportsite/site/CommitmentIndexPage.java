@@ -1,0 +1,150 @@
+package reportsite.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reportsite.model.Commitment;
+import reportsite.model.Progress.State;
+import reportsite.model.Report;
+import reportsite.model.Topic;
+import reportsite.site.CommitmentLinks.FacetLinks;
+import reportsite.site.Edition.Place;
+import reportsite.text.Html;
+
+/** All that the report promises, by area and topic, and what the states mean. */
+final class CommitmentIndexPage implements PageProducer {
+
+  /** What the template sees. */
+  public record View(
+      int year,
+      int count,
+      List<FacetLinks> facets,
+      int subjectCount,
+      String subjectsHref,
+      int projectCount,
+      String projectsHref,
+      List<Area> areas,
+      List<Meaning> states,
+      String date,
+      String isoDate,
+      String csvHref) {}
+
+  /**
+   * The commitments of a chapter.
+   *
+   * @param href its list; null for what no chapter tells of
+   */
+  public record Area(Html title, String anchor, @Nullable String href, List<Group> topics) {}
+
+  /**
+   * The commitments below one of the report's own headings.
+   *
+   * @param title null where they stand below none
+   */
+  public record Group(@Nullable Html title, List<CommitmentText> commitments) {}
+
+  /** What a state means. */
+  public record Meaning(StateText state, String meaning) {}
+
+  @Override
+  public Stream<SitePage> pages(Edition edition) {
+    Promised promised = edition.promised();
+    if (promised.isEmpty()) {
+      return Stream.of();
+    }
+    Report report = edition.report();
+    Address here = Addresses.commitments(edition.lang(), report.id());
+    View view =
+        new View(
+            report.year(),
+            promised.commitments().size(),
+            Arrays.stream(Facet.values())
+                .map(facet -> CommitmentLinks.of(facet, edition, here))
+                .toList(),
+            report.promises().subjects().size(),
+            here.to(Addresses.subjects(edition.lang(), report.id())),
+            report.promises().projects().size(),
+            here.to(Addresses.projects(edition.lang(), report.id())),
+            areas(edition, here),
+            states(edition),
+            edition.date(now(report)),
+            now(report).toString(),
+            here.to(Addresses.dataFile(report.id(), "commitments.csv")));
+    return Stream.of(
+        edition.page(
+            Section.Common.COMMITMENTS,
+            here,
+            "commitments.ftlh",
+            edition.word("commitments-title", report.year()),
+            edition.word("commitments-description", report.title()),
+            view));
+  }
+
+  private static LocalDate now(Report report) {
+    LocalDate checked = report.promises().progress().checked();
+    return checked == null ? report.occasion().date() : checked;
+  }
+
+  private static List<Area> areas(Edition edition, Address here) {
+    Promised promised = edition.promised();
+    Commitments texts = new Commitments(edition, here);
+    List<Area> areas = new ArrayList<>();
+    promised
+        .areas()
+        .forEach(
+            (word, place) ->
+                areas.add(
+                    new Area(
+                        texts.words(place.chapter().title()),
+                        "area-" + word,
+                        here.to(Facet.AREA.address(edition, word)),
+                        topics(edition, texts, place))));
+    List<Commitment> others =
+        promised.commitments().stream().filter(c -> promised.area(c).isEmpty()).toList();
+    if (!others.isEmpty()) {
+      Html title = Html.text(edition.word("figures-elsewhere"));
+      areas.add(new Area(title, "elsewhere", null, List.of(new Group(null, texts.rows(others)))));
+    }
+    return areas;
+  }
+
+  private static List<Group> topics(Edition edition, Commitments texts, Place place) {
+    Map<Integer, List<Commitment>> byPassage = new LinkedHashMap<>();
+    for (Commitment commitment : edition.promised().of(place)) {
+      int passage = topic(place, commitment) == null ? 0 : commitment.passage();
+      byPassage.computeIfAbsent(passage, number -> new ArrayList<>()).add(commitment);
+    }
+    return byPassage.values().stream()
+        .map(
+            own -> {
+              Topic topic = topic(place, own.get(0));
+              return new Group(topic == null ? null : texts.words(topic.title()), texts.rows(own));
+            })
+        .toList();
+  }
+
+  /** The heading that opens a commitment's passage. */
+  static @Nullable Topic topic(Place place, Commitment commitment) {
+    return place.chapter().topics().stream()
+        .filter(topic -> topic.passage() == commitment.passage())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<Meaning> states(Edition edition) {
+    return Arrays.stream(State.values())
+        .map(
+            state -> {
+              String id = Facet.word(state);
+              return new Meaning(
+                  new StateText(id, edition.word("state-" + id), false),
+                  edition.word("state-" + id + "-means"));
+            })
+        .toList();
+  }
+}

@@ -1,0 +1,187 @@
+package reportsite.site;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reportsite.markdown.HanSpans;
+import reportsite.model.Commitment;
+import reportsite.model.Figure;
+import reportsite.model.Report;
+import reportsite.model.Span;
+import reportsite.model.Standing;
+import reportsite.model.Topic;
+import reportsite.site.Edition.Place;
+import reportsite.text.Bilingual;
+import reportsite.text.Html;
+
+/**
+ * A page for every commitment: its words, and apart from each other what is claimed, what can be
+ * seen, and when it is due.
+ */
+final class CommitmentPages implements PageProducer {
+
+  /** What the template sees. */
+  public record View(
+      CommitmentText commitment,
+      @Nullable Link area,
+      @Nullable Html topic,
+      StandingText standing,
+      Html sentence,
+      @Nullable Html english,
+      String cite,
+      String passageLabel,
+      String passageHref,
+      List<TargetRow> numbers,
+      boolean compared,
+      List<FigureText> results,
+      List<Link> projects,
+      List<Link> subjects,
+      List<Link> audiences,
+      Link kind,
+      @Nullable Html responsible,
+      @Nullable Html note,
+      Html citation,
+      @Nullable Link previous,
+      @Nullable Link next,
+      String allHref,
+      String csvHref,
+      String jsonHref) {}
+
+  /** Words that lead somewhere. */
+  public record Link(Html label, String href) {}
+
+  @Override
+  public Stream<SitePage> pages(Edition edition) {
+    List<Commitment> all = edition.promised().commitments();
+    return IntStream.range(0, all.size()).mapToObj(index -> page(edition, all, index));
+  }
+
+  private static SitePage page(Edition edition, List<Commitment> all, int index) {
+    Commitment commitment = all.get(index);
+    Address here = Addresses.commitment(edition.lang(), edition.report().id(), commitment.id());
+    String title = edition.in(commitment.title());
+    String area =
+        edition.placeOf(commitment).map(place -> edition.in(place.chapter().title())).orElse("");
+    return edition.page(
+        Section.Common.COMMITMENTS,
+        here,
+        "commitment.ftlh",
+        area.isEmpty() ? title : edition.word("commitment-title", title, area),
+        edition.word(
+            "commitment-description", title, new DueLabels(edition).label(commitment.due())),
+        new Writer(edition, here, commitment).view(all, index));
+  }
+
+  /** Writes the view of one commitment. */
+  private record Writer(Edition edition, Address here, Commitment commitment) {
+
+    View view(List<Commitment> all, int index) {
+      Report report = edition.report();
+      Span quote = report.quoteSpan(commitment).orElseThrow();
+      Place place = edition.placeOf(commitment).orElse(null);
+      return new View(
+          new Commitments(edition, here).row(commitment),
+          place == null ? null : area(),
+          place == null ? null : topic(place),
+          StandingText.of(edition, here, Standing.of(report, commitment)),
+          Sentence.around(report, commitment.passage(), quote, quote),
+          Sentence.english(edition, commitment.passage()),
+          here.to(edition.text(), "p" + commitment.passage()),
+          edition.word("passage-number", commitment.passage()),
+          here.to(edition.text(), "p" + commitment.passage()),
+          numbers(),
+          numbers().stream().anyMatch(row -> row.result() != null),
+          results(),
+          projects(),
+          subjects(),
+          commitment.beneficiaries().stream().map(id -> facet(Facet.FOR, id.text())).toList(),
+          facet(Facet.KIND, Facet.word(commitment.kind())),
+          commitment.responsible() == null ? null : words(commitment.responsible()),
+          commitment.note() == null ? null : texts().note(commitment.note(), commitment.at()),
+          Sentence.citation(edition, commitment),
+          neighbour(all, index - 1),
+          neighbour(all, index + 1),
+          here.to(Addresses.commitments(edition.lang(), report.id())),
+          here.to(Addresses.dataFile(report.id(), "commitments.csv")),
+          here.to(Addresses.dataFile(report.id(), "commitments.json")));
+    }
+
+    private @Nullable Link area() {
+      return edition.promised().area(commitment).map(word -> facet(Facet.AREA, word)).orElse(null);
+    }
+
+    private @Nullable Html topic(Place place) {
+      Topic topic = CommitmentIndexPage.topic(place, commitment);
+      return topic == null ? null : words(topic.title());
+    }
+
+    private Link facet(Facet facet, String value) {
+      return new Link(facet.label(edition, value), here.to(facet.address(edition, value)));
+    }
+
+    /** Its own numbers, each beside the result it can be compared with. */
+    private List<TargetRow> numbers() {
+      Figures figures = new Figures(edition, here);
+      return edition.promised().connections().figures(commitment).stream()
+          .map(
+              figure ->
+                  new TargetRow(
+                      edition.labels().name(figure),
+                      figures.row(figure),
+                      edition.resultFor(figure).map(figures::row).orElse(null)))
+          .toList();
+    }
+
+    /** The results it carries on that stand beside none of its numbers. */
+    private List<FigureText> results() {
+      Figures figures = new Figures(edition, here);
+      List<Figure> own = edition.promised().connections().figures(commitment);
+      List<Figure> beside =
+          own.stream().flatMap(figure -> edition.resultFor(figure).stream()).toList();
+      return edition.promised().connections().results(commitment).stream()
+          .filter(result -> !beside.contains(result) && !own.contains(result))
+          .map(figures::row)
+          .toList();
+    }
+
+    private List<Link> projects() {
+      Address list = Addresses.projects(edition.lang(), edition.report().id());
+      return edition.promised().connections().projects(commitment).stream()
+          .map(
+              project -> new Link(texts().name(project.name()), here.to(list, project.id().text())))
+          .toList();
+    }
+
+    private List<Link> subjects() {
+      return edition.promised().connections().subjects(commitment).stream()
+          .map(
+              subject ->
+                  new Link(
+                      texts().name(subject.name()),
+                      here.to(
+                          Addresses.subject(edition.lang(), edition.report().id(), subject.id()))))
+          .toList();
+    }
+
+    private @Nullable Link neighbour(List<Commitment> all, int index) {
+      if (index < 0 || index >= all.size()) {
+        return null;
+      }
+      Commitment other = all.get(index);
+      Promised promised = edition.promised();
+      return Objects.equals(promised.area(other), promised.area(commitment))
+          ? new Link(words(other.title()), new Commitments(edition, here).href(other))
+          : null;
+    }
+
+    private Commitments texts() {
+      return new Commitments(edition, here);
+    }
+
+    private Html words(Bilingual text) {
+      return HanSpans.html(edition.in(text), edition.lang());
+    }
+  }
+}

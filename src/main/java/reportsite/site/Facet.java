@@ -1,0 +1,100 @@
+package reportsite.site;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import reportsite.markdown.HanSpans;
+import reportsite.model.Commitment;
+import reportsite.model.Id;
+import reportsite.model.Standing;
+import reportsite.text.Html;
+
+/** What commitments can be sorted by, each value with a page of its own. */
+enum Facet {
+  AREA,
+  FOR,
+  DUE,
+  KIND;
+
+  /**
+   * A value that some commitments share.
+   *
+   * @param name in plain words
+   * @param label the same as markup
+   */
+  record Choice(String value, String name, Html label, List<Commitment> commitments) {}
+
+  /** As addresses have it. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  Address address(Edition edition, String value) {
+    return Addresses.commitmentsBy(edition.lang(), edition.report().id(), word(), value);
+  }
+
+  /** Every value that some commitment has, in the order in which a reader expects them. */
+  List<Choice> choices(Edition edition) {
+    List<Commitment> all = edition.promised().commitments();
+    return values(edition, all)
+        .map(
+            value ->
+                new Choice(
+                    value,
+                    name(edition, value),
+                    label(edition, value),
+                    all.stream().filter(c -> valuesOf(edition, c).contains(value)).toList()))
+        .filter(choice -> !choice.commitments().isEmpty())
+        .toList();
+  }
+
+  private Stream<String> values(Edition edition, List<Commitment> all) {
+    return switch (this) {
+      case AREA -> edition.promised().areas().keySet().stream();
+      case FOR -> edition.report().promises().audiences().stream().map(a -> a.id().text());
+      case DUE -> all.stream().flatMap(c -> valuesOf(edition, c).stream()).distinct().sorted();
+      case KIND -> Stream.of(Commitment.Kind.values()).map(Facet::word);
+    };
+  }
+
+  List<String> valuesOf(Edition edition, Commitment commitment) {
+    return switch (this) {
+      case AREA -> edition.promised().area(commitment).stream().toList();
+      case FOR -> commitment.beneficiaries().stream().map(Id::text).toList();
+      case DUE ->
+          List.of(YearMonth.from(Standing.of(edition.report(), commitment).due()).toString());
+      case KIND -> List.of(word(commitment.kind()));
+    };
+  }
+
+  private String name(Edition edition, String value) {
+    return switch (this) {
+      case AREA ->
+          Optional.ofNullable(edition.promised().areas().get(value))
+              .map(place -> edition.in(place.chapter().title()))
+              .orElse(value);
+      case FOR ->
+          edition
+              .report()
+              .promises()
+              .audience(new Id(value))
+              .map(audience -> edition.in(audience.name()))
+              .orElse(value);
+      case DUE -> new DueLabels(edition).endOf(YearMonth.parse(value));
+      case KIND -> edition.word("promise-" + value);
+    };
+  }
+
+  Html label(Edition edition, String value) {
+    String name = name(edition, value);
+    return this == DUE
+        ? new Html("<time datetime=\"" + value + "\">" + Html.escape(name) + "</time>")
+        : HanSpans.html(name, edition.lang());
+  }
+
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

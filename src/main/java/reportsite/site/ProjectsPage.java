@@ -1,0 +1,130 @@
+package reportsite.site;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reportsite.model.Id;
+import reportsite.model.Project;
+import reportsite.model.Project.Stage;
+import reportsite.model.Report;
+import reportsite.site.CommitmentPages.Link;
+import reportsite.text.Html;
+
+/** Every named project with what the report states of it; nothing is added up. */
+final class ProjectsPage implements PageProducer {
+
+  /** What the template sees. */
+  public record View(int count, List<Group> stages, String csvHref) {}
+
+  /** The projects of one stage. */
+  public record Group(String title, String anchor, List<Table> lists) {}
+
+  /**
+   * The projects that the report names in one list.
+   *
+   * @param list the figure that counts it; null where the report counts none
+   * @param hasInvestment whether it states the investment of any of them
+   * @param hasSize whether it states the size of any of them
+   */
+  public record Table(
+      @Nullable FigureText list, boolean hasInvestment, boolean hasSize, List<Row> rows) {}
+
+  /** One project. */
+  public record Row(
+      String anchor,
+      Html name,
+      @Nullable FigureText investment,
+      @Nullable FigureText size,
+      String passage,
+      String passageHref,
+      @Nullable Html note,
+      List<Link> commitments) {}
+
+  @Override
+  public Stream<SitePage> pages(Edition edition) {
+    Report report = edition.report();
+    List<Project> projects = report.promises().projects();
+    if (projects.isEmpty()) {
+      return Stream.of();
+    }
+    Address here = Addresses.projects(edition.lang(), report.id());
+    View view =
+        new View(
+            projects.size(),
+            stages(edition, here, projects),
+            here.to(Addresses.dataFile(report.id(), "projects.csv")));
+    return Stream.of(
+        edition.page(
+            Section.Common.PROJECTS,
+            here,
+            "projects.ftlh",
+            edition.word("projects-title"),
+            edition.word("projects-description", report.title()),
+            view));
+  }
+
+  private static List<Group> stages(Edition edition, Address here, List<Project> projects) {
+    List<Group> groups = new ArrayList<>();
+    Stream<Optional<Stage>> stages =
+        Stream.concat(Arrays.stream(Stage.values()).map(Optional::of), Stream.of(Optional.empty()));
+    stages.forEach(
+        stage -> {
+          List<Project> own =
+              projects.stream()
+                  .filter(project -> stage.equals(Optional.ofNullable(project.stage())))
+                  .toList();
+          if (!own.isEmpty()) {
+            String word = stage.map(Facet::word).orElse("unknown");
+            groups.add(
+                new Group(
+                    edition.word("stage-" + word), "stage-" + word, tables(edition, here, own)));
+          }
+        });
+    return groups;
+  }
+
+  private static List<Table> tables(Edition edition, Address here, List<Project> projects) {
+    Map<Optional<Id>, List<Project>> byList = new LinkedHashMap<>();
+    projects.forEach(
+        project ->
+            byList
+                .computeIfAbsent(Optional.ofNullable(project.list()), list -> new ArrayList<>())
+                .add(project));
+    List<Table> tables = new ArrayList<>();
+    byList.forEach(
+        (list, own) ->
+            tables.add(
+                new Table(
+                    figure(edition, here, list.orElse(null)),
+                    own.stream().anyMatch(project -> project.investment() != null),
+                    own.stream().anyMatch(project -> project.size() != null),
+                    own.stream().map(project -> row(edition, here, project)).toList())));
+    return tables;
+  }
+
+  private static Row row(Edition edition, Address here, Project project) {
+    Commitments texts = new Commitments(edition, here);
+    return new Row(
+        project.id().text(),
+        texts.name(project.name()),
+        figure(edition, here, project.investment()),
+        figure(edition, here, project.size()),
+        edition.word("passage-number", project.passage()),
+        here.to(edition.text(), "p" + project.passage()),
+        project.note() == null ? null : texts.note(project.note(), project.at()),
+        edition.promised().connections().commitments(project).stream()
+            .map(commitment -> new Link(texts.words(commitment.title()), texts.href(commitment)))
+            .toList());
+  }
+
+  private static @Nullable FigureText figure(Edition edition, Address here, @Nullable Id id) {
+    return id == null
+        ? null
+        : edition.report().figure(id).map(new Figures(edition, here)::headline).orElse(null);
+  }
+}

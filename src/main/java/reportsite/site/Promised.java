@@ -1,0 +1,81 @@
+package reportsite.site;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import reportsite.model.Commitment;
+import reportsite.model.Connections;
+import reportsite.model.Mentions;
+import reportsite.model.Part;
+import reportsite.model.Quoted;
+import reportsite.model.Report;
+import reportsite.model.Span;
+import reportsite.site.Edition.Place;
+
+/**
+ * What a report promises with all that belongs to it, worked out once for all pages.
+ *
+ * @param commitments in the order of the report
+ * @param areas the chapters that promise something, by the word that addresses have for them
+ */
+record Promised(
+    List<Commitment> commitments,
+    Map<String, Place> areas,
+    Connections connections,
+    Mentions mentions) {
+
+  static Promised in(Report report) {
+    Comparator<Quoted> order =
+        Comparator.comparingInt(Quoted::passage)
+            .thenComparing(quoted -> report.quoteSpan(quoted).map(Span::start).orElse(0));
+    List<Commitment> commitments = report.promises().commitments().stream().sorted(order).toList();
+    return new Promised(
+        commitments, areas(report, commitments), new Connections(report), new Mentions(report));
+  }
+
+  private static Map<String, Place> areas(Report report, List<Commitment> commitments) {
+    Map<String, Place> areas = new LinkedHashMap<>();
+    for (Part part : report.parts()) {
+      part.chapters().stream()
+          .map(chapter -> new Place(part, chapter))
+          .filter(place -> commitments.stream().anyMatch(c -> stands(c, place)))
+          // Chapters of two parts may share an id.
+          .forEach(
+              place -> {
+                String word = place.chapter().id().text();
+                areas.put(areas.containsKey(word) ? part.id() + "-" + word : word, place);
+              });
+    }
+    return areas;
+  }
+
+  private static boolean stands(Commitment commitment, Place place) {
+    return place.chapter().passages().contains(commitment.passage());
+  }
+
+  /** The word of the area that a commitment stands in; empty where no chapter tells of it. */
+  Optional<String> area(Commitment commitment) {
+    return areas.entrySet().stream()
+        .filter(area -> stands(commitment, area.getValue()))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** The word of a chapter that promises something; empty for any other. */
+  Optional<String> area(Place place) {
+    return areas.entrySet().stream()
+        .filter(area -> area.getValue().equals(place))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  List<Commitment> of(Place place) {
+    return commitments.stream().filter(commitment -> stands(commitment, place)).toList();
+  }
+
+  boolean isEmpty() {
+    return commitments.isEmpty();
+  }
+}

@@ -1,0 +1,66 @@
+package reportsite.site;
+
+import org.jspecify.annotations.Nullable;
+import reportsite.markdown.HanSpans;
+import reportsite.model.Quoted;
+import reportsite.model.Report;
+import reportsite.model.Span;
+import reportsite.text.Html;
+import reportsite.text.Lang;
+
+/** The report's own words as proof: a sentence with what matters marked, and how to cite it. */
+final class Sentence {
+
+  private Sentence() {}
+
+  /** The sentence around the marked words, whole, with all of the quotation. */
+  static Html around(Report report, int passage, Span quote, Span marked) {
+    String text = report.source().passage(passage).orElseThrow().text();
+    int start = text.lastIndexOf('。', marked.start()) + 1;
+    int stop = text.indexOf('。', Math.max(marked.end() - 1, marked.start()));
+    int from = Math.min(start, quote.start());
+    int to = Math.max(stop < 0 ? text.length() : stop + 1, quote.end());
+    return new Html(
+        Html.escape(text.substring(from, marked.start()))
+            + "<mark>"
+            + Html.escape(text.substring(marked.start(), marked.end()))
+            + "</mark>"
+            + Html.escape(text.substring(marked.end(), to)));
+  }
+
+  /** The English of a passage where the page is English and there is one; else null. */
+  static @Nullable Html english(Edition edition, int number) {
+    return switch (edition.lang()) {
+      case ZH -> null;
+      case EN ->
+          edition
+              .report()
+              .source()
+              .passage(number)
+              .flatMap(edition.report()::translation)
+              .map(translation -> HanSpans.html(translation.en(), Lang.EN))
+              .orElse(null);
+    };
+  }
+
+  static Html citation(Edition edition, Quoted quoted) {
+    Report report = edition.report();
+    String before =
+        edition.word(
+            "citation",
+            report.government(),
+            edition.date(report.occasion().date()),
+            quoted.passage());
+    return new Html(
+        "<span data-quotation>"
+            + Html.escape(before)
+            + "<span lang=\"zh-CN\">"
+            + Html.escape(inMarks(quoted.quote()))
+            + "</span></span>");
+  }
+
+  /** Quotation marks within quotation marks would have to change the report's own. */
+  private static String inMarks(String quote) {
+    return quote.contains("“") ? quote : "“" + quote + "”";
+  }
+}

@@ -1,0 +1,68 @@
+package reportsite.site;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import reportsite.model.Report;
+import reportsite.model.Subject;
+import reportsite.text.Html;
+
+/** Everything that promises name, by what it is. */
+final class SubjectIndexPage implements PageProducer {
+
+  /** What the template sees. */
+  public record View(int count, List<Group> groups, String allHref) {}
+
+  /** The subjects of one kind. */
+  public record Group(String title, String anchor, List<Entry> subjects) {}
+
+  /**
+   * A subject in a list.
+   *
+   * @param count how many commitments are about it
+   */
+  public record Entry(Html name, String href, int count) {}
+
+  @Override
+  public Stream<SitePage> pages(Edition edition) {
+    Report report = edition.report();
+    if (report.promises().subjects().isEmpty()) {
+      return Stream.of();
+    }
+    Address here = Addresses.subjects(edition.lang(), report.id());
+    View view =
+        new View(
+            report.promises().subjects().size(),
+            Arrays.stream(Subject.Kind.values())
+                .map(kind -> group(edition, here, kind))
+                .filter(group -> !group.subjects().isEmpty())
+                .toList(),
+            here.to(Addresses.commitments(edition.lang(), report.id())));
+    return Stream.of(
+        edition.page(
+            Section.Common.SUBJECTS,
+            here,
+            "subjects.ftlh",
+            edition.word("subjects-title"),
+            edition.word("subjects-description", report.title()),
+            view));
+  }
+
+  private static Group group(Edition edition, Address here, Subject.Kind kind) {
+    Commitments texts = new Commitments(edition, here);
+    String word = Facet.word(kind);
+    return new Group(
+        edition.word("subject-" + word),
+        word,
+        edition.report().promises().subjects().stream()
+            .filter(subject -> subject.kind() == kind)
+            .map(
+                subject ->
+                    new Entry(
+                        texts.name(subject.name()),
+                        here.to(
+                            Addresses.subject(edition.lang(), edition.report().id(), subject.id())),
+                        edition.promised().connections().commitments(subject).size()))
+            .toList());
+  }
+}
