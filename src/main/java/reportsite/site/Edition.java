@@ -31,6 +31,7 @@ final class Edition {
   private final Report report;
   private final Lang lang;
   private final Labels labels;
+  private final TermFinder terms;
   // A chart stands on the page of each of its figures; it is drawn once.
   private final Map<Id, Drawings> drawn = new ConcurrentHashMap<>();
 
@@ -39,6 +40,7 @@ final class Edition {
     this.report = report;
     this.lang = lang;
     this.labels = new Labels(report, publication.strings(), lang);
+    this.terms = new TermFinder(report.terms());
   }
 
   Report report() {
@@ -51,6 +53,11 @@ final class Edition {
 
   Labels labels() {
     return labels;
+  }
+
+  /** Finds the terms of the report in texts. */
+  TermFinder terms() {
+    return terms;
   }
 
   /** A text of the site itself. */

@@ -36,7 +36,8 @@ public record Site(Publication publication, List<SitePage> pages) {
             new TargetsPage(),
             new FigureIndexPage(),
             new FigurePages(),
-            new TextPage(),
+            new TextPages(),
+            new TermsPage(),
             new DataPage(),
             new AboutPage(proof));
     List<Edition> editions =
