@@ -27,6 +27,20 @@ final class DataPackage {
               }
             },
             {
+              "name": "passages",
+              "path": "passages.json",
+              "format": "json",
+              "mediatype": "application/json",
+              "encoding": "utf-8"
+            },
+            {
+              "name": "terms",
+              "path": "terms.json",
+              "format": "json",
+              "mediatype": "application/json",
+              "encoding": "utf-8"
+            },
+            {
               "name": "report",
               "path": "report.txt",
               "mediatype": "text/plain",

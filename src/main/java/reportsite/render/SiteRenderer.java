@@ -100,6 +100,8 @@ public final class SiteRenderer {
     List<OutputFile> files = new ArrayList<>();
     files.add(dataFile(report, "figures.csv", table.csv()));
     files.add(dataFile(report, "figures.json", table.json()));
+    files.add(dataFile(report, "passages.json", TextData.passages(report)));
+    files.add(dataFile(report, "terms.json", TextData.terms(report)));
     files.add(dataFile(report, "report.txt", report.source().text()));
     files.add(dataFile(report, "datapackage.json", DataPackage.of(report)));
     for (ChartSpec chart : report.charts()) {

@@ -9,7 +9,13 @@ import reportsite.text.Html;
 final class DataPage implements PageProducer {
 
   private static final List<String> FILES =
-      List.of("figures.csv", "figures.json", "report.txt", "datapackage.json");
+      List.of(
+          "figures.csv",
+          "figures.json",
+          "passages.json",
+          "terms.json",
+          "report.txt",
+          "datapackage.json");
 
   /** What the template sees. */
   public record View(List<Download> files, List<Column> columns, List<ChartLink> charts) {}
