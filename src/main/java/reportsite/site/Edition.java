@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import reportsite.model.Chapter;
 import reportsite.model.Figure;
 import reportsite.model.Id;
@@ -31,7 +32,8 @@ final class Edition {
   private final Report report;
   private final Lang lang;
   private final Labels labels;
-  private final TermFinder terms;
+  // Most editions are made for a few labels; finding terms takes some preparation.
+  private @Nullable TermFinder terms;
   // A chart stands on the page of each of its figures; it is drawn once.
   private final Map<Id, Drawings> drawn = new ConcurrentHashMap<>();
 
@@ -40,7 +42,6 @@ final class Edition {
     this.report = report;
     this.lang = lang;
     this.labels = new Labels(report, publication.strings(), lang);
-    this.terms = new TermFinder(report.terms());
   }
 
   Report report() {
@@ -56,7 +57,10 @@ final class Edition {
   }
 
   /** Finds the terms of the report in texts. */
-  TermFinder terms() {
+  synchronized TermFinder terms() {
+    if (terms == null) {
+      terms = new TermFinder(report.terms());
+    }
     return terms;
   }
 
