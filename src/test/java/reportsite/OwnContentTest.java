@@ -92,7 +92,9 @@ class OwnContentTest {
       page.select(".passage .sr").remove();
       assertEquals(
           passages,
-          page.select(".passage > [data-quotation]").stream().map(element -> element.wholeText().strip()).toList());
+          page.select(".passage > [data-quotation]").stream()
+              .map(element -> element.wholeText().strip())
+              .toList());
     }
   }
 
