@@ -38,6 +38,10 @@ record Known(Bilingual kind, Collection<String> names) {
         Words.SUBJECT, report.promises().subjects().stream().map(s -> s.id().text()).toList());
   }
 
+  static Known terms(Report report) {
+    return new Known(Words.TERM, report.terms().stream().map(t -> t.id().text()).toList());
+  }
+
   static Known commitments(Report report) {
     return new Known(
         Words.COMMITMENT,

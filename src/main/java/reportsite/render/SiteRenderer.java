@@ -107,6 +107,8 @@ public final class SiteRenderer {
     DataTable projects = ProjectTable.of(report);
     files.add(dataFile(report, "projects.csv", projects.csv()));
     files.add(dataFile(report, "projects.json", projects.json()));
+    files.add(dataFile(report, "passages.json", TextData.passages(report)));
+    files.add(dataFile(report, "terms.json", TextData.terms(report)));
     files.add(dataFile(report, "report.txt", report.source().text()));
     files.add(dataFile(report, "datapackage.json", DataPackage.of(report)));
     for (ChartSpec chart : report.charts()) {

@@ -13,6 +13,7 @@ import reportsite.model.Span;
 import reportsite.model.Standing;
 import reportsite.model.Topic;
 import reportsite.site.Edition.Place;
+import reportsite.site.TermNotes.Note;
 import reportsite.text.Bilingual;
 import reportsite.text.Html;
 
@@ -29,6 +30,7 @@ final class CommitmentPages implements PageProducer {
       @Nullable Html topic,
       StandingText standing,
       Html sentence,
+      List<Note> notes,
       @Nullable Html english,
       String cite,
       String passageLabel,
@@ -81,12 +83,17 @@ final class CommitmentPages implements PageProducer {
       Report report = edition.report();
       Span quote = report.quoteSpan(commitment).orElseThrow();
       Place place = edition.placeOf(commitment).orElse(null);
+      TermNotes notes = new TermNotes(edition, here);
+      Html sentence = Sentence.around(report, commitment.passage(), quote, quote, notes);
+      Bilingual remark = commitment.note();
+      Html note = remark == null ? null : texts().note(remark, commitment.at(), notes);
       return new View(
           new Commitments(edition, here).row(commitment),
           place == null ? null : area(),
           place == null ? null : topic(place),
           StandingText.of(edition, here, Standing.of(report, commitment)),
-          Sentence.around(report, commitment.passage(), quote, quote),
+          sentence,
+          notes.notes(),
           Sentence.english(edition, commitment.passage()),
           here.to(edition.text(), "p" + commitment.passage()),
           edition.word("passage-number", commitment.passage()),
@@ -99,7 +106,7 @@ final class CommitmentPages implements PageProducer {
           commitment.beneficiaries().stream().map(id -> facet(Facet.FOR, id.text())).toList(),
           facet(Facet.KIND, Facet.word(commitment.kind())),
           commitment.responsible() == null ? null : words(commitment.responsible()),
-          commitment.note() == null ? null : texts().note(commitment.note(), commitment.at()),
+          note,
           Sentence.citation(edition, commitment),
           neighbour(all, index - 1),
           neighbour(all, index + 1),

@@ -75,9 +75,9 @@ final class Commitments {
   }
 
   /** A remark may refer to figures; the checks have reported what is wrong with it. */
-  Html note(Bilingual text, Position at) {
+  Html note(Bilingual text, Position at, TermNotes notes) {
     return InlineText.parse(edition.in(text), at, edition.lang(), new Diagnostics())
-        .html(new References(edition, from));
+        .html(new References(edition, from, notes));
   }
 
   static StateText state(Edition edition, Standing standing) {

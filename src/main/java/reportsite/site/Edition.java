@@ -33,6 +33,8 @@ final class Edition {
   private final Report report;
   private final Lang lang;
   private final Labels labels;
+  // Most editions are made for a few labels; finding terms takes some preparation.
+  private @Nullable TermFinder terms;
   // A chart stands on the page of each of its figures; it is drawn once.
   private final Map<Id, Drawings> drawn = new ConcurrentHashMap<>();
   // Most editions are only asked how a figure reads.
@@ -63,6 +65,14 @@ final class Edition {
       promised = Promised.in(report);
     }
     return promised;
+  }
+
+  /** Finds the terms of the report in texts. */
+  synchronized TermFinder terms() {
+    if (terms == null) {
+      terms = new TermFinder(report.terms());
+    }
+    return terms;
   }
 
   /** A text of the site itself. */

@@ -18,6 +18,7 @@ final class FigurePages implements PageProducer {
       FigureText figure,
       @Nullable String note,
       Html sentence,
+      List<TermNotes.Note> notes,
       String cite,
       String passageLabel,
       String passageHref,
@@ -52,14 +53,19 @@ final class FigurePages implements PageProducer {
     Report report = edition.report();
     Figures figures = new Figures(edition, here);
     Indicator indicator = edition.labels().indicator(figure);
-    return new View(
-        figures.headline(figure),
-        indicator.note() == null ? null : edition.in(indicator.note()),
+    TermNotes notes = new TermNotes(edition, here);
+    Html sentence =
         Sentence.around(
             report,
             figure.passage(),
             report.quoteSpan(figure).orElseThrow(),
-            report.valueSpan(figure).orElseThrow()),
+            report.valueSpan(figure).orElseThrow(),
+            notes);
+    return new View(
+        figures.headline(figure),
+        indicator.note() == null ? null : edition.in(indicator.note()),
+        sentence,
+        notes.notes(),
         here.to(edition.text(), "p" + figure.passage()),
         edition.word("passage-number", figure.passage()),
         here.to(edition.text(), "f-" + figure.id()),

@@ -13,13 +13,14 @@ import reportsite.model.Project;
 import reportsite.model.Project.Stage;
 import reportsite.model.Report;
 import reportsite.site.CommitmentPages.Link;
+import reportsite.site.TermNotes.Note;
 import reportsite.text.Html;
 
 /** Every named project with what the report states of it; nothing is added up. */
 final class ProjectsPage implements PageProducer {
 
   /** What the template sees. */
-  public record View(int count, List<Group> stages, String csvHref) {}
+  public record View(int count, List<Group> stages, List<Note> notes, String csvHref) {}
 
   /** The projects of one stage. */
   public record Group(String title, String anchor, List<Table> lists) {}
@@ -53,10 +54,13 @@ final class ProjectsPage implements PageProducer {
       return Stream.of();
     }
     Address here = Addresses.projects(edition.lang(), report.id());
+    TermNotes notes = new TermNotes(edition, here);
+    List<Group> stages = stages(edition, here, projects, notes);
     View view =
         new View(
             projects.size(),
-            stages(edition, here, projects),
+            stages,
+            notes.notes(),
             here.to(Addresses.dataFile(report.id(), "projects.csv")));
     return Stream.of(
         edition.page(
@@ -68,7 +72,8 @@ final class ProjectsPage implements PageProducer {
             view));
   }
 
-  private static List<Group> stages(Edition edition, Address here, List<Project> projects) {
+  private static List<Group> stages(
+      Edition edition, Address here, List<Project> projects, TermNotes notes) {
     List<Group> groups = new ArrayList<>();
     Stream<Optional<Stage>> stages =
         Stream.concat(Arrays.stream(Stage.values()).map(Optional::of), Stream.of(Optional.empty()));
@@ -82,13 +87,16 @@ final class ProjectsPage implements PageProducer {
             String word = stage.map(Facet::word).orElse("unknown");
             groups.add(
                 new Group(
-                    edition.word("stage-" + word), "stage-" + word, tables(edition, here, own)));
+                    edition.word("stage-" + word),
+                    "stage-" + word,
+                    tables(edition, here, own, notes)));
           }
         });
     return groups;
   }
 
-  private static List<Table> tables(Edition edition, Address here, List<Project> projects) {
+  private static List<Table> tables(
+      Edition edition, Address here, List<Project> projects, TermNotes notes) {
     Map<Optional<Id>, List<Project>> byList = new LinkedHashMap<>();
     projects.forEach(
         project ->
@@ -103,11 +111,11 @@ final class ProjectsPage implements PageProducer {
                     figure(edition, here, list.orElse(null)),
                     own.stream().anyMatch(project -> project.investment() != null),
                     own.stream().anyMatch(project -> project.size() != null),
-                    own.stream().map(project -> row(edition, here, project)).toList())));
+                    own.stream().map(project -> row(edition, here, project, notes)).toList())));
     return tables;
   }
 
-  private static Row row(Edition edition, Address here, Project project) {
+  private static Row row(Edition edition, Address here, Project project, TermNotes notes) {
     Commitments texts = new Commitments(edition, here);
     return new Row(
         project.id().text(),
@@ -116,7 +124,7 @@ final class ProjectsPage implements PageProducer {
         figure(edition, here, project.size()),
         edition.word("passage-number", project.passage()),
         here.to(edition.text(), "p" + project.passage()),
-        project.note() == null ? null : texts.note(project.note(), project.at()),
+        project.note() == null ? null : texts.note(project.note(), project.at(), notes),
         edition.promised().connections().commitments(project).stream()
             .map(commitment -> new Link(texts.words(commitment.title()), texts.href(commitment)))
             .toList());

@@ -13,19 +13,19 @@ final class Sentence {
 
   private Sentence() {}
 
-  /** The sentence around the marked words, whole, with all of the quotation. */
-  static Html around(Report report, int passage, Span quote, Span marked) {
+  /** The sentence around the marked words, whole, with all of the quotation; its terms noted. */
+  static Html around(Report report, int passage, Span quote, Span marked, TermNotes notes) {
     String text = report.source().passage(passage).orElseThrow().text();
     int start = text.lastIndexOf('。', marked.start()) + 1;
     int stop = text.indexOf('。', Math.max(marked.end() - 1, marked.start()));
     int from = Math.min(start, quote.start());
     int to = Math.max(stop < 0 ? text.length() : stop + 1, quote.end());
     return new Html(
-        Html.escape(text.substring(from, marked.start()))
+        notes.mark(text.substring(from, marked.start()), Lang.ZH)
             + "<mark>"
-            + Html.escape(text.substring(marked.start(), marked.end()))
+            + notes.mark(text.substring(marked.start(), marked.end()), Lang.ZH)
             + "</mark>"
-            + Html.escape(text.substring(marked.end(), to)));
+            + notes.mark(text.substring(marked.end(), to), Lang.ZH));
   }
 
   /** The English of a passage where the page is English and there is one; else null. */

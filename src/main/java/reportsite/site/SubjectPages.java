@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import reportsite.model.Report;
 import reportsite.model.Subject;
 import reportsite.site.CommitmentPages.Link;
+import reportsite.site.TermNotes.Note;
 import reportsite.text.Html;
 
 /** What is promised for one place, school, estate, road, company, and where the report names it. */
@@ -18,7 +19,8 @@ final class SubjectPages implements PageProducer {
       List<CommitmentText> commitments,
       List<Link> projects,
       List<FigureText> figures,
-      List<Place> places) {}
+      List<Place> places,
+      List<Note> notes) {}
 
   /** A sentence that names it. */
   public record Place(Html sentence, String cite, String label) {}
@@ -35,6 +37,8 @@ final class SubjectPages implements PageProducer {
     Commitments texts = new Commitments(edition, here);
     Address projects = Addresses.projects(edition.lang(), report.id());
     String kind = Facet.word(subject.kind());
+    TermNotes notes = new TermNotes(edition, here);
+    List<Place> places = places(edition, here, subject, notes);
     View view =
         new View(
             texts.name(subject.name()),
@@ -50,7 +54,8 @@ final class SubjectPages implements PageProducer {
             promised.mentions().figures(subject).stream()
                 .map(new Figures(edition, here)::row)
                 .toList(),
-            places(edition, here, subject));
+            places,
+            notes.notes());
     String name = edition.in(subject.name());
     return edition.page(
         Section.Common.SUBJECTS,
@@ -61,13 +66,18 @@ final class SubjectPages implements PageProducer {
         view);
   }
 
-  private static List<Place> places(Edition edition, Address here, Subject subject) {
+  private static List<Place> places(
+      Edition edition, Address here, Subject subject, TermNotes notes) {
     return edition.promised().mentions().passages(subject).entrySet().stream()
         .map(
             named ->
                 new Place(
                     Sentence.around(
-                        edition.report(), named.getKey(), named.getValue(), named.getValue()),
+                        edition.report(),
+                        named.getKey(),
+                        named.getValue(),
+                        named.getValue(),
+                        notes),
                     here.to(edition.text(), "p" + named.getKey()),
                     edition.word("passage-number", named.getKey())))
         .toList();
