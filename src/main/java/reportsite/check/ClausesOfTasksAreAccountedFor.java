@@ -35,7 +35,7 @@ final class ClausesOfTasksAreAccountedFor implements Check {
           if (!isBlank && !told) {
             diagnostics.error(
                 promising.entryFor(passage),
-                CheckFault.CLAUSE_UNACCOUNTED,
+                PromiseFault.CLAUSE_UNACCOUNTED,
                 passage.number(),
                 start + 1,
                 clause.group().strip());

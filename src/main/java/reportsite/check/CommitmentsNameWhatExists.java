@@ -42,7 +42,7 @@ final class CommitmentsNameWhatExists implements Check {
       Id id = commitment.continues().get(i);
       if (report.figure(id).filter(figure -> figure.kind() != Kind.RESULT).isPresent()) {
         diagnostics.error(
-            place(commitment, "continues", i, report), CheckFault.CONTINUES_NO_RESULT, id);
+            place(commitment, "continues", i, report), PromiseFault.CONTINUES_NO_RESULT, id);
       }
     }
   }

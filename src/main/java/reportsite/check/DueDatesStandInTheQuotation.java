@@ -20,13 +20,13 @@ final class DueDatesStandInTheQuotation implements Check {
                 named ->
                     diagnostics.error(
                         commitment.quoteAt(),
-                        CheckFault.DUE_MISSING,
+                        PromiseFault.DUE_MISSING,
                         commitment.id(),
                         named.words()));
       } else if (!commitment.quote().contains(due.words())) {
         diagnostics.error(
             report.places().of(commitment.at(), "due"),
-            CheckFault.DUE_NOT_IN_QUOTATION,
+            PromiseFault.DUE_NOT_IN_QUOTATION,
             due.words());
       }
     }

@@ -25,20 +25,20 @@ final class ProgressIsDatedInOrder implements Check {
       LocalDate date = entry.date();
       LocalDate before = latest.put(entry.commitment(), date);
       if (date.isBefore(report.occasion().date())) {
-        diagnostics.error(at, CheckFault.PROGRESS_BEFORE_REPORT, date, report.occasion().date());
+        diagnostics.error(at, PromiseFault.PROGRESS_BEFORE_REPORT, date, report.occasion().date());
       }
       if (before != null && date.isBefore(before)) {
-        diagnostics.error(at, CheckFault.PROGRESS_OUT_OF_ORDER, entry.commitment(), date, before);
+        diagnostics.error(at, PromiseFault.PROGRESS_OUT_OF_ORDER, entry.commitment(), date, before);
       }
       if (date.isBefore(entry.source().date())) {
         diagnostics.error(
             report.places().of(entry.at(), "source", "date"),
-            CheckFault.SOURCE_AFTER_ENTRY,
+            PromiseFault.SOURCE_AFTER_ENTRY,
             entry.source().date(),
             date);
       }
       if (checked != null && date.isAfter(checked)) {
-        diagnostics.error(at, CheckFault.PROGRESS_AFTER_CHECKED, date, checked);
+        diagnostics.error(at, PromiseFault.PROGRESS_AFTER_CHECKED, date, checked);
       }
     }
   }

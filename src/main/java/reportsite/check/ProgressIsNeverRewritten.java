@@ -20,11 +20,11 @@ final class ProgressIsNeverRewritten implements Check {
       Progress.@Nullable Entry before = latest.put(entry.commitment(), entry);
       Position at = report.places().of(entry.at(), "after");
       if (before == null && entry.after() != null) {
-        diagnostics.error(at, CheckFault.FIRST_ENTRY_HAS_AFTER, entry.commitment());
+        diagnostics.error(at, PromiseFault.FIRST_ENTRY_HAS_AFTER, entry.commitment());
       } else if (before != null && entry.after() == null) {
-        diagnostics.error(at, CheckFault.AFTER_MISSING, entry.commitment(), before.fingerprint());
+        diagnostics.error(at, PromiseFault.AFTER_MISSING, entry.commitment(), before.fingerprint());
       } else if (before != null && !Objects.equals(before.fingerprint(), entry.after())) {
-        diagnostics.error(at, CheckFault.AFTER_DIFFERS, before.at(), before.fingerprint());
+        diagnostics.error(at, PromiseFault.AFTER_DIFFERS, before.at(), before.fingerprint());
       }
     }
   }

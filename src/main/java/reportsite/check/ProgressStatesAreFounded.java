@@ -19,15 +19,15 @@ final class ProgressStatesAreFounded implements Check {
     for (Progress.Entry entry : report.promises().progress().entries()) {
       Position at = report.places().of(entry.at(), "state");
       switch (entry.state()) {
-        case ANNOUNCED -> diagnostics.error(at, CheckFault.PROGRESS_BACK_TO_ANNOUNCED);
+        case ANNOUNCED -> diagnostics.error(at, PromiseFault.PROGRESS_BACK_TO_ANNOUNCED);
         case IN_PROGRESS, DONE, PARTLY_DONE -> {
           if (entry.claim() == null && entry.evidence() == null) {
-            diagnostics.error(at, CheckFault.PROGRESS_WITHOUT_GROUND, entry.commitment());
+            diagnostics.error(at, PromiseFault.PROGRESS_WITHOUT_GROUND, entry.commitment());
           }
         }
         case REVISED -> {
           if (entry.note() == null) {
-            diagnostics.error(at, CheckFault.REVISED_WITHOUT_NOTE, entry.commitment());
+            diagnostics.error(at, PromiseFault.REVISED_WITHOUT_NOTE, entry.commitment());
           }
         }
         case NOT_MET -> requirePast(entry, at, report, diagnostics);
@@ -49,7 +49,7 @@ final class ProgressStatesAreFounded implements Check {
     LocalDate due =
         named == null ? LocalDate.of(report.year(), LAST_MONTH, LAST_DAY) : named.in(report.year());
     if (!entry.date().isAfter(due)) {
-      diagnostics.error(at, CheckFault.NOT_MET_TOO_EARLY, commitment.id(), due, entry.date());
+      diagnostics.error(at, PromiseFault.NOT_MET_TOO_EARLY, commitment.id(), due, entry.date());
     }
   }
 }

@@ -50,7 +50,7 @@ final class ProjectsNameFiguresOfTheirPassage implements Check {
     if (figure.passage() != project.passage()) {
       diagnostics.error(
           at,
-          CheckFault.PROJECT_FIGURE_ELSEWHERE,
+          PromiseFault.PROJECT_FIGURE_ELSEWHERE,
           id,
           figure.passage(),
           project.id(),
@@ -59,7 +59,7 @@ final class ProjectsNameFiguresOfTheirPassage implements Check {
     Bilingual cure = cure(field, figure.value().unit().dimension());
     if (cure != null) {
       diagnostics.error(
-          at, CheckFault.PROJECT_FIGURE_MISFITS, field, id, figure.value().written(), cure);
+          at, PromiseFault.PROJECT_FIGURE_MISFITS, field, id, figure.value().written(), cure);
     }
   }
 

@@ -17,7 +17,7 @@ final class QuantitiesQuoteAFigure implements Check {
       if (isQuantity && isQuoted && connections.figures(commitment).isEmpty()) {
         diagnostics.error(
             report.places().of(commitment.at(), "kind"),
-            CheckFault.QUANTITY_WITHOUT_FIGURE,
+            PromiseFault.QUANTITY_WITHOUT_FIGURE,
             commitment.id());
       }
     }

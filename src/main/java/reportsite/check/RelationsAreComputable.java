@@ -79,7 +79,7 @@ final class RelationsAreComputable implements Check {
       Relation relation, Figure figure, Bilingual cure, Position at, Diagnostics diagnostics) {
     diagnostics.error(
         at,
-        CheckFault.RELATION_MISFITS,
+        PromiseFault.RELATION_MISFITS,
         relation.id(),
         figure.id(),
         figure.value().written(),
@@ -98,7 +98,7 @@ final class RelationsAreComputable implements Check {
       if (!passage.text().contains(name)) {
         diagnostics.error(
             RelationsNameFigures.operandAt(relation, i, report),
-            CheckFault.COUNTED_NOT_THERE,
+            PromiseFault.COUNTED_NOT_THERE,
             name,
             passage.number());
       }

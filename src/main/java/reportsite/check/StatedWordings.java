@@ -14,7 +14,7 @@ record StatedWordings(Report report, Bilingual kind, Diagnostics diagnostics) {
     boolean stands =
         report.source().passages().stream().anyMatch(passage -> passage.text().contains(wording));
     if (!stands) {
-      diagnostics.error(at, CheckFault.WORDING_NOT_IN_REPORT, kind, wording, cure(wording));
+      diagnostics.error(at, PromiseFault.WORDING_NOT_IN_REPORT, kind, wording, cure(wording));
     }
   }
 

@@ -29,7 +29,7 @@ final class SubjectsBearTheNameOfTheTranslation implements Check {
       if (!passages.isEmpty() && !used) {
         diagnostics.error(
             report.places().of(subject.at(), "name", "en"),
-            CheckFault.SUBJECT_NAMED_OTHERWISE,
+            PromiseFault.SUBJECT_NAMED_OTHERWISE,
             subject.name().zh(),
             subject.name().en(),
             passages.get(0).number());

@@ -24,7 +24,7 @@ final class TargetsStandInCommitments implements Check {
                 && !isLeftOut(figure, report);
         if (isSet && connections.commitments(figure).isEmpty()) {
           diagnostics.error(
-              figure.at(), CheckFault.TARGET_WITHOUT_COMMITMENT, figure.id(), figure.passage());
+              figure.at(), PromiseFault.TARGET_WITHOUT_COMMITMENT, figure.id(), figure.passage());
         }
       }
     }

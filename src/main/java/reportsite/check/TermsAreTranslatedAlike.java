@@ -27,7 +27,7 @@ final class TermsAreTranslatedAlike implements Check {
         if (!EnglishWording.usesAny(translation.en(), term.englishWordings())) {
           diagnostics.error(
               report.places().of(translation.at(), "en"),
-              CheckFault.TERM_TRANSLATED_OTHERWISE,
+              PromiseFault.TERM_TRANSLATED_OTHERWISE,
               passage.number(),
               term.name().zh(),
               String.join(" / ", term.englishWordings()),

@@ -22,13 +22,13 @@ final class TopicsOpenTheirPassage implements Check {
         if (passage == null || !chapter.passages().contains(topic.passage())) {
           diagnostics.error(
               report.places().of(topic.at(), "passage"),
-              CheckFault.TOPIC_OF_ANOTHER_CHAPTER,
+              PromiseFault.TOPIC_OF_ANOTHER_CHAPTER,
               topic.passage(),
               chapter.id());
         } else if (end(topic, passage) < 0) {
           diagnostics.error(
               report.places().of(topic.at(), "title", "zh"),
-              CheckFault.TOPIC_DOES_NOT_OPEN,
+              PromiseFault.TOPIC_DOES_NOT_OPEN,
               topic.title().zh(),
               topic.passage(),
               opening(passage));

@@ -98,7 +98,8 @@ final class CasesTest {
             "reportsite.load.YamlFault",
             "reportsite.load.LoadFault",
             "reportsite.markdown.MarkdownFault",
-            "reportsite.check.CheckFault")) {
+            "reportsite.check.CheckFault",
+            "reportsite.check.PromiseFault")) {
       for (Object constant : Class.forName(catalogue).getEnumConstants()) {
         String id = ((Fault) constant).id();
         if (!shown.contains(id) && !NotByFiles.KINDS.contains(id)) {
