@@ -13,6 +13,7 @@ import reportsite.model.Figure;
 import reportsite.model.Id;
 import reportsite.model.Part;
 import reportsite.model.Publication;
+import reportsite.model.Reckoning;
 import reportsite.model.Report;
 import reportsite.notation.Kind;
 import reportsite.site.PageFrame.NavigationItem;
@@ -31,6 +32,7 @@ final class Edition {
   private final Report report;
   private final Lang lang;
   private final Labels labels;
+  private final List<Reckoning> reckonings;
   // A chart stands on the page of each of its figures; it is drawn once.
   private final Map<Id, Drawings> drawn = new ConcurrentHashMap<>();
 
@@ -39,6 +41,7 @@ final class Edition {
     this.report = report;
     this.lang = lang;
     this.labels = new Labels(report, publication.strings(), lang);
+    this.reckonings = Reckoning.all(report);
   }
 
   Report report() {
@@ -51,6 +54,11 @@ final class Edition {
 
   Labels labels() {
     return labels;
+  }
+
+  /** The relations of the report, worked out. */
+  List<Reckoning> reckonings() {
+    return reckonings;
   }
 
   /** A text of the site itself. */

@@ -28,6 +28,7 @@ final class HomePage implements PageProducer {
       String figuresHref,
       String textHref,
       String aboutHref,
+      String checksHref,
       int figureCount,
       int passageCount) {}
 
@@ -62,6 +63,7 @@ final class HomePage implements PageProducer {
             here.to(Addresses.figures(edition.lang(), report.id())),
             here.to(edition.text()),
             here.to(Addresses.about(edition.lang(), report.id())),
+            here.to(Addresses.checks(edition.lang(), report.id())),
             report.figures().size(),
             report.source().passages().size());
     return Stream.of(

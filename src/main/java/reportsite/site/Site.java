@@ -38,6 +38,8 @@ public record Site(Publication publication, List<SitePage> pages) {
             new FigurePages(),
             new TextPage(),
             new DataPage(),
+            new ChecksPage(proof),
+            new NotStatedPage(),
             new AboutPage(proof));
     List<Edition> editions =
         publication.reports().stream()

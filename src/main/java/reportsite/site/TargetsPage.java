@@ -9,7 +9,7 @@ import reportsite.text.Html;
 final class TargetsPage implements PageProducer {
 
   /** What the template sees. */
-  public record View(String title, Html narrative, List<TargetRow> targets) {}
+  public record View(String title, Html narrative, List<TargetRow> targets, TargetPairs pairs) {}
 
   @Override
   public Stream<SitePage> pages(Edition edition) {
@@ -20,7 +20,8 @@ final class TargetsPage implements PageProducer {
         new View(
             title,
             report.targets().in(edition.lang()).html(new References(edition, here)),
-            TargetRow.main(edition, here));
+            TargetRow.main(edition, here),
+            TargetPairs.of(edition, here));
     return Stream.of(
         edition.page(
             Section.Common.TARGETS,
