@@ -173,15 +173,15 @@ record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
   private static String json(Id report, Counts counts) {
     Stream<String> figures =
         Stream.of(
-                member("passages", counts.passages()),
-                member("indicators", counts.indicators()),
-                member("figures", counts.figures()),
-                member("results", counts.results()),
-                member("targets", counts.targets()),
-                member("charts", counts.charts()),
-                member("chapters", counts.chapters()),
-                member("numerals", counts.coverage().total()),
-                member("numerals-covered", counts.coverage().covered()));
+            member("passages", counts.passages()),
+            member("indicators", counts.indicators()),
+            member("figures", counts.figures()),
+            member("results", counts.results()),
+            member("targets", counts.targets()),
+            member("charts", counts.charts()),
+            member("chapters", counts.chapters()),
+            member("numerals", counts.coverage().total()),
+            member("numerals-covered", counts.coverage().covered()));
     String members =
         Stream.concat(figures, counts.records().members()).collect(Collectors.joining(", "));
     return "    {\"id\": \"" + report + "\", " + members + "}";

@@ -32,10 +32,15 @@ public record ReckoningText(
     Html outcome,
     @Nullable String note) {
 
-  /** A number that takes part, with the words that prove it. */
+  /**
+   * A number that takes part, with the words that prove it.
+   *
+   * @param grown whether what grew is the whole and this part of it
+   */
   public record Line(
       String sign,
       FigureText figure,
+      boolean grown,
       String quote,
       String cite,
       String passageLabel,
@@ -66,11 +71,15 @@ public record ReckoningText(
       return List.of(
           line("", operands.get(1), edition, from), line("÷", operands.get(0), edition, from));
     }
+    if (reckoning.relation().operation() == Operation.BASE) {
+      return List.of(
+          line("", operands.get(0), edition, from), grown("÷", operands.get(1), edition, from));
+    }
     String sign =
         switch (reckoning.relation().operation()) {
           case SUM, COUNT -> "+";
           case DIFFERENCE -> "−";
-          case BASE, GROWTH -> "÷";
+          case BASE, GROWTH -> throw new IllegalStateException("told above");
         };
     return Stream.concat(
             operands.stream().limit(1).map(figure -> line("", figure, edition, from)),
@@ -79,9 +88,19 @@ public record ReckoningText(
   }
 
   private static Line line(String sign, Figure figure, Edition edition, Address from) {
+    return line(sign, figure, false, edition, from);
+  }
+
+  private static Line grown(String sign, Figure figure, Edition edition, Address from) {
+    return line(sign, figure, true, edition, from);
+  }
+
+  private static Line line(
+      String sign, Figure figure, boolean grown, Edition edition, Address from) {
     return new Line(
         sign,
         new Figures(edition, from).row(figure),
+        grown,
         figure.quote(),
         from.to(edition.text(), "p" + figure.passage()),
         edition.word("passage-number", figure.passage()),
