@@ -117,7 +117,8 @@ final class Build {
     BuildReport report = BuildReport.of(publication, diagnostics.sorted());
     Site site = Site.plan(publication, report.proof());
     OutputFiles files =
-        new SiteRenderer(project.resolve("templates"), mode).render(site, report.file());
+        new SiteRenderer(project.resolve("templates"), mode)
+            .render(site, report.file(site.pages().size()));
     new OutputAudit(new PublicationAudit(publication).rules(mode.baseUrl()))
         .run(files, diagnostics);
     return diagnostics.hasErrors() ? null : new Finished(files, report);

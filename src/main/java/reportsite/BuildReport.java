@@ -1,6 +1,9 @@
 package reportsite;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -8,8 +11,12 @@ import java.util.stream.Stream;
 import reportsite.check.Coverage;
 import reportsite.diag.Diagnostic;
 import reportsite.model.Id;
+import reportsite.model.Promises;
 import reportsite.model.Publication;
+import reportsite.model.Reckoning;
+import reportsite.model.Reckoning.Outcome;
 import reportsite.model.Report;
+import reportsite.model.TranslationCounts;
 import reportsite.notation.Kind;
 import reportsite.output.OutputFile;
 import reportsite.site.Proof;
@@ -34,10 +41,8 @@ record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
       int targets,
       int charts,
       int chapters,
-      int commitments,
-      int projects,
-      int subjects,
-      Coverage coverage) {
+      Coverage coverage,
+      Records records) {
 
     static Counts of(Report report) {
       int targets = (int) report.figures().stream().filter(f -> f.kind() == Kind.TARGET).count();
@@ -48,14 +53,62 @@ record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
           targets,
           report.charts().size(),
           report.chapters().size(),
-          report.promises().commitments().size(),
-          report.promises().projects().size(),
-          report.promises().subjects().size(),
-          Coverage.of(report));
+          Coverage.of(report),
+          Records.of(report));
     }
 
     int figures() {
       return results + targets;
+    }
+  }
+
+  /**
+   * How many records stand around the figures.
+   *
+   * @param translations passages in English, and those whose Chinese has changed since
+   * @param relations by outcome
+   */
+  record Records(
+      int commitments,
+      int leftOut,
+      int projects,
+      int subjects,
+      int terms,
+      TranslationCounts translations,
+      Map<Outcome, Long> relations) {
+
+    static Records of(Report report) {
+      Promises promises = report.promises();
+      Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+      for (Reckoning reckoning : Reckoning.all(report)) {
+        outcomes.merge(reckoning.outcome(), 1L, Long::sum);
+      }
+      return new Records(
+          promises.commitments().size(),
+          promises.leftOut().size(),
+          promises.projects().size(),
+          promises.subjects().size(),
+          report.terms().size(),
+          TranslationCounts.of(report),
+          outcomes);
+    }
+
+    private Stream<String> members() {
+      Stream<String> counts =
+          Stream.of(
+              member("commitments", commitments),
+              member("left-out", leftOut),
+              member("projects", projects),
+              member("subjects", subjects),
+              member("terms", terms),
+              member("passages-translated", translations.translated()),
+              member("passages-stale", translations.stale()));
+      return Stream.concat(counts, Arrays.stream(Outcome.values()).map(this::relations));
+    }
+
+    private String relations(Outcome outcome) {
+      String name = outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return member("relations-" + name, relations.getOrDefault(outcome, 0L));
     }
   }
 
@@ -89,7 +142,12 @@ record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
                             entry.getValue().coverage().total()))));
   }
 
-  OutputFile file() {
+  /**
+   * The file that tells.
+   *
+   * @param pages of the whole site
+   */
+  OutputFile file(int pages) {
     String entries =
         reports.entrySet().stream()
             .map(entry -> json(entry.getKey(), entry.getValue()))
@@ -102,35 +160,34 @@ record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
         "build-report.json",
         """
         {
+          "pages": %s,
           "reports": [
         %s
           ],
           "warnings": [%s]
         }
         """
-            .formatted(entries, listed.isEmpty() ? "" : "\n" + listed + "\n  "));
+            .formatted(pages, entries, listed.isEmpty() ? "" : "\n" + listed + "\n  "));
   }
 
   private static String json(Id report, Counts counts) {
-    String members =
+    Stream<String> figures =
         Stream.of(
-                member("passages", counts.passages()),
-                member("indicators", counts.indicators()),
-                member("figures", counts.figures()),
-                member("results", counts.results()),
-                member("targets", counts.targets()),
-                member("charts", counts.charts()),
-                member("chapters", counts.chapters()),
-                member("commitments", counts.commitments()),
-                member("projects", counts.projects()),
-                member("subjects", counts.subjects()),
-                member("numerals", counts.coverage().total()),
-                member("numerals-covered", counts.coverage().covered()))
-            .collect(Collectors.joining(", "));
+            member("passages", counts.passages()),
+            member("indicators", counts.indicators()),
+            member("figures", counts.figures()),
+            member("results", counts.results()),
+            member("targets", counts.targets()),
+            member("charts", counts.charts()),
+            member("chapters", counts.chapters()),
+            member("numerals", counts.coverage().total()),
+            member("numerals-covered", counts.coverage().covered()));
+    String members =
+        Stream.concat(figures, counts.records().members()).collect(Collectors.joining(", "));
     return "    {\"id\": \"" + report + "\", " + members + "}";
   }
 
-  private static String member(String name, int count) {
+  private static String member(String name, long count) {
     return "\"" + name + "\": " + count;
   }
 }

@@ -170,7 +170,9 @@ class OwnContentTest {
       String key = keys.group(1);
       // These are put together from the name of a constant, a file or a column.
       boolean composed =
-          key.matches("(nav|measure|file|column|facet|promise|due|state|subject|stage)-.*");
+          key.matches(
+              "(nav|measure|file|column|facet|promise|due|state|subject|stage|method|outcomes?"
+                  + "|left-out|unstated|takes-part|better)-.*");
       if (!composed && !all.contains("\"" + key + "\"")) {
         unused.add(key);
       }

@@ -2,6 +2,7 @@ package reportsite.notation;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reportsite.text.Lang;
@@ -46,12 +47,33 @@ public final class Notation {
    * they have keeps them.
    */
   public static Value derived(BigDecimal amount, Value like) {
+    return derived(like.bound() == Bound.EXACT ? Bound.EXACT : Bound.ABOUT, amount, null, like);
+  }
+
+  /**
+   * A computed value with the bound that follows from those of the values it came from; {@code
+   * upper} is the upper end of a range.
+   */
+  public static Value derived(
+      Bound bound, BigDecimal amount, @Nullable BigDecimal upper, Value like) {
+    BigDecimal number = inScaleOf(like, amount);
+    BigDecimal high = upper == null ? null : inScaleOf(like, upper);
+    String written = ChineseWriter.compose(bound, number, high, like.scale(), like.unit());
+    return new Value(bound, number, high, like.scale(), like.unit(), written);
+  }
+
+  /** A computed value to the last place of another; approximate, unless it ends there. */
+  public static Value rounded(BigDecimal amount, Value like) {
+    BigDecimal place = like.lastPlace();
+    BigDecimal near = amount.divide(place, 0, RoundingMode.HALF_UP).multiply(place);
+    Value exact = derived(near, like);
+    return near.compareTo(amount) == 0 ? exact : derived(Bound.ABOUT, near, null, like);
+  }
+
+  private static BigDecimal inScaleOf(Value like, BigDecimal amount) {
     BigDecimal own = amount.divide(UnitTable.factor(like.unit()), MathContext.UNLIMITED);
     BigDecimal exact = own.movePointLeft(like.scale()).stripTrailingZeros();
-    BigDecimal number = exact.setScale(Math.max(exact.scale(), Math.max(like.number().scale(), 0)));
-    Bound bound = like.bound() == Bound.EXACT ? Bound.EXACT : Bound.ABOUT;
-    String written = ChineseWriter.compose(bound, number, null, like.scale(), like.unit());
-    return new Value(bound, number, null, like.scale(), like.unit(), written);
+    return exact.setScale(Math.max(exact.scale(), Math.max(like.number().scale(), 0)));
   }
 
   /** An axis label: 100亿元, 50万㎡, 5%; in English 10 billion, 500,000, 5%, without other units. */

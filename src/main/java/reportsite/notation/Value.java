@@ -37,6 +37,11 @@ public record Value(
     return upper == null ? null : inBaseUnit(upper);
   }
 
+  /** What one unit of the last place as written comes to, in the base unit: 0.01亿 of 297.61亿. */
+  public BigDecimal lastPlace() {
+    return inBaseUnit(BigDecimal.ONE.movePointLeft(Math.max(number.scale(), 0)));
+  }
+
   /** Never with an exponent; the published zeros stay where the unit is its own base. */
   private BigDecimal inBaseUnit(BigDecimal mantissa) {
     BigDecimal shifted = mantissa.movePointRight(scale);

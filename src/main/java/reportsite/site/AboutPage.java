@@ -21,7 +21,9 @@ final class AboutPage implements PageProducer {
       int numerals,
       String sha256,
       String file,
-      String textHref) {}
+      String textHref,
+      String checksHref,
+      String notStatedHref) {}
 
   @Override
   public Stream<SitePage> pages(Edition edition) {
@@ -37,7 +39,9 @@ final class AboutPage implements PageProducer {
             coverage.total(),
             report.source().sha256(),
             report.source().file(),
-            here.to(Addresses.dataFile(report.id(), "report.txt")));
+            here.to(Addresses.dataFile(report.id(), "report.txt")),
+            here.to(Addresses.checks(edition.lang(), report.id())),
+            here.to(Addresses.notStated(edition.lang(), report.id())));
     return Stream.of(
         edition.page(
             Section.Common.ABOUT,

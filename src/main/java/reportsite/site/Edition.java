@@ -15,6 +15,7 @@ import reportsite.model.Id;
 import reportsite.model.Part;
 import reportsite.model.Publication;
 import reportsite.model.Quoted;
+import reportsite.model.Reckoning;
 import reportsite.model.Report;
 import reportsite.notation.Kind;
 import reportsite.site.PageFrame.NavigationItem;
@@ -33,11 +34,11 @@ final class Edition {
   private final Report report;
   private final Lang lang;
   private final Labels labels;
-  // Most editions are made for a few labels; finding terms takes some preparation.
   private @Nullable TermFinder terms;
+  // Most editions are only asked how a figure reads.
+  private @Nullable List<Reckoning> reckonings;
   // A chart stands on the page of each of its figures; it is drawn once.
   private final Map<Id, Drawings> drawn = new ConcurrentHashMap<>();
-  // Most editions are only asked how a figure reads.
   private @Nullable Promised promised;
 
   Edition(Publication publication, Report report, Lang lang) {
@@ -73,6 +74,14 @@ final class Edition {
       terms = new TermFinder(report.terms());
     }
     return terms;
+  }
+
+  /** The relations of the report, worked out when first asked for. */
+  synchronized List<Reckoning> reckonings() {
+    if (reckonings == null) {
+      reckonings = Reckoning.all(report);
+    }
+    return reckonings;
   }
 
   /** A text of the site itself. */
@@ -196,7 +205,7 @@ final class Edition {
   private String label(Section section) {
     return section instanceof Section.OfPart ofPart
         ? in(ofPart.part().title())
-        : word("nav-" + section.toString().toLowerCase(Locale.ROOT));
+        : word("nav-" + section.toString().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   private Address counterpart(Address address) {

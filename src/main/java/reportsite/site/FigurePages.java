@@ -23,6 +23,7 @@ final class FigurePages implements PageProducer {
       String passageLabel,
       String passageHref,
       @Nullable FigureText counterpart,
+      FigureChecks checks,
       List<FigureText> related,
       List<Html> charts,
       List<CommitmentText> commitments,
@@ -70,6 +71,7 @@ final class FigurePages implements PageProducer {
         edition.word("passage-number", figure.passage()),
         here.to(edition.text(), "f-" + figure.id()),
         edition.counterpartOf(figure).map(figures::headline).orElse(null),
+        FigureChecks.of(figure, edition, here),
         indicator.figures().stream()
             .filter(other -> !other.id().equals(figure.id()))
             .map(figures::row)

@@ -31,6 +31,7 @@ final class HomePage implements PageProducer {
       String aboutHref,
       int commitmentCount,
       String commitmentsHref,
+      String checksHref,
       int figureCount,
       int passageCount) {}
 
@@ -70,6 +71,7 @@ final class HomePage implements PageProducer {
             here.to(Addresses.about(edition.lang(), report.id())),
             report.promises().commitments().size(),
             here.to(Addresses.commitments(edition.lang(), report.id())),
+            here.to(Addresses.checks(edition.lang(), report.id())),
             report.figures().size(),
             report.source().passages().size());
     return Stream.of(

@@ -11,6 +11,7 @@ import reportsite.notation.Kind;
 import reportsite.notation.Notation;
 import reportsite.notation.Style;
 import reportsite.notation.Unit.Dimension;
+import reportsite.notation.Value;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
@@ -74,6 +75,11 @@ final class Labels {
 
   String value(Figure figure, Style style) {
     return Notation.write(figure.value(), indicator(figure).noun(), figure.kind(), style, lang);
+  }
+
+  /** A value that the site computed, written like that of a figure. */
+  String derived(Value value, Figure like, Style style) {
+    return Notation.write(value, indicator(like).noun(), like.kind(), style, lang);
   }
 
   /**

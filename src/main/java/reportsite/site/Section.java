@@ -26,7 +26,14 @@ sealed interface Section {
 
   /** What the foot of every page leads to, in this order. */
   static List<Section> below(Report report) {
-    return Stream.<Section>of(Common.PROJECTS, Common.SUBJECTS, Common.DATA, Common.ABOUT)
+    return Stream.<Section>of(
+            Common.PROJECTS,
+            Common.SUBJECTS,
+            Common.TERMS,
+            Common.CHECKS,
+            Common.NOT_STATED,
+            Common.DATA,
+            Common.ABOUT)
         .filter(section -> section.isOf(report))
         .toList();
   }
@@ -36,6 +43,7 @@ sealed interface Section {
     Promises promises = report.promises();
     return (this != Common.COMMITMENTS || !promises.commitments().isEmpty())
         && (this != Common.PROJECTS || !promises.projects().isEmpty())
+        && (this != Common.TERMS || !report.terms().isEmpty())
         && (this != Common.SUBJECTS || !promises.subjects().isEmpty());
   }
 
@@ -48,6 +56,9 @@ sealed interface Section {
     TEXT,
     PROJECTS,
     SUBJECTS,
+    TERMS,
+    CHECKS,
+    NOT_STATED,
     DATA,
     ABOUT;
 
@@ -59,6 +70,9 @@ sealed interface Section {
         case COMMITMENTS -> Addresses.commitments(lang, report);
         case PROJECTS -> Addresses.projects(lang, report);
         case SUBJECTS -> Addresses.subjects(lang, report);
+        case TERMS -> Addresses.terms(lang, report);
+        case CHECKS -> Addresses.checks(lang, report);
+        case NOT_STATED -> Addresses.notStated(lang, report);
         case FIGURES -> Addresses.figures(lang, report);
         case TEXT -> Addresses.text(lang, report);
         case DATA -> Addresses.data(lang, report);

@@ -45,6 +45,8 @@ public record Site(Publication publication, List<SitePage> pages) {
             new TextPages(),
             new TermsPage(),
             new DataPage(),
+            new ChecksPage(proof),
+            new NotStatedPage(),
             new AboutPage(proof));
     List<Edition> editions =
         publication.reports().stream()
@@ -63,7 +65,7 @@ public record Site(Publication publication, List<SitePage> pages) {
   /** How a figure reads wherever it stands in a language. */
   public static List<String> readings(
       Publication publication, Report report, Figure figure, Lang lang) {
-    Labels labels = new Edition(publication, report, lang).labels();
+    Labels labels = new Labels(report, publication.strings(), lang);
     return List.of(labels.value(figure, Style.PROSE), labels.value(figure, Style.TABLE));
   }
 

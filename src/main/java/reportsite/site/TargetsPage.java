@@ -10,7 +10,11 @@ final class TargetsPage implements PageProducer {
 
   /** What the template sees. */
   public record View(
-      String title, Html narrative, List<TermNotes.Note> notes, List<TargetRow> targets) {}
+      String title,
+      Html narrative,
+      List<TermNotes.Note> notes,
+      List<TargetRow> targets,
+      TargetPairs pairs) {}
 
   @Override
   public Stream<SitePage> pages(Edition edition) {
@@ -19,7 +23,13 @@ final class TargetsPage implements PageProducer {
     String title = edition.word("targets-title", report.year());
     TermNotes notes = new TermNotes(edition, here);
     Html narrative = report.targets().in(edition.lang()).html(new References(edition, here, notes));
-    View view = new View(title, narrative, notes.notes(), TargetRow.main(edition, here));
+    View view =
+        new View(
+            title,
+            narrative,
+            notes.notes(),
+            TargetRow.main(edition, here),
+            TargetPairs.of(edition, here));
     return Stream.of(
         edition.page(
             Section.Common.TARGETS,

@@ -49,7 +49,7 @@ final class TermsPage implements PageProducer {
             here.to(Addresses.dataFile(report.id(), "terms.json")));
     return Stream.of(
         edition.page(
-            Section.Common.TEXT,
+            Section.Common.TERMS,
             here,
             "terms.ftlh",
             edition.word("terms-title"),

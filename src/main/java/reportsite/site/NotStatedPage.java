@@ -1,0 +1,98 @@
+package reportsite.site;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import reportsite.model.Indicator;
+import reportsite.model.Project;
+import reportsite.model.Report;
+import reportsite.site.NotStated.Rule;
+
+/** What a reader would want and the report does not give, as one list. */
+final class NotStatedPage implements PageProducer {
+
+  /** The rules that are listed; that no result has its target beside it is one sentence. */
+  private static final List<Rule> LISTED =
+      List.of(Rule.RANKED, Rule.LEVEL, Rule.BASIS, Rule.TOLERANCE, Rule.RESULT);
+
+  /** What the template sees. */
+  public record View(
+      List<Gap> gaps,
+      int resultsWithoutTarget,
+      int commitments,
+      int withoutResponsible,
+      int withoutDate,
+      int projects,
+      List<Named> withoutInvestment,
+      List<Named> withoutStage,
+      List<Remark> remarks,
+      String checksHref) {}
+
+  /** What is missing beside these figures. */
+  public record Gap(String anchor, String title, String sentence, List<FigureText> figures) {}
+
+  /** A project with the passage that names it. */
+  public record Named(String name, String passageLabel, String href) {}
+
+  /** What the note of an indicator says. */
+  public record Remark(String indicator, String href, String note) {}
+
+  @Override
+  public Stream<SitePage> pages(Edition edition) {
+    Report report = edition.report();
+    Address here = Addresses.notStated(edition.lang(), report.id());
+    NotStated missing = new NotStated(edition);
+    View view =
+        new View(
+            LISTED.stream()
+                .map(rule -> gap(rule, missing, edition, here))
+                .filter(gap -> !gap.figures().isEmpty())
+                .toList(),
+            missing.figures(Rule.TARGET).size(),
+            report.promises().commitments().size(),
+            missing.withoutResponsible().size(),
+            missing.withoutDate().size(),
+            report.promises().projects().size(),
+            named(missing.withoutInvestment(), edition, here),
+            named(missing.withoutStage(), edition, here),
+            missing.noted().stream().map(noted -> remark(noted, edition, here)).toList(),
+            here.to(Addresses.checks(edition.lang(), report.id())));
+    return Stream.of(
+        edition.page(
+            Section.Common.NOT_STATED,
+            here,
+            "not-stated.ftlh",
+            edition.word("not-stated-title"),
+            edition.word("not-stated-description", report.title()),
+            view));
+  }
+
+  private static Gap gap(Rule rule, NotStated missing, Edition edition, Address here) {
+    String key = rule.name().toLowerCase(Locale.ROOT);
+    Figures figures = new Figures(edition, here);
+    return new Gap(
+        key,
+        edition.word("unstated-title-" + key),
+        edition.word("unstated-" + key),
+        missing.figures(rule).stream().map(figures::row).toList());
+  }
+
+  private static List<Named> named(List<Project> projects, Edition edition, Address here) {
+    return projects.stream()
+        .map(
+            project ->
+                new Named(
+                    edition.in(project.name()),
+                    edition.word("passage-number", project.passage()),
+                    here.to(edition.text(), "p" + project.passage())))
+        .toList();
+  }
+
+  private static Remark remark(Indicator indicator, Edition edition, Address here) {
+    return new Remark(
+        edition.in(indicator.name()),
+        here.to(edition.figure(indicator.figures().get(0).id())),
+        edition.in(Objects.requireNonNull(indicator.note())));
+  }
+}

@@ -1,0 +1,33 @@
+package reportsite.site;
+
+import java.util.EnumMap;
+import java.util.Map;
+import reportsite.model.Name;
+import reportsite.model.Passage;
+import reportsite.model.Report;
+import reportsite.notation.Notation;
+import reportsite.notation.Numeral;
+import reportsite.notation.Numeral.Role;
+import reportsite.text.Lang;
+
+/** How many numerals of a report each general rule decides; declared names are taken out before. */
+record NumeralRoles(Map<Role, Integer> counts) {
+
+  static NumeralRoles of(Report report) {
+    Map<Role, Integer> counts = new EnumMap<>(Role.class);
+    for (Passage passage : report.source().passages()) {
+      String text = passage.text();
+      for (Name name : report.names()) {
+        text = text.replace(name.text().zh(), "\uFFFC");
+      }
+      for (Numeral numeral : Notation.numerals(text, Lang.ZH)) {
+        counts.merge(numeral.role(), 1, Integer::sum);
+      }
+    }
+    return new NumeralRoles(counts);
+  }
+
+  int count(Role role) {
+    return counts.getOrDefault(role, 0);
+  }
+}

@@ -1,0 +1,162 @@
+package reportsite.site;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reportsite.model.Figure;
+import reportsite.model.Reckoning;
+import reportsite.model.Reckoning.Outcome;
+import reportsite.model.Relation.Operation;
+import reportsite.notation.Style;
+import reportsite.notation.Value;
+import reportsite.text.Html;
+
+/**
+ * A relation as the page of checks shows it: an account with a sign before each number.
+ *
+ * @param method what is computed, in words
+ * @param computed what follows; null where it cannot be told
+ * @param stated what the report states; null where it does not
+ * @param outcome what the comparison says, in neutral words
+ */
+public record ReckoningText(
+    String id,
+    String name,
+    String method,
+    List<Line> lines,
+    List<Counted> counted,
+    @Nullable Html computed,
+    @Nullable Line stated,
+    Html outcome,
+    @Nullable String note) {
+
+  /**
+   * A number that takes part, with the words that prove it.
+   *
+   * @param grown whether what grew is the whole and this part of it
+   */
+  public record Line(
+      String sign,
+      FigureText figure,
+      boolean grown,
+      String quote,
+      String cite,
+      String passageLabel,
+      String passageHref) {}
+
+  /** A name that is counted, and the English for it where there is one. */
+  public record Counted(String name, @Nullable String english) {}
+
+  static ReckoningText of(Reckoning reckoning, Edition edition, Address from) {
+    DerivedText derived = new DerivedText(edition);
+    Value computed = reckoning.computed();
+    Figure stated = reckoning.stated();
+    return new ReckoningText(
+        reckoning.relation().id().text(),
+        edition.in(reckoning.relation().name()),
+        edition.word("method-" + lower(reckoning.relation().operation())),
+        lines(reckoning, edition, from),
+        counted(reckoning, edition),
+        computed == null ? null : derived.html(computed, reckoning),
+        stated == null ? null : line("", stated, edition, from),
+        outcome(reckoning, edition, derived),
+        reckoning.relation().note() == null ? null : edition.in(reckoning.relation().note()));
+  }
+
+  private static List<Line> lines(Reckoning reckoning, Edition edition, Address from) {
+    List<Figure> operands = reckoning.operands();
+    if (reckoning.relation().operation() == Operation.GROWTH) {
+      return List.of(
+          line("", operands.get(1), edition, from), line("÷", operands.get(0), edition, from));
+    }
+    if (reckoning.relation().operation() == Operation.BASE) {
+      return List.of(
+          line("", operands.get(0), edition, from), grown("÷", operands.get(1), edition, from));
+    }
+    String sign =
+        switch (reckoning.relation().operation()) {
+          case SUM, COUNT -> "+";
+          case DIFFERENCE -> "−";
+          case BASE, GROWTH -> throw new IllegalStateException("told above");
+        };
+    return Stream.concat(
+            operands.stream().limit(1).map(figure -> line("", figure, edition, from)),
+            operands.stream().skip(1).map(figure -> line(sign, figure, edition, from)))
+        .toList();
+  }
+
+  private static Line line(String sign, Figure figure, Edition edition, Address from) {
+    return line(sign, figure, false, edition, from);
+  }
+
+  private static Line grown(String sign, Figure figure, Edition edition, Address from) {
+    return line(sign, figure, true, edition, from);
+  }
+
+  private static Line line(
+      String sign, Figure figure, boolean grown, Edition edition, Address from) {
+    return new Line(
+        sign,
+        new Figures(edition, from).row(figure),
+        grown,
+        figure.quote(),
+        from.to(edition.text(), "p" + figure.passage()),
+        edition.word("passage-number", figure.passage()),
+        from.to(edition.text(), "f-" + figure.id()));
+  }
+
+  private static List<Counted> counted(Reckoning reckoning, Edition edition) {
+    return reckoning.relation().counted().stream()
+        .map(name -> new Counted(name, english(name, edition)))
+        .toList();
+  }
+
+  private static @Nullable String english(String name, Edition edition) {
+    return edition.report().promises().subjects().stream()
+        .filter(subject -> subject.wordings().contains(name))
+        .map(subject -> subject.name().en())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Html outcome(Reckoning reckoning, Edition edition, DerivedText derived) {
+    Value difference = reckoning.difference();
+    boolean same = reckoning.outcome() == Outcome.AGREES && !isEqual(reckoning);
+    String key = "outcome-" + lower(reckoning.outcome()) + (same ? "-rounded" : "");
+    String by = difference == null ? "" : derived.html(difference, reckoning).markup();
+    // The words of the site hold no markup of their own.
+    return new Html(edition.word(key, by));
+  }
+
+  private static boolean isEqual(Reckoning reckoning) {
+    Value stated = Objects.requireNonNull(reckoning.stated()).value();
+    Value computed = Objects.requireNonNull(reckoning.computed());
+    return computed.amount().compareTo(stated.amount()) == 0;
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Writes the values that the site computed, with the one formatter. */
+  static final class DerivedText {
+
+    private final Edition edition;
+
+    DerivedText(Edition edition) {
+      this.edition = edition;
+    }
+
+    /** Written like the figures of the relation, and marked as derived. */
+    Html html(Value value, Reckoning reckoning) {
+      Figure like = reckoning.stated() != null ? reckoning.stated() : reckoning.operands().get(0);
+      return new Html(
+          "<data value=\"%s\" data-derived>%s</data>"
+              .formatted(
+                  value.amount().toPlainString(),
+                  Html.escape(edition.labels().derived(value, like, Style.TABLE))));
+    }
+  }
+}
