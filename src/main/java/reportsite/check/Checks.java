@@ -47,6 +47,7 @@ public final class Checks {
           new SharesStayWithinTheirTotal(),
           new RankChartsShowRanks(),
           new ChartsDrawNoVagueValue(),
+          new MilestonesHaveATime(),
           new ChartsAreShown());
 
   private Checks() {}

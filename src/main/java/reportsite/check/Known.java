@@ -24,6 +24,12 @@ record Known(Bilingual kind, Collection<String> names) {
     return new Known(Words.CHART, report.charts().stream().map(c -> c.id().text()).toList());
   }
 
+  static Known commitments(Report report) {
+    return new Known(
+        Words.COMMITMENT,
+        report.promises().commitments().stream().map(c -> c.id().text()).toList());
+  }
+
   static Known groups(Report report) {
     return new Known(Words.GROUP, report.groups().stream().map(g -> g.id().text()).toList());
   }

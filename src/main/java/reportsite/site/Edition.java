@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import reportsite.chart.Frame;
 import reportsite.model.Chapter;
 import reportsite.model.Figure;
 import reportsite.model.Id;
@@ -72,6 +73,12 @@ final class Edition {
   /** Both drawings of a chart for pages, drawn when first asked for. */
   Drawings drawings(Id chart, Supplier<Drawings> draw) {
     return drawn.computeIfAbsent(chart, id -> draw.get());
+  }
+
+  /** What surrounds a chart's marks: its texts and where its numbers come from, with the date. */
+  Frame chartFrame(String id, String title, String subtitle) {
+    String source = word("chart-source", report.government(), date(report.occasion().date()));
+    return new Frame(id, lang, title, subtitle, source);
   }
 
   /** The two drawings of a chart. */
