@@ -43,10 +43,6 @@ final class MilestoneLayout {
     }
   }
 
-  private static double height(List<TextBlock> texts) {
-    return texts.stream().mapToDouble(TextBlock::height).sum() + BETWEEN_ITEMS * texts.size();
-  }
-
   private List<Date> dates(List<Item> items) {
     List<Item> sorted =
         items.stream()
