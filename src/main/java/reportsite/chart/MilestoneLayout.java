@@ -19,6 +19,11 @@ final class MilestoneLayout {
   private static final double THICKNESS = 10;
   private static final double BETWEEN_ITEMS = 3;
 
+  /** A longer list stands in two columns, if there is so much room. */
+  private static final int LIST_AT_MOST = 4;
+
+  private static final double COLUMNS_FROM = 560;
+
   /** Height of a month in which nothing is due. */
   private static final double MONTH_HEIGHT = 24;
 
@@ -122,14 +127,26 @@ final class MilestoneLayout {
   private void texts(Date date, double left, double right) {
     boolean toRight = sheet.width() - left >= right;
     double room = toRight ? sheet.width() - left : right;
-    for (TextBlock text : date.texts(room - 4)) {
-      text.place(
-          sheet,
-          toRight ? left + 2 : right - 2,
-          sheet.y(),
-          toRight ? Mark.Anchor.START : Mark.Anchor.END);
-      sheet.down(text.height() + BETWEEN_ITEMS);
+    double x = toRight ? left + 2 : right - 2;
+    Mark.Anchor anchor = toRight ? Mark.Anchor.START : Mark.Anchor.END;
+    boolean inColumns = toRight && room >= COLUMNS_FROM && date.labels.size() > LIST_AT_MOST;
+    double column = inColumns ? room / 2 : room;
+    List<TextBlock> texts = date.texts(column - 4);
+    sheet.down(below(texts.subList(0, 1), x, anchor));
+    int half = inColumns ? (texts.size() + 2) / 2 : texts.size();
+    double first = below(texts.subList(1, half), x, anchor);
+    double second = below(texts.subList(half, texts.size()), x + column, anchor);
+    sheet.down(Math.max(first, second));
+  }
+
+  /** Writes texts below each other from the present line; returns their height. */
+  private double below(List<TextBlock> texts, double x, Mark.Anchor anchor) {
+    double height = 0;
+    for (TextBlock text : texts) {
+      text.place(sheet, x, sheet.y() + height, anchor);
+      height += text.height() + BETWEEN_ITEMS;
     }
+    return height;
   }
 
   private void down() {

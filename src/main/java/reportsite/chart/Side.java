@@ -33,7 +33,7 @@ record Side(Key key, String name, @Nullable Quantity value, Role role) {
         case MARKER -> new Mark.Rule(Role.TARGET, centre, middle - 7, centre, middle + 7);
         case FULL_DOT -> new Mark.Dot(Role.RESULT, centre, middle, 5);
         case HOLLOW_DOT -> new Mark.Dot(Role.DERIVED, centre, middle, 5);
-        case OPEN_DOT -> new Mark.Dot(Role.OPEN, centre, middle, 5);
+        case OPEN_DOT -> new Mark.Dot(Role.OPEN, centre, middle, 3.7);
         case AIM_DOT -> new Mark.Dot(Role.AIM, centre, middle, 4.5);
       };
     }
