@@ -108,8 +108,7 @@ final class BarLayout {
   }
 
   /** Writes a group's name where it changes; returns the group that rows now stand under. */
-  private @Nullable String heading(
-      @Nullable String former, @Nullable String group, double room) {
+  private @Nullable String heading(@Nullable String former, @Nullable String group, double room) {
     if (group != null && !Objects.equals(former, group)) {
       sheet.down(former == null ? 0 : 6);
       TextBlock name = TextBlock.of(group, Role.GROUP, room);

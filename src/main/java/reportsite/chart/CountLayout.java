@@ -14,6 +14,9 @@ final class CountLayout {
   private static final double THICKNESS = 14;
   private static final double LINE = 22;
 
+  /** Labels leave room for the names of the kinds. */
+  private static final double LABELS_AT_MOST = 170;
+
   /** The least room for bars in a column. */
   private static final double BARS_AT_LEAST = 20;
 
@@ -35,7 +38,10 @@ final class CountLayout {
   void place() {
     double labels =
         sheet.isWide()
-            ? Column.labels(chart.rows().stream().map(CountChart.Row::label)) + Column.GAP
+            ? Math.min(
+                    LABELS_AT_MOST,
+                    Column.labels(chart.rows().stream().map(CountChart.Row::label)))
+                + Column.GAP
             : 0;
     double column = (sheet.width() - labels + BETWEEN_COLUMNS) / chart.kinds().size();
     double room = column - BETWEEN_COLUMNS;
