@@ -172,7 +172,7 @@ class OwnContentTest {
       boolean composed =
           key.matches(
               "(nav|measure|file|column|facet|promise|due|state|subject|stage|method|outcomes?"
-                  + "|left-out|unstated|takes-part|better)-.*");
+                  + "|left-out|unstated|takes-part|better|chart-due)-.*");
       if (!composed && !all.contains("\"" + key + "\"")) {
         unused.add(key);
       }

@@ -32,6 +32,16 @@ record Axis(BigDecimal from, BigDecimal to, List<Tick> ticks, Span span) {
   /** An axis with round ticks for the amounts; null when there are none. */
   static @Nullable Axis linear(
       Collection<BigDecimal> amounts, Origin origin, Unit unit, Span span, Sheet sheet) {
+    return linear(amounts, origin, unit, span, sheet, new Span(0, sheet.width()));
+  }
+
+  /**
+   * The same, with its labels in a part of the sheet.
+   *
+   * @param room from which no label reaches out
+   */
+  static @Nullable Axis linear(
+      Collection<BigDecimal> amounts, Origin origin, Unit unit, Span span, Sheet sheet, Span room) {
     if (amounts.isEmpty()) {
       return null;
     }
@@ -47,7 +57,7 @@ record Axis(BigDecimal from, BigDecimal to, List<Tick> ticks, Span span) {
     while (true) {
       LinearScale scale = LinearScale.nice(least, greatest, most, smallestStep);
       Axis axis = of(scale.ticks(), unit, span, sheet);
-      if (axis.labelsFit(sheet.width()) || most == 3) {
+      if (axis.labelsFit(room) || most == 3) {
         return axis;
       }
       most--;
@@ -68,7 +78,7 @@ record Axis(BigDecimal from, BigDecimal to, List<Tick> ticks, Span span) {
               .mapToObj(BigDecimal::valueOf)
               .toList();
       Axis axis = of(places, unit, span, sheet);
-      if (axis.labelsFit(sheet.width())) {
+      if (axis.labelsFit(new Span(0, sheet.width()))) {
         return axis;
       }
     }
@@ -98,19 +108,24 @@ record Axis(BigDecimal from, BigDecimal to, List<Tick> ticks, Span span) {
 
   /** Writes the labels, and moves down past them. */
   void label(Sheet sheet) {
+    label(sheet, sheet.y(), new Span(0, sheet.width()));
+    sheet.down(Role.TICK.leading());
+  }
+
+  /** Writes the labels within a part of the sheet. */
+  void label(Sheet sheet, double top, Span room) {
     double reached = Double.NEGATIVE_INFINITY;
-    for (Mark.Words words : labels(sheet.y(), sheet.width())) {
-      if (words.bounds().left() >= reached) {
+    for (Mark.Words words : labels(top, room)) {
+      if (words.bounds().left() >= reached && words.bounds().right() <= room.right() + 1) {
         sheet.add(words);
         reached = words.bounds().right() + BETWEEN_LABELS;
       }
     }
-    sheet.down(Role.TICK.leading());
   }
 
-  private boolean labelsFit(double width) {
+  private boolean labelsFit(Span room) {
     double reached = Double.NEGATIVE_INFINITY;
-    for (Mark.Words words : labels(0, width)) {
+    for (Mark.Words words : labels(0, room)) {
       if (words.bounds().left() < reached) {
         return false;
       }
@@ -119,21 +134,21 @@ record Axis(BigDecimal from, BigDecimal to, List<Tick> ticks, Span span) {
     return true;
   }
 
-  private List<Mark.Words> labels(double top, double width) {
-    return ticks.stream().map(tick -> words(tick, top, width)).toList();
+  private List<Mark.Words> labels(double top, Span room) {
+    return ticks.stream().map(tick -> words(tick, top, room)).toList();
   }
 
-  /** Centred under its tick, but for a label that would leave the sheet. */
-  private Mark.Words words(Tick tick, double top, double width) {
+  /** Centred under its tick, but for a label that would leave its room. */
+  private Mark.Words words(Tick tick, double top, Span room) {
     double x = x(tick.at());
     double half = TextWidth.of(tick.text(), Role.TICK) / 2;
     Mark.Anchor anchor = Mark.Anchor.MIDDLE;
-    if (x - half < 0) {
+    if (x - half < room.left()) {
       anchor = Mark.Anchor.START;
-      x = 0;
-    } else if (x + half > width) {
+      x = room.left();
+    } else if (x + half > room.right()) {
       anchor = Mark.Anchor.END;
-      x = width;
+      x = room.right();
     }
     double baseline = TextBlock.baseline(Role.TICK, top);
     return new Mark.Words(Role.TICK, x, baseline, anchor, tick.text(), null);

@@ -36,7 +36,11 @@ final class BarLayout {
   }
 
   private void beside() {
-    double labels = Column.labels(chart.rows().stream().map(BarChart.Row::label));
+    double labels =
+        Math.max(
+            Column.labels(chart.rows().stream().map(BarChart.Row::label)),
+            Column.headings(
+                chart.rows().stream().map(BarChart.Row::group).flatMap(Stream::ofNullable)));
     double left = labels + Column.GAP + room(BarLayout::isNegative);
     Span span = new Span(left, rightEnd(left));
     Axis axis = Axis.linear(amounts, Axis.Origin.ZERO, chart.unit(), span, sheet);
@@ -44,7 +48,7 @@ final class BarLayout {
     double top = sheet.y();
     String group = null;
     for (BarChart.Row row : chart.rows()) {
-      group = heading(group, row.group());
+      group = heading(group, row.group(), labels);
       TextBlock label = TextBlock.of(row.label(), Role.LABEL, labels);
       double height = Math.max(label.height(), 20);
       double middle = sheet.y() + height / 2;
@@ -72,7 +76,7 @@ final class BarLayout {
     Axis axis = Axis.linear(amounts, Axis.Origin.ZERO, chart.unit(), span, sheet);
     String group = null;
     for (BarChart.Row row : chart.rows()) {
-      group = heading(group, row.group());
+      group = heading(group, row.group(), sheet.width());
       Stack.labelled(sheet, row.label(), row.value());
       if (axis != null && row.value().amount() != null) {
         sheet.down(Stack.ABOVE_MARKS);
@@ -104,10 +108,12 @@ final class BarLayout {
   }
 
   /** Writes a group's name where it changes; returns the group that rows now stand under. */
-  private @Nullable String heading(@Nullable String former, @Nullable String group) {
+  private @Nullable String heading(@Nullable String former, @Nullable String group, double room) {
     if (group != null && !Objects.equals(former, group)) {
       sheet.down(former == null ? 0 : 6);
-      sheet.paragraph(group, Role.GROUP);
+      TextBlock name = TextBlock.of(group, Role.GROUP, room);
+      name.place(sheet, 0, sheet.y(), Mark.Anchor.START);
+      sheet.down(name.height());
       sheet.down(4);
     }
     return group;

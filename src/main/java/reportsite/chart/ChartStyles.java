@@ -34,6 +34,10 @@ public final class ChartStyles {
       .c-result{fill:var(--accent)}
       .c-total{fill:var(--tint);stroke:var(--ink-2)}
       .c-target{stroke:var(--ink);stroke-width:3}
+      .c-goal{fill:var(--paper);stroke:var(--ink);stroke-width:1.5}
+      .c-open{fill:var(--paper);stroke:var(--accent);stroke-width:2.5}
+      .c-aim{fill:var(--ink)}
+      .c-count{fill:var(--ink-2)}
       .c-derived{fill:var(--paper);stroke:var(--ink-2);stroke-width:1.5;stroke-dasharray:3 2}
       .c-link{stroke:var(--ink-2);stroke-width:1.5}
       .c-axis{stroke:var(--ink-2)}

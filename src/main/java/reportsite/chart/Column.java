@@ -19,6 +19,11 @@ final class Column {
     return Math.min(LABELS_AT_MOST, widest(labels, Role.LABEL));
   }
 
+  /** Room for headings that stand above labels, as wide as the widest, within the same reason. */
+  static double headings(Stream<String> headings) {
+    return Math.min(LABELS_AT_MOST, widest(headings, Role.GROUP));
+  }
+
   /** Room for the texts of quantities on one line each. */
   static double values(List<Quantity> values, Role role) {
     return widest(values.stream().map(Quantity::text), role);

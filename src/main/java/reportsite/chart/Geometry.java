@@ -26,8 +26,16 @@ record Geometry(double width, double height, List<Mark> marks) {
       new VersusLayout(versus, sheet).place();
     } else if (chart instanceof ShareChart shares) {
       new ShareLayout(shares, sheet).place();
+    } else if (chart instanceof RankChart ranks) {
+      new RankLayout(ranks, sheet).place();
+    } else if (chart instanceof ChangeChart changes) {
+      new ChangeLayout(changes, sheet).place();
+    } else if (chart instanceof MultiplesChart multiples) {
+      new MultiplesLayout(multiples, sheet).place();
+    } else if (chart instanceof MilestoneChart milestones) {
+      new MilestoneLayout(milestones, sheet).place();
     } else {
-      new RankLayout((RankChart) chart, sheet).place();
+      new CountLayout((CountChart) chart, sheet).place();
     }
     sheet.down(12);
     sheet.paragraph(frame.source(), Role.SOURCE);

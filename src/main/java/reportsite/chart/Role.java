@@ -20,7 +20,15 @@ enum Role {
   RESULT("c-result"),
   TOTAL("c-total"),
   TARGET("c-target"),
+  /** A bar of a target. */
+  GOAL("c-goal"),
+  /** The dot of a result from which a change leads. */
+  OPEN("c-open"),
+  /** The dot of a target to which a change leads. */
+  AIM("c-aim"),
   DERIVED("c-derived"),
+  /** A bar of what the site counts. */
+  COUNT("c-count"),
   /** Joins two dots of a row. */
   LINK("c-link"),
   AXIS("c-axis"),

@@ -12,12 +12,17 @@ record Side(Key key, String name, @Nullable Quantity value, Role role) {
 
   private static final double GAP = 6;
 
+  /** Between two keys on one line. */
+  private static final double BETWEEN = 24;
+
   /** The picture before the name. */
   enum Key {
     BAR,
     MARKER,
     FULL_DOT,
-    HOLLOW_DOT;
+    HOLLOW_DOT,
+    OPEN_DOT,
+    AIM_DOT;
 
     static final double WIDTH = 10;
 
@@ -28,7 +33,20 @@ record Side(Key key, String name, @Nullable Quantity value, Role role) {
         case MARKER -> new Mark.Rule(Role.TARGET, centre, middle - 7, centre, middle + 7);
         case FULL_DOT -> new Mark.Dot(Role.RESULT, centre, middle, 5);
         case HOLLOW_DOT -> new Mark.Dot(Role.DERIVED, centre, middle, 5);
+        case OPEN_DOT -> new Mark.Dot(Role.OPEN, centre, middle, 3.7);
+        case AIM_DOT -> new Mark.Dot(Role.AIM, centre, middle, 4.5);
       };
+    }
+  }
+
+  /** Says which mark is what, before the rows. */
+  static void keys(Sheet sheet, Side one, Side other) {
+    if (one.width() + BETWEEN + other.width() <= sheet.width()) {
+      one.place(sheet, 0, sheet.width());
+      sheet.down(other.place(sheet, one.width() + BETWEEN, sheet.width()));
+    } else {
+      sheet.down(one.place(sheet, 0, sheet.width()));
+      sheet.down(other.place(sheet, 0, sheet.width()));
     }
   }
 

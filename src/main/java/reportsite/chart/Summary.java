@@ -29,12 +29,7 @@ final class Summary {
   private Stream<String> rows(Chart chart) {
     if (chart instanceof TargetChart targets) {
       return targets.rows().stream()
-          .map(
-              row ->
-                  row(
-                      row.label(),
-                      named(targets.resultName(), row.result()),
-                      named(targets.targetName(), row.target())));
+          .map(row -> aim(row, targets.resultName(), targets.targetName()));
     }
     if (chart instanceof BarChart bars) {
       return bars.rows().stream().map(row -> row(inGroup(row), row.value().text()));
@@ -57,7 +52,37 @@ final class Summary {
           .flatMap(parts -> parts)
           .map(part -> row(part.label(), part.value().text()));
     }
-    return ((RankChart) chart).rows().stream().map(row -> row(row.label(), row.rank().text()));
+    if (chart instanceof RankChart ranks) {
+      return ranks.rows().stream().map(row -> row(row.label(), row.rank().text()));
+    }
+    return laterRows(chart);
+  }
+
+  private Stream<String> laterRows(Chart chart) {
+    if (chart instanceof ChangeChart changes) {
+      return changes.rows().stream()
+          .map(row -> aim(row, changes.resultName(), changes.targetName()));
+    }
+    if (chart instanceof MultiplesChart multiples) {
+      return multiples.panels().stream()
+          .map(panel -> aim(panel.row(), multiples.resultName(), multiples.targetName()));
+    }
+    if (chart instanceof MilestoneChart milestones) {
+      return milestones.items().stream().map(item -> row(item.label(), item.when().words()));
+    }
+    return ((CountChart) chart)
+        .rows().stream()
+            .map(
+                row ->
+                    row(
+                        row.label(),
+                        row.counts().stream()
+                            .map(count -> count.kind() + say("", " ") + count.text())
+                            .toArray(String[]::new)));
+  }
+
+  private String aim(TargetChart.Row row, String resultName, String targetName) {
+    return row(row.label(), named(resultName, row.result()), named(targetName, row.target()));
   }
 
   private String inGroup(BarChart.Row row) {

@@ -2,7 +2,6 @@ package reportsite.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Places bars of results and, over them, the markers of targets with the signs of their bounds. */
 final class TargetLayout {
@@ -101,7 +100,7 @@ final class TargetLayout {
       sheet.paragraph(row.label(), Role.LABEL);
       pairs.place(sheet, result(row), target(row));
       if (axis != null && (row.result().amount() != null || row.target().amount() != null)) {
-        sheet.down(Stack.ABOVE_MARKS + (hasSign(row) ? SIGN_HEIGHT - 2 : 0));
+        sheet.down(Stack.ABOVE_MARKS + (row.hasSign() ? SIGN_HEIGHT - 2 : 0));
         axis.lines(sheet.y(), sheet.y() + 20).forEach(sheet::add);
         bullet(axis, row, sheet.y() + 10, 12);
         sheet.down(20);
@@ -129,18 +128,8 @@ final class TargetLayout {
       double at = axis.x(target);
       double half = thickness / 2 + 4;
       sheet.add(new Mark.Rule(Role.TARGET, at, middle - half, at, middle + half));
-      if (hasSign(row)) {
-        String sign = row.bound().sign();
-        double inside = TextWidth.of(sign, Role.SIGN) / 2;
-        double x = Math.max(inside, Math.min(sheet.width() - inside, at));
-        double baseline = middle - half - 3;
-        sheet.add(new Mark.Words(Role.SIGN, x, baseline, Mark.Anchor.MIDDLE, sign, null));
-      }
+      row.sign(sheet, axis, middle - half - 3);
     }
-  }
-
-  private static boolean hasSign(TargetChart.Row row) {
-    return row.target().amount() != null && !row.bound().sign().isEmpty();
   }
 
   private Side result(TargetChart.Row row) {
@@ -152,10 +141,6 @@ final class TargetLayout {
   }
 
   private List<BigDecimal> amounts() {
-    return chart.rows().stream()
-        .flatMap(row -> Stream.of(row.result(), row.target()))
-        .map(Quantity::amount)
-        .flatMap(Stream::ofNullable)
-        .toList();
+    return TargetChart.amounts(chart.rows());
   }
 }

@@ -41,7 +41,11 @@ final class VersusLayout {
   }
 
   private void beside(double labels, double gaps, Span span) {
-    keys();
+    Side.keys(
+        sheet,
+        new Side(Side.Key.FULL_DOT, chart.ownName(), null, Role.VALUE),
+        new Side(Side.Key.HOLLOW_DOT, chart.groupName(), null, Role.NOTE));
+    sheet.down(14);
     Axis axis = Axis.linear(amounts(), Axis.Origin.FREE, chart.unit(), span, sheet);
     if (axis == null) {
       throw new IllegalStateException("rows without amounts stand in a stack");
@@ -62,20 +66,6 @@ final class VersusLayout {
     sheet.addUnder(under, axis.lines(top - 4, sheet.y()));
     sheet.down(4);
     axis.label(sheet);
-  }
-
-  /** Which dot is whose. */
-  private void keys() {
-    Side own = new Side(Side.Key.FULL_DOT, chart.ownName(), null, Role.VALUE);
-    Side group = new Side(Side.Key.HOLLOW_DOT, chart.groupName(), null, Role.NOTE);
-    if (own.width() + 24 + group.width() <= sheet.width()) {
-      own.place(sheet, 0, sheet.width());
-      sheet.down(group.place(sheet, own.width() + 24, sheet.width()));
-    } else {
-      sheet.down(own.place(sheet, 0, sheet.width()));
-      sheet.down(group.place(sheet, 0, sheet.width()));
-    }
-    sheet.down(14);
   }
 
   /** The smaller number left of both dots, the greater one right of them. */

@@ -7,20 +7,25 @@ import reportsite.model.Id;
 import reportsite.model.Places;
 import reportsite.model.Report;
 
-/** What a chart draws are figures of the ledger. */
+/** What a chart draws are figures of the ledger, or commitments. */
 final class ChartRowsNameFigures implements Check {
 
   @Override
   public void check(Report report, Diagnostics diagnostics) {
     Places places = report.places();
     Known figures = Known.figures(report);
+    Known commitments = Known.commitments(report);
     for (ChartSpec chart : report.charts()) {
       Id total = chart.total();
       if (total != null) {
         figures.require(total, places.of(chart.at(), "total"), diagnostics);
       }
       for (ChartSpec.Row row : chart.rows()) {
-        figures.require(row.figure(), figureAt(row, places), diagnostics);
+        if (chart.shape() == ChartSpec.Shape.MILESTONES) {
+          commitments.require(row.drawn(), places.of(row.at(), "commitment"), diagnostics);
+          continue;
+        }
+        figures.require(row.drawn(), figureAt(row, places), diagnostics);
         Id other = row.other();
         if (other != null) {
           figures.require(other, otherAt(row, places), diagnostics);

@@ -13,6 +13,9 @@ final class ChartsNeverMixFlowAndStock implements Check {
   @Override
   public void check(Report report, Diagnostics diagnostics) {
     for (ChartSpec chart : report.charts()) {
+      if (!chart.shape().hasOneAxis()) {
+        continue;
+      }
       List<Drawn.Mark> marks =
           Drawn.marks(chart, report).stream()
               .filter(mark -> isFlow(mark.figure()) || isStock(mark.figure()))

@@ -14,23 +14,29 @@ final class ChartsShowOneUnit implements Check {
   @Override
   public void check(Report report, Diagnostics diagnostics) {
     for (ChartSpec chart : report.charts()) {
-      // A rank among other values is told by the rule for ranks.
-      List<Drawn.Mark> marks =
-          Drawn.marks(chart, report).stream().filter(mark -> !isRank(mark.figure())).toList();
-      if (marks.isEmpty()) {
-        continue;
-      }
-      Figure first = marks.get(0).figure();
-      Drawn.Mark other = Drawn.firstOther(marks, figure -> sameUnit(first, figure, report));
-      if (other != null) {
-        diagnostics.error(
-            other.at(),
-            CheckFault.CHART_MIXES_UNITS,
-            chart.id(),
-            first.value().written(),
-            other.figure().value().written());
+      for (List<Drawn.Mark> axis : Drawn.axes(chart, report)) {
+        Drawn.Mark first = null;
+        for (Drawn.Mark mark : axis) {
+          // A rank among other values is told by the rule for ranks.
+          if (isRank(mark.figure())) {
+            continue;
+          }
+          first = first == null ? mark : first;
+          if (!sameUnit(first.figure(), mark.figure(), report)) {
+            diagnostics.error(mark.at(), fault(chart), chart.id(), written(first), written(mark));
+            break;
+          }
+        }
       }
     }
+  }
+
+  private static CheckFault fault(ChartSpec chart) {
+    return chart.shape().hasOneAxis() ? CheckFault.CHART_MIXES_UNITS : CheckFault.PANEL_MIXES_UNITS;
+  }
+
+  private static String written(Drawn.Mark mark) {
+    return mark.figure().value().written();
   }
 
   private static boolean isRank(Figure figure) {

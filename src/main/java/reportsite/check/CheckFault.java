@@ -225,6 +225,16 @@ public enum CheckFault implements Fault {
       "chart '{0}' cannot show the rank {1}",
       "名次请用 shape: ranks 的图表",
       "show ranks in a chart of shape: ranks"),
+  PANEL_MIXES_UNITS(
+      "图表“{0}”的一行混用了不同的单位：{1} 和 {2}",
+      "a row of chart '{0}' mixes units: {1} and {2}",
+      "一行里的结果和目标画在同一条坐标轴上，单位必须相同",
+      "the result and the target of a row share an axis, so they need one unit"),
+  MILESTONE_WITHOUT_DATE(
+      "图表“{0}”不会画出承诺“{1}”，因为报告没有写明它的时间",
+      "chart '{0}' will not show commitment '{1}', for which the report names no time",
+      "请删去这一行；如果报告写了时间，请在承诺里补上 due",
+      "remove the row; if the report does name a time, add 'due' to the commitment"),
   VAGUE_VALUE_NOT_DRAWN(
       "图表“{0}”不会画出“{1}”，因为它不是确切的数",
       "chart '{0}' will not draw '{1}', which is no exact number",

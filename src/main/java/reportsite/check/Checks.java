@@ -67,6 +67,7 @@ public final class Checks {
           new SharesStayWithinTheirTotal(),
           new RankChartsShowRanks(),
           new ChartsDrawNoVagueValue(),
+          new MilestonesHaveATime(),
           new ChartsAreShown());
 
   /** What a draft may still lack. */

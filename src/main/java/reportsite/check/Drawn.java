@@ -1,8 +1,10 @@
 package reportsite.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
 import reportsite.model.ChartSpec;
@@ -11,7 +13,8 @@ import reportsite.model.Id;
 import reportsite.model.Report;
 
 /**
- * A row of a chart with its figures looked up; rows of unknown or unproved figures are left out.
+ * A row of a chart with its figures looked up; rows of unknown or unproved figures are left out, as
+ * are commitments.
  *
  * @param other the target or the gap; null where the shape has none
  */
@@ -19,8 +22,11 @@ record Drawn(ChartSpec.Row row, Figure figure, @Nullable Figure other) {
 
   static List<Drawn> rows(ChartSpec chart, Report report) {
     List<Drawn> rows = new ArrayList<>();
+    if (chart.shape() == ChartSpec.Shape.MILESTONES) {
+      return rows;
+    }
     for (ChartSpec.Row row : chart.rows()) {
-      Figure figure = report.figure(row.figure()).orElse(null);
+      Figure figure = report.figure(row.drawn()).orElse(null);
       Id otherId = row.other();
       Figure other = otherId == null ? null : report.figure(otherId).orElse(null);
       boolean whole = otherId == null || isProved(other, report);
@@ -52,6 +58,17 @@ record Drawn(ChartSpec.Row row, Figure figure, @Nullable Figure other) {
       }
     }
     return List.copyOf(marks);
+  }
+
+  /** The figures that share an axis, for each axis of the chart. */
+  static List<List<Mark>> axes(ChartSpec chart, Report report) {
+    List<Mark> marks = marks(chart, report);
+    return chart.shape().hasOneAxis()
+        ? List.of(marks)
+        : List.copyOf(
+            marks.stream()
+                .collect(Collectors.groupingBy(Mark::at, LinkedHashMap::new, Collectors.toList()))
+                .values());
   }
 
   /** The first mark that is not like the first one of all; null when all are alike. */

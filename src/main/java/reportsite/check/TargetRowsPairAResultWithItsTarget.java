@@ -14,7 +14,7 @@ final class TargetRowsPairAResultWithItsTarget implements Check {
   @Override
   public void check(Report report, Diagnostics diagnostics) {
     for (ChartSpec chart : report.charts()) {
-      if (chart.shape() != ChartSpec.Shape.TARGETS) {
+      if (!chart.shape().pairsResultAndTarget()) {
         continue;
       }
       for (Drawn drawn : Drawn.rows(chart, report)) {

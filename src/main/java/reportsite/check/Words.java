@@ -9,10 +9,10 @@ final class Words {
   static final Bilingual FIGURE = new Bilingual("数字", "figure");
   static final Bilingual INDICATOR = new Bilingual("指标", "indicator");
   static final Bilingual CHART = new Bilingual("图表", "chart");
+  static final Bilingual COMMITMENT = new Bilingual("承诺", "commitment");
   static final Bilingual CHAPTER = new Bilingual("章节", "chapter");
   static final Bilingual PART = new Bilingual("部分", "part");
   static final Bilingual GROUP = new Bilingual("比较对象", "group");
-  static final Bilingual COMMITMENT = new Bilingual("承诺", "commitment");
   static final Bilingual SUBJECT = new Bilingual("具名对象", "subject");
   static final Bilingual PROJECT = new Bilingual("项目", "project");
   static final Bilingual AUDIENCE = new Bilingual("受益群体", "audience");

@@ -49,23 +49,32 @@ final class ChartReader {
       return null;
     }
     String second = second(shape);
-    Id figure = fields.needed(shape == Shape.TARGETS ? "result" : "figure").id();
+    Id drawn = fields.needed(first(shape)).id();
     Id other = second == null ? null : fields.needed(second).id();
     Bilingual label = fields.optional("label").bilingual();
     Bilingual group = fields.optional("group").bilingual();
     fields.close();
-    if (figure == null || (second != null && other == null)) {
+    if (drawn == null || (second != null && other == null)) {
       return null;
     }
-    return new Row(label, group, figure, other, item.at());
+    return new Row(label, group, drawn, other, item.at());
+  }
+
+  /** The key of what a row draws. */
+  private static String first(Shape shape) {
+    return switch (shape) {
+      case TARGETS, CHANGES, MULTIPLES -> "result";
+      case MILESTONES -> "commitment";
+      case BARS, VERSUS, SHARES, RANKS -> "figure";
+    };
   }
 
   /** The key of what a row sets beside its figure, for shapes that do so. */
   private static @Nullable String second(Shape shape) {
     return switch (shape) {
-      case TARGETS -> "target";
+      case TARGETS, CHANGES, MULTIPLES -> "target";
       case VERSUS -> "gap";
-      case BARS, SHARES, RANKS -> null;
+      case BARS, SHARES, RANKS, MILESTONES -> null;
     };
   }
 }

@@ -45,21 +45,48 @@ public record ChartSpec(
     /** Parts of a stated total: rows of {@code figure}. */
     SHARES,
     /** Ranks on a strip, first at the left: rows of {@code figure}. */
-    RANKS
+    RANKS,
+    /** From result to target on one axis: rows of {@code result}, {@code target}. */
+    CHANGES,
+    /**
+     * Results and targets of different units, each pair on an axis of its own: rows of {@code
+     * result}, {@code target}.
+     */
+    MULTIPLES,
+    /** What is due when, along the months of the year: rows of {@code commitment}. */
+    MILESTONES;
+
+    /** Whether its rows set a target beside a result. */
+    public boolean pairsResultAndTarget() {
+      return this == TARGETS || this == CHANGES || this == MULTIPLES;
+    }
+
+    /** Whether all its rows are drawn on one axis. */
+    public boolean hasOneAxis() {
+      return this != MULTIPLES;
+    }
+  }
+
+  /** Whether it shows a figure. */
+  public boolean shows(Id figure) {
+    return shape != Shape.MILESTONES
+        && (figure.equals(total)
+            || rows.stream()
+                .anyMatch(row -> row.drawn().equals(figure) || figure.equals(row.other())));
   }
 
   /**
    * A line of a chart.
    *
-   * @param label instead of the indicator's name; else null
+   * @param label instead of the name of what is drawn; else null
    * @param group heading under which consecutive rows stand; else null
-   * @param figure what is drawn
+   * @param drawn the figure, or in {@link Shape#MILESTONES} the commitment
    * @param other the target or the gap that belongs to it; null for the other shapes
    */
   public record Row(
       @Nullable Bilingual label,
       @Nullable Bilingual group,
-      Id figure,
+      Id drawn,
       @Nullable Id other,
       Position at) {}
 }

@@ -89,6 +89,20 @@ public record Deadline(String words, Month last, Span span) {
         .findFirst();
   }
 
+  /** The first month of that time; of an end, the month that ends. */
+  public Month first() {
+    return switch (span) {
+      case MONTH, END_OF_MONTH, END_OF_YEAR -> last;
+      case SPRING, SUMMER, AUTUMN, FIRST_QUARTER, THIRD_QUARTER -> last.minus(2);
+      case FIRST_HALF, YEAR -> Month.JANUARY;
+    };
+  }
+
+  /** Whether the words name the end of that time, instead of any day of it. */
+  public boolean isEnd() {
+    return span == Span.END_OF_MONTH || span == Span.END_OF_YEAR;
+  }
+
   /** The last day of that time in a year. */
   public LocalDate in(int year) {
     return YearMonth.of(year, last).atEndOfMonth();

@@ -48,6 +48,21 @@ final class EnglishUnits {
     };
   }
 
+  /** A unit alone, counts excepted: in the plural; empty where it has none. */
+  static String name(Unit unit) {
+    if (unit.dimension() == Dimension.AREA) {
+      return area(unit.word(), false);
+    }
+    List<Entry> alike =
+        TAILS.stream().filter(entry -> entry.unit.dimension() == unit.dimension()).toList();
+    return alike.stream()
+        .filter(entry -> entry.unit.equals(unit))
+        .findFirst()
+        .or(() -> alike.stream().findFirst())
+        .map(entry -> entry.tail.strip())
+        .orElse("");
+  }
+
   /** The unit with which a lower-case text ends, else null. */
   static @Nullable Entry ending(String text) {
     for (Entry entry : TAILS) {

@@ -84,6 +84,17 @@ public final class Notation {
     };
   }
 
+  /** A unit alone, as a heading names it: 微克/立方米, μg/m³, days; empty for a bare number. */
+  public static String unitName(Unit unit, @Nullable Noun noun, Lang lang) {
+    return switch (lang) {
+      case ZH -> unit.word();
+      case EN ->
+          unit.dimension() == Unit.Dimension.COUNT && noun != null
+              ? noun.many()
+              : EnglishUnits.name(unit);
+    };
+  }
+
   /** Every numeral of a running text, in order, none overlapping. */
   public static List<Numeral> numerals(String text, Lang lang) {
     return switch (lang) {

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import reportsite.chart.BarChart;
+import reportsite.chart.ChangeChart;
 import reportsite.chart.Chart;
 import reportsite.chart.Frame;
+import reportsite.chart.MilestoneChart;
+import reportsite.chart.MultiplesChart;
 import reportsite.chart.Quantity;
 import reportsite.chart.RankChart;
 import reportsite.chart.ShareChart;
@@ -33,30 +36,24 @@ final class ChartBuilder {
   }
 
   Chart build(ChartSpec spec, String title, String subtitle) {
-    Frame frame =
-        new Frame(
-            spec.id().text(),
-            edition.lang(),
-            title,
-            subtitle,
-            edition.word(
-                "chart-source",
-                edition.report().government(),
-                edition.date(edition.report().occasion().date())));
+    Frame frame = edition.chartFrame(spec.id().text(), title, subtitle);
     return switch (spec.shape()) {
       case TARGETS -> targets(spec, frame);
       case BARS -> bars(spec, frame);
       case VERSUS -> versus(spec, frame);
       case SHARES -> shares(spec, frame);
       case RANKS -> ranks(spec, frame);
+      case CHANGES -> changes(spec, frame);
+      case MULTIPLES -> multiples(spec, frame);
+      case MILESTONES -> new MilestoneChart(frame, new Milestones(edition).items(spec));
     };
   }
 
-  /** How a row is called: its own label, or the indicator. */
+  /** How a row of figures is called: its own label, or the indicator. */
   String label(Row row) {
     return row.label() != null
         ? edition.in(row.label())
-        : edition.in(edition.labels().indicator(figure(row.figure())).name());
+        : edition.in(edition.labels().indicator(figure(row.drawn())).name());
   }
 
   Figure figure(Id id) {
@@ -69,7 +66,7 @@ final class ChartBuilder {
 
   /** What the group's value must be, by the place's own value and the stated gap. */
   Value groupValue(Row row) {
-    Figure own = figure(row.figure());
+    Figure own = figure(row.drawn());
     Figure gap = other(row);
     BigDecimal distance = gap.value().amount();
     return Notation.derived(
@@ -93,7 +90,7 @@ final class ChartBuilder {
     Figure total = figure(Objects.requireNonNull(spec.total()));
     BigDecimal rest = total.value().amount();
     for (Row row : spec.rows()) {
-      rest = rest.subtract(figure(row.figure()).value().amount());
+      rest = rest.subtract(figure(row.drawn()).value().amount());
     }
     return rest.signum() > 0 ? Notation.derived(rest, total.value()) : null;
   }
@@ -104,21 +101,48 @@ final class ChartBuilder {
   }
 
   private TargetChart targets(ChartSpec spec, Frame frame) {
-    Row first = spec.rows().get(0);
-    return new TargetChart(
+    return new TargetChart(frame, unit(spec), resultName(spec), targetName(spec), targetRows(spec));
+  }
+
+  private ChangeChart changes(ChartSpec spec, Frame frame) {
+    return new ChangeChart(frame, unit(spec), resultName(spec), targetName(spec), targetRows(spec));
+  }
+
+  private List<TargetChart.Row> targetRows(ChartSpec spec) {
+    return spec.rows().stream().map(row -> targetRow(row, label(row))).toList();
+  }
+
+  private MultiplesChart multiples(ChartSpec spec, Frame frame) {
+    return new MultiplesChart(
         frame,
-        unit(spec),
-        edition.labels().kindAndPeriod(figure(first.figure())),
-        edition.labels().kindAndPeriod(other(first)),
+        resultName(spec),
+        targetName(spec),
         spec.rows().stream()
             .map(
                 row ->
-                    new TargetChart.Row(
-                        label(row),
-                        quantity(figure(row.figure())),
-                        quantity(other(row)),
-                        other(row).value().bound()))
+                    new MultiplesChart.Panel(
+                        figure(row.drawn()).value().unit(), targetRow(row, panelName(row))))
             .toList());
+  }
+
+  /** A row's name with its unit, where rows differ in units. */
+  String panelName(Row row) {
+    String unit = edition.labels().unit(figure(row.drawn()));
+    return unit.isEmpty() ? label(row) : edition.word("chart-panel", label(row), unit);
+  }
+
+  private TargetChart.Row targetRow(Row row, String label) {
+    return new TargetChart.Row(
+        label, quantity(figure(row.drawn())), quantity(other(row)), other(row).value().bound());
+  }
+
+  /** What the results of a chart are: 2024年结果. */
+  String resultName(ChartSpec spec) {
+    return edition.labels().kindAndPeriod(figure(spec.rows().get(0).drawn()));
+  }
+
+  String targetName(ChartSpec spec) {
+    return edition.labels().kindAndPeriod(other(spec.rows().get(0)));
   }
 
   private BarChart bars(ChartSpec spec, Frame frame) {
@@ -131,7 +155,7 @@ final class ChartBuilder {
                     new BarChart.Row(
                         label(row),
                         row.group() == null ? null : edition.in(row.group()),
-                        quantity(figure(row.figure()))))
+                        quantity(figure(row.drawn()))))
             .toList());
   }
 
@@ -145,7 +169,7 @@ final class ChartBuilder {
   }
 
   private VersusChart.Row versusRow(Row row) {
-    Figure own = figure(row.figure());
+    Figure own = figure(row.drawn());
     Value group = groupValue(row);
     return new VersusChart.Row(
         label(row),
@@ -159,7 +183,7 @@ final class ChartBuilder {
     Value rest = remainder(spec);
     List<ShareChart.Part> parts =
         spec.rows().stream()
-            .map(row -> new ShareChart.Part(label(row), quantity(figure(row.figure()))))
+            .map(row -> new ShareChart.Part(label(row), quantity(figure(row.drawn()))))
             .toList();
     return new ShareChart(
         frame,
@@ -176,12 +200,12 @@ final class ChartBuilder {
     return new RankChart(
         frame,
         spec.rows().stream()
-            .map(row -> new RankChart.Row(label(row), quantity(figure(row.figure()))))
+            .map(row -> new RankChart.Row(label(row), quantity(figure(row.drawn()))))
             .toList());
   }
 
   private Unit unit(ChartSpec spec) {
-    return figure(spec.rows().get(0).figure()).value().unit();
+    return figure(spec.rows().get(0).drawn()).value().unit();
   }
 
   private Quantity quantity(Figure figure) {

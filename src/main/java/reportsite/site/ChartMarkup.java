@@ -6,6 +6,7 @@ import java.util.Objects;
 import reportsite.chart.Chart;
 import reportsite.chart.Charts;
 import reportsite.chart.Finish;
+import reportsite.chart.MilestoneChart;
 import reportsite.chart.Width;
 import reportsite.diag.Diagnostics;
 import reportsite.markdown.InlineText;
@@ -49,6 +50,12 @@ final class ChartMarkup {
   Html figure(ChartSpec spec) {
     Drawings drawings = edition.drawings(spec.id(), () -> draw(chart(spec)));
     String file = from.to(Addresses.chartFile(edition.lang(), edition.report().id(), spec.id()));
+    return figure(edition, spec.id().text(), drawings.wide(), drawings.narrow(), table(spec), file);
+  }
+
+  /** Both drawings of a chart, its table and the link to the file. */
+  static Html figure(
+      Edition edition, String id, String wide, String narrow, String table, String file) {
     return new Html(
         """
         <figure class="chart" id="chart-%s">
@@ -58,10 +65,10 @@ final class ChartMarkup {
         </figure>
         """
             .formatted(
-                spec.id(),
-                drawings.wide(),
-                drawings.narrow(),
-                table(spec),
+                id,
+                wide,
+                narrow,
+                table,
                 Html.escape(file),
                 Html.escape(edition.word("chart-download"))));
   }
@@ -101,19 +108,20 @@ final class ChartMarkup {
       out.append("<th scope=\"col\">").append(Html.escape(head)).append("</th>");
     }
     out.append("</tr></thead><tbody>");
-    for (Row row : spec.rows()) {
-      out.append(row(spec, row));
+    if (spec.shape() == ChartSpec.Shape.MILESTONES) {
+      new Milestones(edition).items(spec).forEach(item -> out.append(row(item)));
+    } else {
+      spec.rows().forEach(row -> out.append(row(spec, row)));
     }
     return out.append(closing(spec)).append("</tbody></table>").toString();
   }
 
   private List<String> heads(ChartSpec spec) {
-    Row first = spec.rows().get(0);
     List<String> heads = new ArrayList<>(List.of(edition.word("head-item")));
     switch (spec.shape()) {
-      case TARGETS -> {
-        heads.add(edition.labels().kindAndPeriod(builder.figure(first.figure())));
-        heads.add(edition.labels().kindAndPeriod(builder.other(first)));
+      case TARGETS, CHANGES, MULTIPLES -> {
+        heads.add(builder.resultName(spec));
+        heads.add(builder.targetName(spec));
       }
       case VERSUS -> {
         heads.add(edition.in(edition.report().place()));
@@ -122,6 +130,7 @@ final class ChartMarkup {
       }
       case RANKS -> heads.add(edition.word("head-rank"));
       case BARS, SHARES -> heads.add(edition.word("head-value"));
+      case MILESTONES -> heads.add(edition.word("head-due"));
     }
     return heads;
   }
@@ -130,14 +139,19 @@ final class ChartMarkup {
     String label = builder.label(row);
     String name =
         row.group() == null ? label : edition.word("labelled", edition.in(row.group()), label);
-    String own = cell(builder.figure(row.figure()));
+    String own = cell(builder.figure(row.drawn()));
     String cells =
         switch (spec.shape()) {
-          case TARGETS -> own + cell(builder.other(row));
+          case TARGETS, CHANGES, MULTIPLES -> own + cell(builder.other(row));
           case VERSUS -> own + derivedCell(row) + cell(builder.other(row));
-          case BARS, SHARES, RANKS -> own;
+          case BARS, SHARES, RANKS, MILESTONES -> own;
         };
     return "<tr><th scope=\"row\">" + Html.escape(name) + "</th>" + cells + "</tr>";
+  }
+
+  private static String row(MilestoneChart.Item item) {
+    return "<tr><th scope=\"row\">%s</th><td>%s</td></tr>"
+        .formatted(Html.escape(item.label()), Html.escape(item.when().words()));
   }
 
   /** The total and what the parts leave of it. */
@@ -158,7 +172,7 @@ final class ChartMarkup {
   }
 
   private String derivedCell(Row row) {
-    return derived(builder.groupValue(row), builder.figure(row.figure()));
+    return derived(builder.groupValue(row), builder.figure(row.drawn()));
   }
 
   private String derived(Value value, Figure like) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import reportsite.chart.Frame;
 import reportsite.model.Chapter;
 import reportsite.model.Figure;
 import reportsite.model.Id;
@@ -103,6 +104,12 @@ final class Edition {
   /** Both drawings of a chart for pages, drawn when first asked for. */
   Drawings drawings(Id chart, Supplier<Drawings> draw) {
     return drawn.computeIfAbsent(chart, id -> draw.get());
+  }
+
+  /** What surrounds a chart's marks: its texts and where its numbers come from, with the date. */
+  Frame chartFrame(String id, String title, String subtitle) {
+    String source = word("chart-source", report.government(), date(report.occasion().date()));
+    return new Frame(id, lang, title, subtitle, source);
   }
 
   /** The two drawings of a chart. */

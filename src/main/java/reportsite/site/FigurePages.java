@@ -3,7 +3,6 @@ package reportsite.site;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import reportsite.model.ChartSpec;
 import reportsite.model.Figure;
 import reportsite.model.Indicator;
 import reportsite.model.Report;
@@ -87,14 +86,8 @@ final class FigurePages implements PageProducer {
   private static List<Html> charts(Edition edition, Address here, Figure figure) {
     ChartMarkup markup = new ChartMarkup(edition, here);
     return edition.report().charts().stream()
-        .filter(chart -> shows(chart, figure))
+        .filter(chart -> chart.shows(figure.id()))
         .map(markup::figure)
         .toList();
-  }
-
-  private static boolean shows(ChartSpec chart, Figure figure) {
-    return figure.id().equals(chart.total())
-        || chart.rows().stream()
-            .anyMatch(row -> row.figure().equals(figure.id()) || figure.id().equals(row.other()));
   }
 }

@@ -82,6 +82,11 @@ final class Labels {
     return Notation.write(value, indicator(like).noun(), like.kind(), style, lang);
   }
 
+  /** The unit alone, as a heading names it; empty for a bare number. */
+  String unit(Figure figure) {
+    return Notation.unitName(figure.value().unit(), indicator(figure).noun(), lang);
+  }
+
   /**
    * The value where it stands alone and large: counts keep their noun, the rest is written as in
    * tables.

@@ -105,6 +105,74 @@ class GeometryTest {
   }
 
   @Test
+  void aLowerTargetIsDrawnAsAHigherOneIs() {
+    List<Mark> marks = geometry(new Samples(Lang.ZH).changes(), Width.WIDE).marks();
+    List<Mark> results = dots(marks, Role.OPEN);
+    List<Mark> targets = dots(marks, Role.AIM);
+    List<Mark> links = marks.stream().filter(mark -> mark.role() == Role.LINK).toList();
+    // The first of each is its key.
+    assertEquals(4, results.size());
+    assertEquals(4, targets.size());
+    assertEquals(3, links.size());
+    assertTrue(((Mark.Dot) targets.get(1)).x() > ((Mark.Dot) results.get(1)).x());
+    assertTrue(((Mark.Dot) targets.get(2)).x() < ((Mark.Dot) results.get(2)).x());
+    for (int i = 1; i < 4; i++) {
+      Mark.Rule link = (Mark.Rule) links.get(i - 1);
+      assertEquals(((Mark.Dot) results.get(i)).x(), link.x1(), ROUNDING);
+      assertEquals(((Mark.Dot) targets.get(i)).x(), link.x2(), ROUNDING);
+      assertEquals(((Mark.Dot) results.get(i)).radius(), ((Mark.Dot) results.get(1)).radius());
+      assertEquals(((Mark.Dot) targets.get(i)).radius(), ((Mark.Dot) targets.get(1)).radius());
+    }
+  }
+
+  private static List<Mark> dots(List<Mark> marks, Role role) {
+    return marks.stream().filter(mark -> mark.role() == role).toList();
+  }
+
+  @Test
+  void everyPanelHasAnAxisOfItsOwnFromZero() {
+    for (Width width : Width.values()) {
+      List<Mark.Box> boxes = boxes(new Samples(Lang.EN).multiples(), width);
+      assertEquals(6, boxes.size());
+      for (int i = 0; i < 6; i += 2) {
+        assertEquals(boxes.get(i).x(), boxes.get(i + 1).x(), ROUNDING);
+      }
+      assertEquals(boxes.get(0).width() / boxes.get(1).width(), 235 / 240.0, ROUNDING);
+      assertEquals(boxes.get(4).width() / boxes.get(5).width(), 48 / 45.6, ROUNDING);
+    }
+  }
+
+  @Test
+  void aStretchOfTheYearIsAsLongAsItsMonths() {
+    List<Mark.Box> boxes = boxes(new Samples(Lang.EN).milestones(), Width.WIDE);
+    double month = Width.WIDE.units() / 12.0;
+    assertEquals(
+        List.of(month, 3 * month, 12 * month), boxes.stream().map(Mark.Box::width).toList());
+    assertEquals(5 * month, boxes.get(0).x(), ROUNDING);
+  }
+
+  @Test
+  void aYearWithoutMilestonesShowsItsMonths() {
+    Chart chart = new MilestoneChart(Samples.frame(), List.of());
+    for (Width width : Width.values()) {
+      assertSound(chart, width);
+      assertEquals(
+          12,
+          geometry(chart, width).marks().stream().filter(mark -> mark.role() == Role.TICK).count());
+    }
+  }
+
+  @Test
+  void countsAreAsLongAsTheyAreMany() {
+    for (Width width : Width.values()) {
+      List<Mark.Box> boxes = boxes(new Samples(Lang.ZH).counts(), width);
+      // Two of the fifteen are zero, and have no bar.
+      assertEquals(13, boxes.size());
+      assertEquals(6 * boxes.get(1).width(), boxes.get(0).width(), ROUNDING);
+    }
+  }
+
+  @Test
   void noTextIsSmallerThanTwelvePixelsOnASmallPhone() {
     for (Role role : Role.values()) {
       if (role.isText()) {

@@ -36,12 +36,7 @@ final class RandomCharts {
   List<Chart> all() {
     return List.of(
         new BarChart(frame(), unit, rows(() -> new BarChart.Row(label(), group(), quantity()))),
-        new TargetChart(
-            frame(),
-            unit,
-            text(12),
-            text(12),
-            rows(() -> new TargetChart.Row(label(), quantity(), quantity(), bound()))),
+        new TargetChart(frame(), unit, text(12), text(12), rows(this::aim)),
         new VersusChart(
             frame(),
             unit,
@@ -53,7 +48,37 @@ final class RandomCharts {
             new ShareChart.Part(label(), Quantity.stated("t", BigDecimal.valueOf(500), text(10))),
             rows(() -> new ShareChart.Part(label(), quantity())),
             random.nextBoolean() ? new ShareChart.Part(label(), derived()) : null),
-        new RankChart(frame(), rows(() -> new RankChart.Row(label(), rank()))));
+        new RankChart(frame(), rows(() -> new RankChart.Row(label(), rank()))),
+        new ChangeChart(frame(), unit, text(12), text(12), rows(this::aim)),
+        new MultiplesChart(
+            frame(), text(12), text(12), rows(() -> new MultiplesChart.Panel(unit, aim()))),
+        new MilestoneChart(frame(), rows(() -> new MilestoneChart.Item(label(), when()))),
+        counts());
+  }
+
+  private TargetChart.Row aim() {
+    return new TargetChart.Row(label(), quantity(), quantity(), bound());
+  }
+
+  private MilestoneChart.When when() {
+    int first = 1 + random.nextInt(12);
+    int last = first + random.nextInt(13 - first);
+    List<MilestoneChart.End> ends = List.of(MilestoneChart.End.values());
+    return new MilestoneChart.When(first, last, ends.get(random.nextInt(2)), text(10));
+  }
+
+  private Chart counts() {
+    List<String> kinds = Stream.generate(() -> text(12)).limit(1 + random.nextInt(7)).toList();
+    int most = random.nextBoolean() ? 12 : 20_000;
+    return new CountChart(
+        frame(),
+        rows(
+            () ->
+                new CountChart.Row(
+                    label(),
+                    kinds.stream()
+                        .map(kind -> new CountChart.Count(kind, random.nextInt(most)))
+                        .toList())));
   }
 
   private Frame frame() {

@@ -2,6 +2,7 @@ package reportsite.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import reportsite.notation.Bound;
 import reportsite.notation.Unit;
@@ -21,7 +22,17 @@ final class Samples {
   }
 
   List<Chart> all() {
-    return List.of(targets(), bars(), negative(), versus(), shares(), ranks());
+    return List.of(
+        targets(),
+        bars(),
+        negative(),
+        versus(),
+        shares(),
+        ranks(),
+        changes(),
+        multiples(),
+        milestones(),
+        counts());
   }
 
   /** Axis labels good enough for pictures and geometry. */
@@ -244,6 +255,110 @@ final class Samples {
             new RankChart.Row(
                 say("营商环境评价", "Assessment of the business environment"),
                 stated("r3", "12", say("第12位", "12th")))));
+  }
+
+  Chart changes() {
+    return new ChangeChart(
+        frame(
+            "changes",
+            "一项目标低于上年实际，其余高于上年实际",
+            "One target is below last year's result, the others are above",
+            "比上年增长，%，2024年实际与2025年预期目标",
+            "Growth over the year before, percent: result of 2024 and target for 2025"),
+        PERCENT,
+        say("2024年实际", "2024 result"),
+        say("2025年目标", "2025 target"),
+        List.of(
+            aim("地区生产总值", "Gross regional product", "5.5", "6", Bound.ABOUT),
+            aim(
+                "规模以上工业增加值",
+                "Value added of industrial enterprises above designated size",
+                "9.1",
+                "7",
+                Bound.AT_LEAST),
+            aim("一般公共预算收入", "General public budget revenue", "3", "3", Bound.MORE_THAN)));
+  }
+
+  Chart multiples() {
+    return new MultiplesChart(
+        frame(
+            "multiples",
+            "三项空气指标的目标都严于上年",
+            "All three targets for the air are stricter than last year's results",
+            "2024年实际与2025年目标，每项指标各有坐标轴",
+            "Results of 2024 and targets for 2025, each on an axis of its own"),
+        say("2024年实际", "2024 result"),
+        say("2025年目标", "2025 target"),
+        List.of(
+            panel("优良天数（天）", "Days of good air (days)", "235", "240", Bound.AT_LEAST),
+            panel("PM10（微克/立方米）", "PM10 (μg/m³)", "80", "77", Bound.AT_MOST),
+            panel("PM2.5（微克/立方米）", "PM2.5 (μg/m³)", "48", "45.6", Bound.AT_MOST)));
+  }
+
+  private MultiplesChart.Panel panel(
+      String zh, String en, String result, String target, Bound bound) {
+    TargetChart.Row row =
+        new TargetChart.Row(
+            say(zh, en),
+            stated("r", result, result),
+            stated("t", target, bound.sign() + target),
+            bound);
+    return new MultiplesChart.Panel(new Unit(Unit.Dimension.NONE, ""), row);
+  }
+
+  Chart milestones() {
+    return new MilestoneChart(
+        frame(
+            "milestones",
+            "医院先开诊，学校后开学",
+            "The hospital opens before the schools",
+            "2025年，报告写明时间的承诺",
+            "2025: commitments for which the report names a time"),
+        List.of(
+            due("新增城镇就业", "Add urban jobs", 1, 12, "全年", "Within the year"),
+            due("建成青山小学", "Finish Qingshan Primary School", 9, 11, "秋季", "Autumn"),
+            due("职教中心搬迁", "Move the vocational school", 9, 11, "秋季", "Autumn"),
+            due("产研基地投入运营", "Put the research base into operation", 6, 6, "6月份", "June"),
+            new MilestoneChart.Item(
+                say("医院开诊", "Open the hospital"),
+                new MilestoneChart.When(
+                    6, 6, MilestoneChart.End.AT_END, say("6月底", "End of June")))));
+  }
+
+  private MilestoneChart.Item due(
+      String zh, String en, int first, int last, String wordsZh, String wordsEn) {
+    return new MilestoneChart.Item(
+        say(zh, en),
+        new MilestoneChart.When(first, last, MilestoneChart.End.WITHIN, say(wordsZh, wordsEn)));
+  }
+
+  Chart counts() {
+    return new CountChart(
+        frame(
+            "counts",
+            "多数承诺是定性的",
+            "Most commitments are qualitative",
+            "承诺条数，按领域和类别",
+            "Number of commitments by area and kind"),
+        List.of(
+            row("科技创新", "Innovation", 6, 1, 0, 3, 12),
+            row("产业发展", "Industry", 12, 4, 1, 0, 9),
+            row("民生和社会事业", "People's wellbeing and social programs", 14, 7, 2, 5, 21)));
+  }
+
+  private CountChart.Row row(String zh, String en, int... numbers) {
+    List<String> kinds =
+        List.of(
+            say("数量", "Quantity"),
+            say("完成", "Completion"),
+            say("启动", "Start"),
+            say("持续", "Continuation"),
+            say("定性", "Qualitative"));
+    return new CountChart.Row(
+        say(zh, en),
+        IntStream.range(0, kinds.size())
+            .mapToObj(i -> new CountChart.Count(kinds.get(i), numbers[i]))
+            .toList());
   }
 
   /** What surrounds a chart of no matter what. */
