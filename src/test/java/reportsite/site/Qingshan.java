@@ -16,6 +16,7 @@ import reportsite.model.Strings;
 import reportsite.model.Term;
 import reportsite.model.Term.Explanation;
 import reportsite.model.Term.Jurisdiction;
+import reportsite.model.Term.Standing;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
@@ -65,7 +66,7 @@ final class Qingshan {
   }
 
   static Term term(String id, String zh, String en, String... renderings) {
-    return new Term(new Id(id), new Bilingual(zh, en), List.of(), List.of(renderings), null, AT);
+    return new Term(new Id(id), new Bilingual(zh, en), List.of(), List.of(renderings), Standing.COMMON, null, AT);
   }
 
   static Term explained(Term term) {
@@ -76,6 +77,7 @@ final class Qingshan {
         term.name(),
         term.also(),
         term.renderings(),
+        Standing.COMMON,
         new Explanation(text, Jurisdiction.NATIONAL, source),
         AT);
   }
