@@ -3,6 +3,7 @@ package reportsite.check;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.model.Report;
+import reportsite.model.StatedNumbers;
 import reportsite.notation.Notation;
 import reportsite.notation.Numeral;
 import reportsite.text.Han;

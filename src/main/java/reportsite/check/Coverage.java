@@ -5,6 +5,7 @@ import java.util.List;
 import reportsite.model.Passage;
 import reportsite.model.Report;
 import reportsite.model.Span;
+import reportsite.model.StatedNumbers;
 import reportsite.notation.Numeral;
 import reportsite.text.Lang;
 

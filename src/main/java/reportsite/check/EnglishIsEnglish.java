@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import reportsite.diag.Diagnostics;
 import reportsite.markdown.TextRun;
 import reportsite.model.Report;
+import reportsite.model.StatedNumbers;
 import reportsite.text.Lang;
 
 /** An English text shows Chinese only as the original of a term, in brackets or quotation marks. */

@@ -28,6 +28,16 @@ record Known(Bilingual kind, Collection<String> names) {
     return new Known(Words.GROUP, report.groups().stream().map(g -> g.id().text()).toList());
   }
 
+  static Known terms(Report report) {
+    return new Known(Words.TERM, report.terms().stream().map(t -> t.id().text()).toList());
+  }
+
+  static Known commitments(Report report) {
+    return new Known(
+        Words.COMMITMENT,
+        report.promises().commitments().stream().map(c -> c.id().text()).toList());
+  }
+
   /** Chapters as references name them: {@code part/chapter}. */
   static Known chapters(Report report) {
     List<String> paths =

@@ -4,6 +4,7 @@ import reportsite.diag.Diagnostics;
 import reportsite.markdown.Narrative;
 import reportsite.markdown.TextRun;
 import reportsite.model.Report;
+import reportsite.model.StatedNumbers;
 import reportsite.notation.Numeral;
 
 /** Every quantity in a narrative is a reference to the ledger or part of a declared name. */

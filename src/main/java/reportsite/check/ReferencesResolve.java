@@ -14,6 +14,8 @@ final class ReferencesResolve implements Check {
     Known figures = Known.figures(report);
     Known charts = Known.charts(report);
     Known chapters = Known.chapters(report);
+    Known terms = Known.terms(report);
+    Known commitments = Known.commitments(report);
     for (NarrativePair pair : NarrativePair.of(report)) {
       for (Narrative narrative : pair.both()) {
         for (Reference reference : narrative.references()) {
@@ -21,6 +23,8 @@ final class ReferencesResolve implements Check {
             case FIGURE -> figures.require(reference.target(), reference.at(), diagnostics);
             case CHART -> charts.require(reference.target(), reference.at(), diagnostics);
             case CHAPTER -> chapters.require(reference.target(), reference.at(), diagnostics);
+            case TERM -> terms.require(reference.target(), reference.at(), diagnostics);
+            case COMMITMENT -> commitments.require(reference.target(), reference.at(), diagnostics);
             case PASSAGE -> requirePassage(reference, report, diagnostics);
           }
         }

@@ -2,6 +2,7 @@ package reportsite.check;
 
 import reportsite.diag.Diagnostics;
 import reportsite.model.Report;
+import reportsite.model.StatedNumbers;
 import reportsite.notation.Numeral;
 import reportsite.text.Lang;
 

@@ -2,16 +2,15 @@ package reportsite.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.model.Passage;
 import reportsite.model.Report;
+import reportsite.model.StatedNumbers;
 import reportsite.model.Translation;
 import reportsite.notation.Kind;
 import reportsite.notation.Notation;
 import reportsite.notation.Numeral;
-import reportsite.notation.Reading;
 import reportsite.notation.Style;
 import reportsite.notation.Unit.Dimension;
 import reportsite.notation.Value;
@@ -48,7 +47,7 @@ final class TranslationsStateTheSameNumbers implements Check {
       Diagnostics diagnostics) {
     List<Numeral> unmatched = new ArrayList<>(english);
     for (Numeral numeral : chinese) {
-      Value value = read(numeral, Lang.ZH);
+      Value value = StatedNumbers.read(numeral, Lang.ZH);
       boolean isFirst =
           value != null
               && value.unit().dimension() == Dimension.RANK
@@ -73,27 +72,12 @@ final class TranslationsStateTheSameNumbers implements Check {
 
   private static boolean takeEqual(Value value, List<Numeral> english) {
     for (Numeral numeral : english) {
-      Value other = read(numeral, Lang.EN);
-      if (other != null && saysTheSame(value, other)) {
+      Value other = StatedNumbers.read(numeral, Lang.EN);
+      if (other != null && StatedNumbers.sayTheSame(value, other)) {
         english.remove(numeral);
         return true;
       }
     }
     return false;
-  }
-
-  /** By amount and sign: the English scanner does not know what is counted. */
-  private static boolean saysTheSame(Value value, Value other) {
-    return value.amount().compareTo(other.amount()) == 0
-        && value.bound().sign().equals(other.bound().sign());
-  }
-
-  private static @Nullable Value read(Numeral numeral, Lang lang) {
-    Reading reading =
-        switch (lang) {
-          case ZH -> Notation.read(numeral.text());
-          case EN -> Notation.readEnglish(numeral.text(), null);
-        };
-    return reading instanceof Reading.Understood understood ? understood.value() : null;
   }
 }

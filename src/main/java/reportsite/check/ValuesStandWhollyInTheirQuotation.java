@@ -7,6 +7,7 @@ import reportsite.diag.Position;
 import reportsite.model.Figure;
 import reportsite.model.Passage;
 import reportsite.model.Report;
+import reportsite.model.StatedNumbers;
 import reportsite.model.ValuePlaces;
 import reportsite.notation.Notation;
 import reportsite.notation.Numeral;

@@ -12,6 +12,8 @@ final class Words {
   static final Bilingual CHAPTER = new Bilingual("章节", "chapter");
   static final Bilingual PART = new Bilingual("部分", "part");
   static final Bilingual GROUP = new Bilingual("比较对象", "group");
+  static final Bilingual TERM = new Bilingual("词语", "term");
+  static final Bilingual COMMITMENT = new Bilingual("承诺", "commitment");
   private static final Bilingual CHINESE = new Bilingual("中文", "Chinese");
   private static final Bilingual ENGLISH = new Bilingual("英文", "English");
 

@@ -99,8 +99,8 @@ enum MarkdownFault implements Fault {
   IMAGE_NOT_CHART(
       "不能插入图片“{0}”：“!”只用于图表",
       "the image '{0}' cannot be used: '!' is for charts only",
-      "图表写“![](chart:代号)”；引用数字、段落或章节时删去“!”",
-      "for a chart write '![](chart:id)'; for a figure, passage or chapter delete the '!'"),
+      "图表写“![](chart:代号)”；引用其他内容时删去“!”",
+      "for a chart write '![](chart:id)'; for anything else delete the '!'"),
   FOREIGN_LINK(
       "不能链接到“{0}”：本站不引用其他网站",
       "'{0}' cannot be linked to: this site refers to no other",
@@ -109,8 +109,8 @@ enum MarkdownFault implements Fault {
   LINK_WITHOUT_SCHEME(
       "看不出“{0}”是什么的代号",
       "'{0}' does not say what it refers to",
-      "写明种类：figure:（数字）、chart:（图表）、passage:（段落）或 chapter:（章节）",
-      "say which kind it is: figure:, chart:, passage: or chapter:"),
+      "写明种类：figure:（数字）、chart:（图表）、passage:（段落）、chapter:（章节）、term:（词语）或 commitment:（承诺）",
+      "say which kind it is: figure:, chart:, passage:, chapter:, term: or commitment:"),
   UNKNOWN_SCHEME("没有“{0}:”这种引用", "there is no reference of the kind '{0}:'", "{1}", "{1}"),
   MISTYPED_REFERENCE(
       "引用写法有误：括号、冒号须为半角，中间不能有空格",

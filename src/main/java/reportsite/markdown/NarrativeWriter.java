@@ -13,6 +13,11 @@ final class NarrativeWriter {
   private final ReferenceWriter references;
   private final StringBuilder out = new StringBuilder();
 
+  /** How plain words are written: as running text, or as the few words of a heading or a cell. */
+  private interface Words {
+    Html write(String words, Lang around);
+  }
+
   NarrativeWriter(Lang lang, ReferenceWriter references) {
     this.lang = lang;
     this.references = references;
@@ -25,7 +30,7 @@ final class NarrativeWriter {
 
   /** The markup of a single line, without a block around it. */
   Html writeLine(List<Piece> pieces) {
-    pieces(pieces, lang);
+    pieces(pieces, lang, HanSpans::html);
     return new Html(out.toString());
   }
 
@@ -34,7 +39,7 @@ final class NarrativeWriter {
       heading(heading);
     } else if (block instanceof Block.Paragraph paragraph) {
       out.append("<p>");
-      pieces(paragraph.pieces(), lang);
+      pieces(paragraph.pieces(), lang, references::words);
       out.append("</p>\n");
     } else if (block instanceof Block.Chart chart) {
       out.append(references.block(chart.reference()).markup()).append('\n');
@@ -53,7 +58,7 @@ final class NarrativeWriter {
       out.append(" id=\"").append(heading.anchor()).append('"');
     }
     out.append('>');
-    pieces(heading.pieces(), lang);
+    pieces(heading.pieces(), lang, HanSpans::html);
     out.append("</h").append(heading.level()).append(">\n");
   }
 
@@ -64,7 +69,7 @@ final class NarrativeWriter {
       out.append("<li>");
       for (int i = 0; i < item.size(); i++) {
         if (listing.tight() && item.get(i) instanceof Block.Paragraph paragraph) {
-          pieces(paragraph.pieces(), lang);
+          pieces(paragraph.pieces(), lang, references::words);
           out.append(i + 1 < item.size() ? "\n" : "");
         } else {
           block(item.get(i));
@@ -80,7 +85,7 @@ final class NarrativeWriter {
     out.append("<blockquote").append(tag).append(">\n");
     for (Block.Quoted paragraph : quote.paragraphs()) {
       out.append("<p>");
-      pieces(paragraph.pieces(), quote.han() ? Lang.ZH : lang);
+      pieces(paragraph.pieces(), quote.han() ? Lang.ZH : lang, references::words);
       out.append("</p>\n");
     }
     out.append("</blockquote>\n");
@@ -97,7 +102,7 @@ final class NarrativeWriter {
     out.append(">\n<table>\n");
     if (named) {
       out.append("<caption id=\"").append(table.anchor()).append("\">");
-      pieces(table.caption(), lang);
+      pieces(table.caption(), lang, HanSpans::html);
       out.append("</caption>\n");
     }
     out.append("<thead>\n<tr>");
@@ -120,19 +125,19 @@ final class NarrativeWriter {
       out.append(" class=\"").append(cell.alignment().style()).append('"');
     }
     out.append('>');
-    pieces(cell.pieces(), lang);
+    pieces(cell.pieces(), lang, HanSpans::html);
     out.append("</").append(tag, 0, 2).append('>');
   }
 
-  private void pieces(List<Piece> pieces, Lang around) {
+  private void pieces(List<Piece> pieces, Lang around, Words plain) {
     for (Piece piece : pieces) {
       if (piece instanceof Piece.Words words) {
-        out.append(HanSpans.escape(words.text(), around));
+        out.append(plain.write(words.text(), around).markup());
       } else if (piece instanceof Piece.Gap) {
         out.append(' ');
       } else if (piece instanceof Piece.Marked marked) {
         out.append('<').append(marked.mark().element()).append('>');
-        pieces(marked.inside(), around);
+        pieces(marked.inside(), around, plain);
         out.append("</").append(marked.mark().element()).append('>');
       } else if (piece instanceof Piece.Link link) {
         out.append(references.inline(link.reference()).markup());

@@ -20,6 +20,10 @@ public record Reference(Scheme scheme, String target, String text, Position at) 
     /** A passage of the report, by number. */
     PASSAGE,
     /** Another chapter, as {@code part/chapter}. */
-    CHAPTER
+    CHAPTER,
+    /** A term, to be explained on the page. */
+    TERM,
+    /** Something the report promises. */
+    COMMITMENT
   }
 }

@@ -91,7 +91,7 @@ final class ReferenceReader {
 
   private static Pattern form(Scheme scheme) {
     return switch (scheme) {
-      case FIGURE, CHART -> ID;
+      case FIGURE, CHART, TERM, COMMITMENT -> ID;
       case PASSAGE -> NUMBER;
       case CHAPTER -> PATH;
     };
@@ -103,6 +103,8 @@ final class ReferenceReader {
       case CHART -> "chart:grain-output";
       case PASSAGE -> "passage:10";
       case CHAPTER -> "chapter:review/economy";
+      case TERM -> "term:white-list";
+      case COMMITMENT -> "commitment:new-high-tech-enterprises";
     };
   }
 }

@@ -1,6 +1,7 @@
 package reportsite.markdown;
 
 import reportsite.text.Html;
+import reportsite.text.Lang;
 
 /** Turns references into markup; the site knows addresses and values, this package does not. */
 public interface ReferenceWriter {
@@ -10,4 +11,9 @@ public interface ReferenceWriter {
 
   /** Markup for a chart that stands alone. */
   Html block(Reference reference);
+
+  /** Markup for plain words of running text, which headings and tables are not. */
+  default Html words(String words, Lang around) {
+    return HanSpans.html(words, around);
+  }
 }

@@ -21,6 +21,7 @@ final class ChapterPages implements PageProducer {
       String summary,
       List<Heading> contents,
       Html narrative,
+      List<TermNotes.Note> notes,
       List<FigureText> figures,
       int commitmentCount,
       String commitmentsHref,
@@ -44,6 +45,8 @@ final class ChapterPages implements PageProducer {
     Address here = edition.chapter(place);
     Narrative narrative = chapter.in(edition.lang());
     Figures figures = new Figures(edition, here);
+    TermNotes notes = new TermNotes(edition, here);
+    Html text = narrative.html(new References(edition, here, notes));
     View view =
         new View(
             edition.in(place.part().title()),
@@ -53,7 +56,8 @@ final class ChapterPages implements PageProducer {
             narrative.sections().stream()
                 .map(section -> new Heading(section.anchor(), section.title()))
                 .toList(),
-            narrative.html(new References(edition, here)),
+            text,
+            notes.notes(),
             edition.report().figures().stream()
                 .filter(figure -> chapter.passages().contains(figure.passage()))
                 .map(figures::row)

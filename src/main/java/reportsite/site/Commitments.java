@@ -72,7 +72,7 @@ final class Commitments {
   /** A remark may refer to figures; the checks have reported what is wrong with it. */
   Html note(Bilingual text, Position at) {
     return InlineText.parse(edition.in(text), at, edition.lang(), new Diagnostics())
-        .html(new References(edition, from));
+        .html(new References(edition, from, new TermNotes(edition, from)));
   }
 
   static StateText state(Edition edition, Standing standing) {

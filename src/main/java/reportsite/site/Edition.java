@@ -33,6 +33,7 @@ final class Edition {
   private final Report report;
   private final Lang lang;
   private final Labels labels;
+  private final TermFinder terms;
   // A chart stands on the page of each of its figures; it is drawn once.
   private final Map<Id, Drawings> drawn = new ConcurrentHashMap<>();
   // Most editions are only asked how a figure reads.
@@ -43,6 +44,7 @@ final class Edition {
     this.report = report;
     this.lang = lang;
     this.labels = new Labels(report, publication.strings(), lang);
+    this.terms = new TermFinder(report.terms());
   }
 
   Report report() {
@@ -63,6 +65,11 @@ final class Edition {
       promised = Promised.in(report);
     }
     return promised;
+  }
+
+  /** Finds the terms of the report in texts. */
+  TermFinder terms() {
+    return terms;
   }
 
   /** A text of the site itself. */

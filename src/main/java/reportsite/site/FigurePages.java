@@ -7,8 +7,10 @@ import reportsite.model.ChartSpec;
 import reportsite.model.Figure;
 import reportsite.model.Indicator;
 import reportsite.model.Report;
+import reportsite.model.Span;
 import reportsite.site.HomePage.ChapterLink;
 import reportsite.text.Html;
+import reportsite.text.Lang;
 
 /** A page for every figure: its value, the sentence that proves it, and what belongs to it. */
 final class FigurePages implements PageProducer {
@@ -18,6 +20,7 @@ final class FigurePages implements PageProducer {
       FigureText figure,
       @Nullable String note,
       Html sentence,
+      List<TermNotes.Note> notes,
       String cite,
       String passageLabel,
       String passageHref,
@@ -52,14 +55,13 @@ final class FigurePages implements PageProducer {
     Report report = edition.report();
     Figures figures = new Figures(edition, here);
     Indicator indicator = edition.labels().indicator(figure);
+    TermNotes notes = new TermNotes(edition, here);
+    Html sentence = sentence(report, figure, notes);
     return new View(
         figures.headline(figure),
         indicator.note() == null ? null : edition.in(indicator.note()),
-        Sentence.around(
-            report,
-            figure.passage(),
-            report.quoteSpan(figure).orElseThrow(),
-            report.valueSpan(figure).orElseThrow()),
+        sentence,
+        notes.notes(),
         here.to(edition.text(), "p" + figure.passage()),
         edition.word("passage-number", figure.passage()),
         here.to(edition.text(), "f-" + figure.id()),
@@ -74,6 +76,23 @@ final class FigurePages implements PageProducer {
         Sentence.citation(edition, figure),
         here.to(Addresses.dataFile(report.id(), "figures.csv")),
         here.to(Addresses.dataFile(report.id(), "figures.json")));
+  }
+
+  /** The sentence around the value, whole, with the quotation and the value marked. */
+  private static Html sentence(Report report, Figure figure, TermNotes notes) {
+    String text = report.source().passage(figure.passage()).orElseThrow().text();
+    Span quote = report.quoteSpan(figure).orElseThrow();
+    Span value = report.valueSpan(figure).orElseThrow();
+    int start = Math.max(text.lastIndexOf('。', value.start()) + 1, 0);
+    int stop = text.indexOf('。', value.end());
+    int from = Math.min(start, quote.start());
+    int to = Math.max(stop < 0 ? text.length() : stop + 1, quote.end());
+    return new Html(
+        notes.mark(text.substring(from, value.start()), Lang.ZH)
+            + "<mark>"
+            + Html.escape(text.substring(value.start(), value.end()))
+            + "</mark>"
+            + notes.mark(text.substring(value.end(), to), Lang.ZH));
   }
 
   private static List<Html> charts(Edition edition, Address here, Figure figure) {

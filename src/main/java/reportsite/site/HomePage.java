@@ -22,6 +22,7 @@ final class HomePage implements PageProducer {
       String lead,
       List<Highlight> highlights,
       Html narrative,
+      List<TermNotes.Note> notes,
       List<ChapterLink> chapters,
       List<TargetRow> targets,
       String targetsHref,
@@ -44,6 +45,8 @@ final class HomePage implements PageProducer {
     Report report = edition.report();
     Address here = Addresses.home(edition.lang(), report.id());
     Figures figures = new Figures(edition, here);
+    TermNotes notes = new TermNotes(edition, here);
+    Html narrative = report.home().in(edition.lang()).html(new References(edition, here, notes));
     View view =
         new View(
             edition.in(report.title()),
@@ -57,7 +60,8 @@ final class HomePage implements PageProducer {
                     figure ->
                         new Highlight(figures.headline(figure), beside(report, figure, figures)))
                 .toList(),
-            report.home().in(edition.lang()).html(new References(edition, here)),
+            narrative,
+            notes.notes(),
             chapters(edition, here),
             TargetRow.main(edition, here),
             here.to(Addresses.targets(edition.lang(), report.id())),

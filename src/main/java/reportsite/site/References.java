@@ -1,12 +1,16 @@
 package reportsite.site;
 
+import reportsite.markdown.HanSpans;
 import reportsite.markdown.Reference;
 import reportsite.markdown.ReferenceWriter;
 import reportsite.model.ChartSpec;
+import reportsite.model.Commitment;
 import reportsite.model.Figure;
 import reportsite.model.Id;
+import reportsite.model.Term;
 import reportsite.site.Edition.Place;
 import reportsite.text.Html;
+import reportsite.text.Lang;
 
 /**
  * Writes a narrative's references as one page of an edition shows them. The checks have seen that
@@ -18,12 +22,17 @@ final class References implements ReferenceWriter {
   private final Address from;
   private final Figures figures;
   private final ChartMarkup charts;
+  private final TermNotes notes;
 
-  References(Edition edition, Address from) {
+  /**
+   * @param notes the terms of the page, which get a note where they are first used
+   */
+  References(Edition edition, Address from, TermNotes notes) {
     this.edition = edition;
     this.from = from;
     this.figures = new Figures(edition, from);
     this.charts = new ChartMarkup(edition, from);
+    this.notes = notes;
   }
 
   @Override
@@ -32,6 +41,8 @@ final class References implements ReferenceWriter {
       case FIGURE -> figures.inSentence(figure(reference), reference.text());
       case PASSAGE -> passage(reference);
       case CHAPTER -> chapter(reference);
+      case TERM -> term(reference);
+      case COMMITMENT -> commitment(reference);
       case CHART -> throw new IllegalArgumentException("a chart within a sentence");
     };
   }
@@ -40,6 +51,11 @@ final class References implements ReferenceWriter {
   public Html block(Reference reference) {
     ChartSpec chart = edition.report().chart(new Id(reference.target())).orElseThrow();
     return charts.figure(chart);
+  }
+
+  @Override
+  public Html words(String words, Lang around) {
+    return notes.mark(words, around);
   }
 
   private Figure figure(Reference reference) {
@@ -68,6 +84,25 @@ final class References implements ReferenceWriter {
     String text =
         reference.text().isEmpty() ? edition.in(place.chapter().title()) : reference.text();
     return link(from.to(edition.chapter(place)), Html.text(text));
+  }
+
+  private Html term(Reference reference) {
+    Term term = edition.report().term(new Id(reference.target())).orElseThrow();
+    Lang lang = edition.lang();
+    return notes.refer(
+        term,
+        reference.text().isEmpty()
+            ? new Html("<span data-name>" + HanSpans.html(term.name().in(lang), lang) + "</span>")
+            : HanSpans.html(reference.text(), lang));
+  }
+
+  private Html commitment(Reference reference) {
+    Id id = new Id(reference.target());
+    Commitment commitment = edition.report().promises().commitment(id).orElseThrow();
+    String text = reference.text().isEmpty() ? edition.in(commitment.title()) : reference.text();
+    return link(
+        from.to(Addresses.commitment(edition.lang(), edition.report().id(), id)),
+        HanSpans.html(text, edition.lang()));
   }
 
   private static Html link(String href, Html text) {

@@ -42,7 +42,8 @@ public record Site(Publication publication, List<SitePage> pages) {
             new SubjectIndexPage(),
             new SubjectPages(),
             new ProjectsPage(),
-            new TextPage(),
+            new TextPages(),
+            new TermsPage(),
             new DataPage(),
             new AboutPage(proof));
     List<Edition> editions =

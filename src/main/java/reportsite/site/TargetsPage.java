@@ -9,18 +9,17 @@ import reportsite.text.Html;
 final class TargetsPage implements PageProducer {
 
   /** What the template sees. */
-  public record View(String title, Html narrative, List<TargetRow> targets) {}
+  public record View(
+      String title, Html narrative, List<TermNotes.Note> notes, List<TargetRow> targets) {}
 
   @Override
   public Stream<SitePage> pages(Edition edition) {
     Report report = edition.report();
     Address here = Addresses.targets(edition.lang(), report.id());
     String title = edition.word("targets-title", report.year());
-    View view =
-        new View(
-            title,
-            report.targets().in(edition.lang()).html(new References(edition, here)),
-            TargetRow.main(edition, here));
+    TermNotes notes = new TermNotes(edition, here);
+    Html narrative = report.targets().in(edition.lang()).html(new References(edition, here, notes));
+    View view = new View(title, narrative, notes.notes(), TargetRow.main(edition, here));
     return Stream.of(
         edition.page(
             Section.Common.TARGETS,

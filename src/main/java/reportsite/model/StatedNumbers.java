@@ -1,0 +1,55 @@
+package reportsite.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import reportsite.notation.Notation;
+import reportsite.notation.Numeral;
+import reportsite.notation.Reading;
+import reportsite.notation.Value;
+import reportsite.text.Lang;
+
+/** Finds the numbers that a text states: quantities that are no part of a declared name. */
+public final class StatedNumbers {
+
+  /** Belongs to no word and no number, so a name hidden behind it changes nothing beside it. */
+  private static final String HIDDEN = "\uFFFC";
+
+  private final List<Name> names;
+
+  public StatedNumbers(Report report) {
+    this.names = report.names();
+  }
+
+  /** In the order of the text, with the offsets of the text. */
+  public List<Numeral> in(String text, Lang lang) {
+    return Notation.numerals(withoutNames(text, lang), lang).stream()
+        .filter(numeral -> numeral.role() == Numeral.Role.QUANTITY)
+        .toList();
+  }
+
+  /** The text with every declared name blotted out; as long as before. */
+  public String withoutNames(String text, Lang lang) {
+    String left = text;
+    for (Name name : names) {
+      String words = name.text().in(lang);
+      left = left.replace(words, HIDDEN.repeat(words.length()));
+    }
+    return left;
+  }
+
+  /** What a numeral says, as far as it can be read alone; else null. */
+  public static @Nullable Value read(Numeral numeral, Lang lang) {
+    Reading reading =
+        switch (lang) {
+          case ZH -> Notation.read(numeral.text());
+          case EN -> Notation.readEnglish(numeral.text(), null);
+        };
+    return reading instanceof Reading.Understood understood ? understood.value() : null;
+  }
+
+  /** By amount and sign: the English scanner does not know what is counted. */
+  public static boolean sayTheSame(Value value, Value other) {
+    return value.amount().compareTo(other.amount()) == 0
+        && value.bound().sign().equals(other.bound().sign());
+  }
+}

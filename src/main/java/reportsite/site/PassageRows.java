@@ -1,0 +1,159 @@
+package reportsite.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import reportsite.markdown.HanSpans;
+import reportsite.model.Figure;
+import reportsite.model.Passage;
+import reportsite.model.Report;
+import reportsite.model.Span;
+import reportsite.model.Translation;
+import reportsite.site.PassageMarkup.Anchors;
+import reportsite.site.PassageMarkup.Words;
+import reportsite.text.Html;
+import reportsite.text.Lang;
+
+/** The passages of the report as a reading page shows them, in one language or in both. */
+final class PassageRows {
+
+  private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]+、[^。]{1,40}");
+  private static final int LONGEST_TITLE_LINE = 30;
+
+  /**
+   * A passage.
+   *
+   * @param style how it is set
+   * @param text in the language of the page, or in Chinese where there is no other
+   * @param other in the other language; null where the page has one language only
+   * @param notes the terms it is the first to use
+   */
+  public record Row(
+      int number,
+      String anchor,
+      String style,
+      Text text,
+      @Nullable Text other,
+      List<TermNotes.Note> notes,
+      List<Turn> turns) {}
+
+  /** Words in a language. */
+  public record Text(String lang, Html html) {}
+
+  /** A way to the same passage on another page. */
+  public record Turn(String label, String href, String lang) {}
+
+  /** Which languages a page shows. */
+  enum Shown {
+    ONE,
+    BOTH
+  }
+
+  private final Edition edition;
+  private final Address here;
+  private final Shown shown;
+  private final FigurePlaces places;
+  private final PassageMarkup markup;
+  private final TermNotes notes;
+  private final int opening;
+
+  PassageRows(Edition edition, Address here, Shown shown) {
+    this.edition = edition;
+    this.here = here;
+    this.shown = shown;
+    this.places = new FigurePlaces(edition.report());
+    this.markup = new PassageMarkup(edition, here);
+    this.notes = new TermNotes(edition, here);
+    this.opening = openingLines(edition.report().source().passages());
+  }
+
+  List<Row> rows() {
+    return edition.report().source().passages().stream().map(this::row).toList();
+  }
+
+  private Row row(Passage passage) {
+    Report report = edition.report();
+    String style = style(passage);
+    Translation translation = report.translation(passage).orElse(null);
+    Words first = style.equals("heading") ? HanSpans::html : notes::mark;
+    Text text;
+    Text other = null;
+    if (translation == null) {
+      text = chinese(passage, Anchors.HERE, first);
+    } else if (edition.lang() == Lang.ZH) {
+      text = chinese(passage, Anchors.HERE, first);
+      other = english(passage, translation, Anchors.ELSEWHERE, HanSpans::html);
+    } else {
+      text = english(passage, translation, Anchors.HERE, first);
+      other = chinese(passage, Anchors.ELSEWHERE, HanSpans::html);
+    }
+    return new Row(
+        passage.number(),
+        passage.anchor(),
+        style,
+        text,
+        shown == Shown.BOTH ? other : null,
+        notes.notes(),
+        turns(passage));
+  }
+
+  private Text chinese(Passage passage, Anchors anchors, Words words) {
+    Map<Span, List<Figure>> figures = places.in(passage);
+    return new Text(Lang.ZH.tag(), markup.html(passage.text(), Lang.ZH, figures, anchors, words));
+  }
+
+  private Text english(Passage passage, Translation translation, Anchors anchors, Words words) {
+    Map<Span, List<Figure>> figures = places.in(passage, translation);
+    Html html = markup.html(translation.en(), Lang.EN, figures, anchors, words);
+    return new Text(
+        Lang.EN.tag(), anchors == Anchors.HERE ? new Html(html + unfound(passage, figures)) : html);
+  }
+
+  /** The figures whose number English says in other words: they are linked behind the passage. */
+  private String unfound(Passage passage, Map<Span, List<Figure>> found) {
+    return places.in(passage).values().stream()
+        .flatMap(List::stream)
+        .filter(figure -> found.values().stream().noneMatch(list -> list.contains(figure)))
+        .map(figure -> markup.also(figure, Anchors.HERE))
+        .collect(Collectors.joining());
+  }
+
+  private List<Turn> turns(Passage passage) {
+    Lang lang = edition.lang();
+    Turn otherLanguage =
+        turn("turn-other", Addresses.text(lang.other(), edition.report().id()), passage, true);
+    return switch (shown) {
+      case ONE ->
+          List.of(
+              otherLanguage,
+              turn("turn-both", Addresses.bothTexts(lang, edition.report().id()), passage, false));
+      case BOTH -> List.of(turn("turn-own", edition.text(), passage, false), otherLanguage);
+    };
+  }
+
+  private Turn turn(String label, Address to, Passage passage, boolean otherLanguage) {
+    Lang lang = otherLanguage ? edition.lang().other() : edition.lang();
+    return new Turn(edition.word(label), here.to(to, passage.anchor()), lang.tag());
+  }
+
+  /** How many short lines open the report before the first paragraph or salutation. */
+  private static int openingLines(List<Passage> passages) {
+    int count = 0;
+    while (count < passages.size()
+        && passages.get(count).text().length() <= LONGEST_TITLE_LINE
+        && !passages.get(count).text().matches(".*[：:。]")) {
+      count++;
+    }
+    return count;
+  }
+
+  private String style(Passage passage) {
+    return passage.number() == 1
+        ? "title"
+        : passage.number() <= opening
+            ? "opening"
+            : HEADING.matcher(passage.text()).matches() ? "heading" : "paragraph";
+  }
+}

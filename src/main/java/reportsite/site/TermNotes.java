@@ -1,0 +1,79 @@
+package reportsite.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import reportsite.markdown.HanSpans;
+import reportsite.model.Term;
+import reportsite.model.Wordings.Occurrence;
+import reportsite.text.Html;
+import reportsite.text.Lang;
+
+/**
+ * The terms that one page uses: marks the first use of each and keeps a note for it. Texts are to
+ * be marked in the order in which the page shows them, and the notes asked for afterwards.
+ */
+final class TermNotes {
+
+  private final Edition edition;
+  private final Address here;
+  private final Set<Term> used = new LinkedHashSet<>();
+  private final List<Note> pending = new ArrayList<>();
+
+  TermNotes(Edition edition, Address here) {
+    this.edition = edition;
+    this.here = here;
+  }
+
+  /**
+   * What a page says about a term.
+   *
+   * @param anchor the note's own
+   * @param use the anchor of the words it explains
+   */
+  public record Note(String anchor, String use, TermText term) {}
+
+  /** Plain words as markup, the first use of each term linked to its note. */
+  Html mark(String words, Lang lang) {
+    StringBuilder out = new StringBuilder();
+    int from = 0;
+    for (Occurrence<Term> place : edition.terms().in(words, lang)) {
+      if (!used.contains(place.owner())) {
+        int start = place.span().start();
+        int end = place.span().end();
+        out.append(HanSpans.html(words.substring(from, start), lang));
+        out.append(refer(place.owner(), HanSpans.html(words.substring(start, end), lang)));
+        from = end;
+      }
+    }
+    return new Html(out.append(HanSpans.html(words.substring(from), lang)).toString());
+  }
+
+  /** Words that stand for a term, linked to its note whether or not it was used before. */
+  Html refer(Term term, Html words) {
+    String use = "";
+    if (used.add(term)) {
+      Note note = note(term);
+      pending.add(note);
+      use = " id=\"" + note.use() + "\"";
+    }
+    return new Html(
+        "<a class=\"term\"" + use + " href=\"#" + noteAnchor(term) + "\">" + words + "</a>");
+  }
+
+  private Note note(Term term) {
+    return new Note(noteAnchor(term), "t-" + term.id(), TermText.of(term, edition, here));
+  }
+
+  private static String noteAnchor(Term term) {
+    return "n-" + term.id();
+  }
+
+  /** The notes for what was marked since they were last asked for. */
+  List<Note> notes() {
+    List<Note> notes = List.copyOf(pending);
+    pending.clear();
+    return notes;
+  }
+}

@@ -1,0 +1,67 @@
+package reportsite.site;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import reportsite.model.Glossary;
+import reportsite.model.Report;
+import reportsite.model.Term;
+
+/** The words that need explaining: those with a public definition, then those without one. */
+final class TermsPage implements PageProducer {
+
+  /** By letters and digits alone, so that no word is filed under a quotation mark. */
+  private static final Comparator<Term> ALPHABET =
+      Comparator.comparing(
+              (Term term) -> term.name().en().replaceAll("[^\\p{L}\\p{N} ]", ""),
+              String.CASE_INSENSITIVE_ORDER)
+          .thenComparing(term -> term.id().text());
+
+  /** What the template sees. */
+  public record View(List<Entry> explained, List<Entry> unexplained, String jsonHref) {}
+
+  /** A term with the passages where it stands. */
+  public record Entry(TermText term, List<PassageLink> passages) {}
+
+  /** The way to a passage. */
+  public record PassageLink(int number, String href) {}
+
+  @Override
+  public Stream<SitePage> pages(Edition edition) {
+    Report report = edition.report();
+    Address here = Addresses.terms(edition.lang(), report.id());
+    Glossary glossary = new Glossary(report);
+    List<Term> terms =
+        switch (edition.lang()) {
+          case ZH -> glossary.byFirstUse();
+          case EN -> report.terms().stream().sorted(ALPHABET).toList();
+        };
+    View view =
+        new View(
+            terms.stream()
+                .filter(term -> term.explanation() != null)
+                .map(term -> entry(edition, here, glossary, term))
+                .toList(),
+            terms.stream()
+                .filter(term -> term.explanation() == null)
+                .map(term -> entry(edition, here, glossary, term))
+                .toList(),
+            here.to(Addresses.dataFile(report.id(), "terms.json")));
+    return Stream.of(
+        edition.page(
+            Section.Common.TEXT,
+            here,
+            "terms.ftlh",
+            edition.word("terms-title"),
+            edition.word("terms-description", report.title()),
+            view));
+  }
+
+  private static Entry entry(Edition edition, Address here, Glossary glossary, Term term) {
+    return new Entry(
+        TermText.of(term, edition, here),
+        glossary.passages(term).stream()
+            .map(number -> new PassageLink(number, here.to(edition.text(), "p" + number)))
+            .toList());
+  }
+}
