@@ -55,6 +55,8 @@ public final class SiteRenderer {
     files.addAll(site.pages().parallelStream().map(page -> page(templates, page)).toList());
     files.add(door(templates, publication));
     files.add(OutputFile.of(Addresses.stylesheet().path(), read("style.css") + Site.chartStyles()));
+    files.add(OutputFile.of(Addresses.filterScript().path(), read("filter.js")));
+    files.add(OutputFile.of(Addresses.searchScript().path(), read("search.js")));
     files.add(OutputFile.of(Addresses.icon().path(), read("icon.svg")));
     for (Report report : publication.reports()) {
       files.addAll(data(publication, report));
@@ -100,6 +102,9 @@ public final class SiteRenderer {
     List<OutputFile> files = new ArrayList<>();
     files.add(dataFile(report, "figures.csv", table.csv()));
     files.add(dataFile(report, "figures.json", table.json()));
+    files.add(
+        OutputFile.of(
+            Addresses.searchData(report.id()).path(), SearchData.of(publication, report)));
     files.add(dataFile(report, "report.txt", report.source().text()));
     files.add(dataFile(report, "datapackage.json", DataPackage.of(report)));
     for (ChartSpec chart : report.charts()) {

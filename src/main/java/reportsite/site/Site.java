@@ -44,6 +44,7 @@ public record Site(Publication publication, List<SitePage> pages) {
             new ProjectsPage(),
             new TextPages(),
             new TermsPage(),
+            new SearchPage(),
             new DataPage(),
             new AboutPage(proof));
     List<Edition> editions =
@@ -74,6 +75,11 @@ public record Site(Publication publication, List<SitePage> pages) {
             new Edition(publication, report, lang),
             Addresses.chartFile(lang, report.id(), chart.id()))
         .download(chart);
+  }
+
+  /** What the search of a report looks through. */
+  public static List<SearchEntry> searchEntries(Publication publication, Report report) {
+    return new SearchEntries(publication, report).all();
   }
 
   /** The rules of the stylesheet that the drawings count on. */
