@@ -98,13 +98,19 @@ public final class SiteRenderer {
   }
 
   private static List<OutputFile> data(Publication publication, Report report) {
-    FigureTable table = new FigureTable(publication, report);
+    DataTable table = new FigureTable(publication, report).table();
     List<OutputFile> files = new ArrayList<>();
     files.add(dataFile(report, "figures.csv", table.csv()));
     files.add(dataFile(report, "figures.json", table.json()));
     files.add(
         OutputFile.of(
             Addresses.searchData(report.id()).path(), SearchData.of(publication, report)));
+    DataTable commitments = CommitmentTable.of(report);
+    files.add(dataFile(report, "commitments.csv", commitments.csv()));
+    files.add(dataFile(report, "commitments.json", commitments.json()));
+    DataTable projects = ProjectTable.of(report);
+    files.add(dataFile(report, "projects.csv", projects.csv()));
+    files.add(dataFile(report, "projects.json", projects.json()));
     files.add(dataFile(report, "report.txt", report.source().text()));
     files.add(dataFile(report, "datapackage.json", DataPackage.of(report)));
     for (ChartSpec chart : report.charts()) {

@@ -147,7 +147,8 @@ final class CommitmentPages implements PageProducer {
     private List<Link> projects() {
       Address list = Addresses.projects(edition.lang(), edition.report().id());
       return edition.promised().connections().projects(commitment).stream()
-          .map(project -> new Link(words(project.name()), here.to(list, project.id().text())))
+          .map(
+              project -> new Link(texts().name(project.name()), here.to(list, project.id().text())))
           .toList();
     }
 
@@ -156,7 +157,7 @@ final class CommitmentPages implements PageProducer {
           .map(
               subject ->
                   new Link(
-                      words(subject.name()),
+                      texts().name(subject.name()),
                       here.to(
                           Addresses.subject(edition.lang(), edition.report().id(), subject.id()))))
           .toList();

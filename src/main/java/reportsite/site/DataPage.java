@@ -9,12 +9,23 @@ import reportsite.text.Html;
 final class DataPage implements PageProducer {
 
   private static final List<String> FILES =
-      List.of("figures.csv", "figures.json", "report.txt", "datapackage.json");
+      List.of(
+          "figures.csv",
+          "figures.json",
+          "commitments.csv",
+          "commitments.json",
+          "projects.csv",
+          "projects.json",
+          "report.txt",
+          "datapackage.json");
 
   /** What the template sees. */
-  public record View(List<Download> files, List<Column> columns, List<ChartLink> charts) {}
+  public record View(List<Download> files, List<Table> tables, List<ChartLink> charts) {}
 
   public record Download(String name, String href, String about) {}
+
+  /** The columns of one table. */
+  public record Table(String name, String anchor, List<Column> columns) {}
 
   public record Column(String name, String about) {}
 
@@ -35,9 +46,10 @@ final class DataPage implements PageProducer {
                             here.to(Addresses.dataFile(report.id(), name)),
                             edition.word("file-" + name.replace('.', '-'))))
                 .toList(),
-            FigureColumns.NAMES.stream()
-                .map(name -> new Column(name, edition.word("column-" + name.replace('_', '-'))))
-                .toList(),
+            List.of(
+                table(edition, "figures", FigureColumns.NAMES),
+                table(edition, "commitments", CommitmentColumns.NAMES),
+                table(edition, "projects", ProjectColumns.NAMES)),
             report.charts().stream()
                 .map(
                     chart ->
@@ -53,5 +65,19 @@ final class DataPage implements PageProducer {
             edition.word("data-title"),
             edition.word("data-description", report.title()),
             view));
+  }
+
+  private static Table table(Edition edition, String name, List<String> columns) {
+    return new Table(
+        name + ".csv",
+        "columns-" + name,
+        columns.stream().map(column -> column(edition, name, column)).toList());
+  }
+
+  /** Columns of the later tables are explained under the table's name. */
+  private static Column column(Edition edition, String table, String name) {
+    String key = name.replace('_', '-');
+    return new Column(
+        name, edition.word("column-" + (table.equals("figures") ? key : table + "-" + key)));
   }
 }

@@ -48,7 +48,9 @@ final class SearchEntries {
             zh.promised().commitments().stream().map(this::commitment),
             report.terms().stream().map(this::term),
             zh.places().stream().map(this::chapter),
-            report.chapters().stream().flatMap(chapter -> chapter.topics().stream()).map(this::topic),
+            report.chapters().stream()
+                .flatMap(chapter -> chapter.topics().stream())
+                .map(this::topic),
             report.source().passages().stream().map(this::passage))
         .flatMap(entries -> entries)
         .toList();
@@ -57,8 +59,7 @@ final class SearchEntries {
   private SearchEntry figure(Figure figure) {
     Function<Edition, Stream<String>> value =
         edition ->
-            Stream.of(
-                edition.labels().headline(figure), edition.labels().kindAndPeriod(figure));
+            Stream.of(edition.labels().headline(figure), edition.labels().kindAndPeriod(figure));
     return new SearchEntry(
         Kind.FIGURE,
         href(edition -> edition.figure(figure.id())),

@@ -45,8 +45,7 @@ final class SearchPage implements PageProducer {
         report.selection().highlights().stream().findFirst().flatMap(report::figure);
     return Stream.of(
             first.map(figure -> name(edition.labels().name(figure))),
-            first.map(
-                figure -> FigureText.value(figure, edition.labels().headline(figure))),
+            first.map(figure -> FigureText.value(figure, edition.labels().headline(figure))),
             report.promises().subjects().stream()
                 .findFirst()
                 .map(subject -> name(edition.in(subject.name()))),
