@@ -44,7 +44,7 @@ final class SearchData {
 
   private static String entry(SearchEntry entry) {
     List<String> row = new ArrayList<>();
-    row.add(Integer.toString(entry.kind().ordinal()));
+    row.add(Integer.toString(entry.kind().number()));
     row.add(string(entry.href()));
     addBoth(row, entry.name());
     row.add(entry.others().isEmpty() ? NOTHING : string(String.join("|", entry.others())));

@@ -33,13 +33,24 @@ public record SearchEntry(
 
   /** What kind of thing is found; among equally good finds the kinds stand in this order. */
   public enum Kind {
-    FIGURE,
-    SUBJECT,
-    PROJECT,
-    COMMITMENT,
-    TERM,
-    CHAPTER,
-    TOPIC,
-    PASSAGE
+    FIGURE(0),
+    SUBJECT(1),
+    PROJECT(2),
+    COMMITMENT(3),
+    TERM(4),
+    CHAPTER(5),
+    TOPIC(6),
+    PASSAGE(7);
+
+    private final int number;
+
+    Kind(int number) {
+      this.number = number;
+    }
+
+    /** What stands for it in the data. */
+    public int number() {
+      return number;
+    }
   }
 }
