@@ -1,17 +1,16 @@
 // Searches what data/<report>/search.js holds. Every word must occur; a find in a name counts more
 // than one in a value, that more than one in a quotation, that more than one in a passage.
-(function () {
+(() => {
   "use strict";
   var data = window.reportsiteSearch;
   var form = document.getElementById("search");
   if (!data || !form || !"".normalize) return;
 
   var BATCH = 40;
-  var EXACT = 0, BEGINS = 1, CONTAINS = 2, IN_NAMES = 3, VALUE = 4, QUOTATION = 5, PASSAGE = 6;
+  // Ranks: 0 the name, 1 begins it, 2 within it, 3 words of it, 4 value, 5 quotation, 6 passage.
   var SCALES = {
     "千": 1e3, "万": 1e4, "百万": 1e6, "千万": 1e7, "亿": 1e8, "万亿": 1e12,
-    "k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6,
-    "bn": 1e9, "billion": 1e9, "trillion": 1e12
+    thousand: 1e3, million: 1e6, bn: 1e9, billion: 1e9, trillion: 1e12
   };
   var own = document.documentElement.lang === "en" ? 1 : 0;
   var tags = ["zh-CN", "en"];
@@ -65,11 +64,11 @@
       .replace(/(\d),(?=\d{3}(?!\d))/g, "$1")
       .replace(/百分之 ?([\d.]+)/g, "$1%")
       .replace(/([\d.]) ?per ?cent(?!age)/g, "$1%");
-    var words = text.match(/[\d.]+ ?(?:thousand|million|billion|trillion|bn|mn)(?: yuan)?(?![a-z])|[^ ]+/g) || [];
+    var words = text.match(/[\d.]+ ?(?:thousand|million|billion|trillion|bn)(?: yuan)?(?![a-z])|[^ ]+/g) || [];
     return {
       text: text,
       whole: words.length && pattern(words),
-      words: words.map(function (word) {
+      words: words.map(word => {
         return { pattern: pattern([word]), amount: amount(word) };
       })
     };
@@ -87,7 +86,7 @@
     var texts = row[10] ? [quote, ""] : passage ? passage : [row[11] || "", row[12] || ""];
     return {
       index: index, kind: row[0], href: row[1], name: [row[2], row[3]], value: [row[5], row[6]],
-      amount: row[7] || NaN, texts: texts, whole: passage && !row[10], names: names.map(function (n) { return fold(n); }),
+      amount: row[7] || NaN, texts: texts, whole: passage && !row[10], names: names.map(n => fold(n)),
       id: row[1].replace(/^.*[/#]|\.html.*$/g, "").replace(/-/g, " "),
       says: fold((row[5] || "") + "\n" + (row[6] || "")), told: fold(texts.join("\n"))
     };
@@ -97,33 +96,33 @@
   function rank(entry, asked) {
     var best = 9;
     entry.length = 99;
-    entry.names.forEach(function (name) {
+    entry.names.forEach(name => {
       var find = has(asked.whole, name);
-      var found = !find ? 9 : name === asked.text ? EXACT : find.index + find[1].length ? CONTAINS : BEGINS;
-      if (found < best || found === best && name.length < entry.length) {
+      var found = !find ? 9 : name === asked.text ? 0 : find.index + find[1].length ? 2 : 1;
+      if (found < best || found < 9 && found === best && name.length < entry.length) {
         best = found;
         entry.length = name.length;
       }
     });
     if (best === 9 && has(asked.whole, entry.id)) {
-      best = CONTAINS;
+      best = 2;
       entry.length = entry.id.length;
     }
     if (best < 9) return best;
     var names = entry.names.concat(entry.id).join("\n");
-    return Math.max.apply(null, asked.words.map(function (word) {
-      return has(word.pattern, names) ? IN_NAMES :
-        has(word.pattern, entry.says) || Math.abs(entry.amount - word.amount) < 1e-9 * word.amount ? VALUE :
-        has(word.pattern, entry.told) ? (entry.whole ? PASSAGE : QUOTATION) : 9;
+    return Math.max(...asked.words.map(word => {
+      return has(word.pattern, names) ? 3 :
+        has(word.pattern, entry.says) || Math.abs(entry.amount - word.amount) < 1e-9 * word.amount ? 4 :
+        has(word.pattern, entry.told) ? (entry.whole ? 6 : 5) : 9;
     }));
   }
 
   function find(asked) {
-    return entries.filter(function (entry) {
+    return entries.filter(entry => {
       entry.rank = rank(entry, asked);
       return entry.rank < 9;
-    }).sort(function (a, b) {
-      return a.rank - b.rank || (a.rank < VALUE ? a.length - b.length : 0) ||
+    }).sort((a, b) => {
+      return a.rank - b.rank || (a.rank < 4 ? a.length - b.length : 0) ||
         a.kind - b.kind || a.index - b.index;
     });
   }
@@ -131,7 +130,7 @@
   function add(parent, name, text) {
     var element = document.createElement(name);
     if (text) element.textContent = text;
-    parent.appendChild(element);
+    parent.append(element);
     return element;
   }
 
@@ -140,7 +139,7 @@
     var places = [];
     var folded = fold(text, places);
     var all = [];
-    asked.words.forEach(function (word) {
+    asked.words.forEach(word => {
       var find;
       word.pattern.lastIndex = 0;
       while ((find = word.pattern.exec(folded)) && find[2]) {
@@ -149,20 +148,20 @@
         word.pattern.lastIndex = at + find[2].length;
       }
     });
-    all.sort(function (a, b) { return a[0] - b[0] || b[1] - a[1]; });
-    return all.filter(function (span, i) {
-      return !all.slice(0, i).some(function (other) { return other[1] > span[0]; });
+    all.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+    return all.filter((span, i) => {
+      return !all.slice(0, i).some(other => other[1] > span[0]);
     });
   }
 
   function write(parent, text, marks, from, to) {
-    marks.forEach(function (mark) {
+    marks.forEach(mark => {
       if (mark[0] < from || mark[1] > to) return;
-      parent.appendChild(document.createTextNode(text.slice(from, mark[0])));
+      parent.append(text.slice(from, mark[0]));
       add(parent, "mark", text.slice(mark[0], mark[1]));
       from = mark[1];
     });
-    parent.appendChild(document.createTextNode(text.slice(from, to)));
+    parent.append(text.slice(from, to));
   }
 
   // A text with its marks, shortened around the first.
@@ -176,9 +175,9 @@
     if (marks.length) to = Math.max(to, marks[0][1]);
     var element = add(parent, name);
     if (lang !== own) element.lang = tags[lang];
-    if (from) element.appendChild(document.createTextNode("…"));
+    if (from) element.append("…");
     write(element, text, marks, from, to);
-    if (to < text.length) element.appendChild(document.createTextNode("…"));
+    if (to < text.length) element.append("…");
     return marks.length;
   }
 
@@ -198,8 +197,8 @@
     if (!seen && entry.name[other] !== name && shows(entry.name[other], asked)) {
       seen = stretch(item, "span", entry.name[other], other, asked);
     }
-    if (entry.value[own]) seen = stretch(item, "b", entry.value[own], own, asked) || seen;
-    var text = [own, other].filter(function (lang) { return shows(entry.texts[lang], asked); })[0];
+    if (entry.value[own]) seen = stretch(item, entry.kind ? "div" : "b", entry.value[own], own, asked) || seen;
+    var text = [own, other].filter(lang => shows(entry.texts[lang], asked))[0];
     if (text === undefined && !seen && entry.value[other] && shows(entry.value[other], asked)) {
       stretch(item, "p", entry.value[other], other, asked);
     } else if (text !== undefined && (!seen || asked.words.length > 1 || entry.kind > 3)) {
@@ -210,13 +209,13 @@
   }
 
   function more(found, from, asked) {
-    found.slice(from, from + BATCH).forEach(function (entry) { show(entry, asked); });
+    found.slice(from, from + BATCH).forEach(entry => show(entry, asked));
     var rest = found.length - from - BATCH;
     if (rest > 0) {
       var button = add(box, "button", form.dataset.more.replace("{0}", rest));
       button.type = "button";
-      button.onclick = function () {
-        box.removeChild(button);
+      button.onclick = () => {
+        button.remove();
         more(found, from + BATCH, asked);
         list.children[from + BATCH].querySelector("a").focus();
       };
@@ -225,7 +224,7 @@
 
   function say(count, typed) {
     clearTimeout(timer);
-    timer = setTimeout(function () {
+    timer = setTimeout(() => {
       var texts = form.dataset;
       status.textContent = !typed ? "" : !count ? texts.none :
         (count === 1 ? texts.foundOne : texts.found).replace("{0}", count);
@@ -237,7 +236,7 @@
     var asked = query(input.value);
     var found = asked.words.length ? find(asked) : [];
     list.textContent = "";
-    while (list.nextSibling) box.removeChild(list.nextSibling);
+    while (list.nextSibling) list.nextSibling.remove();
     more(found, 0, asked);
     say(found.length, asked.words.length);
     keep();
@@ -260,9 +259,9 @@
     var asked = /^#q=(.*)/.exec(location.hash);
     var text = "";
     try {
-      text = asked ? decodeURIComponent(asked[1].replace(/\+/g, " ")) : "";
+      text = asked ? decodeURIComponent(asked[1]) : "";
     } catch (cut) {
-      text = asked[1];
+      text = "";
     }
     if (text !== input.value.trim()) {
       input.value = text;
@@ -275,25 +274,25 @@
   list.className = "hits";
   form.hidden = false;
   document.getElementById("search-off").hidden = true;
-  form.addEventListener("submit", function (event) {
+  form.addEventListener("submit", event => {
     event.preventDefault();
     run();
   });
   // While Chinese is being composed there is nothing to search for yet.
-  input.addEventListener("input", function (event) {
+  input.addEventListener("input", event => {
     if (!event.isComposing) run();
   });
   input.addEventListener("compositionend", run);
-  form.addEventListener("click", function (event) {
+  form.addEventListener("click", event => {
     var button = event.target.closest("button");
     if (!button) return;
     input.value = button.textContent;
     run();
     input.focus();
   });
-  document.addEventListener("keydown", function (event) {
+  document.addEventListener("keydown", event => {
     var step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    var stops = [input].concat([].slice.call(list.querySelectorAll("a")));
+    var stops = [input, ...list.querySelectorAll("a")];
     var at = stops.indexOf(document.activeElement);
     if (!step || at < 0 || !stops[at + step]) return;
     event.preventDefault();

@@ -17,6 +17,20 @@ final class DataPackage {
           "resources": [
         %s,
             {
+              "name": "passages",
+              "path": "passages.json",
+              "format": "json",
+              "mediatype": "application/json",
+              "encoding": "utf-8"
+            },
+            {
+              "name": "terms",
+              "path": "terms.json",
+              "format": "json",
+              "mediatype": "application/json",
+              "encoding": "utf-8"
+            },
+            {
               "name": "report",
               "path": "report.txt",
               "mediatype": "text/plain",

@@ -70,7 +70,7 @@ final class FigureTable {
     return dimension == Dimension.COUNT && noun != null ? noun.many() : dimension.base();
   }
 
-  private static String word(Enum<?> constant) {
+  static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 }

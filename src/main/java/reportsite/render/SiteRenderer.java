@@ -56,7 +56,7 @@ public final class SiteRenderer {
     files.add(door(templates, publication));
     files.add(OutputFile.of(Addresses.stylesheet().path(), read("style.css") + Site.chartStyles()));
     files.add(OutputFile.of(Addresses.filterScript().path(), read("filter.js")));
-    files.add(OutputFile.of(Addresses.searchScript().path(), read("search.js")));
+    files.add(OutputFile.of(Addresses.searchScript().path(), script("search.js")));
     files.add(OutputFile.of(Addresses.icon().path(), read("icon.svg")));
     for (Report report : publication.reports()) {
       files.addAll(data(publication, report));
@@ -93,6 +93,11 @@ public final class SiteRenderer {
     return OutputFile.of(door.path(), templates.render("door.ftlh", Lang.ZH, model));
   }
 
+  /** A script without its comments and indents, which readers would have to load. */
+  private String script(String file) throws IOException {
+    return read(file).replaceAll("(?m)^ *//.*\\R|^ +", "");
+  }
+
   private String read(String file) throws IOException {
     return Files.readString(folder.resolve(file));
   }
@@ -111,6 +116,8 @@ public final class SiteRenderer {
     DataTable projects = ProjectTable.of(report);
     files.add(dataFile(report, "projects.csv", projects.csv()));
     files.add(dataFile(report, "projects.json", projects.json()));
+    files.add(dataFile(report, "passages.json", TextData.passages(report)));
+    files.add(dataFile(report, "terms.json", TextData.terms(report)));
     files.add(dataFile(report, "report.txt", report.source().text()));
     files.add(dataFile(report, "datapackage.json", DataPackage.of(report)));
     for (ChartSpec chart : report.charts()) {

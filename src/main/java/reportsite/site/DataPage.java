@@ -16,6 +16,8 @@ final class DataPage implements PageProducer {
           "commitments.json",
           "projects.csv",
           "projects.json",
+          "passages.json",
+          "terms.json",
           "report.txt",
           "datapackage.json");
 

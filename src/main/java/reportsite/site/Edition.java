@@ -34,7 +34,8 @@ final class Edition {
   private final Report report;
   private final Lang lang;
   private final Labels labels;
-  private final TermFinder terms;
+  // Most editions are made for a few labels; finding terms takes some preparation.
+  private @Nullable TermFinder terms;
   // A chart stands on the page of each of its figures; it is drawn once.
   private final Map<Id, Drawings> drawn = new ConcurrentHashMap<>();
   // Most editions are only asked how a figure reads.
@@ -45,7 +46,6 @@ final class Edition {
     this.report = report;
     this.lang = lang;
     this.labels = new Labels(report, publication.strings(), lang);
-    this.terms = new TermFinder(report.terms());
   }
 
   Report report() {
@@ -69,7 +69,10 @@ final class Edition {
   }
 
   /** Finds the terms of the report in texts. */
-  TermFinder terms() {
+  synchronized TermFinder terms() {
+    if (terms == null) {
+      terms = new TermFinder(report.terms());
+    }
     return terms;
   }
 

@@ -1,5 +1,6 @@
 package reportsite.site;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ final class SearchPage implements PageProducer {
             first.map(figure -> name(edition.labels().name(figure))),
             first.map(figure -> FigureText.value(figure, edition.labels().headline(figure))),
             report.promises().subjects().stream()
-                .findFirst()
+                .min(Comparator.comparingInt(subject -> subject.name().en().length()))
                 .map(subject -> name(edition.in(subject.name()))),
             report.terms().stream()
                 .filter(term -> term.explanation() != null)

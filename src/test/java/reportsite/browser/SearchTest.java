@@ -174,8 +174,7 @@ class SearchTest {
 
   private static List<Query> queries() throws IOException {
     try (InputStream table = SearchTest.class.getResourceAsStream("search.queries")) {
-      return new String(
-              Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8)
+      return new String(Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .map(Query::of)

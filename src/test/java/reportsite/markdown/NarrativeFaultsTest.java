@@ -127,7 +127,7 @@ final class NarrativeFaultsTest {
     assertEquals(
         "是不是“figure”？", Specimen.zh("[甲](fgure:a)").diagnostics().sorted().get(0).cure().zh());
     assertEquals(
-        "known: chapter, chart, figure, passage",
+        "known: chapter, chart, commitment, figure, passage, term",
         Specimen.zh("[甲](table:a)").diagnostics().sorted().get(0).cure().en());
   }
 

@@ -1,0 +1,82 @@
+package reportsite.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import reportsite.diag.Diagnostics;
+import reportsite.diag.Position;
+import reportsite.load.ProjectFiles;
+import reportsite.load.PublicationLoader;
+import reportsite.model.Id;
+import reportsite.model.Publication;
+import reportsite.model.Report;
+import reportsite.model.Strings;
+import reportsite.model.Term;
+import reportsite.model.Term.Explanation;
+import reportsite.model.Term.Jurisdiction;
+import reportsite.text.Bilingual;
+import reportsite.text.Lang;
+
+/** The report that the cases are about, with terms of a test's own. */
+final class Qingshan {
+
+  static final Position AT = Position.of("terms.yaml");
+
+  private Qingshan() {}
+
+  static Report report() {
+    try {
+      return PublicationLoader.load(
+              ProjectFiles.read(Path.of("src/test/cases/base")), new Diagnostics())
+          .orElseThrow()
+          .reports()
+          .get(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Edition edition(Lang lang, Term... terms) {
+    Report base = report();
+    Report report =
+        new Report(
+            base.id(),
+            base.heading(),
+            base.source(),
+            base.groups(),
+            base.names(),
+            base.parts(),
+            base.indicators(),
+            base.charts(),
+            base.translations(),
+            base.relations(),
+            List.of(terms),
+            base.promises(),
+            base.selection(),
+            base.home(),
+            base.targets(),
+            base.at(),
+            base.places());
+    Bilingual word = new Bilingual("全国通用", "Used nationally");
+    Strings strings = new Strings(Map.of("term-national", word));
+    return new Edition(new Publication(word, word, word, strings, List.of(report)), report, lang);
+  }
+
+  static Term term(String id, String zh, String en, String... renderings) {
+    return new Term(new Id(id), new Bilingual(zh, en), List.of(), List.of(renderings), null, AT);
+  }
+
+  static Term explained(Term term) {
+    Bilingual text = new Bilingual("一种名单。", "A kind of list.");
+    Bilingual source = new Bilingual("《办法》", "Measures");
+    return new Term(
+        term.id(),
+        term.name(),
+        term.also(),
+        term.renderings(),
+        new Explanation(text, Jurisdiction.NATIONAL, source),
+        AT);
+  }
+}
