@@ -152,9 +152,7 @@ class SearchTest {
   @Test
   void withoutScriptThereIsNoDeadForm() {
     try (BrowserContext context =
-        browsers
-            .browser()
-            .newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+        browsers.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
       Page page = context.newPage();
       page.navigate(server.url(path("zh")));
       assertTrue(page.locator("#q").isHidden());
