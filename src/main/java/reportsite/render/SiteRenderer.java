@@ -56,6 +56,7 @@ public final class SiteRenderer {
     files.add(door(templates, publication));
     files.add(OutputFile.of(Addresses.stylesheet().path(), read("style.css") + Site.chartStyles()));
     files.add(OutputFile.of(Addresses.filterScript().path(), read("filter.js")));
+    files.add(OutputFile.of(Addresses.searchScript().path(), script("search.js")));
     files.add(OutputFile.of(Addresses.icon().path(), read("icon.svg")));
     for (Report report : publication.reports()) {
       files.addAll(data(publication, report));
@@ -92,6 +93,11 @@ public final class SiteRenderer {
     return OutputFile.of(door.path(), templates.render("door.ftlh", Lang.ZH, model));
   }
 
+  /** A script without its comments and indents, which readers would have to load. */
+  private String script(String file) throws IOException {
+    return read(file).replaceAll("(?m)^ *//.*\\R|^ +", "");
+  }
+
   private String read(String file) throws IOException {
     return Files.readString(folder.resolve(file));
   }
@@ -101,6 +107,9 @@ public final class SiteRenderer {
     List<OutputFile> files = new ArrayList<>();
     files.add(dataFile(report, "figures.csv", table.csv()));
     files.add(dataFile(report, "figures.json", table.json()));
+    files.add(
+        OutputFile.of(
+            Addresses.searchData(report.id()).path(), SearchData.of(publication, report)));
     DataTable commitments = CommitmentTable.of(report);
     files.add(dataFile(report, "commitments.csv", commitments.csv()));
     files.add(dataFile(report, "commitments.json", commitments.json()));

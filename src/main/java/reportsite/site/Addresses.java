@@ -28,6 +28,11 @@ public final class Addresses {
     return new Address("assets/filter.js");
   }
 
+  /** The script that searches. */
+  public static Address searchScript() {
+    return new Address("assets/search.js");
+  }
+
   /** The list of reports. */
   public static Address reports(Lang lang) {
     return new Address(lang.code() + "/index.html");
@@ -113,6 +118,16 @@ public final class Addresses {
   /** The report's full text in the language of the pages. */
   public static Address text(Lang lang, Id report) {
     return page(lang, report, "text.html");
+  }
+
+  /** Where everything can be looked up by its words. */
+  public static Address search(Lang lang, Id report) {
+    return page(lang, report, "search.html");
+  }
+
+  /** What the search looks through, the same for both languages. */
+  public static Address searchData(Id report) {
+    return dataFile(report, "search.js");
   }
 
   public static Address data(Lang lang, Id report) {

@@ -82,7 +82,8 @@ final class CommitmentIndexPage implements PageProducer {
             "commitments.ftlh",
             edition.word("commitments-title", report.year()),
             edition.word("commitments-description", report.title()),
-            view));
+            view,
+            Addresses.filterScript()));
   }
 
   private static LocalDate now(Report report) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.chart.Frame;
 import reportsite.model.Chapter;
@@ -115,15 +116,22 @@ final class Edition {
   /** The two drawings of a chart. */
   record Drawings(String wide, String narrow) {}
 
-  /** A page of this edition. */
+  /**
+   * A page of this edition.
+   *
+   * @param scripts programs that it can do without
+   */
   SitePage page(
       Section section,
       Address address,
       String template,
       String title,
       String description,
-      Object view) {
-    return new SitePage(address, lang, template, frame(section, address, title, description), view);
+      Object view,
+      Address... scripts) {
+    List<String> links = Stream.of(scripts).map(address::to).toList();
+    PageFrame frame = frame(section, address, title, description, links);
+    return new SitePage(address, lang, template, frame, view);
   }
 
   Address figure(Id figure) {
@@ -177,7 +185,8 @@ final class Edition {
     };
   }
 
-  private PageFrame frame(Section section, Address address, String title, String description) {
+  private PageFrame frame(
+      Section section, Address address, String title, String description, List<String> scripts) {
     Address other = counterpart(address);
     int depth = address.path().split("/", -1).length - 1;
     return new PageFrame(
@@ -191,6 +200,8 @@ final class Edition {
         address.path(),
         other.path(),
         address.to(other),
+        address.to(Addresses.search(lang, report.id())),
+        scripts,
         links(Section.of(report), section, address),
         links(Section.below(report), section, address),
         in(publication.notice()),
@@ -209,7 +220,8 @@ final class Edition {
         .toList();
   }
 
-  private String label(Section section) {
+  /** What a section is called. */
+  String label(Section section) {
     return section instanceof Section.OfPart ofPart
         ? in(ofPart.part().title())
         : word("nav-" + section.toString().toLowerCase(Locale.ROOT).replace('_', '-'));

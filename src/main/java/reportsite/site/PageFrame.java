@@ -15,6 +15,8 @@ import java.util.List;
  * @param path this page's path from the root, for canonical addresses
  * @param otherPath the path of the same page in the other language
  * @param switchLink link to the same page in the other language
+ * @param search link to the search
+ * @param scripts links to the programs that the page can do without
  * @param navigation the main navigation
  * @param below further pages, at the foot
  * @param notice what kind of site this is
@@ -32,6 +34,8 @@ public record PageFrame(
     String path,
     String otherPath,
     String switchLink,
+    String search,
+    List<String> scripts,
     List<NavigationItem> navigation,
     List<NavigationItem> below,
     String notice,
@@ -39,6 +43,7 @@ public record PageFrame(
     String sourceLine) {
 
   public PageFrame {
+    scripts = List.copyOf(scripts);
     navigation = List.copyOf(navigation);
     below = List.copyOf(below);
   }

@@ -81,6 +81,18 @@ sealed interface Section {
     }
   }
 
+  /** A page that stands in no list of pages. */
+  enum Apart implements Section {
+    SEARCH;
+
+    @Override
+    public Address address(Lang lang, Id report) {
+      return switch (this) {
+        case SEARCH -> Addresses.search(lang, report);
+      };
+    }
+  }
+
   /** A part of the report with its chapters. */
   record OfPart(Part part) implements Section {
 

@@ -44,6 +44,7 @@ public record Site(Publication publication, List<SitePage> pages) {
             new ProjectsPage(),
             new TextPages(),
             new TermsPage(),
+            new SearchPage(),
             new DataPage(),
             new ChecksPage(proof),
             new NotStatedPage(),
@@ -76,6 +77,11 @@ public record Site(Publication publication, List<SitePage> pages) {
             new Edition(publication, report, lang),
             Addresses.chartFile(lang, report.id(), chart.id()))
         .download(chart);
+  }
+
+  /** What the search of a report looks through. */
+  public static List<SearchEntry> searchEntries(Publication publication, Report report) {
+    return new SearchEntries(publication, report).all();
   }
 
   /** The rules of the stylesheet that the drawings count on. */

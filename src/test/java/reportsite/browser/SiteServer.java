@@ -46,6 +46,7 @@ final class SiteServer implements AutoCloseable {
     return switch (ending) {
       case "html" -> "text/html; charset=utf-8";
       case "css" -> "text/css; charset=utf-8";
+      case "js" -> "text/javascript; charset=utf-8";
       case "svg" -> "image/svg+xml";
       default -> "application/octet-stream";
     };

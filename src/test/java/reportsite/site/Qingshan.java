@@ -66,7 +66,14 @@ final class Qingshan {
   }
 
   static Term term(String id, String zh, String en, String... renderings) {
-    return new Term(new Id(id), new Bilingual(zh, en), List.of(), List.of(renderings), Standing.COMMON, null, AT);
+    return new Term(
+        new Id(id),
+        new Bilingual(zh, en),
+        List.of(),
+        List.of(renderings),
+        Standing.COMMON,
+        null,
+        AT);
   }
 
   static Term explained(Term term) {

@@ -1,0 +1,86 @@
+package reportsite.site;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import reportsite.model.Figure;
+import reportsite.model.Report;
+import reportsite.model.Term;
+import reportsite.text.Html;
+
+/** Where everything of a report can be looked up by its words or numbers. */
+final class SearchPage implements PageProducer {
+
+  /**
+   * What the template sees.
+   *
+   * @param examples things to search for
+   * @param elsewhere where to look without the script
+   */
+  public record View(List<Html> examples, List<Elsewhere> elsewhere) {}
+
+  /** A page on which one can look things up. */
+  public record Elsewhere(String label, String href) {}
+
+  @Override
+  public Stream<SitePage> pages(Edition edition) {
+    Report report = edition.report();
+    Address here = Addresses.search(edition.lang(), report.id());
+    return Stream.of(
+        edition.page(
+            Section.Apart.SEARCH,
+            here,
+            "search.ftlh",
+            edition.word("search-title"),
+            edition.word("search-description", report.title()),
+            new View(examples(edition), elsewhere(edition, here)),
+            Addresses.searchData(report.id()),
+            Addresses.searchScript()));
+  }
+
+  /** The first headline by name and by number, a name and a term: what can be asked for. */
+  private static List<Html> examples(Edition edition) {
+    Report report = edition.report();
+    Optional<Figure> first =
+        report.selection().highlights().stream().findFirst().flatMap(report::figure);
+    return Stream.of(
+            first.map(figure -> name(edition.labels().name(figure))),
+            first.map(figure -> FigureText.value(figure, edition.labels().headline(figure))),
+            report.promises().subjects().stream()
+                .min(Comparator.comparingInt(subject -> subject.name().en().length()))
+                .map(subject -> name(edition.in(subject.name()))),
+            report.terms().stream()
+                .filter(term -> term.explanation() != null)
+                .findFirst()
+                .map(Term::name)
+                .map(name -> name(edition.in(name))))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Html name(String text) {
+    return new Html("<span data-name>" + Html.escape(text) + "</span>");
+  }
+
+  private static List<Elsewhere> elsewhere(Edition edition, Address here) {
+    Report report = edition.report();
+    Stream<Elsewhere> sections =
+        Stream.<Section>of(
+                Section.Common.FIGURES,
+                Section.Common.COMMITMENTS,
+                Section.Common.SUBJECTS,
+                Section.Common.PROJECTS,
+                Section.Common.TEXT)
+            .filter(section -> section.isOf(report))
+            .map(
+                section ->
+                    new Elsewhere(
+                        edition.label(section),
+                        here.to(section.address(edition.lang(), report.id()))));
+    Elsewhere terms =
+        new Elsewhere(
+            edition.word("terms-title"), here.to(Addresses.terms(edition.lang(), report.id())));
+    return Stream.concat(sections, Stream.of(terms)).toList();
+  }
+}

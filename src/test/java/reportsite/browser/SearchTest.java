@@ -1,0 +1,184 @@
+package reportsite.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import reportsite.BuiltSite;
+
+/** The search of the real site in a real browser: what is typed, and what is found first. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchTest {
+
+  private static final String HITS = ".hits li";
+
+  private Browsers browsers;
+  private SiteServer server;
+  private BuiltSite site;
+
+  @BeforeAll
+  void open(@TempDir Path folder) throws IOException {
+    browsers = Browsers.launch();
+    site = BuiltSite.in(folder);
+    server = new SiteServer(site.root());
+  }
+
+  @AfterAll
+  void close() {
+    if (server != null) {
+      server.close();
+      browsers.close();
+    }
+  }
+
+  /** A line of the table. */
+  private record Query(String lang, String typed, String link, String words) {
+
+    static Query of(String line) {
+      String[] cells = line.split("\\s*\\|\\s*");
+      return new Query(cells[0], cells[1], cells[2], cells[3]);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void everyQueryFindsFirstWhatItShould(boolean fromFolder) throws IOException {
+    List<String> wrong = new ArrayList<>();
+    List<Query> queries = queries();
+    try (BrowserContext context = browsers.browser().newContext()) {
+      Page page = context.newPage();
+      for (String lang : List.of("zh", "en")) {
+        page.navigate(fromFolder ? folder(lang) : server.url(path(lang)));
+        queries.stream()
+            .filter(query -> query.lang().equals(lang))
+            .forEach(query -> ask(page, query, wrong));
+      }
+    }
+    assertEquals(List.of(), wrong);
+    assertTrue(queries.size() >= 40, "a table of 40 queries");
+  }
+
+  private static void ask(Page page, Query query, List<String> wrong) {
+    page.fill("#q", query.typed());
+    Locator first = page.locator(HITS).first();
+    String found =
+        page.locator(HITS).count() == 0
+            ? "nothing"
+            : first.locator("a").getAttribute("href") + " | " + first.innerText();
+    boolean right = found.split(" \\| ")[0].endsWith(query.link());
+    boolean says = found.toLowerCase(Locale.ROOT).contains(query.typed().toLowerCase(Locale.ROOT));
+    boolean marked = !says || first.locator("mark").count() > 0;
+    if (!right || !found.contains(query.words()) || !marked) {
+      wrong.add(query + " finds " + found.replace('\n', ' '));
+    }
+  }
+
+  @Test
+  void theAddressKeepsWhatWasAskedAndTheOtherLanguageTakesItOver() {
+    try (BrowserContext context = browsers.browser().newContext()) {
+      Page page = context.newPage();
+      page.navigate(folder("zh") + "#q=" + URLEncoder.encode("学校", StandardCharsets.UTF_8));
+      assertEquals("学校", page.inputValue("#q"));
+      assertTrue(page.locator(HITS).count() > 1);
+      page.fill("#q", "高铁");
+      assertTrue(page.url().endsWith("#q=" + URLEncoder.encode("高铁", StandardCharsets.UTF_8)));
+      page.locator(".language a").click();
+      page.waitForURL("**/en/**/search.html#q=*");
+      assertEquals("高铁", page.inputValue("#q"));
+      assertTrue(page.locator(HITS).count() > 1);
+    }
+  }
+
+  @Test
+  void allIsDoneWithTheKeyboardAndTheCountIsSaid() {
+    try (BrowserContext context = browsers.browser().newContext()) {
+      Page page = context.newPage();
+      page.navigate(server.url(path("en")));
+      page.keyboard().type("school");
+      page.waitForCondition(
+          () -> page.locator("[role=status]").innerText().matches("[0-9]+ results"));
+      page.keyboard().press("ArrowDown");
+      page.keyboard().press("Enter");
+      page.waitForURL(url -> !url.contains("search.html"));
+      page.goBack();
+      assertEquals("school", page.inputValue("#q"));
+      page.fill("#q", "zzzz");
+      page.waitForCondition(
+          () -> page.locator("[role=status]").innerText().startsWith("Nothing found"));
+    }
+  }
+
+  @Test
+  void everyFindLeadsToAPlaceThatExists() {
+    try (BrowserContext context = browsers.browser().newContext()) {
+      Page page = context.newPage();
+      page.navigate(server.url(path("zh")));
+      Object links = page.evaluate("() => reportsiteSearch.entries.map(e => e[1])");
+      List<String> missing = new ArrayList<>();
+      for (Object link : (List<?>) links) {
+        String[] parts = link.toString().split("#");
+        String folder = path("zh").replace("search.html", "");
+        boolean there =
+            site.files().contains(folder + parts[0])
+                && (parts.length == 1
+                    || site.text(folder + parts[0]).contains("id=\"" + parts[1] + "\""));
+        if (!there) {
+          missing.add(link.toString());
+        }
+      }
+      assertEquals(List.of(), missing);
+    }
+  }
+
+  @Test
+  void withoutScriptThereIsNoDeadForm() {
+    try (BrowserContext context =
+        browsers.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+      Page page = context.newPage();
+      page.navigate(server.url(path("zh")));
+      assertTrue(page.locator("#q").isHidden());
+      assertTrue(page.locator("#search-off").isVisible());
+      assertTrue(page.locator("ul.lists a").count() > 1);
+    }
+  }
+
+  private String path(String lang) {
+    return site.pages().stream()
+        .filter(page -> page.startsWith(lang + "/") && page.endsWith("/search.html"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String folder(String lang) {
+    return site.root().resolve(path(lang)).toUri().toString();
+  }
+
+  private static List<Query> queries() throws IOException {
+    try (InputStream table = SearchTest.class.getResourceAsStream("search.queries")) {
+      return new String(Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(Query::of)
+          .toList();
+    }
+  }
+}
