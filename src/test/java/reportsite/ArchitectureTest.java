@@ -204,7 +204,10 @@ final class ArchitectureTest {
     for (Path file : sources()) {
       List<String> lines = Files.readAllLines(file);
       for (int i = 0; i < lines.size(); i++) {
-        if (lines.get(i).matches("(  |    )[\\w@<].*\\(.*\\{|(  |    ) {4}.*\\) (throws \\w+ )?\\{")
+        if (lines
+                .get(i)
+                .matches(
+                    "(  |    )(?!.*\\brecord )[\\w@<].*\\(.*\\{|(  |    ) {4}.*\\) (throws \\w+ )?\\{")
             && bodyLength(lines, i) > 40) {
           longer.add(file + ":" + (i + 1));
         }

@@ -130,7 +130,7 @@ final class ChartMarkup {
       }
       case RANKS -> heads.add(edition.word("head-rank"));
       case BARS, SHARES -> heads.add(edition.word("head-value"));
-      case MILESTONES -> heads.add(edition.word("head-due"));
+      case MILESTONES -> heads.add(edition.word("chart-head-due"));
     }
     return heads;
   }

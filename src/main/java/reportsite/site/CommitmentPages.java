@@ -29,12 +29,8 @@ final class CommitmentPages implements PageProducer {
       @Nullable Link area,
       @Nullable Html topic,
       StandingText standing,
-      Html sentence,
+      Proof proof,
       List<Note> notes,
-      @Nullable Html english,
-      String cite,
-      String passageLabel,
-      String passageHref,
       List<TargetRow> numbers,
       boolean compared,
       List<FigureText> results,
@@ -50,6 +46,14 @@ final class CommitmentPages implements PageProducer {
       String allHref,
       String csvHref,
       String jsonHref) {}
+
+  /**
+   * The words it rests on.
+   *
+   * @param english of the whole passage; null on Chinese pages
+   * @param href where the passage stands in the full text
+   */
+  public record Proof(Html sentence, @Nullable Html english, String label, String href) {}
 
   /** Words that lead somewhere. */
   public record Link(Html label, String href) {}
@@ -81,10 +85,9 @@ final class CommitmentPages implements PageProducer {
 
     View view(List<Commitment> all, int index) {
       Report report = edition.report();
-      Span quote = report.quoteSpan(commitment).orElseThrow();
       Place place = edition.placeOf(commitment).orElse(null);
       TermNotes notes = new TermNotes(edition, here);
-      Html sentence = Sentence.around(report, commitment.passage(), quote, quote, notes);
+      Proof proof = proof(notes);
       Bilingual remark = commitment.note();
       Html note = remark == null ? null : texts().note(remark, commitment.at(), notes);
       return new View(
@@ -92,12 +95,8 @@ final class CommitmentPages implements PageProducer {
           place == null ? null : area(),
           place == null ? null : topic(place),
           StandingText.of(edition, here, Standing.of(report, commitment)),
-          sentence,
+          proof,
           notes.notes(),
-          Sentence.english(edition, commitment.passage()),
-          here.to(edition.text(), "p" + commitment.passage()),
-          edition.word("passage-number", commitment.passage()),
-          here.to(edition.text(), "p" + commitment.passage()),
           numbers(),
           numbers().stream().anyMatch(row -> row.result() != null),
           results(),
@@ -113,6 +112,16 @@ final class CommitmentPages implements PageProducer {
           here.to(Addresses.commitments(edition.lang(), report.id())),
           here.to(Addresses.dataFile(report.id(), "commitments.csv")),
           here.to(Addresses.dataFile(report.id(), "commitments.json")));
+    }
+
+    private Proof proof(TermNotes notes) {
+      Span quote = edition.report().quoteSpan(commitment).orElseThrow();
+      int passage = commitment.passage();
+      return new Proof(
+          Sentence.around(edition.report(), passage, quote, quote, notes),
+          Sentence.english(edition, passage),
+          edition.word("passage-number", passage),
+          here.to(edition.text(), "p" + passage));
     }
 
     private @Nullable Link area() {
