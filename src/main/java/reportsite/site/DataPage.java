@@ -1,9 +1,13 @@
 package reportsite.site;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import reportsite.model.Report;
 import reportsite.text.Html;
+import reportsite.text.Lang;
 
 /** Downloads, and what is in them. */
 final class DataPage implements PageProducer {
@@ -11,10 +15,25 @@ final class DataPage implements PageProducer {
   private static final List<String> FILES =
       List.of("figures.csv", "figures.json", "report.txt", "datapackage.json");
 
+  private final Printed printed;
+
+  DataPage(Printed printed) {
+    this.printed = printed;
+  }
+
   /** What the template sees. */
-  public record View(List<Download> files, List<Column> columns, List<ChartLink> charts) {}
+  public record View(
+      List<Download> files, List<Book> books, List<Column> columns, List<ChartLink> charts) {}
 
   public record Download(String name, String href, String about) {}
+
+  /**
+   * The whole report as one document.
+   *
+   * @param lang the document's language tag
+   * @param size in words
+   */
+  public record Book(String name, String href, String lang, int bytes, String size) {}
 
   public record Column(String name, String about) {}
 
@@ -35,6 +54,7 @@ final class DataPage implements PageProducer {
                             here.to(Addresses.dataFile(report.id(), name)),
                             edition.word("file-" + name.replace('.', '-'))))
                 .toList(),
+            books(edition, here),
             FigureColumns.NAMES.stream()
                 .map(name -> new Column(name, edition.word("column-" + name.replace('_', '-'))))
                 .toList(),
@@ -53,5 +73,28 @@ final class DataPage implements PageProducer {
             edition.word("data-title"),
             edition.word("data-description", report.title()),
             view));
+  }
+
+  private List<Book> books(Edition edition, Address here) {
+    return Arrays.stream(Lang.values())
+        .flatMap(
+            lang -> {
+              Address book = Addresses.book(lang, edition.report().id());
+              return printed.size(book).stream()
+                  .mapToObj(
+                      bytes ->
+                          new Book(
+                              edition.word("book-" + lang.code()),
+                              here.to(book),
+                              lang.tag(),
+                              bytes,
+                              edition.word("book-size", megabytes(bytes))));
+            })
+        .toList();
+  }
+
+  /** With one decimal, as file managers show it. */
+  private static BigDecimal megabytes(int bytes) {
+    return BigDecimal.valueOf(bytes, 6).setScale(1, RoundingMode.UP);
   }
 }

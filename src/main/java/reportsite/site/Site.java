@@ -14,7 +14,7 @@ import reportsite.notation.Style;
 import reportsite.text.Lang;
 
 /** The whole site as a value: every page planned, no two at one address. */
-public record Site(Publication publication, List<SitePage> pages) {
+public record Site(Publication publication, List<SitePage> pages, Printed printed) {
 
   public Site {
     pages = List.copyOf(pages);
@@ -26,8 +26,12 @@ public record Site(Publication publication, List<SitePage> pages) {
     }
   }
 
-  /** Plans every page of a publication that the checks have passed. */
-  public static Site plan(Publication publication, Proof proof) {
+  /**
+   * Plans every page of a publication that the checks have passed.
+   *
+   * @param printed the editions that the pages can lead to
+   */
+  public static Site plan(Publication publication, Proof proof, Printed printed) {
     List<PageProducer> producers =
         List.of(
             new HomePage(),
@@ -43,7 +47,7 @@ public record Site(Publication publication, List<SitePage> pages) {
             new SubjectPages(),
             new ProjectsPage(),
             new TextPage(),
-            new DataPage(),
+            new DataPage(printed),
             new AboutPage(proof));
     List<Edition> editions =
         publication.reports().stream()
@@ -56,7 +60,8 @@ public record Site(Publication publication, List<SitePage> pages) {
     Stream<SitePage> pages =
         editions.parallelStream()
             .flatMap(edition -> producers.stream().flatMap(producer -> producer.pages(edition)));
-    return new Site(publication, Stream.concat(pages, ReportsPage.pages(publication)).toList());
+    return new Site(
+        publication, Stream.concat(pages, ReportsPage.pages(publication)).toList(), printed);
   }
 
   /** How a figure reads wherever it stands in a language. */

@@ -86,7 +86,7 @@ final class TextPage implements PageProducer {
   }
 
   /** How many short lines open the report before the first paragraph or salutation. */
-  private static int openingLines(List<Passage> passages) {
+  static int openingLines(List<Passage> passages) {
     int count = 0;
     while (count < passages.size()
         && passages.get(count).text().length() <= LONGEST_TITLE_LINE
@@ -96,7 +96,7 @@ final class TextPage implements PageProducer {
     return count;
   }
 
-  private static String style(Passage passage, int opening) {
+  static String style(Passage passage, int opening) {
     return passage.number() == 1
         ? "title"
         : passage.number() <= opening
