@@ -34,6 +34,9 @@ record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
       int targets,
       int charts,
       int chapters,
+      int commitments,
+      int projects,
+      int subjects,
       Coverage coverage) {
 
     static Counts of(Report report) {
@@ -45,6 +48,9 @@ record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
           targets,
           report.charts().size(),
           report.chapters().size(),
+          report.promises().commitments().size(),
+          report.promises().projects().size(),
+          report.promises().subjects().size(),
           Coverage.of(report));
     }
 
@@ -115,6 +121,9 @@ record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
                 member("targets", counts.targets()),
                 member("charts", counts.charts()),
                 member("chapters", counts.chapters()),
+                member("commitments", counts.commitments()),
+                member("projects", counts.projects()),
+                member("subjects", counts.subjects()),
                 member("numerals", counts.coverage().total()),
                 member("numerals-covered", counts.coverage().covered()))
             .collect(Collectors.joining(", "));

@@ -67,7 +67,7 @@ public final class BuiltSite {
     for (String page : pages()) {
       if (page.startsWith(lang + "/")) {
         int slash = page.lastIndexOf('/');
-        boolean leafOfList = page.split("/").length == 4 && !page.endsWith("/index.html");
+        boolean leafOfList = page.split("/").length >= 4 && !page.endsWith("/index.html");
         byKind.putIfAbsent(leafOfList ? page.substring(0, slash) : page, page);
       }
     }

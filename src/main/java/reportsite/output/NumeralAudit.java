@@ -53,7 +53,7 @@ final class NumeralAudit {
       }
     }
     Echo echo = new Echo(page);
-    echo.check(new ReaderText.Run(page.title(), page.langOf(page.document())), "<title>");
+    echo.check(new ReaderText.Run(page.title(), page.langOf(page.document().body())), "<title>");
     text.drawingNames().forEach(run -> echo.check(run, "svg <title>/<desc>"));
     for (Element element : page.elements()) {
       checkAttributes(page, element, echo);
@@ -170,6 +170,7 @@ final class NumeralAudit {
     private static boolean proves(Element element) {
       return element.hasAttr("data-figure")
           || element.hasAttr("data-derived")
+          || element.hasAttr("data-name")
           || element.normalName().equals("time");
     }
 

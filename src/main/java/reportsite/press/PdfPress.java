@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -21,7 +22,9 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 /** Sets documents: tagged PDF for every reader (PDF/UA-1) and for the archive (PDF/A-3a). */
 final class PdfPress {
 
-  private static final String FAMILY = "book";
+  /** As style sheets call it, and as the boxes of a page call it that no style reaches. */
+  private static final List<String> FAMILIES = List.of("book", "serif");
+
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
 
@@ -39,10 +42,12 @@ final class PdfPress {
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
     builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-    builder.useFont(
-        () -> new ByteArrayInputStream(regular.file()), FAMILY, REGULAR, FontStyle.NORMAL, true);
-    builder.useFont(
-        () -> new ByteArrayInputStream(bold.file()), FAMILY, BOLD, FontStyle.NORMAL, true);
+    for (String family : FAMILIES) {
+      builder.useFont(
+          () -> new ByteArrayInputStream(regular.file()), family, REGULAR, FontStyle.NORMAL, true);
+      builder.useFont(
+          () -> new ByteArrayInputStream(bold.file()), family, BOLD, FontStyle.NORMAL, true);
+    }
     builder.withProducer("reportsite");
     builder.withHtmlContent(manuscript.markup(), null);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {

@@ -1,15 +1,8 @@
 package reportsite.render;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategies;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Chapter;
 import reportsite.model.Figure;
@@ -33,46 +26,8 @@ final class FigureTable {
     this.report = report;
   }
 
-  List<List<String>> rows() {
-    return report.figures().stream().map(this::row).toList();
-  }
-
-  /**
-   * For spreadsheets: UTF-8 with a byte-order mark, CRLF, and no cell that a spreadsheet would run.
-   */
-  String csv() {
-    StringWriter out = new StringWriter();
-    out.write('\uFEFF');
-    try (CsvWriter writer =
-        CsvWriter.builder()
-            .lineDelimiter(LineDelimiter.CRLF)
-            .quoteStrategy(QuoteStrategies.REQUIRED)
-            .build(out)) {
-      writer.writeRecord(FigureColumns.NAMES);
-      for (List<String> row : rows()) {
-        writer.writeRecord(row.stream().map(FigureTable::harmless).toList());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString();
-  }
-
-  String json() {
-    StringBuilder out = new StringBuilder("[");
-    String separator = "\n";
-    for (List<String> row : rows()) {
-      out.append(separator).append("  {");
-      out.append(
-          String.join(
-              ", ",
-              IntStream.range(0, row.size())
-                  .mapToObj(i -> Json.member(FigureColumns.NAMES.get(i), row.get(i)))
-                  .toList()));
-      out.append('}');
-      separator = ",\n";
-    }
-    return out.append("\n]\n").toString();
+  DataTable table() {
+    return new DataTable(FigureColumns.NAMES, report.figures().stream().map(this::row).toList());
   }
 
   private List<String> row(Figure figure) {
@@ -117,10 +72,5 @@ final class FigureTable {
 
   private static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** A spreadsheet takes a cell that begins so for a formula; an apostrophe makes it text. */
-  private static String harmless(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 }

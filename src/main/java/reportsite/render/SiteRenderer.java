@@ -58,6 +58,7 @@ public final class SiteRenderer {
         site.pages().parallelStream().map(page -> page(templates, page, site.printed())).toList());
     files.add(door(templates, publication));
     files.add(OutputFile.of(Addresses.stylesheet().path(), read("style.css") + Site.chartStyles()));
+    files.add(OutputFile.of(Addresses.filterScript().path(), read("filter.js")));
     files.add(OutputFile.of(Addresses.icon().path(), read("icon.svg")));
     for (Report report : publication.reports()) {
       files.addAll(data(publication, report));
@@ -107,10 +108,16 @@ public final class SiteRenderer {
   }
 
   private static List<OutputFile> data(Publication publication, Report report) {
-    FigureTable table = new FigureTable(publication, report);
+    DataTable table = new FigureTable(publication, report).table();
     List<OutputFile> files = new ArrayList<>();
     files.add(dataFile(report, "figures.csv", table.csv()));
     files.add(dataFile(report, "figures.json", table.json()));
+    DataTable commitments = CommitmentTable.of(report);
+    files.add(dataFile(report, "commitments.csv", commitments.csv()));
+    files.add(dataFile(report, "commitments.json", commitments.json()));
+    DataTable projects = ProjectTable.of(report);
+    files.add(dataFile(report, "projects.csv", projects.csv()));
+    files.add(dataFile(report, "projects.json", projects.json()));
     files.add(dataFile(report, "report.txt", report.source().text()));
     files.add(dataFile(report, "datapackage.json", DataPackage.of(report)));
     for (ChartSpec chart : report.charts()) {

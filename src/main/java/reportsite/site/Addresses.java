@@ -24,6 +24,11 @@ public final class Addresses {
     return new Address("assets/icon.svg");
   }
 
+  /** The script that filters the list of commitments in place. */
+  public static Address filterScript() {
+    return new Address("assets/filter.js");
+  }
+
   /** The list of reports. */
   public static Address reports(Lang lang) {
     return new Address(lang.code() + "/index.html");

@@ -34,6 +34,7 @@ final class CommitmentPages implements PageProducer {
       String passageLabel,
       String passageHref,
       List<TargetRow> numbers,
+      boolean compared,
       List<FigureText> results,
       List<Link> projects,
       List<Link> subjects,
@@ -91,6 +92,7 @@ final class CommitmentPages implements PageProducer {
           edition.word("passage-number", commitment.passage()),
           here.to(edition.text(), "p" + commitment.passage()),
           numbers(),
+          numbers().stream().anyMatch(row -> row.result() != null),
           results(),
           projects(),
           subjects(),
@@ -147,7 +149,8 @@ final class CommitmentPages implements PageProducer {
     private List<Link> projects() {
       Address list = Addresses.projects(edition.lang(), edition.report().id());
       return edition.promised().connections().projects(commitment).stream()
-          .map(project -> new Link(words(project.name()), here.to(list, project.id().text())))
+          .map(
+              project -> new Link(texts().name(project.name()), here.to(list, project.id().text())))
           .toList();
     }
 
@@ -156,7 +159,7 @@ final class CommitmentPages implements PageProducer {
           .map(
               subject ->
                   new Link(
-                      words(subject.name()),
+                      texts().name(subject.name()),
                       here.to(
                           Addresses.subject(edition.lang(), edition.report().id(), subject.id()))))
           .toList();

@@ -69,6 +69,11 @@ final class Commitments {
     return HanSpans.html(edition.in(text), edition.lang());
   }
 
+  /** A name of something, which may hold a numeral that states no quantity. */
+  Html name(Bilingual text) {
+    return new Html("<span data-name>" + words(text) + "</span>");
+  }
+
   /** A remark may refer to figures; the checks have reported what is wrong with it. */
   Html note(Bilingual text, Position at) {
     return InlineText.parse(edition.in(text), at, edition.lang(), new Diagnostics())

@@ -13,7 +13,15 @@ import reportsite.text.Lang;
 final class DataPage implements PageProducer {
 
   private static final List<String> FILES =
-      List.of("figures.csv", "figures.json", "report.txt", "datapackage.json");
+      List.of(
+          "figures.csv",
+          "figures.json",
+          "commitments.csv",
+          "commitments.json",
+          "projects.csv",
+          "projects.json",
+          "report.txt",
+          "datapackage.json");
 
   private final Printed printed;
 
@@ -23,9 +31,12 @@ final class DataPage implements PageProducer {
 
   /** What the template sees. */
   public record View(
-      List<Download> files, List<Book> books, List<Column> columns, List<ChartLink> charts) {}
+      List<Download> files, List<Book> books, List<Table> tables, List<ChartLink> charts) {}
 
   public record Download(String name, String href, String about) {}
+
+  /** The columns of one table. */
+  public record Table(String name, String anchor, List<Column> columns) {}
 
   /**
    * The whole report as one document.
@@ -55,9 +66,10 @@ final class DataPage implements PageProducer {
                             edition.word("file-" + name.replace('.', '-'))))
                 .toList(),
             books(edition, here),
-            FigureColumns.NAMES.stream()
-                .map(name -> new Column(name, edition.word("column-" + name.replace('_', '-'))))
-                .toList(),
+            List.of(
+                table(edition, "figures", FigureColumns.NAMES),
+                table(edition, "commitments", CommitmentColumns.NAMES),
+                table(edition, "projects", ProjectColumns.NAMES)),
             report.charts().stream()
                 .map(
                     chart ->
@@ -96,5 +108,19 @@ final class DataPage implements PageProducer {
   /** With one decimal, as file managers show it. */
   private static BigDecimal megabytes(int bytes) {
     return BigDecimal.valueOf(bytes, 6).setScale(1, RoundingMode.UP);
+  }
+
+  private static Table table(Edition edition, String name, List<String> columns) {
+    return new Table(
+        name + ".csv",
+        "columns-" + name,
+        columns.stream().map(column -> column(edition, name, column)).toList());
+  }
+
+  /** Columns of the later tables are explained under the table's name. */
+  private static Column column(Edition edition, String table, String name) {
+    String key = name.replace('_', '-');
+    return new Column(
+        name, edition.word("column-" + (table.equals("figures") ? key : table + "-" + key)));
   }
 }

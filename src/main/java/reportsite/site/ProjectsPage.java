@@ -111,7 +111,7 @@ final class ProjectsPage implements PageProducer {
     Commitments texts = new Commitments(edition, here);
     return new Row(
         project.id().text(),
-        texts.words(project.name()),
+        texts.name(project.name()),
         figure(edition, here, project.investment()),
         figure(edition, here, project.size()),
         edition.word("passage-number", project.passage()),

@@ -59,7 +59,7 @@ final class SubjectIndexPage implements PageProducer {
             .map(
                 subject ->
                     new Entry(
-                        texts.words(subject.name()),
+                        texts.name(subject.name()),
                         here.to(
                             Addresses.subject(edition.lang(), edition.report().id(), subject.id())),
                         edition.promised().connections().commitments(subject).size()))

@@ -37,7 +37,7 @@ final class SubjectPages implements PageProducer {
     String kind = Facet.word(subject.kind());
     View view =
         new View(
-            texts.words(subject.name()),
+            texts.name(subject.name()),
             edition.word("subject-" + kind),
             here.to(Addresses.subjects(edition.lang(), report.id()), kind),
             texts.rows(promised.connections().commitments(subject)),
@@ -45,7 +45,7 @@ final class SubjectPages implements PageProducer {
                 .map(
                     project ->
                         new Link(
-                            texts.words(project.name()), here.to(projects, project.id().text())))
+                            texts.name(project.name()), here.to(projects, project.id().text())))
                 .toList(),
             promised.mentions().figures(subject).stream()
                 .map(new Figures(edition, here)::row)

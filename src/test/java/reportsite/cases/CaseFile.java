@@ -22,12 +22,13 @@ import reportsite.text.Lang;
  * --- seal               registers the changed text of the report
  * --- diagnostics zh     what the text printer says; without these sections: nothing
  * --- diagnostics en
+ * --- shows PATH SELECTOR  the finished page's text, one line for each element that is selected
  * </pre>
  *
  * In new text and in whole files {@code \t} is a tab and {@code \}{@code uXXXX} a character by its
  * code.
  */
-record CaseFile(String sentence, List<Section> changes, String zh, String en) {
+record CaseFile(String sentence, List<Section> changes, String zh, String en, List<Section> shown) {
 
   private static final Pattern HEAD = Pattern.compile("--- (\\w+)(?: (.*))?");
 
@@ -55,9 +56,16 @@ record CaseFile(String sentence, List<Section> changes, String zh, String en) {
       }
     }
     List<Section> changes =
-        sections.stream().filter(section -> !section.kind().equals("diagnostics")).toList();
+        sections.stream()
+            .filter(section -> !section.kind().equals("diagnostics"))
+            .filter(section -> !section.kind().equals("shows"))
+            .toList();
     return new CaseFile(
-        sentence.toString(), changes, answer(sections, Lang.ZH), answer(sections, Lang.EN));
+        sentence.toString(),
+        changes,
+        answer(sections, Lang.ZH),
+        answer(sections, Lang.EN),
+        sections.stream().filter(section -> section.kind().equals("shows")).toList());
   }
 
   private static String answer(List<Section> sections, Lang lang) {
@@ -71,7 +79,11 @@ record CaseFile(String sentence, List<Section> changes, String zh, String en) {
   }
 
   CaseFile withAnswers(String newZh, String newEn) {
-    return new CaseFile(sentence, changes, newZh, newEn);
+    return new CaseFile(sentence, changes, newZh, newEn, shown);
+  }
+
+  CaseFile withShown(List<Section> newShown) {
+    return new CaseFile(sentence, changes, zh, en, newShown);
   }
 
   /** Makes the changes in a copy of the base project. */
@@ -141,6 +153,7 @@ record CaseFile(String sentence, List<Section> changes, String zh, String en) {
       out.append("--- diagnostics zh\n").append(zh);
       out.append("--- diagnostics en\n").append(en);
     }
+    shown.forEach(page -> page.writeTo(out));
     return out.toString();
   }
 }

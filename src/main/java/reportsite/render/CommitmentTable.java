@@ -1,0 +1,72 @@
+package reportsite.render;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import reportsite.model.Chapter;
+import reportsite.model.Commitment;
+import reportsite.model.Connections;
+import reportsite.model.Figure;
+import reportsite.model.Id;
+import reportsite.model.Project;
+import reportsite.model.Report;
+import reportsite.model.Standing;
+import reportsite.model.Subject;
+import reportsite.site.CommitmentColumns;
+
+/** The commitments as a table: one row each, in the columns of {@link CommitmentColumns}. */
+final class CommitmentTable {
+
+  private CommitmentTable() {}
+
+  static DataTable of(Report report) {
+    Connections connections = new Connections(report);
+    return new DataTable(
+        CommitmentColumns.NAMES,
+        report.promises().commitments().stream()
+            .map(commitment -> row(report, connections, commitment))
+            .toList());
+  }
+
+  private static List<String> row(Report report, Connections connections, Commitment commitment) {
+    Standing standing = Standing.of(report, commitment);
+    return List.of(
+        commitment.id().text(),
+        commitment.title().zh(),
+        commitment.title().en(),
+        area(report, commitment),
+        word(commitment.kind()),
+        standing.due().toString(),
+        commitment.due() == null ? "convention" : "stated",
+        commitment.due() == null ? "" : commitment.due().words(),
+        word(standing.state()),
+        standing.latest() == null ? "" : standing.latest().date().toString(),
+        standing.silent() ? "no-update-published" : "",
+        ids(commitment.beneficiaries()),
+        ids(connections.subjects(commitment).stream().map(Subject::id).toList()),
+        ids(connections.projects(commitment).stream().map(Project::id).toList()),
+        ids(connections.figures(commitment).stream().map(Figure::id).toList()),
+        ids(connections.results(commitment).stream().map(Figure::id).toList()),
+        commitment.responsible() == null ? "" : commitment.responsible().zh(),
+        commitment.responsible() == null ? "" : commitment.responsible().en(),
+        Integer.toString(commitment.passage()),
+        commitment.quote());
+  }
+
+  private static String area(Report report, Commitment commitment) {
+    return report.chapters().stream()
+        .filter(chapter -> chapter.passages().contains(commitment.passage()))
+        .map(Chapter::id)
+        .map(Id::text)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String ids(List<Id> ids) {
+    return ids.stream().map(Id::text).collect(Collectors.joining(" "));
+  }
+
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

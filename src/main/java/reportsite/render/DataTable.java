@@ -1,0 +1,67 @@
+package reportsite.render;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A table of texts to be published, each row with a cell for every column. */
+record DataTable(List<String> columns, List<List<String>> rows) {
+
+  DataTable {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    for (List<String> row : rows) {
+      if (row.size() != columns.size()) {
+        throw new IllegalArgumentException("a row of another width: " + row);
+      }
+    }
+  }
+
+  /**
+   * For spreadsheets: UTF-8 with a byte-order mark, CRLF, and no cell that a spreadsheet would run.
+   */
+  String csv() {
+    StringWriter out = new StringWriter();
+    out.write('\uFEFF');
+    try (CsvWriter writer =
+        CsvWriter.builder()
+            .lineDelimiter(LineDelimiter.CRLF)
+            .quoteStrategy(QuoteStrategies.REQUIRED)
+            .build(out)) {
+      writer.writeRecord(columns);
+      for (List<String> row : rows) {
+        writer.writeRecord(row.stream().map(DataTable::harmless).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  String json() {
+    StringBuilder out = new StringBuilder("[");
+    String separator = "\n";
+    for (List<String> row : rows) {
+      out.append(separator).append("  {");
+      out.append(
+          String.join(
+              ", ",
+              IntStream.range(0, row.size())
+                  .mapToObj(i -> Json.member(columns.get(i), row.get(i)))
+                  .toList()));
+      out.append('}');
+      separator = ",\n";
+    }
+    return out.append("\n]\n").toString();
+  }
+
+  /** A spreadsheet takes a cell that begins so for a formula; an apostrophe makes it text. */
+  private static String harmless(String cell) {
+    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  }
+}
