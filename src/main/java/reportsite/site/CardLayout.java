@@ -11,8 +11,8 @@ import reportsite.site.ShareCard.Shape;
 /** Puts the words of a picture in their places: name, title, up to three numbers, source. */
 final class CardLayout {
 
-  /** A number with what it is the number of. */
-  record Statement(String value, String label) {}
+  /** A number, of which year and kind it is, and what it measures. */
+  record Statement(String value, String when, String label) {}
 
   /** The measures of a shape. */
   private record Measures(
@@ -41,15 +41,17 @@ final class CardLayout {
   ShareCard.View place(String name, String title, List<Statement> numbers, String source) {
     double room = shape.width() - 2 * measures.margin();
     rules.add(new Rule(0, 0, shape.width(), 16, Ink.ACCENT));
-    double y = measures.margin() + 2 * measures.name() - 10;
-    y = paragraph(name, y, measures.name(), 2, room, Ink.SECOND, false) + measures.title() * 0.5;
+    double y = measures.margin() + measures.name();
+    y = paragraph(name, y, measures.name(), 2, room, Ink.SECOND, false) + measures.title() * 0.7;
     paragraph(title, y, measures.title(), 3, room, Ink.TEXT, true);
     List<Statement> shown = numbers.subList(0, Math.min(numbers.size(), measures.columns()));
     if (!shown.isEmpty()) {
       numbers(shown, room);
     }
     double small = measures.label() * 0.8;
-    paragraph(source, shape.height() - measures.margin() * 0.6, small, 1, room, Ink.SECOND, false);
+    double last = shape.height() - measures.margin() * 0.6;
+    boolean two = Lines.of(source, small, room).size() > 1;
+    paragraph(source, two ? last - small * TIGHT : last, small, 2, room, Ink.SECOND, false);
     return new ShareCard.View(shape.width(), shape.height(), lines, rules);
   }
 
@@ -63,9 +65,11 @@ final class CardLayout {
           Math.min(size, measures.value() * column / Lines.width(number.value(), measures.value()));
     }
     double baseline = labels - measures.label() * 0.55;
-    rules.add(new Rule(measures.margin(), baseline - size * 1.3, room, 2, Ink.LINE));
+    double above = baseline - size - measures.label() * 0.4;
+    rules.add(new Rule(measures.margin(), above - measures.label() * 1.6, room, 2, Ink.LINE));
     for (int i = 0; i < numbers.size(); i++) {
       double x = measures.margin() + i * (column + GAP);
+      block(numbers.get(i).when(), x, above, measures.label() * 0.85, 1, column);
       lines.add(new Line(numbers.get(i).value(), x, baseline, size, Ink.ACCENT, true));
       block(numbers.get(i).label(), x, labels + measures.label(), measures.label(), 2, column);
     }

@@ -105,8 +105,7 @@ final class ShareCards {
         .map(
             figure ->
                 new CardLayout.Statement(
-                    labels.headline(figure),
-                    edition.word("card-label", labels.name(figure), labels.kindAndPeriod(figure))))
+                    labels.headline(figure), labels.kindAndPeriod(figure), labels.name(figure)))
         .toList();
   }
 }

@@ -30,9 +30,7 @@ final class ShownPages {
     for (Section section : asked) {
       String[] parts = section.argument().split(" ", 2);
       List<String> lines =
-          Jsoup.parse(site.text(parts[0])).select(parts[1]).stream()
-              .map(Element::text)
-              .toList();
+          Jsoup.parse(site.text(parts[0])).select(parts[1]).stream().map(Element::text).toList();
       shown.add(new Section(section.kind(), section.argument(), lines));
     }
     return shown;
