@@ -43,6 +43,7 @@ final class Build {
   private final Console console;
   private final Diagnostics diagnostics = new Diagnostics();
   private final long start = System.nanoTime();
+  private int wrong = Main.WRONG_CONTENT;
 
   /**
    * @param editions where the PDFs and pictures come from that go with the pages
@@ -62,7 +63,7 @@ final class Build {
       writer.recover();
       Finished finished = finish();
       if (finished == null) {
-        return Main.WRONG_CONTENT;
+        return wrong;
       }
       Written written = writer.write(finished.files());
       console.say(Summary.written(written, target, start, finished.report()));
@@ -77,7 +78,7 @@ final class Build {
   int check() throws IOException {
     Finished finished = finish();
     if (finished == null) {
-      return Main.WRONG_CONTENT;
+      return wrong;
     }
     console.say(Summary.checked(finished.files().all().size(), start, finished.report()));
     return Main.FINE;
@@ -133,6 +134,7 @@ final class Build {
                     .render(publication, PrintPlan.of(publication, mode.baseUrl())),
             diagnostics);
     if (diagnostics.hasErrors()) {
+      wrong = Main.WRONG_USE; // the content is right, the font is not
       return null;
     }
     List<OutputFile> more = new ArrayList<>(edited.files());

@@ -53,7 +53,8 @@ class EditionsTest {
     site = folder.resolve("site");
     assertEquals(0, editions(site), said::toString);
     try (Stream<Path> reports = Files.list(site.resolve("editions"))) {
-      report = reports.filter(Files::isDirectory).findFirst().orElseThrow().getFileName().toString();
+      report =
+          reports.filter(Files::isDirectory).findFirst().orElseThrow().getFileName().toString();
     }
   }
 

@@ -38,7 +38,9 @@ class FontFaultsTest {
   void bothFontsAreLookedAtBeforeAnythingIsWritten(@TempDir Path folder) throws IOException {
     Path text = Files.writeString(folder.resolve("text.ttf"), "no font");
     assertEquals(
-        2, editions(folder, "--font", folder.resolve("none.ttf").toString(), "--bold", text.toString()));
+        2,
+        editions(
+            folder, "--font", folder.resolve("none.ttf").toString(), "--bold", text.toString()));
     assertTrue(said.toString().contains("[font-missing]"), said::toString);
     assertTrue(said.toString().contains("[font-not-truetype]"), said::toString);
     assertFalse(Files.exists(folder.resolve("site")));
