@@ -48,6 +48,7 @@ final class PdfPress {
       builder.useFont(
           () -> new ByteArrayInputStream(bold.file()), family, BOLD, FontStyle.NORMAL, true);
     }
+    builder.useUnicodeLineBreaker(new NumeralsWhole());
     builder.withProducer("reportsite");
     builder.withHtmlContent(manuscript.markup(), null);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {

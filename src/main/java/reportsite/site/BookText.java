@@ -7,7 +7,6 @@ import reportsite.markdown.HanSpans;
 import reportsite.model.Passage;
 import reportsite.model.Translation;
 import reportsite.site.Book.Row;
-import reportsite.text.Html;
 import reportsite.text.Lang;
 
 /** The report's full text as a book sets it: title, headings, sub-headings, paragraphs. */
@@ -16,10 +15,6 @@ final class BookText {
   /** A sub-heading runs to the first full stop: （一）… in Chinese, (1) … in English. */
   private static final Pattern LEAD =
       Pattern.compile("（[一二三四五六七八九十]+）[^。]{1,60}。|\\(\\d{1,2}\\) [^.]{1,200}\\.(?= )");
-
-  /** 297.61亿元, 第4位, 2024年: the numeral with its scale and the first character of its unit. */
-  private static final Pattern NUMERAL =
-      Pattern.compile("第?[0-9][0-9.]*(?:%|[百千万亿]{0,2}\\p{IsHan})");
 
   private BookText() {}
 
@@ -45,17 +40,7 @@ final class BookText {
         passage.number(),
         passage.anchor(),
         style,
-        words(text.substring(0, end), lang),
-        words(text.substring(end), lang));
-  }
-
-  /** No line ends between a Chinese numeral and its unit; English has spaces to break at. */
-  private static Html words(String text, Lang lang) {
-    Html html = HanSpans.html(text, lang);
-    return switch (lang) {
-      case ZH ->
-          new Html(NUMERAL.matcher(html.markup()).replaceAll("<span class=\"whole\">$0</span>"));
-      case EN -> html;
-    };
+        HanSpans.html(text.substring(0, end), lang),
+        HanSpans.html(text.substring(end), lang));
   }
 }
