@@ -3,13 +3,16 @@ package reportsite.site;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import reportsite.markdown.HanSpans;
 import reportsite.model.Passage;
 import reportsite.model.Translation;
 import reportsite.site.Book.Row;
-import reportsite.text.Lang;
+import reportsite.text.Html;
 
-/** The report's full text as a book sets it: title, headings, sub-headings, paragraphs. */
+/**
+ * The report's full text as a book sets it: title, headings, sub-headings, paragraphs. No run is
+ * marked within a sentence: the press would set it behind the others, and search would not find the
+ * sentence.
+ */
 final class BookText {
 
   /** A sub-heading runs to the first full stop: （一）… in Chinese, (1) … in English. */
@@ -35,12 +38,11 @@ final class BookText {
         };
     Matcher lead = LEAD.matcher(text);
     int end = style.equals("paragraph") && lead.lookingAt() ? lead.end() : 0;
-    Lang lang = edition.lang();
     return new Row(
         passage.number(),
         passage.anchor(),
         style,
-        HanSpans.html(text.substring(0, end), lang),
-        HanSpans.html(text.substring(end), lang));
+        Html.text(text.substring(0, end)),
+        Html.text(text.substring(end)));
   }
 }
