@@ -39,7 +39,7 @@ final class NumeralsWhole implements FSTextBreaker {
     char after = text.charAt(at);
     boolean scaled =
         SCALES.indexOf(before) >= 0 && at > 1 && Character.isDigit(text.charAt(at - 2));
-    return Han.isHan(after) && (Character.isDigit(before) || scaled)
-        || before == '第' && Character.isDigit(after);
+    return (Han.isHan(after) && (Character.isDigit(before) || scaled))
+        || (before == '第' && Character.isDigit(after));
   }
 }
