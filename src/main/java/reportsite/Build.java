@@ -2,6 +2,7 @@ package reportsite;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +16,18 @@ import reportsite.load.PublicationLoader;
 import reportsite.model.MissingString;
 import reportsite.model.Publication;
 import reportsite.output.OutputAudit;
+import reportsite.output.OutputFile;
 import reportsite.output.OutputFiles;
 import reportsite.output.SiteWriter;
 import reportsite.output.WriteFailed;
 import reportsite.output.Written;
+import reportsite.press.Edited;
+import reportsite.press.Editions;
+import reportsite.render.PrintRenderer;
 import reportsite.render.SiteRenderer;
 import reportsite.render.SiteRenderer.Mode;
+import reportsite.site.PrintPlan;
+import reportsite.site.Printed;
 import reportsite.site.Site;
 
 /**
@@ -33,11 +40,17 @@ final class Build {
   private final Path project;
   private final Path target;
   private final Mode mode;
+  private final Editions editions;
   private final Console console;
   private final Diagnostics diagnostics = new Diagnostics();
   private final long start = System.nanoTime();
+  private int wrong = Main.WRONG_CONTENT;
 
-  Build(Path project, Path target, Mode mode, Console console) {
+  /**
+   * @param editions where the PDFs and pictures come from that go with the pages
+   */
+  Build(Path project, Path target, Mode mode, Editions editions, Console console) {
+    this.editions = editions;
     this.project = project;
     this.target = target;
     this.mode = mode;
@@ -51,7 +64,7 @@ final class Build {
       writer.recover();
       Finished finished = finish();
       if (finished == null) {
-        return Main.WRONG_CONTENT;
+        return wrong;
       }
       Written written = writer.write(finished.files());
       console.say(Summary.written(written, target, start, finished.report()));
@@ -66,7 +79,7 @@ final class Build {
   int check() throws IOException {
     Finished finished = finish();
     if (finished == null) {
-      return Main.WRONG_CONTENT;
+      return wrong;
     }
     console.say(Summary.checked(finished.files().all().size(), start, finished.report()));
     return Main.FINE;
@@ -115,10 +128,21 @@ final class Build {
       return null;
     }
     BuildReport report = BuildReport.of(publication, diagnostics.sorted());
-    Site site = Site.plan(publication, report.proof());
-    OutputFiles files =
-        new SiteRenderer(project.resolve("templates"), mode)
-            .render(site, report.file(site.pages().size()));
+    Path templates = project.resolve("templates");
+    Edited edited =
+        editions.of(
+            () ->
+                new PrintRenderer(templates)
+                    .render(publication, PrintPlan.of(publication, mode.baseUrl())),
+            diagnostics);
+    if (diagnostics.hasErrors()) {
+      wrong = Main.WRONG_USE; // the content is right, the font is not
+      return null;
+    }
+    List<OutputFile> more = new ArrayList<>(edited.files());
+    Site site = Site.plan(publication, report.proof(), new Printed(edited.sizes()));
+    more.add(report.file(site.pages().size()));
+    OutputFiles files = new SiteRenderer(templates, mode).render(site, more);
     new OutputAudit(new PublicationAudit(publication).rules(mode.baseUrl()))
         .run(files, diagnostics);
     return diagnostics.hasErrors() ? null : new Finished(files, report);

@@ -14,6 +14,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import reportsite.press.Editions;
+import reportsite.press.KeptEditions;
+import reportsite.press.Press;
 import reportsite.render.SiteRenderer.Mode;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
@@ -100,10 +103,27 @@ final class Commands implements Callable<Integer> {
     return pipeline().check();
   }
 
+  /** A build whose PDFs and pictures are made anew, for which it needs a font. */
+  @Command(name = "editions")
+  int editions(
+      @Option(names = "--font", paramLabel = "FILE", required = true, descriptionKey = "font")
+          Path font,
+      @Option(names = "--bold", paramLabel = "FILE", descriptionKey = "bold") @Nullable Path bold)
+      throws IOException {
+    return pipeline(new Press(font, bold)).build();
+  }
+
   private Build pipeline() {
-    Path target = options.out == null ? options.project.resolve("site") : options.out;
+    return pipeline(new KeptEditions(target()));
+  }
+
+  private Build pipeline(Editions editions) {
     Mode mode = new Mode(baseUrl(), options.draft);
-    return new Build(options.project, target, mode, new Console(out, err, lang));
+    return new Build(options.project, target(), mode, editions, new Console(out, err, lang));
+  }
+
+  private Path target() {
+    return options.out == null ? options.project.resolve("site") : options.out;
   }
 
   private @Nullable String baseUrl() {

@@ -64,7 +64,8 @@ final class ArchitectureTest {
           chart    | text notation model org.jfree.. java.awt..
           site     | text diag notation markdown model chart
           output   | text diag org.jsoup.. java.net.. javax.xml.stream..
-          render   | text notation model site output freemarker.. de.siegmar..
+          press    | text diag output com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. com.github.weisj.. java.awt.. javax.imageio..
+          render   | text notation model site output press freemarker.. de.siegmar..
           """)
   void packageKnowsOnly(String name, String others) {
     List<String> known = new ArrayList<>(KNOWN_TO_ALL);
@@ -97,6 +98,7 @@ final class ArchitectureTest {
             ".chart",
             ".site",
             ".output",
+            ".press",
             ".render");
     classes()
         .should()
@@ -119,6 +121,9 @@ final class ArchitectureTest {
             "java.awt..",
             "freemarker..",
             "org.jsoup..",
+            "com.openhtmltopdf..",
+            "org.apache.pdfbox..",
+            "com.github.weisj..",
             "de.siegmar..")
         .allowEmptyShould(true)
         .check(CODE);

@@ -17,6 +17,8 @@ import reportsite.output.OutputFile;
 import reportsite.output.OutputFiles;
 import reportsite.site.Address;
 import reportsite.site.Addresses;
+import reportsite.site.Printed;
+import reportsite.site.ShareCard.Shape;
 import reportsite.site.Site;
 import reportsite.site.SitePage;
 import reportsite.text.Lang;
@@ -48,11 +50,12 @@ public final class SiteRenderer {
    *
    * @param more files that are published with the pages as they are
    */
-  public OutputFiles render(Site site, OutputFile... more) throws IOException {
+  public OutputFiles render(Site site, List<OutputFile> more) throws IOException {
     Publication publication = site.publication();
     Templates templates = new Templates(folder, publication.strings());
     List<OutputFile> files = new ArrayList<>();
-    files.addAll(site.pages().parallelStream().map(page -> page(templates, page)).toList());
+    files.addAll(
+        site.pages().parallelStream().map(page -> page(templates, page, site.printed())).toList());
     files.add(door(templates, publication));
     files.add(OutputFile.of(Addresses.stylesheet().path(), read("style.css") + Site.chartStyles()));
     files.add(OutputFile.of(Addresses.filterScript().path(), read("filter.js")));
@@ -64,20 +67,28 @@ public final class SiteRenderer {
     if (mode.baseUrl() != null) {
       files.add(OutputFile.of("sitemap.xml", SiteMap.of(site.pages(), mode.baseUrl())));
     }
-    files.addAll(List.of(more));
+    files.addAll(more);
     return OutputFiles.of(files);
   }
 
-  private OutputFile page(Templates templates, SitePage page) {
+  private OutputFile page(Templates templates, SitePage page, Printed printed) {
     Map<String, Object> model = new TreeMap<>();
     model.put("frame", page.frame());
     model.put("view", page.view());
     model.put("draft", mode.draft());
     if (mode.baseUrl() != null) {
       model.put("baseUrl", mode.baseUrl());
+      share(model, "shareWide", printed.shareCard(page.address(), Shape.WIDE));
+      share(model, "shareSquare", printed.shareCard(page.address(), Shape.SQUARE));
     }
     String html = templates.render(page.template(), page.lang(), model);
     return OutputFile.of(page.address().path(), html.strip() + "\n");
+  }
+
+  private static void share(Map<String, Object> model, String key, @Nullable Address card) {
+    if (card != null) {
+      model.put(key, card.path());
+    }
   }
 
   private static OutputFile door(Templates templates, Publication publication) {

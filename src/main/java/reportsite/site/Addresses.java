@@ -1,5 +1,6 @@
 package reportsite.site;
 
+import java.util.Locale;
 import reportsite.model.Chapter;
 import reportsite.model.Id;
 import reportsite.model.Part;
@@ -146,6 +147,20 @@ public final class Addresses {
   /** A chart to keep: a drawing that stands alone. */
   public static Address chartFile(Lang lang, Id report, Id chart) {
     return dataFile(report, "charts/" + chart + "." + lang.code() + ".svg");
+  }
+
+  /** The whole report with its ledger as one document. */
+  public static Address book(Lang lang, Id report) {
+    return new Address("editions/" + report + "/" + report + "." + lang.code() + ".pdf");
+  }
+
+  /** The picture that goes with a page of a report when its link is shared. */
+  public static Address shareCard(Address page, ShareCard.Shape shape) {
+    String[] steps = page.path().split("/", 3);
+    String name = steps[2].replaceFirst("\\.html$", "").replace('/', '-');
+    String suffix = shape.name().toLowerCase(Locale.ROOT);
+    return new Address(
+        "editions/" + steps[1] + "/share/" + name + "." + steps[0] + "." + suffix + ".png");
   }
 
   private static Address page(Lang lang, Id report, String path) {

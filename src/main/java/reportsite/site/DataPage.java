@@ -1,9 +1,13 @@
 package reportsite.site;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import reportsite.model.Report;
 import reportsite.text.Html;
+import reportsite.text.Lang;
 
 /** Downloads, and what is in them. */
 final class DataPage implements PageProducer {
@@ -21,13 +25,28 @@ final class DataPage implements PageProducer {
           "report.txt",
           "datapackage.json");
 
+  private final Printed printed;
+
+  DataPage(Printed printed) {
+    this.printed = printed;
+  }
+
   /** What the template sees. */
-  public record View(List<Download> files, List<Table> tables, List<ChartLink> charts) {}
+  public record View(
+      List<Download> files, List<Book> books, List<Table> tables, List<ChartLink> charts) {}
 
   public record Download(String name, String href, String about) {}
 
   /** The columns of one table. */
   public record Table(String name, String anchor, List<Column> columns) {}
+
+  /**
+   * The whole report as one document.
+   *
+   * @param lang the document's language tag
+   * @param size in words
+   */
+  public record Book(String name, String href, String lang, int bytes, String size) {}
 
   public record Column(String name, String about) {}
 
@@ -48,6 +67,7 @@ final class DataPage implements PageProducer {
                             here.to(Addresses.dataFile(report.id(), name)),
                             edition.word("file-" + name.replace('.', '-'))))
                 .toList(),
+            books(edition, here),
             List.of(
                 table(edition, "figures", FigureColumns.NAMES),
                 table(edition, "commitments", CommitmentColumns.NAMES),
@@ -67,6 +87,29 @@ final class DataPage implements PageProducer {
             edition.word("data-title"),
             edition.word("data-description", report.title()),
             view));
+  }
+
+  private List<Book> books(Edition edition, Address here) {
+    return Arrays.stream(Lang.values())
+        .flatMap(
+            lang -> {
+              Address book = Addresses.book(lang, edition.report().id());
+              return printed.size(book).stream()
+                  .mapToObj(
+                      bytes ->
+                          new Book(
+                              edition.word("book-" + lang.code()),
+                              here.to(book),
+                              lang.tag(),
+                              bytes,
+                              edition.word("book-size", megabytes(bytes))));
+            })
+        .toList();
+  }
+
+  /** With one decimal, as file managers show it. */
+  private static BigDecimal megabytes(int bytes) {
+    return BigDecimal.valueOf(bytes, 6).setScale(1, RoundingMode.UP);
   }
 
   private static Table table(Edition edition, String name, List<String> columns) {

@@ -2,7 +2,6 @@ package reportsite.site;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.markdown.HanSpans;
@@ -18,9 +17,6 @@ import reportsite.text.Lang;
 
 /** The passages of the report as a reading page shows them, in one language or in both. */
 final class PassageRows {
-
-  private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]+、[^。]{1,40}");
-  private static final int LONGEST_TITLE_LINE = 30;
 
   /**
    * A passage.
@@ -57,7 +53,7 @@ final class PassageRows {
   private final FigurePlaces places;
   private final PassageMarkup markup;
   private final TermNotes notes;
-  private final int opening;
+  private final PassageStyles styles;
 
   PassageRows(Edition edition, Address here, Shown shown) {
     this.edition = edition;
@@ -66,7 +62,7 @@ final class PassageRows {
     this.places = new FigurePlaces(edition.report());
     this.markup = new PassageMarkup(edition, here);
     this.notes = new TermNotes(edition, here);
-    this.opening = openingLines(edition.report().source().passages());
+    this.styles = new PassageStyles(edition.report().source().passages());
   }
 
   List<Row> rows() {
@@ -75,7 +71,7 @@ final class PassageRows {
 
   private Row row(Passage passage) {
     Report report = edition.report();
-    String style = style(passage);
+    String style = styles.of(passage);
     Translation translation = report.translation(passage).orElse(null);
     Words first = style.equals("heading") ? HanSpans::html : notes::mark;
     Text text;
@@ -136,24 +132,5 @@ final class PassageRows {
   private Turn turn(String label, Address to, Passage passage, boolean otherLanguage) {
     Lang lang = otherLanguage ? edition.lang().other() : edition.lang();
     return new Turn(edition.word(label), here.to(to, passage.anchor()), lang.tag());
-  }
-
-  /** How many short lines open the report before the first paragraph or salutation. */
-  private static int openingLines(List<Passage> passages) {
-    int count = 0;
-    while (count < passages.size()
-        && passages.get(count).text().length() <= LONGEST_TITLE_LINE
-        && !passages.get(count).text().matches(".*[：:。]")) {
-      count++;
-    }
-    return count;
-  }
-
-  private String style(Passage passage) {
-    return passage.number() == 1
-        ? "title"
-        : passage.number() <= opening
-            ? "opening"
-            : HEADING.matcher(passage.text()).matches() ? "heading" : "paragraph";
   }
 }

@@ -14,7 +14,7 @@ import reportsite.notation.Style;
 import reportsite.text.Lang;
 
 /** The whole site as a value: every page planned, no two at one address. */
-public record Site(Publication publication, List<SitePage> pages) {
+public record Site(Publication publication, List<SitePage> pages, Printed printed) {
 
   public Site {
     pages = List.copyOf(pages);
@@ -26,8 +26,12 @@ public record Site(Publication publication, List<SitePage> pages) {
     }
   }
 
-  /** Plans every page of a publication that the checks have passed. */
-  public static Site plan(Publication publication, Proof proof) {
+  /**
+   * Plans every page of a publication that the checks have passed.
+   *
+   * @param printed the editions that the pages can lead to
+   */
+  public static Site plan(Publication publication, Proof proof, Printed printed) {
     List<PageProducer> producers =
         List.of(
             new HomePage(),
@@ -45,7 +49,7 @@ public record Site(Publication publication, List<SitePage> pages) {
             new TextPages(),
             new TermsPage(),
             new SearchPage(),
-            new DataPage(),
+            new DataPage(printed),
             new ChecksPage(proof),
             new NotStatedPage(),
             new AboutPage(proof));
@@ -60,7 +64,8 @@ public record Site(Publication publication, List<SitePage> pages) {
     Stream<SitePage> pages =
         editions.parallelStream()
             .flatMap(edition -> producers.stream().flatMap(producer -> producer.pages(edition)));
-    return new Site(publication, Stream.concat(pages, ReportsPage.pages(publication)).toList());
+    return new Site(
+        publication, Stream.concat(pages, ReportsPage.pages(publication)).toList(), printed);
   }
 
   /** How a figure reads wherever it stands in a language. */

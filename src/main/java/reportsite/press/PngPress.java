@@ -1,0 +1,56 @@
+package reportsite.press;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
+import reportsite.press.Manuscript.Picture;
+
+/** Draws pictures. */
+final class PngPress {
+
+  /** Stands in a drawing for the name of the font. */
+  private static final String FAMILY = "book";
+
+  private final Typeface typeface;
+
+  PngPress(Typeface typeface, Typeface bold) {
+    this.typeface = typeface;
+    typeface.register();
+    bold.register();
+  }
+
+  byte[] draw(Manuscript manuscript, Picture picture) throws IOException {
+    String svg =
+        manuscript
+            .markup()
+            .replace("font-family=\"" + FAMILY + "\"", "font-family=\"" + typeface.family() + "\"");
+    SVGDocument drawing =
+        new SVGLoader()
+            .load(
+                new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)),
+                null,
+                LoaderContext.createDefault());
+    if (drawing == null) {
+      throw new IllegalStateException("not a drawing: " + manuscript.path());
+    }
+    BufferedImage image =
+        new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    drawing.render(null, graphics, new ViewBox(0, 0, picture.width(), picture.height()));
+    graphics.dispose();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", out);
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,67 @@
+package reportsite.press;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Diagnostics;
+import reportsite.output.OutputFile;
+import reportsite.press.Manuscript.Picture;
+
+/** Makes all editions anew with a font that the user names. */
+public final class Press implements Editions {
+
+  private final Path regular;
+  private final @Nullable Path bold;
+
+  /**
+   * @param bold the same font in bold; null if headings are to be set in the regular one
+   */
+  public Press(Path regular, @Nullable Path bold) {
+    this.regular = regular;
+    this.bold = bold;
+  }
+
+  @Override
+  public Edited of(Manuscripts manuscripts, Diagnostics diagnostics) throws IOException {
+    Typeface text = Typeface.read(regular, diagnostics);
+    Typeface heading = bold == null ? text : Typeface.read(bold, diagnostics);
+    if (text == null || heading == null) {
+      return Edited.NOTHING;
+    }
+    List<Manuscript> all = manuscripts.all();
+    NavigableSet<Integer> characters = new TreeSet<>();
+    all.forEach(m -> m.markup().codePoints().forEach(characters::add));
+    text.require(characters, diagnostics);
+    if (heading != text) {
+      heading.require(characters, diagnostics);
+    }
+    return diagnostics.hasErrors() ? Edited.NOTHING : print(all, text, heading);
+  }
+
+  private static Edited print(List<Manuscript> all, Typeface text, Typeface heading) {
+    PdfPress pages = new PdfPress(text, heading);
+    PngPress pictures = new PngPress(text, heading);
+    List<OutputFile> editions =
+        all.parallelStream()
+            .map(manuscript -> OutputFile.of(manuscript.path(), press(manuscript, pages, pictures)))
+            .toList();
+    return new Edited(
+        editions,
+        all.stream().collect(Collectors.toMap(Manuscript::path, Manuscript::fingerprint)));
+  }
+
+  private static byte[] press(Manuscript manuscript, PdfPress pages, PngPress pictures) {
+    try {
+      return manuscript.form() instanceof Picture picture
+          ? pictures.draw(manuscript, picture)
+          : pages.print(manuscript);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

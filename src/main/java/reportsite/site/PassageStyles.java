@@ -1,0 +1,37 @@
+package reportsite.site;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import reportsite.model.Passage;
+
+/** How the passages of a report are set, read off their own form: title, opening, heading, … */
+final class PassageStyles {
+
+  private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]+、[^。]{1,40}");
+  private static final int LONGEST_TITLE_LINE = 30;
+
+  private final int opening;
+
+  PassageStyles(List<Passage> passages) {
+    this.opening = openingLines(passages);
+  }
+
+  /** How many short lines open the report before the first paragraph or salutation. */
+  private static int openingLines(List<Passage> passages) {
+    int count = 0;
+    while (count < passages.size()
+        && passages.get(count).text().length() <= LONGEST_TITLE_LINE
+        && !passages.get(count).text().matches(".*[：:。]")) {
+      count++;
+    }
+    return count;
+  }
+
+  String of(Passage passage) {
+    return passage.number() == 1
+        ? "title"
+        : passage.number() <= opening
+            ? "opening"
+            : HEADING.matcher(passage.text()).matches() ? "heading" : "paragraph";
+  }
+}
