@@ -54,7 +54,9 @@ public final class SiteRenderer {
     List<OutputFile> files = new ArrayList<>();
     files.addAll(site.pages().parallelStream().map(page -> page(templates, page)).toList());
     files.add(door(templates, publication));
-    files.add(OutputFile.of(Addresses.stylesheet().path(), read("style.css") + Site.chartStyles()));
+    String styles = read("style.css") + "\n/* charts.css: drawings */\n" + Site.chartStyles();
+    StyleSheets.cut(styles)
+        .forEach((name, css) -> files.add(OutputFile.of(Addresses.stylesheet(name).path(), css)));
     files.add(OutputFile.of(Addresses.filterScript().path(), read("filter.js")));
     files.add(OutputFile.of(Addresses.searchScript().path(), script("search.js")));
     files.add(OutputFile.of(Addresses.icon().path(), read("icon.svg")));
