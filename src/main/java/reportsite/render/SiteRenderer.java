@@ -122,6 +122,12 @@ public final class SiteRenderer {
     files.add(dataFile(report, "terms.json", TextData.terms(report)));
     files.add(dataFile(report, "report.txt", report.source().text()));
     files.add(dataFile(report, "datapackage.json", DataPackage.of(report)));
+    files.addAll(new FigureFiles(publication, report).all());
+    for (Lang lang : Lang.values()) {
+      Site.countFile(publication, report, lang)
+          .map(svg -> OutputFile.of(Site.countAddress(report, lang).path(), svg))
+          .ifPresent(files::add);
+    }
     for (ChartSpec chart : report.charts()) {
       for (Lang lang : Lang.values()) {
         files.add(

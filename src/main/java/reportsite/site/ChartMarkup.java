@@ -53,6 +53,12 @@ final class ChartMarkup {
     return figure(edition, spec.id().text(), drawings.wide(), drawings.narrow(), table(spec), file);
   }
 
+  /** The chart's finding as the way to its drawing. */
+  Html link(ChartSpec spec) {
+    Address file = Addresses.chartFile(edition.lang(), edition.report().id(), spec.id());
+    return new Html("<a href=\"" + Html.escape(from.to(file)) + "\">" + title(spec) + "</a>");
+  }
+
   /** Both drawings of a chart, its table and the link to the file. */
   static Html figure(
       Edition edition, String id, String wide, String narrow, String table, String file) {
