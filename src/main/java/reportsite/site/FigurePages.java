@@ -14,6 +14,9 @@ import reportsite.text.Html;
 /** A page for every figure: its value, the sentence that proves it, and what belongs to it. */
 final class FigurePages implements PageProducer {
 
+  /** A longer chart is linked: the page of one figure has to be light. */
+  private static final int MOST_ROWS = 9;
+
   /** What the template sees. */
   public record View(
       FigureText figure,
@@ -99,13 +102,15 @@ final class FigurePages implements PageProducer {
 
   private static List<Html> charts(Edition edition, Address here, Figure figure, Shown shown) {
     ChartMarkup markup = new ChartMarkup(edition, here);
-    Stream<ChartSpec> charts =
+    List<ChartSpec> charts =
         edition.report().charts().stream()
             .filter(chart -> chart.shows(figure.id()))
-            .sorted(Comparator.comparingInt(chart -> chart.rows().size()));
+            .sorted(Comparator.comparingInt(chart -> chart.rows().size()))
+            .toList();
+    boolean drawn = !charts.isEmpty() && charts.get(0).rows().size() <= MOST_ROWS;
     return switch (shown) {
-      case HERE -> charts.limit(1).map(markup::figure).toList();
-      case LINKED -> charts.skip(1).map(markup::link).toList();
+      case HERE -> charts.stream().limit(drawn ? 1 : 0).map(markup::light).toList();
+      case LINKED -> charts.stream().skip(drawn ? 1 : 0).map(markup::link).toList();
     };
   }
 }

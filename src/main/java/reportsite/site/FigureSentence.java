@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reportsite.model.Figure;
 import reportsite.model.Measure;
+import reportsite.notation.Bound;
 import reportsite.notation.Kind;
 import reportsite.notation.Style;
 import reportsite.notation.Unit.Dimension;
@@ -92,8 +93,7 @@ final class FigureSentence {
 
     /** Sums and sizes of projects are planned in a year, not all for it. */
     private String lead() {
-      boolean planned =
-          figure.measure() == Measure.AMOUNT && figure.value().unit().dimension() != Dimension.NONE;
+      boolean planned = figure.measure() == Measure.AMOUNT && figure.value().bound() == Bound.EXACT;
       return switch (figure.kind()) {
         case RESULT -> "{year}，";
         case TARGET -> planned ? "在报告的{year}安排中，" : "报告提出，{year}";
@@ -129,7 +129,21 @@ final class FigureSentence {
       return switch (figure.value().bound()) {
         case AT_LEAST -> "达到";
         case AT_MOST -> figure.kind() == Kind.TARGET ? "控制在" : "为";
-        default -> figure.kind() == Kind.TARGET && figure.measure() == Measure.TOTAL ? "达到" : "为";
+        case OVER -> namesThings() ? "有" : "为";
+        default -> exact();
+      };
+    }
+
+    private String exact() {
+      boolean aim = figure.kind() == Kind.TARGET && figure.measure() == Measure.TOTAL;
+      return aim ? "达到" : namesThings() ? "共" : "为";
+    }
+
+    /** Projects, homes, a sale of land: what is counted or measured out, not its number or size. */
+    private boolean namesThings() {
+      return switch (figure.value().unit().dimension()) {
+        case COUNT, MU, LENGTH -> !name.matches(".*[数量能率积度]");
+        default -> false;
       };
     }
   }
@@ -217,8 +231,16 @@ final class FigureSentence {
         String numbered = said(what, "numbered", "number");
         return new Phrase(numbered + " {value}" + total + " in {year}.", Style.TABLE);
       }
-      return prose(
-          said(what, isPlural(what) ? "were" : "was", "be") + " {value}" + total + " in {year}.");
+      return prose(measured(what) + " {value}" + total + " in {year}.");
+    }
+
+    private String measured(String what) {
+      return switch (figure.value().unit().dimension()) {
+        case COUNT -> said(what, "came to", "reach");
+        case AREA, MU, LENGTH ->
+            what.startsWith("Area ") ? said(what, "was", "be") : said(what, "came to", "extend to");
+        default -> said(what, isPlural(what) ? "came to" : "was", "be");
+      };
     }
 
     /** A sum that belongs to a project is stated in a year, not all spent in it. */
@@ -237,9 +259,14 @@ final class FigureSentence {
 
     private String said(String what, String past, String infinitive) {
       return switch (figure.kind()) {
-        case RESULT -> what + " " + past;
-        case TARGET -> what + (isPlural(what) ? " are to " : " is to ") + infinitive;
+        case RESULT -> closed(what) + " " + past;
+        case TARGET -> closed(what) + (isPlural(what) ? " are to " : " is to ") + infinitive;
       };
+    }
+
+    /** What a comma has opened is closed by another, unless it parts the items of a list. */
+    private static String closed(String what) {
+      return what.matches("[^,]*, (?!the ).*") ? what + "," : what;
     }
 
     private Phrase prose(String text) {
