@@ -12,6 +12,7 @@ import reportsite.model.ChartSpec;
 import reportsite.model.Figure;
 import reportsite.model.Group;
 import reportsite.model.Indicator;
+import reportsite.model.LifeGroup;
 import reportsite.model.Part;
 import reportsite.model.Places;
 import reportsite.model.Report;
@@ -45,6 +46,10 @@ record ShortText(Bilingual what, Bilingual text, Form form, Position zhAt, Posit
     for (Group group : report.groups()) {
       Bilingual what = what("比较对象“{0}”的名称", "the name of group '{0}'").with(group.id());
       all.add(what, group.name(), Form.NAME, group.at(), "name");
+    }
+    Bilingual matter = what("“life”中一组的标题", "the title of a group of 'life'");
+    for (LifeGroup group : report.selection().life()) {
+      all.add(matter, group.title(), Form.NAME, group.at(), "title");
     }
     for (Part part : report.parts()) {
       Bilingual what = what("部分“{0}”的标题", "the title of part '{0}'").with(part.id());

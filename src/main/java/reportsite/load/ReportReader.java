@@ -8,6 +8,7 @@ import reportsite.model.Audience;
 import reportsite.model.Group;
 import reportsite.model.Heading;
 import reportsite.model.Id;
+import reportsite.model.LifeGroup;
 import reportsite.model.Name;
 import reportsite.model.Occasion;
 import reportsite.model.Page;
@@ -101,9 +102,24 @@ final class ReportReader {
   private static @Nullable Selection selection(Fields fields) {
     List<Id> highlights = fields.needed("highlights").some(Field::id);
     List<Id> mainTargets = fields.needed("main-targets").some(Field::id);
-    return highlights == null || mainTargets == null
+    List<LifeGroup> life = fields.optional("life").each(ReportReader::lifeGroup);
+    return highlights == null || mainTargets == null || life == null
         ? null
-        : new Selection(highlights, mainTargets);
+        : new Selection(highlights, mainTargets, life);
+  }
+
+  private static @Nullable LifeGroup lifeGroup(Field item) {
+    Fields fields = item.fields();
+    if (fields == null) {
+      return null;
+    }
+    Bilingual title = fields.needed("title").bilingual();
+    List<Id> figures = fields.optional("figures").each(Field::id);
+    List<Id> commitments = fields.optional("commitments").each(Field::id);
+    fields.close();
+    return title == null || figures == null || commitments == null
+        ? null
+        : new LifeGroup(title, figures, commitments, item.at());
   }
 
   private static @Nullable Occasion occasion(Field field) {

@@ -21,6 +21,9 @@ final class SiteMap {
             xmlns:xhtml="http://www.w3.org/1999/xhtml">
             """);
     for (SitePage page : pages) {
+      if (!page.isListed()) {
+        continue;
+      }
       String here = Html.escape(baseUrl + page.frame().path());
       String other = Html.escape(baseUrl + page.frame().otherPath());
       out.append("<url><loc>").append(here).append("</loc>");

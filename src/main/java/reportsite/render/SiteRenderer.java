@@ -57,7 +57,9 @@ public final class SiteRenderer {
     files.addAll(
         site.pages().parallelStream().map(page -> page(templates, page, site.printed())).toList());
     files.add(door(templates, publication));
-    files.add(OutputFile.of(Addresses.stylesheet().path(), read("style.css") + Site.chartStyles()));
+    String styles = read("style.css") + "\n/* charts.css: drawings */\n" + Site.chartStyles();
+    StyleSheets.cut(styles)
+        .forEach((name, css) -> files.add(OutputFile.of(Addresses.stylesheet(name).path(), css)));
     files.add(OutputFile.of(Addresses.filterScript().path(), read("filter.js")));
     files.add(OutputFile.of(Addresses.searchScript().path(), script("search.js")));
     files.add(OutputFile.of(Addresses.icon().path(), read("icon.svg")));
@@ -131,6 +133,12 @@ public final class SiteRenderer {
     files.add(dataFile(report, "terms.json", TextData.terms(report)));
     files.add(dataFile(report, "report.txt", report.source().text()));
     files.add(dataFile(report, "datapackage.json", DataPackage.of(report)));
+    files.addAll(new FigureFiles(publication, report).all());
+    for (Lang lang : Lang.values()) {
+      Site.countFile(publication, report, lang)
+          .map(svg -> OutputFile.of(Site.countAddress(report, lang).path(), svg))
+          .ifPresent(files::add);
+    }
     for (ChartSpec chart : report.charts()) {
       for (Lang lang : Lang.values()) {
         files.add(

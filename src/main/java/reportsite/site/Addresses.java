@@ -16,8 +16,13 @@ public final class Addresses {
     return new Address("index.html");
   }
 
-  public static Address stylesheet() {
-    return new Address("assets/style.css");
+  /**
+   * Rules of style.
+   *
+   * @param name {@code style} for every page, others for pages that need them
+   */
+  public static Address stylesheet(String name) {
+    return new Address("assets/" + name + ".css");
   }
 
   public static Address icon() {
@@ -53,6 +58,11 @@ public final class Addresses {
 
   public static Address figure(Lang lang, Id report, Id figure) {
     return page(lang, report, "figures/" + figure + ".html");
+  }
+
+  /** A figure as other sites show it within their pages. */
+  public static Address embed(Lang lang, Id report, Id figure) {
+    return page(lang, report, "embed/" + figure + ".html");
   }
 
   public static Address part(Lang lang, Id report, Part part) {
@@ -161,6 +171,11 @@ public final class Addresses {
     String suffix = shape.name().toLowerCase(Locale.ROOT);
     return new Address(
         "editions/" + steps[1] + "/share/" + name + "." + steps[0] + "." + suffix + ".png");
+  }
+
+  /** One figure for machines. */
+  public static Address figureData(Id report, Id figure) {
+    return dataFile(report, "figures/" + figure + ".json");
   }
 
   private static Address page(Lang lang, Id report, String path) {

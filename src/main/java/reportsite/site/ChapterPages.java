@@ -1,5 +1,6 @@
 package reportsite.site;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +14,9 @@ import reportsite.text.Html;
 /** A chapter: our own words about some passages, and every figure of these passages below. */
 final class ChapterPages implements PageProducer {
 
+  /** A chapter shows so many of its promises and leads to the others. */
+  private static final int MOST_COMMITMENTS = 12;
+
   /** What the template sees. */
   public record View(
       String part,
@@ -23,6 +27,7 @@ final class ChapterPages implements PageProducer {
       Html narrative,
       List<TermNotes.Note> notes,
       List<FigureText> figures,
+      List<CommitmentText> commitments,
       int commitmentCount,
       String commitmentsHref,
       String passagesLabel,
@@ -62,6 +67,7 @@ final class ChapterPages implements PageProducer {
                 .filter(figure -> chapter.passages().contains(figure.passage()))
                 .map(figures::row)
                 .toList(),
+            commitments(edition, here, place),
             edition.promised().of(place).size(),
             edition
                 .promised()
@@ -79,6 +85,16 @@ final class ChapterPages implements PageProducer {
         edition.in(chapter.title()),
         edition.in(chapter.summary()),
         view);
+  }
+
+  /** The promises that can be held to a number or a time, before those that cannot. */
+  private static List<CommitmentText> commitments(Edition edition, Address here, Place place) {
+    Commitments texts = new Commitments(edition, here);
+    return edition.promised().of(place).stream()
+        .map(texts::row)
+        .sorted(Comparator.comparing(row -> !row.due().stated() && row.figures().isEmpty()))
+        .limit(MOST_COMMITMENTS)
+        .toList();
   }
 
   private static String passages(Edition edition, Chapter chapter) {

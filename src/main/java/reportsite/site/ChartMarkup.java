@@ -48,29 +48,53 @@ final class ChartMarkup {
   }
 
   Html figure(ChartSpec spec) {
-    Drawings drawings = edition.drawings(spec.id(), () -> draw(chart(spec)));
-    String file = from.to(Addresses.chartFile(edition.lang(), edition.report().id(), spec.id()));
-    return figure(edition, spec.id().text(), drawings.wide(), drawings.narrow(), table(spec), file);
+    Drawings drawings = drawings(spec);
+    return figure(
+        edition, spec.id().text(), drawings.wide(), drawings.narrow(), table(spec), file(spec));
+  }
+
+  /** The narrow drawing alone, for pages that are to stay light. */
+  Html light(ChartSpec spec) {
+    return new Html(
+        markup(
+            edition,
+            spec.id().text(),
+            "<div class=\"only\">" + drawings(spec).narrow() + "</div>\n",
+            table(spec),
+            file(spec)));
+  }
+
+  private Drawings drawings(ChartSpec spec) {
+    return edition.drawings(spec.id(), () -> draw(chart(spec)));
+  }
+
+  private String file(ChartSpec spec) {
+    return from.to(Addresses.chartFile(edition.lang(), edition.report().id(), spec.id()));
+  }
+
+  /** The chart's finding as the way to its drawing. */
+  Html link(ChartSpec spec) {
+    Address file = Addresses.chartFile(edition.lang(), edition.report().id(), spec.id());
+    return new Html("<a href=\"" + Html.escape(from.to(file)) + "\">" + title(spec) + "</a>");
   }
 
   /** Both drawings of a chart, its table and the link to the file. */
   static Html figure(
       Edition edition, String id, String wide, String narrow, String table, String file) {
-    return new Html(
-        """
+    String drawings =
+        "<div class=\"wide\">" + wide + "</div>\n<div class=\"narrow\">" + narrow + "</div>\n";
+    return new Html(markup(edition, id, drawings, table, file));
+  }
+
+  private static String markup(
+      Edition edition, String id, String drawings, String table, String file) {
+    return """
         <figure class="chart" id="chart-%s">
-        <div class="wide">%s</div>
-        <div class="narrow">%s</div>
-        <figcaption>%s<p class="links"><a href="%s" download>%s</a></p></figcaption>
+        %s<figcaption>%s<p class="links"><a href="%s" download>%s</a></p></figcaption>
         </figure>
         """
-            .formatted(
-                id,
-                wide,
-                narrow,
-                table,
-                Html.escape(file),
-                Html.escape(edition.word("chart-download"))));
+        .formatted(
+            id, drawings, table, Html.escape(file), Html.escape(edition.word("chart-download")));
   }
 
   private static Drawings draw(Chart chart) {

@@ -28,6 +28,7 @@ final class CommitmentIndexPage implements PageProducer {
       String subjectsHref,
       int projectCount,
       String projectsHref,
+      @Nullable Html counts,
       List<Area> areas,
       List<Meaning> states,
       String date,
@@ -70,6 +71,9 @@ final class CommitmentIndexPage implements PageProducer {
             here.to(Addresses.subjects(edition.lang(), report.id())),
             report.promises().projects().size(),
             here.to(Addresses.projects(edition.lang(), report.id())),
+            PromiseCounts.of(edition)
+                .map(counts -> counts.html(here.to(Site.countAddress(report, edition.lang()))))
+                .orElse(null),
             areas(edition, here),
             states(edition),
             edition.date(now(report)),

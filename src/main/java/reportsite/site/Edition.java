@@ -220,6 +220,16 @@ final class Edition {
         .toList();
   }
 
+  /** The same report in a language. */
+  Edition in(Lang other) {
+    return other == lang ? this : new Edition(publication, report, other);
+  }
+
+  /** Where to report an error. */
+  String contact() {
+    return in(publication.contact());
+  }
+
   /** What a section is called. */
   String label(Section section) {
     return section instanceof Section.OfPart ofPart

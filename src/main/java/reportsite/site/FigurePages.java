@@ -1,8 +1,10 @@
 package reportsite.site;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reportsite.model.ChartSpec;
 import reportsite.model.Figure;
 import reportsite.model.Indicator;
 import reportsite.model.Report;
@@ -11,6 +13,9 @@ import reportsite.text.Html;
 
 /** A page for every figure: its value, the sentence that proves it, and what belongs to it. */
 final class FigurePages implements PageProducer {
+
+  /** A longer chart is linked: the page of one figure has to be light. */
+  private static final int MOST_ROWS = 9;
 
   /** What the template sees. */
   public record View(
@@ -27,6 +32,9 @@ final class FigurePages implements PageProducer {
       List<Html> charts,
       List<CommitmentText> commitments,
       @Nullable ChapterLink chapter,
+      List<Html> otherCharts,
+      Html meaning,
+      Reuse reuse,
       Html citation,
       String csvHref,
       String jsonHref) {}
@@ -75,19 +83,34 @@ final class FigurePages implements PageProducer {
             .filter(other -> !other.id().equals(figure.id()))
             .map(figures::row)
             .toList(),
-        charts(edition, here, figure),
+        charts(edition, here, figure, Shown.HERE),
         new Commitments(edition, here).rows(edition.promised().connections().commitments(figure)),
         edition.placeOf(figure).map(place -> HomePage.link(edition, here, place)).orElse(null),
+        charts(edition, here, figure, Shown.LINKED),
+        new FigureSentence(edition.labels(), edition.lang()).html(figure),
+        Reuse.of(edition, here, figure),
         Sentence.citation(edition, figure),
         here.to(Addresses.dataFile(report.id(), "figures.csv")),
         here.to(Addresses.dataFile(report.id(), "figures.json")));
   }
 
-  private static List<Html> charts(Edition edition, Address here, Figure figure) {
+  /** A page draws the chart that is most about its figure, and leads to the others. */
+  private enum Shown {
+    HERE,
+    LINKED
+  }
+
+  private static List<Html> charts(Edition edition, Address here, Figure figure, Shown shown) {
     ChartMarkup markup = new ChartMarkup(edition, here);
-    return edition.report().charts().stream()
-        .filter(chart -> chart.shows(figure.id()))
-        .map(markup::figure)
-        .toList();
+    List<ChartSpec> charts =
+        edition.report().charts().stream()
+            .filter(chart -> chart.shows(figure.id()))
+            .sorted(Comparator.comparingInt(chart -> chart.rows().size()))
+            .toList();
+    boolean drawn = !charts.isEmpty() && charts.get(0).rows().size() <= MOST_ROWS;
+    return switch (shown) {
+      case HERE -> charts.stream().limit(drawn ? 1 : 0).map(markup::light).toList();
+      case LINKED -> charts.stream().skip(drawn ? 1 : 0).map(markup::link).toList();
+    };
   }
 }

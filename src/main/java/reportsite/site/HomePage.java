@@ -1,5 +1,6 @@
 package reportsite.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import reportsite.model.Figure;
@@ -7,9 +8,16 @@ import reportsite.model.Report;
 import reportsite.notation.Kind;
 import reportsite.site.Edition.Place;
 import reportsite.text.Html;
+import reportsite.text.Lang;
 
 /** The home of a report: what was reported, in one minute, and where to look things up. */
 final class HomePage implements PageProducer {
+
+  private final Proof proof;
+
+  HomePage(Proof proof) {
+    this.proof = proof;
+  }
 
   private static final String TEMPLATE = "home.ftlh";
 
@@ -32,11 +40,18 @@ final class HomePage implements PageProducer {
       int commitmentCount,
       String commitmentsHref,
       String checksHref,
+      List<LifeRows.Matter> life,
+      List<Way> ways,
+      int covered,
+      int numerals,
       int figureCount,
       int passageCount) {}
 
   /** A headline result with what the report says beside it. */
   public record Highlight(FigureText figure, List<FigureText> beside) {}
+
+  /** Where something can be looked up. */
+  public record Way(String label, String what, String href) {}
 
   /** A chapter in a list. */
   public record ChapterLink(String title, String summary, String href) {}
@@ -72,6 +87,10 @@ final class HomePage implements PageProducer {
             report.promises().commitments().size(),
             here.to(Addresses.commitments(edition.lang(), report.id())),
             here.to(Addresses.checks(edition.lang(), report.id())),
+            LifeRows.of(edition, here),
+            ways(edition, here),
+            proof.coverage(report.id()).covered(),
+            proof.coverage(report.id()).total(),
             report.figures().size(),
             report.source().passages().size());
     return Stream.of(
@@ -91,6 +110,29 @@ final class HomePage implements PageProducer {
         .filter(other -> !other.id().equals(figure.id()))
         .map(figures::headline)
         .toList();
+  }
+
+  private static List<Way> ways(Edition edition, Address here) {
+    Lang lang = edition.lang();
+    Report report = edition.report();
+    List<Way> ways = new ArrayList<>();
+    ways.add(way("search", Addresses.search(lang, report.id()), edition, here));
+    if (!edition.promised().isEmpty()) {
+      ways.add(way("commitments", Addresses.commitments(lang, report.id()), edition, here));
+    }
+    if (!report.promises().subjects().isEmpty()) {
+      ways.add(way("subjects", Addresses.subjects(lang, report.id()), edition, here));
+    }
+    if (!report.terms().isEmpty()) {
+      ways.add(way("terms", Addresses.terms(lang, report.id()), edition, here));
+    }
+    ways.add(way("text", edition.text(), edition, here));
+    ways.add(way("data", Addresses.data(lang, report.id()), edition, here));
+    return List.copyOf(ways);
+  }
+
+  private static Way way(String name, Address to, Edition edition, Address here) {
+    return new Way(edition.word("nav-" + name), edition.word("way-" + name), here.to(to));
   }
 
   private static List<ChapterLink> chapters(Edition edition, Address here) {

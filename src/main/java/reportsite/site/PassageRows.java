@@ -73,7 +73,9 @@ final class PassageRows {
     Report report = edition.report();
     String style = styles.of(passage);
     Translation translation = report.translation(passage).orElse(null);
-    Words first = style.equals("heading") ? HanSpans::html : notes::mark;
+    // The page of both languages is long enough; terms are explained on that of one.
+    boolean plain = shown == Shown.BOTH || style.equals("heading");
+    Words first = plain ? HanSpans::html : notes::mark;
     Text text;
     Text other = null;
     if (translation == null) {

@@ -43,14 +43,19 @@ final class Sentence {
     };
   }
 
-  static Html citation(Edition edition, Quoted quoted) {
+  /** How to cite it, as plain text. */
+  static String plainCitation(Edition edition, Quoted quoted) {
+    return source(edition, quoted) + inMarks(quoted.quote());
+  }
+
+  private static String source(Edition edition, Quoted quoted) {
     Report report = edition.report();
-    String before =
-        edition.word(
-            "citation",
-            report.government(),
-            edition.date(report.occasion().date()),
-            quoted.passage());
+    return edition.word(
+        "citation", report.government(), edition.date(report.occasion().date()), quoted.passage());
+  }
+
+  static Html citation(Edition edition, Quoted quoted) {
+    String before = source(edition, quoted);
     return new Html(
         "<span data-quotation>"
             + Html.escape(before)

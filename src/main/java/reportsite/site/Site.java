@@ -3,6 +3,7 @@ package reportsite.site;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import reportsite.chart.ChartStyles;
@@ -34,12 +35,13 @@ public record Site(Publication publication, List<SitePage> pages, Printed printe
   public static Site plan(Publication publication, Proof proof, Printed printed) {
     List<PageProducer> producers =
         List.of(
-            new HomePage(),
+            new HomePage(proof),
             new PartPages(),
             new ChapterPages(),
             new TargetsPage(),
             new FigureIndexPage(),
             new FigurePages(),
+            new EmbedPages(),
             new CommitmentIndexPage(),
             new CommitmentFacetPages(),
             new CommitmentPages(),
@@ -82,6 +84,26 @@ public record Site(Publication publication, List<SitePage> pages, Printed printe
             new Edition(publication, report, lang),
             Addresses.chartFile(lang, report.id(), chart.id()))
         .download(chart);
+  }
+
+  /** What a figure means, as a sentence. */
+  public static String sentence(Publication publication, Report report, Figure figure, Lang lang) {
+    return new FigureSentence(new Labels(report, publication.strings(), lang), lang).plain(figure);
+  }
+
+  /** How a figure is cited, as plain text. */
+  public static String citation(Publication publication, Report report, Figure figure, Lang lang) {
+    return Sentence.plainCitation(new Edition(publication, report, lang), figure);
+  }
+
+  /** The drawing of what a report promises, where it promises something. */
+  public static Optional<String> countFile(Publication publication, Report report, Lang lang) {
+    return PromiseCounts.of(new Edition(publication, report, lang)).map(CountFigure::download);
+  }
+
+  /** Where that drawing stands. */
+  public static Address countAddress(Report report, Lang lang) {
+    return Addresses.chartFile(lang, report.id(), PromiseCounts.ID);
   }
 
   /** What the search of a report looks through. */

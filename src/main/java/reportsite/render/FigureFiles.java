@@ -1,0 +1,54 @@
+package reportsite.render;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import reportsite.model.Figure;
+import reportsite.model.Publication;
+import reportsite.model.Report;
+import reportsite.output.OutputFile;
+import reportsite.site.Addresses;
+import reportsite.site.Site;
+import reportsite.text.Lang;
+
+/** A small file for every figure: its row of the table, what it means, and how to cite it. */
+final class FigureFiles {
+
+  private final Publication publication;
+  private final Report report;
+
+  FigureFiles(Publication publication, Report report) {
+    this.publication = publication;
+    this.report = report;
+  }
+
+  List<OutputFile> all() {
+    DataTable table = new FigureTable(publication, report).table();
+    List<Figure> figures = report.figures();
+    return IntStream.range(0, figures.size())
+        .mapToObj(i -> file(figures.get(i), table.columns(), table.rows().get(i)))
+        .toList();
+  }
+
+  private OutputFile file(Figure figure, List<String> columns, List<String> row) {
+    Stream<String> cells =
+        IntStream.range(0, columns.size()).mapToObj(i -> Json.member(columns.get(i), row.get(i)));
+    Stream<String> more =
+        Stream.of(Lang.values())
+            .flatMap(
+                lang ->
+                    Stream.of(
+                        Json.member(
+                            "sentence_" + lang.code(),
+                            Site.sentence(publication, report, figure, lang)),
+                        Json.member(
+                            "citation_" + lang.code(),
+                            Site.citation(publication, report, figure, lang)),
+                        Json.member(
+                            "page_" + lang.code(),
+                            Addresses.figure(lang, report.id(), figure.id()).path())));
+    String members = String.join(",\n  ", Stream.concat(cells, more).toList());
+    return OutputFile.of(
+        Addresses.figureData(report.id(), figure.id()).path(), "{\n  " + members + "\n}\n");
+  }
+}

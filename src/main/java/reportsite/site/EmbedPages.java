@@ -1,0 +1,34 @@
+package reportsite.site;
+
+import java.util.stream.Stream;
+import reportsite.model.Figure;
+
+/** A small page for every figure that other sites can show within theirs. */
+final class EmbedPages implements PageProducer {
+
+  /**
+   * What the template sees.
+   *
+   * @param pageHref link to the figure's own page
+   */
+  public record View(FigureText figure, String pageHref, String source) {}
+
+  @Override
+  public Stream<SitePage> pages(Edition edition) {
+    return edition.report().figures().stream().map(figure -> page(edition, figure));
+  }
+
+  private static SitePage page(Edition edition, Figure figure) {
+    Address here = Addresses.embed(edition.lang(), edition.report().id(), figure.id());
+    Labels labels = edition.labels();
+    FigureText text = new Figures(edition, here).headline(figure);
+    return edition.page(
+        Section.Common.FIGURES,
+        here,
+        "embed.ftlh",
+        edition.word(
+            "embed-title", labels.name(figure), labels.period(figure), labels.kind(figure.kind())),
+        "",
+        new View(text, text.href(), edition.in(edition.report().title())));
+  }
+}
