@@ -48,7 +48,9 @@ public record Site(Publication publication, List<SitePage> pages) {
             new DataPage(),
             new ChecksPage(proof),
             new NotStatedPage(),
-            new AboutPage(proof));
+            new AboutPage(proof),
+            new ReadingPage(),
+            new AccessPage());
     List<Edition> editions =
         publication.reports().stream()
             .flatMap(
