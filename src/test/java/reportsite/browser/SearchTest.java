@@ -52,7 +52,7 @@ class SearchTest {
   private record Query(String lang, String typed, String link, String words) {
 
     static Query of(String line) {
-      String[] cells = line.split("\\s*\\|\\s*");
+      String[] cells = line.split("\\s*\\|\\s*", -1);
       return new Query(cells[0], cells[1], cells[2], cells[3]);
     }
   }
@@ -82,7 +82,7 @@ class SearchTest {
         page.locator(HITS).count() == 0
             ? "nothing"
             : first.locator("a").getAttribute("href") + " | " + first.innerText();
-    boolean right = found.split(" \\| ")[0].endsWith(query.link());
+    boolean right = found.split(" \\| ", -1)[0].endsWith(query.link());
     boolean says = found.toLowerCase(Locale.ROOT).contains(query.typed().toLowerCase(Locale.ROOT));
     boolean marked = !says || first.locator("mark").count() > 0;
     if (!right || !found.contains(query.words()) || !marked) {
@@ -133,7 +133,7 @@ class SearchTest {
       Object links = page.evaluate("() => reportsiteSearch.entries.map(e => e[1])");
       List<String> missing = new ArrayList<>();
       for (Object link : (List<?>) links) {
-        String[] parts = link.toString().split("#");
+        String[] parts = link.toString().split("#", -1);
         String folder = path("zh").replace("search.html", "");
         boolean there =
             site.files().contains(folder + parts[0])
