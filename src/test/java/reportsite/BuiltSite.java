@@ -33,6 +33,15 @@ public final class BuiltSite {
     return new BuiltSite(target);
   }
 
+  /** Built once for all tests that only look at it. */
+  public static BuiltSite shared() {
+    return Shared.SITE;
+  }
+
+  private static final class Shared {
+    static final BuiltSite SITE = in(Path.of("target", "built"));
+  }
+
   public Path root() {
     return root;
   }

@@ -62,6 +62,8 @@ public final class SiteRenderer {
         .forEach((name, css) -> files.add(OutputFile.of(Addresses.stylesheet(name).path(), css)));
     files.add(OutputFile.of(Addresses.filterScript().path(), read("filter.js")));
     files.add(OutputFile.of(Addresses.searchScript().path(), script("search.js")));
+    files.add(OutputFile.of(Addresses.printStyles().path(), read("print.css")));
+    files.add(OutputFile.of(Addresses.readerScript().path(), script("reader.js")));
     files.add(OutputFile.of(Addresses.icon().path(), read("icon.svg")));
     for (Report report : publication.reports()) {
       files.addAll(data(publication, report));

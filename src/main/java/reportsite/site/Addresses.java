@@ -25,6 +25,16 @@ public final class Addresses {
     return new Address("assets/" + name + ".css");
   }
 
+  /** How pages are printed. */
+  public static Address printStyles() {
+    return new Address("assets/print.css");
+  }
+
+  /** The script of the reading aids. */
+  public static Address readerScript() {
+    return new Address("assets/reader.js");
+  }
+
   public static Address icon() {
     return new Address("assets/icon.svg");
   }
@@ -129,6 +139,21 @@ public final class Addresses {
   /** The report's full text in the language of the pages. */
   public static Address text(Lang lang, Id report) {
     return page(lang, report, "text.html");
+  }
+
+  /** The report's full text in large type, which needs no script. */
+  public static Address largeText(Lang lang, Id report) {
+    return page(lang, report, "text-large.html");
+  }
+
+  /** Large text, colours, reading aloud. */
+  public static Address reading(Lang lang, Id report) {
+    return page(lang, report, "reading.html");
+  }
+
+  /** The accessibility statement. */
+  public static Address access(Lang lang, Id report) {
+    return page(lang, report, "access.html");
   }
 
   /** Where everything can be looked up by its words. */

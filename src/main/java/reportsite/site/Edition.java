@@ -201,6 +201,7 @@ final class Edition {
         other.path(),
         address.to(other),
         address.to(Addresses.search(lang, report.id())),
+        address.to(Addresses.reading(lang, report.id())),
         scripts,
         links(Section.of(report), section, address),
         links(Section.below(report), section, address),

@@ -16,6 +16,7 @@ import java.util.List;
  * @param otherPath the path of the same page in the other language
  * @param switchLink link to the same page in the other language
  * @param search link to the search
+ * @param reading link to the reading aids
  * @param scripts links to the programs that the page can do without
  * @param navigation the main navigation
  * @param below further pages, at the foot
@@ -35,6 +36,7 @@ public record PageFrame(
     String otherPath,
     String switchLink,
     String search,
+    String reading,
     List<String> scripts,
     List<NavigationItem> navigation,
     List<NavigationItem> below,

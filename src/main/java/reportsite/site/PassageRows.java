@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.markdown.HanSpans;
 import reportsite.model.Figure;
+import reportsite.model.Id;
 import reportsite.model.Passage;
 import reportsite.model.Report;
 import reportsite.model.Span;
@@ -120,8 +121,7 @@ final class PassageRows {
 
   private List<Turn> turns(Passage passage) {
     Lang lang = edition.lang();
-    Turn otherLanguage =
-        turn("turn-other", Addresses.text(lang.other(), edition.report().id()), passage, true);
+    Turn otherLanguage = turn("turn-other", inOtherLanguage(), passage, true);
     return switch (shown) {
       case ONE ->
           List.of(
@@ -129,6 +129,15 @@ final class PassageRows {
               turn("turn-both", Addresses.bothTexts(lang, edition.report().id()), passage, false));
       case BOTH -> List.of(turn("turn-own", edition.text(), passage, false), otherLanguage);
     };
+  }
+
+  /** The text in the other language, in large type if this page is. */
+  private Address inOtherLanguage() {
+    Lang other = edition.lang().other();
+    Id report = edition.report().id();
+    return here.equals(Addresses.largeText(edition.lang(), report))
+        ? Addresses.largeText(other, report)
+        : Addresses.text(other, report);
   }
 
   private Turn turn(String label, Address to, Passage passage, boolean otherLanguage) {

@@ -33,7 +33,9 @@ sealed interface Section {
             Common.CHECKS,
             Common.NOT_STATED,
             Common.DATA,
-            Common.ABOUT)
+            Common.ABOUT,
+            Common.READING,
+            Common.ACCESS)
         .filter(section -> section.isOf(report))
         .toList();
   }
@@ -60,7 +62,9 @@ sealed interface Section {
     CHECKS,
     NOT_STATED,
     DATA,
-    ABOUT;
+    ABOUT,
+    READING,
+    ACCESS;
 
     @Override
     public Address address(Lang lang, Id report) {
@@ -77,6 +81,8 @@ sealed interface Section {
         case TEXT -> Addresses.text(lang, report);
         case DATA -> Addresses.data(lang, report);
         case ABOUT -> Addresses.about(lang, report);
+        case READING -> Addresses.reading(lang, report);
+        case ACCESS -> Addresses.access(lang, report);
       };
     }
   }

@@ -54,7 +54,9 @@ public record Site(Publication publication, List<SitePage> pages, Printed printe
             new DataPage(printed),
             new ChecksPage(proof),
             new NotStatedPage(),
-            new AboutPage(proof));
+            new AboutPage(proof),
+            new ReadingPage(),
+            new AccessPage());
     List<Edition> editions =
         publication.reports().stream()
             .flatMap(

@@ -5,17 +5,19 @@ import java.util.stream.Stream;
 import reportsite.model.Report;
 import reportsite.site.PassageRows.Shown;
 
-/** The report's full text, in the language of the page and in both languages side by side. */
+/** The report's full text: in the language of the page, in large type, in both languages. */
 final class TextPages implements PageProducer {
 
   /**
    * What the template sees.
    *
+   * @param large whether the page is in large type, whatever the reader's settings
    * @param both whether both languages stand on the page
    * @param untranslated whether a passage has no English
    * @param another link to the other one of the two pages
    */
   public record View(
+      boolean large,
       boolean both,
       boolean untranslated,
       List<PassageRows.Row> rows,
@@ -27,7 +29,7 @@ final class TextPages implements PageProducer {
 
   @Override
   public Stream<SitePage> pages(Edition edition) {
-    return Stream.of(one(edition), both(edition));
+    return Stream.of(one(edition), large(edition), both(edition));
   }
 
   private static SitePage one(Edition edition) {
@@ -40,6 +42,17 @@ final class TextPages implements PageProducer {
         view(edition, edition.text(), Shown.ONE, bothTexts(edition)));
   }
 
+  private static SitePage large(Edition edition) {
+    Address here = largeText(edition);
+    return edition.page(
+        Section.Common.TEXT,
+        here,
+        "text.ftlh",
+        edition.word("text-large-title"),
+        edition.word("text-large-description", edition.report().title()),
+        view(edition, here, Shown.ONE, edition.text()));
+  }
+
   private static SitePage both(Edition edition) {
     return edition.page(
         Section.Common.TEXT,
@@ -50,6 +63,10 @@ final class TextPages implements PageProducer {
         view(edition, bothTexts(edition), Shown.BOTH, edition.text()));
   }
 
+  private static Address largeText(Edition edition) {
+    return Addresses.largeText(edition.lang(), edition.report().id());
+  }
+
   private static Address bothTexts(Edition edition) {
     return Addresses.bothTexts(edition.lang(), edition.report().id());
   }
@@ -57,6 +74,7 @@ final class TextPages implements PageProducer {
   private static View view(Edition edition, Address here, Shown shown, Address another) {
     Report report = edition.report();
     return new View(
+        here.equals(largeText(edition)),
         shown == Shown.BOTH,
         report.source().passages().stream()
             .anyMatch(passage -> report.translation(passage).isEmpty()),

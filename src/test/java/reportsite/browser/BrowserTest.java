@@ -3,14 +3,10 @@ package reportsite.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +14,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reportsite.BuiltSite;
@@ -32,9 +27,9 @@ class BrowserTest {
   private BuiltSite site;
 
   @BeforeAll
-  void open(@TempDir Path folder) throws IOException {
+  void open() throws IOException {
     browsers = Browsers.launch();
-    site = BuiltSite.in(folder);
+    site = BuiltSite.shared();
     server = new SiteServer(site.root());
   }
 
@@ -44,39 +39,6 @@ class BrowserTest {
       server.close();
       browsers.close();
     }
-  }
-
-  @ParameterizedTest(name = "{0}, {1} px, {2}")
-  @CsvSource({
-    "zh, 360, LIGHT",
-    "zh, 1280, LIGHT",
-    "en, 360, LIGHT",
-    "en, 1280, LIGHT",
-    "zh, 360, DARK",
-    "en, 1280, DARK",
-  })
-  void noPageViolatesAnAccessibilityRule(String lang, int width, ColorScheme scheme) {
-    List<String> violations = new ArrayList<>();
-    // The rules are run by a script, which the pages' own policy would refuse.
-    NewContextOptions options =
-        new NewContextOptions()
-            .setViewportSize(width, 900)
-            .setColorScheme(scheme)
-            .setBypassCSP(true);
-    try (BrowserContext context = browsers.browser().newContext(options)) {
-      Page page = context.newPage();
-      for (String path : site.onePageOfEveryKind(lang)) {
-        page.navigate(server.url(path));
-        AxeResults results = new AxeBuilder(page).analyze();
-        results
-            .getViolations()
-            .forEach(
-                rule ->
-                    violations.add(
-                        path + ": " + rule.getId() + ": " + rule.getNodes().get(0).getHtml()));
-      }
-    }
-    assertEquals(List.of(), violations);
   }
 
   @ParameterizedTest(name = "{0} px")

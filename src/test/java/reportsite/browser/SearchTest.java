@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import reportsite.BuiltSite;
@@ -36,9 +34,9 @@ class SearchTest {
   private BuiltSite site;
 
   @BeforeAll
-  void open(@TempDir Path folder) throws IOException {
+  void open() throws IOException {
     browsers = Browsers.launch();
-    site = BuiltSite.in(folder);
+    site = BuiltSite.shared();
     server = new SiteServer(site.root());
   }
 

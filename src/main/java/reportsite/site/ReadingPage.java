@@ -1,0 +1,29 @@
+package reportsite.site;
+
+import java.util.stream.Stream;
+import reportsite.model.Report;
+
+/** How to read in large type, in the dark or by ear, with a script and without. */
+final class ReadingPage implements PageProducer {
+
+  /** What the template sees. */
+  public record View(String largeHref, String accessHref) {}
+
+  @Override
+  public Stream<SitePage> pages(Edition edition) {
+    Report report = edition.report();
+    Address here = Addresses.reading(edition.lang(), report.id());
+    View view =
+        new View(
+            here.to(Addresses.largeText(edition.lang(), report.id())),
+            here.to(Addresses.access(edition.lang(), report.id())));
+    return Stream.of(
+        edition.page(
+            Section.Common.READING,
+            here,
+            "reading.ftlh",
+            edition.word("reading-title"),
+            edition.word("reading-description"),
+            view));
+  }
+}

@@ -1,0 +1,166 @@
+package reportsite.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import reportsite.BuiltSite;
+
+/** Large text, colours and reading aloud. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReaderTest {
+
+  private static final String SMALL =
+      "() => [...document.querySelectorAll('body *:not(svg *):not(script):not(noscript)')]"
+          + ".filter(e => e.getClientRects().length && !e.closest('.sr')"
+          + " && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))"
+          + ".filter(e => parseFloat(getComputedStyle(e).fontSize) < 22)"
+          + ".map(e => e.outerHTML.slice(0, 120)).slice(0, 3)";
+
+  /** What is pressed, but for links within a sentence. */
+  private static final String LOW =
+      "() => [...document.querySelectorAll('button, select, input, summary, nav a, .masthead a,"
+          + " .links a, .more a, .source a, .chapters a, .promises a, .turns a, tbody th a')]"
+          + ".filter(e => e.getClientRects().length)"
+          + ".filter(e => e.getBoundingClientRect().height < 59.9"
+          + " || e.getBoundingClientRect().width < 59.9)"
+          + ".map(e => e.outerHTML.slice(0, 120)).slice(0, 3)";
+
+  private Browsers browsers;
+  private SiteServer server;
+  private BuiltSite site;
+
+  @BeforeAll
+  void open() throws IOException {
+    browsers = Browsers.launch();
+    site = BuiltSite.shared();
+    server = new SiteServer(site.root());
+  }
+
+  @AfterAll
+  void close() {
+    if (server != null) {
+      server.close();
+      browsers.close();
+    }
+  }
+
+  @Test
+  void largeTextIsAmongTheFirstFiveStopsAndIsRemembered() {
+    try (BrowserContext context = browsers.browser().newContext()) {
+      Page page = context.newPage();
+      page.navigate(server.url(page("zh", "targets.html")));
+      int stops = 0;
+      do {
+        page.keyboard().press("Tab");
+        stops++;
+      } while (stops < 6 && !"size".equals(page.evaluate("() => document.activeElement.id")));
+      assertTrue(stops <= 5, "reached at stop " + stops);
+      page.keyboard().press("Enter");
+      assertEquals(true, page.evaluate("() => document.documentElement.matches('.large')"));
+      page.navigate(server.url(page("en", "checks.html")));
+      assertEquals(true, page.evaluate("() => document.documentElement.matches('.large')"));
+      assertEquals("Standard text", page.locator("#size").innerText());
+      page.locator("#size").click();
+      page.reload();
+      assertEquals(false, page.evaluate("() => document.documentElement.matches('.large')"));
+    }
+  }
+
+  @Test
+  void inLargeTextNothingIsSmallAndNothingScrollsSideways() {
+    List<String> wrong = new ArrayList<>();
+    try (BrowserContext context = browsers.browser().newContext()) {
+      Page page = context.newPage();
+      for (String path : kinds()) {
+        page.navigate(server.url(path));
+        page.evaluate("() => document.documentElement.classList.add('large')");
+        for (int width : new int[] {320, 360, 768, 1280}) {
+          page.setViewportSize(width, 800);
+          Object over =
+              page.evaluate(
+                  "() => { const d = document.documentElement; return d.scrollWidth - d.clientWidth }");
+          if (!Integer.valueOf(0).equals(over)) {
+            wrong.add(path + " at " + width + " is too wide by " + over);
+          }
+        }
+        ((List<?>) page.evaluate(SMALL)).forEach(e -> wrong.add(path + " small: " + e));
+        ((List<?>) page.evaluate(LOW)).forEach(e -> wrong.add(path + " low: " + e));
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void theColoursAreChosenAndRemembered() {
+    try (BrowserContext context = browsers.browser().newContext()) {
+      Page page = context.newPage();
+      page.navigate(server.url(page("en", "reading.html")));
+      page.locator("#aids select").selectOption("dark");
+      page.navigate(server.url(page("zh", "index.html")));
+      assertEquals(
+          "rgb(21, 22, 24)",
+          page.evaluate("() => getComputedStyle(document.body).backgroundColor"));
+    }
+  }
+
+  @Test
+  void aPageIsReadAloudInItsLanguageAndStops() {
+    try (BrowserContext context = browsers.browser().newContext()) {
+      Page page = context.newPage();
+      page.addInitScript(
+          "window.said = []; Object.defineProperty(window, 'speechSynthesis', {value: {"
+              + "speak: u => { said.push(u.lang + ' ' + u.text);"
+              + " if (said.length < 6) setTimeout(() => u.onend(), 5); }, cancel: () => {}}});");
+      page.navigate(server.url(page("en", "text.html")));
+      page.locator(".aids button").click();
+      page.waitForCondition(() -> page.locator(".spoken").count() == 1);
+      page.waitForFunction("() => said.length === 6");
+      assertEquals("Stop reading", page.locator(".aids button").innerText());
+      assertTrue(page.evaluate("() => said[0]").toString().startsWith("en Full text"));
+      page.locator(".aids button").click();
+      assertEquals(0, page.locator(".spoken").count());
+    }
+  }
+
+  @Test
+  void withoutScriptTheLinkLeadsToTheReadingAidsAndALargeText() {
+    NewContextOptions options = new NewContextOptions().setJavaScriptEnabled(false);
+    try (BrowserContext context = browsers.browser().newContext(options)) {
+      Page page = context.newPage();
+      page.navigate(server.url(page("zh", "index.html")));
+      page.locator("#size").click();
+      page.waitForURL("**/reading.html");
+      page.locator("main a[href*=large]").click();
+      page.waitForURL("**/text-large.html");
+      String size =
+          page.locator(".passage p")
+              .first()
+              .evaluate("e => getComputedStyle(e).fontSize")
+              .toString();
+      assertTrue(Double.parseDouble(size.replace("px", "")) >= 22, size);
+    }
+  }
+
+  private String page(String lang, String name) {
+    return site.pages().stream()
+        .filter(path -> path.startsWith(lang + "/") && path.split("/").length == 3)
+        .filter(path -> path.endsWith("/" + name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> kinds() {
+    return Stream.of("zh", "en").flatMap(lang -> site.onePageOfEveryKind(lang).stream()).toList();
+  }
+}
