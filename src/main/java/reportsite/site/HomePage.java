@@ -60,22 +60,27 @@ final class HomePage implements PageProducer {
   public Stream<SitePage> pages(Edition edition) {
     Report report = edition.report();
     Address here = Addresses.home(edition.lang(), report.id());
-    Figures figures = new Figures(edition, here);
     TermNotes notes = new TermNotes(edition, here);
     Html narrative = report.home().in(edition.lang()).html(new References(edition, here, notes));
-    View view =
-        new View(
+    return Stream.of(
+        edition.page(
+            Section.Common.HOME,
+            here,
+            TEMPLATE,
+            edition.in(report.title()),
+            edition.word("home-description", report.government()),
+            view(edition, here, narrative, notes)));
+  }
+
+  private View view(Edition edition, Address here, Html narrative, TermNotes notes) {
+    Report report = edition.report();
+    return new View(
             edition.in(report.title()),
             edition.in(report.government()),
             edition.date(report.occasion().date()),
             report.occasion().date().toString(),
             edition.word("home-lead", report.occasion().speaker(), report.occasion().body()),
-            report.selection().highlights().stream()
-                .map(id -> report.figure(id).orElseThrow())
-                .map(
-                    figure ->
-                        new Highlight(figures.headline(figure), beside(report, figure, figures)))
-                .toList(),
+            highlights(edition, here),
             narrative,
             notes.notes(),
             chapters(edition, here),
@@ -93,14 +98,17 @@ final class HomePage implements PageProducer {
             proof.coverage(report.id()).total(),
             report.figures().size(),
             report.source().passages().size());
-    return Stream.of(
-        edition.page(
-            Section.Common.HOME,
-            here,
-            TEMPLATE,
-            edition.in(report.title()),
-            edition.word("home-description", report.government()),
-            view));
+  }
+
+  private static List<Highlight> highlights(Edition edition, Address here) {
+    Report report = edition.report();
+    Figures figures = new Figures(edition, here);
+    return report.selection().highlights().stream()
+                .map(id -> report.figure(id).orElseThrow())
+                .map(
+                    figure ->
+                        new Highlight(figures.headline(figure), beside(report, figure, figures)))
+                .toList();
   }
 
   /** The other results of the same indicator and period: growth, margin, rank. */

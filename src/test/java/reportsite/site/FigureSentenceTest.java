@@ -88,7 +88,15 @@ class FigureSentenceTest {
     assertTrue(english.startsWith(en), english);
   }
 
+  /** A project's content with the words of this site. */
   private static Publication publication(Path project) throws IOException {
+    Publication own = load(Path.of("."));
+    Publication other = load(project);
+    return new Publication(
+        other.title(), other.notice(), other.contact(), own.strings(), other.reports());
+  }
+
+  private static Publication load(Path project) throws IOException {
     return PublicationLoader.load(ProjectFiles.read(project), new Diagnostics()).orElseThrow();
   }
 }
