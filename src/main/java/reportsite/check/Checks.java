@@ -16,6 +16,7 @@ public final class Checks {
           new ComparisonsNameAGroup(),
           new HighlightsAreAFewFigures(),
           new MainTargetsAreTargets(),
+          new PosterShowsWhatExists(),
           new ChartRowsNameFigures(),
           new CommitmentsNameWhatExists(),
           new ProjectsNameFiguresOfTheirPassage(),

@@ -12,6 +12,7 @@ import reportsite.model.Name;
 import reportsite.model.Occasion;
 import reportsite.model.Page;
 import reportsite.model.Part;
+import reportsite.model.Poster;
 import reportsite.model.Promises;
 import reportsite.model.Report;
 import reportsite.model.Selection;
@@ -46,7 +47,7 @@ final class ReportReader {
     List<Group> groups = fields.optional("groups").each(ReportReader::group);
     List<Name> names = fields.optional("names").each(ReportReader::name);
     List<Audience> audiences = fields.optional("audiences").each(PromiseReader::audience);
-    Selection selection = selection(fields);
+    Selection selection = selection(fields, ledger.poster());
     List<Part> parts = fields.needed("parts").some(chapters::part);
     Page home = chapters.page("home", fields.at());
     Page targets = chapters.page("targets", fields.at());
@@ -98,12 +99,12 @@ final class ReportReader {
         : new Heading(title, government, place, year, occasion);
   }
 
-  private static @Nullable Selection selection(Fields fields) {
+  private static @Nullable Selection selection(Fields fields, @Nullable Poster poster) {
     List<Id> highlights = fields.needed("highlights").some(Field::id);
     List<Id> mainTargets = fields.needed("main-targets").some(Field::id);
     return highlights == null || mainTargets == null
         ? null
-        : new Selection(highlights, mainTargets);
+        : new Selection(highlights, mainTargets, poster);
   }
 
   private static @Nullable Occasion occasion(Field field) {

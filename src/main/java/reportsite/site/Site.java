@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import reportsite.chart.ChartStyles;
 import reportsite.model.ChartSpec;
 import reportsite.model.Figure;
@@ -31,6 +32,7 @@ public record Site(Publication publication, List<SitePage> pages) {
     List<PageProducer> producers =
         List.of(
             new HomePage(),
+            new PosterPage(),
             new PartPages(),
             new ChapterPages(),
             new TargetsPage(),
@@ -77,6 +79,16 @@ public record Site(Publication publication, List<SitePage> pages) {
             new Edition(publication, report, lang),
             Addresses.chartFile(lang, report.id(), chart.id()))
         .download(chart);
+  }
+
+  /**
+   * The one page to share as a drawing that stands alone, for a report that has one.
+   *
+   * @param baseUrl where the site will stand; null when that is not known
+   */
+  public static String posterFile(
+      Publication publication, Report report, Lang lang, @Nullable String baseUrl) {
+    return PosterPage.file(new Edition(publication, report, lang), baseUrl);
   }
 
   /** What the search of a report looks through. */
