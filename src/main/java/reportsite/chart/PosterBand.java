@@ -1,21 +1,34 @@
 package reportsite.chart;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Places panels under one heading, three beside each other. */
 final class PosterBand {
 
   private final Poster.Band band;
 
+  /** How large the first numbers are, all alike. */
+  private final Role leads;
+
   PosterBand(Poster.Band band) {
     this.band = band;
+    this.leads =
+        PosterLayout.fitting(
+            band.panels().stream()
+                .map(panel -> panel.items().get(0).value())
+                .flatMap(Stream::ofNullable)
+                .map(Quantity::text),
+            PosterLayout.COLUMN,
+            Role.POSTER_LEAD,
+            Role.POSTER_LEAD_LONG);
   }
 
   void place(Sheet sheet) {
     PosterLayout.heading(sheet, band.title(), PosterLayout.MARGIN, PosterLayout.INNER);
     List<Poster.Panel> panels = band.panels();
     for (int i = 0; i < panels.size(); i += PosterLayout.COLUMNS) {
-      sheet.down(i == 0 ? 0 : 12);
+      sheet.down(i == 0 ? 0 : 10);
       double top = sheet.y();
       double bottom = top;
       for (int j = 0; j < PosterLayout.COLUMNS && i + j < panels.size(); j++) {
@@ -27,7 +40,7 @@ final class PosterBand {
     }
   }
 
-  private static void panel(Sheet sheet, Poster.Panel panel, double left) {
+  private void panel(Sheet sheet, Poster.Panel panel, double left) {
     double room = PosterLayout.COLUMN;
     sheet.add(new Mark.Rule(Role.GRID, left, sheet.y(), left + room, sheet.y()));
     sheet.down(7);
@@ -47,11 +60,8 @@ final class PosterBand {
     }
   }
 
-  private static void lead(Sheet sheet, String words, Quantity value, double left) {
-    Role role =
-        PosterLayout.fitting(
-            value.text(), PosterLayout.COLUMN, Role.POSTER_LEAD, Role.POSTER_LEAD_LONG);
-    PosterLayout.block(sheet, PosterLayout.number(value, role), left);
+  private void lead(Sheet sheet, String words, Quantity value, double left) {
+    PosterLayout.block(sheet, PosterLayout.number(value, leads), left);
     PosterLayout.block(
         sheet, TextBlock.of(words, Role.POSTER_LABEL, PosterLayout.COLUMN), left);
     sheet.down(5);

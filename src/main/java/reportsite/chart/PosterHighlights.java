@@ -23,13 +23,14 @@ final class PosterHighlights {
       return;
     }
     first(sheet, all.get(0));
+    Role role = numbers(all);
     for (int i = 1; i < all.size(); i += PosterLayout.COLUMNS) {
       sheet.down(12);
       double top = sheet.y();
       double bottom = top;
       for (int j = 0; j < PosterLayout.COLUMNS && i + j < all.size(); j++) {
         sheet.down(top - sheet.y());
-        other(sheet, all.get(i + j), PosterLayout.left(j));
+        other(sheet, all.get(i + j), role, PosterLayout.left(j));
         bottom = Math.max(bottom, sheet.y());
       }
       sheet.down(bottom - sheet.y());
@@ -58,12 +59,19 @@ final class PosterHighlights {
     sheet.down(Math.max(bottom, sheet.y()) - sheet.y());
   }
 
-  private static void other(Sheet sheet, Poster.Highlight highlight, double left) {
+  /** How large the numbers below the first are, all alike. */
+  private static Role numbers(List<Poster.Highlight> all) {
+    return PosterLayout.fitting(
+        all.stream().skip(1).map(one -> one.value().text()),
+        PosterLayout.COLUMN,
+        Role.POSTER_NUMBER,
+        Role.POSTER_NUMBER_LONG);
+  }
+
+  private static void other(
+      Sheet sheet, Poster.Highlight highlight, Role role, double left) {
     double room = PosterLayout.COLUMN;
     PosterLayout.block(sheet, TextBlock.of(highlight.label(), Role.POSTER_LABEL, room), left);
-    Role role =
-        PosterLayout.fitting(
-            highlight.value().text(), room, Role.POSTER_NUMBER, Role.POSTER_NUMBER_LONG);
     PosterLayout.block(sheet, PosterLayout.number(highlight.value(), role), left);
     facts(sheet, highlight.beside(), left);
   }

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 final class PosterLayout {
 
   /** At this width the smallest text, of 13 units, is more than 7 points high on A4. */
-  static final double WIDTH = 1080;
+  static final double WIDTH = 1100;
 
-  static final double HEIGHT = 1527;
+  static final double HEIGHT = 1556;
   static final double MARGIN = 46;
   static final double INNER = WIDTH - 2 * MARGIN;
 
@@ -23,7 +23,7 @@ final class PosterLayout {
   static final double GUTTER = 32;
   static final double COLUMN = (INNER - (COLUMNS - 1) * GUTTER) / COLUMNS;
 
-  private static final double GAP_AT_LEAST = 14;
+  private static final double GAP_AT_LEAST = 12;
   private static final double GAP_AT_MOST = 38;
 
   private final Poster poster;
@@ -90,7 +90,7 @@ final class PosterLayout {
     sheet.add(new Mark.Rule(Role.POSTER_LINE, left, sheet.y(), left + room, sheet.y()));
     sheet.down(9);
     block(sheet, TextBlock.of(title, Role.POSTER_HEAD, room), left);
-    sheet.down(5);
+    sheet.down(3);
   }
 
   /** Puts a text at the sheet's present place, and goes down past it. */
@@ -104,11 +104,13 @@ final class PosterLayout {
     return new TextBlock(role, List.of(quantity.text()), quantity);
   }
 
-  /** The first of some roles in which a text fits its room on one line; else the last. */
-  static Role fitting(String text, double room, Role... roles) {
-    return Stream.of(roles)
-        .filter(role -> TextWidth.of(text, role) <= room)
-        .findFirst()
-        .orElse(roles[roles.length - 1]);
+  /** The larger of two roles if a text fits its room on one line in it. */
+  static Role fitting(String text, double room, Role larger, Role smaller) {
+    return fitting(Stream.of(text), room, larger, smaller);
+  }
+
+  /** The same for texts that stand side by side, lest one of them seem to matter less. */
+  static Role fitting(Stream<String> texts, double room, Role larger, Role smaller) {
+    return texts.allMatch(text -> TextWidth.of(text, larger) <= room) ? larger : smaller;
   }
 }

@@ -7,7 +7,7 @@ final class PosterRows {
   private static final double AFTER = 3;
 
   /** With less room than this the name stands over its number. */
-  private static final double NAME_AT_LEAST = 120;
+  private static final double NAME_AT_LEAST = 110;
 
   private PosterRows() {}
 
@@ -16,7 +16,7 @@ final class PosterRows {
     double right = left + PosterLayout.COLUMN;
     double room = PosterLayout.COLUMN - TextWidth.of(value.text(), valueRole) - BETWEEN;
     TextBlock number = PosterLayout.number(value, valueRole);
-    if (room < NAME_AT_LEAST) {
+    if (room < NAME_AT_LEAST && room < TextWidth.of(name, nameRole)) {
       PosterLayout.block(sheet, TextBlock.of(name, nameRole, PosterLayout.COLUMN), left);
       number.place(sheet, right, sheet.y(), Mark.Anchor.END);
       sheet.down(number.height() + AFTER);

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 final class PosterYear {
 
   private static final double ROOM = 2 * PosterLayout.COLUMN + PosterLayout.GUTTER;
-  private static final double LABELS = 224;
+  private static final double LABELS = 262;
   private static final double RESULTS = 88;
   private static final double TARGETS = 112;
   private static final double GAP = 16;
   private static final double BAR = 13;
-  private static final double ROW_AT_LEAST = 33;
+  private static final double ROW_AT_LEAST = 32;
 
   private final Poster poster;
 

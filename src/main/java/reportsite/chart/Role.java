@@ -26,7 +26,7 @@ enum Role {
   POSTER_HERO("p-hero", 86, Weight.BOLD),
   POSTER_HERO_LONG("p-hero p-long", 56, Weight.BOLD),
   POSTER_NUMBER("p-number", 38, Weight.BOLD),
-  POSTER_NUMBER_LONG("p-number p-long", 25, Weight.BOLD),
+  POSTER_NUMBER_LONG("p-number p-long", 30, Weight.BOLD),
   POSTER_PANEL("p-panel", 15, Weight.BOLD),
   POSTER_LEAD("p-lead", 28, Weight.BOLD),
   POSTER_LEAD_LONG("p-lead p-long", 20, Weight.BOLD),

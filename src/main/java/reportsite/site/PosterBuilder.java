@@ -1,6 +1,7 @@
 package reportsite.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import reportsite.model.Measure;
 import reportsite.model.Poster.Of;
 import reportsite.model.Poster.Section;
 import reportsite.model.Report;
+import reportsite.notation.Deadline;
 import reportsite.notation.Kind;
 import reportsite.notation.Style;
 import reportsite.notation.Unit;
@@ -117,21 +119,19 @@ final class PosterBuilder {
   /** The commitments with a time, by that time, the earliest first. */
   Map<String, List<reportsite.model.Poster.Item>> dated() {
     Map<String, List<reportsite.model.Poster.Item>> byTime = new LinkedHashMap<>();
-    DueLabels due = new DueLabels(edition);
     declared.dates().stream()
-        .sorted(
-            (a, b) ->
-                Objects.requireNonNull(commitment(a.id()).due())
-                    .in(report.year())
-                    .compareTo(
-                        Objects.requireNonNull(commitment(b.id()).due()).in(report.year())))
+        .sorted(Comparator.comparing(item -> due(item).in(report.year())))
         .forEach(
             item ->
                 byTime
                     .computeIfAbsent(
-                        due.label(commitment(item.id()).due()), time -> new ArrayList<>())
+                        Milestones.words(edition, due(item)), time -> new ArrayList<>())
                     .add(item));
     return byTime;
+  }
+
+  private Deadline due(reportsite.model.Poster.Item date) {
+    return Objects.requireNonNull(commitment(date.id()).due());
   }
 
   Figure figure(Id id) {
@@ -243,7 +243,7 @@ final class PosterBuilder {
         "poster-described",
         report.government(),
         edition.date(report.occasion().date()),
-        String.join(edition.word("poster-between"), parts));
+        parts.stream().reduce((a, b) -> edition.word("poster-between", a, b)).orElse(""));
   }
 
   private String said(String label, Quantity value) {
