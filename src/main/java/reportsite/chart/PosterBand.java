@@ -62,8 +62,7 @@ final class PosterBand {
 
   private void lead(Sheet sheet, String words, Quantity value, double left) {
     PosterLayout.block(sheet, PosterLayout.number(value, leads), left);
-    PosterLayout.block(
-        sheet, TextBlock.of(words, Role.POSTER_LABEL, PosterLayout.COLUMN), left);
+    PosterLayout.block(sheet, TextBlock.of(words, Role.POSTER_LABEL, PosterLayout.COLUMN), left);
     sheet.down(5);
   }
 }

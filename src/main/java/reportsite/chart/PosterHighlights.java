@@ -41,14 +41,11 @@ final class PosterHighlights {
     double top = sheet.y();
     double room = 2 * PosterLayout.COLUMN + PosterLayout.GUTTER;
     PosterLayout.block(
-        sheet,
-        TextBlock.of(highlight.label(), Role.POSTER_LABEL_LARGE, room),
-        PosterLayout.MARGIN);
+        sheet, TextBlock.of(highlight.label(), Role.POSTER_LABEL_LARGE, room), PosterLayout.MARGIN);
     Role role =
         PosterLayout.fitting(
             highlight.value().text(), room, Role.POSTER_HERO, Role.POSTER_HERO_LONG);
-    PosterLayout.block(
-        sheet, PosterLayout.number(highlight.value(), role), PosterLayout.MARGIN);
+    PosterLayout.block(sheet, PosterLayout.number(highlight.value(), role), PosterLayout.MARGIN);
     double bottom = sheet.y();
     double left = PosterLayout.left(2);
     sheet.down(top + 4 - sheet.y());
@@ -68,8 +65,7 @@ final class PosterHighlights {
         Role.POSTER_NUMBER_LONG);
   }
 
-  private static void other(
-      Sheet sheet, Poster.Highlight highlight, Role role, double left) {
+  private static void other(Sheet sheet, Poster.Highlight highlight, Role role, double left) {
     double room = PosterLayout.COLUMN;
     PosterLayout.block(sheet, TextBlock.of(highlight.label(), Role.POSTER_LABEL, room), left);
     PosterLayout.block(sheet, PosterLayout.number(highlight.value(), role), left);

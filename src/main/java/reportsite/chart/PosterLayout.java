@@ -77,8 +77,7 @@ final class PosterLayout {
     sheet.down(16);
     TextBlock.of(poster.tag(), Role.POSTER_TAG, COLUMN)
         .place(sheet, MARGIN, sheet.y(), Mark.Anchor.START);
-    TextBlock byline =
-        TextBlock.of(poster.byline(), Role.POSTER_TEXT, INNER - COLUMN - GUTTER);
+    TextBlock byline = TextBlock.of(poster.byline(), Role.POSTER_TEXT, INNER - COLUMN - GUTTER);
     byline.place(sheet, WIDTH - MARGIN, sheet.y() + 2, Mark.Anchor.END);
     sheet.down(Math.max(Role.POSTER_TAG.leading(), byline.height()) + 4);
     Role role = fitting(poster.title(), INNER, Role.POSTER_TITLE, Role.POSTER_TITLE_LONG);

@@ -20,10 +20,11 @@ final class PosterStyles {
   private PosterStyles() {}
 
   static String rules() {
-    return RULES + Stream.of(Role.values())
-        .filter(role -> role.isText() && role.cssClass().startsWith("p-"))
-        .map(PosterStyles::rule)
-        .collect(Collectors.joining("\n", "", "\n"));
+    return RULES
+        + Stream.of(Role.values())
+            .filter(role -> role.isText() && role.cssClass().startsWith("p-"))
+            .map(PosterStyles::rule)
+            .collect(Collectors.joining("\n", "", "\n"));
   }
 
   private static String rule(Role role) {

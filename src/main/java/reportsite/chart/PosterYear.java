@@ -62,8 +62,7 @@ final class PosterYear {
   private static void key(Sheet sheet, String name, double right, Side.Key key, double middle) {
     double width = TextWidth.of(name, Role.POSTER_SMALL);
     double baseline = middle + Role.POSTER_SMALL.size() * 0.35;
-    sheet.add(
-        new Mark.Words(Role.POSTER_SMALL, right, baseline, Mark.Anchor.END, name, null));
+    sheet.add(new Mark.Words(Role.POSTER_SMALL, right, baseline, Mark.Anchor.END, name, null));
     sheet.add(key.at(right - width - Side.indent(), middle));
   }
 
@@ -78,8 +77,7 @@ final class PosterYear {
         .orElse(0);
   }
 
-  private static void marks(
-      Sheet sheet, Poster.Aim aim, Span span, double longest, double centre) {
+  private static void marks(Sheet sheet, Poster.Aim aim, Span span, double longest, double centre) {
     if (longest <= 0) {
       return;
     }
@@ -105,8 +103,7 @@ final class PosterYear {
       PosterLayout.block(
           sheet, TextBlock.of(due.when(), Role.POSTER_WHEN, PosterLayout.COLUMN), left);
       for (String what : due.what()) {
-        PosterLayout.block(
-            sheet, TextBlock.of(what, Role.POSTER_LABEL, PosterLayout.COLUMN), left);
+        PosterLayout.block(sheet, TextBlock.of(what, Role.POSTER_LABEL, PosterLayout.COLUMN), left);
       }
       sheet.down(6);
     }

@@ -253,9 +253,7 @@ public enum CheckFault implements Fault {
       "remove it; if the report does name a time, add 'due' to the commitment"),
   POSTER_VAGUE(
       "一图读懂用了不确切的数字“{0}”",
-      "the poster shows '{0}', which is no exact number",
-      "请换一个确切的数字",
-      "choose an exact one");
+      "the poster shows '{0}', which is no exact number", "请换一个确切的数字", "choose an exact one");
 
   private final Wording wording;
 

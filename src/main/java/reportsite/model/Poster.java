@@ -13,8 +13,7 @@ import reportsite.text.Bilingual;
  * @param areas what is promised, by area of work
  * @param dates commitments by the time that the report names
  */
-public record Poster(
-    List<Section> people, List<Section> areas, List<Item> dates, Position at) {
+public record Poster(List<Section> people, List<Section> areas, List<Item> dates, Position at) {
 
   public Poster {
     people = List.copyOf(people);

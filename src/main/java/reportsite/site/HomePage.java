@@ -2,6 +2,7 @@ package reportsite.site;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import reportsite.model.Figure;
 import reportsite.model.Report;
 import reportsite.notation.Kind;
@@ -33,7 +34,8 @@ final class HomePage implements PageProducer {
       String commitmentsHref,
       String checksHref,
       int figureCount,
-      int passageCount) {}
+      int passageCount,
+      @Nullable String posterHref) {}
 
   /** A headline result with what the report says beside it. */
   public record Highlight(FigureText figure, List<FigureText> beside) {}
@@ -73,7 +75,10 @@ final class HomePage implements PageProducer {
             here.to(Addresses.commitments(edition.lang(), report.id())),
             here.to(Addresses.checks(edition.lang(), report.id())),
             report.figures().size(),
-            report.source().passages().size());
+            report.source().passages().size(),
+            report.selection().poster() == null
+                ? null
+                : here.to(Addresses.poster(edition.lang(), report.id())));
     return Stream.of(
         edition.page(
             Section.Common.HOME,

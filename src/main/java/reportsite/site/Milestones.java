@@ -35,7 +35,8 @@ final class Milestones {
     MilestoneChart.End end = due.isEnd() ? MilestoneChart.End.AT_END : MilestoneChart.End.WITHIN;
     return new MilestoneChart.Item(
         label,
-        new MilestoneChart.When(due.first().getValue(), due.last().getValue(), end, words(edition, due)));
+        new MilestoneChart.When(
+            due.first().getValue(), due.last().getValue(), end, words(edition, due)));
   }
 
   /** The time in the report's own words, or in English; the chart's subtitle says the year. */

@@ -59,8 +59,7 @@ final class PosterBuilder {
         edition.lang(),
         edition.word("nav-poster"),
         edition.in(report.title()),
-        edition.word(
-            "poster-byline", report.government(), edition.date(report.occasion().date())),
+        edition.word("poster-byline", report.government(), edition.date(report.occasion().date())),
         resultsTitle(),
         highlights,
         aims,
@@ -100,8 +99,7 @@ final class PosterBuilder {
         .filter(other -> other.kind() == Kind.RESULT && other.period() == figure.period())
         .filter(other -> !other.id().equals(figure.id()))
         .filter(
-            other ->
-                first || other.measure() == Measure.GROWTH || other.measure() == Measure.RANK)
+            other -> first || other.measure() == Measure.GROWTH || other.measure() == Measure.RANK)
         .toList();
   }
 
@@ -157,8 +155,7 @@ final class PosterBuilder {
   }
 
   private Aims aims() {
-    List<Figure> targets =
-        report.selection().mainTargets().stream().map(this::figure).toList();
+    List<Figure> targets = report.selection().mainTargets().stream().map(this::figure).toList();
     // One scale for all bars: rows of another unit are told in words only.
     Unit unit = targets.get(0).value().unit();
     Figure first = edition.resultFor(targets.get(0)).orElse(targets.get(0));
@@ -171,10 +168,7 @@ final class PosterBuilder {
                 target ->
                     new Aim(
                         edition.in(edition.labels().indicator(target).name()),
-                        edition
-                            .resultFor(target)
-                            .map(result -> inUnit(result, unit))
-                            .orElse(null),
+                        edition.resultFor(target).map(result -> inUnit(result, unit)).orElse(null),
                         inUnit(target, unit)))
             .toList());
   }
@@ -193,8 +187,7 @@ final class PosterBuilder {
   }
 
   private List<Band> bands() {
-    return List.of(
-        band(peopleTitle(), declared.people()), band(areasTitle(), declared.areas()));
+    return List.of(band(peopleTitle(), declared.people()), band(areasTitle(), declared.areas()));
   }
 
   private Band band(String title, List<Section> sections) {
@@ -210,8 +203,7 @@ final class PosterBuilder {
   }
 
   private Item item(reportsite.model.Poster.Item item) {
-    return new Item(
-        label(item), item.of() == Of.FIGURE ? quantity(figure(item.id())) : null);
+    return new Item(label(item), item.of() == Of.FIGURE ? quantity(figure(item.id())) : null);
   }
 
   private List<String> foot() {
