@@ -75,11 +75,11 @@ final class PosterLayout {
   private void masthead(Sheet sheet) {
     sheet.add(new Mark.Box(Role.AIM, MARGIN, sheet.y(), INNER, 5));
     sheet.down(16);
-    TextBlock.of(poster.tag(), Role.POSTER_TAG, COLUMN)
-        .place(sheet, MARGIN, sheet.y(), Mark.Anchor.START);
+    TextBlock tag = TextBlock.of(poster.tag(), Role.POSTER_TAG, COLUMN);
+    tag.place(sheet, MARGIN, sheet.y(), Mark.Anchor.START);
     TextBlock byline = TextBlock.of(poster.byline(), Role.POSTER_TEXT, INNER - COLUMN - GUTTER);
     byline.place(sheet, WIDTH - MARGIN, sheet.y() + 2, Mark.Anchor.END);
-    sheet.down(Math.max(Role.POSTER_TAG.leading(), byline.height()) + 4);
+    sheet.down(Math.max(tag.height(), byline.height() + 2) + 4);
     Role role = fitting(poster.title(), INNER, Role.POSTER_TITLE, Role.POSTER_TITLE_LONG);
     block(sheet, TextBlock.of(poster.title(), role, INNER), MARGIN);
   }
