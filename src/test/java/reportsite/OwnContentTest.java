@@ -152,6 +152,15 @@ class OwnContentTest {
     assertEquals(List.of(), found);
   }
 
+  /** The whole of it stands on one sheet of the proportions of A3 and A4. */
+  @Test
+  void thePosterFitsItsSheet() {
+    for (String lang : List.of("zh", "en")) {
+      String poster = site.text("data/hongqi-2025/poster." + lang + ".svg");
+      assertTrue(poster.contains("viewBox=\"0 0 1100 1556\""), lang);
+    }
+  }
+
   @Test
   void everyWordOfTheSiteIsUsed() throws IOException {
     String all;

@@ -48,12 +48,19 @@ public final class ChartStyles {
 
   /** The rules for drawings in pages; colours come from custom properties. */
   public static String inline() {
-    return ".chart{display:block;max-width:100%;height:auto}\n" + RULES;
+    return ".chart,.poster{display:block;max-width:100%;height:auto}\n"
+        + RULES
+        + PosterStyles.rules();
   }
 
   /** The rules with colours fixed, as a downloaded drawing carries them inside. */
   static String fixed() {
-    String fixed = RULES;
+    return onWhite(RULES);
+  }
+
+  /** Rules with the variables of a page replaced by colours on white paper. */
+  static String onWhite(String rules) {
+    String fixed = rules;
     for (Map.Entry<String, String> colour : ON_WHITE.entrySet()) {
       fixed = fixed.replace(colour.getKey(), colour.getValue());
     }

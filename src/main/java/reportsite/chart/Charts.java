@@ -17,6 +17,29 @@ public final class Charts {
     return draw(chart, width, finish, Notation::tick);
   }
 
+  /** Draws a poster on its sheet. */
+  public static Drawing draw(Poster poster, Finish finish) {
+    Geometry geometry = PosterLayout.of(poster);
+    String body = SvgCanvas.elements(geometry);
+    int wide = (int) geometry.width();
+    int high = (int) geometry.height();
+    String id = poster.id() + "-" + poster.lang().code();
+    String inside = named(id, poster.title() + " · " + poster.tag(), poster.description());
+    String root = root("poster", id, poster.lang().tag(), 0, wide, high);
+    String styles = ChartStyles.onWhite(PosterStyles.rules()) + ChartStyles.fixed();
+    String svg =
+        switch (finish) {
+          case INLINE -> "<svg" + root + inside + body + "</svg>";
+          case DOWNLOAD -> document(root, inside, styles, body, 0, wide, high);
+        };
+    return new Drawing(svg, wide, high, poster.description());
+  }
+
+  private static String named(String id, String title, String description) {
+    return "<title id=\"%s-t\">%s</title><desc id=\"%s-d\">%s</desc>"
+        .formatted(id, Html.escape(title), id, Html.escape(description));
+  }
+
   static Drawing draw(Chart chart, Width width, Finish finish, TickWriter ticks) {
     Geometry geometry = Geometry.of(chart, width, ticks);
     String body = SvgCanvas.elements(geometry);
@@ -30,32 +53,32 @@ public final class Charts {
     int high = (int) geometry.height() + 2 * margin;
     Frame frame = chart.frame();
     String id = "%s-%s-%s".formatted(frame.id(), frame.lang().code(), width.code());
-    String inside =
-        "<title id=\"%s-t\">%s</title><desc id=\"%s-d\">%s</desc>"
-            .formatted(id, Html.escape(frame.title()), id, Html.escape(summary));
-    String root = root(id, frame.lang().tag(), margin, wide, high);
+    String inside = named(id, frame.title(), summary);
+    String root = root("chart", id, frame.lang().tag(), margin, wide, high);
     String svg =
         switch (finish) {
           case INLINE -> "<svg" + root + inside + body + "</svg>";
-          case DOWNLOAD -> document(root, inside, body, margin, wide, high);
+          case DOWNLOAD -> document(root, inside, ChartStyles.fixed(), body, margin, wide, high);
         };
     return new Drawing(svg, wide, high, summary);
   }
 
-  private static String root(String id, String langTag, int margin, int wide, int high) {
+  private static String root(
+      String cssClass, String id, String langTag, int margin, int wide, int high) {
     return String.format(
         Locale.ROOT,
-        " class=\"chart\" role=\"img\" aria-labelledby=\"%1$s-t %1$s-d\" focusable=\"false\""
+        " class=\"%6$s\" role=\"img\" aria-labelledby=\"%1$s-t %1$s-d\" focusable=\"false\""
             + " lang=\"%2$s\" viewBox=\"%3$d %3$d %4$d %5$d\" width=\"%4$d\" height=\"%5$d\">",
         id,
         langTag,
         -margin,
         wide,
-        high);
+        high,
+        cssClass);
   }
 
   private static String document(
-      String root, String inside, String body, int margin, int wide, int high) {
+      String root, String inside, String styles, String body, int margin, int wide, int high) {
     String paper =
         String.format(
             Locale.ROOT,
@@ -67,7 +90,7 @@ public final class Charts {
         + root
         + inside
         + "<style>\n"
-        + ChartStyles.fixed()
+        + styles
         + "</style>"
         + paper
         + body

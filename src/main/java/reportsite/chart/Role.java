@@ -17,6 +17,30 @@ enum Role {
   SIGN("c-sign", 14, Weight.BOLD),
   TICK("tick", 13, Weight.REGULAR),
   SOURCE("c-src", 13, Weight.REGULAR),
+  POSTER_TAG("p-tag", 19, Weight.BOLD),
+  POSTER_TITLE("p-title", 46, Weight.BOLD),
+  POSTER_TITLE_LONG("p-title p-long", 37, Weight.BOLD),
+  POSTER_HEAD("p-head", 18, Weight.BOLD),
+  POSTER_LABEL_LARGE("p-label-large", 17, Weight.REGULAR),
+  /** The one number that is seen from afar. */
+  POSTER_HERO("p-hero", 86, Weight.BOLD),
+  POSTER_HERO_LONG("p-hero p-long", 56, Weight.BOLD),
+  POSTER_NUMBER("p-number", 38, Weight.BOLD),
+  POSTER_NUMBER_LONG("p-number p-long", 30, Weight.BOLD),
+  POSTER_PANEL("p-panel", 15, Weight.BOLD),
+  POSTER_LEAD("p-lead", 28, Weight.BOLD),
+  POSTER_LEAD_LONG("p-lead p-long", 20, Weight.BOLD),
+  POSTER_VALUE_LARGE("p-value-large", 20, Weight.BOLD),
+  POSTER_VALUE("p-value", 15, Weight.BOLD),
+  POSTER_VALUE_SMALL("p-value-small", 14, Weight.BOLD),
+  POSTER_LABEL("p-label", 14, Weight.REGULAR),
+  POSTER_TEXT("p-text", 14, Weight.REGULAR),
+  POSTER_WHEN("p-when", 15, Weight.BOLD),
+  POSTER_SMALL("p-small", 13, Weight.REGULAR),
+  /** Where the site is: a name of a place, whatever digits it holds. */
+  POSTER_ADDRESS("p-address", 13, Weight.REGULAR),
+  /** Over a heading. */
+  POSTER_LINE("p-line"),
   RESULT("c-result"),
   TOTAL("c-total"),
   TARGET("c-target"),
@@ -39,6 +63,9 @@ enum Role {
     REGULAR,
     BOLD
   }
+
+  /** From here on letters stand closer below each other. */
+  private static final double LARGE = 24;
 
   private final String cssClass;
   private final double size;
@@ -73,6 +100,6 @@ enum Role {
 
   /** From one baseline to the next. */
   double leading() {
-    return Math.rint(size * 1.4);
+    return Math.rint(size * (size < LARGE ? 1.4 : 1.2));
   }
 }

@@ -3,30 +3,42 @@ package reportsite.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import reportsite.notation.Notation;
 import reportsite.notation.Unit;
 import reportsite.text.Lang;
 
 /** A drawing in the making: marks so far, and how far down they reach. */
 final class Sheet {
 
-  private final Width width;
+  private final double width;
+  private final boolean wide;
   private final Lang lang;
   private final TickWriter ticks;
   private final List<Mark> marks = new ArrayList<>();
   private double y;
 
   Sheet(Width width, Lang lang, TickWriter ticks) {
+    this(width.units(), width == Width.WIDE, lang, ticks);
+  }
+
+  private Sheet(double width, boolean wide, Lang lang, TickWriter ticks) {
     this.width = width;
+    this.wide = wide;
     this.lang = lang;
     this.ticks = ticks;
   }
 
+  /** A sheet of a width of its own. */
+  static Sheet of(double width, Lang lang) {
+    return new Sheet(width, true, lang, Notation::tick);
+  }
+
   boolean isWide() {
-    return width == Width.WIDE;
+    return wide;
   }
 
   double width() {
-    return width.units();
+    return width;
   }
 
   /** Where the next thing begins. */

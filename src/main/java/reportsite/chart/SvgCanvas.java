@@ -93,6 +93,9 @@ final class SvgCanvas {
           case MIDDLE -> " text-anchor=\"middle\"";
           case END -> " text-anchor=\"end\"";
         };
+    if (mark.role() == Role.POSTER_ADDRESS) {
+      attributes += " data-technical=\"\"";
+    }
     Quantity quantity = words.quantity();
     if (quantity != null) {
       String figure = quantity.figure();

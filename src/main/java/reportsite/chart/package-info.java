@@ -13,6 +13,9 @@
  *
  * <p>For the audit of numerals: the text of a figure has {@code data-figure}, a derived text {@code
  * data-derived}, an axis label the class {@code tick}; titles, labels and the source have nothing.
+ *
+ * <p>A {@link reportsite.chart.Poster} is drawn in the same way on a sheet of its own; its root has
+ * the class {@code poster}, its texts classes that begin with {@code p-}.
  */
 @NullMarked
 package reportsite.chart;

@@ -239,7 +239,21 @@ public enum CheckFault implements Fault {
       "图表“{0}”不会画出“{1}”，因为它不是确切的数",
       "chart '{0}' will not draw '{1}', which is no exact number",
       "图中只会标注文字；如不需要，请删去这一行",
-      "it stands there in words only; remove the row if that is not wanted");
+      "it stands there in words only; remove the row if that is not wanted"),
+
+  POSTER_SECTION_SIZE(
+      "一图读懂的“{0}”有{2}项",
+      "the section '{1}' of the poster has this many items: {2}",
+      "每一栏以{3}到{4}项为限，请增减",
+      "a section holds {3} to {4}; add or remove some"),
+  POSTER_DATE_WITHOUT_TIME(
+      "一图读懂的 dates 里有承诺“{0}”，但报告没有写明它的时间",
+      "the dates of the poster list commitment '{0}', for which the report names no time",
+      "请删去这一项；如果报告写了时间，请在承诺里补上 due",
+      "remove it; if the report does name a time, add 'due' to the commitment"),
+  POSTER_VAGUE(
+      "一图读懂用了不确切的数字“{0}”",
+      "the poster shows '{0}', which is no exact number", "请换一个确切的数字", "choose an exact one");
 
   private final Wording wording;
 

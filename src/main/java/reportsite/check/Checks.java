@@ -17,6 +17,7 @@ public final class Checks {
           new HighlightsAreAFewFigures(),
           new MainTargetsAreTargets(),
           new LifeGroupsNameWhatExists(),
+          new PosterShowsWhatExists(),
           new ChartRowsNameFigures(),
           new CommitmentsNameWhatExists(),
           new ProjectsNameFiguresOfTheirPassage(),

@@ -15,6 +15,7 @@ import reportsite.model.Indicator;
 import reportsite.model.LifeGroup;
 import reportsite.model.Part;
 import reportsite.model.Places;
+import reportsite.model.Poster;
 import reportsite.model.Report;
 import reportsite.model.Topic;
 import reportsite.text.Bilingual;
@@ -58,6 +59,7 @@ record ShortText(Bilingual what, Bilingual text, Form form, Position zhAt, Posit
     }
     report.indicators().forEach(indicator -> addIndicator(indicator, all));
     report.charts().forEach(chart -> addChart(chart, all));
+    addPoster(report.selection().poster(), all);
     PromiseTexts.add(report, all);
     return List.copyOf(texts);
   }
@@ -94,6 +96,18 @@ record ShortText(Bilingual what, Bilingual text, Form form, Position zhAt, Posit
     for (ChartSpec.Row row : chart.rows()) {
       all.add(label, row.label(), Form.NAME, row.at(), "label");
       all.add(group, row.group(), Form.NAME, row.at(), "group");
+    }
+  }
+
+  private static void addPoster(@Nullable Poster poster, Collector all) {
+    if (poster == null) {
+      return;
+    }
+    Bilingual title = what("一图读懂中一栏的标题", "the title of a section of the poster");
+    poster.sections().forEach(one -> all.add(title, one.title(), Form.NAME, one.at(), "title"));
+    for (Poster.Item item : poster.items()) {
+      Bilingual label = what("一图读懂中“{0}”的标签", "the label of '{0}' in the poster").with(item.id());
+      all.add(label, item.label(), Form.NAME, item.at(), "label");
     }
   }
 

@@ -11,6 +11,11 @@ final class Examples {
           Map.entry(
               "occasion",
               "occasion: {date: 2024-01-31, body: {zh: …, en: …}, speaker: {zh: …, en: …}}"),
+          Map.entry("poster", "poster: {people: …, areas: …, dates: …}"),
+          Map.entry("people", "- {title: {zh: 就业, en: Jobs}, items: …}"),
+          Map.entry("areas", "- {title: {zh: 产业, en: Industry}, items: …}"),
+          Map.entry("items", "- {figure: gdp-2024, label: {zh: …, en: …}}"),
+          Map.entry("dates", "- {commitment: build-school, label: {zh: …, en: …}}"),
           Map.entry("rows", "- {figure: gdp-2024}"),
           Map.entry(
               "figures",

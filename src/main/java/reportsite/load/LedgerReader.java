@@ -10,6 +10,7 @@ import reportsite.model.ChartSpec;
 import reportsite.model.Commitment;
 import reportsite.model.Indicator;
 import reportsite.model.LeftOut;
+import reportsite.model.Poster;
 import reportsite.model.Progress;
 import reportsite.model.Project;
 import reportsite.model.Relation;
@@ -35,6 +36,7 @@ final class LedgerReader {
   private final List<LeftOut> leftOut = new ArrayList<>();
   private final List<Progress.Entry> progress = new ArrayList<>();
   private @Nullable LocalDate checked;
+  private @Nullable Poster poster;
 
   LedgerReader(Sources sources) {
     this.sources = sources;
@@ -75,8 +77,17 @@ final class LedgerReader {
     whole &= take(fields, "progress", ProgressReader::entry, progress);
     LocalDate date = fields.optional("checked").date();
     checked = date == null ? checked : date;
+    whole &= takePoster(fields.optional("poster"));
     fields.close();
     return whole;
+  }
+
+  private boolean takePoster(Field field) {
+    if (field.isAbsent()) {
+      return true;
+    }
+    poster = PosterReader.read(field);
+    return poster != null;
   }
 
   private static <T> boolean take(
@@ -134,6 +145,10 @@ final class LedgerReader {
 
   List<LeftOut> leftOut() {
     return leftOut;
+  }
+
+  @Nullable Poster poster() {
+    return poster;
   }
 
   Progress progress() {

@@ -145,6 +145,11 @@ enum LoadFault implements Fault {
       "only a chart with 'shape: shares' has a 'total'",
       "删除 total，或者把 shape 改为 shares",
       "delete 'total', or make the shape 'shares'"),
+  POSTER_ITEM_UNCLEAR(
+      "一图读懂的每一项要么写 figure，要么写 commitment",
+      "an item of the poster names either a figure or a commitment",
+      "请写 - {figure: 数字的代号}，或者 - {commitment: 承诺的代号}，二者只写一个",
+      "write - {figure: its id} or - {commitment: its id}, one of the two"),
   DEADLINE_NOT_READ(
       "“{0}: {1}”看不懂是什么时候",
       "'{0}: {1}' names no time that is understood",

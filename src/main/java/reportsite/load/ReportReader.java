@@ -13,6 +13,7 @@ import reportsite.model.Name;
 import reportsite.model.Occasion;
 import reportsite.model.Page;
 import reportsite.model.Part;
+import reportsite.model.Poster;
 import reportsite.model.Promises;
 import reportsite.model.Report;
 import reportsite.model.Selection;
@@ -47,7 +48,7 @@ final class ReportReader {
     List<Group> groups = fields.optional("groups").each(ReportReader::group);
     List<Name> names = fields.optional("names").each(ReportReader::name);
     List<Audience> audiences = fields.optional("audiences").each(PromiseReader::audience);
-    Selection selection = selection(fields);
+    Selection selection = selection(fields, ledger.poster());
     List<Part> parts = fields.needed("parts").some(chapters::part);
     Page home = chapters.page("home", fields.at());
     Page targets = chapters.page("targets", fields.at());
@@ -99,13 +100,13 @@ final class ReportReader {
         : new Heading(title, government, place, year, occasion);
   }
 
-  private static @Nullable Selection selection(Fields fields) {
+  private static @Nullable Selection selection(Fields fields, @Nullable Poster poster) {
     List<Id> highlights = fields.needed("highlights").some(Field::id);
     List<Id> mainTargets = fields.needed("main-targets").some(Field::id);
     List<LifeGroup> life = fields.optional("life").each(ReportReader::lifeGroup);
     return highlights == null || mainTargets == null || life == null
         ? null
-        : new Selection(highlights, mainTargets, life);
+        : new Selection(highlights, mainTargets, life, poster);
   }
 
   private static @Nullable LifeGroup lifeGroup(Field item) {

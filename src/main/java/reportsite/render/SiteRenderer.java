@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.ChartSpec;
 import reportsite.model.Id;
@@ -67,6 +68,7 @@ public final class SiteRenderer {
     files.add(OutputFile.of(Addresses.icon().path(), read("icon.svg")));
     for (Report report : publication.reports()) {
       files.addAll(data(publication, report));
+      files.addAll(posters(publication, report));
     }
     if (mode.baseUrl() != null) {
       files.add(OutputFile.of("sitemap.xml", SiteMap.of(site.pages(), mode.baseUrl())));
@@ -150,6 +152,19 @@ public final class SiteRenderer {
       }
     }
     return files;
+  }
+
+  /** The one page to share in both languages, where the report has one. */
+  private List<OutputFile> posters(Publication publication, Report report) {
+    return report.selection().poster() == null
+        ? List.of()
+        : Stream.of(Lang.values())
+            .map(
+                lang ->
+                    OutputFile.of(
+                        Addresses.posterFile(lang, report.id()).path(),
+                        Site.posterFile(publication, report, lang, mode.baseUrl())))
+            .toList();
   }
 
   private static OutputFile dataFile(Report report, String name, String text) {

@@ -203,6 +203,16 @@ public final class Addresses {
     return dataFile(report, "figures/" + figure + ".json");
   }
 
+  /** The one page to share, with the same content as text. */
+  public static Address poster(Lang lang, Id report) {
+    return page(lang, report, "poster.html");
+  }
+
+  /** The one page to share as a drawing that stands alone. */
+  public static Address posterFile(Lang lang, Id report) {
+    return dataFile(report, "poster." + lang.code() + ".svg");
+  }
+
   private static Address page(Lang lang, Id report, String path) {
     return new Address(lang.code() + "/" + report + "/" + path);
   }

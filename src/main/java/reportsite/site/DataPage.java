@@ -72,12 +72,16 @@ final class DataPage implements PageProducer {
                 table(edition, "figures", FigureColumns.NAMES),
                 table(edition, "commitments", CommitmentColumns.NAMES),
                 table(edition, "projects", ProjectColumns.NAMES)),
-            report.charts().stream()
-                .map(
-                    chart ->
-                        new ChartLink(
-                            charts.title(chart),
-                            here.to(Addresses.chartFile(edition.lang(), report.id(), chart.id()))))
+            Stream.concat(
+                    poster(edition, here),
+                    report.charts().stream()
+                        .map(
+                            chart ->
+                                new ChartLink(
+                                    charts.title(chart),
+                                    here.to(
+                                        Addresses.chartFile(
+                                            edition.lang(), report.id(), chart.id())))))
                 .toList());
     return Stream.of(
         edition.page(
@@ -110,6 +114,17 @@ final class DataPage implements PageProducer {
   /** With one decimal, as file managers show it. */
   private static BigDecimal megabytes(int bytes) {
     return BigDecimal.valueOf(bytes, 6).setScale(1, RoundingMode.UP);
+  }
+
+  /** The one page to share, before the charts. */
+  private static Stream<ChartLink> poster(Edition edition, Address here) {
+    Report report = edition.report();
+    return report.selection().poster() == null
+        ? Stream.empty()
+        : Stream.of(
+            new ChartLink(
+                new Html(Html.escape(edition.word("nav-poster"))),
+                here.to(Addresses.posterFile(edition.lang(), report.id()))));
   }
 
   private static Table table(Edition edition, String name, List<String> columns) {

@@ -91,6 +91,11 @@ final class Edition {
     return publication.strings().get(key, arguments).in(lang);
   }
 
+  /** What kind of site this is. */
+  String notice() {
+    return in(publication.notice());
+  }
+
   String in(Bilingual text) {
     return text.in(lang);
   }
@@ -205,7 +210,7 @@ final class Edition {
         scripts,
         links(Section.of(report), section, address),
         links(Section.below(report), section, address),
-        in(publication.notice()),
+        notice(),
         in(publication.contact()),
         word("source-line", report.government(), dates(report.occasion().date())));
   }

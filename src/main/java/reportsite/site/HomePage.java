@@ -3,6 +3,7 @@ package reportsite.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import reportsite.model.Figure;
 import reportsite.model.Report;
 import reportsite.notation.Kind;
@@ -45,7 +46,8 @@ final class HomePage implements PageProducer {
       int covered,
       int numerals,
       int figureCount,
-      int passageCount) {}
+      int passageCount,
+      @Nullable String posterHref) {}
 
   /** A headline result with what the report says beside it. */
   public record Highlight(FigureText figure, List<FigureText> beside) {}
@@ -75,40 +77,41 @@ final class HomePage implements PageProducer {
   private View view(Edition edition, Address here, Html narrative, TermNotes notes) {
     Report report = edition.report();
     return new View(
-            edition.in(report.title()),
-            edition.in(report.government()),
-            edition.date(report.occasion().date()),
-            report.occasion().date().toString(),
-            edition.word("home-lead", report.occasion().speaker(), report.occasion().body()),
-            highlights(edition, here),
-            narrative,
-            notes.notes(),
-            chapters(edition, here),
-            TargetRow.main(edition, here),
-            here.to(Addresses.targets(edition.lang(), report.id())),
-            here.to(Addresses.figures(edition.lang(), report.id())),
-            here.to(edition.text()),
-            here.to(Addresses.about(edition.lang(), report.id())),
-            report.promises().commitments().size(),
-            here.to(Addresses.commitments(edition.lang(), report.id())),
-            here.to(Addresses.checks(edition.lang(), report.id())),
-            LifeRows.of(edition, here),
-            ways(edition, here),
-            proof.coverage(report.id()).covered(),
-            proof.coverage(report.id()).total(),
-            report.figures().size(),
-            report.source().passages().size());
+        edition.in(report.title()),
+        edition.in(report.government()),
+        edition.date(report.occasion().date()),
+        report.occasion().date().toString(),
+        edition.word("home-lead", report.occasion().speaker(), report.occasion().body()),
+        highlights(edition, here),
+        narrative,
+        notes.notes(),
+        chapters(edition, here),
+        TargetRow.main(edition, here),
+        here.to(Addresses.targets(edition.lang(), report.id())),
+        here.to(Addresses.figures(edition.lang(), report.id())),
+        here.to(edition.text()),
+        here.to(Addresses.about(edition.lang(), report.id())),
+        report.promises().commitments().size(),
+        here.to(Addresses.commitments(edition.lang(), report.id())),
+        here.to(Addresses.checks(edition.lang(), report.id())),
+        LifeRows.of(edition, here),
+        ways(edition, here),
+        proof.coverage(report.id()).covered(),
+        proof.coverage(report.id()).total(),
+        report.figures().size(),
+        report.source().passages().size(),
+        report.selection().poster() == null
+            ? null
+            : here.to(Addresses.poster(edition.lang(), report.id())));
   }
 
   private static List<Highlight> highlights(Edition edition, Address here) {
     Report report = edition.report();
     Figures figures = new Figures(edition, here);
     return report.selection().highlights().stream()
-                .map(id -> report.figure(id).orElseThrow())
-                .map(
-                    figure ->
-                        new Highlight(figures.headline(figure), beside(report, figure, figures)))
-                .toList();
+        .map(id -> report.figure(id).orElseThrow())
+        .map(figure -> new Highlight(figures.headline(figure), beside(report, figure, figures)))
+        .toList();
   }
 
   /** The other results of the same indicator and period: growth, margin, rank. */

@@ -35,11 +35,12 @@ final class Milestones {
     MilestoneChart.End end = due.isEnd() ? MilestoneChart.End.AT_END : MilestoneChart.End.WITHIN;
     return new MilestoneChart.Item(
         label,
-        new MilestoneChart.When(due.first().getValue(), due.last().getValue(), end, words(due)));
+        new MilestoneChart.When(
+            due.first().getValue(), due.last().getValue(), end, words(edition, due)));
   }
 
   /** The time in the report's own words, or in English; the chart's subtitle says the year. */
-  private String words(Deadline due) {
+  static String words(Edition edition, Deadline due) {
     return switch (edition.lang()) {
       case ZH -> due.words();
       case EN ->

@@ -27,6 +27,7 @@ sealed interface Section {
   /** What the foot of every page leads to, in this order. */
   static List<Section> below(Report report) {
     return Stream.<Section>of(
+            Common.POSTER,
             Common.PROJECTS,
             Common.SUBJECTS,
             Common.TERMS,
@@ -45,6 +46,7 @@ sealed interface Section {
     Promises promises = report.promises();
     return (this != Common.COMMITMENTS || !promises.commitments().isEmpty())
         && (this != Common.PROJECTS || !promises.projects().isEmpty())
+        && (this != Common.POSTER || report.selection().poster() != null)
         && (this != Common.TERMS || !report.terms().isEmpty())
         && (this != Common.SUBJECTS || !promises.subjects().isEmpty());
   }
@@ -56,6 +58,7 @@ sealed interface Section {
     COMMITMENTS,
     FIGURES,
     TEXT,
+    POSTER,
     PROJECTS,
     SUBJECTS,
     TERMS,
@@ -72,6 +75,7 @@ sealed interface Section {
         case HOME -> Addresses.home(lang, report);
         case TARGETS -> Addresses.targets(lang, report);
         case COMMITMENTS -> Addresses.commitments(lang, report);
+        case POSTER -> Addresses.poster(lang, report);
         case PROJECTS -> Addresses.projects(lang, report);
         case SUBJECTS -> Addresses.subjects(lang, report);
         case TERMS -> Addresses.terms(lang, report);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import reportsite.chart.ChartStyles;
 import reportsite.model.ChartSpec;
 import reportsite.model.Figure;
@@ -36,6 +37,7 @@ public record Site(Publication publication, List<SitePage> pages, Printed printe
     List<PageProducer> producers =
         List.of(
             new HomePage(proof),
+            new PosterPage(),
             new PartPages(),
             new ChapterPages(),
             new TargetsPage(),
@@ -106,6 +108,16 @@ public record Site(Publication publication, List<SitePage> pages, Printed printe
   /** Where that drawing stands. */
   public static Address countAddress(Report report, Lang lang) {
     return Addresses.chartFile(lang, report.id(), PromiseCounts.ID);
+  }
+
+  /**
+   * The one page to share as a drawing that stands alone, for a report that has one.
+   *
+   * @param baseUrl where the site will stand; null when that is not known
+   */
+  public static String posterFile(
+      Publication publication, Report report, Lang lang, @Nullable String baseUrl) {
+    return PosterPage.file(new Edition(publication, report, lang), baseUrl);
   }
 
   /** What the search of a report looks through. */

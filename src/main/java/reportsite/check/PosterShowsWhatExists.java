@@ -1,0 +1,88 @@
+package reportsite.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import reportsite.diag.Diagnostics;
+import reportsite.model.Id;
+import reportsite.model.Poster;
+import reportsite.model.Poster.Item;
+import reportsite.model.Poster.Of;
+import reportsite.model.Poster.Section;
+import reportsite.model.Report;
+
+/**
+ * The one page to share shows what the report has, each thing once; a section has two to four, a
+ * date is one that the report names, and a number is exact enough to stand large.
+ */
+final class PosterShowsWhatExists implements Check {
+
+  private static final int FEWEST = 2;
+  private static final int MOST = 4;
+
+  @Override
+  public void check(Report report, Diagnostics diagnostics) {
+    Poster poster = report.selection().poster();
+    if (poster == null) {
+      return;
+    }
+    poster.items().forEach(item -> requireRecord(item, report, diagnostics));
+    for (Section section : poster.sections()) {
+      requireSize(section, report, diagnostics);
+      requireOnce(section.items(), diagnostics);
+      section.items().forEach(item -> requireExact(item, report, diagnostics));
+    }
+    requireOnce(poster.dates(), diagnostics);
+    poster.dates().forEach(date -> requireTime(date, report, diagnostics));
+  }
+
+  private static void requireRecord(Item item, Report report, Diagnostics diagnostics) {
+    Known known =
+        switch (item.of()) {
+          case FIGURE -> Known.figures(report);
+          case COMMITMENT -> Known.commitments(report);
+        };
+    String field = item.of() == Of.FIGURE ? "figure" : "commitment";
+    known.require(item.id(), report.places().of(item.at(), field), diagnostics);
+  }
+
+  private static void requireSize(Section section, Report report, Diagnostics diagnostics) {
+    int size = section.items().size();
+    if (size < FEWEST || size > MOST) {
+      diagnostics.error(
+          report.places().of(section.at(), "items"),
+          CheckFault.POSTER_SECTION_SIZE,
+          section.title().zh(),
+          section.title().en(),
+          size,
+          FEWEST,
+          MOST);
+    }
+  }
+
+  private static void requireOnce(List<Item> items, Diagnostics diagnostics) {
+    Set<Id> seen = new HashSet<>();
+    for (Item item : items) {
+      if (!seen.add(item.id())) {
+        diagnostics.error(item.at(), CheckFault.LISTED_TWICE, item.id(), "poster");
+      }
+    }
+  }
+
+  private static void requireExact(Item item, Report report, Diagnostics diagnostics) {
+    if (item.of() == Of.FIGURE
+        && report.figure(item.id()).filter(figure -> figure.value().isVague()).isPresent()) {
+      diagnostics.warning(item.at(), CheckFault.POSTER_VAGUE, item.id());
+    }
+  }
+
+  private static void requireTime(Item date, Report report, Diagnostics diagnostics) {
+    if (report
+        .promises()
+        .commitment(date.id())
+        .filter(commitment -> commitment.due() == null)
+        .isPresent()) {
+      diagnostics.error(date.at(), CheckFault.POSTER_DATE_WITHOUT_TIME, date.id());
+    }
+  }
+}
