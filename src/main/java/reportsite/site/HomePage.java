@@ -75,40 +75,38 @@ final class HomePage implements PageProducer {
   private View view(Edition edition, Address here, Html narrative, TermNotes notes) {
     Report report = edition.report();
     return new View(
-            edition.in(report.title()),
-            edition.in(report.government()),
-            edition.date(report.occasion().date()),
-            report.occasion().date().toString(),
-            edition.word("home-lead", report.occasion().speaker(), report.occasion().body()),
-            highlights(edition, here),
-            narrative,
-            notes.notes(),
-            chapters(edition, here),
-            TargetRow.main(edition, here),
-            here.to(Addresses.targets(edition.lang(), report.id())),
-            here.to(Addresses.figures(edition.lang(), report.id())),
-            here.to(edition.text()),
-            here.to(Addresses.about(edition.lang(), report.id())),
-            report.promises().commitments().size(),
-            here.to(Addresses.commitments(edition.lang(), report.id())),
-            here.to(Addresses.checks(edition.lang(), report.id())),
-            LifeRows.of(edition, here),
-            ways(edition, here),
-            proof.coverage(report.id()).covered(),
-            proof.coverage(report.id()).total(),
-            report.figures().size(),
-            report.source().passages().size());
+        edition.in(report.title()),
+        edition.in(report.government()),
+        edition.date(report.occasion().date()),
+        report.occasion().date().toString(),
+        edition.word("home-lead", report.occasion().speaker(), report.occasion().body()),
+        highlights(edition, here),
+        narrative,
+        notes.notes(),
+        chapters(edition, here),
+        TargetRow.main(edition, here),
+        here.to(Addresses.targets(edition.lang(), report.id())),
+        here.to(Addresses.figures(edition.lang(), report.id())),
+        here.to(edition.text()),
+        here.to(Addresses.about(edition.lang(), report.id())),
+        report.promises().commitments().size(),
+        here.to(Addresses.commitments(edition.lang(), report.id())),
+        here.to(Addresses.checks(edition.lang(), report.id())),
+        LifeRows.of(edition, here),
+        ways(edition, here),
+        proof.coverage(report.id()).covered(),
+        proof.coverage(report.id()).total(),
+        report.figures().size(),
+        report.source().passages().size());
   }
 
   private static List<Highlight> highlights(Edition edition, Address here) {
     Report report = edition.report();
     Figures figures = new Figures(edition, here);
     return report.selection().highlights().stream()
-                .map(id -> report.figure(id).orElseThrow())
-                .map(
-                    figure ->
-                        new Highlight(figures.headline(figure), beside(report, figure, figures)))
-                .toList();
+        .map(id -> report.figure(id).orElseThrow())
+        .map(figure -> new Highlight(figures.headline(figure), beside(report, figure, figures)))
+        .toList();
   }
 
   /** The other results of the same indicator and period: growth, margin, rank. */

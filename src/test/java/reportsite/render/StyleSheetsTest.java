@@ -29,7 +29,7 @@ class StyleSheetsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-"a > b, c { margin: 0 1rem; } | a>b,c{margin:0 1rem}",
+        "a > b, c { margin: 0 1rem; } | a>b,c{margin:0 1rem}",
         "main :is(h1, h2) { top: 0 } | main :is(h1,h2){top:0}",
         "p { width: calc(1rem + 2px); } | p{width:calc(1rem + 2px)}",
         "@media (min-width: 40em) { a { top: 0; } } | @media (min-width:40em){a{top:0}}",
