@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import reportsite.markdown.HanSpans;
 import reportsite.model.Indicator;
 import reportsite.model.Project;
 import reportsite.model.Report;
 import reportsite.site.NotStated.Rule;
+import reportsite.text.Html;
 
 /** What a reader would want and the report does not give, as one list. */
 final class NotStatedPage implements PageProducer {
@@ -33,7 +35,7 @@ final class NotStatedPage implements PageProducer {
   public record Gap(String anchor, String title, String sentence, List<FigureText> figures) {}
 
   /** A project with the passage that names it. */
-  public record Named(String name, String passageLabel, String href) {}
+  public record Named(Html name, String passageLabel, String href) {}
 
   /** What the note of an indicator says. */
   public record Remark(String indicator, String href, String note) {}
@@ -83,7 +85,7 @@ final class NotStatedPage implements PageProducer {
         .map(
             project ->
                 new Named(
-                    edition.in(project.name()),
+                    HanSpans.html(edition.in(project.name()), edition.lang()),
                     edition.word("passage-number", project.passage()),
                     here.to(edition.text(), "p" + project.passage())))
         .toList();

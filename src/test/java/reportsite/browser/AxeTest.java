@@ -57,7 +57,7 @@ class AxeTest {
         page.evaluate(AxeBuilder.getAxeScript());
         for (Dress dress : Dress.values()) {
           wear(page, dress);
-          for (int width : WIDTHS) {
+          for (int width : dress == Dress.LARGE_DARK ? new int[] {360} : WIDTHS) {
             page.setViewportSize(width, 900);
             for (Object violation : (List<?>) page.evaluate(RUN)) {
               found.add(path + ", " + width + ", " + dress + ": " + violation);
