@@ -45,9 +45,11 @@ class PosterLayoutTest {
     List<Mark> marks = PosterLayout.of(sample(Lang.ZH, 1)).marks();
     // The first of each is its key.
     Mark.Box bar =
-        (Mark.Box) marks.stream().filter(m -> m.role() == Role.RESULT).skip(1).findFirst().orElseThrow();
+        (Mark.Box)
+            marks.stream().filter(m -> m.role() == Role.RESULT).skip(1).findFirst().orElseThrow();
     Mark.Rule marker =
-        (Mark.Rule) marks.stream().filter(m -> m.role() == Role.TARGET).skip(1).findFirst().orElseThrow();
+        (Mark.Rule)
+            marks.stream().filter(m -> m.role() == Role.TARGET).skip(1).findFirst().orElseThrow();
     assertEquals(2, (marker.x1() - bar.x()) / bar.width(), 0.001);
   }
 
