@@ -76,9 +76,7 @@ final class HomePage implements PageProducer {
             here.to(Addresses.checks(edition.lang(), report.id())),
             report.figures().size(),
             report.source().passages().size(),
-            report.selection().poster() == null
-                ? null
-                : here.to(Addresses.poster(edition.lang(), report.id())));
+            poster(edition, here));
     return Stream.of(
         edition.page(
             Section.Common.HOME,
@@ -87,6 +85,14 @@ final class HomePage implements PageProducer {
             edition.in(report.title()),
             edition.word("home-description", report.government()),
             view));
+  }
+
+  /** The one page to share, where the report has one. */
+  private static @Nullable String poster(Edition edition, Address here) {
+    Report report = edition.report();
+    return report.selection().poster() == null
+        ? null
+        : here.to(Addresses.poster(edition.lang(), report.id()));
   }
 
   /** The other results of the same indicator and period: growth, margin, rank. */
