@@ -76,7 +76,9 @@ final class HomePage implements PageProducer {
             here.to(Addresses.checks(edition.lang(), report.id())),
             report.figures().size(),
             report.source().passages().size(),
-            poster(edition, here));
+            report.selection().poster() == null
+                ? null
+                : here.to(Addresses.poster(edition.lang(), report.id())));
     return Stream.of(
         edition.page(
             Section.Common.HOME,
@@ -85,14 +87,6 @@ final class HomePage implements PageProducer {
             edition.in(report.title()),
             edition.word("home-description", report.government()),
             view));
-  }
-
-  /** The one page to share, where the report has one. */
-  private static @Nullable String poster(Edition edition, Address here) {
-    Report report = edition.report();
-    return report.selection().poster() == null
-        ? null
-        : here.to(Addresses.poster(edition.lang(), report.id()));
   }
 
   /** The other results of the same indicator and period: growth, margin, rank. */
