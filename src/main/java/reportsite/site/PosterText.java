@@ -1,0 +1,97 @@
+package reportsite.site;
+
+import java.util.List;
+import java.util.stream.Stream;
+import reportsite.chart.Charts;
+import reportsite.chart.Finish;
+import reportsite.markdown.HanSpans;
+import reportsite.model.Figure;
+import reportsite.model.Poster.Item;
+import reportsite.model.Poster.Of;
+import reportsite.model.Poster.Section;
+import reportsite.model.Report;
+import reportsite.text.Html;
+import reportsite.text.Lang;
+
+/** The one page to share as text: what its sheet shows, each number leading to its proof. */
+record PosterText(Edition edition, Address here, PosterBuilder builder) {
+
+  PosterPage.View view(String title, reportsite.model.Poster declared) {
+    Report report = edition.report();
+    return new PosterPage.View(
+        title,
+        edition.in(report.government()),
+        edition.date(report.occasion().date()),
+        report.occasion().date().toString(),
+        new Html(Charts.draw(builder.build(null), Finish.INLINE).svg()),
+        files(),
+        builder.resultsTitle(),
+        highlights(),
+        builder.aimsTitle(),
+        TargetRow.main(edition, here),
+        builder.datesTitle(),
+        builder.dated().values().stream().map(this::time).toList(),
+        List.of(
+            group(builder.peopleTitle(), "people", declared.people()),
+            group(builder.areasTitle(), "areas", declared.areas())));
+  }
+
+  private List<PosterPage.File> files() {
+    Report report = edition.report();
+    return Stream.of(edition.lang(), edition.lang().other())
+        .map(
+            lang ->
+                new PosterPage.File(
+                    name(lang), lang.tag(), here.to(Addresses.posterFile(lang, report.id()))))
+        .toList();
+  }
+
+  private String name(Lang lang) {
+    return switch (lang) {
+      case ZH -> edition.word("poster-file-zh");
+      case EN -> edition.word("poster-file-en");
+    };
+  }
+
+  private List<HomePage.Highlight> highlights() {
+    Figures figures = new Figures(edition, here);
+    return edition.report().selection().highlights().stream()
+        .map(builder::figure)
+        .map(
+            figure ->
+                new HomePage.Highlight(
+                    figures.headline(figure),
+                    builder.beside(figure).stream().map(figures::row).toList()))
+        .toList();
+  }
+
+  private PosterPage.Time time(List<Item> items) {
+    return new PosterPage.Time(
+        new DueLabels(edition).text(builder.commitment(items.get(0).id()).due()).time(),
+        items.stream().map(this::entry).toList());
+  }
+
+  private PosterPage.Group group(String title, String anchor, List<Section> sections) {
+    return new PosterPage.Group(
+        title,
+        anchor,
+        sections.stream()
+            .map(
+                section ->
+                    new PosterPage.Block(
+                        edition.in(section.title()),
+                        section.items().stream().map(this::entry).toList()))
+            .toList());
+  }
+
+  private PosterPage.Entry entry(Item item) {
+    Html label = HanSpans.html(builder.label(item), edition.lang());
+    if (item.of() == Of.COMMITMENT) {
+      Commitments commitments = new Commitments(edition, here);
+      return new PosterPage.Entry(label, commitments.href(builder.commitment(item.id())), null);
+    }
+    Figure figure = builder.figure(item.id());
+    FigureText text = new Figures(edition, here).row(figure);
+    return new PosterPage.Entry(label, text.href(), text);
+  }
+}
