@@ -27,8 +27,13 @@
     root.classList.toggle("light", scheme === "light");
   }
 
+  function enlarge(large) {
+    root.classList.toggle("large", large);
+    document.getElementById("large-css").media = large ? "all" : "not all";
+  }
+
   // Before the first paint.
-  if (recall("size") === "large") root.classList.add("large");
+  if (recall("size") === "large") enlarge(true);
   paint();
 
   document.addEventListener("DOMContentLoaded", () => {
@@ -44,7 +49,9 @@
     link.replaceWith(size);
     size.id = "size";
     size.onclick = () => {
-      keep("size", root.classList.toggle("large") ? "large" : "");
+      var large = !root.classList.contains("large");
+      enlarge(large);
+      keep("size", large ? "large" : "");
       show();
     };
 

@@ -48,9 +48,12 @@ public final class ChartStyles {
 
   /** The rules for drawings in pages; colours come from custom properties. */
   public static String inline() {
-    return ".chart,.poster{display:block;max-width:100%;height:auto}\n"
-        + RULES
-        + PosterStyles.rules();
+    return ".chart{display:block;max-width:100%;height:auto}\n" + RULES;
+  }
+
+  /** The same for posters. */
+  public static String poster() {
+    return ".poster{display:block;max-width:100%;height:auto}\n" + PosterStyles.rules();
   }
 
   /** The rules with colours fixed, as a downloaded drawing carries them inside. */

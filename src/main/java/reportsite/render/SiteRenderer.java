@@ -58,7 +58,12 @@ public final class SiteRenderer {
     files.addAll(
         site.pages().parallelStream().map(page -> page(templates, page, site.printed())).toList());
     files.add(door(templates, publication));
-    String styles = read("style.css") + "\n/* charts.css: drawings */\n" + Site.chartStyles();
+    String styles =
+        read("style.css")
+            + "\n/* charts.css: drawings */\n"
+            + Site.chartStyles()
+            + "\n/* poster.css: drawing */\n"
+            + Site.posterStyles();
     StyleSheets.cut(styles)
         .forEach((name, css) -> files.add(OutputFile.of(Addresses.stylesheet(name).path(), css)));
     files.add(OutputFile.of(Addresses.filterScript().path(), read("filter.js")));

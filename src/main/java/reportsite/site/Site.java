@@ -129,4 +129,9 @@ public record Site(Publication publication, List<SitePage> pages, Printed printe
   public static String chartStyles() {
     return ChartStyles.inline();
   }
+
+  /** The same for the one page to share. */
+  public static String posterStyles() {
+    return ChartStyles.poster();
+  }
 }

@@ -66,10 +66,12 @@ class ChartsTest {
 
   @Test
   void everyClassOfADrawingHasARule() {
-    String sheet = ChartStyles.inline();
+    String sheet = ChartStyles.inline() + ChartStyles.poster();
     for (Role role : Role.values()) {
       // A label looks as all texts do.
-      assertTrue(role == Role.LABEL || sheet.contains("." + role.cssClass()), role.cssClass());
+      assertTrue(
+          role == Role.LABEL || sheet.contains("." + role.cssClass().replace(' ', '.')),
+          role.cssClass().replace(' ', '.'));
     }
     for (Role role : Role.values()) {
       if (role.isText() && role.size() != 14) {
@@ -77,8 +79,11 @@ class ChartsTest {
         assertTrue(
             sheet
                 .lines()
-                .anyMatch(line -> line.contains("." + role.cssClass()) && line.contains(size)),
-            role.cssClass());
+                .anyMatch(
+                    line ->
+                        line.contains("." + role.cssClass().replace(' ', '.'))
+                            && line.contains(size)),
+            role.cssClass().replace(' ', '.'));
       }
     }
   }
