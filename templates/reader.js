@@ -29,7 +29,7 @@
 
   function enlarge(large) {
     root.classList.toggle("large", large);
-    document.getElementById("large-css").media = large ? "all" : "not all";
+    if (large) document.getElementById("reader").media = "all";
   }
 
   // Before the first paint.
@@ -39,6 +39,7 @@
   document.addEventListener("DOMContentLoaded", () => {
     var link = document.getElementById("size");
     if (!link) return;
+    document.getElementById("reader").media = "all";
     var words = link.dataset.words.split("|");
     var bar = add(null, "div");
     bar.className = "aids";
