@@ -36,8 +36,7 @@ final class FigurePages implements PageProducer {
       Html meaning,
       Reuse reuse,
       Html citation,
-      String csvHref,
-      String jsonHref) {}
+      String csvHref) {}
 
   @Override
   public Stream<SitePage> pages(Edition edition) {
@@ -90,8 +89,7 @@ final class FigurePages implements PageProducer {
         new FigureSentence(edition.labels(), edition.lang()).html(figure),
         Reuse.of(edition, here, figure),
         Sentence.citation(edition, figure),
-        here.to(Addresses.dataFile(report.id(), "figures.csv")),
-        here.to(Addresses.dataFile(report.id(), "figures.json")));
+        here.to(Addresses.dataFile(report.id(), "figures.csv")));
   }
 
   /** A page draws the chart that is most about its figure, and leads to the others. */
