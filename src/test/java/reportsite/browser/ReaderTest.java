@@ -161,6 +161,10 @@ class ReaderTest {
   }
 
   private List<String> kinds() {
-    return Stream.of("zh", "en").flatMap(lang -> site.onePageOfEveryKind(lang).stream()).toList();
+    // A figure embedded elsewhere is no page to read and has no large text.
+    return Stream.of("zh", "en")
+        .flatMap(lang -> site.onePageOfEveryKind(lang).stream())
+        .filter(path -> !path.contains("/embed/"))
+        .toList();
   }
 }
