@@ -6,40 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import reportsite.BuiltSite;
 
 /** The real site in a real browser. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BrowserTest {
-
-  private Browsers browsers;
-  private SiteServer server;
-  private BuiltSite site;
-
-  @BeforeAll
-  void open() throws IOException {
-    browsers = Browsers.launch();
-    site = BuiltSite.shared();
-    server = new SiteServer(site.root());
-  }
-
-  @AfterAll
-  void close() {
-    if (server != null) {
-      server.close();
-      browsers.close();
-    }
-  }
+class BrowserTest extends SiteInBrowser {
 
   @ParameterizedTest(name = "{0} px")
   @CsvSource({"320", "360", "768", "1280"})
@@ -118,9 +92,5 @@ class BrowserTest {
       assertEquals("#main", page.evaluate("() => document.activeElement.getAttribute('href')"));
       assertTrue(page.locator(".skip").boundingBox().x >= 0, "the link is not visible");
     }
-  }
-
-  private List<String> kinds() {
-    return Stream.of("zh", "en").flatMap(lang -> site.onePageOfEveryKind(lang).stream()).toList();
   }
 }

@@ -10,23 +10,16 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import reportsite.BuiltSite;
 
 /**
  * The pages as people use them who use a browser otherwise: by keyboard, with own styles, on paper.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ModesTest {
+class ModesTest extends SiteInBrowser {
 
   /** What is wrong with the focused element; null behind the last one. */
   private static final String FOCUSED =
@@ -59,25 +52,6 @@ class ModesTest {
 
   private static final String TOO_WIDE =
       "() => document.documentElement.scrollWidth > document.documentElement.clientWidth";
-
-  private Browsers browsers;
-  private SiteServer server;
-  private BuiltSite site;
-
-  @BeforeAll
-  void open() throws IOException {
-    browsers = Browsers.launch();
-    site = BuiltSite.shared();
-    server = new SiteServer(site.root());
-  }
-
-  @AfterAll
-  void close() {
-    if (server != null) {
-      server.close();
-      browsers.close();
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"index.html", "commitments/index.html", "search.html", "text.html"})
@@ -168,7 +142,7 @@ class ModesTest {
     try (BrowserContext context = browsers.browser().newContext(options)) {
       Page page = context.newPage();
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-      for (String path : kinds()) {
+      for (String path : framedKinds()) {
         page.navigate(server.url(path));
         if (Boolean.TRUE.equals(page.evaluate(TOO_WIDE))) {
           wrong.add(path + " is too wide");
@@ -215,17 +189,5 @@ class ModesTest {
       }
     }
     assertEquals(List.of(), wrong);
-  }
-
-  private String page(String lang, String name) {
-    return site.pages().stream()
-        .filter(path -> path.startsWith(lang + "/") && path.endsWith("/" + name))
-        .filter(path -> path.split("/", 3).length == 3 && path.split("/", 3)[2].equals(name))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private List<String> kinds() {
-    return Stream.of("zh", "en").flatMap(lang -> site.onePageOfEveryKind(lang).stream()).toList();
   }
 }

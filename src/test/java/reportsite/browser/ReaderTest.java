@@ -6,19 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import reportsite.BuiltSite;
 
 /** Large text, colours and reading aloud. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReaderTest {
+class ReaderTest extends SiteInBrowser {
 
   private static final String SMALL =
       "() => [...document.querySelectorAll('body *:not(svg *):not(script):not(noscript)')]"
@@ -35,25 +28,6 @@ class ReaderTest {
           + ".filter(e => e.getBoundingClientRect().height < 59.9"
           + " || e.getBoundingClientRect().width < 59.9)"
           + ".map(e => e.outerHTML.slice(0, 120)).slice(0, 3)";
-
-  private Browsers browsers;
-  private SiteServer server;
-  private BuiltSite site;
-
-  @BeforeAll
-  void open() throws IOException {
-    browsers = Browsers.launch();
-    site = BuiltSite.shared();
-    server = new SiteServer(site.root());
-  }
-
-  @AfterAll
-  void close() {
-    if (server != null) {
-      server.close();
-      browsers.close();
-    }
-  }
 
   @Test
   void largeTextIsAmongTheFirstFiveStopsAndIsRemembered() {
@@ -82,7 +56,7 @@ class ReaderTest {
     List<String> wrong = new ArrayList<>();
     try (BrowserContext context = browsers.browser().newContext()) {
       Page page = context.newPage();
-      for (String path : kinds()) {
+      for (String path : framedKinds()) {
         page.navigate(server.url(path));
         page.evaluate("() => document.documentElement.classList.add('large')");
         for (int width : new int[] {320, 360, 768, 1280}) {
@@ -150,21 +124,5 @@ class ReaderTest {
               .toString();
       assertTrue(Double.parseDouble(size.replace("px", "")) >= 22, size);
     }
-  }
-
-  private String page(String lang, String name) {
-    return site.pages().stream()
-        .filter(path -> path.startsWith(lang + "/") && path.split("/").length == 3)
-        .filter(path -> path.endsWith("/" + name))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private List<String> kinds() {
-    // A figure embedded elsewhere is no page to read and has no large text.
-    return Stream.of("zh", "en")
-        .flatMap(lang -> site.onePageOfEveryKind(lang).stream())
-        .filter(path -> !path.contains("/embed/"))
-        .toList();
   }
 }

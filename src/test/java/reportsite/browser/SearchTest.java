@@ -15,38 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import reportsite.BuiltSite;
 
 /** The search of the real site in a real browser: what is typed, and what is found first. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SearchTest {
+class SearchTest extends SiteInBrowser {
 
   private static final String HITS = ".hits li";
-
-  private Browsers browsers;
-  private SiteServer server;
-  private BuiltSite site;
-
-  @BeforeAll
-  void open() throws IOException {
-    browsers = Browsers.launch();
-    site = BuiltSite.shared();
-    server = new SiteServer(site.root());
-  }
-
-  @AfterAll
-  void close() {
-    if (server != null) {
-      server.close();
-      browsers.close();
-    }
-  }
 
   /** A line of the table. */
   private record Query(String lang, String typed, String link, String words) {
@@ -65,7 +41,7 @@ class SearchTest {
     try (BrowserContext context = browsers.browser().newContext()) {
       Page page = context.newPage();
       for (String lang : List.of("zh", "en")) {
-        page.navigate(fromFolder ? folder(lang) : server.url(path(lang)));
+        page.navigate(fromFolder ? folder(lang) : server.url(page(lang, "search.html")));
         queries.stream()
             .filter(query -> query.lang().equals(lang))
             .forEach(query -> ask(page, query, wrong));
@@ -100,7 +76,7 @@ class SearchTest {
       assertEquals("学校", page.inputValue("#q"));
       assertTrue(page.locator(HITS).count() > 1);
       page.fill("#q", "高铁");
-      assertTrue(page.url().endsWith("#q=" + URLEncoder.encode("高铁", StandardCharsets.UTF_8)));
+      page.waitForURL("**#q=" + URLEncoder.encode("高铁", StandardCharsets.UTF_8));
       page.locator(".language a").click();
       page.waitForURL("**/en/**/search.html#q=*");
       assertEquals("高铁", page.inputValue("#q"));
@@ -112,7 +88,7 @@ class SearchTest {
   void allIsDoneWithTheKeyboardAndTheCountIsSaid() {
     try (BrowserContext context = browsers.browser().newContext()) {
       Page page = context.newPage();
-      page.navigate(server.url(path("en")));
+      page.navigate(server.url(page("en", "search.html")));
       page.keyboard().type("school");
       page.waitForCondition(
           () -> page.locator("[role=status]").innerText().matches("[0-9]+ results"));
@@ -131,12 +107,12 @@ class SearchTest {
   void everyFindLeadsToAPlaceThatExists() {
     try (BrowserContext context = browsers.browser().newContext()) {
       Page page = context.newPage();
-      page.navigate(server.url(path("zh")));
+      page.navigate(server.url(page("zh", "search.html")));
       Object links = page.evaluate("() => reportsiteSearch.entries.map(e => e[1])");
       List<String> missing = new ArrayList<>();
       for (Object link : (List<?>) links) {
         String[] parts = link.toString().split("#", -1);
-        String folder = path("zh").replace("search.html", "");
+        String folder = page("zh", "search.html").replace("search.html", "");
         boolean there =
             site.files().contains(folder + parts[0])
                 && (parts.length == 1
@@ -154,22 +130,15 @@ class SearchTest {
     try (BrowserContext context =
         browsers.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
       Page page = context.newPage();
-      page.navigate(server.url(path("zh")));
+      page.navigate(server.url(page("zh", "search.html")));
       assertTrue(page.locator("#q").isHidden());
       assertTrue(page.locator("#search-off").isVisible());
       assertTrue(page.locator("ul.lists a").count() > 1);
     }
   }
 
-  private String path(String lang) {
-    return site.pages().stream()
-        .filter(page -> page.startsWith(lang + "/") && page.endsWith("/search.html"))
-        .findFirst()
-        .orElseThrow();
-  }
-
   private String folder(String lang) {
-    return site.root().resolve(path(lang)).toUri().toString();
+    return site.root().resolve(page(lang, "search.html")).toUri().toString();
   }
 
   private static List<Query> queries() throws IOException {
