@@ -18,10 +18,7 @@ import reportsite.BuiltSite;
 /** The rules of accessibility on every kind of page, at every width, in every dress. */
 class AxeTest {
 
-  private static final int[] WIDTHS = {320, 1280};
-
-  /** Colours and letters are the same at every width. */
-  private static final int[] DRESSED = {360};
+  private static final int[] WIDTHS = {320, 360, 768, 1280};
 
   /** All rules, also two of level AAA and AA that are off by default. */
   private static final String RUN =
@@ -67,7 +64,7 @@ class AxeTest {
         page.evaluate(AxeBuilder.getAxeScript());
         for (Dress dress : Dress.values()) {
           wear(page, dress);
-          for (int width : dress == Dress.LIGHT ? WIDTHS : DRESSED) {
+          for (int width : WIDTHS) {
             page.setViewportSize(width, 900);
             for (Object violation :
                 (List<?>) page.evaluate(dress == Dress.LIGHT ? RUN : RUN_DRESSED)) {

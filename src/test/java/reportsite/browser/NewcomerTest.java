@@ -1,0 +1,155 @@
+package reportsite.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Ten errands of somebody who has never seen the site, from its home page, with their clicks. */
+class NewcomerTest extends SiteInBrowser {
+
+  private BrowserContext context;
+  private Page page;
+  private int clicks;
+
+  @BeforeEach
+  void arrive() {
+    context = browsers.browser().newContext(new NewContextOptions().setViewportSize(390, 844));
+    page = context.newPage();
+    clicks = 0;
+    page.navigate(server.url(page("zh", "index.html")));
+  }
+
+  @AfterEach
+  void leave() {
+    context.close();
+  }
+
+  @Test
+  void theSentenceBehindTheFirstNumber() {
+    click(".highlights .fig");
+    assertEquals("297.61亿元", text("blockquote.proof mark"));
+    assertEquals(1, clicks);
+  }
+
+  @Test
+  void whatIsPromisedForASchool() {
+    click(".tools a");
+    page.fill("#q", "平原小学");
+    click(".hits a");
+    page.waitForURL("**/subjects/*.html");
+    assertTrue(text("main").contains("平原小学"), "the page of the school");
+    assertTrue(page.locator(".promises li").count() > 0, "its commitments");
+    assertEquals(2, clicks);
+  }
+
+  @Test
+  void whatIsDueInJune() {
+    click("header nav a:text('承诺事项')");
+    click(".facets a:has-text('6月底')");
+    assertEquals(2, page.locator(".promises li").count());
+    assertEquals(2, clicks);
+  }
+
+  @Test
+  void theTargetForTheAir() {
+    assertTrue(text(".life").contains("不少于235天"), "it stands on the home page");
+    assertEquals(0, clicks);
+  }
+
+  @Test
+  void theTargetsOnPaper() throws IOException {
+    click("header nav a:text-is('目标')");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    String path = page("zh", "targets.html");
+    try (PDDocument paper = Loader.loadPDF(page.pdf())) {
+      String first = words(paper);
+      assertTrue(first.contains("6%左右"), first);
+      assertTrue(first.contains(path), first);
+    }
+    assertEquals(1, clicks);
+  }
+
+  private static String words(PDDocument paper) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setEndPage(1);
+    return stripper.getText(paper);
+  }
+
+  @Test
+  void aCitationInBothLanguages() {
+    click(".highlights .fig");
+    Locator citation = page.locator("#cite ~ pre");
+    assertEquals(2, citation.count());
+    citation.first().click();
+    clicks++;
+    String chosen = page.evaluate("() => getSelection().toString()").toString();
+    assertTrue(chosen.contains("《政府工作报告》（2025年2月26日），第10段"), chosen);
+    assertEquals(2, clicks);
+  }
+
+  @Test
+  void theOtherLanguageInTheMiddleOfTheText() {
+    click("header nav a:text('报告全文')");
+    page.locator("#p30").scrollIntoViewIfNeeded();
+    click("#p30 a[hreflang=en]");
+    page.waitForURL("**/en/**/text.html#p30");
+    page.waitForFunction(
+        "() => Math.abs(document.querySelector('#p30').getBoundingClientRect().top) < 100");
+    assertEquals(2, clicks);
+  }
+
+  @Test
+  void largeText() {
+    click("#size");
+    page.waitForFunction("() => parseFloat(getComputedStyle(document.body).fontSize) >= 22");
+    assertEquals(1, clicks);
+  }
+
+  @Test
+  void aTerm() {
+    click(".tools a");
+    page.fill("#q", "白名单");
+    click(".hits a");
+    page.waitForURL("**/terms.html#*");
+    assertTrue(text(":target").contains("白名单"), "its explanation");
+    assertEquals(2, clicks);
+  }
+
+  @Test
+  void allNumbersInASpreadsheet() throws IOException {
+    click("footer a[href$='data.html']");
+    Download file = page.waitForDownload(() -> click("a[href$='figures.csv']"));
+    List<String> rows = Files.readAllLines(file.path());
+    assertTrue(rows.get(0).startsWith("\uFEFFid,"), rows.get(0));
+    assertEquals(site.pages().stream().filter(NewcomerTest::isFigure).count(), rows.size() - 1);
+    assertEquals(2, clicks);
+  }
+
+  private static boolean isFigure(String path) {
+    return path.matches("zh/[^/]+/figures/.*") && !path.endsWith("index.html");
+  }
+
+  private void click(String selector) {
+    page.locator(selector).first().click();
+    clicks++;
+  }
+
+  private String text(String selector) {
+    return page.locator(selector).first().innerText();
+  }
+}
