@@ -178,6 +178,8 @@ class MainTest {
     String home = home(project);
     assertFalse(home.contains("canonical"));
     assertFalse(Files.exists(project.resolve("site/sitemap.xml")));
+    assertEquals(
+        "User-agent: *\nAllow: /\n", Files.readString(project.resolve("site/robots.txt")));
     String[] arguments = {
       "--project", project.toString(), "--base-url", "https://example.org/zt/report", "--draft"
     };
@@ -187,6 +189,9 @@ class MainTest {
         published.contains("<link rel=\"canonical\" href=\"https://example.org/zt/report/zh/"));
     assertTrue(published.contains("<meta name=\"robots\" content=\"noindex\">"));
     assertTrue(Files.readString(project.resolve("site/sitemap.xml")).contains("hreflang=\"en\""));
+    assertEquals(
+        "User-agent: *\nDisallow: /\nSitemap: https://example.org/zt/report/sitemap.xml\n",
+        Files.readString(project.resolve("site/robots.txt")));
   }
 
   private static String home(Path project) throws IOException {

@@ -78,8 +78,16 @@ public final class SiteRenderer {
     if (mode.baseUrl() != null) {
       files.add(OutputFile.of("sitemap.xml", SiteMap.of(site.pages(), mode.baseUrl())));
     }
+    files.add(OutputFile.of("robots.txt", robots()));
     files.addAll(more);
     return OutputFiles.of(files);
+  }
+
+  /** What search engines may read: all of a published site, nothing of a draft. */
+  private String robots() {
+    String rule = mode.draft() ? "Disallow: /\n" : "Allow: /\n";
+    String list = mode.baseUrl() == null ? "" : "Sitemap: " + mode.baseUrl() + "sitemap.xml\n";
+    return "User-agent: *\n" + rule + list;
   }
 
   private OutputFile page(Templates templates, SitePage page, Printed printed) {
