@@ -34,6 +34,7 @@ public final class ChartStyles {
       .c-result{fill:var(--accent)}
       .c-total{fill:var(--tint);stroke:var(--ink-2)}
       .c-target{stroke:var(--ink);stroke-width:3}
+      .c-clearing{stroke:var(--paper);stroke-width:6}
       .c-goal{fill:var(--paper);stroke:var(--ink);stroke-width:1.5}
       .c-open{fill:var(--paper);stroke:var(--accent);stroke-width:2.5}
       .c-aim{fill:var(--ink)}

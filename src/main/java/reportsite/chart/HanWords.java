@@ -1,6 +1,8 @@
 package reportsite.chart;
 
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Words of reports and statistics that a line of Chinese had better not break. Chinese writes no
@@ -10,8 +12,9 @@ import java.util.Set;
 final class HanWords {
 
   private static final Set<String> WORDS =
-      Set.of(
-          ("""
+      Pattern.compile("\\s+")
+          .splitAsStream(
+              """
           一般 上年 上限 下限 不是 专精特新 个百分点 中小企业 中心 主体 主导 义务 交易
           交易额 产业 人才 人数 人民 以上 以下 任务 企业 优秀 优良 位次 低于 住房
           使用 保交房 保交楼 全市 全年 公共 其中 其余 其次 养老 再就业 写作 写明 出口
@@ -30,12 +33,11 @@ final class HanWords {
           读懂 谋划 资金 超过 达到 运营 这些 连续 通过 道路 重合 重大 重点 重点谋划 金额 销售
           限额 零售 零售总额 零售额 面积 项目 预期 预算 预计 领域 验收 高于 高技能
           高新技术
-          """)
-              .strip()
-              .split("\\s+"));
+          """
+                  .strip())
+          .collect(Collectors.toUnmodifiableSet());
 
-  private static final int LONGEST =
-      WORDS.stream().mapToInt(String::length).max().orElse(0);
+  private static final int LONGEST = WORDS.stream().mapToInt(String::length).max().orElse(0);
 
   private HanWords() {}
 

@@ -19,10 +19,15 @@ final class LineBreaks {
   static List<String> wrap(String text, Role role, double room) {
     List<String> pieces = pieces(text.strip());
     List<String> lines = fill(pieces, role, room);
-    boolean cut = pieces.stream().anyMatch(p -> TextWidth.of(p.strip(), role) > room);
-    return lines.size() == 1 || cut
+    return lines.size() == 1 || !holdsEveryWord(text, role, room)
         ? lines
         : new Paragraph(pieces, role, room).lines(lines.size());
+  }
+
+  /** Whether no word need be cut for want of room. */
+  static boolean holdsEveryWord(String text, Role role, double room) {
+    return pieces(text.strip()).stream()
+        .allMatch(piece -> TextWidth.of(piece.strip(), role) <= room);
   }
 
   private static List<String> fill(List<String> pieces, Role role, double room) {

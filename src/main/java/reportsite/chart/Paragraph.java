@@ -1,7 +1,8 @@
 package reportsite.chart;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -19,12 +20,13 @@ record Paragraph(List<String> pieces, Role role, double room) {
   /** Lines may begin with these: what they join is whole on either side. */
   private static final String JOINTS = "和与及或并由都均";
 
-  private static final String[] ENGLISH_JOINTS = {
-    "the", "a", "of", "in", "and", "to", "for", "than", "by", "that", "from"
-  };
+  /** Words that stand closer to what follows than to what precedes. */
+  private static final List<String> ENGLISH_JOINTS =
+      List.of("the", "a", "of", "in", "and", "to", "for", "than", "by", "that", "from");
 
   /** What a break costs beside the empty room of its line, which costs between 0 and 1. */
   private static final double AT_SPACE = 0.005;
+
   private static final double AT_JOINT = 0.02;
 
   private static final double BETWEEN_WORDS = 0.05;
@@ -59,11 +61,17 @@ record Paragraph(List<String> pieces, Role role, double room) {
         }
       }
     }
-    LinkedList<String> lines = new LinkedList<>();
-    for (int line = count, last = end; line > 0; line--) {
-      lines.addFirst(text(from[line][last], last));
+    return read(from, count);
+  }
+
+  private List<String> read(int[][] from, int count) {
+    List<String> lines = new ArrayList<>();
+    int last = pieces.size();
+    for (int line = count; line > 0; line--) {
+      lines.add(text(from[line][last], last));
       last = from[line][last];
     }
+    Collections.reverse(lines);
     return lines;
   }
 
@@ -81,7 +89,7 @@ record Paragraph(List<String> pieces, Role role, double room) {
       return cost;
     }
     if (before.endsWith(" ")) {
-      boolean joint = Arrays.stream(ENGLISH_JOINTS).anyMatch(j -> before.endsWith(" " + j + " "));
+      boolean joint = ENGLISH_JOINTS.stream().anyMatch(j -> before.endsWith(" " + j + " "));
       return cost + (joint ? AT_JOINT : AT_SPACE);
     }
     if (HanWords.joined(before, after)) {

@@ -58,7 +58,12 @@ final class PosterHighlights {
         sheet.down(5);
       }
       PosterRows.place(
-          sheet, capital(fact.words()), fact.value(), left, Role.POSTER_LABEL, Role.POSTER_VALUE_LARGE);
+          sheet,
+          capital(fact.words()),
+          fact.value(),
+          left,
+          Role.POSTER_LABEL,
+          Role.POSTER_VALUE_LARGE);
       isFirst = false;
     }
     sheet.down(Math.max(bottom, sheet.y()) - sheet.y());

@@ -96,6 +96,7 @@ final class PosterYear {
     if (target != null && target.signum() >= 0) {
       double at = span.left() + target.doubleValue() * unit;
       double half = BAR / 2 + 5;
+      sheet.add(new Mark.Rule(Role.CLEARING, at, centre - half, at, centre + half));
       sheet.add(new Mark.Rule(Role.TARGET, at, centre - half, at, centre + half));
     }
   }

@@ -44,6 +44,8 @@ enum Role {
   RESULT("c-result"),
   TOTAL("c-total"),
   TARGET("c-target"),
+  /** Paper on both sides of a target's marker, lest it sink into a bar of like darkness. */
+  CLEARING("c-clearing"),
   /** A bar of a target. */
   GOAL("c-goal"),
   /** The dot of a result from which a change leads. */

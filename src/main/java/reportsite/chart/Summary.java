@@ -33,7 +33,8 @@ final class Summary {
           .map(row -> aim(row, targets.resultName(), targets.targetName()));
     }
     if (chart instanceof BarChart bars) {
-      return bars.rows().stream().map(row -> row(inGroup(row.group(), row.label()), row.value().text()));
+      return bars.rows().stream()
+          .map(row -> row(inGroup(row.group(), row.label()), row.value().text()));
     }
     if (chart instanceof VersusChart versus) {
       return versus.rows().stream()
@@ -54,7 +55,8 @@ final class Summary {
           .map(part -> row(part.label(), part.value().text()));
     }
     if (chart instanceof RankChart ranks) {
-      return ranks.rows().stream().map(row -> row(inGroup(row.group(), row.label()), row.rank().text()));
+      return ranks.rows().stream()
+          .map(row -> row(inGroup(row.group(), row.label()), row.rank().text()));
     }
     return laterRows(chart);
   }

@@ -28,7 +28,10 @@ final class SvgCanvas {
     }
   }
 
-  /** An element as JFreeSVG writes it: its name, its numbers, a style, whether it is closed, its text. */
+  /**
+   * An element as JFreeSVG writes it: its name, its numbers, a style, whether it is closed, its
+   * text.
+   */
   private static final Pattern ELEMENT =
       Pattern.compile("<(rect|line|ellipse|text) ([^<>]*?) style='[^'<>]*'(/?)>([^<>]*)");
 

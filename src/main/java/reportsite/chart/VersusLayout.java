@@ -86,7 +86,8 @@ final class VersusLayout {
     if (oneSide) {
       double bottom = sheet.y();
       TextBlock head = TextBlock.of(chart.rows().get(0).side(), Role.HEAD, gaps);
-      head.place(sheet, left, top + (Role.VALUE.leading() - Role.HEAD.leading()) / 2, Mark.Anchor.START);
+      head.place(
+          sheet, left, top + (Role.VALUE.leading() - Role.HEAD.leading()) / 2, Mark.Anchor.START);
       sheet.down(Math.max(bottom, top + head.height()) - sheet.y());
     }
     sheet.down(14);

@@ -151,10 +151,7 @@ final class ChartBuilder {
         frame,
         unit(spec),
         spec.rows().stream()
-            .map(
-                row ->
-                    new BarChart.Row(
-                        label(row), group(row), quantity(figure(row.drawn()))))
+            .map(row -> new BarChart.Row(label(row), group(row), quantity(figure(row.drawn()))))
             .toList());
   }
 
@@ -211,8 +208,7 @@ final class ChartBuilder {
     return new RankChart(
         frame,
         spec.rows().stream()
-            .map(
-                row -> new RankChart.Row(label(row), group(row), quantity(figure(row.drawn()))))
+            .map(row -> new RankChart.Row(label(row), group(row), quantity(figure(row.drawn()))))
             .toList());
   }
 

@@ -27,11 +27,7 @@ final class PromiseCounts {
         ? Optional.empty()
         : Optional.of(
             new CountFigure(
-                edition,
-                ID.text(),
-                title(edition, rows),
-                edition.word("counts-subtitle"),
-                rows));
+                edition, ID.text(), title(edition, rows), edition.word("counts-subtitle"), rows));
   }
 
   /** The kinds with most commitments, where it is clear which; else what is shown. */
