@@ -29,7 +29,7 @@ record Paragraph(List<String> pieces, Role role, double room) {
 
   private static final double AT_JOINT = 0.02;
 
-  private static final double BETWEEN_WORDS = 0.05;
+  private static final double BETWEEN_WORDS = 0.08;
   private static final double WITHIN_QUOTATION = 0.3;
   private static final double WITHIN_WORD = 0.6;
 
@@ -46,13 +46,13 @@ record Paragraph(List<String> pieces, Role role, double room) {
       Arrays.fill(row, Double.POSITIVE_INFINITY);
     }
     cost[0][0] = 0;
-    for (int line = 1; line <= count; line++) {
-      for (int last = line; last <= end; last++) {
-        for (int first = last - 1; first >= line - 1; first--) {
-          double empty = 1 - TextWidth.of(text(first, last), role) / room;
-          if (empty < 0) {
-            break;
-          }
+    for (int last = 1; last <= end; last++) {
+      for (int first = last - 1; first >= 0; first--) {
+        double empty = 1 - TextWidth.of(text(first, last), role) / room;
+        if (empty < 0) {
+          break;
+        }
+        for (int line = 1; line <= count; line++) {
           double sum = cost[line - 1][first] + empty * empty + breaks[last];
           if (sum < cost[line][last]) {
             cost[line][last] = sum;

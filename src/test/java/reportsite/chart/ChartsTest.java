@@ -39,7 +39,7 @@ class ChartsTest {
             .startsWith(
                 "Growth in 2024, percent; the city's value is derived from the stated gap."
                     + " Gross regional product: Qingshan 5.5%, the city (derived) 4.9%,"
-                    + " 0.6 percentage points above the city; Value added"),
+                    + " above the city 0.6 percentage points; Value added"),
         description.getTextContent());
   }
 
