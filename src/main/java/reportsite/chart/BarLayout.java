@@ -2,10 +2,8 @@ package reportsite.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Places bars from zero, each with its number at its end. */
 final class BarLayout {
@@ -48,7 +46,7 @@ final class BarLayout {
     double top = sheet.y();
     String group = null;
     for (BarChart.Row row : chart.rows()) {
-      group = heading(group, row.group(), labels);
+      group = Stack.heading(sheet, group, row.group(), labels);
       TextBlock label = TextBlock.of(row.label(), Role.LABEL, labels);
       double height = Math.max(label.height(), 20);
       double middle = sheet.y() + height / 2;
@@ -76,7 +74,7 @@ final class BarLayout {
     Axis axis = Axis.linear(amounts, Axis.Origin.ZERO, chart.unit(), span, sheet);
     String group = null;
     for (BarChart.Row row : chart.rows()) {
-      group = heading(group, row.group(), sheet.width());
+      group = Stack.heading(sheet, group, row.group(), sheet.width());
       Stack.labelled(sheet, row.label(), row.value());
       if (axis != null && row.value().amount() != null) {
         sheet.down(Stack.ABOVE_MARKS);
@@ -105,18 +103,6 @@ final class BarLayout {
         new Mark.Box(
             role, Math.min(zero, end), middle - thickness / 2, Math.abs(end - zero), thickness));
     return end;
-  }
-
-  /** Writes a group's name where it changes; returns the group that rows now stand under. */
-  private @Nullable String heading(@Nullable String former, @Nullable String group, double room) {
-    if (group != null && !Objects.equals(former, group)) {
-      sheet.down(former == null ? 0 : 6);
-      TextBlock name = TextBlock.of(group, Role.GROUP, room);
-      name.place(sheet, 0, sheet.y(), Mark.Anchor.START);
-      sheet.down(name.height());
-      sheet.down(4);
-    }
-    return group;
   }
 
   /** As far right as the axis may reach so that every number still fits beside its bar. */

@@ -23,7 +23,7 @@ public final class ChartStyles {
       """
       .chart{font-family:system-ui,-apple-system,"Segoe UI","PingFang SC","Microsoft YaHei",\
       "Noto Sans CJK SC","Noto Sans SC",sans-serif;font-variant-numeric:tabular-nums;\
-      font-style:normal;letter-spacing:0;word-spacing:0}
+      font-style:normal;letter-spacing:0;word-spacing:0;text-autospace:normal}
       .chart text{fill:var(--ink);font-size:14px;font-weight:400;stroke:var(--paper);\
       stroke-width:4px;stroke-linejoin:round;paint-order:stroke}
       .chart .c-title{font-size:18px;font-weight:700}
@@ -34,6 +34,7 @@ public final class ChartStyles {
       .c-result{fill:var(--accent)}
       .c-total{fill:var(--tint);stroke:var(--ink-2)}
       .c-target{stroke:var(--ink);stroke-width:3}
+      .c-clearing{stroke:var(--paper);stroke-width:6}
       .c-goal{fill:var(--paper);stroke:var(--ink);stroke-width:1.5}
       .c-open{fill:var(--paper);stroke:var(--accent);stroke-width:2.5}
       .c-aim{fill:var(--ink)}
@@ -41,6 +42,7 @@ public final class ChartStyles {
       .c-derived{fill:var(--paper);stroke:var(--ink-2);stroke-width:1.5;stroke-dasharray:3 2}
       .c-link{stroke:var(--ink-2);stroke-width:1.5}
       .c-axis{stroke:var(--ink-2)}
+      .c-beyond{stroke:var(--ink-2);stroke-width:1.5;stroke-dasharray:0 5;stroke-linecap:round}
       .c-grid{stroke:var(--rule)}
       """;
 

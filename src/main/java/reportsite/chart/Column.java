@@ -24,6 +24,11 @@ final class Column {
     return Math.min(LABELS_AT_MOST, widest(headings, Role.GROUP));
   }
 
+  /** Room for the names of columns on one line each. */
+  static double heads(Stream<String> names) {
+    return widest(names, Role.HEAD);
+  }
+
   /** Room for the texts of quantities on one line each. */
   static double values(List<Quantity> values, Role role) {
     return widest(values.stream().map(Quantity::text), role);

@@ -14,6 +14,8 @@ final class CountLayout {
   private static final double THICKNESS = 14;
   private static final double LINE = 22;
 
+  private static final int HEAD_LINES_AT_MOST = 2;
+
   /** Labels leave room for the names of the kinds. */
   private static final double LABELS_AT_MOST = 170;
 
@@ -44,7 +46,7 @@ final class CountLayout {
             : 0;
     double column = (sheet.width() - labels + BETWEEN_COLUMNS) / chart.kinds().size();
     double room = column - BETWEEN_COLUMNS;
-    boolean named = chart.kinds().stream().allMatch(kind -> TextWidth.of(kind, Role.HEAD) <= room);
+    boolean named = chart.kinds().stream().allMatch(kind -> isName(kind, room));
     if (named && room - numbers - TO_NUMBER >= BARS_AT_LEAST) {
       columns(labels, column);
     } else {
@@ -53,11 +55,7 @@ final class CountLayout {
   }
 
   private void columns(double labels, double column) {
-    for (int i = 0; i < chart.kinds().size(); i++) {
-      TextBlock.of(chart.kinds().get(i), Role.HEAD, column)
-          .place(sheet, labels + i * column, sheet.y(), Mark.Anchor.START);
-    }
-    sheet.down(Role.HEAD.leading() + 4);
+    heads(labels, column);
     double bars = column - BETWEEN_COLUMNS - TO_NUMBER - numbers;
     for (CountChart.Row row : chart.rows()) {
       double height = LINE;
@@ -73,6 +71,26 @@ final class CountLayout {
       }
       sheet.down(height + (sheet.isWide() ? 6 : 12));
     }
+  }
+
+  /** The names of the columns, down to one line. */
+  private void heads(double labels, double column) {
+    List<TextBlock> heads =
+        chart.kinds().stream()
+            .map(kind -> TextBlock.of(kind, Role.HEAD, column - BETWEEN_COLUMNS))
+            .toList();
+    double height = heads.stream().mapToDouble(TextBlock::height).max().orElse(0);
+    for (int i = 0; i < heads.size(); i++) {
+      double top = sheet.y() + height - heads.get(i).height();
+      heads.get(i).place(sheet, labels + i * column, top, Mark.Anchor.START);
+    }
+    sheet.down(height + (sheet.isWide() ? 4 : 10));
+  }
+
+  /** Whether a name of a kind can stand over its column. */
+  private static boolean isName(String kind, double room) {
+    return LineBreaks.holdsEveryWord(kind, Role.HEAD, room)
+        && LineBreaks.wrap(kind, Role.HEAD, room).size() <= HEAD_LINES_AT_MOST;
   }
 
   private void lists() {

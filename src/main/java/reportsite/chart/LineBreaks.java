@@ -7,7 +7,7 @@ import reportsite.text.Han;
 /** Where a text may be broken into lines, by the rules of both scripts. */
 final class LineBreaks {
 
-  private static final String NEVER_FIRST = "，。、；：！？）》〉」』】〕”’…—·％%,.;:!?)]";
+  private static final String NEVER_FIRST = "，。、；：！？）》〉」』】〕”’…—·％%,.;:!?)]/";
   private static final String NEVER_LAST = "（《〈「『【〔“‘([";
 
   /** Punctuation of both scripts, as wide as Han in one and narrow in the other. */
@@ -15,26 +15,19 @@ final class LineBreaks {
 
   private LineBreaks() {}
 
-  /** The text in as few lines as the room allows, none much shorter than the others. */
+  /** The text in as few lines as the room allows, of like length, broken where it reads best. */
   static List<String> wrap(String text, Role role, double room) {
     List<String> pieces = pieces(text.strip());
     List<String> lines = fill(pieces, role, room);
-    if (lines.size() == 1) {
-      return lines;
-    }
-    double longest =
-        pieces.stream().mapToDouble(p -> TextWidth.of(p.strip(), role)).max().orElse(0);
-    double low = Math.min(room, longest);
-    double high = room;
-    for (int i = 0; i < 10; i++) {
-      double middle = (low + high) / 2;
-      if (fill(pieces, role, middle).size() == lines.size()) {
-        high = middle;
-      } else {
-        low = middle;
-      }
-    }
-    return fill(pieces, role, high);
+    return lines.size() == 1 || !holdsEveryWord(text, role, room)
+        ? lines
+        : new Paragraph(pieces, role, room).lines(lines.size());
+  }
+
+  /** Whether no word need be cut for want of room. */
+  static boolean holdsEveryWord(String text, Role role, double room) {
+    return pieces(text.strip()).stream()
+        .allMatch(piece -> TextWidth.of(piece.strip(), role) <= room);
   }
 
   private static List<String> fill(List<String> pieces, Role role, double room) {
@@ -93,8 +86,9 @@ final class LineBreaks {
     if (after == ' ' || NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
       return false;
     }
-    // 2024年 and 第4位 are read in one go.
-    if ((Character.isDigit(before) && Han.isHan(after))
+    // 2024年, 第4位 and 微克/立方米 are read in one go.
+    if (before == '/'
+        || (Character.isDigit(before) && Han.isHan(after))
         || (before == '第' && Character.isDigit(after))) {
       return false;
     }

@@ -60,7 +60,12 @@ sealed interface Mark {
             case MIDDLE -> x - width / 2;
             case END -> x - width;
           };
-      return new Bounds(left, y - role.size() * 0.9, left + width, y + role.size() * 0.25);
+      // Large digits reach below the line with no more than a comma.
+      double below =
+          role.hasSmallWords()
+              ? Math.max(role.size() * 0.12, role.wordSize() * 0.25)
+              : role.size() * 0.25;
+      return new Bounds(left, y - role.size() * 0.9, left + width, y + below);
     }
   }
 

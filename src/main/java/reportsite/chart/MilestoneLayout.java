@@ -23,6 +23,7 @@ final class MilestoneLayout {
   private static final int LIST_AT_MOST = 4;
 
   private static final double COLUMNS_FROM = 560;
+  private static final double BETWEEN_COLUMNS = 24;
 
   /** Height of a month in which nothing is due. */
   private static final double MONTH_HEIGHT = 24;
@@ -131,7 +132,7 @@ final class MilestoneLayout {
     Mark.Anchor anchor = toRight ? Mark.Anchor.START : Mark.Anchor.END;
     boolean inColumns = toRight && room >= COLUMNS_FROM && date.labels.size() > LIST_AT_MOST;
     double column = inColumns ? room / 2 : room;
-    List<TextBlock> texts = date.texts(column - 4);
+    List<TextBlock> texts = date.texts(inColumns ? column - BETWEEN_COLUMNS : column - 4);
     sheet.down(below(texts.subList(0, 1), x, anchor));
     int half = inColumns ? (texts.size() + 2) / 2 : texts.size();
     double first = below(texts.subList(1, half), x, anchor);

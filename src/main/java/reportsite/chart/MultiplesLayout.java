@@ -20,12 +20,21 @@ final class MultiplesLayout {
   private final int columns;
   private final double room;
 
+  /** Whether names and numbers fit beside each other in every panel; all panels look alike. */
+  private final boolean onOneLine;
+
   MultiplesLayout(MultiplesChart chart, Sheet sheet) {
     this.chart = chart;
     this.sheet = sheet;
     int panels = chart.panels().size();
     this.columns = !sheet.isWide() ? 1 : panels == 2 || panels == 4 ? 2 : Math.min(3, panels);
     this.room = (sheet.width() - BETWEEN_COLUMNS * (columns - 1)) / columns;
+    this.onOneLine =
+        chart.panels().stream()
+            .allMatch(
+                panel ->
+                    fits(chart.resultName(), panel.row().result(), Role.VALUE)
+                        && fits(chart.targetName(), panel.row().target(), Role.NOTE));
   }
 
   void place() {
@@ -114,6 +123,10 @@ final class MultiplesLayout {
     return new Entry(chart.targetName(), panel.row().target(), Role.NOTE);
   }
 
+  private boolean fits(String name, Quantity value, Role role) {
+    return TextWidth.of(name, Role.HEAD) + TO_VALUE + TextWidth.of(value.text(), role) <= room;
+  }
+
   private static double tallest(
       List<MultiplesChart.Panel> panels, ToDoubleFunction<MultiplesChart.Panel> height) {
     return panels.stream().mapToDouble(height).max().orElse(0);
@@ -124,13 +137,10 @@ final class MultiplesLayout {
 
     private final TextBlock name;
     private final TextBlock value;
-    private final boolean onOneLine;
 
     Entry(String name, Quantity value, Role role) {
       this.name = TextBlock.of(name, Role.HEAD, room);
       this.value = TextBlock.of(value, role, room);
-      this.onOneLine =
-          TextWidth.of(name, Role.HEAD) + TO_VALUE + TextWidth.of(value.text(), role) <= room;
     }
 
     double height() {

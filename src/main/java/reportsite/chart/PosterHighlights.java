@@ -49,11 +49,30 @@ final class PosterHighlights {
     double bottom = sheet.y();
     double left = PosterLayout.left(2);
     sheet.down(top + 4 - sheet.y());
+    boolean isFirst = true;
     for (Poster.Fact fact : highlight.beside()) {
+      if (!isFirst) {
+        sheet.down(3);
+        double end = left + PosterLayout.COLUMN;
+        sheet.add(new Mark.Rule(Role.GRID, left, sheet.y(), end, sheet.y()));
+        sheet.down(5);
+      }
       PosterRows.place(
-          sheet, fact.words(), fact.value(), left, Role.POSTER_LABEL, Role.POSTER_VALUE_LARGE);
+          sheet,
+          capital(fact.words()),
+          fact.value(),
+          left,
+          Role.POSTER_LABEL,
+          Role.POSTER_VALUE_LARGE);
+      isFirst = false;
     }
     sheet.down(Math.max(bottom, sheet.y()) - sheet.y());
+  }
+
+  /** As a text that stands alone begins. */
+  private static String capital(String words) {
+    int end = words.offsetByCodePoints(0, 1);
+    return Character.toString(Character.toTitleCase(words.codePointAt(0))) + words.substring(end);
   }
 
   /** How large the numbers below the first are, all alike. */

@@ -14,7 +14,7 @@ final class PosterLayout {
   static final double WIDTH = 1100;
 
   static final double HEIGHT = 1556;
-  static final double MARGIN = 46;
+  static final double MARGIN = 42;
   static final double INNER = WIDTH - 2 * MARGIN;
 
   /** The grid: three columns. */
@@ -89,7 +89,7 @@ final class PosterLayout {
     sheet.add(new Mark.Rule(Role.POSTER_LINE, left, sheet.y(), left + room, sheet.y()));
     sheet.down(9);
     block(sheet, TextBlock.of(title, Role.POSTER_HEAD, room), left);
-    sheet.down(3);
+    sheet.down(6);
   }
 
   /** Puts a text at the sheet's present place, and goes down past it. */

@@ -4,7 +4,7 @@ package reportsite.chart;
 final class PosterRows {
 
   private static final double BETWEEN = 14;
-  private static final double AFTER = 3;
+  private static final double AFTER = 2;
 
   /** With less room than this the name stands over its number. */
   private static final double NAME_AT_LEAST = 110;

@@ -10,7 +10,7 @@ final class PosterStyles {
       """
       .poster{font-family:system-ui,-apple-system,"Segoe UI","PingFang SC","Microsoft YaHei",\
       "Noto Sans CJK SC","Noto Sans SC",sans-serif;font-variant-numeric:lining-nums;\
-      font-style:normal;letter-spacing:0;word-spacing:0}
+      font-style:normal;letter-spacing:0;word-spacing:0;text-autospace:normal}
       .poster text{fill:var(--ink)}
       .poster .p-tag,.poster .p-hero,.poster .p-when,.poster .p-panel{fill:var(--accent)}
       .poster .p-text,.poster .p-small,.poster .p-address{fill:var(--ink-2)}
@@ -29,12 +29,14 @@ final class PosterStyles {
 
   private static String rule(Role role) {
     String weight = role.weight() == Role.Weight.BOLD ? "700" : "400";
-    return ".poster ."
-        + role.cssClass().replace(' ', '.')
-        + "{font-size:"
-        + SvgCanvas.number(role.size())
-        + "px;font-weight:"
-        + weight
-        + "}";
+    String selector = ".poster ." + role.cssClass().replace(' ', '.');
+    String rule = selector + "{font-size:" + pixels(role.size()) + ";font-weight:" + weight + "}";
+    return role.hasSmallWords()
+        ? rule + "\n" + selector + " .p-unit{font-size:" + pixels(role.wordSize()) + "}"
+        : rule;
+  }
+
+  private static String pixels(double size) {
+    return SvgCanvas.number(size) + "px";
   }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class PosterYear {
 
   private static final double ROOM = 2 * PosterLayout.COLUMN + PosterLayout.GUTTER;
-  private static final double LABELS = 262;
+  private static final double LABELS_AT_MOST = 280;
   private static final double RESULTS = 88;
   private static final double TARGETS = 112;
   private static final double GAP = 16;
@@ -34,6 +34,11 @@ final class PosterYear {
 
   private void aims(Sheet sheet) {
     double left = PosterLayout.MARGIN;
+    double labels =
+        poster.aims().rows().stream()
+            .mapToDouble(aim -> TextWidth.of(aim.label(), Role.POSTER_LABEL) + 1)
+            .reduce(0, Math::max);
+    labels = Math.min(LABELS_AT_MOST, labels);
     PosterLayout.heading(sheet, poster.aims().title(), left, ROOM);
     double right = left + ROOM;
     double results = right - TARGETS - GAP;
@@ -41,10 +46,10 @@ final class PosterYear {
     key(sheet, poster.aims().resultName(), results, Side.Key.BAR, middle);
     key(sheet, poster.aims().targetName(), right, Side.Key.MARKER, middle);
     sheet.down(Role.POSTER_SMALL.leading() + 5);
-    Span span = new Span(left + LABELS + GAP, results - RESULTS - GAP);
+    Span span = new Span(left + labels + GAP, results - RESULTS - GAP);
     double longest = longest();
     for (Poster.Aim aim : poster.aims().rows()) {
-      TextBlock label = TextBlock.of(aim.label(), Role.POSTER_LABEL, LABELS);
+      TextBlock label = TextBlock.of(aim.label(), Role.POSTER_LABEL, labels);
       double height = Math.max(ROW_AT_LEAST, label.height() + 4);
       double centre = sheet.y() + height / 2;
       label.placeAround(sheet, left, centre, Mark.Anchor.START);
@@ -91,6 +96,7 @@ final class PosterYear {
     if (target != null && target.signum() >= 0) {
       double at = span.left() + target.doubleValue() * unit;
       double half = BAR / 2 + 5;
+      sheet.add(new Mark.Rule(Role.CLEARING, at, centre - half, at, centre + half));
       sheet.add(new Mark.Rule(Role.TARGET, at, centre - half, at, centre + half));
     }
   }

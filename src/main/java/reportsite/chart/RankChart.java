@@ -2,6 +2,7 @@ package reportsite.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Ranks on a strip, the first at the left, the worst rank shown at the right. */
 public record RankChart(Frame frame, List<Row> rows) implements Chart {
@@ -22,7 +23,8 @@ public record RankChart(Frame frame, List<Row> rows) implements Chart {
   /**
    * What is ranked, and among whom.
    *
+   * @param group heading under which consecutive rows stand; null for none
    * @param rank its amount is the place, 1 for the first
    */
-  public record Row(String label, Quantity rank) {}
+  public record Row(String label, @Nullable String group, Quantity rank) {}
 }

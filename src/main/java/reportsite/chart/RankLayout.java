@@ -6,12 +6,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import reportsite.notation.Unit;
 
-/** Places ranks as dots on strips that show every place. */
+/**
+ * Places ranks as dots on strips that show every place down to the worst shown. Beyond it the
+ * strips go on as dots: how many are ranked is not known here, and the worst shown need not be the
+ * last.
+ */
 final class RankLayout {
 
   private static final Unit RANK = new Unit(Unit.Dimension.RANK, "位");
   private static final double RADIUS = 6.5;
   private static final double TEXTS_AT_MOST = 200;
+  private static final double BEYOND_AT_LEAST = 24;
 
   /** More places than this are not shown one by one. */
   private static final int PLACES_SHOWN = 40;
@@ -27,7 +32,11 @@ final class RankLayout {
   }
 
   void place() {
-    double labels = Column.labels(chart.rows().stream().map(RankChart.Row::label));
+    double labels =
+        Math.max(
+            Column.labels(chart.rows().stream().map(RankChart.Row::label)),
+            Column.headings(
+                chart.rows().stream().map(RankChart.Row::group).flatMap(Stream::ofNullable)));
     double texts = Column.values(ranks, Role.VALUE);
     boolean beside = sheet.isWide() && texts <= TEXTS_AT_MOST;
     Span span =
@@ -39,14 +48,22 @@ final class RankLayout {
             .map(Quantity::amount)
             .flatMap(Stream::ofNullable)
             .reduce(BigDecimal.ONE, BigDecimal::max);
-    Axis axis = Axis.ranks(worst, RANK, span, sheet);
+    Axis axis = Axis.ranks(worst, RANK, upTo(worst, span), sheet);
+    String group = null;
     for (RankChart.Row row : chart.rows()) {
+      group = Stack.heading(sheet, group, row.group(), beside ? labels : sheet.width());
       double middle = beside ? besideTexts(row, labels) : stackedTexts(row);
-      strip(axis, row.rank(), middle);
+      strip(axis, row.rank(), middle, span.right());
       sheet.down(beside ? 12 : Stack.BETWEEN_ROWS);
     }
     sheet.down(beside ? -4 : -8);
     axis.label(sheet);
+  }
+
+  /** Leaves one step of the strip for what lies beyond the worst place. */
+  private static Span upTo(BigDecimal worst, Span span) {
+    double step = Math.max(BEYOND_AT_LEAST, span.length() / worst.doubleValue());
+    return new Span(span.left(), span.right() - Math.min(step, span.length() / 2));
   }
 
   private double besideTexts(RankChart.Row row, double labels) {
@@ -66,7 +83,7 @@ final class RankLayout {
     return sheet.y() - 7;
   }
 
-  private void strip(Axis axis, Quantity rank, double middle) {
+  private void strip(Axis axis, Quantity rank, double middle, double end) {
     BigDecimal place = rank.amount();
     if (place == null) {
       return;
@@ -75,6 +92,7 @@ final class RankLayout {
     if (right > axis.span().left()) {
       sheet.add(new Mark.Rule(Role.AXIS, axis.span().left(), middle, right, middle));
     }
+    sheet.add(new Mark.Rule(Role.BEYOND, right, middle, end, middle));
     int last = axis.to().intValueExact();
     if (last <= PLACES_SHOWN) {
       IntStream.rangeClosed(1, last)

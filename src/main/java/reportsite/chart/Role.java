@@ -23,14 +23,14 @@ enum Role {
   POSTER_HEAD("p-head", 18, Weight.BOLD),
   POSTER_LABEL_LARGE("p-label-large", 17, Weight.REGULAR),
   /** The one number that is seen from afar. */
-  POSTER_HERO("p-hero", 86, Weight.BOLD),
-  POSTER_HERO_LONG("p-hero p-long", 56, Weight.BOLD),
-  POSTER_NUMBER("p-number", 38, Weight.BOLD),
-  POSTER_NUMBER_LONG("p-number p-long", 30, Weight.BOLD),
+  POSTER_HERO("p-hero", 92, Weight.BOLD, 40),
+  POSTER_HERO_LONG("p-hero p-long", 56, Weight.BOLD, 30),
+  POSTER_NUMBER("p-number", 38, Weight.BOLD, 20),
+  POSTER_NUMBER_LONG("p-number p-long", 30, Weight.BOLD, 17),
   POSTER_PANEL("p-panel", 15, Weight.BOLD),
-  POSTER_LEAD("p-lead", 28, Weight.BOLD),
-  POSTER_LEAD_LONG("p-lead p-long", 20, Weight.BOLD),
-  POSTER_VALUE_LARGE("p-value-large", 20, Weight.BOLD),
+  POSTER_LEAD("p-lead", 30, Weight.BOLD, 17),
+  POSTER_LEAD_LONG("p-lead p-long", 20, Weight.BOLD, 15),
+  POSTER_VALUE_LARGE("p-value-large", 22, Weight.BOLD, 15),
   POSTER_VALUE("p-value", 15, Weight.BOLD),
   POSTER_VALUE_SMALL("p-value-small", 14, Weight.BOLD),
   POSTER_LABEL("p-label", 14, Weight.REGULAR),
@@ -44,6 +44,8 @@ enum Role {
   RESULT("c-result"),
   TOTAL("c-total"),
   TARGET("c-target"),
+  /** Paper on both sides of a target's marker, lest it sink into a bar of like darkness. */
+  CLEARING("c-clearing"),
   /** A bar of a target. */
   GOAL("c-goal"),
   /** The dot of a result from which a change leads. */
@@ -55,6 +57,8 @@ enum Role {
   COUNT("c-count"),
   /** Joins two dots of a row. */
   LINK("c-link"),
+  /** A strip where its end is not known. */
+  BEYOND("c-beyond"),
   AXIS("c-axis"),
   GRID("c-grid");
 
@@ -70,15 +74,21 @@ enum Role {
   private final String cssClass;
   private final double size;
   private final Weight weight;
+  private final double wordSize;
 
   Role(String cssClass) {
     this(cssClass, 0, Weight.REGULAR);
   }
 
   Role(String cssClass, double size, Weight weight) {
+    this(cssClass, size, weight, size);
+  }
+
+  Role(String cssClass, double size, Weight weight, double wordSize) {
     this.cssClass = cssClass;
     this.size = size;
     this.weight = weight;
+    this.wordSize = wordSize;
   }
 
   String cssClass() {
@@ -94,12 +104,21 @@ enum Role {
     return size;
   }
 
+  /** Height of the letters around a numeral: in large numbers the unit stands back. */
+  double wordSize() {
+    return wordSize;
+  }
+
+  boolean hasSmallWords() {
+    return wordSize < size;
+  }
+
   Weight weight() {
     return weight;
   }
 
-  /** From one baseline to the next. */
+  /** From one baseline to the next; large numbers stand on one line, and reach below it little. */
   double leading() {
-    return Math.rint(size * (size < LARGE ? 1.4 : 1.2));
+    return Math.rint(size * (hasSmallWords() ? 1.08 : size < LARGE ? 1.4 : 1.2));
   }
 }

@@ -41,12 +41,17 @@ record Side(Key key, String name, @Nullable Quantity value, Role role) {
 
   /** Says which mark is what, before the rows. */
   static void keys(Sheet sheet, Side one, Side other) {
-    if (one.width() + BETWEEN + other.width() <= sheet.width()) {
-      one.place(sheet, 0, sheet.width());
-      sheet.down(other.place(sheet, one.width() + BETWEEN, sheet.width()));
+    keys(sheet, one, other, sheet.width());
+  }
+
+  /** The same in a part of the sheet. */
+  static void keys(Sheet sheet, Side one, Side other, double room) {
+    if (one.width() + BETWEEN + other.width() <= room) {
+      one.place(sheet, 0, room);
+      sheet.down(other.place(sheet, one.width() + BETWEEN, room));
     } else {
-      sheet.down(one.place(sheet, 0, sheet.width()));
-      sheet.down(other.place(sheet, 0, sheet.width()));
+      sheet.down(one.place(sheet, 0, room));
+      sheet.down(other.place(sheet, 0, room));
     }
   }
 

@@ -1,6 +1,8 @@
 package reportsite.chart;
 
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Rows whose texts stand above their marks: for phones, and for texts too long to stand beside. */
 final class Stack {
@@ -12,6 +14,10 @@ final class Stack {
 
   /** Between two texts on one line. */
   private static final double BETWEEN_TEXTS = 16;
+
+  private static final double AFTER_NAME = 6;
+  private static final double ABOVE_HEADING = 8;
+  private static final double BELOW_HEADING = 4;
 
   /** A label of more lines than this wants the whole width, and its value a line below. */
   private static final int LINES_BESIDE = 2;
@@ -35,6 +41,37 @@ final class Stack {
     }
     sheet.paragraph(label, Role.LABEL);
     text(sheet, value, role, Mark.Anchor.END);
+  }
+
+  /** What a quantity is and its text, on one line if they fit. */
+  static void named(Sheet sheet, String name, Quantity value) {
+    double after = TextWidth.of(name, Role.HEAD) + AFTER_NAME;
+    if (after + TextWidth.of(value.text(), Role.NOTE) > sheet.width()) {
+      sheet.paragraph(name, Role.HEAD);
+      text(sheet, value, Role.NOTE, Mark.Anchor.START);
+      return;
+    }
+    double middle = sheet.y() + Role.NOTE.leading() / 2;
+    TextBlock.of(name, Role.HEAD, after).placeAround(sheet, 0, middle, Mark.Anchor.START);
+    TextBlock.of(value, Role.NOTE, sheet.width())
+        .placeAround(sheet, after, middle, Mark.Anchor.START);
+    sheet.down(Role.NOTE.leading());
+  }
+
+  /**
+   * Writes a group's name over a row where it changes.
+   *
+   * @return the group that rows now stand under
+   */
+  static @Nullable String heading(
+      Sheet sheet, @Nullable String former, @Nullable String group, double room) {
+    if (group != null && !Objects.equals(former, group)) {
+      sheet.down(former == null ? 0 : ABOVE_HEADING);
+      TextBlock name = TextBlock.of(group, Role.GROUP, room);
+      name.place(sheet, 0, sheet.y(), Mark.Anchor.START);
+      sheet.down(name.height() + BELOW_HEADING);
+    }
+    return group;
   }
 
   /** A quantity's text over the whole width, at its left or right end. */

@@ -3,6 +3,7 @@ package reportsite.chart;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import reportsite.text.Lang;
 
 /** A chart in words, for those who do not see it: every row with its numbers. */
@@ -32,7 +33,8 @@ final class Summary {
           .map(row -> aim(row, targets.resultName(), targets.targetName()));
     }
     if (chart instanceof BarChart bars) {
-      return bars.rows().stream().map(row -> row(inGroup(row), row.value().text()));
+      return bars.rows().stream()
+          .map(row -> row(inGroup(row.group(), row.label()), row.value().text()));
     }
     if (chart instanceof VersusChart versus) {
       return versus.rows().stream()
@@ -42,7 +44,7 @@ final class Summary {
                       row.label(),
                       named(versus.ownName(), row.own()),
                       named(versus.groupName(), row.group()),
-                      row.gap().text()));
+                      named(row.side(), row.gap())));
     }
     if (chart instanceof ShareChart shares) {
       return Stream.of(
@@ -53,7 +55,8 @@ final class Summary {
           .map(part -> row(part.label(), part.value().text()));
     }
     if (chart instanceof RankChart ranks) {
-      return ranks.rows().stream().map(row -> row(row.label(), row.rank().text()));
+      return ranks.rows().stream()
+          .map(row -> row(inGroup(row.group(), row.label()), row.rank().text()));
     }
     return laterRows(chart);
   }
@@ -85,8 +88,8 @@ final class Summary {
     return row(row.label(), named(resultName, row.result()), named(targetName, row.target()));
   }
 
-  private String inGroup(BarChart.Row row) {
-    return row.group() == null ? row.label() : row.group() + say("，", ", ") + row.label();
+  private String inGroup(@Nullable String group, String label) {
+    return group == null ? label : group + say("，", ", ") + label;
   }
 
   private String row(String label, String... texts) {

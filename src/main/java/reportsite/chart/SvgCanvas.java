@@ -10,7 +10,9 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jfree.svg.SVGGraphics2D;
+import reportsite.text.Html;
 
 /**
  * The ink: marks drawn by JFreeSVG, as elements without any style of their own. JFreeSVG writes
@@ -26,9 +28,12 @@ final class SvgCanvas {
     }
   }
 
-  /** An element as JFreeSVG writes it: its name, its numbers, a style, and whether it is closed. */
+  /**
+   * An element as JFreeSVG writes it: its name, its numbers, a style, whether it is closed, its
+   * text.
+   */
   private static final Pattern ELEMENT =
-      Pattern.compile("<(rect|line|ellipse|text) ([^<>]*?) style='[^'<>]*'(/?)>");
+      Pattern.compile("<(rect|line|ellipse|text) ([^<>]*?) style='[^'<>]*'(/?)>([^<>]*)");
 
   private static final Pattern ROOT = Pattern.compile("<svg [^<>]*>");
 
@@ -73,13 +78,28 @@ final class SvgCanvas {
       String numbers = matcher.group(2).replace('\'', '"');
       String element =
           "<" + matcher.group(1) + attributes(marks.get(next)) + " " + numbers + matcher.group(3);
-      matcher.appendReplacement(out, Matcher.quoteReplacement(element + ">"));
+      String content = content(marks.get(next), matcher.group(4));
+      matcher.appendReplacement(out, Matcher.quoteReplacement(element + ">" + content));
       next++;
     }
     if (next != marks.size()) {
       throw new IllegalStateException(next + " elements for " + marks.size() + " marks");
     }
     return matcher.appendTail(out).toString();
+  }
+
+  /** The text of an element, the words beside a large number in elements of their own. */
+  private static String content(Mark mark, String text) {
+    if (!(mark instanceof Mark.Words words) || !mark.role().hasSmallWords()) {
+      return text;
+    }
+    return Run.of(words.text()).stream()
+        .map(
+            run ->
+                run.isNumeral()
+                    ? run.text()
+                    : "<tspan class=\"p-unit\">" + Html.escape(run.text()) + "</tspan>")
+        .collect(Collectors.joining());
   }
 
   private static String attributes(Mark mark) {

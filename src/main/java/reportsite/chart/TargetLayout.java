@@ -127,6 +127,7 @@ final class TargetLayout {
     if (target != null) {
       double at = axis.x(target);
       double half = thickness / 2 + 4;
+      sheet.add(new Mark.Rule(Role.CLEARING, at, middle - half, at, middle + half));
       sheet.add(new Mark.Rule(Role.TARGET, at, middle - half, at, middle + half));
       row.sign(sheet, axis, middle - half - 3);
     }

@@ -1,5 +1,6 @@
 package reportsite.chart;
 
+import java.util.stream.IntStream;
 import reportsite.text.Han;
 
 /**
@@ -10,12 +11,38 @@ final class TextWidth {
 
   private static final double BOLD = 1.15;
 
+  /** The space that browsers set between Han and Latin where a style asks for it, as ours do. */
+  private static final double BETWEEN_SCRIPTS = 0.125;
+
   private TextWidth() {}
 
   /** Width of a text in units of the view box. */
   static double of(String text, Role role) {
+    if (role.hasSmallWords()) {
+      return Run.of(text).stream()
+          .mapToDouble(run -> of(run.text(), role, run.isNumeral() ? role.size() : role.wordSize()))
+          .sum();
+    }
+    return of(text, role, role.size());
+  }
+
+  private static double of(String text, Role role, double size) {
     double narrow = role.weight() == Role.Weight.BOLD ? BOLD : 1;
-    return role.size() * text.codePoints().mapToDouble(c -> em(c, narrow)).sum();
+    double ems = text.codePoints().mapToDouble(c -> em(c, narrow)).sum();
+    return size * (ems + BETWEEN_SCRIPTS * meetings(text));
+  }
+
+  /** How often Han and Latin letters or digits stand side by side. */
+  private static long meetings(String text) {
+    return IntStream.range(1, text.length())
+        .filter(i -> meet(text.charAt(i - 1), text.charAt(i)))
+        .count();
+  }
+
+  private static boolean meet(char one, char other) {
+    return Han.isHan(one) != Han.isHan(other)
+        && Character.isLetterOrDigit(one)
+        && Character.isLetterOrDigit(other);
   }
 
   private static double em(int c, double narrow) {

@@ -24,7 +24,8 @@ public record VersusChart(Frame frame, Unit unit, String ownName, String groupNa
    * An indicator.
    *
    * @param group what own value and gap make of the group's value
+   * @param side what the gap is: "above the city"
    * @param gap the stated distance, in words
    */
-  public record Row(String label, Quantity own, Quantity group, Quantity gap) {}
+  public record Row(String label, Quantity own, Quantity group, String side, Quantity gap) {}
 }

@@ -16,9 +16,13 @@ final class VersusLayout {
   private final VersusChart chart;
   private final Sheet sheet;
 
+  /** Whether every gap is of the same kind, so that a heading can say which. */
+  private final boolean oneSide;
+
   VersusLayout(VersusChart chart, Sheet sheet) {
     this.chart = chart;
     this.sheet = sheet;
+    this.oneSide = chart.rows().stream().map(VersusChart.Row::side).distinct().count() == 1;
   }
 
   void place() {
@@ -26,7 +30,9 @@ final class VersusLayout {
     double gaps =
         Math.min(
             GAPS_AT_MOST,
-            Column.values(chart.rows().stream().map(VersusChart.Row::gap).toList(), Role.NOTE));
+            Math.max(
+                Column.values(chart.rows().stream().map(VersusChart.Row::gap).toList(), Role.NOTE),
+                Column.heads(chart.rows().stream().map(VersusChart.Row::side))));
     List<Quantity> ends =
         chart.rows().stream().flatMap(row -> Stream.of(row.own(), row.group())).toList();
     double text = TO_TEXT + Column.values(ends, Role.VALUE);
@@ -41,11 +47,7 @@ final class VersusLayout {
   }
 
   private void beside(double labels, double gaps, Span span) {
-    Side.keys(
-        sheet,
-        new Side(Side.Key.FULL_DOT, chart.ownName(), null, Role.VALUE),
-        new Side(Side.Key.HOLLOW_DOT, chart.groupName(), null, Role.NOTE));
-    sheet.down(14);
+    keys(gaps);
     Axis axis = Axis.linear(amounts(), Axis.Origin.FREE, chart.unit(), span, sheet);
     if (axis == null) {
       throw new IllegalStateException("rows without amounts stand in a stack");
@@ -55,10 +57,16 @@ final class VersusLayout {
     for (VersusChart.Row row : chart.rows()) {
       TextBlock label = TextBlock.of(row.label(), Role.LABEL, labels);
       TextBlock gap = TextBlock.of(row.gap(), Role.NOTE, gaps);
-      double height = Math.max(22, Math.max(label.height(), gap.height()));
+      TextBlock side = TextBlock.of(row.side(), Role.HEAD, gaps);
+      double told = gap.height() + (oneSide ? 0 : side.height());
+      double height = Math.max(22, Math.max(label.height(), told));
       double middle = sheet.y() + height / 2;
       label.placeAround(sheet, 0, middle, Mark.Anchor.START);
-      gap.placeAround(sheet, sheet.width() - gaps, middle, Mark.Anchor.START);
+      double gapTop = middle + told / 2 - gap.height();
+      gap.place(sheet, sheet.width() - gaps, gapTop, Mark.Anchor.START);
+      if (!oneSide) {
+        side.place(sheet, sheet.width() - gaps, middle - told / 2, Mark.Anchor.START);
+      }
       dots(axis, row, middle);
       numbers(axis, row, middle);
       sheet.down(height + 12);
@@ -66,6 +74,23 @@ final class VersusLayout {
     sheet.addUnder(under, axis.lines(top - 4, sheet.y()));
     sheet.down(4);
     axis.label(sheet);
+  }
+
+  /** Says which dot is what and, where it is the same in all rows, what the gaps are. */
+  private void keys(double gaps) {
+    double top = sheet.y();
+    double left = sheet.width() - gaps;
+    Side own = new Side(Side.Key.FULL_DOT, chart.ownName(), null, Role.VALUE);
+    Side group = new Side(Side.Key.HOLLOW_DOT, chart.groupName(), null, Role.NOTE);
+    Side.keys(sheet, own, group, oneSide ? left - Column.GAP : sheet.width());
+    if (oneSide) {
+      double bottom = sheet.y();
+      TextBlock head = TextBlock.of(chart.rows().get(0).side(), Role.HEAD, gaps);
+      head.place(
+          sheet, left, top + (Role.VALUE.leading() - Role.HEAD.leading()) / 2, Mark.Anchor.START);
+      sheet.down(Math.max(bottom, top + head.height()) - sheet.y());
+    }
+    sheet.down(14);
   }
 
   /** The smaller number left of both dots, the greater one right of them. */
@@ -94,7 +119,7 @@ final class VersusLayout {
     for (VersusChart.Row row : chart.rows()) {
       sheet.paragraph(row.label(), Role.LABEL);
       pairs.place(sheet, own(row), group(row));
-      Stack.text(sheet, row.gap(), Role.NOTE, Mark.Anchor.START);
+      Stack.named(sheet, row.side(), row.gap());
       if (axis != null && (row.own().amount() != null || row.group().amount() != null)) {
         sheet.down(Stack.ABOVE_MARKS);
         axis.lines(sheet.y(), sheet.y() + 18).forEach(sheet::add);

@@ -9,7 +9,8 @@
  * security policy without {@code unsafe-inline} and follows the page into dark mode and print. The
  * rules stand in {@link reportsite.chart.ChartStyles}; the root has the class {@code chart}. Texts:
  * {@code c-title c-sub c-group c-label c-value c-note c-head c-sign tick c-src}. Shapes: {@code
- * c-result c-total c-target c-goal c-open c-aim c-derived c-count c-link c-axis c-grid}.
+ * c-result c-total c-target c-clearing c-goal c-open c-aim c-derived c-count c-link c-beyond c-axis
+ * c-grid}.
  *
  * <p>For the audit of numerals: the text of a figure has {@code data-figure}, a derived text {@code
  * data-derived}, an axis label the class {@code tick}; titles, labels and the source have nothing.

@@ -18,6 +18,7 @@ import reportsite.chart.VersusChart;
 import reportsite.model.ChartSpec;
 import reportsite.model.ChartSpec.Row;
 import reportsite.model.Figure;
+import reportsite.model.Group;
 import reportsite.model.Id;
 import reportsite.model.Measure;
 import reportsite.notation.Kind;
@@ -150,13 +151,12 @@ final class ChartBuilder {
         frame,
         unit(spec),
         spec.rows().stream()
-            .map(
-                row ->
-                    new BarChart.Row(
-                        label(row),
-                        row.group() == null ? null : edition.in(row.group()),
-                        quantity(figure(row.drawn()))))
+            .map(row -> new BarChart.Row(label(row), group(row), quantity(figure(row.drawn()))))
             .toList());
+  }
+
+  private @Nullable String group(Row row) {
+    return row.group() == null ? null : edition.in(row.group());
   }
 
   private VersusChart versus(ChartSpec spec, Frame frame) {
@@ -175,7 +175,15 @@ final class ChartBuilder {
         label(row),
         quantity(own),
         Quantity.derived(group.amount(), derivedText(group, own)),
+        side(other(row)),
         quantity(other(row)));
+  }
+
+  /** On which side of the group a gap lies: 高于全市. */
+  private String side(Figure gap) {
+    Group group = edition.report().group(Objects.requireNonNull(gap.versus())).orElseThrow();
+    return edition.word(
+        gap.measure() == Measure.ABOVE ? "chart-above" : "chart-below", group.name());
   }
 
   private ShareChart shares(ChartSpec spec, Frame frame) {
@@ -200,7 +208,7 @@ final class ChartBuilder {
     return new RankChart(
         frame,
         spec.rows().stream()
-            .map(row -> new RankChart.Row(label(row), quantity(figure(row.drawn()))))
+            .map(row -> new RankChart.Row(label(row), group(row), quantity(figure(row.drawn()))))
             .toList());
   }
 

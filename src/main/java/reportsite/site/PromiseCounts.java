@@ -1,6 +1,8 @@
 package reportsite.site;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,15 +22,28 @@ final class PromiseCounts {
   /** Empty where the report promises nothing in its chapters. */
   static Optional<CountFigure> of(Edition edition) {
     Map<String, Edition.Place> areas = edition.promised().areas();
-    return areas.isEmpty()
+    List<Row> rows = areas.values().stream().map(place -> row(edition, place)).toList();
+    return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new CountFigure(
-                edition,
-                ID.text(),
-                edition.word("counts-title"),
-                edition.word("counts-subtitle"),
-                areas.values().stream().map(place -> row(edition, place)).toList()));
+                edition, ID.text(), title(edition, rows), edition.word("counts-subtitle"), rows));
+  }
+
+  /** The kinds with most commitments, where it is clear which; else what is shown. */
+  private static String title(Edition edition, List<Row> rows) {
+    Map<String, Integer> totals = new LinkedHashMap<>();
+    rows.forEach(
+        row -> row.counts().forEach(one -> totals.merge(one.kind(), one.number(), Integer::sum)));
+    List<String> kinds =
+        totals.keySet().stream()
+            .sorted(Comparator.comparing((String kind) -> totals.get(kind)).reversed())
+            .toList();
+    List<Integer> numbers = kinds.stream().map(totals::get).toList();
+    boolean clear = numbers.get(0) > numbers.get(1) && numbers.get(1) > numbers.get(2);
+    return clear
+        ? edition.word("counts-finding", kinds.get(0), kinds.get(1))
+        : edition.word("counts-title");
   }
 
   private static Row row(Edition edition, Edition.Place place) {

@@ -39,7 +39,7 @@ class ChartsTest {
             .startsWith(
                 "Growth in 2024, percent; the city's value is derived from the stated gap."
                     + " Gross regional product: Qingshan 5.5%, the city (derived) 4.9%,"
-                    + " 0.6 percentage points above the city; Value added"),
+                    + " above the city 0.6 percentage points; Value added"),
         description.getTextContent());
   }
 
@@ -123,7 +123,7 @@ class ChartsTest {
   void textCannotBreakOutOfItsElement() {
     Frame frame = new Frame("x", Lang.EN, "<b>&\"' ]]>", "</desc><script>", "a&b <svg>");
     Quantity nasty = Quantity.stated("f", java.math.BigDecimal.ONE, "<g> style='x'> $1 \\");
-    Chart chart = new RankChart(frame, List.of(new RankChart.Row("</text><style>", nasty)));
+    Chart chart = new RankChart(frame, List.of(new RankChart.Row("</text><style>", null, nasty)));
     String svg = draw(chart, Finish.DOWNLOAD);
     assertTrue(parse(svg).getTextContent().contains("<g> style='x'> $1 \\"), svg);
     assertEquals(1, parse(svg).getElementsByTagName("style").getLength());

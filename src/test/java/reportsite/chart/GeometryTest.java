@@ -172,15 +172,6 @@ class GeometryTest {
     }
   }
 
-  @Test
-  void noTextIsSmallerThanTwelvePixelsOnASmallPhone() {
-    for (Role role : Role.values()) {
-      if (role.isText()) {
-        assertTrue(role.size() * 320 / Width.NARROW.units() >= 12, role.name());
-      }
-    }
-  }
-
   private static void assertSound(Chart chart, Width width) {
     Geometry geometry = geometry(chart, width);
     List<Mark> marks = geometry.marks();

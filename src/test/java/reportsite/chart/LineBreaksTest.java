@@ -47,4 +47,27 @@ class LineBreaksTest {
     assertEquals("internationalization", String.join("", lines));
     lines.forEach(line -> assertTrue(TextWidth.of(line, Role.LABEL) <= 60, line));
   }
+
+  @Test
+  void aLineEndsAfterACommaRatherThanWithinAClause() {
+    assertEquals(
+        List.of("新增城镇就业和高技能人才，", "都低于上年的结果"),
+        LineBreaks.wrap("新增城镇就业和高技能人才，都低于上年的结果", Role.LABEL, 14 * 14));
+  }
+
+  @Test
+  void aWordAndATitleStayWhole() {
+    assertEquals(
+        List.of("来源：青山区人民政府", "《政府工作报告》，2025年2月26日"),
+        LineBreaks.wrap("来源：青山区人民政府《政府工作报告》，2025年2月26日", Role.LABEL, 19 * 14));
+    assertEquals(
+        List.of("青山区所列项目的", "总投资高于上年"), LineBreaks.wrap("青山区所列项目的总投资高于上年", Role.LABEL, 9.5 * 14));
+  }
+
+  @Test
+  void aUnitIsNotTornAtItsStroke() {
+    for (String line : LineBreaks.wrap("年均浓度不高于45微克/立方米", Role.LABEL, 10 * 14)) {
+      assertTrue(!line.startsWith("/") && !line.endsWith("/"), line);
+    }
+  }
 }

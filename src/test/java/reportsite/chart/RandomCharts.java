@@ -42,13 +42,13 @@ final class RandomCharts {
             unit,
             text(6),
             text(10),
-            rows(() -> new VersusChart.Row(label(), quantity(), derived(), quantity()))),
+            rows(() -> new VersusChart.Row(label(), quantity(), derived(), text(8), quantity()))),
         new ShareChart(
             frame(),
             new ShareChart.Part(label(), Quantity.stated("t", BigDecimal.valueOf(500), text(10))),
             rows(() -> new ShareChart.Part(label(), quantity())),
             random.nextBoolean() ? new ShareChart.Part(label(), derived()) : null),
-        new RankChart(frame(), rows(() -> new RankChart.Row(label(), rank()))),
+        new RankChart(frame(), rows(() -> new RankChart.Row(label(), group(), rank()))),
         new ChangeChart(frame(), unit, text(12), text(12), rows(this::aim)),
         new MultiplesChart(
             frame(), text(12), text(12), rows(() -> new MultiplesChart.Panel(unit, aim()))),

@@ -182,37 +182,53 @@ final class Samples {
                 "Gross regional product",
                 "5.5",
                 "4.9",
-                "高于全市0.6个百分点",
-                "0.6 percentage points above the city"),
+                "高于全市",
+                "above the city",
+                "0.6个百分点",
+                "0.6 percentage points"),
             gap(
                 "规模以上工业增加值",
                 "Value added of industrial enterprises above designated size",
                 "8.1",
                 "8.1",
-                "与全市持平",
-                "level with the city"),
+                "高于全市",
+                "above the city",
+                "0个百分点",
+                "0 percentage points"),
             gap(
                 "固定资产投资",
                 "Investment in fixed assets",
                 "9.2",
                 "6.1",
-                "高于全市3.1个百分点",
-                "3.1 percentage points above the city"),
+                "高于全市",
+                "above the city",
+                "3.1个百分点",
+                "3.1 percentage points"),
             gap(
                 "一般公共预算收入",
                 "General public budget revenue",
                 "1.4",
                 "2.6",
-                "低于全市1.2个百分点",
-                "1.2 percentage points below the city")));
+                "低于全市",
+                "below the city",
+                "1.2个百分点",
+                "1.2 percentage points")));
   }
 
   private VersusChart.Row gap(
-      String zh, String en, String own, String group, String gapZh, String gapEn) {
+      String zh,
+      String en,
+      String own,
+      String group,
+      String sideZh,
+      String sideEn,
+      String gapZh,
+      String gapEn) {
     return new VersusChart.Row(
         say(zh, en),
         stated("own", own, own + "%"),
         Quantity.derived(new BigDecimal(group), group + "%"),
+        say(sideZh, sideEn),
         stated("gap", "0.6", say(gapZh, gapEn)));
   }
 
@@ -248,12 +264,16 @@ final class Samples {
             "Rank in the city in 2024"),
         List.of(
             new RankChart.Row(
-                say("地区生产总值", "Gross regional product"), stated("r1", "4", say("第4位", "4th"))),
+                say("地区生产总值", "Gross regional product"),
+                say("经济", "The economy"),
+                stated("r1", "4", say("第4位", "4th"))),
             new RankChart.Row(
                 say("固定资产投资增速", "Growth of investment in fixed assets"),
+                say("经济", "The economy"),
                 stated("r2", "1", say("第1位", "1st"))),
             new RankChart.Row(
                 say("营商环境评价", "Assessment of the business environment"),
+                say("改革", "Reform"),
                 stated("r3", "12", say("第12位", "12th")))));
   }
 
