@@ -96,6 +96,7 @@ final class ArchitectureTest {
             ".model",
             ".load",
             ".check",
+            ".begin",
             ".chart",
             ".site",
             ".output",

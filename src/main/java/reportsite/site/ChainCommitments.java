@@ -9,6 +9,7 @@ import reportsite.model.CommitmentAnswer.Fate;
 import reportsite.model.Figure;
 import reportsite.model.Progress;
 import reportsite.model.Standing;
+import reportsite.notation.Kind;
 import reportsite.text.Html;
 
 /** The commitments of one report by how they live on in the next. */
@@ -81,7 +82,11 @@ public record ChainCommitments(List<Group> groups, int count) {
           words.href(),
           words,
           answer.continued().stream().map(later -> words(edition, later)).toList(),
-          answer.figures().stream().map(this::figure).toList(),
+          answer.figures().stream()
+              // The new target stands in the words that carry the commitment on.
+              .filter(figure -> answer.continued().isEmpty() || figure.kind() == Kind.RESULT)
+              .map(this::figure)
+              .toList(),
           answer.news().isEmpty() ? List.of() : List.of(news(commitment)));
     }
 
