@@ -123,7 +123,7 @@ final class Build {
     }
     Publication publication = loaded.get();
     Strictness strictness = mode.draft() ? Strictness.DRAFT : Strictness.RELEASE;
-    publication.reports().forEach(report -> Checks.run(report, strictness, diagnostics));
+    Checks.run(publication, strictness, diagnostics);
     if (diagnostics.hasErrors()) {
       return null;
     }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import reportsite.press.Editions;
@@ -111,6 +112,17 @@ final class Commands implements Callable<Integer> {
       @Option(names = "--bold", paramLabel = "FILE", descriptionKey = "bold") @Nullable Path bold)
       throws IOException {
     return pipeline(new Press(font, bold)).build();
+  }
+
+  /** The first content of another report. */
+  @Command(name = "new")
+  int begin(
+      @Parameters(paramLabel = "YEAR|REPORT", descriptionKey = "begin") String what,
+      @Option(names = "--from", paramLabel = "REPORT", descriptionKey = "from")
+          @Nullable String from,
+      @Option(names = "--seed", paramLabel = "FILE", descriptionKey = "seed") @Nullable Path seed)
+      throws IOException {
+    return new NewCommand(options.project, new Console(out, err, lang)).run(what, from, seed);
   }
 
   private Build pipeline() {

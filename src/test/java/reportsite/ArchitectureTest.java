@@ -61,6 +61,7 @@ final class ArchitectureTest {
           model    | text diag notation markdown
           load     | text diag notation markdown model tools.jackson.. org.snakeyaml.engine..
           check    | text diag notation markdown model
+          begin    | text diag notation markdown model load
           chart    | text notation model org.jfree.. java.awt..
           site     | text diag notation markdown model chart
           output   | text diag org.jsoup.. java.net.. javax.xml.stream..
@@ -95,6 +96,7 @@ final class ArchitectureTest {
             ".model",
             ".load",
             ".check",
+            ".begin",
             ".chart",
             ".site",
             ".output",

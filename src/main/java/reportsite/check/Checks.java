@@ -2,6 +2,7 @@ package reportsite.check;
 
 import java.util.List;
 import reportsite.diag.Diagnostics;
+import reportsite.model.Publication;
 import reportsite.model.Report;
 
 /** The editorial policy: every rule, in the order in which a reader would ask. */
@@ -78,18 +79,32 @@ public final class Checks {
 
   private Checks() {}
 
-  /** Applies every rule; what is unfinished is an error of a release and a warning in a draft. */
+  /** Applies every rule to every report, and those that hold between them. */
+  public static void run(Publication publication, Strictness strictness, Diagnostics diagnostics) {
+    for (Report report : publication.reports()) {
+      run(report, strictness, diagnostics);
+      NothingWaits.check(report, publication, unfinished(strictness, diagnostics));
+    }
+    new ChainChecks(publication, diagnostics).run();
+  }
+
+  /**
+   * Applies every rule to one report; what is unfinished is an error of a release and a warning in
+   * a draft.
+   */
   public static void run(Report report, Strictness strictness, Diagnostics diagnostics) {
     for (Check check : ALL) {
       check.check(report, diagnostics);
     }
-    Diagnostics unfinished =
-        switch (strictness) {
-          case RELEASE -> diagnostics;
-          case DRAFT -> diagnostics.asWarnings();
-        };
     for (Check check : FINISHED) {
-      check.check(report, unfinished);
+      check.check(report, unfinished(strictness, diagnostics));
     }
+  }
+
+  private static Diagnostics unfinished(Strictness strictness, Diagnostics diagnostics) {
+    return switch (strictness) {
+      case RELEASE -> diagnostics;
+      case DRAFT -> diagnostics.asWarnings();
+    };
   }
 }

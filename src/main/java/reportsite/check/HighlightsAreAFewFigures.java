@@ -17,7 +17,8 @@ final class HighlightsAreAFewFigures implements Check {
     List<Id> highlights = report.selection().highlights();
     Listed.check("highlights", highlights, report, diagnostics);
     long count = highlights.stream().distinct().count();
-    if (count < FEWEST || count > MOST) {
+    // An empty list is told by another rule.
+    if ((count > 0 && count < FEWEST) || count > MOST) {
       Position list = report.places().of(report.at(), "highlights");
       diagnostics.warning(list, CheckFault.HIGHLIGHTS_COUNT, count, FEWEST, MOST);
     }

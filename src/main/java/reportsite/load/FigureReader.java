@@ -6,6 +6,7 @@ import reportsite.diag.Position;
 import reportsite.model.Figure;
 import reportsite.model.Id;
 import reportsite.model.Measure;
+import reportsite.model.Waiting;
 import reportsite.notation.Kind;
 import reportsite.notation.Unit;
 import reportsite.notation.Value;
@@ -32,11 +33,43 @@ final class FigureReader {
     this.noun = noun;
   }
 
-  @Nullable Figure read(Field item) {
+  /** One line of an indicator: a figure, or one whose number is still to be entered. */
+  record Row(@Nullable Figure figure, @Nullable Waiting waiting) {}
+
+  @Nullable Row row(Field item) {
     Fields fields = item.fields();
     if (fields == null) {
       return null;
     }
+    if (isToBeEntered(fields.optional("value"))) {
+      Waiting waiting = waiting(fields);
+      return waiting == null ? null : new Row(null, waiting);
+    }
+    Figure figure = read(item, fields);
+    return figure == null ? null : new Row(figure, null);
+  }
+
+  /** Three dots stand where something is to be filled in. */
+  private static boolean isToBeEntered(Field value) {
+    return value.node() instanceof Node.Scalar typed && typed.text().strip().matches("…+|\\.{3}");
+  }
+
+  private @Nullable Waiting waiting(Fields fields) {
+    Id id = fields.needed("id").id();
+    fields.optional("name").bilingual();
+    Integer period = fields.needed("period").year();
+    Kind kind = fields.needed("kind").word(Kind.class);
+    Measure measure = measure(fields.optional("measure"));
+    fields.optional("versus").id();
+    fields.optional("passage");
+    fields.optional("quote");
+    fields.close();
+    return id == null || indicator == null || period == null || kind == null || measure == null
+        ? null
+        : new Waiting(id, indicator, fields.at());
+  }
+
+  private @Nullable Figure read(Field item, Fields fields) {
     Id id = fields.needed("id").id();
     Bilingual name = fields.optional("name").bilingual();
     Integer period = fields.needed("period").year();

@@ -1,19 +1,29 @@
 package reportsite.load;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import reportsite.load.FigureReader.NounState;
 import reportsite.model.Better;
 import reportsite.model.Figure;
 import reportsite.model.Id;
 import reportsite.model.Indicator;
+import reportsite.model.Waiting;
 import reportsite.notation.Noun;
 import reportsite.text.Bilingual;
 
 /** Reads one indicator with its figures. */
 final class IndicatorReader {
 
-  @Nullable Indicator read(Field item) {
+  /**
+   * What is read.
+   *
+   * @param indicator null where all of its figures still wait
+   * @param waiting the figures whose numbers are still to be entered
+   */
+  record Read(@Nullable Indicator indicator, List<Waiting> waiting) {}
+
+  @Nullable Read read(Field item) {
     Fields fields = item.fields();
     if (fields == null) {
       return null;
@@ -25,12 +35,19 @@ final class IndicatorReader {
     Field nounField = fields.optional("noun");
     Noun noun = noun(nounField);
     NounState state = nounField.isAbsent() ? NounState.ABSENT : NounState.GIVEN;
-    List<Figure> figures = fields.needed("figures").some(new FigureReader(id, state)::read);
+    FigureReader reader = new FigureReader(id, state);
+    List<FigureReader.Row> rows = fields.needed("figures").some(reader::row);
     fields.close();
-    if (id == null || name == null || better == null || figures == null) {
+    if (id == null || name == null || better == null || rows == null) {
       return null;
     }
-    return new Indicator(id, name, note, better, noun, figures, item.at());
+    List<Figure> figures =
+        rows.stream().map(FigureReader.Row::figure).filter(Objects::nonNull).toList();
+    List<Waiting> waiting =
+        rows.stream().map(FigureReader.Row::waiting).filter(Objects::nonNull).toList();
+    return new Read(
+        figures.isEmpty() ? null : new Indicator(id, name, note, better, noun, figures, item.at()),
+        waiting);
   }
 
   private static @Nullable Better better(Field field) {

@@ -17,6 +17,7 @@ import reportsite.model.Relation;
 import reportsite.model.Subject;
 import reportsite.model.Term;
 import reportsite.model.Translation;
+import reportsite.model.Waiting;
 
 /**
  * Reads the records of a report, from as many files as staff like: together, in the order of the
@@ -34,6 +35,7 @@ final class LedgerReader {
   private final List<Subject> subjects = new ArrayList<>();
   private final List<Project> projects = new ArrayList<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
+  private final List<Waiting> waiting = new ArrayList<>();
   private final List<Progress.Entry> progress = new ArrayList<>();
   private @Nullable LocalDate checked;
   private @Nullable Poster poster;
@@ -65,7 +67,7 @@ final class LedgerReader {
     if (fields == null) {
       return false;
     }
-    boolean whole = take(fields, "indicators", new IndicatorReader()::read, indicators);
+    boolean whole = takeIndicators(fields);
     whole &= take(fields, "charts", new ChartReader()::read, charts);
     whole &= take(fields, "translations", LedgerReader::translation, translations);
     whole &= take(fields, "relations", RelationReader::read, relations);
@@ -79,6 +81,18 @@ final class LedgerReader {
     checked = date == null ? checked : date;
     whole &= takePoster(fields.optional("poster"));
     fields.close();
+    return whole;
+  }
+
+  private boolean takeIndicators(Fields fields) {
+    List<IndicatorReader.Read> read = new ArrayList<>();
+    boolean whole = take(fields, "indicators", new IndicatorReader()::read, read);
+    for (IndicatorReader.Read one : read) {
+      if (one.indicator() != null) {
+        indicators.add(one.indicator());
+      }
+      waiting.addAll(one.waiting());
+    }
     return whole;
   }
 
@@ -145,6 +159,10 @@ final class LedgerReader {
 
   List<LeftOut> leftOut() {
     return leftOut;
+  }
+
+  List<Waiting> waiting() {
+    return waiting;
   }
 
   @Nullable Poster poster() {

@@ -31,13 +31,14 @@ final class PromiseReader {
     List<Id> beneficiaries = fields.optional("for").each(Field::id);
     List<Id> subjects = fields.optional("subjects").each(Field::id);
     List<Id> continued = fields.optional("continues").each(Field::id);
+    List<Id> continuesFrom = fields.optional("continues-from").each(Field::id);
     Bilingual responsible = fields.optional("responsible").bilingual();
     Bilingual note = fields.optional("note").bilingual();
     fields.close();
     if (id == null || title == null || passage == null || quote == null || kind == null) {
       return null;
     }
-    if (beneficiaries == null || subjects == null || continued == null) {
+    if (beneficiaries == null || subjects == null || continued == null || continuesFrom == null) {
       return null;
     }
     return new Commitment(
@@ -50,6 +51,7 @@ final class PromiseReader {
         beneficiaries,
         subjects,
         continued,
+        continuesFrom,
         responsible,
         note,
         item.at(),

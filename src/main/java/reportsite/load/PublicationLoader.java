@@ -1,14 +1,21 @@
 package reportsite.load;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.model.Publication;
+import reportsite.model.Source;
 
 /** The door of this package: files to publication. */
 public final class PublicationLoader {
 
   private PublicationLoader() {}
+
+  /** Reads the text of a report that has no frame yet; null after a fault, which is reported. */
+  public static @Nullable Source seed(String path, byte[] bytes, Diagnostics diagnostics) {
+    return SeedReader.source(path, bytes, diagnostics);
+  }
 
   /**
    * Reads a whole project and reports every problem of its form at once.

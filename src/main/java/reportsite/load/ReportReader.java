@@ -86,7 +86,8 @@ final class ReportReader {
         ledger.projects(),
         ledger.leftOut(),
         audiences,
-        ledger.progress());
+        ledger.progress(),
+        ledger.waiting());
   }
 
   private static @Nullable Heading heading(Fields fields) {
@@ -95,14 +96,15 @@ final class ReportReader {
     Bilingual place = fields.needed("place").bilingual();
     Integer year = fields.needed("year").year();
     Occasion occasion = occasion(fields.needed("occasion"));
+    Id follows = fields.optional("follows").id();
     return title == null || government == null || place == null || year == null || occasion == null
         ? null
-        : new Heading(title, government, place, year, occasion);
+        : new Heading(title, government, place, year, occasion, follows);
   }
 
   private static @Nullable Selection selection(Fields fields, @Nullable Poster poster) {
-    List<Id> highlights = fields.needed("highlights").some(Field::id);
-    List<Id> mainTargets = fields.needed("main-targets").some(Field::id);
+    List<Id> highlights = fields.needed("highlights").each(Field::id);
+    List<Id> mainTargets = fields.needed("main-targets").each(Field::id);
     List<LifeGroup> life = fields.optional("life").each(ReportReader::lifeGroup);
     return highlights == null || mainTargets == null || life == null
         ? null

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.model.Passage;
 import reportsite.model.Source;
@@ -39,16 +40,21 @@ final class SeedReader {
     } else if (expected != null && !expected.toLowerCase(Locale.ROOT).equals(actual)) {
       sources.diagnostics().error(registered.at(), LoadFault.SEED_CHANGED, path, actual, expected);
     }
-    String text = Decoding.strict(path, bytes, sources.diagnostics());
+    return source(path, bytes, sources.diagnostics());
+  }
+
+  /** The text itself, whatever is registered. */
+  static @Nullable Source source(String path, byte[] bytes, Diagnostics diagnostics) {
+    String text = Decoding.strict(path, bytes, diagnostics);
     if (text == null) {
       return null;
     }
     List<Passage> passages = passages(text);
     if (passages.isEmpty()) {
-      sources.diagnostics().error(Position.of(path), LoadFault.SEED_EMPTY, path);
+      diagnostics.error(Position.of(path), LoadFault.SEED_EMPTY, path);
       return null;
     }
-    return new Source(path, actual, text, passages);
+    return new Source(path, sha256(bytes), text, passages);
   }
 
   private static List<Passage> passages(String text) {

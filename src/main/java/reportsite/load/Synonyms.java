@@ -65,6 +65,8 @@ final class Synonyms {
           Map.entry("承诺", List.of("commitment", "commitments")),
           Map.entry("越高越好", List.of("higher")),
           Map.entry("越低越好", List.of("lower")),
+          Map.entry("承接", List.of("continues-from")),
+          Map.entry("上一份报告", List.of("follows")),
           Map.entry("期限", List.of("due")),
           Map.entry("时限", List.of("due")),
           Map.entry("受益群体", List.of("for")),

@@ -57,12 +57,16 @@ record Comparison(Outcome outcome, @Nullable Value difference) {
     return differs(shown.amount().subtract(stated.amount()).abs(), shown.bound(), stated);
   }
 
-  /** Rates differ by percentage points. */
   private static Comparison differs(BigDecimal by, Bound bound, Value stated) {
+    return new Comparison(Outcome.DIFFERS, difference(by, bound, stated));
+  }
+
+  /** An amount by which two values differ, written like one of them; rates differ by points. */
+  static Value difference(BigDecimal by, Bound bound, Value stated) {
     Value like =
         stated.unit().dimension() == Dimension.PERCENT
             ? new Value(Bound.EXACT, stated.number(), null, 0, POINTS, stated.written())
             : stated;
-    return new Comparison(Outcome.DIFFERS, Notation.derived(bound, by, null, like));
+    return Notation.derived(bound, by, null, like);
   }
 }

@@ -1,5 +1,6 @@
 package reportsite.model;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
 import reportsite.notation.Kind;
@@ -33,9 +34,16 @@ public record Figure(
     Position quoteAt)
     implements Quoted {
 
+  private static final Pattern YEAR = Pattern.compile("-(?:19|20)[0-9]{2}$");
+
   public Figure {
     if (measure.comparesWithGroup() != (versus != null)) {
       throw new IllegalArgumentException("'" + id + "' names a group although " + measure);
     }
+  }
+
+  /** The id without its year: what the figures of one series have in common. */
+  public String stem() {
+    return YEAR.matcher(id.text()).replaceFirst("");
   }
 }

@@ -1,5 +1,6 @@
 package reportsite.model;
 
+import org.jspecify.annotations.Nullable;
 import reportsite.text.Bilingual;
 
 /**
@@ -9,6 +10,12 @@ import reportsite.text.Bilingual;
  * @param government whose report it is
  * @param place the short name of the place
  * @param year the year whose tasks the report sets
+ * @param follows the government's report before it; null where there is none here
  */
 public record Heading(
-    Bilingual title, Bilingual government, Bilingual place, int year, Occasion occasion) {}
+    Bilingual title,
+    Bilingual government,
+    Bilingual place,
+    int year,
+    Occasion occasion,
+    @Nullable Id follows) {}

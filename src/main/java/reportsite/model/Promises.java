@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param audiences for whom something is promised
  * @param leftOut words of the task part that promise nothing
+ * @param waiting results of the year before that are still to be entered
  */
 public record Promises(
     List<Commitment> commitments,
@@ -15,7 +16,8 @@ public record Promises(
     List<Project> projects,
     List<LeftOut> leftOut,
     List<Audience> audiences,
-    Progress progress) {
+    Progress progress,
+    List<Waiting> waiting) {
 
   public Promises {
     commitments = List.copyOf(commitments);
@@ -23,6 +25,7 @@ public record Promises(
     projects = List.copyOf(projects);
     leftOut = List.copyOf(leftOut);
     audiences = List.copyOf(audiences);
+    waiting = List.copyOf(waiting);
   }
 
   public Optional<Commitment> commitment(Id id) {

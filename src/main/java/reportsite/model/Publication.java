@@ -1,6 +1,7 @@
 package reportsite.model;
 
 import java.util.List;
+import java.util.Optional;
 import reportsite.text.Bilingual;
 
 /**
@@ -17,5 +18,19 @@ public record Publication(
 
   public Publication {
     reports = List.copyOf(reports);
+  }
+
+  public Optional<Report> report(Id id) {
+    return reports.stream().filter(report -> report.id().equals(id)).findFirst();
+  }
+
+  /** The report that a report follows; its promises are what that one answers. */
+  public Optional<Report> before(Report report) {
+    return Optional.ofNullable(report.follows()).flatMap(this::report);
+  }
+
+  /** The report that follows a report. */
+  public Optional<Report> after(Report report) {
+    return reports.stream().filter(other -> report.id().equals(other.follows())).findFirst();
   }
 }

@@ -3,6 +3,7 @@ package reportsite.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
 import reportsite.text.Bilingual;
 
@@ -61,6 +62,11 @@ public record Report(
 
   public Occasion occasion() {
     return heading.occasion();
+  }
+
+  /** The government's report before this one; null where there is none here. */
+  public @Nullable Id follows() {
+    return heading.follows();
   }
 
   /** Every figure, in the order of the ledger. */

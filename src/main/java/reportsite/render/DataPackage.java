@@ -1,7 +1,10 @@
 package reportsite.render;
 
+import java.util.ArrayList;
 import java.util.List;
+import reportsite.model.Publication;
 import reportsite.model.Report;
+import reportsite.site.ChainColumns;
 import reportsite.site.CommitmentColumns;
 import reportsite.site.FigureColumns;
 import reportsite.site.ProjectColumns;
@@ -52,27 +55,35 @@ final class DataPackage {
                 "fields": [
         %s
                 ],
-                "primaryKey": "id"
+                "primaryKey": %s
               }
             }""";
 
   private DataPackage() {}
 
-  static String of(Report report) {
+  static String of(Report report, Publication publication) {
+    List<String> tables = new ArrayList<>();
+    tables.add(table("figures", FigureColumns.NAMES));
+    tables.add(table("commitments", CommitmentColumns.NAMES));
+    tables.add(table("projects", ProjectColumns.NAMES));
+    if (publication.before(report).isPresent()) {
+      tables.add(table("promise-chain", ChainColumns.NAMES));
+    }
     return PATTERN.formatted(
         Json.member("name", report.id().text()),
         Json.member("title", report.title().en()),
-        String.join(
-            ",\n",
-            table("figures", FigureColumns.NAMES),
-            table("commitments", CommitmentColumns.NAMES),
-            table("projects", ProjectColumns.NAMES)),
+        String.join(",\n", tables),
         Json.member("hash", "sha256:" + report.source().sha256()));
   }
 
   private static String table(String name, List<String> columns) {
     List<String> fields = columns.stream().map(DataPackage::field).toList();
-    return TABLE.formatted(name, name, String.join(",\n", fields));
+    return TABLE.formatted(name, name, String.join(",\n", fields), key(name));
+  }
+
+  /** A target and a commitment may share an id. */
+  private static String key(String table) {
+    return table.equals("promise-chain") ? "[\"type\", \"id\"]" : "\"id\"";
   }
 
   private static String field(String name) {

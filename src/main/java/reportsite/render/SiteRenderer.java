@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reportsite.model.Chain;
 import reportsite.model.ChartSpec;
 import reportsite.model.Id;
 import reportsite.model.Publication;
@@ -146,10 +147,11 @@ public final class SiteRenderer {
     DataTable projects = ProjectTable.of(report);
     files.add(dataFile(report, "projects.csv", projects.csv()));
     files.add(dataFile(report, "projects.json", projects.json()));
+    Chain.to(report, publication).ifPresent(chain -> files.addAll(chain(report, chain)));
     files.add(dataFile(report, "passages.json", TextData.passages(report)));
     files.add(dataFile(report, "terms.json", TextData.terms(report)));
     files.add(dataFile(report, "report.txt", report.source().text()));
-    files.add(dataFile(report, "datapackage.json", DataPackage.of(report)));
+    files.add(dataFile(report, "datapackage.json", DataPackage.of(report, publication)));
     files.addAll(new FigureFiles(publication, report).all());
     for (Lang lang : Lang.values()) {
       Site.countFile(publication, report, lang)
@@ -165,6 +167,14 @@ public final class SiteRenderer {
       }
     }
     return files;
+  }
+
+  /** What became of the promises of the report before. */
+  private static List<OutputFile> chain(Report report, Chain chain) {
+    DataTable table = ChainTable.of(chain);
+    return List.of(
+        dataFile(report, "promise-chain.csv", table.csv()),
+        dataFile(report, "promise-chain.json", table.json()));
   }
 
   /** The one page to share in both languages, where the report has one. */

@@ -62,6 +62,11 @@ public final class Addresses {
     return page(lang, report, "targets.html");
   }
 
+  /** What became of the promises of the report before. */
+  public static Address chain(Lang lang, Id report) {
+    return page(lang, report, "earlier-promises.html");
+  }
+
   public static Address figures(Lang lang, Id report) {
     return page(lang, report, "figures/index.html");
   }

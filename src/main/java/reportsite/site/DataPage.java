@@ -2,6 +2,7 @@ package reportsite.site;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +25,10 @@ final class DataPage implements PageProducer {
           "terms.json",
           "report.txt",
           "datapackage.json");
+
+  /** Only where the report follows another. */
+  private static final List<String> CHAIN_FILES =
+      List.of("promise-chain.csv", "promise-chain.json");
 
   private final Printed printed;
 
@@ -59,7 +64,7 @@ final class DataPage implements PageProducer {
     ChartMarkup charts = new ChartMarkup(edition, here);
     View view =
         new View(
-            FILES.stream()
+            files(edition)
                 .map(
                     name ->
                         new Download(
@@ -68,10 +73,7 @@ final class DataPage implements PageProducer {
                             edition.word("file-" + name.replace('.', '-'))))
                 .toList(),
             books(edition, here),
-            List.of(
-                table(edition, "figures", FigureColumns.NAMES),
-                table(edition, "commitments", CommitmentColumns.NAMES),
-                table(edition, "projects", ProjectColumns.NAMES)),
+            tables(edition),
             Stream.concat(
                     poster(edition, here),
                     report.charts().stream()
@@ -91,6 +93,11 @@ final class DataPage implements PageProducer {
             edition.word("data-title"),
             edition.word("data-description", report.title()),
             view));
+  }
+
+  private static Stream<String> files(Edition edition) {
+    return Stream.concat(
+        FILES.stream(), edition.chain().stream().flatMap(chain -> CHAIN_FILES.stream()));
   }
 
   private List<Book> books(Edition edition, Address here) {
@@ -125,6 +132,17 @@ final class DataPage implements PageProducer {
             new ChartLink(
                 new Html(Html.escape(edition.word("nav-poster"))),
                 here.to(Addresses.posterFile(edition.lang(), report.id()))));
+  }
+
+  private static List<Table> tables(Edition edition) {
+    List<Table> tables = new ArrayList<>();
+    tables.add(table(edition, "figures", FigureColumns.NAMES));
+    tables.add(table(edition, "commitments", CommitmentColumns.NAMES));
+    tables.add(table(edition, "projects", ProjectColumns.NAMES));
+    edition
+        .chain()
+        .ifPresent(chain -> tables.add(table(edition, "promise-chain", ChainColumns.NAMES)));
+    return tables;
   }
 
   private static Table table(Edition edition, String name, List<String> columns) {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.chart.Frame;
+import reportsite.model.Chain;
 import reportsite.model.Chapter;
 import reportsite.model.Figure;
 import reportsite.model.Id;
@@ -42,6 +43,8 @@ final class Edition {
   // A chart stands on the page of each of its figures; it is drawn once.
   private final Map<Id, Drawings> drawn = new ConcurrentHashMap<>();
   private @Nullable Promised promised;
+  // By the report that answers; most editions are never asked.
+  private final Map<Id, Optional<Chain>> chains = new ConcurrentHashMap<>();
 
   Edition(Publication publication, Report report, Lang lang) {
     this.publication = publication;
@@ -68,6 +71,25 @@ final class Edition {
       promised = Promised.in(report);
     }
     return promised;
+  }
+
+  /** What became of the promises of the report before, where there is one. */
+  Optional<Chain> chain() {
+    return chainTo(report);
+  }
+
+  /** What becomes of this report's promises in the report after it, where there is one. */
+  Optional<Chain> nextChain() {
+    return publication.after(report).flatMap(this::chainTo);
+  }
+
+  private Optional<Chain> chainTo(Report after) {
+    return chains.computeIfAbsent(after.id(), id -> Chain.to(after, publication));
+  }
+
+  /** Another report in the same language. */
+  Edition of(Report other) {
+    return new Edition(publication, other, lang);
   }
 
   /** Finds the terms of the report in texts. */

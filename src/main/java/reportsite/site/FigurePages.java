@@ -27,6 +27,7 @@ final class FigurePages implements PageProducer {
       String passageLabel,
       String passageHref,
       @Nullable FigureText counterpart,
+      List<ChainLinks.Row> chain,
       FigureChecks checks,
       List<FigureText> related,
       List<Html> charts,
@@ -77,6 +78,7 @@ final class FigurePages implements PageProducer {
         edition.word("passage-number", figure.passage()),
         here.to(edition.text(), "f-" + figure.id()),
         edition.counterpartOf(figure).map(figures::headline).orElse(null),
+        new ChainLinks(edition, here).of(figure),
         FigureChecks.of(figure, edition, here),
         indicator.figures().stream()
             .filter(other -> !other.id().equals(figure.id()))

@@ -18,7 +18,8 @@ sealed interface Section {
     return Stream.of(
             Stream.<Section>of(Common.HOME),
             report.parts().stream().<Section>map(OfPart::new),
-            Stream.<Section>of(Common.TARGETS, Common.COMMITMENTS, Common.FIGURES, Common.TEXT))
+            Stream.<Section>of(
+                Common.TARGETS, Common.CHAIN, Common.COMMITMENTS, Common.FIGURES, Common.TEXT))
         .flatMap(sections -> sections)
         .filter(section -> section.isOf(report))
         .toList();
@@ -45,6 +46,7 @@ sealed interface Section {
   default boolean isOf(Report report) {
     Promises promises = report.promises();
     return (this != Common.COMMITMENTS || !promises.commitments().isEmpty())
+        && (this != Common.CHAIN || report.follows() != null)
         && (this != Common.PROJECTS || !promises.projects().isEmpty())
         && (this != Common.POSTER || report.selection().poster() != null)
         && (this != Common.TERMS || !report.terms().isEmpty())
@@ -55,6 +57,8 @@ sealed interface Section {
   enum Common implements Section {
     HOME,
     TARGETS,
+    /** What became of the promises of the report before. */
+    CHAIN,
     COMMITMENTS,
     FIGURES,
     TEXT,
@@ -74,6 +78,7 @@ sealed interface Section {
       return switch (this) {
         case HOME -> Addresses.home(lang, report);
         case TARGETS -> Addresses.targets(lang, report);
+        case CHAIN -> Addresses.chain(lang, report);
         case COMMITMENTS -> Addresses.commitments(lang, report);
         case POSTER -> Addresses.poster(lang, report);
         case PROJECTS -> Addresses.projects(lang, report);

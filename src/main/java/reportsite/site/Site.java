@@ -41,6 +41,7 @@ public record Site(Publication publication, List<SitePage> pages, Printed printe
             new PartPages(),
             new ChapterPages(),
             new TargetsPage(),
+            new ChainPage(),
             new FigureIndexPage(),
             new FigurePages(),
             new EmbedPages(),

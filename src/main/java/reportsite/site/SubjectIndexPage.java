@@ -3,6 +3,7 @@ package reportsite.site;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import reportsite.model.Report;
 import reportsite.model.Subject;
 import reportsite.text.Html;
@@ -10,8 +11,12 @@ import reportsite.text.Html;
 /** Everything that promises name, by what it is. */
 final class SubjectIndexPage implements PageProducer {
 
-  /** What the template sees. */
-  public record View(int count, List<Group> groups, String allHref) {}
+  /**
+   * What the template sees.
+   *
+   * @param allHref the list of commitments; null while there are none
+   */
+  public record View(int count, List<Group> groups, @Nullable String allHref) {}
 
   /** The subjects of one kind. */
   public record Group(String title, String anchor, List<Entry> subjects) {}
@@ -37,7 +42,9 @@ final class SubjectIndexPage implements PageProducer {
                 .map(kind -> group(edition, here, kind))
                 .filter(group -> !group.subjects().isEmpty())
                 .toList(),
-            here.to(Addresses.commitments(edition.lang(), report.id())));
+            edition.promised().isEmpty()
+                ? null
+                : here.to(Addresses.commitments(edition.lang(), report.id())));
     return Stream.of(
         edition.page(
             Section.Common.SUBJECTS,

@@ -3,10 +3,12 @@ package reportsite.cases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import reportsite.text.Lang;
 
 /**
@@ -19,6 +21,8 @@ import reportsite.text.Lang;
  * --- file PATH          the whole content
  * --- delete PATH
  * --- encode PATH GB18030
+ * --- next               adds the report of the year after, from the folder "next"
+ * --- copy PATH TO       a file, or a folder with all that is in it
  * --- seal               registers the changed text of the report
  * --- diagnostics zh     what the text printer says; without these sections: nothing
  * --- diagnostics en
@@ -30,6 +34,7 @@ import reportsite.text.Lang;
  */
 record CaseFile(String sentence, List<Section> changes, String zh, String en, List<Section> shown) {
 
+  private static final Path NEXT = Path.of("src/test/cases/next");
   private static final Pattern HEAD = Pattern.compile("--- (\\w+)(?: (.*))?");
 
   /** A part of a case with its head line taken apart. */
@@ -98,8 +103,23 @@ record CaseFile(String sentence, List<Section> changes, String zh, String en, Li
         }
         case "delete" -> Files.delete(project.resolve(change.argument()));
         case "encode" -> Encoding.change(project, change.argument());
+        case "next" -> copy(NEXT, project);
+        case "copy" -> {
+          String[] paths = change.argument().split(" ", 2);
+          copy(project.resolve(paths[0]), project.resolve(paths[1]));
+        }
         case "seal" -> Seal.renew(project);
         default -> throw new IllegalArgumentException("no such section: " + change.kind());
+      }
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> walk = Files.walk(from)) {
+      for (Path path : walk.filter(Files::isRegularFile).toList()) {
+        Path copy = to.resolve(from.relativize(path).toString());
+        Files.createDirectories(copy.resolveSibling(""));
+        Files.copy(path, copy, StandardCopyOption.REPLACE_EXISTING);
       }
     }
   }

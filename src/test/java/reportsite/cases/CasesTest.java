@@ -25,7 +25,6 @@ import reportsite.diag.TextPrinter;
 import reportsite.load.ProjectFiles;
 import reportsite.load.PublicationLoader;
 import reportsite.model.Publication;
-import reportsite.model.Report;
 import reportsite.text.Lang;
 
 /**
@@ -99,7 +98,8 @@ final class CasesTest {
             "reportsite.load.LoadFault",
             "reportsite.markdown.MarkdownFault",
             "reportsite.check.CheckFault",
-            "reportsite.check.PromiseFault")) {
+            "reportsite.check.PromiseFault",
+            "reportsite.check.ChainFault")) {
       for (Object constant : Class.forName(catalogue).getEnumConstants()) {
         String id = ((Fault) constant).id();
         if (!shown.contains(id) && !NotByFiles.KINDS.contains(id)) {
@@ -116,9 +116,7 @@ final class CasesTest {
     ProjectFiles files = ProjectFiles.read(project);
     Publication publication = PublicationLoader.load(files, diagnostics).orElse(null);
     if (publication != null && !diagnostics.hasErrors()) {
-      for (Report report : publication.reports()) {
-        Checks.run(report, Strictness.RELEASE, diagnostics);
-      }
+      Checks.run(publication, Strictness.RELEASE, diagnostics);
     }
     return new TextPrinter(lang, files.texts()).print(diagnostics.sorted());
   }

@@ -1,0 +1,180 @@
+package reportsite.begin;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import reportsite.model.Chapter;
+import reportsite.model.Name;
+import reportsite.model.Part;
+import reportsite.model.Passage;
+import reportsite.model.Report;
+import reportsite.model.Topic;
+import reportsite.text.Bilingual;
+
+/** The frame of the new report, {@code report.yaml}: the old one with its years moved. */
+final class Frame {
+
+  private static final Pattern DATE = Pattern.compile("(20[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日");
+  private static final int OPENING = 6;
+  private static final String CHECK = "  # 请核对 look again";
+  private static final String UNKNOWN_HASH = "0".repeat(64);
+  private static final Bilingual PLACE = new Bilingual("某区", "Name of the district");
+  private static final Bilingual GOVERNMENT = new Bilingual("某区人民政府", "Name of the government");
+  private static final Bilingual BODY = new Bilingual("大会名称", "Name of the congress");
+  private static final Bilingual SPEAKER = new Bilingual("报告人", "Name of the speaker");
+  private static final Bilingual SUMMARY = new Bilingual("内容提要待写。", "A summary is to be written.");
+
+  private final NewReport report;
+  private final Report from;
+  private final Years years;
+  private final Map<String, List<String>> typed;
+
+  Frame(NewReport report) {
+    this.report = report;
+    this.from = report.from();
+    this.years = report.years();
+    this.typed = report.typed("content/" + from.id() + "/report.yaml").fields();
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>(report.isNextOfSamePlace() ? next() : other());
+    String hash = report.text() == null ? UNKNOWN_HASH : report.text().sha256();
+    lines.add("sha256: " + hash);
+    copy("groups", lines);
+    copy("audiences", lines);
+    names(lines);
+    lines.add("");
+    lines.add("# 首页上的数字，五到七个；主要目标。填好数字以后列在这里。");
+    lines.add(
+        "# Five to seven figures for the home page, and the main targets, once they are entered.");
+    lines.add("highlights: []");
+    lines.add("main-targets: []");
+    lines.add("");
+    lines.add("parts:" + CHECK);
+    parts(lines);
+    return lines;
+  }
+
+  private List<String> next() {
+    List<String> lines = new ArrayList<>();
+    lines.add("title: " + Typed.text(years.moved(from.title())));
+    lines.add("government: " + Typed.text(from.government()));
+    lines.add("place: " + Typed.text(from.place()));
+    lines.add("year: " + report.year());
+    lines.add("follows: " + from.id());
+    occasion(from.occasion().body(), from.occasion().speaker(), lines);
+    return lines;
+  }
+
+  private List<String> other() {
+    List<String> lines = new ArrayList<>();
+    Bilingual title =
+        new Bilingual("某区{0}年政府工作报告", "Name of the district: government work report {0}")
+            .with(report.year());
+    lines.add("title: " + Typed.text(title) + CHECK);
+    lines.add("government: " + Typed.text(GOVERNMENT) + CHECK);
+    lines.add("place: " + Typed.text(PLACE) + CHECK);
+    lines.add("year: " + report.year());
+    occasion(BODY, SPEAKER, lines);
+    return lines;
+  }
+
+  private void occasion(Bilingual body, Bilingual speaker, List<String> lines) {
+    lines.add("occasion:" + CHECK);
+    lines.add("  date: " + date());
+    lines.add("  body: " + Typed.text(body));
+    lines.add("  speaker: " + Typed.text(speaker));
+  }
+
+  /** As the head of the new text says; else the day of the old report in the new year. */
+  private LocalDate date() {
+    List<Passage> passages = report.text() == null ? List.of() : report.text().passages();
+    for (Passage passage : passages.subList(0, Math.min(OPENING, passages.size()))) {
+      Matcher date = DATE.matcher(passage.text());
+      if (date.find()) {
+        int month = Math.min(12, Math.max(1, Integer.parseInt(date.group(2))));
+        LocalDate first = LocalDate.of(Integer.parseInt(date.group(1)), month, 1);
+        int day = Integer.parseInt(date.group(3));
+        return first.withDayOfMonth(Math.min(Math.max(1, day), first.lengthOfMonth()));
+      }
+    }
+    return from.occasion().date().plusYears(years.by());
+  }
+
+  private void copy(String field, List<String> lines) {
+    List<String> own = typed.getOrDefault(field, List.of());
+    if (!own.isEmpty()) {
+      if (!own.get(0).isBlank()) {
+        lines.add("");
+      }
+      lines.addAll(own);
+    }
+  }
+
+  private void names(List<String> lines) {
+    List<String> kept =
+        from.names().stream()
+            .map(Name::text)
+            .filter(name -> report.mayHave(name.zh()))
+            .filter(name -> report.isNextOfSamePlace() || !report.namesOldPlace(name.zh()))
+            .map(name -> "  - " + Typed.text(name))
+            .distinct()
+            .toList();
+    if (!kept.isEmpty()) {
+      lines.add("");
+      lines.add("names:");
+      lines.addAll(kept);
+    }
+  }
+
+  private void parts(List<String> lines) {
+    Map<Chapter, int[]> places = ChapterPlaces.of(report);
+    for (Part part : from.parts()) {
+      lines.add("  - id: " + part.id());
+      lines.add("    title: " + Typed.text(years.moved(part.title())));
+      lines.add("    chapters:");
+      for (Chapter chapter : part.chapters()) {
+        int[] place = places.getOrDefault(chapter, new int[] {1, 1});
+        lines.add("      - id: " + chapter.id());
+        lines.add("        title: " + Typed.text(years.moved(chapter.title())));
+        lines.add("        summary: " + Typed.text(summary(chapter)));
+        lines.add(
+            "        passages: "
+                + (place[0] == place[1] ? place[0] + "" : place[0] + "-" + place[1]));
+        topics(chapter, place, lines);
+      }
+    }
+  }
+
+  /** A summary that refers to figures is one of the old report. */
+  private Bilingual summary(Chapter chapter) {
+    Bilingual old = chapter.summary();
+    boolean general =
+        report.isNextOfSamePlace() && !old.zh().contains("](") && !old.en().contains("](");
+    return general ? years.moved(old) : SUMMARY;
+  }
+
+  /** The topics that open a passage of the chapter's new place. */
+  private void topics(Chapter chapter, int[] place, List<String> lines) {
+    List<String> kept = new ArrayList<>();
+    for (Topic topic : chapter.topics()) {
+      for (int number = place[0]; report.text() != null && number <= place[1]; number++) {
+        String text = report.text().passage(number).map(Passage::text).orElse("");
+        if (text.matches(
+            "(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、)?\\s*"
+                + Pattern.quote(topic.title().zh())
+                + "[，。；：！？].*")) {
+          kept.add(
+              "          - {passage: " + number + ", title: " + Typed.text(topic.title()) + "}");
+        }
+      }
+    }
+    if (!kept.isEmpty()) {
+      lines.add("        topics:");
+      lines.addAll(kept);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package reportsite.begin;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import reportsite.model.Id;
+import reportsite.model.Report;
+import reportsite.model.Source;
+
+/**
+ * What a new report is begun from.
+ *
+ * @param id of the new report
+ * @param year whose tasks it sets
+ * @param from the report that it is begun from
+ * @param typed the files of that report as they were typed, by their paths
+ * @param text the new report's text; null while it is not there
+ */
+record NewReport(
+    Id id, int year, Report from, Map<String, SourceLines> typed, @Nullable Source text) {
+
+  Years years() {
+    return new Years(year - from.year());
+  }
+
+  /** Whether it is of the same place, by what stands before the year of both ids. */
+  boolean isNextOfSamePlace() {
+    return stem(id).equals(stem(from.id())) && year > from.year();
+  }
+
+  static String stem(Id id) {
+    return id.text().replaceFirst("-?20[0-9]{2}$", "");
+  }
+
+  SourceLines typed(String path) {
+    return Objects.requireNonNull(typed.get(path), path);
+  }
+
+  /** Whether a wording can be used: the new text has it, or is not there to tell. */
+  boolean mayHave(String wording) {
+    return text == null || text.text().contains(wording);
+  }
+
+  boolean mayHaveAll(List<String> wordings) {
+    return wordings.stream().allMatch(this::mayHave);
+  }
+
+  /** Whether words name the old place. */
+  boolean namesOldPlace(String words) {
+    return words.contains(from.place().zh());
+  }
+}

@@ -1,0 +1,162 @@
+package reportsite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reports are begun from one that is there, and what is there is left alone. */
+class NewTest {
+
+  private static final Path BASE = Path.of("src/test/cases/base");
+  private static final Path TEXT = Path.of("src/test/cases/next/seeds/qingshan-2024.txt");
+
+  @TempDir private Path project;
+  private String said = "";
+
+  @BeforeEach
+  void copyProject() throws IOException {
+    copy(BASE, project);
+    copy(Path.of("templates"), project.resolve("templates"));
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> walk = Files.walk(from)) {
+      for (Path path : walk.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(path).toString());
+        Files.createDirectories(target.resolveSibling(""));
+        Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  private int run(String... arguments) {
+    StringWriter out = new StringWriter();
+    PrintWriter writer = new PrintWriter(out, true);
+    String[] all =
+        Stream.concat(
+                Stream.of(arguments), Stream.of("--lang", "en", "--project", project.toString()))
+            .toArray(String[]::new);
+    int code = Main.run(writer, writer, Map.of(), all);
+    said = out.toString();
+    return code;
+  }
+
+  private void list(String reports) throws IOException {
+    Path site = project.resolve("content/site.yaml");
+    Files.writeString(site, Files.readString(site).replace("[qingshan-2023]", "[" + reports + "]"));
+  }
+
+  private String content(String path) throws IOException {
+    return Files.readString(project.resolve("content").resolve(path));
+  }
+
+  private Map<String, String> all(String folder) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(project.resolve(folder))) {
+      for (Path path : walk.filter(Files::isRegularFile).toList()) {
+        files.put(project.relativize(path).toString(), Files.readString(path));
+      }
+    }
+    return files;
+  }
+
+  @Test
+  void theNextReportIsADraftInWhichTargetsWaitForTheirResults() throws IOException {
+    assertEquals(0, run("new", "2024", "--seed", TEXT.toString()), () -> said);
+    assertTrue(said.contains("reports: [qingshan-2024, qingshan-2023]"), said);
+    list("qingshan-2024, qingshan-2023");
+    assertEquals(0, run("check", "--draft"), () -> said);
+    assertTrue(
+        said.contains(
+            "'gdp-growth-2023' waits for its result; passage 9 of the report before names the"
+                + " target 6%左右"),
+        said);
+    assertEquals(9, said.split("\\[result-to-be-entered\\]", -1).length - 1);
+    assertEquals(1, run("check"), "a release is not to be had yet");
+  }
+
+  @Test
+  void whatStaysTheSameIsCarriedOver() throws IOException {
+    run("new", "2024", "--seed", TEXT.toString());
+    String economy = content("qingshan-2024/economy.yaml");
+    assertTrue(economy.contains("    noun: {one: enterprise, many: enterprises}"), economy);
+    assertTrue(
+        economy.contains(
+            "- {id: projects-new-2023, name: {zh: 新开工项目, en: New projects}, period: 2023,"
+                + " kind: result, value: …, passage: …, quote: …}  # 目标 target: 25个"),
+        economy);
+    String frame = content("qingshan-2024/report.yaml");
+    assertTrue(frame.contains("follows: qingshan-2023"), frame);
+    assertTrue(frame.contains("date: 2024-01-12"), frame);
+    assertTrue(frame.contains("title: {zh: \"2023年工作回顾\", en: Review of 2023}"), frame);
+    assertTrue(
+        frame.contains("- {passage: 9, title: {zh: 做强产业, en: Strengthening industry}}"), frame);
+    String terms = content("qingshan-2024/terms.yaml");
+    assertTrue(terms.contains("id: white-list"), terms);
+    assertFalse(terms.contains("warm-hearted"), "the new text does not say it: " + terms);
+    assertTrue(content("qingshan-2024/promises.yaml").contains("#  - id: complete-donghu-road"));
+    assertTrue(content("qingshan-2024/charts.yaml").contains("2023年结果与2024年目标"));
+    assertTrue(content("qingshan-2024/translation.yaml").contains("Report on the Work"));
+  }
+
+  @Test
+  void nothingThatIsThereIsTouched() throws IOException {
+    assertEquals(0, run("new", "2024", "--seed", TEXT.toString()), () -> said);
+    Map<String, String> content = all("content");
+    Map<String, String> seeds = all("seeds");
+    assertEquals(2, run("new", "2024", "--seed", TEXT.toString()));
+    assertTrue(said.contains("content/qingshan-2024 is there already"), said);
+    assertEquals(content, all("content"));
+    assertEquals(seeds, all("seeds"));
+  }
+
+  @Test
+  void anotherDistrictGetsTheFrameWithoutFiguresAndPlaceNames() throws IOException {
+    assertEquals(0, run("new", "hexi-2024", "--from", "qingshan-2023", "--seed", TEXT.toString()));
+    Map<String, String> files = all("content/hexi-2024");
+    files.forEach(
+        (path, text) -> {
+          assertFalse(text.contains("青山"), path + ": " + text);
+          assertFalse(text.contains("figures:"), path);
+          assertFalse(text.contains("follows:"), path);
+        });
+    list("hexi-2024, qingshan-2023");
+    assertEquals(0, run("check", "--draft"), () -> said);
+  }
+
+  @Test
+  void withoutATextItSaysWhereToPutIt() {
+    assertEquals(0, run("new", "2024"), () -> said);
+    assertTrue(said.contains("save it unchanged as seeds/qingshan-2024.txt"), said);
+  }
+
+  @Test
+  void whatCannotBeBegunIsToldWithTheCure() throws IOException {
+    Map<List<String>, String> told =
+        Map.of(
+            List.of("new", "明年"), "'明年' is neither a year nor the id of a report",
+            List.of("new", "2024", "--from", "qingshan-2032"), "did you mean 'qingshan-2023'?",
+            List.of("new", "2024", "--seed", "nowhere.txt"), "there is no file nowhere.txt");
+    for (Map.Entry<List<String>, String> one : told.entrySet()) {
+      assertEquals(2, run(one.getKey().toArray(String[]::new)));
+      assertTrue(said.contains(one.getValue()), said);
+    }
+    Files.writeString(project.resolve("seeds/qingshan-2024.txt"), "另一份\n");
+    assertEquals(2, run("new", "2024", "--seed", TEXT.toString()));
+    assertTrue(said.contains("seeds/qingshan-2024.txt is there already and differs"), said);
+  }
+}
