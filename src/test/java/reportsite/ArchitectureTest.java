@@ -65,7 +65,7 @@ final class ArchitectureTest {
           chart    | text notation model org.jfree.. java.awt..
           site     | text diag notation markdown model chart
           output   | text diag org.jsoup.. java.net.. javax.xml.stream..
-          press    | text diag output com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. com.github.weisj.. java.awt.. javax.imageio..
+          press    | text diag output org.jsoup.. com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. com.github.weisj.. java.awt.. javax.imageio..
           render   | text notation model site output press freemarker.. de.siegmar..
           """)
   void packageKnowsOnly(String name, String others) {

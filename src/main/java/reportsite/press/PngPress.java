@@ -29,10 +29,7 @@ final class PngPress {
   }
 
   byte[] draw(Manuscript manuscript, Picture picture) throws IOException {
-    String svg =
-        manuscript
-            .markup()
-            .replace("font-family=\"" + FAMILY + "\"", "font-family=\"" + typeface.family() + "\"");
+    String svg = withOurFont(manuscript.markup());
     SVGDocument drawing =
         new SVGLoader()
             .load(
@@ -52,5 +49,20 @@ final class PngPress {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageIO.write(image, "png", out);
     return out.toByteArray();
+  }
+
+  /**
+   * The drawing in one font whatever the machine has. The drawing library asks for bold letters only
+   * from a weight of 800 on, and drops spaces at the ends of a run.
+   */
+  private String withOurFont(String svg) {
+    String ours =
+        svg.replace("font-family=\"" + FAMILY + "\"", "font-family=\"" + typeface.family() + "\"")
+            .replace("font-weight=\"bold\"", "font-weight=\"800\"")
+            .replaceAll("font-family:[^;}]+", "font-family:'" + typeface.family() + "'")
+            .replaceAll("font-weight:[67]00", "font-weight:800");
+    return InlineStyles.of(ours)
+        .replaceAll("(<tspan[^>]*>) ", "$1\u00a0")
+        .replace(" </tspan>", "\u00a0</tspan>");
   }
 }

@@ -11,11 +11,17 @@ import reportsite.press.Manuscript;
 import reportsite.press.Manuscript.Pages;
 import reportsite.press.Manuscript.Picture;
 import reportsite.site.Book;
+import reportsite.site.PosterPrint;
 import reportsite.site.PrintPlan;
 import reportsite.site.ShareCard;
 
 /** Turns the planned editions into manuscripts for the press. */
 public final class PrintRenderer {
+
+  /** Pixels of a sheet in the proportions of A3, sharp on phones. */
+  private static final int POSTER_WIDTH = 2200;
+
+  private static final int POSTER_HEIGHT = 3112;
 
   private final Path folder;
 
@@ -29,9 +35,11 @@ public final class PrintRenderer {
   /** The manuscript of every edition. */
   public List<Manuscript> render(Publication publication, PrintPlan plan) throws IOException {
     Templates templates = new Templates(folder, publication.strings());
-    return Stream.concat(
+    return Stream.of(
             plan.books().parallelStream().map(book -> book(templates, book)),
+            plan.posters().stream().map(PrintRenderer::poster),
             plan.cards().parallelStream().map(card -> card(templates, card)))
+        .flatMap(manuscripts -> manuscripts)
         .toList();
   }
 
@@ -47,6 +55,16 @@ public final class PrintRenderer {
         book.title(),
         book.date(),
         templates.render("book.ftlh", book.lang(), model).strip());
+  }
+
+  private static Manuscript poster(PosterPrint poster) {
+    return new Manuscript(
+        poster.address().path(),
+        new Picture(POSTER_WIDTH, POSTER_HEIGHT),
+        poster.lang(),
+        poster.title(),
+        poster.date(),
+        poster.svg());
   }
 
   private static Manuscript card(Templates templates, ShareCard card) {

@@ -203,6 +203,11 @@ public final class Addresses {
         "editions/" + steps[1] + "/share/" + name + "." + steps[0] + "." + suffix + ".png");
   }
 
+  /** The one page to share as a picture. */
+  public static Address posterPicture(Lang lang, Id report) {
+    return new Address("editions/" + report + "/poster." + lang.code() + ".png");
+  }
+
   /** One figure for machines. */
   public static Address figureData(Id report, Id figure) {
     return dataFile(report, "figures/" + figure + ".json");

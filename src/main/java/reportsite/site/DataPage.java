@@ -1,7 +1,5 @@
 package reportsite.site;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,20 +36,12 @@ final class DataPage implements PageProducer {
 
   /** What the template sees. */
   public record View(
-      List<Download> files, List<Book> books, List<Table> tables, List<ChartLink> charts) {}
+      List<Download> files, List<EditionLink> books, List<Table> tables, List<ChartLink> charts) {}
 
   public record Download(String name, String href, String about) {}
 
   /** The columns of one table. */
   public record Table(String name, String anchor, List<Column> columns) {}
-
-  /**
-   * The whole report as one document.
-   *
-   * @param lang the document's language tag
-   * @param size in words
-   */
-  public record Book(String name, String href, String lang, int bytes, String size) {}
 
   public record Column(String name, String about) {}
 
@@ -100,27 +90,18 @@ final class DataPage implements PageProducer {
         FILES.stream(), edition.chain().stream().flatMap(chain -> CHAIN_FILES.stream()));
   }
 
-  private List<Book> books(Edition edition, Address here) {
+  private List<EditionLink> books(Edition edition, Address here) {
     return Arrays.stream(Lang.values())
         .flatMap(
-            lang -> {
-              Address book = Addresses.book(lang, edition.report().id());
-              return printed.size(book).stream()
-                  .mapToObj(
-                      bytes ->
-                          new Book(
-                              edition.word("book-" + lang.code()),
-                              here.to(book),
-                              lang.tag(),
-                              bytes,
-                              edition.word("book-size", megabytes(bytes))));
-            })
+            lang ->
+                EditionLink.to(
+                    Addresses.book(lang, edition.report().id()),
+                    lang,
+                    edition.word("book-" + lang.code()),
+                    printed,
+                    edition,
+                    here))
         .toList();
-  }
-
-  /** With one decimal, as file managers show it. */
-  private static BigDecimal megabytes(int bytes) {
-    return BigDecimal.valueOf(bytes, 6).setScale(1, RoundingMode.UP);
   }
 
   /** The one page to share, before the charts. */

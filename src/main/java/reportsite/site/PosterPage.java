@@ -19,6 +19,7 @@ final class PosterPage implements PageProducer {
       String isoDate,
       Html sheet,
       List<File> files,
+      List<EditionLink> pictures,
       String resultsTitle,
       List<HomePage.Highlight> highlights,
       String targetsTitle,
@@ -45,6 +46,12 @@ final class PosterPage implements PageProducer {
    */
   public record Entry(Html label, String href, @Nullable FigureText figure) {}
 
+  private final Printed printed;
+
+  PosterPage(Printed printed) {
+    this.printed = printed;
+  }
+
   /** The sheet as a drawing that stands alone. */
   static String file(Edition edition, @Nullable String address) {
     return Charts.draw(new PosterBuilder(edition).build(address), Finish.DOWNLOAD).svg();
@@ -58,7 +65,7 @@ final class PosterPage implements PageProducer {
       return Stream.empty();
     }
     Address here = Addresses.poster(edition.lang(), report.id());
-    PosterText text = new PosterText(edition, here, new PosterBuilder(edition));
+    PosterText text = new PosterText(edition, here, new PosterBuilder(edition), printed);
     String title = edition.word("poster-title", report.title());
     return Stream.of(
         edition.page(

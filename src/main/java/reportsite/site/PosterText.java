@@ -14,7 +14,7 @@ import reportsite.text.Html;
 import reportsite.text.Lang;
 
 /** The one page to share as text: what its sheet shows, each number leading to its proof. */
-record PosterText(Edition edition, Address here, PosterBuilder builder) {
+record PosterText(Edition edition, Address here, PosterBuilder builder, Printed printed) {
 
   PosterPage.View view(String title, reportsite.model.Poster declared) {
     Report report = edition.report();
@@ -25,6 +25,7 @@ record PosterText(Edition edition, Address here, PosterBuilder builder) {
         report.occasion().date().toString(),
         new Html(Charts.draw(builder.build(null), Finish.INLINE).svg()),
         files(),
+        pictures(),
         builder.resultsTitle(),
         highlights(),
         builder.aimsTitle(),
@@ -43,6 +44,20 @@ record PosterText(Edition edition, Address here, PosterBuilder builder) {
             lang ->
                 new PosterPage.File(
                     name(lang), lang.tag(), here.to(Addresses.posterFile(lang, report.id()))))
+        .toList();
+  }
+
+  private List<EditionLink> pictures() {
+    return Stream.of(edition.lang(), edition.lang().other())
+        .flatMap(
+            lang ->
+                EditionLink.to(
+                    Addresses.posterPicture(lang, edition.report().id()),
+                    lang,
+                    edition.word("poster-picture", name(lang)),
+                    printed,
+                    edition,
+                    here))
         .toList();
   }
 

@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 import reportsite.model.Publication;
 import reportsite.text.Lang;
 
-/** Everything that is printed beside the pages: a book in each language, pictures to share. */
-public record PrintPlan(List<Book> books, List<ShareCard> cards) {
+/** Everything that is printed beside the pages: in each language a book, the poster, pictures. */
+public record PrintPlan(List<Book> books, List<PosterPrint> posters, List<ShareCard> cards) {
 
   public PrintPlan {
     books = List.copyOf(books);
+    posters = List.copyOf(posters);
     cards = List.copyOf(cards);
   }
 
@@ -29,6 +30,7 @@ public record PrintPlan(List<Book> books, List<ShareCard> cards) {
             .toList();
     return new PrintPlan(
         editions.stream().map(edition -> BookPlan.of(edition, publication, baseUrl)).toList(),
+        editions.stream().flatMap(PosterPrint::of).toList(),
         editions.stream().flatMap(ShareCards::of).toList());
   }
 }

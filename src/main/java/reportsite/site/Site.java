@@ -37,7 +37,7 @@ public record Site(Publication publication, List<SitePage> pages, Printed printe
     List<PageProducer> producers =
         List.of(
             new HomePage(proof),
-            new PosterPage(),
+            new PosterPage(printed),
             new PartPages(),
             new ChapterPages(),
             new TargetsPage(),
