@@ -61,7 +61,9 @@ final class Comparison {
       Entry entry = ledger.entry(table, key);
       if (!present.contains(key) && entry != null && entry.home() != null) {
         Position at = entry.home().at();
-        problems.error(sheet, SheetFault.ROW_REMOVED, key, at.file(), at.line());
+        SheetFault fault =
+            table == Table.PROGRESS ? SheetFault.ENTRY_REMOVED : SheetFault.ROW_REMOVED;
+        problems.error(sheet, fault, key, at.file(), at.line());
       }
     }
   }

@@ -16,7 +16,9 @@ import java.util.zip.ZipOutputStream;
 final class FixedZip {
 
   private static final String PROPERTIES = "docProps/core.xml";
-  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  /** Not the first day that zip knows: for that one Java adds the time of the machine's zone. */
+  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private FixedZip() {}
 

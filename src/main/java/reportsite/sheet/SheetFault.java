@@ -103,6 +103,11 @@ enum SheetFault implements Fault {
       "entries are only added, never changed: '{0}' was '{1}'",
       "恢复这一行；有新情况或更正，在下面新增一行",
       "put this row back; add a new row below for news or a correction"),
+  ENTRY_REMOVED(
+      "进展记录只增加、不删除：“{0}”这一行不见了",
+      "entries are only added, never deleted: the row of '{0}' is gone",
+      "恢复这一行（撤销，或从新导出的工作簿复制）；要更正，在下面新增一行",
+      "put the row back (undo, or copy it from a new export); to correct it, add a new row below"),
   CONFLICT(
       "导出以后“{0}”在两处都改了：这里是“{1}”，YAML 文件（{3}）里是“{2}”",
       "'{0}' was changed in both places after the export: here it is '{1}', in the YAML file ({3}) it"
