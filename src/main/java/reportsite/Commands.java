@@ -125,6 +125,23 @@ final class Commands implements Callable<Integer> {
     return new NewCommand(options.project, new Console(out, err, lang)).run(what, from, seed);
   }
 
+  /** The records of a report as a workbook, for colleagues who live in spreadsheets. */
+  @Command(name = "export")
+  int export(
+      @Parameters(arity = "0..1", paramLabel = "REPORT", descriptionKey = "report")
+          @Nullable String report,
+      @Option(names = "--to", paramLabel = "FILE", descriptionKey = "to") @Nullable Path to)
+      throws IOException {
+    return new Spreadsheets(options.project, new Console(out, err, lang)).export(report, to);
+  }
+
+  /** The same workbook back: what was changed in it goes into the files, all or nothing. */
+  @Command(name = "import")
+  int importing(@Parameters(paramLabel = "FILE", descriptionKey = "workbook") Path workbook)
+      throws IOException {
+    return new Spreadsheets(options.project, new Console(out, err, lang)).importing(workbook);
+  }
+
   private Build pipeline() {
     return pipeline(new KeptEditions(target()));
   }

@@ -65,6 +65,7 @@ final class ArchitectureTest {
           chart    | text notation model org.jfree.. java.awt..
           site     | text diag notation markdown model chart
           output   | text diag org.jsoup.. java.net.. javax.xml.stream..
+          sheet    | text diag notation model load check output org.dhatim..
           press    | text diag output org.jsoup.. com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. com.github.weisj.. java.awt.. javax.imageio..
           render   | text notation model site output press freemarker.. de.siegmar..
           """)
@@ -100,6 +101,7 @@ final class ArchitectureTest {
             ".chart",
             ".site",
             ".output",
+            ".sheet",
             ".press",
             ".render");
     classes()
@@ -126,7 +128,8 @@ final class ArchitectureTest {
             "com.openhtmltopdf..",
             "org.apache.pdfbox..",
             "com.github.weisj..",
-            "de.siegmar..")
+            "de.siegmar..",
+            "org.dhatim..")
         .allowEmptyShould(true)
         .check(CODE);
   }

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 
@@ -47,6 +48,13 @@ final class Decoding {
 
   private static String decoded(byte[] bytes, Charset charset) throws CharacterCodingException {
     return withoutMark(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+  }
+
+  /** Whether the bytes begin with the byte order mark of UTF-8. */
+  static boolean isMarked(byte[] bytes) {
+    byte[] mark = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+    return bytes.length >= mark.length
+        && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
   }
 
   private static String withoutMark(String text) {

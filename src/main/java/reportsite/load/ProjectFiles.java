@@ -87,16 +87,24 @@ public final class ProjectFiles {
     return new ProjectFiles(found);
   }
 
+  /** This project with one file written anew; a byte-order mark that it had stays. */
+  public ProjectFiles withText(String path, String text) {
+    byte[] old = bytes.getOrDefault(path, new byte[0]);
+    boolean marked = Decoding.isMarked(old);
+    return with(path, ((marked ? "\uFEFF" : "") + text).getBytes(StandardCharsets.UTF_8));
+  }
+
   /** Every path, sorted. */
   public List<String> paths() {
     return List.copyOf(bytes.keySet());
   }
 
-  byte @Nullable [] bytes(String path) {
+  /** The bytes of a file; null where there is none. */
+  public byte @Nullable [] bytes(String path) {
     return bytes.get(path);
   }
 
-  boolean has(String path) {
+  public boolean has(String path) {
     return bytes.containsKey(path);
   }
 

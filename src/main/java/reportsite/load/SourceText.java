@@ -43,6 +43,11 @@ final class SourceText {
     return text.lines().toList();
   }
 
+  /** How the lines of this file end. */
+  String lineBreak() {
+    return text.contains("\r\n") ? "\r\n" : "\n";
+  }
+
   /** The line of a number from 1, without its break; empty behind the end. */
   String line(int number) {
     if (number < 1 || number > starts.length) {

@@ -6,14 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** What tells one wording from any other, short enough to be typed. */
-final class Fingerprint {
+public final class Fingerprint {
 
   private static final int DIGITS = 12;
 
   private Fingerprint() {}
 
   /** The first 12 digits of the SHA-256 of a text. */
-  static String of(String text) {
+  public static String of(String text) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

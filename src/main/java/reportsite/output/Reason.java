@@ -10,7 +10,7 @@ import java.util.Map;
 import reportsite.text.Bilingual;
 
 /** Why the system refused, in words for people. */
-final class Reason {
+public final class Reason {
 
   private static final Map<String, Bilingual> KNOWN =
       Map.of(
@@ -32,7 +32,7 @@ final class Reason {
 
   private Reason() {}
 
-  static Bilingual of(IOException failure) {
+  public static Bilingual of(IOException failure) {
     if (failure instanceof AccessDeniedException) {
       return new Bilingual("没有写入权限", "permission denied");
     }

@@ -1,0 +1,175 @@
+package reportsite.sheet;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Position;
+import reportsite.load.ProjectFiles;
+import reportsite.load.YamlText;
+import reportsite.load.YamlValue;
+import reportsite.load.YamlValue.Items;
+import reportsite.load.YamlValue.Member;
+import reportsite.load.YamlValue.Members;
+import reportsite.load.YamlValue.Words;
+import reportsite.model.Passage;
+import reportsite.model.Progress;
+import reportsite.model.Report;
+
+/** Every record of a report that has a row, as it stands in the files. */
+final class Ledger {
+
+  /**
+   * A record.
+   *
+   * @param key what it is known by in its sheet
+   * @param cells the texts of its row by the paths of their columns
+   * @param home where it stands; null for a passage without its English
+   */
+  record Entry(Table table, String key, Map<String, String> cells, @Nullable Home home) {
+
+    String cell(Column column) {
+      return cells.getOrDefault(column.path(), "");
+    }
+  }
+
+  /**
+   * Where a record stands.
+   *
+   * @param index its number in the list, from 0
+   */
+  record Home(YamlText file, Items list, int index, Members members) {
+
+    Position at() {
+      return file.at(members.start());
+    }
+  }
+
+  private final Map<Table, Map<String, Entry>> entries = new LinkedHashMap<>();
+  private final List<YamlText> files = new ArrayList<>();
+  private final Function<Position, String> progressKey;
+
+  private Ledger(Function<Position, String> progressKey) {
+    this.progressKey = progressKey;
+    for (Table table : Table.values()) {
+      entries.put(table, new LinkedHashMap<>());
+    }
+  }
+
+  /** The records of a report that was read from the files. */
+  static Ledger of(ProjectFiles files, Report report) {
+    Map<Position, String> keys =
+        report.promises().progress().entries().stream()
+            .collect(Collectors.toMap(Progress.Entry::at, Progress.Entry::fingerprint));
+    return of(files, report, at -> keys.getOrDefault(at, ""));
+  }
+
+  /** The records of a report in files that may not be right. */
+  static Ledger ofUnchecked(ProjectFiles files, Report report) {
+    return of(files, report, Position::toString);
+  }
+
+  private static Ledger of(
+      ProjectFiles files, Report report, Function<Position, String> progressKey) {
+    Ledger ledger = new Ledger(progressKey);
+    String folder = folder(report);
+    for (String path : files.paths()) {
+      boolean own = path.startsWith(folder) && path.indexOf('/', folder.length()) < 0;
+      YamlText yaml = own && path.endsWith(".yaml") ? YamlText.of(files, path) : null;
+      if (yaml != null && !path.equals(folder + "report.yaml")) {
+        ledger.files.add(yaml);
+        ledger.read(yaml);
+      }
+    }
+    ledger.showPassages(report.source().passages());
+    return ledger;
+  }
+
+  static String folder(Report report) {
+    return "content/" + report.id() + "/";
+  }
+
+  Collection<Entry> entries(Table table) {
+    return entries.getOrDefault(table, Map.of()).values();
+  }
+
+  @Nullable Entry entry(Table table, String key) {
+    return entries.getOrDefault(table, Map.of()).get(key);
+  }
+
+  /** The files that the records stand in. */
+  List<YamlText> files() {
+    return List.copyOf(files);
+  }
+
+  private void read(YamlText yaml) {
+    for (YamlValue item : yaml.root().items("indicators")) {
+      if (item instanceof Members indicator) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        shown.put("indicator", text(indicator.at(List.of("id"))));
+        shown.put("indicator.zh", text(indicator.at(List.of("name", "zh"))));
+        readList(Table.FIGURES, yaml, indicator.member("figures"), shown);
+      }
+    }
+    for (Table table : List.of(Table.COMMITMENTS, Table.PROGRESS, Table.TRANSLATIONS)) {
+      readList(table, yaml, yaml.root().member(table.title()), Map.of());
+    }
+  }
+
+  private void readList(
+      Table table, YamlText yaml, @Nullable Member list, Map<String, String> shown) {
+    if (list == null || !(list.value() instanceof Items items)) {
+      return;
+    }
+    for (int i = 0; i < items.items().size(); i++) {
+      if (items.items().get(i) instanceof Members members) {
+        Home home = new Home(yaml, items, i, members);
+        Map<String, String> cells = new LinkedHashMap<>(shown);
+        for (Column column : table.columns()) {
+          if (column.isField()) {
+            cells.put(column.path(), text(members.at(column.steps())));
+          }
+        }
+        cells.computeIfAbsent(table.key().path(), key -> progressKey.apply(home.at()));
+        String key = cells.getOrDefault(table.key().path(), "");
+        entries
+            .getOrDefault(table, new LinkedHashMap<>())
+            .putIfAbsent(key, new Entry(table, key, cells, home));
+      }
+    }
+  }
+
+  private static String text(@Nullable YamlValue value) {
+    if (value instanceof Words words) {
+      return words.text().strip();
+    }
+    return value instanceof Items list
+        ? list.items().stream().map(Ledger::text).collect(Collectors.joining(", "))
+        : "";
+  }
+
+  /** Puts the Chinese beside its English, and a row for every passage that has none. */
+  private void showPassages(List<Passage> passages) {
+    Map<String, Entry> translated = entries.getOrDefault(Table.TRANSLATIONS, Map.of());
+    Map<String, Entry> all = new LinkedHashMap<>();
+    for (Passage passage : passages) {
+      String number = Integer.toString(passage.number());
+      Entry entry = translated.get(number);
+      Map<String, String> cells = new LinkedHashMap<>();
+      cells.put("passage", number);
+      cells.put("zh", passage.text().strip());
+      if (entry != null) {
+        cells.putAll(entry.cells());
+      }
+      all.put(
+          number,
+          new Entry(Table.TRANSLATIONS, number, cells, entry == null ? null : entry.home()));
+    }
+    translated.forEach(all::putIfAbsent);
+    entries.put(Table.TRANSLATIONS, all);
+  }
+}

@@ -1,0 +1,168 @@
+package reportsite.sheet;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import reportsite.check.Checks;
+import reportsite.check.Strictness;
+import reportsite.diag.Diagnostic;
+import reportsite.diag.Diagnostics;
+import reportsite.diag.NearMiss;
+import reportsite.diag.Severity;
+import reportsite.load.ProjectFiles;
+import reportsite.load.PublicationLoader;
+import reportsite.model.Publication;
+import reportsite.model.Report;
+import reportsite.text.Bilingual;
+
+/** A workbook on its way back into the files: all of it or nothing. */
+public final class SheetImport {
+
+  /**
+   * What an import came to.
+   *
+   * @param problems what is wrong, at cells where a cell is to blame
+   * @param changes a line for each change, in the order of the workbook
+   * @param files the whole project as it is to be
+   */
+  public record Outcome(List<Diagnostic> problems, List<Bilingual> changes, ProjectFiles files) {
+
+    /** Whether nothing keeps the changes from being written. */
+    public boolean isRight() {
+      return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+  }
+
+  private final ProjectFiles before;
+  private final Publication publication;
+  private final Problems problems = new Problems();
+
+  private SheetImport(ProjectFiles before, Publication publication) {
+    this.before = before;
+    this.publication = publication;
+  }
+
+  /**
+   * What a workbook would change; nothing is written.
+   *
+   * @param publication as it was read from the files
+   */
+  public static Outcome of(Path workbook, ProjectFiles files, Publication publication)
+      throws IOException {
+    return new SheetImport(files, publication).run(workbook);
+  }
+
+  static Outcome of(Book workbook, ProjectFiles files, Publication publication) {
+    return new SheetImport(files, publication).run(workbook);
+  }
+
+  private Outcome run(Path workbook) throws IOException {
+    Book book = BookReader.read(workbook);
+    if (book == null) {
+      problems.error(CellPlace.of(String.valueOf(workbook.getFileName())), SheetFault.NOT_XLSX);
+      return stopped();
+    }
+    return run(book);
+  }
+
+  private Outcome run(Book book) {
+    CellPlace whole = CellPlace.of(book.name());
+    Baseline baseline = Baseline.of(book);
+    if (baseline == null) {
+      problems.error(whole, SheetFault.NOT_EXPORTED, Baseline.SHEET);
+      return stopped();
+    }
+    Report report = report(publication, baseline.report());
+    if (report == null) {
+      List<String> ids = publication.reports().stream().map(each -> each.id().text()).toList();
+      problems.error(
+          whole,
+          SheetFault.REPORT_UNKNOWN,
+          baseline.report(),
+          NearMiss.hint(baseline.report(), ids));
+      return stopped();
+    }
+    Ledger ledger = Ledger.of(before, report);
+    List<Change> changes = new ArrayList<>(Comparison.of(book, baseline, ledger, problems));
+    return changes.isEmpty() ? stopped() : rewritten(report, changes);
+  }
+
+  private Outcome rewritten(Report report, List<Change> changes) {
+    ProjectFiles after = Rewriting.of(before, report, changes, problems);
+    if (!problems.isEmpty()) {
+      return stopped();
+    }
+    Diagnostics found = new Diagnostics();
+    Publication loaded = PublicationLoader.load(after, found).orElse(null);
+    Report next = loaded == null ? null : report(loaded, report.id().text());
+    if (next != null) {
+      after = Chain.close(after, report, next);
+      found = new Diagnostics();
+      check(after, found);
+    }
+    Origins origins = new Origins(changes, Ledger.ofUnchecked(after, report));
+    Diagnostics known = new Diagnostics();
+    check(before, known);
+    tell(found, known, origins);
+    List<Bilingual> lines =
+        changes.stream().map(change -> ChangeLine.of(change, origins.place(change))).toList();
+    return new Outcome(problems.sorted(), lines, after);
+  }
+
+  private static void check(ProjectFiles files, Diagnostics diagnostics) {
+    Publication loaded = PublicationLoader.load(files, diagnostics).orElse(null);
+    if (loaded != null && !diagnostics.hasErrors()) {
+      loaded.reports().forEach(each -> Checks.run(each, Strictness.DRAFT, diagnostics));
+    }
+  }
+
+  private static @Nullable Report report(Publication publication, String id) {
+    return publication.reports().stream()
+        .filter(report -> report.id().text().equals(id))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What was wrong before is no fault of the workbook. */
+  private void tell(Diagnostics found, Diagnostics known, Origins origins) {
+    Set<List<Object>> old = new HashSet<>();
+    known.sorted().forEach(problem -> old.add(sign(problem)));
+    for (Diagnostic problem : found.sorted()) {
+      if (!old.contains(sign(problem))) {
+        CellPlace cell = origins.cell(problem.at());
+        if (cell == null) {
+          problems.add(problem);
+        } else {
+          problems.add(problem, cell);
+        }
+      }
+    }
+  }
+
+  private static List<Object> sign(Diagnostic problem) {
+    return List.of(problem.kind(), problem.at().file(), problem.fault());
+  }
+
+  private Outcome stopped() {
+    return new Outcome(problems.sorted(), List.of(), before);
+  }
+
+  /** The files that differ, with their new bytes. */
+  public static Map<String, byte[]> changed(ProjectFiles before, ProjectFiles after) {
+    Map<String, byte[]> changed = new TreeMap<>();
+    for (String path : after.paths()) {
+      byte[] bytes = after.bytes(path);
+      if (bytes != null && !Arrays.equals(bytes, before.bytes(path))) {
+        changed.put(path, bytes);
+      }
+    }
+    return changed;
+  }
+}

@@ -1,0 +1,69 @@
+package reportsite.sheet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import reportsite.diag.Diagnostics;
+import reportsite.diag.TextPrinter;
+import reportsite.load.ProjectFiles;
+import reportsite.load.PublicationLoader;
+import reportsite.model.Publication;
+import reportsite.model.Report;
+import reportsite.sheet.SheetImport.Outcome;
+import reportsite.text.Lang;
+
+/** A project with the workbook of its newest report, as it was exported. */
+record Exported(ProjectFiles files, Publication publication, Book book) {
+
+  static final Path BASE = Path.of("src/test/cases/base");
+
+  static Exported of(ProjectFiles files) throws IOException {
+    Publication publication = publication(files);
+    Report report = publication.reports().get(0);
+    Path file = Files.createTempFile("report", ".xlsx");
+    try {
+      Files.write(file, BookWriter.write(report, Ledger.of(files, report)));
+      Book read = Objects.requireNonNull(BookReader.read(file));
+      return new Exported(files, publication, new Book("report.xlsx", read.sheets()));
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  /** The small invented report of the case files. */
+  static Exported base() throws IOException {
+    return of(ProjectFiles.read(BASE));
+  }
+
+  private static Publication publication(ProjectFiles files) {
+    return PublicationLoader.load(files, new Diagnostics()).orElseThrow();
+  }
+
+  EditedBook edit() {
+    return new EditedBook(book);
+  }
+
+  Outcome imported(EditedBook edited) {
+    return SheetImport.of(edited.book(), files, publication);
+  }
+
+  /** The workbook brought into a project that has changed since. */
+  static Outcome imported(EditedBook edited, ProjectFiles now) {
+    return SheetImport.of(edited.book(), now, publication(now));
+  }
+
+  /** What is said about it. */
+  static String messages(Outcome outcome, Lang lang) {
+    return new TextPrinter(lang, outcome.files().texts()).print(outcome.problems());
+  }
+
+  /** The changed files as texts. */
+  Map<String, String> changed(Outcome outcome) {
+    Map<String, String> texts = new java.util.TreeMap<>();
+    SheetImport.changed(files, outcome.files())
+        .forEach((path, bytes) -> texts.put(path, outcome.files().texts().get(path)));
+    return texts;
+  }
+}
