@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import reportsite.Build.Warnings;
 import reportsite.press.Editions;
 import reportsite.press.KeptEditions;
 import reportsite.press.Press;
@@ -22,8 +23,10 @@ import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
 /** The commands and their options. */
-@Command(name = "reportsite", version = "reportsite 1.0.0", sortOptions = false)
+@Command(name = "reportsite", version = "reportsite " + Commands.VERSION, sortOptions = false)
 final class Commands implements Callable<Integer> {
+
+  static final String VERSION = "1.0.0";
 
   private static final Pattern BASE_URL = Pattern.compile("https?://[^\\s/?#]+(/[^\\s?#]*)?");
 
@@ -64,6 +67,19 @@ final class Commands implements Callable<Integer> {
 
     @Option(scope = ScopeType.INHERIT, names = "--draft", descriptionKey = "draft")
     boolean draft;
+
+    @Option(scope = ScopeType.INHERIT, names = "--strict", descriptionKey = "strict")
+    boolean strict;
+
+    @Option(
+        scope = ScopeType.INHERIT,
+        names = "--format",
+        paramLabel = "text|json|github|sarif",
+        descriptionKey = "format")
+    String format = "text";
+
+    @Option(scope = ScopeType.INHERIT, names = Main.DEBUG, descriptionKey = "debug")
+    boolean debug;
 
     @Option(
         scope = ScopeType.INHERIT,
@@ -113,13 +129,36 @@ final class Commands implements Callable<Integer> {
     return pipeline(new Press(font, bold)).build();
   }
 
+  /** Help for editors while staff type. */
+  @Command(name = "schema")
+  int schema() throws IOException {
+    return SchemaCommand.run(options.project, console());
+  }
+
   private Build pipeline() {
     return pipeline(new KeptEditions(target()));
   }
 
   private Build pipeline(Editions editions) {
     Mode mode = new Mode(baseUrl(), options.draft);
-    return new Build(options.project, target(), mode, editions, new Console(out, err, lang));
+    Warnings warnings = options.strict ? Warnings.REFUSED : Warnings.ALLOWED;
+    return new Build(options.project, target(), mode, warnings, editions, console());
+  }
+
+  private Console console() {
+    return new Console(out, err, lang, Format.of(options.format).orElseThrow(this::wrongFormat));
+  }
+
+  private ParameterException wrongFormat() {
+    Bilingual message =
+        new Bilingual("--format 可以是 {0}，现在是“{1}”", "--format is one of {0}, not '{1}'")
+            .with(String.join(", ", Format.names()), options.format);
+    return wrongUse(message);
+  }
+
+  private ParameterException wrongUse(Bilingual message) {
+    return new ParameterException(
+        Objects.requireNonNull(options.spec).commandLine(), message.in(lang));
   }
 
   private Path target() {
@@ -137,8 +176,7 @@ final class Commands implements Callable<Integer> {
                   "--base-url 应为完整地址，例如 https://example.org/report/，现在是“{0}”",
                   "--base-url must be a whole address such as https://example.org/report/, not '{0}'")
               .with(url);
-      throw new ParameterException(
-          Objects.requireNonNull(options.spec).commandLine(), message.in(lang));
+      throw wrongUse(message);
     }
     return url.endsWith("/") ? url : url + "/";
   }

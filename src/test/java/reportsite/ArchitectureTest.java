@@ -66,6 +66,7 @@ final class ArchitectureTest {
           output   | text diag org.jsoup.. java.net.. javax.xml.stream..
           press    | text diag output com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. com.github.weisj.. java.awt.. javax.imageio..
           render   | text notation model site output press freemarker.. de.siegmar..
+          schema   | text model notation load
           """)
   void packageKnowsOnly(String name, String others) {
     List<String> known = new ArrayList<>(KNOWN_TO_ALL);
@@ -99,7 +100,8 @@ final class ArchitectureTest {
             ".site",
             ".output",
             ".press",
-            ".render");
+            ".render",
+            ".schema");
     classes()
         .should()
         .resideInAnyPackage(known.stream().map(name -> "reportsite" + name).toArray(String[]::new))

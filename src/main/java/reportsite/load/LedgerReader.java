@@ -62,9 +62,15 @@ final class LedgerReader {
 
   private boolean file(String path) {
     Fields fields = sources.yaml(path, Position.of(path));
-    if (fields == null) {
-      return false;
-    }
+    return fields != null && lists(fields);
+  }
+
+  /** What may stand in a file of the ledger. */
+  static Form form(Sources none) {
+    return Blank.form(new LedgerReader(none)::lists);
+  }
+
+  private boolean lists(Fields fields) {
     boolean whole = take(fields, "indicators", new IndicatorReader()::read, indicators);
     whole &= take(fields, "charts", new ChartReader()::read, charts);
     whole &= take(fields, "translations", LedgerReader::translation, translations);
@@ -102,7 +108,7 @@ final class LedgerReader {
     if (fields == null) {
       return null;
     }
-    Integer passage = fields.needed("passage").number();
+    Integer passage = fields.needed("passage").passage();
     String source = fields.needed("source").text();
     String en = fields.needed("en").text();
     fields.close();

@@ -92,6 +92,14 @@ public final class ProjectFiles {
     return List.copyOf(bytes.keySet());
   }
 
+  /** The names of the folders that have the frame of a report. */
+  public List<String> reports() {
+    return bytes.keySet().stream()
+        .filter(path -> path.matches("content/[^/]+/report\\.yaml"))
+        .map(path -> path.split("/", -1)[1])
+        .toList();
+  }
+
   byte @Nullable [] bytes(String path) {
     return bytes.get(path);
   }

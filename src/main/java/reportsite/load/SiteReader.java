@@ -31,6 +31,15 @@ final class SiteReader {
       lookThroughFolders();
       return null;
     }
+    return publication(strings, fields);
+  }
+
+  /** What may stand in the file. */
+  static Form form(Sources none) {
+    return Blank.form(fields -> new SiteReader(none).publication(null, fields));
+  }
+
+  private @Nullable Publication publication(@Nullable Strings strings, Fields fields) {
     Bilingual title = fields.needed("title").bilingual();
     Bilingual notice = fields.needed("notice").bilingual();
     Bilingual contact = fields.needed("contact").bilingual();
