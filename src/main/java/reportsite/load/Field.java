@@ -154,12 +154,11 @@ record Field(
     if (text == null) {
       return null;
     }
-    int found = words.indexOf(text);
-    if (found < 0) {
+    if (!words.contains(text)) {
       diagnostics.error(at, LoadFault.NOT_A_WORD, name, text, Synonyms.hint(text, words));
       return null;
     }
-    return type.getEnumConstants()[found];
+    return type.getEnumConstants()[words.indexOf(text)];
   }
 
   /** The same, where the rest of the item depends on it. */
@@ -283,7 +282,7 @@ record Field(
       return null;
     }
     if (!(node instanceof Sequence sequence)) {
-      diagnostics.error(at, LoadFault.LIST_NEEDED, name);
+      diagnostics.error(at, LoadFault.LIST_NEEDED, name, Corrections.list(name, node));
       return null;
     }
     List<T> read = new ArrayList<>();

@@ -79,10 +79,19 @@ final class SiteReader {
   private @Nullable Report report(Id id, Position at) {
     String frame = "content/" + id + "/report.yaml";
     if (!sources.has(frame)) {
-      sources.diagnostics().error(at, LoadFault.REPORT_MISSING, id, frame);
+      sources.diagnostics().error(at, LoadFault.REPORT_MISSING, id, frame, cure(id, frame));
       return null;
     }
     return new ReportReader(sources).read(id);
+  }
+
+  private Bilingual cure(Id id, String frame) {
+    List<String> unlisted = sources.reports().stream().filter(name -> !isListed(name)).toList();
+    return Corrections.report(id, frame, unlisted);
+  }
+
+  private boolean isListed(String report) {
+    return Id.isId(report) && listed.containsKey(new Id(report));
   }
 
   /** Without the list of reports, reads those that are there: every problem at once. */

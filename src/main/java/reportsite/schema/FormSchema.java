@@ -217,12 +217,14 @@ final class FormSchema {
           "oneOf",
           variants.stream().map(variant -> Map.of("required", List.of(variant.key()))).toList());
     }
-    schema.put(
-        "allOf",
+    List<Map<String, Object>> branches =
         variants.stream()
             .map(variant -> branch(path, variant, common, forms))
             .filter(branch -> !branch.isEmpty())
-            .toList());
+            .toList();
+    if (!branches.isEmpty()) {
+      schema.put("allOf", branches);
+    }
   }
 
   private Map<String, Object> member(String path, String name, Set<Form> forms) {
