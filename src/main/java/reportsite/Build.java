@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import reportsite.check.Checks;
 import reportsite.check.Strictness;
+import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.load.ProjectFiles;
@@ -40,16 +41,26 @@ final class Build {
   private final Path project;
   private final Path target;
   private final Mode mode;
+  private final Warnings warnings;
   private final Editions editions;
   private final Console console;
   private final Diagnostics diagnostics = new Diagnostics();
   private final long start = System.nanoTime();
   private int wrong = Main.WRONG_CONTENT;
 
+  /** What becomes of a website about which there is a warning. */
+  enum Warnings {
+    ALLOWED,
+    /** Nothing is written: a release has to be without blemish. */
+    REFUSED
+  }
+
   /**
    * @param editions where the PDFs and pictures come from that go with the pages
    */
-  Build(Path project, Path target, Mode mode, Editions editions, Console console) {
+  Build(
+      Path project, Path target, Mode mode, Warnings warnings, Editions editions, Console console) {
+    this.warnings = warnings;
     this.editions = editions;
     this.project = project;
     this.target = target;
@@ -102,8 +113,12 @@ final class Build {
       Position at = Position.of("templates/strings.yaml");
       diagnostics.error(at, BuildFault.STRING_MISSING, missing.key());
     }
-    console.report(diagnostics.sorted(), sources.texts());
-    return finished;
+    List<Diagnostic> problems = diagnostics.sorted();
+    if (warnings == Warnings.REFUSED) {
+      problems = problems.stream().map(Diagnostic::raised).toList();
+    }
+    console.report(problems, sources.texts());
+    return warnings == Warnings.REFUSED && !problems.isEmpty() ? null : finished;
   }
 
   /** The missing word behind a failure; templates wrap what went wrong inside them. */

@@ -15,6 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import reportsite.Build.Warnings;
 import reportsite.press.Editions;
 import reportsite.press.KeptEditions;
 import reportsite.press.Press;
@@ -23,8 +24,10 @@ import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
 /** The commands and their options. */
-@Command(name = "reportsite", version = "reportsite 1.0.0", sortOptions = false)
+@Command(name = "reportsite", version = "reportsite " + Commands.VERSION, sortOptions = false)
 final class Commands implements Callable<Integer> {
+
+  static final String VERSION = "1.0.0";
 
   private static final Pattern BASE_URL = Pattern.compile("https?://[^\\s/?#]+(/[^\\s?#]*)?");
 
@@ -65,6 +68,19 @@ final class Commands implements Callable<Integer> {
 
     @Option(scope = ScopeType.INHERIT, names = "--draft", descriptionKey = "draft")
     boolean draft;
+
+    @Option(scope = ScopeType.INHERIT, names = "--strict", descriptionKey = "strict")
+    boolean strict;
+
+    @Option(
+        scope = ScopeType.INHERIT,
+        names = "--format",
+        paramLabel = "text|json|github|sarif",
+        descriptionKey = "format")
+    String format = "text";
+
+    @Option(scope = ScopeType.INHERIT, names = Main.DEBUG, descriptionKey = "debug")
+    boolean debug;
 
     @Option(
         scope = ScopeType.INHERIT,
@@ -122,7 +138,7 @@ final class Commands implements Callable<Integer> {
           @Nullable String from,
       @Option(names = "--seed", paramLabel = "FILE", descriptionKey = "seed") @Nullable Path seed)
       throws IOException {
-    return new NewCommand(options.project, new Console(out, err, lang)).run(what, from, seed);
+    return new NewCommand(options.project, console()).run(what, from, seed);
   }
 
   /** The records of a report as a workbook, for colleagues who live in spreadsheets. */
@@ -132,14 +148,20 @@ final class Commands implements Callable<Integer> {
           @Nullable String report,
       @Option(names = "--to", paramLabel = "FILE", descriptionKey = "to") @Nullable Path to)
       throws IOException {
-    return new Spreadsheets(options.project, new Console(out, err, lang)).export(report, to);
+    return new Spreadsheets(options.project, console()).export(report, to);
   }
 
   /** The same workbook back: what was changed in it goes into the files, all or nothing. */
   @Command(name = "import")
   int importing(@Parameters(paramLabel = "FILE", descriptionKey = "workbook") Path workbook)
       throws IOException {
-    return new Spreadsheets(options.project, new Console(out, err, lang)).importing(workbook);
+    return new Spreadsheets(options.project, console()).importing(workbook);
+  }
+
+  /** Help for editors while staff type. */
+  @Command(name = "schema")
+  int schema() throws IOException {
+    return SchemaCommand.run(options.project, console());
   }
 
   private Build pipeline() {
@@ -148,7 +170,24 @@ final class Commands implements Callable<Integer> {
 
   private Build pipeline(Editions editions) {
     Mode mode = new Mode(baseUrl(), options.draft);
-    return new Build(options.project, target(), mode, editions, new Console(out, err, lang));
+    Warnings warnings = options.strict ? Warnings.REFUSED : Warnings.ALLOWED;
+    return new Build(options.project, target(), mode, warnings, editions, console());
+  }
+
+  private Console console() {
+    return new Console(out, err, lang, Format.of(options.format).orElseThrow(this::wrongFormat));
+  }
+
+  private ParameterException wrongFormat() {
+    Bilingual message =
+        new Bilingual("--format 可以是 {0}，现在是“{1}”", "--format is one of {0}, not '{1}'")
+            .with(String.join(", ", Format.names()), options.format);
+    return wrongUse(message);
+  }
+
+  private ParameterException wrongUse(Bilingual message) {
+    return new ParameterException(
+        Objects.requireNonNull(options.spec).commandLine(), message.in(lang));
   }
 
   private Path target() {
@@ -166,8 +205,7 @@ final class Commands implements Callable<Integer> {
                   "--base-url 应为完整地址，例如 https://example.org/report/，现在是“{0}”",
                   "--base-url must be a whole address such as https://example.org/report/, not '{0}'")
               .with(url);
-      throw new ParameterException(
-          Objects.requireNonNull(options.spec).commandLine(), message.in(lang));
+      throw wrongUse(message);
     }
     return url.endsWith("/") ? url : url + "/";
   }

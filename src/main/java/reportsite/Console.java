@@ -5,25 +5,38 @@ import java.util.List;
 import java.util.Map;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Severity;
-import reportsite.diag.TextPrinter;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
-/** Where the tool speaks: results to one stream, problems to the other, in one language. */
-record Console(PrintWriter out, PrintWriter err, Lang lang) {
+/**
+ * Where the tool speaks: to people, results to one stream and problems to the other, in one
+ * language; to a program, problems alone and to the first.
+ */
+record Console(PrintWriter out, PrintWriter err, Lang lang, Format format) {
 
   private static final Bilingual COUNTS =
-      new Bilingual("错误 {0} 个，警告 {1} 个。", "{0} errors, {1} warnings.");
+      new Bilingual("错误 {0} 个，警告 {1} 个。", "Errors: {0}, warnings: {1}.");
 
-  void say(Bilingual message) {
-    out.println(message.in(lang));
+  /** A console for people. */
+  Console(PrintWriter out, PrintWriter err, Lang lang) {
+    this(out, err, lang, Format.TEXT);
   }
 
-  /** All problems, each with its line, and their counts. */
+  void say(Bilingual message) {
+    if (format == Format.TEXT) {
+      out.println(message.in(lang));
+    }
+  }
+
+  /** All problems, and for people their lines and counts. */
   void report(List<Diagnostic> problems, Map<String, String> sources) {
-    if (!problems.isEmpty()) {
+    String told = format.printer(lang, sources).print(problems);
+    if (format != Format.TEXT) {
+      out.print(told);
+      out.flush();
+    } else if (!problems.isEmpty()) {
       long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
-      err.print(new TextPrinter(lang, sources).print(problems));
+      err.print(told);
       err.println(COUNTS.with(errors, problems.size() - errors).in(lang));
       err.flush();
     }

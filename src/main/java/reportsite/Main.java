@@ -26,6 +26,9 @@ public final class Main {
   static final int WRONG_USE = 2;
   static final int FAILED = 3;
 
+  /** The option with which a failure of the tool shows where in the program it was. */
+  static final String DEBUG = "--debug";
+
   private Main() {}
 
   public static void main(String[] arguments) {
@@ -52,8 +55,14 @@ public final class Main {
             Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
     command.setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     command.setParameterExceptionHandler((fault, given) -> wrongUse(fault, err, lang));
-    command.setExecutionExceptionHandler((fault, line, result) -> failed(fault, err, lang));
-    return command.execute(arguments);
+    command.setExecutionExceptionHandler(
+        (fault, line, result) -> failed(fault, arguments, err, lang));
+    try {
+      return command.execute(arguments);
+    } catch (Error fault) {
+      // Out of memory, or a library that is missing: told as briefly as any other failure.
+      return failed(fault, arguments, err, lang);
+    }
   }
 
   private static int wrongUse(ParameterException fault, PrintWriter err, Lang lang) {
@@ -65,11 +74,20 @@ public final class Main {
     return WRONG_USE;
   }
 
-  private static int failed(Exception fault, PrintWriter err, Lang lang) {
+  private static int failed(Throwable fault, String[] arguments, PrintWriter err, Lang lang) {
     err.println(
         new Bilingual("程序出错，网站未作改动：{0}", "the tool failed; the website is as it was: {0}")
             .with(fault)
             .in(lang));
+    if (List.of(arguments).contains(DEBUG)) {
+      fault.printStackTrace(err);
+    } else {
+      err.println(
+          new Bilingual(
+                  "请把这一行连同所用的命令告诉程序维护人员；加上 --debug 可以看到出错的位置。",
+                  "Please tell whoever maintains the tool this line and the command; --debug shows where it was.")
+              .in(lang));
+    }
     return FAILED;
   }
 

@@ -68,6 +68,7 @@ final class ArchitectureTest {
           sheet    | text diag notation model load check output org.dhatim..
           press    | text diag output org.jsoup.. com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. com.github.weisj.. java.awt.. javax.imageio..
           render   | text notation model site output press freemarker.. de.siegmar..
+          schema   | text model notation load
           """)
   void packageKnowsOnly(String name, String others) {
     List<String> known = new ArrayList<>(KNOWN_TO_ALL);
@@ -103,7 +104,8 @@ final class ArchitectureTest {
             ".output",
             ".sheet",
             ".press",
-            ".render");
+            ".render",
+            ".schema");
     classes()
         .should()
         .resideInAnyPackage(known.stream().map(name -> "reportsite" + name).toArray(String[]::new))

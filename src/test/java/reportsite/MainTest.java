@@ -178,8 +178,7 @@ class MainTest {
     String home = home(project);
     assertFalse(home.contains("canonical"));
     assertFalse(Files.exists(project.resolve("site/sitemap.xml")));
-    assertEquals(
-        "User-agent: *\nAllow: /\n", Files.readString(project.resolve("site/robots.txt")));
+    assertEquals("User-agent: *\nAllow: /\n", Files.readString(project.resolve("site/robots.txt")));
     String[] arguments = {
       "--project", project.toString(), "--base-url", "https://example.org/zt/report", "--draft"
     };

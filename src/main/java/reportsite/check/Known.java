@@ -12,6 +12,11 @@ import reportsite.text.Bilingual;
 /** The names of one kind that can be referred to. */
 record Known(Bilingual kind, Collection<String> names) {
 
+  private static final Bilingual GONE =
+      new Bilingual(
+          "{0}（代号刚改过的，请写新代号；已经删去的，这里也要删去）",
+          "{0} (if its id was changed write the new one; if it was deleted delete this as well)");
+
   Known {
     names = List.copyOf(new LinkedHashSet<>(names));
   }
@@ -65,7 +70,21 @@ record Known(Bilingual kind, Collection<String> names) {
   void require(Object name, Position at, Diagnostics diagnostics) {
     String typed = name.toString();
     if (!has(typed)) {
-      diagnostics.error(at, CheckFault.UNKNOWN_REFERENCE, kind, typed, NearMiss.hint(typed, names));
+      diagnostics.error(at, CheckFault.UNKNOWN_REFERENCE, kind, typed, hint(typed, names));
     }
+  }
+
+  /** What was meant, or, where it was no slip of the pen, what may have become of it. */
+  private static Bilingual hint(String typed, Collection<String> names) {
+    Bilingual hint = NearMiss.hint(typed, names);
+    boolean slip =
+        NearMiss.of(typed, names)
+            .filter(near -> !withoutDigits(near).equals(withoutDigits(typed)))
+            .isPresent();
+    return slip ? hint : GONE.with(hint);
+  }
+
+  private static String withoutDigits(String id) {
+    return id.replaceAll("[0-9]", "");
   }
 }

@@ -52,8 +52,19 @@ final class ValuesStandWhollyInTheirQuotation implements Check {
         return;
       }
     }
-    Bilingual hint = hint(numerals.stream().map(Numeral::text).toList());
+    Bilingual hint = hint(likely(written, numerals.stream().map(Numeral::text).toList()));
     diagnostics.error(at, CheckFault.VALUE_NOT_IN_QUOTATION, written, hint);
+  }
+
+  /** Those of the same digits, where there are any: 0.6% was probably meant for 0.6个百分点. */
+  private static List<String> likely(String written, List<String> numbers) {
+    String digits = written.replaceAll("[^0-9.]", "");
+    List<String> same =
+        numbers.stream()
+            .filter(number -> number.replaceAll("[^0-9.]", "").equals(digits))
+            .distinct()
+            .toList();
+    return same.isEmpty() ? numbers : same;
   }
 
   private static Bilingual hint(List<String> numbers) {
@@ -63,8 +74,8 @@ final class ValuesStandWhollyInTheirQuotation implements Check {
               "引文里没有数字，请把引文加长到包含这个数值", "it has no number; quote the words that state the value");
       case 1 ->
           new Bilingual(
-                  "引文里的数字是“{0}”，如果指的就是它，请写 value: {0}",
-                  "its number is '{0}'; if that is meant, write value: {0}")
+                  "引文里写的是“{0}”，如果指的就是它，请写 value: {0}",
+                  "it has '{0}'; if that is meant, write value: {0}")
               .with(numbers.get(0));
       default ->
           new Bilingual(

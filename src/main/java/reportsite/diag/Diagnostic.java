@@ -13,6 +13,11 @@ public record Diagnostic(
           .thenComparing(Diagnostic::kind)
           .thenComparing(diagnostic -> diagnostic.fault().en());
 
+  /** The same, as an error. */
+  public Diagnostic raised() {
+    return new Diagnostic(Severity.ERROR, kind, at, fault, cure);
+  }
+
   static Diagnostic of(Severity severity, Fault kind, Position at, Object... particulars) {
     Fault.Wording wording = kind.wording();
     return new Diagnostic(

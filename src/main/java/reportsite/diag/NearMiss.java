@@ -1,9 +1,12 @@
 package reportsite.diag;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import reportsite.text.Bilingual;
 
 /** Finds what somebody probably meant to type. */
@@ -48,9 +51,24 @@ public final class NearMiss {
     if (known.isEmpty()) {
       return new Bilingual("目前还没有可用的名称", "none is defined yet");
     }
-    List<String> listed = known.stream().sorted().limit(MOST_LISTED).toList();
+    if (known.size() == 1) {
+      return meant(known.iterator().next());
+    }
+    // Of many, those that share most words with what was typed come first.
+    Set<String> words = new HashSet<>(List.of(typed.split("-", -1)));
+    List<String> listed =
+        known.stream()
+            .sorted(
+                Comparator.comparingLong((String word) -> -shared(words, word))
+                    .thenComparing(Comparator.naturalOrder()))
+            .limit(MOST_LISTED)
+            .toList();
     String more = known.size() > listed.size() ? ", …" : "";
     return new Bilingual("可用的有：{0}", "known: {0}").with(String.join(", ", listed) + more);
+  }
+
+  private static long shared(Set<String> words, String other) {
+    return Arrays.stream(other.split("-", -1)).distinct().filter(words::contains).count();
   }
 
   /** "did you mean 'x'?" */

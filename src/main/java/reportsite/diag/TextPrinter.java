@@ -8,7 +8,7 @@ import reportsite.text.Lang;
 /**
  * Writes diagnostics for people: place, what is wrong, the line itself with a caret, what to do.
  */
-public final class TextPrinter {
+public final class TextPrinter implements ProblemPrinter {
 
   private static final int CONTEXT = 60;
 
@@ -24,6 +24,7 @@ public final class TextPrinter {
     this.sources = sources;
   }
 
+  @Override
   public String print(List<Diagnostic> diagnostics) {
     StringBuilder out = new StringBuilder();
     for (Diagnostic diagnostic : diagnostics) {

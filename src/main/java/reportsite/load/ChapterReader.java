@@ -67,7 +67,7 @@ final class ChapterReader {
     if (fields == null) {
       return null;
     }
-    Integer passage = fields.needed("passage").number();
+    Integer passage = fields.needed("passage").passage();
     Bilingual title = fields.needed("title").bilingual();
     fields.close();
     return passage == null || title == null ? null : new Topic(passage, title, item.at());

@@ -2,6 +2,7 @@ package reportsite.load;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import reportsite.load.Form.Target;
 import reportsite.model.ChartSpec;
 import reportsite.model.ChartSpec.Row;
 import reportsite.model.ChartSpec.Shape;
@@ -17,7 +18,7 @@ final class ChartReader {
       return null;
     }
     Id id = fields.needed("id").id();
-    Shape shape = fields.needed("shape").word(Shape.class);
+    Shape shape = fields.needed("shape").decidingWord(Shape.class);
     Bilingual title = fields.needed("title").bilingual();
     Bilingual subtitle = fields.needed("subtitle").bilingual();
     Id total = total(shape, fields);
@@ -40,7 +41,7 @@ final class ChartReader {
       total.diagnostics().error(total.at(), LoadFault.TOTAL_FORBIDDEN);
       return null;
     }
-    return total.id();
+    return total.idOf(Target.FIGURE);
   }
 
   private static @Nullable Row row(Shape shape, Field item) {
@@ -49,8 +50,9 @@ final class ChartReader {
       return null;
     }
     String second = second(shape);
-    Id drawn = fields.needed(first(shape)).id();
-    Id other = second == null ? null : fields.needed(second).id();
+    Target target = shape == Shape.MILESTONES ? Target.COMMITMENT : Target.FIGURE;
+    Id drawn = fields.needed(first(shape)).idOf(target);
+    Id other = second == null ? null : fields.needed(second).idOf(Target.FIGURE);
     Bilingual label = fields.optional("label").bilingual();
     Bilingual group = fields.optional("group").bilingual();
     fields.close();

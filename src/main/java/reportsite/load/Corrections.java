@@ -3,11 +3,15 @@ package reportsite.load;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import reportsite.diag.NearMiss;
+import reportsite.model.Id;
+import reportsite.text.Bilingual;
 
 /** What somebody should have typed instead, made from what was typed. */
 final class Corrections {
@@ -47,6 +51,29 @@ final class Corrections {
       case 2 -> numbers.get(0) + "-" + numbers.get(1);
       default -> "16-19";
     };
+  }
+
+  /** A list of the one item that was typed, or how a list is written. */
+  static Bilingual list(String field, Node typed) {
+    boolean word = typed instanceof Node.Scalar scalar && Id.isId(scalar.text().strip());
+    return word
+        ? new Bilingual("写成“{0}: [{1}]”", "write '{0}: [{1}]'")
+            .with(field, ((Node.Scalar) typed).text().strip())
+        : new Bilingual(
+                "在“{0}:”下面每项写一行，以“- ”开头；只有一项也要这样写",
+                "below '{0}:' give each item a line that begins with '- ', even if there is only one")
+            .with(field);
+  }
+
+  /** The report that was probably meant, or what a new one needs. */
+  static Bilingual report(Id typed, String frame, Collection<String> reports) {
+    return NearMiss.of(typed.text(), reports)
+        .map(NearMiss::meant)
+        .orElseGet(
+            () ->
+                new Bilingual(
+                        "建立 {1}，或者从 reports 中删除“{0}”", "create {1}, or take '{0}' out of 'reports'")
+                    .with(typed, frame));
   }
 
   static @Nullable LocalDate isoDate(String typed) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
+import reportsite.diag.Position;
 
 /** Bytes to text: UTF-8 or nothing. A byte order mark at the beginning is no part of the text. */
 final class Decoding {
@@ -17,6 +18,10 @@ final class Decoding {
 
   /** The text; null, with the place of the first wrong byte reported, where it is not UTF-8. */
   static @Nullable String strict(String file, byte[] bytes, Diagnostics diagnostics) {
+    if (isUtf16(bytes)) {
+      diagnostics.error(Position.of(file), YamlFault.UTF_16);
+      return null;
+    }
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result =
         StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), out, true);
@@ -29,8 +34,22 @@ final class Decoding {
     return text;
   }
 
+  /** Whether the file begins with the byte order mark of UTF-16, or with a Latin sign in it. */
+  private static boolean isUtf16(byte[] bytes) {
+    if (bytes.length < 2) {
+      return false;
+    }
+    int first = bytes[0] & 0xFF;
+    int second = bytes[1] & 0xFF;
+    boolean marked = (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
+    return marked || ((first == 0) != (second == 0));
+  }
+
   /** The text as an editor would probably show it. */
   static String forDisplay(byte[] bytes) {
+    if (isUtf16(bytes)) {
+      return new String(bytes, StandardCharsets.UTF_16);
+    }
     try {
       return decoded(bytes, StandardCharsets.UTF_8);
     } catch (CharacterCodingException e) {

@@ -8,6 +8,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
+import reportsite.load.Form.Plain;
+import reportsite.load.Form.Presence;
+import reportsite.load.Form.Target;
 import reportsite.load.Node.Broken;
 import reportsite.load.Node.Mapping;
 import reportsite.load.Node.Scalar;
@@ -27,13 +30,8 @@ import reportsite.text.Bilingual;
  * @param node what was typed; null where the field is absent
  * @param at where it stands, or where its mapping begins when it is absent
  */
-record Field(String name, @Nullable Node node, Position at, Need need, Diagnostics diagnostics) {
-
-  /** Whether the field may be left out. */
-  enum Need {
-    NEEDED,
-    OPTIONAL
-  }
+record Field(
+    String name, @Nullable Node node, Position at, Presence need, Diagnostics diagnostics) {
 
   /** Makes something of one item of a list; null where a fault was reported. */
   interface ItemReader<T> {
@@ -46,7 +44,16 @@ record Field(String name, @Nullable Node node, Position at, Need need, Diagnosti
 
   /** Text as typed, without blanks around it. */
   @Nullable String text() {
+    return text(Plain.TEXT);
+  }
+
+  /** Text as typed, whose form is still to be looked at. */
+  @Nullable String text(Form form) {
     if (node == null || node instanceof Broken) {
+      return null;
+    }
+    if (node instanceof Blank blank) {
+      blank.note(form);
       return null;
     }
     if (!(node instanceof Scalar scalar)) {
@@ -61,8 +68,18 @@ record Field(String name, @Nullable Node node, Position at, Need need, Diagnosti
     return text;
   }
 
+  /** The id of something that stands elsewhere. */
+  @Nullable Id idOf(Target target) {
+    return id(new Form.Reference(target));
+  }
+
+  /** The id under which something is known. */
   @Nullable Id id() {
-    String text = text();
+    return id(Plain.ID);
+  }
+
+  private @Nullable Id id(Form form) {
+    String text = text(form);
     if (text == null) {
       return null;
     }
@@ -75,22 +92,28 @@ record Field(String name, @Nullable Node node, Position at, Need need, Diagnosti
 
   /** A whole number from 1, without sign and separators. */
   @Nullable Integer number() {
-    return matching("[1-9][0-9]{0,8}", LoadFault.NOT_AN_INTEGER, "10");
+    return matching(Plain.NUMBER, LoadFault.NOT_AN_INTEGER, "10");
+  }
+
+  /** The number of a passage. */
+  @Nullable Integer passage() {
+    return matching(Plain.PASSAGE, LoadFault.NOT_AN_INTEGER, "10");
   }
 
   /** A year of our time. */
   @Nullable Integer year() {
-    return matching("(19|20)[0-9]{2}", LoadFault.NOT_A_YEAR, "2024");
+    return matching(Plain.YEAR, LoadFault.NOT_A_YEAR, "2024");
   }
 
-  private @Nullable Integer matching(String form, LoadFault otherwise, String example) {
-    String text = text();
+  private @Nullable Integer matching(Plain form, LoadFault otherwise, String example) {
+    String text = text(form);
     if (text == null) {
       return null;
     }
-    if (!text.matches(form)) {
+    if (!text.matches(form.pattern())) {
       String digits = Corrections.digits(text);
-      diagnostics.error(at, otherwise, name, text, digits.matches(form) ? digits : example);
+      boolean right = digits.matches(form.pattern());
+      diagnostics.error(at, otherwise, name, text, right ? digits : example);
       return null;
     }
     return Integer.valueOf(text);
@@ -98,44 +121,66 @@ record Field(String name, @Nullable Node node, Position at, Need need, Diagnosti
 
   /** A date as in 2024-01-31. */
   @Nullable LocalDate date() {
-    String text = text();
+    String text = text(Plain.DATE);
     if (text == null) {
       return null;
     }
     LocalDate date = Corrections.isoDate(text);
     if (date == null) {
-      boolean formed = text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+      boolean formed = text.matches(Plain.DATE.pattern());
       LoadFault fault = formed ? LoadFault.NO_SUCH_DATE : LoadFault.NOT_A_DATE;
       diagnostics.error(at, fault, name, text, Corrections.date(text));
     }
     return date;
   }
 
-  /** A constant by its lower-case name, its words joined by hyphens. */
-  <E extends Enum<E>> @Nullable E word(Class<E> type) {
-    String text = text();
+  /** The word {@code true}, the only one that may stand here. */
+  @Nullable Boolean onlyTrue() {
+    String text = text(Plain.TRUE);
     if (text == null) {
       return null;
     }
-    List<String> words = new ArrayList<>();
-    for (E constant : type.getEnumConstants()) {
-      String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      if (word.equals(text)) {
-        return constant;
-      }
-      words.add(word);
+    if (!text.equals("true")) {
+      diagnostics.error(at, LoadFault.ONLY_TRUE, name, text);
+      return null;
     }
-    diagnostics.error(at, LoadFault.NOT_A_WORD, name, text, Synonyms.hint(text, words));
-    return null;
+    return Boolean.TRUE;
+  }
+
+  /** A constant by its lower-case name, its words joined by hyphens. */
+  <E extends Enum<E>> @Nullable E word(Class<E> type) {
+    List<String> words = words(type);
+    String text = text(new Form.Words(words));
+    if (text == null) {
+      return null;
+    }
+    if (!words.contains(text)) {
+      diagnostics.error(at, LoadFault.NOT_A_WORD, name, text, Synonyms.hint(text, words));
+      return null;
+    }
+    return type.getEnumConstants()[words.indexOf(text)];
+  }
+
+  /** The same, where the rest of the item depends on it. */
+  <E extends Enum<E>> @Nullable E decidingWord(Class<E> type) {
+    return node instanceof Blank blank
+        ? type.getEnumConstants()[blank.chooseWord(words(type))]
+        : word(type);
+  }
+
+  private static <E extends Enum<E>> List<String> words(Class<E> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .toList();
   }
 
   /** One passage, 10, or several in a row, 16-19. */
   @Nullable Passages passages() {
-    String text = text();
+    String text = text(Plain.PASSAGES);
     if (text == null) {
       return null;
     }
-    if (text.matches("[1-9][0-9]{0,8}(-[1-9][0-9]{0,8})?")) {
+    if (text.matches(Plain.PASSAGES.pattern())) {
       int[] ends = Arrays.stream(text.split("-", -1)).mapToInt(Integer::parseInt).toArray();
       if (ends[0] <= ends[ends.length - 1]) {
         return new Passages(ends[0], ends[ends.length - 1]);
@@ -147,7 +192,7 @@ record Field(String name, @Nullable Node node, Position at, Need need, Diagnosti
 
   /** A number as the report writes it. */
   @Nullable Value value() {
-    String text = text();
+    String text = text(Plain.VALUE);
     if (text == null) {
       return null;
     }
@@ -161,7 +206,7 @@ record Field(String name, @Nullable Node node, Position at, Need need, Diagnosti
 
   /** Words of time within the report's year. */
   @Nullable Deadline deadline() {
-    String text = text();
+    String text = text(Plain.DEADLINE);
     if (text == null) {
       return null;
     }
@@ -185,23 +230,26 @@ record Field(String name, @Nullable Node node, Position at, Need need, Diagnosti
   }
 
   private @Nullable Fields bilingualFields() {
-    if (node instanceof Mapping mapping) {
-      return new Fields(mapping, diagnostics);
-    }
-    if (node != null && !(node instanceof Broken)) {
+    Fields fields = open();
+    if (fields == null && node != null && !(node instanceof Broken)) {
       diagnostics.error(at, LoadFault.BILINGUAL_NEEDED, name);
     }
-    return null;
+    return fields;
   }
 
   @Nullable Fields fields() {
-    if (node instanceof Mapping mapping) {
-      return new Fields(mapping, diagnostics);
-    }
-    if (node != null && !(node instanceof Broken)) {
+    Fields fields = open();
+    if (fields == null && node != null && !(node instanceof Broken)) {
       diagnostics.error(at, LoadFault.FIELDS_NEEDED, name, Examples.of(name));
     }
-    return null;
+    return fields;
+  }
+
+  private @Nullable Fields open() {
+    if (node instanceof Blank blank) {
+      return new Fields(blank, diagnostics);
+    }
+    return node instanceof Mapping mapping ? new Fields(mapping, diagnostics) : null;
   }
 
   /**
@@ -209,20 +257,38 @@ record Field(String name, @Nullable Node node, Position at, Need need, Diagnosti
    * bring follow-up faults. An absent optional list is empty.
    */
   <T> @Nullable List<T> each(ItemReader<T> reader) {
+    return items(reader, 0);
+  }
+
+  /** The same, of a list that has at least one item. */
+  <T> @Nullable List<T> some(ItemReader<T> reader) {
+    List<T> read = items(reader, 1);
+    if (read == null || !read.isEmpty() || node == null) {
+      return read;
+    }
+    diagnostics.error(at, LoadFault.LIST_EMPTY, name);
+    return null;
+  }
+
+  private <T> @Nullable List<T> items(ItemReader<T> reader, int least) {
     if (node == null) {
-      return need == Need.OPTIONAL ? List.of() : null;
+      return need == Presence.OPTIONAL ? List.of() : null;
     }
     if (node instanceof Broken) {
       return null;
     }
+    if (node instanceof Blank blank) {
+      blank.note(new Form.Items(Blank.survey(reader), least));
+      return null;
+    }
     if (!(node instanceof Sequence sequence)) {
-      diagnostics.error(at, LoadFault.LIST_NEEDED, name);
+      diagnostics.error(at, LoadFault.LIST_NEEDED, name, Corrections.list(name, node));
       return null;
     }
     List<T> read = new ArrayList<>();
     boolean whole = true;
     for (Node item : sequence.items()) {
-      T made = reader.read(new Field(name, item, item.at(), Need.NEEDED, diagnostics));
+      T made = reader.read(new Field(name, item, item.at(), Presence.NEEDED, diagnostics));
       if (made == null) {
         whole = false;
       } else {
@@ -230,15 +296,5 @@ record Field(String name, @Nullable Node node, Position at, Need need, Diagnosti
       }
     }
     return whole ? read : null;
-  }
-
-  /** The same, of a list that has at least one item. */
-  <T> @Nullable List<T> some(ItemReader<T> reader) {
-    List<T> read = each(reader);
-    if (read == null || !read.isEmpty() || node == null) {
-      return read;
-    }
-    diagnostics.error(at, LoadFault.LIST_EMPTY, name);
-    return null;
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.NearMiss;
 import reportsite.diag.Position;
+import reportsite.load.Form.Presence;
 import reportsite.load.Node.Entry;
 import reportsite.load.Node.Mapping;
 import reportsite.text.Bilingual;
@@ -22,13 +23,24 @@ import reportsite.text.Bilingual;
 final class Fields {
 
   private final Mapping mapping;
+  private final @Nullable Blank blank;
   private final Diagnostics diagnostics;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final List<String> asked = new ArrayList<>();
   private final Map<String, Runnable> missing = new LinkedHashMap<>();
 
   Fields(Mapping mapping, Diagnostics diagnostics) {
+    this(mapping, null, diagnostics);
+  }
+
+  /** The fields of an empty form: every one is there, and is noted when it is asked for. */
+  Fields(Blank blank, Diagnostics diagnostics) {
+    this(new Mapping(List.of(), blank.at()), blank, diagnostics);
+  }
+
+  private Fields(Mapping mapping, @Nullable Blank blank, Diagnostics diagnostics) {
     this.mapping = mapping;
+    this.blank = blank;
     this.diagnostics = diagnostics;
     mapping.entries().forEach(entry -> entries.put(entry.key(), entry));
   }
@@ -56,15 +68,34 @@ final class Fields {
     if (!entries.containsKey(name)) {
       missing.put(name, reportMissing);
     }
-    return field(name, Field.Need.NEEDED);
+    return field(name, Presence.NEEDED);
   }
 
   /** A field that may be left out. */
   Field optional(String name) {
-    return field(name, Field.Need.OPTIONAL);
+    return field(name, Presence.OPTIONAL);
   }
 
-  private Field field(String name, Field.Need need) {
+  /**
+   * The one field of several that must be there; null, which is reported, unless it is just one.
+   */
+  @Nullable Field one(List<String> names, Runnable reportOthers) {
+    if (blank != null) {
+      return field(names.get(blank.chooseKey(names)), Presence.NEEDED);
+    }
+    List<Field> given =
+        names.stream().map(this::optional).filter(field -> !field.isAbsent()).toList();
+    if (given.size() != 1) {
+      reportOthers.run();
+      return null;
+    }
+    return given.get(0);
+  }
+
+  private Field field(String name, Presence need) {
+    if (blank != null) {
+      return new Field(name, blank.member(name, need), blank.at(), need, diagnostics);
+    }
     asked.add(name);
     Entry entry = entries.get(name);
     @Nullable Node node = entry == null ? null : entry.value();
@@ -76,6 +107,9 @@ final class Fields {
    * two.
    */
   void close() {
+    if (blank != null) {
+      return;
+    }
     List<Entry> foreign =
         mapping.entries().stream().filter(entry -> !asked.contains(entry.key())).toList();
     if (!foreign.isEmpty() && foreign.size() == mapping.entries().size() && missing.size() > 1) {

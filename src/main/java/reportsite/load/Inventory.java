@@ -14,6 +14,11 @@ final class Inventory {
   private static final Pattern MISTAKEN_YAML =
       Pattern.compile("(.+)\\.ya?ml(\\.txt)?", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern PICTURE =
+      Pattern.compile(
+          ".*\\.(jpe?g|png|gif|webp|svg|bmp|tiff?|heic|avif)",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private final Sources sources;
   private final Diagnostics diagnostics;
 
@@ -25,6 +30,9 @@ final class Inventory {
   /** Names that would become broken addresses or cannot be opened on another machine. */
   void reportNames() {
     for (String path : sources.paths()) {
+      if (isPicture(path)) {
+        continue; // is to go altogether, so its name does not matter
+      }
       if (!path.matches("[A-Za-z0-9._/-]+")) {
         diagnostics.error(Position.of(path), LoadFault.FILE_NAME, path);
       }
@@ -34,6 +42,10 @@ final class Inventory {
         diagnostics.error(Position.of(path), LoadFault.EXTENSION, path, right);
       }
     }
+  }
+
+  private static boolean isPicture(String path) {
+    return path.startsWith(CONTENT) && PICTURE.matcher(path).matches();
   }
 
   /** Content that no reader asked for; to be called when everything has been read. */
@@ -47,7 +59,8 @@ final class Inventory {
       int slash = path.indexOf('/', CONTENT.length());
       String folder = slash < 0 ? CONTENT : path.substring(0, slash);
       if (slash < 0 || sources.wanted().contains(folder + "/report.yaml")) {
-        diagnostics.warning(Position.of(path), LoadFault.FILE_NOT_USED, path);
+        LoadFault fault = isPicture(path) ? LoadFault.PICTURE : LoadFault.FILE_NOT_USED;
+        diagnostics.warning(Position.of(path), fault, path);
       } else {
         foreignFolders.add(folder);
       }

@@ -64,9 +64,15 @@ final class LedgerReader {
 
   private boolean file(String path) {
     Fields fields = sources.yaml(path, Position.of(path));
-    if (fields == null) {
-      return false;
-    }
+    return fields != null && lists(fields);
+  }
+
+  /** What may stand in a file of the ledger. */
+  static Form form(Sources none) {
+    return Blank.form(new LedgerReader(none)::lists);
+  }
+
+  private boolean lists(Fields fields) {
     boolean whole = takeIndicators(fields);
     whole &= take(fields, "charts", new ChartReader()::read, charts);
     whole &= take(fields, "translations", LedgerReader::translation, translations);
@@ -116,7 +122,7 @@ final class LedgerReader {
     if (fields == null) {
       return null;
     }
-    Integer passage = fields.needed("passage").number();
+    Integer passage = fields.needed("passage").passage();
     String source = fields.needed("source").text();
     String en = fields.needed("en").text();
     fields.close();

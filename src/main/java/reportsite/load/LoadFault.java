@@ -20,11 +20,7 @@ enum LoadFault implements Fault {
       "there is no text in {0}",
       "写上正文；每一页的中文和英文都要有",
       "write the text; every page needs both languages"),
-  REPORT_MISSING(
-      "没有报告“{0}”的文件 {1}",
-      "there is no file {1} for the report '{0}'",
-      "建立 {1}，或者从 reports 中删除“{0}”",
-      "create {1}, or take '{0}' out of 'reports'"),
+  REPORT_MISSING("没有报告“{0}”的文件 {1}", "there is no file {1} for the report '{0}'", "{2}", "{2}"),
   REPORT_TWICE(
       "报告“{0}”列了两次",
       "the report '{0}' is listed twice",
@@ -35,6 +31,11 @@ enum LoadFault implements Fault {
       "the folder {0} is not listed under 'reports' in content/site.yaml and will not be published",
       "把它的名称加入 reports，或者移走这个文件夹",
       "add its name to 'reports', or move the folder away"),
+  PICTURE(
+      "{0} 是图片；本站不放照片和图片，只用台账里的数字画图",
+      "{0} is a picture; this site shows no photographs or pictures, only charts of the ledger's figures",
+      "请移走这个文件；要画图，在 charts.yaml 里写一条 charts",
+      "move the file away; to draw a chart, add an item below 'charts:' in charts.yaml"),
   FILE_NOT_USED(
       "文件 {0} 不会用到",
       "the file {0} is not used",
@@ -54,11 +55,7 @@ enum LoadFault implements Fault {
   TEXT_BLANK(
       "“{0}”是空的",
       "'{0}' is blank", "填写内容；如果不需要这一项，请删除", "fill it in, or delete it if it is not needed"),
-  LIST_NEEDED(
-      "“{0}”应当是一个列表",
-      "'{0}' should be a list",
-      "在“{0}:”下面每项写一行，以“- ”开头；只有一项也要这样写",
-      "below '{0}:' give each item a line that begins with '- ', even if there is only one"),
+  LIST_NEEDED("“{0}”应当是一个列表", "'{0}' should be a list", "{1}", "{1}"),
   LIST_EMPTY("“{0}”里一项也没有", "'{0}' has no items", "至少写一项", "give at least one"),
   FIELDS_NEEDED(
       "“{0}”应当由几个“名称: 内容”组成",

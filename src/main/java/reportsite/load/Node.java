@@ -4,7 +4,7 @@ import java.util.List;
 import reportsite.diag.Position;
 
 /** A piece of a YAML file with its place: what staff typed, before anything is made of it. */
-sealed interface Node {
+sealed interface Node permits Node.Scalar, Node.Sequence, Node.Mapping, Node.Broken, Blank {
 
   Position at();
 

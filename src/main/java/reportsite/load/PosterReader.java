@@ -2,6 +2,7 @@ package reportsite.load;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import reportsite.load.Form.Target;
 import reportsite.model.Id;
 import reportsite.model.Poster;
 import reportsite.model.Poster.Item;
@@ -45,17 +46,13 @@ final class PosterReader {
     if (fields == null) {
       return null;
     }
-    Field figure = fields.optional("figure");
-    Field commitment = fields.optional("commitment");
+    Field named =
+        fields.one(
+            List.of("figure", "commitment"),
+            () -> item.diagnostics().error(item.at(), LoadFault.POSTER_ITEM_UNCLEAR));
     Bilingual label = fields.optional("label").bilingual();
     fields.close();
-    if (figure.isAbsent() == commitment.isAbsent()) {
-      item.diagnostics().error(item.at(), LoadFault.POSTER_ITEM_UNCLEAR);
-      return null;
-    }
-    return figure.isAbsent()
-        ? item(label, Of.COMMITMENT, commitment, item)
-        : item(label, Of.FIGURE, figure, item);
+    return named == null ? null : item(label, named, item);
   }
 
   private static @Nullable Item date(Field item) {
@@ -66,11 +63,12 @@ final class PosterReader {
     Field commitment = fields.needed("commitment");
     Bilingual label = fields.optional("label").bilingual();
     fields.close();
-    return item(label, Of.COMMITMENT, commitment, item);
+    return item(label, commitment, item);
   }
 
-  private static @Nullable Item item(@Nullable Bilingual label, Of of, Field named, Field item) {
-    Id id = named.id();
+  private static @Nullable Item item(@Nullable Bilingual label, Field named, Field item) {
+    Of of = named.name().equals("figure") ? Of.FIGURE : Of.COMMITMENT;
+    Id id = named.idOf(of == Of.FIGURE ? Target.FIGURE : Target.COMMITMENT);
     return id == null ? null : new Item(label, of, id, item.at());
   }
 }

@@ -2,6 +2,7 @@ package reportsite.load;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import reportsite.load.Form.Target;
 import reportsite.model.Id;
 import reportsite.model.Progress;
 import reportsite.text.Bilingual;
@@ -16,7 +17,7 @@ final class ProgressReader {
     if (fields == null) {
       return null;
     }
-    Id commitment = fields.needed("commitment").id();
+    Id commitment = fields.needed("commitment").idOf(Target.COMMITMENT);
     LocalDate date = fields.needed("date").date();
     Progress.State state = fields.needed("state").word(Progress.State.class);
     Bilingual claim = fields.optional("claim").bilingual();

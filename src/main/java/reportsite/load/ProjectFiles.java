@@ -99,6 +99,14 @@ public final class ProjectFiles {
     return List.copyOf(bytes.keySet());
   }
 
+  /** The names of the folders that have the frame of a report. */
+  public List<String> reports() {
+    return bytes.keySet().stream()
+        .filter(path -> path.matches("content/[^/]+/report\\.yaml"))
+        .map(path -> path.split("/", -1)[1])
+        .toList();
+  }
+
   /** The bytes of a file; null where there is none. */
   public byte @Nullable [] bytes(String path) {
     return bytes.get(path);

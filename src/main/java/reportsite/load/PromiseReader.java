@@ -2,6 +2,7 @@ package reportsite.load;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import reportsite.load.Form.Target;
 import reportsite.model.Audience;
 import reportsite.model.Commitment;
 import reportsite.model.Id;
@@ -23,14 +24,14 @@ final class PromiseReader {
     }
     Id id = fields.needed("id").id();
     Bilingual title = fields.needed("title").bilingual();
-    Integer passage = fields.needed("passage").number();
+    Integer passage = fields.needed("passage").passage();
     Field quotation = fields.needed("quote");
     String quote = quotation.text();
     Commitment.Kind kind = fields.needed("kind").word(Commitment.Kind.class);
     Deadline due = fields.optional("due").deadline();
-    List<Id> beneficiaries = fields.optional("for").each(Field::id);
-    List<Id> subjects = fields.optional("subjects").each(Field::id);
-    List<Id> continued = fields.optional("continues").each(Field::id);
+    List<Id> beneficiaries = fields.optional("for").each(named -> named.idOf(Target.AUDIENCE));
+    List<Id> subjects = fields.optional("subjects").each(named -> named.idOf(Target.SUBJECT));
+    List<Id> continued = fields.optional("continues").each(named -> named.idOf(Target.FIGURE));
     List<Id> continuesFrom = fields.optional("continues-from").each(Field::id);
     Bilingual responsible = fields.optional("responsible").bilingual();
     Bilingual note = fields.optional("note").bilingual();
@@ -80,13 +81,13 @@ final class PromiseReader {
     }
     Id id = fields.needed("id").id();
     Bilingual name = fields.needed("name").bilingual();
-    Integer passage = fields.needed("passage").number();
+    Integer passage = fields.needed("passage").passage();
     Field quotation = fields.needed("quote");
     String quote = quotation.text();
     Project.Stage stage = fields.optional("stage").word(Project.Stage.class);
-    Id investment = fields.optional("investment").id();
-    Id size = fields.optional("size").id();
-    Id list = fields.optional("list").id();
+    Id investment = fields.optional("investment").idOf(Target.FIGURE);
+    Id size = fields.optional("size").idOf(Target.FIGURE);
+    Id list = fields.optional("list").idOf(Target.FIGURE);
     Bilingual note = fields.optional("note").bilingual();
     fields.close();
     return id == null || name == null || passage == null || quote == null
@@ -110,7 +111,7 @@ final class PromiseReader {
     if (fields == null) {
       return null;
     }
-    Integer passage = fields.needed("passage").number();
+    Integer passage = fields.needed("passage").passage();
     Field quotation = fields.needed("quote");
     String quote = quotation.text();
     LeftOut.Reason reason = fields.needed("reason").word(LeftOut.Reason.class);

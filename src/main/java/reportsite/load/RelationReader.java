@@ -1,11 +1,11 @@
 package reportsite.load;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import reportsite.load.Form.Target;
 import reportsite.model.Id;
 import reportsite.model.Relation;
 import reportsite.model.Relation.Operation;
@@ -23,33 +23,35 @@ final class RelationReader {
     }
     Id id = fields.needed("id").id();
     Bilingual name = fields.needed("name").bilingual();
-    Map<Operation, Field> given = new LinkedHashMap<>();
-    for (Operation operation : Operation.values()) {
-      Field field = fields.optional(operation.name().toLowerCase(Locale.ROOT));
-      if (!field.isAbsent()) {
-        given.put(operation, field);
-      }
-    }
-    Field outcome = fields.optional("equals");
-    Id equals = outcome.id();
+    Field figures =
+        fields.one(
+            Arrays.stream(Operation.values()).map(RelationReader::key).toList(),
+            () -> fields.diagnostics().error(item.at(), LoadFault.ONE_OPERATION));
+    Operation operation = figures == null ? null : operation(figures);
+    // A count without an outcome says nothing.
+    Field outcome =
+        operation == Operation.COUNT ? fields.needed("equals") : fields.optional("equals");
+    Id equals = outcome.idOf(Target.FIGURE);
     Bilingual note = fields.optional("note").bilingual();
     fields.close();
-    if (given.size() != 1) {
-      fields.diagnostics().error(item.at(), LoadFault.ONE_OPERATION);
+    if (figures == null || operation == null) {
       return null;
     }
-    Map.Entry<Operation, Field> only = given.entrySet().iterator().next();
-    Operation operation = only.getKey();
     List<Id> operands = new ArrayList<>();
     List<String> counted = new ArrayList<>();
-    boolean whole = operands(operation, only.getValue(), operands, counted);
-    if (operation == Operation.COUNT && outcome.isAbsent()) {
-      fields.diagnostics().error(item.at(), LoadFault.FIELD_MISSING, "equals");
-      return null;
-    }
+    boolean whole = operands(operation, figures, operands, counted);
+    whole &= operation != Operation.COUNT || equals != null;
     return id == null || name == null || !whole
         ? null
         : new Relation(id, name, operation, operands, counted, equals, note, item.at());
+  }
+
+  private static String key(Operation operation) {
+    return operation.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Operation operation(Field figures) {
+    return Operation.valueOf(figures.name().toUpperCase(Locale.ROOT));
   }
 
   private static boolean operands(
@@ -59,7 +61,7 @@ final class RelationReader {
       counted.addAll(names == null ? List.of() : names);
       return names != null;
     }
-    List<Id> ids = field.some(Field::id);
+    List<Id> ids = field.some(operand -> operand.idOf(Target.FIGURE));
     boolean paired = operation == Operation.BASE || operation == Operation.GROWTH;
     if (ids != null && (paired ? ids.size() != 2 : ids.size() < 2)) {
       field.diagnostics().error(field.at(), LoadFault.OPERANDS, field.name());

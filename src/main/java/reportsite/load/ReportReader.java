@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
+import reportsite.load.Form.Target;
 import reportsite.model.Audience;
 import reportsite.model.Group;
 import reportsite.model.Heading;
@@ -36,13 +37,18 @@ final class ReportReader {
     LedgerReader ledger = new LedgerReader(sources);
     boolean whole = ledger.read(folder);
     Fields fields = sources.yaml(frame, Position.of(frame));
-    Report report =
-        fields == null ? null : frame(id, new ChapterReader(sources, folder), fields, ledger);
+    Report report = fields == null ? null : frame(id, folder, fields, ledger);
     return whole ? report : null;
   }
 
-  private @Nullable Report frame(
-      Id id, ChapterReader chapters, Fields fields, LedgerReader ledger) {
+  /** What may stand in the frame. */
+  static Form form(Sources none) {
+    LedgerReader ledger = new LedgerReader(none);
+    return Blank.form(fields -> new ReportReader(none).frame(new Id("report"), "", fields, ledger));
+  }
+
+  private @Nullable Report frame(Id id, String folder, Fields fields, LedgerReader ledger) {
+    ChapterReader chapters = new ChapterReader(sources, folder);
     Heading heading = heading(fields);
     Source source = new SeedReader(sources).read(id.text(), fields.needed("sha256"), fields.at());
     List<Group> groups = fields.optional("groups").each(ReportReader::group);
@@ -103,8 +109,8 @@ final class ReportReader {
   }
 
   private static @Nullable Selection selection(Fields fields, @Nullable Poster poster) {
-    List<Id> highlights = fields.needed("highlights").each(Field::id);
-    List<Id> mainTargets = fields.needed("main-targets").each(Field::id);
+    List<Id> highlights = fields.needed("highlights").each(item -> item.idOf(Target.FIGURE));
+    List<Id> mainTargets = fields.needed("main-targets").each(item -> item.idOf(Target.FIGURE));
     List<LifeGroup> life = fields.optional("life").each(ReportReader::lifeGroup);
     return highlights == null || mainTargets == null || life == null
         ? null
@@ -117,8 +123,9 @@ final class ReportReader {
       return null;
     }
     Bilingual title = fields.needed("title").bilingual();
-    List<Id> figures = fields.optional("figures").each(Field::id);
-    List<Id> commitments = fields.optional("commitments").each(Field::id);
+    List<Id> figures = fields.optional("figures").each(named -> named.idOf(Target.FIGURE));
+    List<Id> commitments =
+        fields.optional("commitments").each(named -> named.idOf(Target.COMMITMENT));
     fields.close();
     return title == null || figures == null || commitments == null
         ? null

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
+import reportsite.load.Form.Plain;
 import reportsite.model.Passage;
 import reportsite.model.Source;
 
@@ -28,14 +29,14 @@ final class SeedReader {
    * @param neededAt where the frame stands
    */
   @Nullable Source read(String report, Field registered, Position neededAt) {
-    String expected = registered.text();
+    String expected = registered.text(Plain.HASH);
     String path = "seeds/" + report + ".txt";
     byte[] bytes = sources.bytes(path, neededAt, LoadFault.SEED_MISSING);
     if (bytes == null) {
       return null;
     }
     String actual = sha256(bytes);
-    if (expected != null && !expected.matches("[0-9A-Fa-f]{64}")) {
+    if (expected != null && !expected.matches(Plain.HASH.pattern())) {
       sources.diagnostics().error(registered.at(), LoadFault.NOT_A_HASH, expected.length());
     } else if (expected != null && !expected.toLowerCase(Locale.ROOT).equals(actual)) {
       sources.diagnostics().error(registered.at(), LoadFault.SEED_CHANGED, path, actual, expected);

@@ -31,6 +31,15 @@ final class SiteReader {
       lookThroughFolders();
       return null;
     }
+    return publication(strings, fields);
+  }
+
+  /** What may stand in the file. */
+  static Form form(Sources none) {
+    return Blank.form(fields -> new SiteReader(none).publication(null, fields));
+  }
+
+  private @Nullable Publication publication(@Nullable Strings strings, Fields fields) {
     Bilingual title = fields.needed("title").bilingual();
     Bilingual notice = fields.needed("notice").bilingual();
     Bilingual contact = fields.needed("contact").bilingual();
@@ -70,10 +79,19 @@ final class SiteReader {
   private @Nullable Report report(Id id, Position at) {
     String frame = "content/" + id + "/report.yaml";
     if (!sources.has(frame)) {
-      sources.diagnostics().error(at, LoadFault.REPORT_MISSING, id, frame);
+      sources.diagnostics().error(at, LoadFault.REPORT_MISSING, id, frame, cure(id, frame));
       return null;
     }
     return new ReportReader(sources).read(id);
+  }
+
+  private Bilingual cure(Id id, String frame) {
+    List<String> unlisted = sources.reports().stream().filter(name -> !isListed(name)).toList();
+    return Corrections.report(id, frame, unlisted);
+  }
+
+  private boolean isListed(String report) {
+    return Id.isId(report) && listed.containsKey(new Id(report));
   }
 
   /** Without the list of reports, reads those that are there: every problem at once. */

@@ -38,6 +38,11 @@ final class Sources {
     return files.paths();
   }
 
+  /** The names of the folders that have the frame of a report. */
+  List<String> reports() {
+    return files.reports();
+  }
+
   /** Where everything read up to now stands. */
   Places places() {
     return fieldPlaces.places();

@@ -25,6 +25,11 @@ final class StringsReader {
     this.sources = sources;
   }
 
+  /** What may stand in the file: texts under keys that only the pages know. */
+  static Form form() {
+    return new Form.Table(KEY.pattern(), Blank.survey(Field::words));
+  }
+
   @Nullable Strings read() {
     Fields fields = sources.yaml(ProjectFiles.STRINGS, Position.of(ProjectFiles.STRINGS));
     if (fields == null) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import reportsite.diag.NearMiss;
 import reportsite.text.Bilingual;
 
@@ -77,19 +78,29 @@ final class Synonyms {
           Map.entry("来源", List.of("source")),
           Map.entry("解释", List.of("explanation")),
           Map.entry("数量", List.of("quantity")),
-          Map.entry("完成", List.of("completion")),
+          Map.entry("完成", List.of("completion", "done")),
           Map.entry("启动", List.of("start")),
           Map.entry("持续", List.of("continuation")),
           Map.entry("续建", List.of("continuing")),
           Map.entry("已列入", List.of("announced")),
           Map.entry("进行中", List.of("in-progress")),
           Map.entry("已完成", List.of("done")),
+          Map.entry("完成情况", List.of("state")),
           Map.entry("部分完成", List.of("partly-done")),
           Map.entry("未按期", List.of("not-met")),
           Map.entry("已调整", List.of("revised")),
           Map.entry("无法核实", List.of("not-verifiable")),
           Map.entry("单数", List.of("one")),
           Map.entry("复数", List.of("many")));
+
+  /** What staff type who want to record how a commitment stands. */
+  private static final Set<String> NEWS = Set.of("state", "status", "progress", "状态", "进展", "完成情况");
+
+  private static final Bilingual NEWS_ELSEWHERE =
+      new Bilingual(
+          "进展不写在这里，请在 progress.yaml 的 progress: 下面加一条，写明 commitment、date、state、source",
+          "news is not recorded here: add an item below 'progress:' in progress.yaml, with commitment,"
+              + " date, state and source");
 
   private Synonyms() {}
 
@@ -103,6 +114,8 @@ final class Synonyms {
 
   /** What to say about a word that is not understood. */
   static Bilingual hint(String typed, Collection<String> known) {
-    return of(typed, known).map(NearMiss::meant).orElseGet(() -> NearMiss.hint(typed, known));
+    return of(typed, known)
+        .map(NearMiss::meant)
+        .orElseGet(() -> NEWS.contains(typed) ? NEWS_ELSEWHERE : NearMiss.hint(typed, known));
   }
 }

@@ -24,7 +24,7 @@ final class TermReader {
     List<String> also = fields.optional("also").each(Field::text);
     List<String> renderings = fields.optional("renderings").each(Field::text);
     Field local = fields.optional("local");
-    Term.Standing standing = local.isAbsent() ? Term.Standing.COMMON : standing(local);
+    Term.Standing standing = standing(local);
     Field explained = fields.optional("explanation");
     Field valid = fields.optional("jurisdiction");
     Field document = fields.optional("source");
@@ -55,11 +55,9 @@ final class TermReader {
   }
 
   private static Term.@Nullable Standing standing(Field local) {
-    String typed = local.text();
-    if (typed == null || typed.equals("true")) {
-      return typed == null ? null : Term.Standing.LOCAL;
+    if (local.isAbsent()) {
+      return Term.Standing.COMMON;
     }
-    local.diagnostics().error(local.at(), LoadFault.ONLY_TRUE, "local", typed);
-    return null;
+    return local.onlyTrue() == null ? null : Term.Standing.LOCAL;
   }
 }

@@ -5,9 +5,14 @@ import reportsite.diag.Fault;
 /** What can be wrong with a file before its content matters: bytes, and the form of YAML. */
 enum YamlFault implements Fault {
   NOT_UTF_8(
-      "文件不是 UTF-8 编码，从这里起无法读取（可能是用 GBK/GB18030（即“ANSI”）或 UTF-16（即“Unicode”）保存的）",
-      "the file is not in UTF-8; it cannot be read from here on (it was probably saved in GBK/GB18030 or"
-          + " UTF-16, which some editors call ANSI and Unicode)",
+      "文件不是 UTF-8 编码，从这里起无法读取（可能是用 GBK/GB18030（有的编辑器叫“ANSI”）保存的）",
+      "the file is not in UTF-8; it cannot be read from here on (it was probably saved in GBK/GB18030,"
+          + " which some editors call ANSI)",
+      "用编辑器打开，选择“另存为”，编码选“UTF-8”，再保存",
+      "open it in your editor, choose “Save as” with the encoding UTF-8, and save it again"),
+  UTF_16(
+      "文件是用 UTF-16（有的编辑器叫“Unicode”）保存的，无法读取",
+      "the file was saved in UTF-16, which some editors call Unicode, and cannot be read",
       "用编辑器打开，选择“另存为”，编码选“UTF-8”，再保存",
       "open it in your editor, choose “Save as” with the encoding UTF-8, and save it again"),
   CONTROL_CHARACTER(

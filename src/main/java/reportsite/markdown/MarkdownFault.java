@@ -37,8 +37,8 @@ enum MarkdownFault implements Fault {
   RAW_HTML(
       "正文中不能写 HTML：{0}",
       "a narrative cannot contain HTML: {0}",
-      "删去标签；加粗写“**文字**”；如确需“<”号，请写“\\<”",
-      "delete the tag; for bold write '**words**'; for the sign itself write '\\<'"),
+      "删去标签（本站不放图片）；加粗写“**文字**”；如确需“<”号，请写“\\<”",
+      "delete the tag (this site shows no pictures); for bold write '**words**'; for the sign itself write '\\<'"),
   HTML_COMMENT("正文中不能写注释", "a narrative cannot contain comments", "删去注释", "delete the comment"),
   CHARACTER_REFERENCE(
       "不能用字符代码“{0}”",
@@ -97,10 +97,10 @@ enum MarkdownFault implements Fault {
       "write the target right after them, as in '{0}(figure:id)'; for plain brackets write"
           + " '\\[…\\]'"),
   IMAGE_NOT_CHART(
-      "不能插入图片“{0}”：“!”只用于图表",
-      "the image '{0}' cannot be used: '!' is for charts only",
-      "图表写“![](chart:代号)”；引用其他内容时删去“!”",
-      "for a chart write '![](chart:id)'; for anything else delete the '!'"),
+      "不能插入“{0}”：本站不放照片和图片，“!”只用于图表",
+      "'{0}' cannot be placed here: this site shows no photographs or pictures, and '!' is for charts only",
+      "删去这一处；要放图表，写“![](chart:代号)”；引用其他内容，删去“!”",
+      "delete it; for a chart write '![](chart:id)', to refer to anything else delete the '!'"),
   FOREIGN_LINK(
       "不能链接到“{0}”：本站不引用其他网站",
       "'{0}' cannot be linked to: this site refers to no other",

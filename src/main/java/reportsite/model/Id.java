@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 /** A permanent name of something in a report; part of an address, so lower-case ASCII. */
 public record Id(String text) implements Comparable<Id> {
 
-  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  /** A regular expression for a whole id. */
+  public static final String FORM = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+
+  private static final Pattern PATTERN = Pattern.compile(FORM);
 
   public Id {
     if (!isId(text)) {
@@ -18,7 +21,7 @@ public record Id(String text) implements Comparable<Id> {
    * hyphens.
    */
   public static boolean isId(String text) {
-    return FORM.matcher(text).matches();
+    return PATTERN.matcher(text).matches();
   }
 
   @Override

@@ -52,8 +52,8 @@ final class PngPress {
   }
 
   /**
-   * The drawing in one font whatever the machine has. The drawing library asks for bold letters only
-   * from a weight of 800 on, and drops spaces at the ends of a run.
+   * The drawing in one font whatever the machine has. The drawing library asks for bold letters
+   * only from a weight of 800 on, and drops spaces at the ends of a run.
    */
   private String withOurFont(String svg) {
     String ours =

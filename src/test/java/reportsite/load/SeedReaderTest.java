@@ -26,7 +26,7 @@ final class SeedReaderTest {
 
   private @Nullable Source read(ProjectFiles files, String sha256) {
     Field registered =
-        new Field("sha256", new Node.Scalar(sha256, HASH), HASH, Field.Need.NEEDED, diagnostics);
+        new Field("sha256", new Node.Scalar(sha256, HASH), HASH, Form.Presence.NEEDED, diagnostics);
     return new SeedReader(new Sources(files, diagnostics)).read("a", registered, FRAME);
   }
 

@@ -1,0 +1,111 @@
+package reportsite.diag;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import reportsite.text.Json;
+import reportsite.text.Lang;
+
+/**
+ * Writes problems as SARIF 2.1.0, which code hosts and editors read. Its messages are in one
+ * language; the other one stands in the properties.
+ */
+public final class SarifPrinter implements ProblemPrinter {
+
+  private static final String HEX = "0123456789ABCDEF";
+
+  private final Lang lang;
+  private final String version;
+
+  /**
+   * @param version of this tool
+   */
+  public SarifPrinter(Lang lang, String version) {
+    this.lang = lang;
+    this.version = version;
+  }
+
+  @Override
+  public String print(List<Diagnostic> problems) {
+    Map<String, Diagnostic> kinds = new TreeMap<>();
+    problems.forEach(problem -> kinds.putIfAbsent(problem.kind(), problem));
+    List<String> rules = List.copyOf(kinds.keySet());
+    Map<String, Object> driver = new LinkedHashMap<>();
+    driver.put("name", "reportsite");
+    driver.put("version", version);
+    driver.put("language", language(lang));
+    driver.put("rules", kinds.values().stream().map(SarifPrinter::rule).toList());
+    Map<String, Object> run = new LinkedHashMap<>();
+    run.put("tool", Map.of("driver", driver));
+    run.put("language", language(lang));
+    run.put("columnKind", "utf16CodeUnits");
+    run.put("results", problems.stream().map(problem -> result(problem, rules)).toList());
+    Map<String, Object> log = new LinkedHashMap<>();
+    log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+    log.put("version", "2.1.0");
+    log.put("runs", List.of(run));
+    return Json.file(log);
+  }
+
+  private static String language(Lang lang) {
+    return lang == Lang.ZH ? "zh-CN" : "en";
+  }
+
+  private static Map<String, Object> rule(Diagnostic example) {
+    Map<String, Object> rule = new LinkedHashMap<>();
+    rule.put("id", example.kind());
+    rule.put("shortDescription", Map.of("text", example.kind().replace('-', ' ')));
+    rule.put("defaultConfiguration", Map.of("level", level(example)));
+    return rule;
+  }
+
+  private static String level(Diagnostic problem) {
+    return problem.severity().name().toLowerCase(Locale.ROOT);
+  }
+
+  private Map<String, Object> result(Diagnostic problem, List<String> rules) {
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("ruleId", problem.kind());
+    result.put("ruleIndex", rules.indexOf(problem.kind()));
+    result.put("level", level(problem));
+    String text = problem.fault().in(lang) + "\n→ " + problem.cure().in(lang);
+    result.put("message", Map.of("text", text));
+    result.put("locations", List.of(Map.of("physicalLocation", place(problem.at()))));
+    Map<String, Object> both = new LinkedHashMap<>();
+    both.put("fault", JsonPrinter.both(problem.fault()));
+    both.put("cure", JsonPrinter.both(problem.cure()));
+    result.put("properties", both);
+    return result;
+  }
+
+  private static Map<String, Object> place(Position at) {
+    Map<String, Object> place = new LinkedHashMap<>();
+    place.put("artifactLocation", Map.of("uri", uri(at.file())));
+    if (at.line() > 0) {
+      Map<String, Object> region = new LinkedHashMap<>();
+      region.put("startLine", at.line());
+      region.put("startColumn", at.column());
+      place.put("region", region);
+    }
+    return place;
+  }
+
+  /** The path as a relative address: what is no letter, digit or {@code -._~/} in percents. */
+  private static String uri(String path) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      if (b > 0 && (Character.isLetterOrDigit(b) || "-._~/".indexOf(b) >= 0)) {
+        out.write(b);
+      } else {
+        out.write('%');
+        out.write(HEX.charAt((b >> 4) & 15));
+        out.write(HEX.charAt(b & 15));
+      }
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}

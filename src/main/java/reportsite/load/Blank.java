@@ -1,0 +1,128 @@
+package reportsite.load;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Diagnostics;
+import reportsite.diag.Position;
+import reportsite.load.Field.ItemReader;
+import reportsite.load.Form.Member;
+import reportsite.load.Form.Members;
+import reportsite.load.Form.Presence;
+import reportsite.load.Form.Variant;
+
+/**
+ * A place in an empty file: the readers note here what they would read. So nothing that a reader
+ * knows can be missing from a description of the files.
+ */
+final class Blank implements Node {
+
+  private static final Position NOWHERE = Position.of("");
+
+  private final @Nullable Blank owner;
+  private final String name;
+  private final Presence presence;
+  private final int turn;
+  private final Map<String, Blank> members = new LinkedHashMap<>();
+  private @Nullable Form form;
+  private @Nullable Choice choice;
+
+  /** What the other members depend on: which word stands under a key, or which key is there. */
+  private record Choice(List<String> keys, List<String> words) {
+
+    int size() {
+      return Math.max(keys.size(), words.size());
+    }
+
+    Variant variant(int turn, Members members) {
+      return words.isEmpty()
+          ? new Variant(keys.get(turn), null, members)
+          : new Variant(keys.get(0), words.get(turn), members);
+    }
+  }
+
+  private Blank(@Nullable Blank owner, String name, Presence presence, int turn) {
+    this.owner = owner;
+    this.name = name;
+    this.presence = presence;
+    this.turn = turn;
+  }
+
+  /** What a reader asks for, in every case that it tells apart. */
+  static Form survey(ItemReader<?> reader) {
+    List<Variant> variants = new ArrayList<>();
+    while (true) {
+      Blank blank = new Blank(null, "", Presence.NEEDED, variants.size());
+      reader.read(new Field("", blank, NOWHERE, Presence.NEEDED, new Diagnostics()));
+      Choice choice = blank.choice;
+      Form form = blank.form();
+      if (choice == null || !(form instanceof Members members)) {
+        return form;
+      }
+      variants.add(choice.variant(variants.size(), members));
+      if (variants.size() == choice.size()) {
+        return new Form.Variants(variants);
+      }
+    }
+  }
+
+  /** What a reader of a whole file asks for. */
+  static Form form(Consumer<Fields> reader) {
+    Blank blank = new Blank(null, "", Presence.NEEDED, 0);
+    reader.accept(new Fields(blank, new Diagnostics()));
+    return blank.form();
+  }
+
+  @Override
+  public Position at() {
+    return NOWHERE;
+  }
+
+  void note(Form asked) {
+    form = asked;
+  }
+
+  Blank member(String key, Presence need) {
+    return members.computeIfAbsent(key, unseen -> new Blank(this, key, need, turn));
+  }
+
+  /** Which of the words under this name is to be taken this time. */
+  int chooseWord(List<String> words) {
+    note(new Form.Words(words));
+    if (owner == null) {
+      throw new IllegalStateException("a word alone decides nothing");
+    }
+    return owner.choose(new Choice(List.of(name), words));
+  }
+
+  /** Which of the keys is to be there this time. */
+  int chooseKey(List<String> keys) {
+    return choose(new Choice(keys, List.of()));
+  }
+
+  private int choose(Choice asked) {
+    if (choice != null || owner != null) {
+      throw new IllegalStateException("one choice in an item of a list, and none inside");
+    }
+    choice = asked;
+    return turn;
+  }
+
+  private Form form() {
+    if (form != null) {
+      return form;
+    }
+    return new Members(
+        members.values().stream()
+            .map(member -> new Member(member.name, member.presence, member.formOrNone()))
+            .toList());
+  }
+
+  /** Nothing where the reader took notice of the member only to refuse it. */
+  private @Nullable Form formOrNone() {
+    return form == null && members.isEmpty() ? null : form();
+  }
+}

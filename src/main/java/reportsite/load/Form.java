@@ -1,0 +1,103 @@
+package reportsite.load;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import reportsite.model.Id;
+
+/** What may stand at one place of a file, as its reader asks for it. */
+public sealed interface Form {
+
+  /** A single text, by what it has to be. */
+  enum Plain implements Form {
+    TEXT("[\\s\\S]*\\S[\\s\\S]*"),
+    ID(Id.FORM),
+    NUMBER("[1-9][0-9]{0,8}"),
+    PASSAGE(NUMBER.pattern),
+    PASSAGES("[1-9][0-9]{0,8}(-[1-9][0-9]{0,8})?"),
+    YEAR("(19|20)[0-9]{2}"),
+    DATE("[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+    VALUE(TEXT.pattern),
+    DEADLINE(TEXT.pattern),
+    HASH("[0-9A-Fa-f]{64}"),
+    TRUE("true");
+
+    private final String pattern;
+
+    Plain(String pattern) {
+      this.pattern = pattern;
+    }
+
+    /** A regular expression for the whole text. */
+    public String pattern() {
+      return pattern;
+    }
+  }
+
+  /** One of several words. */
+  record Words(List<String> words) implements Form {
+    public Words {
+      words = List.copyOf(words);
+    }
+  }
+
+  /** The id of a record that stands elsewhere. */
+  record Reference(Target target) implements Form {}
+
+  /** What ids stand for. */
+  enum Target {
+    GROUP,
+    FIGURE,
+    COMMITMENT,
+    SUBJECT,
+    AUDIENCE
+  }
+
+  /**
+   * A list.
+   *
+   * @param least how many items it has at least
+   */
+  record Items(Form item, int least) implements Form {}
+
+  /** Named members, in the order in which they are asked for. */
+  record Members(List<Member> members) implements Form {
+    public Members {
+      members = List.copyOf(members);
+    }
+  }
+
+  /**
+   * One of the named members.
+   *
+   * @param form null where nothing may stand under this name
+   */
+  record Member(String name, Presence presence, @Nullable Form form) {}
+
+  /** Whether a member may be left out. */
+  enum Presence {
+    NEEDED,
+    OPTIONAL
+  }
+
+  /** Members that depend on one of them. */
+  record Variants(List<Variant> variants) implements Form {
+    public Variants {
+      variants = List.copyOf(variants);
+    }
+  }
+
+  /**
+   * The members where one of them is there.
+   *
+   * @param key the name of that one
+   * @param word what it has to be; null where it only has to be there
+   */
+  record Variant(String key, @Nullable String word, Members members) {}
+
+  /**
+   * Entries under names that nobody knows beforehand.
+   *
+   * @param key a regular expression for the whole name
+   */
+  record Table(String key, Form entry) implements Form {}
+}

@@ -1,0 +1,274 @@
+package reportsite.schema;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import reportsite.load.Form;
+import reportsite.load.Form.Member;
+import reportsite.load.Form.Members;
+import reportsite.load.Form.Plain;
+import reportsite.load.Form.Presence;
+import reportsite.load.Form.Target;
+import reportsite.load.Form.Variant;
+import reportsite.text.Bilingual;
+
+/** Writes what may stand in a file as a JSON Schema. */
+final class FormSchema {
+
+  /** YAML takes 2024 for a number and true for a truth; the readers take all for text. */
+  private static final List<String> TEXTS = List.of("string", "number", "boolean");
+
+  private static final Bilingual UNKNOWN_ID =
+      new Bilingual(
+          "没有这个代号。刚加的代号，运行 schema 之后才认识。",
+          "No such id. One that was just added is known after a run of schema.");
+
+  private final KeyTexts texts;
+  private final @Nullable KnownIds known;
+  private final Set<Target> referred = new LinkedHashSet<>();
+
+  /**
+   * @param known null where the report could not be read, so that any id may be the right one
+   */
+  FormSchema(KeyTexts texts, @Nullable KnownIds known) {
+    this.texts = texts;
+    this.known = known;
+  }
+
+  /**
+   * The schema of a whole file.
+   *
+   * @param name the first step of every path
+   */
+  Map<String, Object> file(String name, Form form) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    describe(name, schema);
+    schema.putAll(of(name, form));
+    if (known != null && !referred.isEmpty()) {
+      Map<String, Object> definitions = new LinkedHashMap<>();
+      for (Target target : Target.values()) {
+        if (referred.contains(target)) {
+          definitions.put(name(target), ids(target, known));
+        }
+      }
+      schema.put("$defs", definitions);
+    }
+    return schema;
+  }
+
+  private void describe(String path, Map<String, Object> schema) {
+    KeyTexts.KeyText text = texts.of(path);
+    schema.put("title", text.title().zh() + " / " + text.title().en());
+    schema.put("description", text.description().zh() + "\n\n" + text.description().en());
+  }
+
+  private static String name(Target target) {
+    return target.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Map<String, Object> ids(Target target, KnownIds known) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "string");
+    schema.put("enum", known.ids(target));
+    schema.put("enumDescriptions", known.meanings(target));
+    schema.put("errorMessage", UNKNOWN_ID.zh() + UNKNOWN_ID.en());
+    return schema;
+  }
+
+  private Map<String, Object> of(String path, Form form) {
+    if (form instanceof Plain plain) {
+      return plain(plain);
+    }
+    if (form instanceof Form.Words words) {
+      return words(path, words);
+    }
+    if (form instanceof Form.Reference reference) {
+      return reference(reference.target());
+    }
+    Map<String, Object> schema = new LinkedHashMap<>();
+    if (form instanceof Form.Items items) {
+      schema.put("type", "array");
+      schema.put("items", of(path, items.item()));
+      if (items.least() > 0) {
+        schema.put("minItems", items.least());
+      }
+    } else if (form instanceof Form.Table table) {
+      schema.put("type", "object");
+      Map<String, Object> entry = new LinkedHashMap<>();
+      describe(path + ".entry", entry);
+      entry.putAll(of(path + ".entry", table.entry()));
+      schema.put("patternProperties", Map.of(whole(table.key()), entry));
+      schema.put("additionalProperties", false);
+    } else if (form instanceof Members members) {
+      putMembers(path, members.members(), schema);
+    } else if (form instanceof Form.Variants variants) {
+      putVariants(path, variants.variants(), schema);
+    }
+    return schema;
+  }
+
+  private Map<String, Object> plain(Plain plain) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    switch (plain) {
+      case TRUE -> {
+        schema.put("type", "boolean");
+        schema.put("const", true);
+        return schema;
+      }
+      case NUMBER, PASSAGE, YEAR -> {
+        schema.put("type", List.of("integer", "string"));
+        schema.put("minimum", plain == Plain.YEAR ? 1900 : 1);
+        if (plain == Plain.YEAR) {
+          schema.put("maximum", 2099);
+        } else if (plain == Plain.PASSAGE && known != null) {
+          schema.put("maximum", known.passages());
+        }
+      }
+      case PASSAGES -> schema.put("type", List.of("integer", "string"));
+      case ID, DATE -> schema.put("type", "string");
+      case TEXT, VALUE, DEADLINE, HASH -> schema.put("type", TEXTS);
+    }
+    schema.put("pattern", whole(plain.pattern()));
+    return schema;
+  }
+
+  /** A regular expression of the whole text, as schemas write it. */
+  private static String whole(String pattern) {
+    return "^(" + pattern + ")$";
+  }
+
+  private Map<String, Object> words(String path, Form.Words words) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    List<String> meanings = new ArrayList<>();
+    for (String word : words.words()) {
+      KeyTexts.KeyText text = texts.of(path + "." + word);
+      meanings.add(text.description().zh() + " / " + text.description().en());
+    }
+    schema.put("type", "string");
+    schema.put("enum", words.words());
+    schema.put("enumDescriptions", meanings);
+    return schema;
+  }
+
+  private Map<String, Object> reference(Target target) {
+    referred.add(target);
+    return known == null ? plain(Plain.ID) : Map.of("$ref", "#/$defs/" + name(target));
+  }
+
+  private void putMembers(String path, List<Member> members, Map<String, Object> schema) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    for (Member member : members) {
+      if (member.form() != null) {
+        properties.put(member.name(), member(path, member));
+      }
+    }
+    schema.put("type", "object");
+    schema.put("properties", properties);
+    putRequired(members, schema);
+    schema.put("additionalProperties", false);
+  }
+
+  private Map<String, Object> member(String path, Member member) {
+    String inner = path + "." + member.name();
+    Map<String, Object> schema = new LinkedHashMap<>();
+    describe(inner, schema);
+    if (member.form() != null) {
+      schema.putAll(of(inner, member.form()));
+    }
+    return schema;
+  }
+
+  private static void putRequired(List<Member> members, Map<String, Object> schema) {
+    List<String> required =
+        members.stream()
+            .filter(member -> member.presence() == Presence.NEEDED && member.form() != null)
+            .map(Member::name)
+            .toList();
+    if (!required.isEmpty()) {
+      schema.put("required", required);
+    }
+  }
+
+  /** What all variants have in common, and for each what it has beyond that. */
+  private void putVariants(String path, List<Variant> variants, Map<String, Object> schema) {
+    Map<String, Set<Form>> forms = new LinkedHashMap<>();
+    for (Variant variant : variants) {
+      for (Member member : variant.members().members()) {
+        Set<Form> met = forms.computeIfAbsent(member.name(), unseen -> new LinkedHashSet<>());
+        if (member.form() != null) {
+          met.add(member.form());
+        }
+      }
+    }
+    Set<Member> common = new LinkedHashSet<>(variants.get(0).members().members());
+    variants.forEach(variant -> common.retainAll(variant.members().members()));
+    putMembers(path, List.copyOf(common), schema);
+    Map<String, Object> properties = new LinkedHashMap<>();
+    forms.forEach((name, met) -> properties.put(name, member(path, name, met)));
+    schema.put("properties", properties);
+    if (variants.get(0).word() == null) {
+      schema.put(
+          "oneOf",
+          variants.stream().map(variant -> Map.of("required", List.of(variant.key()))).toList());
+    }
+    List<Map<String, Object>> branches =
+        variants.stream()
+            .map(variant -> branch(path, variant, common, forms))
+            .filter(branch -> !branch.isEmpty())
+            .toList();
+    if (!branches.isEmpty()) {
+      schema.put("allOf", branches);
+    }
+  }
+
+  private Map<String, Object> member(String path, String name, Set<Form> forms) {
+    @Nullable Form only = forms.size() == 1 ? forms.iterator().next() : null;
+    return member(path, new Member(name, Presence.OPTIONAL, only));
+  }
+
+  /** What holds for one variant alone; nothing where nothing does. */
+  private Map<String, Object> branch(
+      String path, Variant variant, Set<Member> common, Map<String, Set<Form>> forms) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    List<Member> own =
+        variant.members().members().stream()
+            .filter(member -> !common.contains(member) && !member.name().equals(variant.key()))
+            .toList();
+    for (Member member : own) {
+      Form form = member.form();
+      if (form == null) {
+        properties.put(member.name(), false);
+      } else if (forms.getOrDefault(member.name(), Set.of()).size() > 1) {
+        properties.put(member.name(), of(path + "." + member.name(), form));
+      }
+    }
+    Map<String, Object> then = new LinkedHashMap<>();
+    if (!properties.isEmpty()) {
+      then.put("properties", properties);
+    }
+    putRequired(own, then);
+    return then.isEmpty() ? Map.of() : ordered("if", condition(variant), "then", then);
+  }
+
+  private static Map<String, Object> condition(Variant variant) {
+    String word = variant.word();
+    List<String> required = List.of(variant.key());
+    return word == null
+        ? Map.of("required", required)
+        : ordered("properties", Map.of(variant.key(), Map.of("const", word)), "required", required);
+  }
+
+  private static Map<String, Object> ordered(
+      String first, Object one, String second, Object other) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put(first, one);
+    map.put(second, other);
+    return map;
+  }
+}

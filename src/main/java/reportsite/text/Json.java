@@ -1,0 +1,83 @@
+package reportsite.text;
+
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/** Writes maps, lists, texts, numbers and truths as JSON, indented, in the order that they have. */
+public final class Json {
+
+  private Json() {}
+
+  /** A whole file. */
+  public static String file(Object value) {
+    StringBuilder out = new StringBuilder();
+    write(value, "\n", out);
+    return out.append('\n').toString();
+  }
+
+  public static String string(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+    text.codePoints()
+        .forEach(
+            c -> {
+              switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                default -> {
+                  if (c < 0x20 || (c >= 0xD800 && c <= 0xDFFF)) {
+                    out.append("\\u").append(HexFormat.of().toHexDigits((char) c));
+                  } else {
+                    out.appendCodePoint(c);
+                  }
+                }
+              }
+            });
+    return out.append('"').toString();
+  }
+
+  private static void write(Object value, String lineBreak, StringBuilder out) {
+    if (value instanceof Map<?, ?> map) {
+      between(
+          '{',
+          map.entrySet().iterator(),
+          '}',
+          lineBreak,
+          out,
+          (entry, inner) -> {
+            out.append(string(entry.getKey().toString())).append(": ");
+            write(entry.getValue(), inner, out);
+          });
+    } else if (value instanceof List<?> list) {
+      between('[', list.iterator(), ']', lineBreak, out, (item, inner) -> write(item, inner, out));
+    } else if (value instanceof Number || value instanceof Boolean) {
+      out.append(value);
+    } else {
+      out.append(string(value.toString()));
+    }
+  }
+
+  /** Writes one entry of a map or one item of a list. */
+  private interface Writer<T> {
+    void write(T part, String lineBreak);
+  }
+
+  private static <T> void between(
+      char open,
+      Iterator<T> parts,
+      char close,
+      String lineBreak,
+      StringBuilder out,
+      Writer<T> writer) {
+    out.append(open);
+    String inner = lineBreak + "  ";
+    boolean empty = !parts.hasNext();
+    while (parts.hasNext()) {
+      out.append(inner);
+      writer.write(parts.next(), inner);
+      out.append(parts.hasNext() ? "," : "");
+    }
+    out.append(empty ? "" : lineBreak).append(close);
+  }
+}
