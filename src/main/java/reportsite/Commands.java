@@ -113,6 +113,16 @@ final class Commands implements Callable<Integer> {
     return pipeline(new Press(font, bold)).build();
   }
 
+  /** Serves the site while its content is written. */
+  @Command(name = "serve")
+  int serve(
+      @Option(names = "--port", paramLabel = "N", defaultValue = "8000", descriptionKey = "port")
+          int port)
+      throws IOException {
+    Mode mode = new Mode(null, options.draft);
+    return new Serving(options.project, mode, new Console(out, err, lang)).run(port);
+  }
+
   private Build pipeline() {
     return pipeline(new KeptEditions(target()));
   }

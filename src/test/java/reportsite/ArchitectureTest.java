@@ -65,7 +65,8 @@ final class ArchitectureTest {
           site     | text diag notation markdown model chart
           output   | text diag org.jsoup.. java.net.. javax.xml.stream..
           press    | text diag output com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. com.github.weisj.. java.awt.. javax.imageio..
-          render   | text notation model site output press freemarker.. de.siegmar..
+          render   | text diag notation model site output press freemarker.. de.siegmar..
+          preview  | text diag load check model site output render com.sun.net.httpserver.. java.net..
           """)
   void packageKnowsOnly(String name, String others) {
     List<String> known = new ArrayList<>(KNOWN_TO_ALL);
@@ -99,7 +100,8 @@ final class ArchitectureTest {
             ".site",
             ".output",
             ".press",
-            ".render");
+            ".render",
+            ".preview");
     classes()
         .should()
         .resideInAnyPackage(known.stream().map(name -> "reportsite" + name).toArray(String[]::new))
@@ -124,7 +126,8 @@ final class ArchitectureTest {
             "com.openhtmltopdf..",
             "org.apache.pdfbox..",
             "com.github.weisj..",
-            "de.siegmar..")
+            "de.siegmar..",
+            "com.sun.net..")
         .allowEmptyShould(true)
         .check(CODE);
   }
@@ -165,12 +168,12 @@ final class ArchitectureTest {
         .check(CODE);
   }
 
-  /** Only the pipeline measures how long a build took, for the line it prints. */
+  /** Only the pipeline and the preview measure how long they took, for the lines they print. */
   @Test
-  void onlyTheRootMeasuresTime() {
+  void onlyTheRootAndThePreviewMeasureTime() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("reportsite")
+        .resideOutsideOfPackages("reportsite", "reportsite.preview")
         .should()
         .callMethod(System.class, "nanoTime")
         .check(CODE);

@@ -61,6 +61,15 @@ record Field(String name, @Nullable Node node, Position at, Need need, Diagnosti
     return text;
   }
 
+  /** Whether {@code true} stands here; anything else is reported. */
+  boolean isTrue() {
+    String typed = text();
+    if (typed != null && !typed.equals("true")) {
+      diagnostics.error(at, LoadFault.ONLY_TRUE, name, typed);
+    }
+    return "true".equals(typed);
+  }
+
   @Nullable Id id() {
     String text = text();
     if (text == null) {

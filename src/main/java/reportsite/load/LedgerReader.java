@@ -105,10 +105,12 @@ final class LedgerReader {
     Integer passage = fields.needed("passage").number();
     String source = fields.needed("source").text();
     String en = fields.needed("en").text();
+    Field reviewed = fields.optional("reviewed");
+    boolean isReviewed = !reviewed.isAbsent() && reviewed.isTrue();
     fields.close();
     return passage == null || source == null || en == null
         ? null
-        : new Translation(passage, source, en, item.at());
+        : new Translation(passage, source, en, isReviewed, item.at());
   }
 
   List<Indicator> indicators() {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,19 @@ public final class ProjectFiles {
     NavigableMap<String, byte[]> found = new TreeMap<>(bytes);
     found.put(path, content.clone());
     return new ProjectFiles(found);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ProjectFiles files
+        && bytes.keySet().equals(files.bytes.keySet())
+        && bytes.keySet().stream()
+            .allMatch(path -> Arrays.equals(bytes.get(path), files.bytes.get(path)));
+  }
+
+  @Override
+  public int hashCode() {
+    return bytes.keySet().hashCode();
   }
 
   /** Every path, sorted. */

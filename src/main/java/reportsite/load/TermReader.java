@@ -55,11 +55,6 @@ final class TermReader {
   }
 
   private static Term.@Nullable Standing standing(Field local) {
-    String typed = local.text();
-    if (typed == null || typed.equals("true")) {
-      return typed == null ? null : Term.Standing.LOCAL;
-    }
-    local.diagnostics().error(local.at(), LoadFault.ONLY_TRUE, "local", typed);
-    return null;
+    return local.isTrue() ? Term.Standing.LOCAL : null;
   }
 }
