@@ -11,10 +11,8 @@ import reportsite.check.Checks;
 import reportsite.check.Strictness;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostics;
-import reportsite.diag.Position;
 import reportsite.load.ProjectFiles;
 import reportsite.load.PublicationLoader;
-import reportsite.model.MissingString;
 import reportsite.model.Publication;
 import reportsite.output.OutputAudit;
 import reportsite.output.OutputFile;
@@ -25,8 +23,10 @@ import reportsite.output.Written;
 import reportsite.press.Edited;
 import reportsite.press.Editions;
 import reportsite.render.PrintRenderer;
+import reportsite.render.RenderFault;
 import reportsite.render.SiteRenderer;
 import reportsite.render.SiteRenderer.Mode;
+import reportsite.render.TemplateFiles;
 import reportsite.site.PrintPlan;
 import reportsite.site.Printed;
 import reportsite.site.Site;
@@ -106,12 +106,9 @@ final class Build {
     try {
       finished = audited(sources);
     } catch (RuntimeException | IOException failed) {
-      MissingString missing = missingString(failed);
-      if (missing == null) {
+      if (!RenderFault.tell(failed, diagnostics)) {
         throw failed;
       }
-      Position at = Position.of("templates/strings.yaml");
-      diagnostics.error(at, BuildFault.STRING_MISSING, missing.key());
     }
     List<Diagnostic> problems = diagnostics.sorted();
     if (warnings == Warnings.REFUSED) {
@@ -119,16 +116,6 @@ final class Build {
     }
     console.report(problems, sources.texts());
     return warnings == Warnings.REFUSED && !problems.isEmpty() ? null : finished;
-  }
-
-  /** The missing word behind a failure; templates wrap what went wrong inside them. */
-  private static @Nullable MissingString missingString(Throwable failed) {
-    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-      if (cause instanceof MissingString missing) {
-        return missing;
-      }
-    }
-    return null;
   }
 
   private @Nullable Finished audited(ProjectFiles sources) throws IOException {
@@ -143,7 +130,7 @@ final class Build {
       return null;
     }
     BuildReport report = BuildReport.of(publication, diagnostics.sorted());
-    Path templates = project.resolve("templates");
+    TemplateFiles templates = TemplateFiles.read(project.resolve("templates"));
     Edited edited =
         editions.of(
             () ->
@@ -157,7 +144,7 @@ final class Build {
     List<OutputFile> more = new ArrayList<>(edited.files());
     Site site = Site.plan(publication, report.proof(), new Printed(edited.sizes()));
     more.add(report.file(site.pages().size()));
-    OutputFiles files = new SiteRenderer(templates, mode).render(site, more);
+    OutputFiles files = new SiteRenderer(templates, mode).files(site).all(more);
     new OutputAudit(new PublicationAudit(publication).rules(mode.baseUrl()))
         .run(files, diagnostics);
     return diagnostics.hasErrors() ? null : new Finished(files, report);

@@ -164,6 +164,16 @@ final class Commands implements Callable<Integer> {
     return SchemaCommand.run(options.project, console());
   }
 
+  /** Serves the site while its content is written. */
+  @Command(name = "serve")
+  int serve(
+      @Option(names = "--port", paramLabel = "N", defaultValue = "8000", descriptionKey = "port")
+          int port)
+      throws IOException {
+    Mode mode = new Mode(null, options.draft);
+    return new Serving(options.project, mode, console()).run(port);
+  }
+
   private Build pipeline() {
     return pipeline(new KeptEditions(target()));
   }

@@ -67,8 +67,9 @@ final class ArchitectureTest {
           output   | text diag org.jsoup.. java.net.. javax.xml.stream..
           sheet    | text diag notation model load check output org.dhatim..
           press    | text diag output org.jsoup.. com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. com.github.weisj.. java.awt.. javax.imageio..
-          render   | text notation model site output press freemarker.. de.siegmar..
+          render   | text diag notation model site output press freemarker.. de.siegmar..
           schema   | text model notation load
+          preview  | text diag load check model site output render com.sun.net.httpserver.. java.net..
           """)
   void packageKnowsOnly(String name, String others) {
     List<String> known = new ArrayList<>(KNOWN_TO_ALL);
@@ -105,7 +106,8 @@ final class ArchitectureTest {
             ".sheet",
             ".press",
             ".render",
-            ".schema");
+            ".schema",
+            ".preview");
     classes()
         .should()
         .resideInAnyPackage(known.stream().map(name -> "reportsite" + name).toArray(String[]::new))
@@ -131,7 +133,8 @@ final class ArchitectureTest {
             "org.apache.pdfbox..",
             "com.github.weisj..",
             "de.siegmar..",
-            "org.dhatim..")
+            "org.dhatim..",
+            "com.sun.net..")
         .allowEmptyShould(true)
         .check(CODE);
   }
@@ -172,12 +175,12 @@ final class ArchitectureTest {
         .check(CODE);
   }
 
-  /** Only the pipeline measures how long a build took, for the line it prints. */
+  /** Only the pipeline and the preview measure how long they took, for the lines they print. */
   @Test
-  void onlyTheRootMeasuresTime() {
+  void onlyTheRootAndThePreviewMeasureTime() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("reportsite")
+        .resideOutsideOfPackages("reportsite", "reportsite.preview")
         .should()
         .callMethod(System.class, "nanoTime")
         .check(CODE);

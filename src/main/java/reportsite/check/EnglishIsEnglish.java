@@ -19,6 +19,9 @@ final class EnglishIsEnglish implements Check {
   public void check(Report report, Diagnostics diagnostics) {
     StatedNumbers names = new StatedNumbers(report);
     for (ShortText text : ShortText.of(report)) {
+      if (!CHINESE.matcher(text.text().en()).find()) {
+        continue;
+      }
       Matcher chinese = chinese(names.withoutNames(text.words(Lang.EN), Lang.EN));
       if (chinese.find()) {
         diagnostics.error(
@@ -27,6 +30,9 @@ final class EnglishIsEnglish implements Check {
     }
     for (NarrativePair pair : NarrativePair.of(report)) {
       for (TextRun run : pair.en().runs()) {
+        if (!CHINESE.matcher(run.text()).find()) {
+          continue;
+        }
         Matcher chinese = chinese(names.withoutNames(run.text(), Lang.EN));
         if (chinese.find()) {
           diagnostics.warning(

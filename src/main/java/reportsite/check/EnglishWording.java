@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Finds English words in a translation, whatever their case and quotation marks. */
+/** A translation in which English words are found whatever their case and quotation marks. */
 final class EnglishWording {
 
   private static final Pattern MARKS = Pattern.compile("[\"“”‘’']");
 
-  private EnglishWording() {}
+  private final String plain;
 
-  static boolean usesAny(String translation, List<String> wordings) {
-    String plain = plain(translation);
+  EnglishWording(String translation) {
+    this.plain = plain(translation);
+  }
+
+  boolean usesAny(List<String> wordings) {
     return wordings.stream().anyMatch(wording -> plain.contains(plain(wording)));
   }
 

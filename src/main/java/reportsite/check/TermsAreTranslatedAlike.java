@@ -23,8 +23,9 @@ final class TermsAreTranslatedAlike implements Check {
       }
       Set<Term> terms = new LinkedHashSet<>();
       wordings.in(passage.text()).forEach(occurrence -> terms.add(occurrence.owner()));
+      EnglishWording english = new EnglishWording(translation.en());
       for (Term term : terms) {
-        if (!EnglishWording.usesAny(translation.en(), term.englishWordings())) {
+        if (!english.usesAny(term.englishWordings())) {
           diagnostics.error(
               report.places().of(translation.at(), "en"),
               PromiseFault.TERM_TRANSLATED_OTHERWISE,

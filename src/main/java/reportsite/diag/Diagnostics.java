@@ -1,5 +1,6 @@
 package reportsite.diag;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -34,6 +35,11 @@ public final class Diagnostics {
 
   public void warning(Position at, Fault kind, Object... particulars) {
     found.add(Diagnostic.of(Severity.WARNING, kind, at, particulars));
+  }
+
+  /** Adds problems that were found before. */
+  public void takeOver(Collection<Diagnostic> others) {
+    found.addAll(others);
   }
 
   public boolean hasErrors() {

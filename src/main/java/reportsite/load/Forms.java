@@ -7,7 +7,7 @@ import reportsite.diag.Diagnostics;
 public record Forms(Form site, Form report, Form ledger, Form strings) {
 
   public static Forms ofReaders() {
-    Sources none = new Sources(ProjectFiles.of(Map.of()), new Diagnostics());
+    Sources none = new Sources(ProjectFiles.of(Map.of()), new ParsedFiles(), new Diagnostics());
     return new Forms(
         SiteReader.form(none),
         ReportReader.form(none),

@@ -125,10 +125,12 @@ final class LedgerReader {
     Integer passage = fields.needed("passage").passage();
     String source = fields.needed("source").text();
     String en = fields.needed("en").text();
+    Field reviewed = fields.optional("reviewed");
+    boolean isReviewed = !reviewed.isAbsent() && reviewed.onlyTrue() != null;
     fields.close();
     return passage == null || source == null || en == null
         ? null
-        : new Translation(passage, source, en, item.at());
+        : new Translation(passage, source, en, isReviewed, item.at());
   }
 
   List<Indicator> indicators() {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,19 @@ public final class ProjectFiles {
     byte[] old = bytes.getOrDefault(path, new byte[0]);
     boolean marked = Decoding.isMarked(old);
     return with(path, ((marked ? "\uFEFF" : "") + text).getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ProjectFiles files
+        && bytes.keySet().equals(files.bytes.keySet())
+        && bytes.keySet().stream()
+            .allMatch(path -> Arrays.equals(bytes.get(path), files.bytes.get(path)));
+  }
+
+  @Override
+  public int hashCode() {
+    return bytes.keySet().hashCode();
   }
 
   /** Every path, sorted. */

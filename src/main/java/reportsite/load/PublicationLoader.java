@@ -24,11 +24,22 @@ public final class PublicationLoader {
    *     built is not built either, so that no later check complains about what is only unreadable.
    */
   public static Optional<Publication> load(ProjectFiles files, Diagnostics diagnostics) {
+    return load(files, new ParsedFiles(), diagnostics);
+  }
+
+  /**
+   * The same for a project that is read again and again.
+   *
+   * @param parsed what its files were read as, brought up to date
+   */
+  public static Optional<Publication> load(
+      ProjectFiles files, ParsedFiles parsed, Diagnostics diagnostics) {
+    parsed.keepOnly(files.paths());
     if (files.paths().stream().noneMatch(path -> path.startsWith("content/"))) {
       diagnostics.error(Position.of("content"), LoadFault.CONTENT_MISSING);
       return Optional.empty();
     }
-    Sources sources = new Sources(files, diagnostics);
+    Sources sources = new Sources(files, parsed, diagnostics);
     Inventory inventory = new Inventory(sources);
     inventory.reportNames();
     Optional<Publication> publication = Optional.ofNullable(new SiteReader(sources).read());

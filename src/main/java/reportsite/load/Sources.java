@@ -17,12 +17,14 @@ import reportsite.text.Lang;
 final class Sources {
 
   private final ProjectFiles files;
+  private final ParsedFiles parsed;
   private final Diagnostics diagnostics;
   private final Set<String> wanted = new TreeSet<>();
   private final FieldPlaces fieldPlaces = new FieldPlaces();
 
-  Sources(ProjectFiles files, Diagnostics diagnostics) {
+  Sources(ProjectFiles files, ParsedFiles parsed, Diagnostics diagnostics) {
     this.files = files;
+    this.parsed = parsed;
     this.diagnostics = diagnostics;
   }
 
@@ -54,8 +56,11 @@ final class Sources {
 
   /** The fields of a YAML file; null when it is missing or cannot be read, which is reported. */
   @Nullable Fields yaml(String path, Position neededAt) {
-    String text = text(path, neededAt);
-    Node.Mapping mapping = text == null ? null : Yaml.read(path, text, diagnostics);
+    byte[] bytes = bytes(path, neededAt, LoadFault.FILE_MISSING);
+    Node.Mapping mapping =
+        bytes == null
+            ? null
+            : parsed.of(path, bytes, Node.Mapping.class, diagnostics, to -> tree(path, bytes, to));
     if (mapping == null) {
       return null;
     }
@@ -65,17 +70,26 @@ final class Sources {
 
   /** A narrative; null when it is missing or cannot be read, which is reported. */
   @Nullable Narrative narrative(String path, Lang lang, Position neededAt) {
-    String text = text(path, neededAt);
-    if (text != null && text.isBlank()) {
-      diagnostics.error(Position.of(path), LoadFault.NARRATIVE_BLANK, path);
-      return null;
-    }
-    return text == null ? null : Narrative.parse(path, text, lang, diagnostics);
+    byte[] bytes = bytes(path, neededAt, LoadFault.FILE_MISSING);
+    return bytes == null
+        ? null
+        : parsed.of(
+            path, bytes, Narrative.class, diagnostics, to -> narrative(path, bytes, lang, to));
   }
 
-  private @Nullable String text(String path, Position neededAt) {
-    byte[] bytes = bytes(path, neededAt, LoadFault.FILE_MISSING);
-    return bytes == null ? null : Decoding.strict(path, bytes, diagnostics);
+  private static Node.@Nullable Mapping tree(String path, byte[] bytes, Diagnostics to) {
+    String text = Decoding.strict(path, bytes, to);
+    return text == null ? null : Yaml.read(path, text, to);
+  }
+
+  private static @Nullable Narrative narrative(
+      String path, byte[] bytes, Lang lang, Diagnostics to) {
+    String text = Decoding.strict(path, bytes, to);
+    if (text != null && text.isBlank()) {
+      to.error(Position.of(path), LoadFault.NARRATIVE_BLANK, path);
+      return null;
+    }
+    return text == null ? null : Narrative.parse(path, text, lang, to);
   }
 
   /** A file's bytes; null when it is missing, which is reported as the given fault. */

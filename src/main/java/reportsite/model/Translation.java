@@ -7,5 +7,6 @@ import reportsite.diag.Position;
  *
  * @param source beginning of the SHA-256 of the Chinese that was translated, so that a later change
  *     of the Chinese is noticed
+ * @param isReviewed whether a second person has compared it with the Chinese
  */
-public record Translation(int passage, String source, String en, Position at) {}
+public record Translation(int passage, String source, String en, boolean isReviewed, Position at) {}

@@ -97,9 +97,6 @@ public final class Notation {
 
   /** Every numeral of a running text, in order, none overlapping. */
   public static List<Numeral> numerals(String text, Lang lang) {
-    return switch (lang) {
-      case ZH -> new ChineseScanner(text).scan();
-      case EN -> new EnglishScanner(text).scan();
-    };
+    return ScannedTexts.of(lang).numerals(text);
   }
 }

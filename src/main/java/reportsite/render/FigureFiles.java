@@ -3,10 +3,10 @@ package reportsite.render;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import reportsite.model.Figure;
 import reportsite.model.Publication;
 import reportsite.model.Report;
-import reportsite.output.OutputFile;
 import reportsite.site.Addresses;
 import reportsite.site.Site;
 import reportsite.text.Lang;
@@ -16,21 +16,28 @@ final class FigureFiles {
 
   private final Publication publication;
   private final Report report;
+  private @Nullable DataTable table;
 
   FigureFiles(Publication publication, Report report) {
     this.publication = publication;
     this.report = report;
   }
 
-  List<OutputFile> all() {
-    DataTable table = new FigureTable(publication, report).table();
-    List<Figure> figures = report.figures();
-    return IntStream.range(0, figures.size())
-        .mapToObj(i -> file(figures.get(i), table.columns(), table.rows().get(i)))
-        .toList();
+  /** The file of the figure with that index. */
+  String text(int index) {
+    DataTable rows = table();
+    return text(report.figures().get(index), rows.columns(), rows.rows().get(index));
   }
 
-  private OutputFile file(Figure figure, List<String> columns, List<String> row) {
+  /** Worked out when the first of the files is asked for. */
+  private synchronized DataTable table() {
+    if (table == null) {
+      table = new FigureTable(publication, report).table();
+    }
+    return table;
+  }
+
+  private String text(Figure figure, List<String> columns, List<String> row) {
     Stream<String> cells =
         IntStream.range(0, columns.size()).mapToObj(i -> Json.member(columns.get(i), row.get(i)));
     Stream<String> more =
@@ -48,7 +55,6 @@ final class FigureFiles {
                             "page_" + lang.code(),
                             Addresses.figure(lang, report.id(), figure.id()).path())));
     String members = String.join(",\n  ", Stream.concat(cells, more).toList());
-    return OutputFile.of(
-        Addresses.figureData(report.id(), figure.id()).path(), "{\n  " + members + "\n}\n");
+    return "{\n  " + members + "\n}\n";
   }
 }

@@ -1,12 +1,11 @@
 package reportsite.render;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import reportsite.model.Publication;
+import reportsite.model.Strings;
 import reportsite.press.Manuscript;
 import reportsite.press.Manuscript.Pages;
 import reportsite.press.Manuscript.Picture;
@@ -23,27 +22,27 @@ public final class PrintRenderer {
 
   private static final int POSTER_HEIGHT = 3112;
 
-  private final Path folder;
+  private final Templates templates;
 
   /**
-   * @param folder the template folder
+   * @param files the template folder
    */
-  public PrintRenderer(Path folder) {
-    this.folder = folder;
+  public PrintRenderer(TemplateFiles files) {
+    this.templates = new Templates(files);
   }
 
   /** The manuscript of every edition. */
-  public List<Manuscript> render(Publication publication, PrintPlan plan) throws IOException {
-    Templates templates = new Templates(folder, publication.strings());
+  public List<Manuscript> render(Publication publication, PrintPlan plan) {
+    Strings strings = publication.strings();
     return Stream.of(
-            plan.books().parallelStream().map(book -> book(templates, book)),
+            plan.books().parallelStream().map(book -> book(strings, book)),
             plan.posters().stream().map(PrintRenderer::poster),
-            plan.cards().parallelStream().map(card -> card(templates, card)))
+            plan.cards().parallelStream().map(card -> card(strings, card)))
         .flatMap(manuscripts -> manuscripts)
         .toList();
   }
 
-  private static Manuscript book(Templates templates, Book book) {
+  private Manuscript book(Strings strings, Book book) {
     Map<String, Object> model = new TreeMap<>();
     model.put("book", book);
     model.put("lang", book.lang().tag());
@@ -54,7 +53,7 @@ public final class PrintRenderer {
         book.lang(),
         book.title(),
         book.date(),
-        templates.render("book.ftlh", book.lang(), model).strip());
+        templates.render("book.ftlh", book.lang(), strings, model).strip());
   }
 
   private static Manuscript poster(PosterPrint poster) {
@@ -67,7 +66,7 @@ public final class PrintRenderer {
         poster.svg());
   }
 
-  private static Manuscript card(Templates templates, ShareCard card) {
+  private Manuscript card(Strings strings, ShareCard card) {
     Map<String, Object> model = new TreeMap<>();
     model.put("view", card.view());
     return new Manuscript(
@@ -76,6 +75,6 @@ public final class PrintRenderer {
         card.lang(),
         card.title(),
         card.date(),
-        templates.render("card.ftlh", card.lang(), model).strip());
+        templates.render("card.ftlh", card.lang(), strings, model).strip());
   }
 }

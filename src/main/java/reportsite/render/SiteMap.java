@@ -1,7 +1,7 @@
 package reportsite.render;
 
 import java.util.List;
-import reportsite.site.SitePage;
+import reportsite.site.PlannedPage;
 import reportsite.text.Html;
 
 /** The list of pages for search engines, each with its other language. */
@@ -12,7 +12,7 @@ final class SiteMap {
   /**
    * @param baseUrl where the site will stand, ending in a slash
    */
-  static String of(List<SitePage> pages, String baseUrl) {
+  static String of(List<PlannedPage> pages, String baseUrl) {
     StringBuilder out =
         new StringBuilder(
             """
@@ -20,15 +20,15 @@ final class SiteMap {
             <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" \
             xmlns:xhtml="http://www.w3.org/1999/xhtml">
             """);
-    for (SitePage page : pages) {
+    for (PlannedPage page : pages) {
       if (!page.isListed()) {
         continue;
       }
-      String here = Html.escape(baseUrl + page.frame().path());
-      String other = Html.escape(baseUrl + page.frame().otherPath());
+      String here = Html.escape(baseUrl + page.address().path());
+      String other = Html.escape(baseUrl + page.other().path());
       out.append("<url><loc>").append(here).append("</loc>");
-      out.append(alternate(page.frame().lang(), here));
-      out.append(alternate(page.frame().otherLang(), other)).append("</url>\n");
+      out.append(alternate(page.lang().tag(), here));
+      out.append(alternate(page.lang().other().tag(), other)).append("</url>\n");
     }
     return out.append("</urlset>\n").toString();
   }

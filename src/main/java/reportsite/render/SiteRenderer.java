@@ -1,25 +1,15 @@
 package reportsite.render;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import reportsite.model.Chain;
-import reportsite.model.ChartSpec;
 import reportsite.model.Id;
 import reportsite.model.Publication;
 import reportsite.model.Report;
-import reportsite.output.OutputFile;
-import reportsite.output.OutputFiles;
+import reportsite.model.Strings;
 import reportsite.site.Address;
 import reportsite.site.Addresses;
-import reportsite.site.Printed;
+import reportsite.site.PlannedPage;
 import reportsite.site.ShareCard.Shape;
 import reportsite.site.Site;
 import reportsite.site.SitePage;
@@ -28,14 +18,16 @@ import reportsite.text.Lang;
 /** Turns the planned site into files. */
 public final class SiteRenderer {
 
-  private final Path folder;
+  private final TemplateFiles sources;
+  private final Templates templates;
   private final Mode mode;
 
   /**
-   * @param folder the template folder
+   * @param sources the template folder
    */
-  public SiteRenderer(Path folder, Mode mode) {
-    this.folder = folder;
+  public SiteRenderer(TemplateFiles sources, Mode mode) {
+    this.sources = sources;
+    this.templates = new Templates(sources);
     this.mode = mode;
   }
 
@@ -47,41 +39,24 @@ public final class SiteRenderer {
    */
   public record Mode(@Nullable String baseUrl, boolean draft) {}
 
-  /**
-   * Every file of the site.
-   *
-   * @param more files that are published with the pages as they are
-   */
-  public OutputFiles render(Site site, List<OutputFile> more) throws IOException {
+  /** Every file of the site, none made yet. */
+  public SiteFiles files(Site site) {
     Publication publication = site.publication();
-    Templates templates = new Templates(folder, publication.strings());
-    List<OutputFile> files = new ArrayList<>();
-    files.addAll(
-        site.pages().parallelStream().map(page -> page(templates, page, site.printed())).toList());
-    files.add(door(templates, publication));
-    String styles =
-        read("style.css")
-            + "\n/* charts.css: drawings */\n"
-            + Site.chartStyles()
-            + "\n/* poster.css: drawing */\n"
-            + Site.posterStyles();
-    StyleSheets.cut(styles)
-        .forEach((name, css) -> files.add(OutputFile.of(Addresses.stylesheet(name).path(), css)));
-    files.add(OutputFile.of(Addresses.filterScript().path(), read("filter.js")));
-    files.add(OutputFile.of(Addresses.searchScript().path(), script("search.js")));
-    files.add(OutputFile.of(Addresses.printStyles().path(), read("print.css")));
-    files.add(OutputFile.of(Addresses.readerScript().path(), script("reader.js")));
-    files.add(OutputFile.of(Addresses.icon().path(), read("icon.svg")));
+    SiteFiles.Builder files = new SiteFiles.Builder();
+    for (PlannedPage page : site.pages()) {
+      files.addText(page.address().path(), () -> page(page, site));
+    }
+    files.addText(Addresses.door().path(), () -> door(publication));
+    addAssets(files);
     for (Report report : publication.reports()) {
-      files.addAll(data(publication, report));
-      files.addAll(posters(publication, report));
+      new ReportFiles(publication, report, mode).addTo(files);
     }
-    if (mode.baseUrl() != null) {
-      files.add(OutputFile.of("sitemap.xml", SiteMap.of(site.pages(), mode.baseUrl())));
+    String baseUrl = mode.baseUrl();
+    if (baseUrl != null) {
+      files.addText("sitemap.xml", () -> SiteMap.of(site.pages(), baseUrl));
     }
-    files.add(OutputFile.of("robots.txt", robots()));
-    files.addAll(more);
-    return OutputFiles.of(files);
+    files.addText("robots.txt", this::robots);
+    return files.build();
   }
 
   /** What search engines may read: all of a published site, nothing of a draft. */
@@ -91,18 +66,23 @@ public final class SiteRenderer {
     return "User-agent: *\n" + rule + list;
   }
 
-  private OutputFile page(Templates templates, SitePage page, Printed printed) {
+  /** A page that stands beside the site, as it reads. */
+  public String render(SitePage page, Site site) {
     Map<String, Object> model = new TreeMap<>();
     model.put("frame", page.frame());
     model.put("view", page.view());
     model.put("draft", mode.draft());
     if (mode.baseUrl() != null) {
       model.put("baseUrl", mode.baseUrl());
-      share(model, "shareWide", printed.shareCard(page.address(), Shape.WIDE));
-      share(model, "shareSquare", printed.shareCard(page.address(), Shape.SQUARE));
+      share(model, "shareWide", site.printed().shareCard(page.address(), Shape.WIDE));
+      share(model, "shareSquare", site.printed().shareCard(page.address(), Shape.SQUARE));
     }
-    String html = templates.render(page.template(), page.lang(), model);
-    return OutputFile.of(page.address().path(), html.strip() + "\n");
+    Strings strings = site.publication().strings();
+    return templates.render(page.template(), page.lang(), strings, model).strip() + "\n";
+  }
+
+  private String page(PlannedPage planned, Site site) {
+    return render(planned.page(), site);
   }
 
   private static void share(Map<String, Object> model, String key, @Nullable Address card) {
@@ -111,7 +91,7 @@ public final class SiteRenderer {
     }
   }
 
-  private static OutputFile door(Templates templates, Publication publication) {
+  private String door(Publication publication) {
     Address door = Addresses.door();
     Id newest = publication.reports().get(0).id();
     boolean single = publication.reports().size() == 1;
@@ -121,77 +101,27 @@ public final class SiteRenderer {
         "href", door.to(single ? Addresses.home(Lang.ZH, newest) : Addresses.reports(Lang.ZH)));
     model.put(
         "hrefEn", door.to(single ? Addresses.home(Lang.EN, newest) : Addresses.reports(Lang.EN)));
-    return OutputFile.of(door.path(), templates.render("door.ftlh", Lang.ZH, model));
+    return templates.render("door.ftlh", Lang.ZH, publication.strings(), model);
+  }
+
+  private void addAssets(SiteFiles.Builder files) {
+    String styles =
+        sources.text("style.css")
+            + "\n/* charts.css: drawings */\n"
+            + Site.chartStyles()
+            + "\n/* poster.css: drawing */\n"
+            + Site.posterStyles();
+    StyleSheets.cut(styles)
+        .forEach((name, css) -> files.addText(Addresses.stylesheet(name).path(), () -> css));
+    files.addText(Addresses.filterScript().path(), () -> sources.text("filter.js"));
+    files.addText(Addresses.searchScript().path(), () -> script("search.js"));
+    files.addText(Addresses.printStyles().path(), () -> sources.text("print.css"));
+    files.addText(Addresses.readerScript().path(), () -> script("reader.js"));
+    files.addText(Addresses.icon().path(), () -> sources.text("icon.svg"));
   }
 
   /** A script without its comments and indents, which readers would have to load. */
-  private String script(String file) throws IOException {
-    return read(file).replaceAll("(?m)^ *//.*\\R|^ +", "");
-  }
-
-  private String read(String file) throws IOException {
-    return Files.readString(folder.resolve(file));
-  }
-
-  private static List<OutputFile> data(Publication publication, Report report) {
-    DataTable table = new FigureTable(publication, report).table();
-    List<OutputFile> files = new ArrayList<>();
-    files.add(dataFile(report, "figures.csv", table.csv()));
-    files.add(dataFile(report, "figures.json", table.json()));
-    files.add(
-        OutputFile.of(
-            Addresses.searchData(report.id()).path(), SearchData.of(publication, report)));
-    DataTable commitments = CommitmentTable.of(report);
-    files.add(dataFile(report, "commitments.csv", commitments.csv()));
-    files.add(dataFile(report, "commitments.json", commitments.json()));
-    DataTable projects = ProjectTable.of(report);
-    files.add(dataFile(report, "projects.csv", projects.csv()));
-    files.add(dataFile(report, "projects.json", projects.json()));
-    Chain.to(report, publication).ifPresent(chain -> files.addAll(chain(report, chain)));
-    files.add(dataFile(report, "passages.json", TextData.passages(report)));
-    files.add(dataFile(report, "terms.json", TextData.terms(report)));
-    files.add(dataFile(report, "report.txt", report.source().text()));
-    files.add(dataFile(report, "datapackage.json", DataPackage.of(report, publication)));
-    files.addAll(new FigureFiles(publication, report).all());
-    for (Lang lang : Lang.values()) {
-      Site.countFile(publication, report, lang)
-          .map(svg -> OutputFile.of(Site.countAddress(report, lang).path(), svg))
-          .ifPresent(files::add);
-    }
-    for (ChartSpec chart : report.charts()) {
-      for (Lang lang : Lang.values()) {
-        files.add(
-            OutputFile.of(
-                Addresses.chartFile(lang, report.id(), chart.id()).path(),
-                Site.chartFile(publication, report, chart, lang)));
-      }
-    }
-    return files;
-  }
-
-  /** What became of the promises of the report before. */
-  private static List<OutputFile> chain(Report report, Chain chain) {
-    DataTable table = ChainTable.of(chain);
-    return List.of(
-        dataFile(report, "promise-chain.csv", table.csv()),
-        dataFile(report, "promise-chain.json", table.json()));
-  }
-
-  /** The one page to share in both languages, where the report has one. */
-  private List<OutputFile> posters(Publication publication, Report report) {
-    return report.selection().poster() == null
-        ? List.of()
-        : Stream.of(Lang.values())
-            .map(
-                lang ->
-                    OutputFile.of(
-                        Addresses.posterFile(lang, report.id()).path(),
-                        Site.posterFile(publication, report, lang, mode.baseUrl())))
-            .toList();
-  }
-
-  private static OutputFile dataFile(Report report, String name, String text) {
-    return OutputFile.of(
-        Addresses.dataFile(report.id(), name).path(), text.getBytes(StandardCharsets.UTF_8));
+  private String script(String file) {
+    return sources.text(file).replaceAll("(?m)^ *//.*\\R|^ +", "");
   }
 }

@@ -1,6 +1,8 @@
 package reportsite.render;
 
+import freemarker.cache.StringTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
@@ -12,12 +14,12 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNotFoundException;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,11 +40,11 @@ final class Templates {
   private static final Version VERSION = Configuration.VERSION_2_3_34;
 
   private final Configuration configuration = new Configuration(VERSION);
-  private final Strings strings;
 
-  Templates(Path folder, Strings strings) throws IOException {
-    this.strings = strings;
-    configuration.setDirectoryForTemplateLoading(folder.toFile());
+  Templates(TemplateFiles files) {
+    StringTemplateLoader loader = new StringTemplateLoader();
+    files.texts().forEach(loader::putTemplate);
+    configuration.setTemplateLoader(loader);
     configuration.setDefaultEncoding("UTF-8");
     configuration.setLocale(Locale.ROOT);
     configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
@@ -60,28 +62,35 @@ final class Templates {
   /**
    * One page as text. A template that asks for what is not there is a fault of the template,
    * thrown.
+   *
+   * @param strings the words of the site
    */
-  String render(String template, Lang lang, Map<String, Object> model) {
+  String render(String template, Lang lang, Strings strings, Map<String, Object> model) {
     StringWriter out = new StringWriter(16_384);
     try {
       Template parsed = configuration.getTemplate(template);
-      parsed.createProcessingEnvironment(withWords(lang, model), out).process();
+      parsed.createProcessingEnvironment(withWords(lang, strings, model), out).process();
+    } catch (ParseException e) {
+      throw TemplateBroken.unreadable(e);
+    } catch (TemplateNotFoundException e) {
+      throw TemplateBroken.missing(template);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (TemplateException e) {
-      throw new IllegalStateException("template " + template + ": " + e.getMessage(), e);
+      throw TemplateBroken.failed(template, e);
     }
     return out.toString();
   }
 
-  private Map<String, Object> withWords(Lang lang, Map<String, Object> model) {
+  private Map<String, Object> withWords(Lang lang, Strings strings, Map<String, Object> model) {
     Map<String, Object> all = new TreeMap<>(model);
-    all.put("t", (TemplateMethodModelEx) arguments -> word(lang, arguments));
+    all.put("t", (TemplateMethodModelEx) arguments -> word(lang, strings, arguments));
     return all;
   }
 
   /** {@code t("key", …)}: a text of the site; arguments that are markup stay markup. */
-  private TemplateModel word(Lang lang, List<?> arguments) throws TemplateModelException {
+  private static TemplateModel word(Lang lang, Strings strings, List<?> arguments)
+      throws TemplateModelException {
     Object[] slots = new Object[arguments.size() - 1];
     for (int i = 0; i < slots.length; i++) {
       slots[i] = escaped(arguments.get(i + 1));

@@ -119,7 +119,7 @@ public final class SheetImport {
   private static void check(ProjectFiles files, Diagnostics diagnostics) {
     Publication loaded = PublicationLoader.load(files, diagnostics).orElse(null);
     if (loaded != null && !diagnostics.hasErrors()) {
-      loaded.reports().forEach(each -> Checks.run(each, Strictness.DRAFT, diagnostics));
+      Checks.run(loaded, Strictness.DRAFT, diagnostics);
     }
   }
 

@@ -26,9 +26,13 @@ final class AboutPage implements PageProducer {
       String notStatedHref) {}
 
   @Override
-  public Stream<SitePage> pages(Edition edition) {
+  public Stream<PlannedPage> pages(Edition edition) {
+    Address here = Addresses.about(edition.lang(), edition.report().id());
+    return Stream.of(PlannedPage.at(here, () -> page(edition, here)));
+  }
+
+  private SitePage page(Edition edition, Address here) {
     Report report = edition.report();
-    Address here = Addresses.about(edition.lang(), report.id());
     Proof.Coverage coverage = proof.coverage(report.id());
     View view =
         new View(
@@ -42,13 +46,12 @@ final class AboutPage implements PageProducer {
             here.to(Addresses.dataFile(report.id(), "report.txt")),
             here.to(Addresses.checks(edition.lang(), report.id())),
             here.to(Addresses.notStated(edition.lang(), report.id())));
-    return Stream.of(
-        edition.page(
-            Section.Common.ABOUT,
-            here,
-            "about.ftlh",
-            edition.word("about-title"),
-            edition.word("about-description"),
-            view));
+    return edition.page(
+        Section.Common.ABOUT,
+        here,
+        "about.ftlh",
+        edition.word("about-title"),
+        edition.word("about-description"),
+        view);
   }
 }

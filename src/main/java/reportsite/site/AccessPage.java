@@ -10,16 +10,19 @@ final class AccessPage implements PageProducer {
   public record View(String readingHref) {}
 
   @Override
-  public Stream<SitePage> pages(Edition edition) {
+  public Stream<PlannedPage> pages(Edition edition) {
+    Address here = Addresses.access(edition.lang(), edition.report().id());
+    return Stream.of(PlannedPage.at(here, () -> page(edition, here)));
+  }
+
+  private static SitePage page(Edition edition, Address here) {
     Report report = edition.report();
-    Address here = Addresses.access(edition.lang(), report.id());
-    return Stream.of(
-        edition.page(
-            Section.Common.ACCESS,
-            here,
-            "access.ftlh",
-            edition.word("access-title"),
-            edition.word("access-description"),
-            new View(here.to(Addresses.reading(edition.lang(), report.id())))));
+    return edition.page(
+        Section.Common.ACCESS,
+        here,
+        "access.ftlh",
+        edition.word("access-title"),
+        edition.word("access-description"),
+        new View(here.to(Addresses.reading(edition.lang(), report.id()))));
   }
 }

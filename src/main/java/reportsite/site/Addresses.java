@@ -161,6 +161,11 @@ public final class Addresses {
     return page(lang, report, "access.html");
   }
 
+  /** What staff still have to do; stands in previews only. */
+  public static Address staff(Lang lang, Id report) {
+    return page(lang, report, "staff.html");
+  }
+
   /** Where everything can be looked up by its words. */
   public static Address search(Lang lang, Id report) {
     return page(lang, report, "search.html");

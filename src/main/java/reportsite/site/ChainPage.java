@@ -20,12 +20,13 @@ final class ChainPage implements PageProducer {
       String jsonHref) {}
 
   @Override
-  public Stream<SitePage> pages(Edition edition) {
-    return edition.chain().stream().map(chain -> page(edition, chain));
+  public Stream<PlannedPage> pages(Edition edition) {
+    Address here = Addresses.chain(edition.lang(), edition.report().id());
+    return edition.chain().stream()
+        .map(chain -> PlannedPage.at(here, () -> page(edition, here, chain)));
   }
 
-  private static SitePage page(Edition edition, Chain chain) {
-    Address here = Addresses.chain(edition.lang(), edition.report().id());
+  private static SitePage page(Edition edition, Address here, Chain chain) {
     Edition before = edition.of(chain.before());
     String title = edition.word("chain-title", chain.before().year(), chain.after().year());
     View view =

@@ -39,9 +39,13 @@ final class ChapterPages implements PageProducer {
   public record Heading(String anchor, String title) {}
 
   @Override
-  public Stream<SitePage> pages(Edition edition) {
+  public Stream<PlannedPage> pages(Edition edition) {
     List<Place> places = edition.places();
-    return IntStream.range(0, places.size()).mapToObj(index -> page(edition, places, index));
+    return IntStream.range(0, places.size())
+        .mapToObj(
+            index ->
+                PlannedPage.at(
+                    edition.chapter(places.get(index)), () -> page(edition, places, index)));
   }
 
   private static SitePage page(Edition edition, List<Place> places, int index) {

@@ -67,9 +67,13 @@ final class ChecksPage implements PageProducer {
   public record Words(String quote, String cite, String passageLabel, String passageHref) {}
 
   @Override
-  public Stream<SitePage> pages(Edition edition) {
+  public Stream<PlannedPage> pages(Edition edition) {
+    Address here = Addresses.checks(edition.lang(), edition.report().id());
+    return Stream.of(PlannedPage.at(here, () -> page(edition, here)));
+  }
+
+  private SitePage page(Edition edition, Address here) {
     Report report = edition.report();
-    Address here = Addresses.checks(edition.lang(), report.id());
     View view =
         new View(
             coverage(edition),
@@ -82,14 +86,13 @@ final class ChecksPage implements PageProducer {
             here.to(Addresses.notStated(edition.lang(), report.id())),
             here.to(Addresses.figures(edition.lang(), report.id())),
             here.to(Addresses.about(edition.lang(), report.id())));
-    return Stream.of(
-        edition.page(
-            Section.Common.CHECKS,
-            here,
-            "checks.ftlh",
-            edition.word("checks-title"),
-            edition.word("checks-description", report.title()),
-            view));
+    return edition.page(
+        Section.Common.CHECKS,
+        here,
+        "checks.ftlh",
+        edition.word("checks-title"),
+        edition.word("checks-description", report.title()),
+        view);
   }
 
   private Coverage coverage(Edition edition) {

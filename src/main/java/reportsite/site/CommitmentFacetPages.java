@@ -33,10 +33,16 @@ final class CommitmentFacetPages implements PageProducer {
       String allHref) {}
 
   @Override
-  public Stream<SitePage> pages(Edition edition) {
+  public Stream<PlannedPage> pages(Edition edition) {
     return Arrays.stream(Facet.values())
         .flatMap(
-            facet -> facet.choices(edition).stream().map(choice -> page(edition, facet, choice)));
+            facet ->
+                facet.choices(edition).stream()
+                    .map(
+                        choice ->
+                            PlannedPage.at(
+                                facet.address(edition, choice.value()),
+                                () -> page(edition, facet, choice))));
   }
 
   private static SitePage page(Edition edition, Facet facet, Choice choice) {

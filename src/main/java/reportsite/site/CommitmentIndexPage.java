@@ -53,13 +53,17 @@ final class CommitmentIndexPage implements PageProducer {
   public record Meaning(StateText state, String meaning) {}
 
   @Override
-  public Stream<SitePage> pages(Edition edition) {
-    Promised promised = edition.promised();
-    if (promised.isEmpty()) {
+  public Stream<PlannedPage> pages(Edition edition) {
+    if (edition.report().promises().commitments().isEmpty()) {
       return Stream.of();
     }
+    Address here = Addresses.commitments(edition.lang(), edition.report().id());
+    return Stream.of(PlannedPage.at(here, () -> page(edition, here)));
+  }
+
+  private static SitePage page(Edition edition, Address here) {
+    Promised promised = edition.promised();
     Report report = edition.report();
-    Address here = Addresses.commitments(edition.lang(), report.id());
     View view =
         new View(
             report.year(),
@@ -79,15 +83,14 @@ final class CommitmentIndexPage implements PageProducer {
             edition.date(now(report)),
             now(report).toString(),
             here.to(Addresses.dataFile(report.id(), "commitments.csv")));
-    return Stream.of(
-        edition.page(
-            Section.Common.COMMITMENTS,
-            here,
-            "commitments.ftlh",
-            edition.word("commitments-title", report.year()),
-            edition.word("commitments-description", report.title()),
-            view,
-            Addresses.filterScript()));
+    return edition.page(
+        Section.Common.COMMITMENTS,
+        here,
+        "commitments.ftlh",
+        edition.word("commitments-title", report.year()),
+        edition.word("commitments-description", report.title()),
+        view,
+        Addresses.filterScript());
   }
 
   private static LocalDate now(Report report) {

@@ -60,14 +60,21 @@ final class CommitmentPages implements PageProducer {
   public record Link(Html label, String href) {}
 
   @Override
-  public Stream<SitePage> pages(Edition edition) {
+  public Stream<PlannedPage> pages(Edition edition) {
     List<Commitment> all = edition.promised().commitments();
-    return IntStream.range(0, all.size()).mapToObj(index -> page(edition, all, index));
+    return IntStream.range(0, all.size())
+        .mapToObj(
+            index ->
+                PlannedPage.at(address(edition, all.get(index)), () -> page(edition, all, index)));
+  }
+
+  private static Address address(Edition edition, Commitment commitment) {
+    return Addresses.commitment(edition.lang(), edition.report().id(), commitment.id());
   }
 
   private static SitePage page(Edition edition, List<Commitment> all, int index) {
     Commitment commitment = all.get(index);
-    Address here = Addresses.commitment(edition.lang(), edition.report().id(), commitment.id());
+    Address here = address(edition, commitment);
     String title = edition.in(commitment.title());
     String area =
         edition.placeOf(commitment).map(place -> edition.in(place.chapter().title())).orElse("");

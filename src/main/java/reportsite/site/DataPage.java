@@ -48,9 +48,13 @@ final class DataPage implements PageProducer {
   public record ChartLink(Html title, String href) {}
 
   @Override
-  public Stream<SitePage> pages(Edition edition) {
+  public Stream<PlannedPage> pages(Edition edition) {
+    Address here = Addresses.data(edition.lang(), edition.report().id());
+    return Stream.of(PlannedPage.at(here, () -> page(edition, here)));
+  }
+
+  private SitePage page(Edition edition, Address here) {
     Report report = edition.report();
-    Address here = Addresses.data(edition.lang(), report.id());
     ChartMarkup charts = new ChartMarkup(edition, here);
     View view =
         new View(
@@ -75,14 +79,13 @@ final class DataPage implements PageProducer {
                                         Addresses.chartFile(
                                             edition.lang(), report.id(), chart.id())))))
                 .toList());
-    return Stream.of(
-        edition.page(
-            Section.Common.DATA,
-            here,
-            "data.ftlh",
-            edition.word("data-title"),
-            edition.word("data-description", report.title()),
-            view));
+    return edition.page(
+        Section.Common.DATA,
+        here,
+        "data.ftlh",
+        edition.word("data-title"),
+        edition.word("data-description", report.title()),
+        view);
   }
 
   private static Stream<String> files(Edition edition) {

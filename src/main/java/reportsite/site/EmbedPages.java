@@ -14,12 +14,17 @@ final class EmbedPages implements PageProducer {
   public record View(FigureText figure, String pageHref, String source) {}
 
   @Override
-  public Stream<SitePage> pages(Edition edition) {
-    return edition.report().figures().stream().map(figure -> page(edition, figure));
+  public Stream<PlannedPage> pages(Edition edition) {
+    return edition.report().figures().stream()
+        .map(figure -> PlannedPage.unlisted(address(edition, figure), () -> page(edition, figure)));
+  }
+
+  private static Address address(Edition edition, Figure figure) {
+    return Addresses.embed(edition.lang(), edition.report().id(), figure.id());
   }
 
   private static SitePage page(Edition edition, Figure figure) {
-    Address here = Addresses.embed(edition.lang(), edition.report().id(), figure.id());
+    Address here = address(edition, figure);
     Labels labels = edition.labels();
     FigureText text = new Figures(edition, here).headline(figure);
     return edition.page(

@@ -18,22 +18,25 @@ final class FigureIndexPage implements PageProducer {
   public record Group(String title, String anchor, List<FigureText> figures) {}
 
   @Override
-  public Stream<SitePage> pages(Edition edition) {
+  public Stream<PlannedPage> pages(Edition edition) {
+    Address here = Addresses.figures(edition.lang(), edition.report().id());
+    return Stream.of(PlannedPage.at(here, () -> page(edition, here)));
+  }
+
+  private static SitePage page(Edition edition, Address here) {
     Report report = edition.report();
-    Address here = Addresses.figures(edition.lang(), report.id());
     View view =
         new View(
             groups(edition, here),
             report.figures().size(),
             here.to(Addresses.dataFile(report.id(), "figures.csv")));
-    return Stream.of(
-        edition.page(
-            Section.Common.FIGURES,
-            here,
-            "figures.ftlh",
-            edition.word("figures-title"),
-            edition.word("figures-description", report.title()),
-            view));
+    return edition.page(
+        Section.Common.FIGURES,
+        here,
+        "figures.ftlh",
+        edition.word("figures-title"),
+        edition.word("figures-description", report.title()),
+        view);
   }
 
   private static List<Group> groups(Edition edition, Address here) {

@@ -40,8 +40,9 @@ final class FigurePages implements PageProducer {
       String csvHref) {}
 
   @Override
-  public Stream<SitePage> pages(Edition edition) {
-    return edition.report().figures().stream().map(figure -> page(edition, figure));
+  public Stream<PlannedPage> pages(Edition edition) {
+    return edition.report().figures().stream()
+        .map(figure -> PlannedPage.at(edition.figure(figure.id()), () -> page(edition, figure)));
   }
 
   private static SitePage page(Edition edition, Figure figure) {

@@ -59,19 +59,22 @@ final class HomePage implements PageProducer {
   public record ChapterLink(String title, String summary, String href) {}
 
   @Override
-  public Stream<SitePage> pages(Edition edition) {
+  public Stream<PlannedPage> pages(Edition edition) {
+    Address here = Addresses.home(edition.lang(), edition.report().id());
+    return Stream.of(PlannedPage.at(here, () -> page(edition, here)));
+  }
+
+  private SitePage page(Edition edition, Address here) {
     Report report = edition.report();
-    Address here = Addresses.home(edition.lang(), report.id());
     TermNotes notes = new TermNotes(edition, here);
     Html narrative = report.home().in(edition.lang()).html(new References(edition, here, notes));
-    return Stream.of(
-        edition.page(
-            Section.Common.HOME,
-            here,
-            TEMPLATE,
-            edition.in(report.title()),
-            edition.word("home-description", report.government()),
-            view(edition, here, narrative, notes)));
+    return edition.page(
+        Section.Common.HOME,
+        here,
+        TEMPLATE,
+        edition.in(report.title()),
+        edition.word("home-description", report.government()),
+        view(edition, here, narrative, notes));
   }
 
   private View view(Edition edition, Address here, Html narrative, TermNotes notes) {

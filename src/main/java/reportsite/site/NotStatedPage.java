@@ -41,9 +41,13 @@ final class NotStatedPage implements PageProducer {
   public record Remark(String indicator, String href, String note) {}
 
   @Override
-  public Stream<SitePage> pages(Edition edition) {
+  public Stream<PlannedPage> pages(Edition edition) {
+    Address here = Addresses.notStated(edition.lang(), edition.report().id());
+    return Stream.of(PlannedPage.at(here, () -> page(edition, here)));
+  }
+
+  private static SitePage page(Edition edition, Address here) {
     Report report = edition.report();
-    Address here = Addresses.notStated(edition.lang(), report.id());
     NotStated missing = new NotStated(edition);
     View view =
         new View(
@@ -60,14 +64,13 @@ final class NotStatedPage implements PageProducer {
             named(missing.withoutStage(), edition, here),
             missing.noted().stream().map(noted -> remark(noted, edition, here)).toList(),
             here.to(Addresses.checks(edition.lang(), report.id())));
-    return Stream.of(
-        edition.page(
-            Section.Common.NOT_STATED,
-            here,
-            "not-stated.ftlh",
-            edition.word("not-stated-title"),
-            edition.word("not-stated-description", report.title()),
-            view));
+    return edition.page(
+        Section.Common.NOT_STATED,
+        here,
+        "not-stated.ftlh",
+        edition.word("not-stated-title"),
+        edition.word("not-stated-description", report.title()),
+        view);
   }
 
   private static Gap gap(Rule rule, NotStated missing, Edition edition, Address here) {

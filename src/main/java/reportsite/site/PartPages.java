@@ -13,12 +13,17 @@ final class PartPages implements PageProducer {
   public record View(String title, List<ChapterLink> chapters) {}
 
   @Override
-  public Stream<SitePage> pages(Edition edition) {
-    return edition.report().parts().stream().map(part -> page(edition, part));
+  public Stream<PlannedPage> pages(Edition edition) {
+    return edition.report().parts().stream()
+        .map(part -> PlannedPage.at(address(edition, part), () -> page(edition, part)));
+  }
+
+  private static Address address(Edition edition, Part part) {
+    return Addresses.part(edition.lang(), edition.report().id(), part);
   }
 
   private static SitePage page(Edition edition, Part part) {
-    Address here = Addresses.part(edition.lang(), edition.report().id(), part);
+    Address here = address(edition, part);
     String title = edition.in(part.title());
     View view =
         new View(

@@ -58,22 +58,25 @@ final class PosterPage implements PageProducer {
   }
 
   @Override
-  public Stream<SitePage> pages(Edition edition) {
-    Report report = edition.report();
-    reportsite.model.Poster declared = report.selection().poster();
+  public Stream<PlannedPage> pages(Edition edition) {
+    reportsite.model.Poster declared = edition.report().selection().poster();
     if (declared == null) {
       return Stream.empty();
     }
-    Address here = Addresses.poster(edition.lang(), report.id());
+    Address here = Addresses.poster(edition.lang(), edition.report().id());
+    return Stream.of(PlannedPage.at(here, () -> page(edition, here, declared)));
+  }
+
+  private SitePage page(Edition edition, Address here, reportsite.model.Poster declared) {
+    Report report = edition.report();
     PosterText text = new PosterText(edition, here, new PosterBuilder(edition), printed);
     String title = edition.word("poster-title", report.title());
-    return Stream.of(
-        edition.page(
-            Section.Common.POSTER,
-            here,
-            "poster.ftlh",
-            title,
-            edition.word("poster-description", report.title()),
-            text.view(title, declared)));
+    return edition.page(
+        Section.Common.POSTER,
+        here,
+        "poster.ftlh",
+        title,
+        edition.word("poster-description", report.title()),
+        text.view(title, declared));
   }
 }

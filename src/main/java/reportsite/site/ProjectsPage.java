@@ -47,13 +47,17 @@ final class ProjectsPage implements PageProducer {
       List<Link> commitments) {}
 
   @Override
-  public Stream<SitePage> pages(Edition edition) {
-    Report report = edition.report();
-    List<Project> projects = report.promises().projects();
-    if (projects.isEmpty()) {
+  public Stream<PlannedPage> pages(Edition edition) {
+    if (edition.report().promises().projects().isEmpty()) {
       return Stream.of();
     }
-    Address here = Addresses.projects(edition.lang(), report.id());
+    Address here = Addresses.projects(edition.lang(), edition.report().id());
+    return Stream.of(PlannedPage.at(here, () -> page(edition, here)));
+  }
+
+  private static SitePage page(Edition edition, Address here) {
+    Report report = edition.report();
+    List<Project> projects = report.promises().projects();
     TermNotes notes = new TermNotes(edition, here);
     List<Group> stages = stages(edition, here, projects, notes);
     View view =
@@ -62,14 +66,13 @@ final class ProjectsPage implements PageProducer {
             stages,
             notes.notes(),
             here.to(Addresses.dataFile(report.id(), "projects.csv")));
-    return Stream.of(
-        edition.page(
-            Section.Common.PROJECTS,
-            here,
-            "projects.ftlh",
-            edition.word("projects-title"),
-            edition.word("projects-description", report.title()),
-            view));
+    return edition.page(
+        Section.Common.PROJECTS,
+        here,
+        "projects.ftlh",
+        edition.word("projects-title"),
+        edition.word("projects-description", report.title()),
+        view);
   }
 
   private static List<Group> stages(

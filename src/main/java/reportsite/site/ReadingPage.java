@@ -10,20 +10,23 @@ final class ReadingPage implements PageProducer {
   public record View(String largeHref, String accessHref) {}
 
   @Override
-  public Stream<SitePage> pages(Edition edition) {
+  public Stream<PlannedPage> pages(Edition edition) {
+    Address here = Addresses.reading(edition.lang(), edition.report().id());
+    return Stream.of(PlannedPage.at(here, () -> page(edition, here)));
+  }
+
+  private static SitePage page(Edition edition, Address here) {
     Report report = edition.report();
-    Address here = Addresses.reading(edition.lang(), report.id());
     View view =
         new View(
             here.to(Addresses.largeText(edition.lang(), report.id())),
             here.to(Addresses.access(edition.lang(), report.id())));
-    return Stream.of(
-        edition.page(
-            Section.Common.READING,
-            here,
-            "reading.ftlh",
-            edition.word("reading-title"),
-            edition.word("reading-description"),
-            view));
+    return edition.page(
+        Section.Common.READING,
+        here,
+        "reading.ftlh",
+        edition.word("reading-title"),
+        edition.word("reading-description"),
+        view);
   }
 }

@@ -17,8 +17,9 @@ final class ReportsPage {
 
   private ReportsPage() {}
 
-  static Stream<SitePage> pages(Publication publication) {
-    return Arrays.stream(Lang.values()).map(lang -> page(publication, lang));
+  static Stream<PlannedPage> pages(Publication publication) {
+    return Arrays.stream(Lang.values())
+        .map(lang -> PlannedPage.at(Addresses.reports(lang), () -> page(publication, lang)));
   }
 
   private static SitePage page(Publication publication, Lang lang) {

@@ -24,19 +24,22 @@ final class SearchPage implements PageProducer {
   public record Elsewhere(String label, String href) {}
 
   @Override
-  public Stream<SitePage> pages(Edition edition) {
+  public Stream<PlannedPage> pages(Edition edition) {
+    Address here = Addresses.search(edition.lang(), edition.report().id());
+    return Stream.of(PlannedPage.at(here, () -> page(edition, here)));
+  }
+
+  private static SitePage page(Edition edition, Address here) {
     Report report = edition.report();
-    Address here = Addresses.search(edition.lang(), report.id());
-    return Stream.of(
-        edition.page(
-            Section.Apart.SEARCH,
-            here,
-            "search.ftlh",
-            edition.word("search-title"),
-            edition.word("search-description", report.title()),
-            new View(examples(edition), elsewhere(edition, here)),
-            Addresses.searchData(report.id()),
-            Addresses.searchScript()));
+    return edition.page(
+        Section.Apart.SEARCH,
+        here,
+        "search.ftlh",
+        edition.word("search-title"),
+        edition.word("search-description", report.title()),
+        new View(examples(edition), elsewhere(edition, here)),
+        Addresses.searchData(report.id()),
+        Addresses.searchScript());
   }
 
   /** The first headline by name and by number, a name and a term: what can be asked for. */

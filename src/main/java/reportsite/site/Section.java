@@ -98,12 +98,14 @@ sealed interface Section {
 
   /** A page that stands in no list of pages. */
   enum Apart implements Section {
-    SEARCH;
+    SEARCH,
+    STAFF;
 
     @Override
     public Address address(Lang lang, Id report) {
       return switch (this) {
         case SEARCH -> Addresses.search(lang, report);
+        case STAFF -> Addresses.staff(lang, report);
       };
     }
   }

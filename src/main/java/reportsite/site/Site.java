@@ -16,12 +16,12 @@ import reportsite.notation.Style;
 import reportsite.text.Lang;
 
 /** The whole site as a value: every page planned, no two at one address. */
-public record Site(Publication publication, List<SitePage> pages, Printed printed) {
+public record Site(Publication publication, List<PlannedPage> pages, Printed printed) {
 
   public Site {
     pages = List.copyOf(pages);
     Set<Address> taken = new HashSet<>();
-    for (SitePage page : pages) {
+    for (PlannedPage page : pages) {
       if (!taken.add(page.address())) {
         throw new IllegalStateException("two pages at " + page.address().path());
       }
@@ -67,12 +67,26 @@ public record Site(Publication publication, List<SitePage> pages, Printed printe
                     Arrays.stream(Lang.values())
                         .map(lang -> new Edition(publication, report, lang)))
             .toList();
-    // Pages are planned beside each other: drawing the charts is most of the work.
-    Stream<SitePage> pages =
-        editions.parallelStream()
+    Stream<PlannedPage> pages =
+        editions.stream()
             .flatMap(edition -> producers.stream().flatMap(producer -> producer.pages(edition)));
     return new Site(
         publication, Stream.concat(pages, ReportsPage.pages(publication)).toList(), printed);
+  }
+
+  /**
+   * The work list of the staff for one report, which stands beside the site.
+   *
+   * @param numerals those of the report that no figure quotes
+   * @param folder of the project, as editors name it
+   */
+  public static SitePage staff(
+      Publication publication,
+      Report report,
+      Lang lang,
+      List<OpenNumeral> numerals,
+      String folder) {
+    return StaffPage.of(new Edition(publication, report, lang), numerals, folder);
   }
 
   /** How a figure reads wherever it stands in a language. */
@@ -104,6 +118,15 @@ public record Site(Publication publication, List<SitePage> pages, Printed printe
   /** The drawing of what a report promises, where it promises something. */
   public static Optional<String> countFile(Publication publication, Report report, Lang lang) {
     return PromiseCounts.of(new Edition(publication, report, lang)).map(CountFigure::download);
+  }
+
+  /** Whether there is something to draw: a chapter that promises something. */
+  public static boolean hasCountFile(Report report) {
+    return report.chapters().stream()
+        .anyMatch(
+            chapter ->
+                report.promises().commitments().stream()
+                    .anyMatch(commitment -> chapter.passages().contains(commitment.passage())));
   }
 
   /** Where that drawing stands. */

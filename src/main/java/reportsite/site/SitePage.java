@@ -9,10 +9,4 @@ import reportsite.text.Lang;
  * @param frame what stands around every page's content
  * @param view what the template sees, typed per kind of page
  */
-public record SitePage(Address address, Lang lang, String template, PageFrame frame, Object view) {
-
-  /** Whether search engines are to know of it. */
-  public boolean isListed() {
-    return !(view instanceof EmbedPages.View);
-  }
-}
+public record SitePage(Address address, Lang lang, String template, PageFrame frame, Object view) {}

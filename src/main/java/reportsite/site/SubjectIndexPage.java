@@ -29,12 +29,16 @@ final class SubjectIndexPage implements PageProducer {
   public record Entry(Html name, String href, int count) {}
 
   @Override
-  public Stream<SitePage> pages(Edition edition) {
-    Report report = edition.report();
-    if (report.promises().subjects().isEmpty()) {
+  public Stream<PlannedPage> pages(Edition edition) {
+    if (edition.report().promises().subjects().isEmpty()) {
       return Stream.of();
     }
-    Address here = Addresses.subjects(edition.lang(), report.id());
+    Address here = Addresses.subjects(edition.lang(), edition.report().id());
+    return Stream.of(PlannedPage.at(here, () -> page(edition, here)));
+  }
+
+  private static SitePage page(Edition edition, Address here) {
+    Report report = edition.report();
     View view =
         new View(
             report.promises().subjects().size(),
@@ -45,14 +49,13 @@ final class SubjectIndexPage implements PageProducer {
             edition.promised().isEmpty()
                 ? null
                 : here.to(Addresses.commitments(edition.lang(), report.id())));
-    return Stream.of(
-        edition.page(
-            Section.Common.SUBJECTS,
-            here,
-            "subjects.ftlh",
-            edition.word("subjects-title"),
-            edition.word("subjects-description", report.title()),
-            view));
+    return edition.page(
+        Section.Common.SUBJECTS,
+        here,
+        "subjects.ftlh",
+        edition.word("subjects-title"),
+        edition.word("subjects-description", report.title()),
+        view);
   }
 
   private static Group group(Edition edition, Address here, Subject.Kind kind) {

@@ -26,14 +26,19 @@ final class SubjectPages implements PageProducer {
   public record Place(Html sentence, String cite, String label) {}
 
   @Override
-  public Stream<SitePage> pages(Edition edition) {
-    return edition.report().promises().subjects().stream().map(subject -> page(edition, subject));
+  public Stream<PlannedPage> pages(Edition edition) {
+    return edition.report().promises().subjects().stream()
+        .map(subject -> PlannedPage.at(address(edition, subject), () -> page(edition, subject)));
+  }
+
+  private static Address address(Edition edition, Subject subject) {
+    return Addresses.subject(edition.lang(), edition.report().id(), subject.id());
   }
 
   private static SitePage page(Edition edition, Subject subject) {
     Report report = edition.report();
     Promised promised = edition.promised();
-    Address here = Addresses.subject(edition.lang(), report.id(), subject.id());
+    Address here = address(edition, subject);
     Commitments texts = new Commitments(edition, here);
     Address projects = Addresses.projects(edition.lang(), report.id());
     String kind = Facet.word(subject.kind());

@@ -17,9 +17,13 @@ final class TargetsPage implements PageProducer {
       TargetPairs pairs) {}
 
   @Override
-  public Stream<SitePage> pages(Edition edition) {
+  public Stream<PlannedPage> pages(Edition edition) {
+    Address here = Addresses.targets(edition.lang(), edition.report().id());
+    return Stream.of(PlannedPage.at(here, () -> page(edition, here)));
+  }
+
+  private static SitePage page(Edition edition, Address here) {
     Report report = edition.report();
-    Address here = Addresses.targets(edition.lang(), report.id());
     String title = edition.word("targets-title", report.year());
     TermNotes notes = new TermNotes(edition, here);
     Html narrative = report.targets().in(edition.lang()).html(new References(edition, here, notes));
@@ -30,13 +34,12 @@ final class TargetsPage implements PageProducer {
             notes.notes(),
             TargetRow.main(edition, here),
             TargetPairs.of(edition, here));
-    return Stream.of(
-        edition.page(
-            Section.Common.TARGETS,
-            here,
-            "targets.ftlh",
-            title,
-            edition.word("targets-description", report.year(), report.place()),
-            view));
+    return edition.page(
+        Section.Common.TARGETS,
+        here,
+        "targets.ftlh",
+        title,
+        edition.word("targets-description", report.year(), report.place()),
+        view);
   }
 }

@@ -27,9 +27,13 @@ final class TermsPage implements PageProducer {
   public record PassageLink(int number, String href) {}
 
   @Override
-  public Stream<SitePage> pages(Edition edition) {
+  public Stream<PlannedPage> pages(Edition edition) {
+    Address here = Addresses.terms(edition.lang(), edition.report().id());
+    return Stream.of(PlannedPage.at(here, () -> page(edition, here)));
+  }
+
+  private static SitePage page(Edition edition, Address here) {
     Report report = edition.report();
-    Address here = Addresses.terms(edition.lang(), report.id());
     Glossary glossary = new Glossary(report);
     List<Term> terms =
         switch (edition.lang()) {
@@ -47,14 +51,13 @@ final class TermsPage implements PageProducer {
                 .map(term -> entry(edition, here, glossary, term))
                 .toList(),
             here.to(Addresses.dataFile(report.id(), "terms.json")));
-    return Stream.of(
-        edition.page(
-            Section.Common.TERMS,
-            here,
-            "terms.ftlh",
-            edition.word("terms-title"),
-            edition.word("terms-description", report.title()),
-            view));
+    return edition.page(
+        Section.Common.TERMS,
+        here,
+        "terms.ftlh",
+        edition.word("terms-title"),
+        edition.word("terms-description", report.title()),
+        view);
   }
 
   private static Entry entry(Edition edition, Address here, Glossary glossary, Term term) {

@@ -28,8 +28,11 @@ final class TextPages implements PageProducer {
       String citation) {}
 
   @Override
-  public Stream<SitePage> pages(Edition edition) {
-    return Stream.of(one(edition), large(edition), both(edition));
+  public Stream<PlannedPage> pages(Edition edition) {
+    return Stream.of(
+        PlannedPage.at(edition.text(), () -> one(edition)),
+        PlannedPage.at(largeText(edition), () -> large(edition)),
+        PlannedPage.at(bothTexts(edition), () -> both(edition)));
   }
 
   private static SitePage one(Edition edition) {

@@ -27,7 +27,8 @@ final class SeedReaderTest {
   private @Nullable Source read(ProjectFiles files, String sha256) {
     Field registered =
         new Field("sha256", new Node.Scalar(sha256, HASH), HASH, Form.Presence.NEEDED, diagnostics);
-    return new SeedReader(new Sources(files, diagnostics)).read("a", registered, FRAME);
+    return new SeedReader(new Sources(files, new ParsedFiles(), diagnostics))
+        .read("a", registered, FRAME);
   }
 
   @Test

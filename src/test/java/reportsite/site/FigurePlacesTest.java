@@ -78,7 +78,7 @@ final class FigurePlacesTest {
   }
 
   private static List<String> english(int number, String text) {
-    Translation translation = new Translation(number, "", text, Qingshan.AT);
+    Translation translation = new Translation(number, "", text, false, Qingshan.AT);
     return said(new FigurePlaces(REPORT).in(passage(number), translation), text);
   }
 

@@ -1,0 +1,109 @@
+package reportsite.preview;
+
+import java.util.List;
+import java.util.Map;
+import reportsite.diag.Diagnostic;
+import reportsite.diag.Severity;
+import reportsite.diag.TextPrinter;
+import reportsite.text.Bilingual;
+import reportsite.text.Html;
+import reportsite.text.Lang;
+
+/** What stands in the corner of every page of the preview, and over it when something is wrong. */
+record Panel(Shown shown, Lang lang, String status, List<StaffLink> staff) {
+
+  /** A work list of the staff. */
+  record StaffLink(String href, String title) {}
+
+  static final Bilingual NAME = new Bilingual("预览", "Preview");
+  private static final Bilingual STAFF = new Bilingual("工作清单", "Work list");
+  private static final Bilingual COUNTS =
+      new Bilingual("错误 {0} 个，警告 {1} 个", "{0} errors, {1} warnings");
+  private static final Bilingual OLD =
+      new Bilingual(
+          "内容有误，网页仍是改动前的样子。改正后会自动更新。",
+          "The content is wrong, so the pages are as they were before. They follow by themselves when it is right.");
+  private static final Bilingual STILL =
+      new Bilingual("网页已更新；以下各项仍需处理。", "The pages are up to date; these points are still open.");
+
+  /** The page with the panel, and with what it needs to follow the content. */
+  static String inside(String page, Panel panel) {
+    String head =
+        """
+        <link rel="stylesheet" href="/_preview/preview.css">
+        <script src="/_preview/preview.js" defer></script>
+        </head>""";
+    return page.replaceFirst("default-src 'none';", "default-src 'none'; connect-src 'self';")
+        .replace("</head>", head)
+        .replace("</body>", panel.html() + "</body>");
+  }
+
+  /** A page of its own, where the site has none. */
+  String alone(String title) {
+    String page =
+        """
+        <!DOCTYPE html>
+        <html lang="%s">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>%s</title>
+        </head>
+        <body>
+        <h1>%s</h1>
+        </body>
+        </html>
+        """
+            .formatted(lang.tag(), Html.escape(title), Html.escape(title));
+    return inside(page, this);
+  }
+
+  String html() {
+    StringBuilder out = new StringBuilder("<aside id=\"preview-panel\" lang=\"");
+    out.append(lang.tag()).append("\" aria-label=\"").append(NAME.in(lang));
+    out.append("\" data-version=\"").append(shown.version());
+    out.append("\" data-edition=\"").append(shown.edition()).append("\">\n");
+    List<Diagnostic> all = shown.all();
+    if (!all.isEmpty()) {
+      problems(all, out);
+    }
+    out.append("<p class=\"preview-status\"><strong>").append(NAME.in(lang)).append("</strong> ");
+    out.append("<span id=\"preview-latency\">").append(Html.escape(status)).append("</span>");
+    for (StaffLink link : staff) {
+      out.append(" <a href=\"").append(Html.escape(link.href())).append("\">");
+      out.append(STAFF.in(lang));
+      out.append(staff.size() > 1 ? " · " + Html.escape(link.title()) : "").append("</a>");
+    }
+    return out.append("</p>\n</aside>\n").toString();
+  }
+
+  private void problems(List<Diagnostic> all, StringBuilder out) {
+    long errors = all.stream().filter(one -> one.severity() == Severity.ERROR).count();
+    out.append("<details class=\"preview-problems\"").append(errors > 0 ? " open" : "");
+    out.append("><summary>").append(Html.escape(COUNTS.with(errors, all.size() - errors).in(lang)));
+    out.append("</summary>\n<p>")
+        .append((shown.isWrong() ? OLD : STILL).in(lang))
+        .append("</p>\n<ol>\n");
+    for (Diagnostic one : all) {
+      problem(one, shown.sources(), out);
+    }
+    out.append("</ol>\n</details>\n");
+  }
+
+  private void problem(Diagnostic one, Map<String, String> sources, StringBuilder out) {
+    List<String> lines = new TextPrinter(lang, sources).print(List.of(one)).lines().toList();
+    out.append("<li class=\"").append(one.severity() == Severity.ERROR ? "error" : "warning");
+    out.append("\"><p class=\"place\">").append(Html.escape(one.at().toString())).append("</p>\n");
+    out.append("<p>")
+        .append(Html.escape(one.severity().word().in(lang)))
+        .append(lang == Lang.ZH ? "：" : ": ");
+    out.append(Html.escape(one.fault().in(lang))).append("</p>\n");
+    if (lines.size() > 2) {
+      String quoted = String.join("\n", lines.subList(1, lines.size() - 1));
+      out.append("<pre>").append(Html.escape(quoted)).append("</pre>\n");
+    }
+    out.append("<p class=\"cure\">→ ")
+        .append(Html.escape(one.cure().in(lang)))
+        .append("</p></li>\n");
+  }
+}

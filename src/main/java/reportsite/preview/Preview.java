@@ -1,0 +1,94 @@
+package reportsite.preview;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Path;
+import reportsite.render.SiteRenderer.Mode;
+import reportsite.text.Bilingual;
+
+/**
+ * The door of this package: serves a project's site while it is written. Nothing is written to
+ * disk, and nothing outside of the project's folders is read.
+ */
+public final class Preview implements Closeable {
+
+  /** So long, in milliseconds, nothing must have changed before all pages are looked through. */
+  private static final int BEFORE_AUDIT = 1_500;
+
+  private static final Bilingual ADDRESS =
+      new Bilingual("预览地址：{0}（按 Ctrl-C 结束）", "Preview at {0} (Ctrl-C ends it)");
+  private static final Bilingual TAKEN =
+      new Bilingual("端口 {0} 已被占用，改用 {1}。", "Port {0} is taken; this one is {1}.");
+
+  private final Board board = new Board();
+  private final Viewers viewers = new Viewers();
+  private final Latency latency = new Latency();
+  private final Workshop workshop;
+  private final Rebuilder rebuilder;
+  private final ProjectWatch watch;
+  private final LateAudit audit;
+  private final PreviewServer server;
+
+  private Preview(Path project, int port, Mode mode, Workshop workshop) throws IOException {
+    this.workshop = workshop;
+    this.rebuilder = new Rebuilder(project, mode, workshop, board);
+    this.watch = new ProjectWatch(project);
+    this.audit = new LateAudit(board, workshop, BEFORE_AUDIT);
+    Answers answers = new Answers(board, latency, workshop, new StaffPages(project));
+    this.server = PreviewServer.start(port, answers, board, viewers);
+  }
+
+  /** Begins to serve; {@link #run} then follows the files. */
+  public static Preview start(Path project, int port, Mode mode, Workshop workshop)
+      throws IOException {
+    Preview preview = new Preview(project, port, mode, workshop);
+    if (port != 0 && preview.port() != port) {
+      workshop.say(TAKEN.with(port, preview.port()));
+    }
+    workshop.say(ADDRESS.with("http://127.0.0.1:" + preview.port() + "/"));
+    return preview;
+  }
+
+  public int port() {
+    return server.port();
+  }
+
+  /** Follows the files until it is interrupted or closed. */
+  public void run() {
+    try {
+      long noticed = System.nanoTime();
+      while (true) {
+        follow(noticed);
+        noticed = watch.awaitChange(rebuilder.isToBeRepeated());
+      }
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    } catch (ClosedWatchServiceException closed) {
+      // The end that somebody else has put to it; there is nothing left to do.
+      return;
+    }
+  }
+
+  private void follow(long noticed) throws InterruptedException {
+    long edition = board.now().edition();
+    if (!rebuilder.rebuild(viewers.paths())) {
+      return;
+    }
+    Shown shown = board.now();
+    workshop.report(shown.problems(), shown.sources());
+    GoodSite good = shown.good();
+    if (shown.edition() != edition && good != null) {
+      audit.begin(good);
+    }
+    latency.ready(noticed, shown.edition());
+    workshop.say(latency.status());
+  }
+
+  @Override
+  public void close() throws IOException {
+    watch.close();
+    audit.close();
+    server.close();
+  }
+}

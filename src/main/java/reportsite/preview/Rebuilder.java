@@ -1,0 +1,177 @@
+package reportsite.preview;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import reportsite.check.Checks;
+import reportsite.check.Strictness;
+import reportsite.diag.Diagnostic;
+import reportsite.diag.Diagnostics;
+import reportsite.diag.Position;
+import reportsite.load.ParsedFiles;
+import reportsite.load.ProjectFiles;
+import reportsite.load.PublicationLoader;
+import reportsite.model.Publication;
+import reportsite.output.OutputFile;
+import reportsite.render.RenderFault;
+import reportsite.render.SiteRenderer;
+import reportsite.render.SiteRenderer.Mode;
+import reportsite.render.TemplateFiles;
+import reportsite.site.Printed;
+import reportsite.site.Site;
+
+/**
+ * Brings the shown state up to date with the files: load, check, plan, and make the pages that
+ * somebody looks at. Only when all that is without a fault does the new site take the place of the
+ * last.
+ */
+final class Rebuilder {
+
+  private static final int ATTEMPTS = 10;
+  private static final int PAUSE = 20;
+
+  private final Path project;
+  private final Mode mode;
+  private final Workshop workshop;
+  private final Board board;
+  private final ParsedFiles parsed = new ParsedFiles();
+  private @Nullable Sources last;
+
+  /** All that pages are made of. */
+  record Sources(ProjectFiles content, TemplateFiles templates) {}
+
+  Rebuilder(Path project, Mode mode, Workshop workshop, Board board) {
+    this.project = project;
+    this.mode = mode;
+    this.workshop = workshop;
+    this.board = board;
+  }
+
+  /**
+   * Looks at the files again.
+   *
+   * @param open the pages that somebody looks at
+   * @return whether the state is another one
+   */
+  boolean rebuild(Set<String> open) throws InterruptedException {
+    Sources sources;
+    try {
+      sources = read();
+    } catch (IOException unreadable) {
+      last = null;
+      Diagnostics diagnostics = new Diagnostics();
+      Position at = Position.of(place(unreadable));
+      String kind = unreadable.getClass().getSimpleName();
+      diagnostics.error(at, PreviewFault.UNREADABLE, kind);
+      board.change(shown -> shown.wrong(shown.latest(), diagnostics.sorted(), Map.of()));
+      return true;
+    }
+    if (sources.equals(last)) {
+      return false;
+    }
+    last = sources;
+    Result result = new Run(sources, open).result();
+    Map<String, String> texts = texts(sources);
+    board.change(
+        shown ->
+            result.good() == null
+                ? shown.wrong(result.read(), result.problems(), texts)
+                : shown.right(result.good(), result.problems(), texts));
+    return true;
+  }
+
+  /** Reads everything; a file that is just being replaced is waited for. */
+  private Sources read() throws IOException, InterruptedException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return new Sources(
+            ProjectFiles.read(project), TemplateFiles.read(project.resolve("templates")));
+      } catch (IOException missing) {
+        if (attempt == ATTEMPTS) {
+          throw missing;
+        }
+        Thread.sleep(PAUSE);
+      }
+    }
+  }
+
+  /** Whether the last look found files that could not be read, so that nobody tells of a change. */
+  boolean isToBeRepeated() {
+    return last == null;
+  }
+
+  private String place(IOException unreadable) {
+    String message = String.valueOf(unreadable.getMessage());
+    Path whole = project.toAbsolutePath();
+    Path path = Path.of(message.replace('\0', ' ')).toAbsolutePath();
+    return path.startsWith(whole)
+        ? whole.relativize(path).toString().replace('\\', '/')
+        : "content";
+  }
+
+  private static Map<String, String> texts(Sources sources) {
+    Map<String, String> texts = new TreeMap<>(sources.content().texts());
+    sources.templates().texts().forEach((name, text) -> texts.put("templates/" + name, text));
+    return texts;
+  }
+
+  /** Tells what kept a page from being made. */
+  static void report(RuntimeException failed, Diagnostics diagnostics) {
+    if (!RenderFault.tell(failed, diagnostics)) {
+      diagnostics.error(Position.of("content"), PreviewFault.TOOL_FAILED, failed);
+    }
+  }
+
+  /** What came of it; without a site when something is wrong. */
+  private record Result(
+      @Nullable GoodSite good, @Nullable Publication read, List<Diagnostic> problems) {}
+
+  /** One run through the stages. */
+  private final class Run {
+
+    private final Sources sources;
+    private final Set<String> open;
+    private final Diagnostics diagnostics = new Diagnostics();
+    private @Nullable Publication publication;
+
+    Run(Sources sources, Set<String> open) {
+      this.sources = sources;
+      this.open = open;
+    }
+
+    Result result() {
+      GoodSite good = null;
+      try {
+        good = site();
+      } catch (RuntimeException failed) {
+        report(failed, diagnostics);
+      }
+      return new Result(diagnostics.hasErrors() ? null : good, publication, diagnostics.sorted());
+    }
+
+    private @Nullable GoodSite site() {
+      Publication read =
+          PublicationLoader.load(sources.content(), parsed, diagnostics).orElse(null);
+      publication = read;
+      if (read == null || diagnostics.hasErrors()) {
+        return null;
+      }
+      Strictness strictness = mode.draft() ? Strictness.DRAFT : Strictness.RELEASE;
+      Checks.run(read, strictness, diagnostics);
+      if (diagnostics.hasErrors()) {
+        return null;
+      }
+      Site site = Site.plan(read, workshop.proof(read), new Printed(Map.of()));
+      Map<String, OutputFile> more = new TreeMap<>();
+      workshop.more(read, site.pages().size()).forEach(file -> more.put(file.path(), file));
+      GoodSite good = new GoodSite(site, new SiteRenderer(sources.templates(), mode), more);
+      new ArrayList<>(open).forEach(good::at);
+      return good;
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package reportsite.render;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reportsite.output.OutputFile;
+import reportsite.output.OutputFiles;
+
+/** Every file of a site by its path, each made when it is asked for, and anew each time. */
+public final class SiteFiles {
+
+  private final NavigableMap<String, Supplier<OutputFile>> makers;
+
+  private SiteFiles(NavigableMap<String, Supplier<OutputFile>> makers) {
+    this.makers = makers;
+  }
+
+  public Set<String> paths() {
+    return Collections.unmodifiableSet(makers.keySet());
+  }
+
+  /** The file at a path; null where the site has none. */
+  public @Nullable OutputFile at(String path) {
+    Supplier<OutputFile> maker = makers.get(path);
+    return maker == null ? null : maker.get();
+  }
+
+  /** All of them, made beside each other, and others that are published as they are. */
+  public OutputFiles all(List<OutputFile> more) {
+    return OutputFiles.of(
+        Stream.concat(makers.values().parallelStream().map(Supplier::get), more.stream()).toList());
+  }
+
+  /** Collects the makers; a path is given once. */
+  static final class Builder {
+
+    private final NavigableMap<String, Supplier<OutputFile>> makers = new TreeMap<>();
+
+    void add(String path, Supplier<OutputFile> maker) {
+      if (makers.putIfAbsent(path, maker) != null) {
+        throw new IllegalArgumentException("two files at one path: " + path);
+      }
+    }
+
+    void addText(String path, Supplier<String> text) {
+      add(path, () -> OutputFile.of(path, text.get()));
+    }
+
+    SiteFiles build() {
+      return new SiteFiles(makers);
+    }
+  }
+}

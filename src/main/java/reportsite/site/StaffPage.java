@@ -1,0 +1,138 @@
+package reportsite.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import reportsite.diag.Position;
+import reportsite.model.Passage;
+import reportsite.model.Reckoning;
+import reportsite.model.Reckoning.Outcome;
+import reportsite.model.Report;
+import reportsite.model.Standing;
+import reportsite.model.Term;
+import reportsite.model.Translation;
+
+/** What staff still have to do, each point with the place in the files. Never published. */
+final class StaffPage {
+
+  /** What the template sees. */
+  public record View(String title, List<Group> groups) {}
+
+  /** The open points of one kind. */
+  public record Group(String key, String title, List<Entry> entries) {}
+
+  /**
+   * One open point.
+   *
+   * @param place as messages write it
+   * @param href opens the place in an editor
+   */
+  public record Entry(String text, String place, String href) {}
+
+  private final Edition edition;
+  private final Report report;
+  private final String folder;
+  private final List<Group> groups = new ArrayList<>();
+
+  private StaffPage(Edition edition, String folder) {
+    this.edition = edition;
+    this.report = edition.report();
+    this.folder = folder;
+  }
+
+  /**
+   * The page of a report.
+   *
+   * @param numerals those that no figure quotes, by their places
+   * @param folder of the project, absolute, with {@code /}
+   */
+  static SitePage of(Edition edition, List<OpenNumeral> numerals, String folder) {
+    StaffPage page = new StaffPage(edition, folder);
+    page.addTranslations();
+    page.add("numerals", numerals, OpenNumeral::text, OpenNumeral::at);
+    page.add(
+        "unproved",
+        page.report.figures().stream()
+            .filter(figure -> page.report.valueSpan(figure).isEmpty())
+            .toList(),
+        figure -> edition.labels().name(figure) + " " + figure.value().written(),
+        figure -> figure.quoteAt());
+    page.addRelations();
+    page.add(
+        "silent",
+        page.report.promises().commitments().stream()
+            .filter(commitment -> Standing.of(page.report, commitment).silent())
+            .toList(),
+        commitment -> edition.in(commitment.title()),
+        commitment -> commitment.at());
+    page.add(
+        "unsourced",
+        page.report.terms().stream()
+            .filter(term -> term.explanation() == null && term.standing() == Term.Standing.COMMON)
+            .toList(),
+        term -> edition.in(term.name()),
+        Term::at);
+    String title = edition.word("staff-title");
+    return edition.page(
+        Section.Apart.STAFF,
+        Addresses.staff(edition.lang(), page.report.id()),
+        "staff.ftlh",
+        title,
+        edition.word("staff-lead"),
+        new View(title, page.groups));
+  }
+
+  private void addTranslations() {
+    List<Passage> missing = new ArrayList<>();
+    List<Translation> stale = new ArrayList<>();
+    List<Translation> unread = new ArrayList<>();
+    for (Passage passage : report.source().passages()) {
+      Translation translation = report.translation(passage).orElse(null);
+      if (translation == null) {
+        missing.add(passage);
+      } else if (!translation.source().equals(passage.fingerprint())) {
+        stale.add(translation);
+      } else if (!translation.isReviewed()) {
+        unread.add(translation);
+      }
+    }
+    add("missing", missing, passage -> passage(passage.number()), this::place);
+    add("stale", stale, translation -> passage(translation.passage()), Translation::at);
+    add("unread", unread, translation -> passage(translation.passage()), Translation::at);
+  }
+
+  private Position place(Passage passage) {
+    return new Position(report.source().file(), passage.line(), 1);
+  }
+
+  private String passage(int number) {
+    return edition.word("passage-number", number);
+  }
+
+  /** Relations can be worked out only when their figures are there; else the checks tell. */
+  private void addRelations() {
+    List<Reckoning> differing =
+        edition.reckonings().stream()
+            .filter(reckoning -> reckoning.outcome() == Outcome.DIFFERS)
+            .toList();
+    add(
+        "differing",
+        differing,
+        reckoning -> edition.in(reckoning.relation().name()),
+        reckoning -> reckoning.relation().at());
+  }
+
+  private <T> void add(
+      String key, List<T> things, Function<T, String> text, Function<T, Position> at) {
+    List<Entry> entries =
+        things.stream().map(thing -> entry(text.apply(thing), at.apply(thing))).toList();
+    groups.add(new Group(key, edition.word("staff-" + key), entries));
+  }
+
+  private Entry entry(String text, Position place) {
+    String line = place.line() == 0 ? "" : ":" + place.line() + ":" + place.column();
+    // An address has no blanks; other characters are the browser's matter.
+    String path = (folder + "/" + place.file()).replace("%", "%25").replace(" ", "%20");
+    return new Entry(text, place.toString(), "vscode://file/" + path.replaceFirst("^/", "") + line);
+  }
+}
