@@ -3,6 +3,7 @@ package reportsite;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import reportsite.press.Editions;
@@ -111,6 +113,23 @@ final class Commands implements Callable<Integer> {
       @Option(names = "--bold", paramLabel = "FILE", descriptionKey = "bold") @Nullable Path bold)
       throws IOException {
     return pipeline(new Press(font, bold)).build();
+  }
+
+  /** A first draft of a report's content, from its text. */
+  @Command(name = "draft")
+  int draft(
+      @Parameters(paramLabel = "REPORT.txt", descriptionKey = "report") Path report,
+      @Option(names = "--id", paramLabel = "ID", descriptionKey = "id") @Nullable String id,
+      @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "year")
+          @Nullable Integer year,
+      @Option(names = "--place", paramLabel = "PLACE", descriptionKey = "place")
+          @Nullable String place,
+      @Option(names = "--date", paramLabel = "DATE", descriptionKey = "date")
+          @Nullable LocalDate date)
+      throws IOException {
+    Console console = new Console(out, err, lang);
+    return new DraftCommand(options.project, console)
+        .run(report, new DraftCommand.Told(id, year, place, date));
   }
 
   private Build pipeline() {

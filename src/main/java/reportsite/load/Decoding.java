@@ -6,11 +6,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 
-/** Bytes to text: UTF-8 or nothing. A byte order mark at the beginning is no part of the text. */
-final class Decoding {
+/**
+ * Bytes to text. What staff write is UTF-8 or nothing. A byte order mark at the beginning is no
+ * part of the text.
+ */
+public final class Decoding {
 
   private Decoding() {}
 
@@ -26,6 +31,18 @@ final class Decoding {
       return null;
     }
     return text;
+  }
+
+  /** A report as it is handed in: UTF-8, else GB18030; empty where it is neither. */
+  public static Optional<String> ofReport(byte[] bytes) {
+    for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
+      try {
+        return Optional.of(decoded(bytes, charset));
+      } catch (CharacterCodingException e) {
+        continue;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The text as an editor would probably show it. */

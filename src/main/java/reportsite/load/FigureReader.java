@@ -46,10 +46,10 @@ final class FigureReader {
     Field group = fields.optional("versus");
     Id versus = group.id();
     Field written = fields.needed("value");
-    Value value = written.value();
     Integer passage = fields.needed("passage").number();
     Field quotation = fields.needed("quote");
     String quote = quotation.text();
+    Value value = written.value(quote);
     fields.close();
     reportNoun(value, written);
     boolean grouped = measure != null && isGroupRight(measure, measured, group, fields.at());
