@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +36,18 @@ final class DraftCommand {
       """;
   private static final Bilingual WRITTEN =
       new Bilingual(
-          "初稿写在 content/{0}/，报告文本写在 seeds/{0}.txt。\n"
-              + "{1}个数字归入{2}个指标；另有日期{3}处、序号{4}处、名称{5}处（其中{6}处写在 names 里）；承诺{7}项。\n"
-              + "请人来做：没有登记的数字{8}个，要核对的数字{9}个、没有英文名的指标{9}个。",
-          "A first draft is in content/{0}/, the report's text in seeds/{0}.txt.\n"
-              + "{1} figures of {2} indicators; {3} dates, {4} ordinals, {5} numerals in names ({6} declared in names);"
-              + " {7} commitments.\n"
-              + "Left to a person: {8} numerals not entered, {9} figures to be checked, {10} indicators without English.");
+          "初稿写在 content/{0}/，报告文本写在 seeds/{0}.txt。",
+          "A first draft is in content/{0}/, the report's text in seeds/{0}.txt.");
+  private static final Bilingual FOUND =
+      new Bilingual(
+          "{0}个数字归入{1}个指标；另有日期{2}处、序号{3}处、名称里的数字{4}处（其中{5}处写在 names 里）；承诺{6}项。",
+          "{0} figures of {1} indicators; {2} dates, {3} ordinals, {4} numerals in names ({5} of them"
+              + " declared under names); {6} commitments.");
+  private static final Bilingual TO_DO =
+      new Bilingual(
+          "请人来做：没有登记的数字{0}个，要核对的数字{1}个，没有英文名的指标{2}个。",
+          "Left to a person: {0} numerals not entered, {1} figures to be checked, {2} indicators"
+              + " without English.");
   private static final Bilingual NEXT =
       new Bilingual(
           "下一步：在 content/site.yaml 的 reports 里加上 {0}，再运行 check --draft。",
@@ -113,7 +119,7 @@ final class DraftCommand {
     boolean isItself =
         Files.exists(seed)
             && Files.isSameFile(seed, report)
-            && java.util.Arrays.equals(Files.readAllBytes(seed), drafted.seed());
+            && Arrays.equals(Files.readAllBytes(seed), drafted.seed());
     for (Path path : List.of(folder(id), seed)) {
       if (Files.exists(path) && !(isItself && path.equals(seed))) {
         String shown = project.relativize(path).toString().replace('\\', '/');
@@ -149,19 +155,17 @@ final class DraftCommand {
       Files.writeString(site, SITE.replace("REPORT", id.text()));
     }
     Drafted.Tally tally = drafted.tally();
+    console.say(WRITTEN.with(id));
     console.say(
-        WRITTEN.with(
-            id,
+        FOUND.with(
             tally.figures(),
             tally.indicators(),
             tally.dates(),
             tally.ordinals(),
             tally.names() + tally.named(),
             tally.named(),
-            tally.commitments(),
-            tally.left(),
-            tally.doubts(),
-            tally.untranslated()));
+            tally.commitments()));
+    console.say(TO_DO.with(tally.left(), tally.doubts(), tally.untranslated()));
     console.say((isFirst ? NEXT_WITH_SITE : NEXT).with(id));
   }
 }

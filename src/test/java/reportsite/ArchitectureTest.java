@@ -62,6 +62,7 @@ final class ArchitectureTest {
           load     | text diag notation markdown model tools.jackson.. org.snakeyaml.engine..
           check    | text diag notation markdown model
           chart    | text notation model org.jfree.. java.awt..
+          draft    | text diag notation model load
           site     | text diag notation markdown model chart
           output   | text diag org.jsoup.. java.net.. javax.xml.stream..
           press    | text diag output com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. com.github.weisj.. java.awt.. javax.imageio..
@@ -95,6 +96,7 @@ final class ArchitectureTest {
             ".model",
             ".load",
             ".check",
+            ".draft",
             ".chart",
             ".site",
             ".output",

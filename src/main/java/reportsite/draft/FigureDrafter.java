@@ -151,7 +151,8 @@ final class FigureDrafter {
         Naming.takesNounBehind(measure)
             ? Wording.behind(rest(text, numeral.end(), sentence.end()), catalogue)
             : "";
-    if (!behind.isEmpty() && (own.length() < 2 || Naming.isAttribute(own))) {
+    boolean isCounted = Naming.countsThingBehind(numeral, text, behind);
+    if (!behind.isEmpty() && (isCounted || own.length() < 2 || Naming.isAttribute(own))) {
       return clean(Naming.attribute(behind, own));
     }
     if (own.length() >= 2) {

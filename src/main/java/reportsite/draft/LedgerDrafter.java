@@ -61,7 +61,10 @@ final class LedgerDrafter {
     Set<String> ownNames = new HashSet<>(List.of(name.zh(), name.en()));
     Set<String> aspects = new HashSet<>();
     for (DraftFigure figure : figures) {
-      String aspect = figure.measure() + " " + figure.kind() + " " + figure.period();
+      // Pages call a share by its name alone, as they do an amount.
+      boolean isPlain = figure.measure() == Measure.SHARE || figure.measure() == Measure.AMOUNT;
+      String aspect =
+          (isPlain ? "" : figure.measure()) + " " + figure.kind() + " " + figure.period();
       Bilingual own = aspects.add(aspect) ? null : Names.distinct(name, ownNames);
       entries.add(new DraftIndicator.Entry(id(id, figure), own, figure));
     }

@@ -56,7 +56,10 @@ final class Meaning {
       case RANK -> Measure.RANK;
       case PERCENTAGE_POINT -> gap(ground, catalogue);
       case PERCENT -> ofHundred(ground);
-      case TIMES -> RISE.matcher(ground).find() ? Measure.GROWTH : Measure.AMOUNT;
+      case TIMES ->
+          RISE.matcher(ground).find() || value.written().startsWith("翻")
+              ? Measure.GROWTH
+              : Measure.AMOUNT;
       default -> amount(own, before);
     };
   }
@@ -102,7 +105,7 @@ final class Meaning {
     if (ADDED.matcher(own).find()) {
       return Measure.NEW;
     }
-    boolean goesOn = itemStart() > clause.start() && before == Measure.NEW && isCount;
+    boolean goesOn = itemStart() > clause.start() && before == Measure.NEW;
     return goesOn && !own.isBlank() ? Measure.NEW : Measure.AMOUNT;
   }
 

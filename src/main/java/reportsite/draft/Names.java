@@ -33,13 +33,15 @@ final class Names {
     return numeral.role() == Numeral.Role.QUANTITY || numeral.role() == Numeral.Role.ORDINAL;
   }
 
-  /** The words with an ellipsis for every number that English would find in them. */
+  /** The words with an ellipsis for every number that would be found in them. */
   static String elided(String words) {
     StringBuilder out = new StringBuilder(words);
-    List<Numeral> numerals = Notation.numerals(words, Lang.EN);
-    for (int i = numerals.size() - 1; i >= 0; i--) {
-      if (isNumber(numerals.get(i))) {
-        out.replace(numerals.get(i).start(), numerals.get(i).end(), "…");
+    for (Lang lang : Lang.values()) {
+      List<Numeral> numerals = Notation.numerals(out.toString(), lang);
+      for (int i = numerals.size() - 1; i >= 0; i--) {
+        if (isNumber(numerals.get(i))) {
+          out.replace(numerals.get(i).start(), numerals.get(i).end(), "…");
+        }
       }
     }
     return out.toString();

@@ -17,8 +17,8 @@ final class Unfinished {
     if (!Han.hasHan(zh)) {
       return Bilingual.same(zh);
     }
-    String plain = zh.replaceAll("[()（）]", " ").strip();
-    // A name in digits would be taken for a number there.
+    String plain = zh.replaceAll("[()（）“”‘’]", " ").strip();
+    // Without its quotation marks a name such as “三张图” would be taken for a number.
     return new Bilingual(zh, MARK + " (" + Names.elided(plain) + ")");
   }
 
