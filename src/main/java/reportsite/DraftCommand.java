@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,7 +118,7 @@ final class DraftCommand {
     boolean isItself =
         Files.exists(seed)
             && Files.isSameFile(seed, report)
-            && Arrays.equals(Files.readAllBytes(seed), drafted.seed());
+            && Files.readString(seed).equals(drafted.seed());
     for (Path path : List.of(folder(id), seed)) {
       if (Files.exists(path) && !(isItself && path.equals(seed))) {
         String shown = project.relativize(path).toString().replace('\\', '/');
@@ -148,7 +147,7 @@ final class DraftCommand {
       Files.writeString(path, file.getValue());
     }
     Files.createDirectories(seed(id).resolveSibling(""));
-    Files.write(seed(id), drafted.seed());
+    Files.writeString(seed(id), drafted.seed());
     Files.move(unfinished, folder(id));
     boolean isFirst = !Files.exists(site);
     if (isFirst) {

@@ -7,10 +7,10 @@ import java.util.TreeMap;
  * A draft as files.
  *
  * @param content paths within the report's folder, to texts
- * @param seed the report's text in UTF-8, unchanged
+ * @param seed the report's text, unchanged, its byte order mark included
  * @param tally what was found
  */
-public record Drafted(Map<String, String> content, byte[] seed, Tally tally) {
+public record Drafted(Map<String, String> content, String seed, Tally tally) {
 
   public Drafted {
     content = new TreeMap<>(content);

@@ -59,7 +59,7 @@ public final class Drafting {
     if (!speaksOf(Kind.RESULT, NO_RESULTS, draft) || !speaksOf(Kind.TARGET, NO_TARGETS, draft)) {
       return Optional.empty();
     }
-    byte[] seed = seed(bytes, text);
+    String seed = seed(bytes, text);
     return Optional.of(
         new Drafted(new ContentWriter(draft).write(sha256(seed)), seed, tally(draft)));
   }
@@ -113,16 +113,17 @@ public final class Drafting {
     return speaks;
   }
 
-  /** The bytes themselves where they are UTF-8, so that the text keeps its checksum. */
-  private static byte[] seed(byte[] bytes, String text) {
-    byte[] written = text.getBytes(StandardCharsets.UTF_8);
-    boolean isUtf8 = new String(bytes, StandardCharsets.UTF_8).endsWith(text);
-    return isUtf8 ? bytes.clone() : written;
+  /** Exactly the file where it is UTF-8, so that the text keeps its checksum. */
+  private static String seed(byte[] bytes, String text) {
+    String asUtf8 = new String(bytes, StandardCharsets.UTF_8);
+    return asUtf8.endsWith(text) ? asUtf8 : text;
   }
 
-  private static String sha256(byte[] bytes) {
+  private static String sha256(String text) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -133,7 +133,7 @@ final class Meaning {
     String lead = text.substring(clause.start(), at.start());
     Integer stated = stated();
     if (phase.isAhead()) {
-      boolean past = stated != null && stated < year || DONE.matcher(lead).find();
+      boolean past = (stated != null && stated < year) || DONE.matcher(lead).find();
       return past ? Kind.RESULT : Kind.TARGET;
     }
     boolean ahead = stated != null && stated >= year && !DONE.matcher(lead).find();
@@ -145,8 +145,10 @@ final class Meaning {
   /** The year it speaks of: the one the sentence states, else the one that goes with its kind. */
   int period(Kind kind, int year) {
     Integer stated = stated();
-    boolean fits = stated != null && (stated >= year) == (kind == Kind.TARGET);
-    return fits ? stated : kind == Kind.TARGET ? year : year - 1;
+    if (stated != null && (stated >= year) == (kind == Kind.TARGET)) {
+      return stated;
+    }
+    return kind == Kind.TARGET ? year : year - 1;
   }
 
   /** The last year that the sentence names before the number, else null. */

@@ -1,7 +1,6 @@
 package reportsite.draft;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -26,7 +25,7 @@ record DraftedProject(Map<String, String> files, Report report) {
         new Drafting("report.txt", diagnostics).draft(bytes, null, null, null).orElseThrow();
     Map<String, String> files = new TreeMap<>();
     drafted.content().forEach((path, text) -> files.put("content/qingshan-2026/" + path, text));
-    files.put("seeds/qingshan-2026.txt", new String(drafted.seed(), StandardCharsets.UTF_8));
+    files.put("seeds/qingshan-2026.txt", drafted.seed());
     files.put(
         "content/site.yaml",
         "title: {zh: 报告, en: Reports}\nnotice: {zh: 草稿, en: A draft}\n"

@@ -89,7 +89,7 @@ final class DraftingTest {
     byte[] bytes = ("\uFEFF" + numbered()).getBytes(StandardCharsets.UTF_8);
     Drafted drafted =
         new Drafting("report.txt", new Diagnostics()).draft(bytes, null, null, null).orElseThrow();
-    assertArrayEquals(bytes, drafted.seed());
+    assertArrayEquals(bytes, drafted.seed().getBytes(StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest
