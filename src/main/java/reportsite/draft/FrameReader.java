@@ -112,8 +112,8 @@ final class FrameReader {
       return tens * 10 + ones;
     }
     int number = 0;
-    for (char digit : digits.toCharArray()) {
-      number = number * 10 + HAN_DIGITS.indexOf(digit);
+    for (int i = 0; i < digits.length(); i++) {
+      number = number * 10 + HAN_DIGITS.indexOf(digits.charAt(i));
     }
     return number;
   }

@@ -60,10 +60,12 @@ final class Names {
    */
   static Bilingual distinct(Bilingual name, Set<String> taken) {
     Bilingual own = name;
-    for (int i = 1; !(taken.add(own.zh()) & taken.add(own.en())); i++) {
+    for (int i = 1; taken.contains(own.zh()) || taken.contains(own.en()); i++) {
       String which = i < 26 ? String.valueOf((char) ('a' + i)) : "a" + i;
       own = new Bilingual(name.zh() + "（" + which + "）", name.en() + " (" + which + ")");
     }
+    taken.add(own.zh());
+    taken.add(own.en());
     return own;
   }
 

@@ -6,7 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
@@ -35,14 +34,16 @@ public final class Decoding {
 
   /** A report as it is handed in: UTF-8, else GB18030; empty where it is neither. */
   public static Optional<String> ofReport(byte[] bytes) {
-    for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
-      try {
-        return Optional.of(decoded(bytes, charset));
-      } catch (CharacterCodingException e) {
-        continue;
-      }
+    return readable(bytes, StandardCharsets.UTF_8)
+        .or(() -> readable(bytes, Charset.forName("GB18030")));
+  }
+
+  private static Optional<String> readable(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(decoded(bytes, charset));
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   /** The text as an editor would probably show it. */
