@@ -3,6 +3,7 @@ package reportsite.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Measure;
 import reportsite.model.Name;
@@ -30,6 +31,8 @@ final class FigureDrafter {
 
   /** A number of the report for which no figure could be made. */
   record Left(int passage, String text) {}
+
+  private static final Pattern SEVERAL_YEARS = Pattern.compile("五年来|五年间|十四五”?(?:以来|期间|时期)");
 
   private final List<Name> names;
   private final Catalogue catalogue;
@@ -101,12 +104,7 @@ final class FigureDrafter {
         doubts.add(NO_GROUP);
       }
     }
-    if (measure == Measure.CHANGE && meaning.isFall()) {
-      doubts.add(FALL);
-    }
-    if (text.substring(0, numeral.start()).matches("(?s).*(?:五年来|五年间|十四五”?(?:以来|期间|时期)).*")) {
-      doubts.add(OTHER_PERIOD);
-    }
+    doubts.addAll(doubts(text.substring(0, numeral.start()), measure, meaning));
     int period = meaning.period(kind, year);
     return new DraftFigure(
         passage.number(),
@@ -119,6 +117,17 @@ final class FigureDrafter {
         versus,
         text.substring(quote.get().start(), quote.get().end()),
         doubts);
+  }
+
+  private static List<Bilingual> doubts(String before, Measure measure, Meaning meaning) {
+    List<Bilingual> doubts = new ArrayList<>();
+    if (measure == Measure.CHANGE && meaning.isFall()) {
+      doubts.add(FALL);
+    }
+    if (SEVERAL_YEARS.matcher(before).find()) {
+      doubts.add(OTHER_PERIOD);
+    }
+    return doubts;
   }
 
   private static int floor(List<Numeral> numerals, Numeral numeral) {

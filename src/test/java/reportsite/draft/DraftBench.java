@@ -189,7 +189,7 @@ final class DraftBench {
           var coverage = DraftedProject.of(dress.getValue()).coverage();
           OUT.println("fine, " + coverage.covered() + " of " + coverage.total());
         } catch (AssertionError | java.util.NoSuchElementException e) {
-          OUT.println("WRONG " + e.getMessage().lines().limit(4).toList());
+          OUT.println("WRONG " + String.valueOf(e.getMessage()).lines().limit(4).toList());
         }
       }
     }

@@ -28,8 +28,12 @@ record DraftedProject(Map<String, String> files, Report report) {
     files.put("seeds/qingshan-2026.txt", drafted.seed());
     files.put(
         "content/site.yaml",
-        "title: {zh: 报告, en: Reports}\nnotice: {zh: 草稿, en: A draft}\n"
-            + "contact: {zh: 待定, en: To come}\nreports: [qingshan-2026]\n");
+        """
+        title: {zh: 报告, en: Reports}
+        notice: {zh: 草稿, en: A draft}
+        contact: {zh: 待定, en: To come}
+        reports: [qingshan-2026]
+        """);
     files.put(
         "templates/strings.yaml",
         Files.readString(Path.of("src/test/cases/base/templates/strings.yaml")));

@@ -51,7 +51,7 @@ final class DraftingTest {
   void loadsAndLosesNoNumeral(byte[] bytes) throws IOException {
     DraftedProject project = DraftedProject.of(bytes);
     assertEquals(List.of(), project.coverage().uncovered());
-    assertEquals(18, project.coverage().total());
+    assertEquals(19, project.coverage().total());
   }
 
   @ParameterizedTest
