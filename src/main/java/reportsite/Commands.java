@@ -3,6 +3,7 @@ package reportsite;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -172,6 +173,22 @@ final class Commands implements Callable<Integer> {
       throws IOException {
     Mode mode = new Mode(null, options.draft);
     return new Serving(options.project, mode, console()).run(port);
+  }
+
+  /** A first draft of a report's content, from its text. */
+  @Command(name = "draft")
+  int draft(
+      @Parameters(paramLabel = "REPORT.txt", descriptionKey = "text") Path report,
+      @Option(names = "--id", paramLabel = "ID", descriptionKey = "id") @Nullable String id,
+      @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "year")
+          @Nullable Integer year,
+      @Option(names = "--place", paramLabel = "PLACE", descriptionKey = "place")
+          @Nullable String place,
+      @Option(names = "--date", paramLabel = "DATE", descriptionKey = "date")
+          @Nullable LocalDate date)
+      throws IOException {
+    return new DraftCommand(options.project, console())
+        .run(report, new DraftCommand.Told(id, year, place, date));
   }
 
   private Build pipeline() {

@@ -63,6 +63,7 @@ final class ArchitectureTest {
           check    | text diag notation markdown model
           begin    | text diag notation markdown model load
           chart    | text notation model org.jfree.. java.awt..
+          draft    | text diag notation model load
           site     | text diag notation markdown model chart
           output   | text diag org.jsoup.. java.net.. javax.xml.stream..
           sheet    | text diag notation model load check output org.dhatim..
@@ -100,6 +101,7 @@ final class ArchitectureTest {
             ".load",
             ".check",
             ".begin",
+            ".draft",
             ".chart",
             ".site",
             ".output",

@@ -12,7 +12,9 @@ import reportsite.model.Topic;
 final class TopicsOpenTheirPassage implements Check {
 
   private static final Pattern OPENING =
-      Pattern.compile("(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、)?\\s*([^，。；：！？]+)");
+      Pattern.compile(
+          "[\\s\u3000]*(?:[（(][一二三四五六七八九十0-9]+[）)]|[一二三四五六七八九十]+、|[0-9]+[.、．]|——)?[\\s\u3000]*"
+              + "([^，。；：！？]+)");
 
   @Override
   public void check(Report report, Diagnostics diagnostics) {

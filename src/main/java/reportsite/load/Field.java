@@ -191,12 +191,14 @@ record Field(
   }
 
   /** A number as the report writes it. */
-  @Nullable Value value() {
+  @Nullable Value value(@Nullable String quote) {
     String text = text(Plain.VALUE);
     if (text == null) {
       return null;
     }
-    Reading reading = Notation.read(text);
+    // Wide characters are a slip of the hand, unless the report itself is set in them.
+    boolean isPrinted = quote != null && quote.contains(text);
+    Reading reading = isPrinted ? Notation.readPrinted(text) : Notation.read(text);
     if (reading instanceof Reading.Refused refused) {
       diagnostics.error(at, LoadFault.VALUE_NOT_READ, refused.fault(), refused.cure());
       return null;

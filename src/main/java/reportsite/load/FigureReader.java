@@ -80,10 +80,10 @@ final class FigureReader {
     Field group = fields.optional("versus");
     Id versus = group.idOf(Target.GROUP);
     Field written = fields.needed("value");
-    Value value = written.value();
     Integer passage = fields.needed("passage").passage();
     Field quotation = fields.needed("quote");
     String quote = quotation.text();
+    Value value = written.value(quote);
     fields.close();
     reportNoun(value, written);
     boolean grouped = measure != null && isGroupRight(measure, measured, group, fields.at());

@@ -2,7 +2,6 @@ package reportsite.load;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -50,23 +49,12 @@ final class SeedReader {
     if (text == null) {
       return null;
     }
-    List<Passage> passages = passages(text);
+    List<Passage> passages = Passage.all(text);
     if (passages.isEmpty()) {
       diagnostics.error(Position.of(path), LoadFault.SEED_EMPTY, path);
       return null;
     }
     return new Source(path, sha256(bytes), text, passages);
-  }
-
-  private static List<Passage> passages(String text) {
-    List<Passage> passages = new ArrayList<>();
-    List<String> lines = text.lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank()) {
-        passages.add(new Passage(passages.size() + 1, i + 1, lines.get(i)));
-      }
-    }
-    return passages;
   }
 
   private static String sha256(byte[] bytes) {

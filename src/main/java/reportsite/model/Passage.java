@@ -1,5 +1,8 @@
 package reportsite.model;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * One non-empty line of the report's text.
  *
@@ -8,6 +11,18 @@ package reportsite.model;
  * @param text word for word, without the line break
  */
 public record Passage(int number, int line, String text) {
+
+  /** The passages of a report's text. */
+  public static List<Passage> all(String text) {
+    List<Passage> passages = new ArrayList<>();
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank()) {
+        passages.add(new Passage(passages.size() + 1, i + 1, lines.get(i)));
+      }
+    }
+    return passages;
+  }
 
   /** What tells this wording from any other: the first 12 digits of the SHA-256 of its text. */
   public String fingerprint() {

@@ -17,7 +17,11 @@ public final class StatedNumbers {
   private final List<Name> names;
 
   public StatedNumbers(Report report) {
-    this.names = report.names();
+    this(report.names());
+  }
+
+  public StatedNumbers(List<Name> names) {
+    this.names = List.copyOf(names);
   }
 
   /** In the order of the text, with the offsets of the text. */

@@ -42,6 +42,23 @@ final class ChineseNumber {
     return at == from ? null : new Mantissa(BigDecimal.valueOf(sum), Mantissa.Script.HAN, at);
   }
 
+  /** The number that begins at the place, with what may follow its point: 三点五, 十二. */
+  static @Nullable Mantissa withPoint(String text, int from) {
+    Mantissa whole = at(text, from);
+    if (whole == null || !text.startsWith("点", whole.end())) {
+      return whole;
+    }
+    StringBuilder decimals = new StringBuilder();
+    int at = whole.end() + 1;
+    while (at < text.length() && DIGITS.indexOf(text.charAt(at)) >= 0) {
+      decimals.append(DIGITS.indexOf(text.charAt(at)));
+      at++;
+    }
+    return decimals.isEmpty()
+        ? whole
+        : new Mantissa(new BigDecimal(whole.number() + "." + decimals), Mantissa.Script.HAN, at);
+  }
+
   private static int digit(char c) {
     return c == '两' ? 2 : DIGITS.indexOf(c);
   }

@@ -22,6 +22,7 @@ final class ChineseParser {
 
   private static final List<String> DASHES = List.of("——", "—", "–", "－", "～", "~", "-", "至");
   private static final List<String> RANK_WORDS = List.of("位", "名", "家");
+  private static final String HUNDREDTHS = "百分之";
   private static final Unit PERCENT = new Unit(Dimension.PERCENT, "");
 
   private final String text;
@@ -40,7 +41,10 @@ final class ChineseParser {
     }
     ChineseBounds.Word before = ChineseBounds.before(text, from);
     int start = from + before.text().length();
-    Match core = rank(start);
+    Match core = hundredths(start);
+    if (core == null) {
+      core = rank(start);
+    }
     if (core == null) {
       core = upward(start);
     }
@@ -76,6 +80,23 @@ final class ChineseParser {
 
   private static Match han(Bound bound, long number, Unit unit, int end) {
     return new Match(bound, BigDecimal.valueOf(number), null, 0, unit, Mantissa.Script.HAN, end);
+  }
+
+  /** 百分之五, 百分之九十八点五: a percentage in words. */
+  private @Nullable Match hundredths(int from) {
+    Mantissa share =
+        text.startsWith(HUNDREDTHS, from) ? percentage(from + HUNDREDTHS.length()) : null;
+    if (share == null) {
+      return null;
+    }
+    ChineseBounds.Word behind = ChineseBounds.behind(text, share.end());
+    int end = share.end() + behind.text().length();
+    return new Match(behind.bound(), share.number(), null, 0, PERCENT, Mantissa.Script.HAN, end);
+  }
+
+  private @Nullable Mantissa percentage(int from) {
+    Mantissa digits = Mantissa.digits(text, from);
+    return digits != null ? digits : ChineseNumber.withPoint(text, from);
   }
 
   /** 第4位, 第一; 第十五届 and 第六次 number sessions and are no ranks. */
@@ -188,6 +209,7 @@ final class ChineseParser {
     }
     ChineseBounds.Word inside = ChineseBounds.inside(text, mantissa.end());
     int at = mantissa.end() + inside.text().length();
+    at += spaceBeforeUnit(at);
     Scale scale = Scale.at(text, at);
     at += scale.word().length();
     if (inside.text().isEmpty()) {
@@ -197,6 +219,17 @@ final class ChineseParser {
     Unit unit = unit(at);
     int end = at + unit.word().length();
     return new Part(mantissa.number(), inside.bound(), scale.power(), unit, mantissa.script(), end);
+  }
+
+  /** Typesetting may put a space between a number and its unit: 95.1 %, 100 个. */
+  private int spaceBeforeUnit(int at) {
+    boolean space = setting == Setting.RUNNING && text.startsWith(" ", at) && at > 0;
+    boolean joins =
+        space
+            && Mantissa.isDigit(text.charAt(at - 1))
+            && (UnitTable.known(text, at + 1) != null
+                || !Scale.at(text, at + 1).equals(Scale.NONE));
+    return joins ? 1 : 0;
   }
 
   private Unit unit(int from) {

@@ -52,6 +52,14 @@ final class ChineseReader {
     return new Reading.Understood(match.value(written));
   }
 
+  /** Reads a notation copied from a report, with the wide characters and spaces it is set in. */
+  static Reading readPrinted(String printed) {
+    String plain = halfWidth(printed).replaceAll("[ \\u3000\\u00A0]+", "");
+    return read(plain) instanceof Reading.Understood understood
+        ? new Reading.Understood(understood.value().asPrinted(printed))
+        : read(printed);
+  }
+
   private static boolean hasFullWidth(String written) {
     return written.chars().anyMatch(c -> isFullWidth((char) c));
   }

@@ -20,6 +20,11 @@ public final class Notation {
     return ChineseReader.read(written);
   }
 
+  /** Reads a whole Chinese notation copied from a report, wide characters and spaces included. */
+  public static Reading readPrinted(String printed) {
+    return ChineseReader.readPrinted(printed);
+  }
+
   /**
    * Reads a whole English notation as this package writes it; {@code noun} says what is counted, if
    * anything.

@@ -27,6 +27,11 @@ public record Value(
     }
   }
 
+  /** The same value in the characters in which a report prints it. */
+  Value asPrinted(String printed) {
+    return new Value(bound, number, upper, scale, unit, printed);
+  }
+
   /** The exact value in the base unit of {@link Unit.Dimension#base}; the lower end of a range. */
   public BigDecimal amount() {
     return inBaseUnit(number);

@@ -1,0 +1,170 @@
+package reportsite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Diagnostics;
+import reportsite.diag.Position;
+import reportsite.draft.DraftFault;
+import reportsite.draft.Drafted;
+import reportsite.draft.Drafting;
+import reportsite.model.Id;
+import reportsite.text.Bilingual;
+
+/** Writes a first draft of a report's content into a project, and never over anything. */
+final class DraftCommand {
+
+  private static final Pattern STEM = Pattern.compile("([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\\.txt");
+  private static final String SITE =
+      """
+      title: {zh: 政府工作报告, en: Government work reports}
+      notice:
+        zh: 本站为草稿，内容以报告原文为准。
+        en: This site is a draft; the text of the report prevails.
+      contact:
+        zh: 联系方式待填写。
+        en: The contact is to be filled in.
+      reports: [REPORT]
+      """;
+  private static final Bilingual WRITTEN =
+      new Bilingual(
+          "初稿写在 content/{0}/，报告文本写在 seeds/{0}.txt。",
+          "A first draft is in content/{0}/, the report's text in seeds/{0}.txt.");
+  private static final Bilingual FOUND =
+      new Bilingual(
+          "{0}个数字归入{1}个指标；另有日期{2}处、序号{3}处、名称里的数字{4}处（其中{5}处写在 names 里）；承诺{6}项。",
+          "{0} figures of {1} indicators; {2} dates, {3} ordinals, {4} numerals in names ({5} of them"
+              + " declared under names); {6} commitments.");
+  private static final Bilingual TO_DO =
+      new Bilingual(
+          "请人来做：没有登记的数字{0}个，要核对的数字{1}个，没有英文名的指标{2}个。",
+          "Left to a person: {0} numerals not entered, {1} figures to be checked, {2} indicators"
+              + " without English.");
+  private static final Bilingual NEXT =
+      new Bilingual(
+          "下一步：在 content/site.yaml 的 reports 里加上 {0}，再运行 check --draft。",
+          "Next: add {0} to reports in content/site.yaml, then run check --draft.");
+  private static final Bilingual NEXT_WITH_SITE =
+      new Bilingual(
+          "还没有 content/site.yaml，已写了一份。下一步：运行 check --draft。",
+          "There was no content/site.yaml, so one was written. Next: run check --draft.");
+
+  private final Path project;
+  private final Console console;
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  DraftCommand(Path project, Console console) {
+    this.project = project;
+    this.console = console;
+  }
+
+  /** What the caller says beyond the file; null where the file is to say it. */
+  record Told(
+      @Nullable String id,
+      @Nullable Integer year,
+      @Nullable String place,
+      @Nullable LocalDate date) {}
+
+  /** Returns the exit code. */
+  int run(Path report, Told told) throws IOException {
+    String name = report.toString();
+    Id id = id(report, told.id());
+    boolean readable = Files.isRegularFile(report);
+    if (!readable) {
+      diagnostics.error(Position.of(name), DraftFault.NO_FILE, name);
+    } else if (Files.size(report) > Drafting.LARGEST) {
+      diagnostics.error(
+          Position.of(name), DraftFault.TOO_LARGE, name, Files.size(report), Drafting.LARGEST);
+      readable = false;
+    }
+    Optional<Drafted> drafted =
+        readable && id != null
+            ? new Drafting(name, diagnostics)
+                .draft(Files.readAllBytes(report), told.year(), told.place(), told.date())
+            : Optional.empty();
+    if (drafted.isPresent() && id != null && isFree(id, report, drafted.get())) {
+      write(id, drafted.get());
+      return Main.FINE;
+    }
+    console.report(diagnostics.sorted(), Map.of());
+    return Main.WRONG_CONTENT;
+  }
+
+  private @Nullable Id id(Path report, @Nullable String told) {
+    String name = String.valueOf(report.getFileName());
+    Matcher stem = STEM.matcher(name);
+    String wanted = told == null && stem.matches() ? stem.group(1) : told;
+    if (wanted == null) {
+      diagnostics.error(Position.of(report.toString()), DraftFault.ID_NEEDED, name);
+      return null;
+    }
+    if (!Id.isId(wanted)) {
+      diagnostics.error(Position.of(report.toString()), DraftFault.ID_WRONG, wanted);
+      return null;
+    }
+    return new Id(wanted);
+  }
+
+  /** The report itself may stand in seeds/ already, if the draft leaves it as it is. */
+  private boolean isFree(Id id, Path report, Drafted drafted) throws IOException {
+    Path seed = seed(id);
+    boolean isItself =
+        Files.exists(seed)
+            && Files.isSameFile(seed, report)
+            && Files.readString(seed).equals(drafted.seed());
+    for (Path path : List.of(folder(id), seed)) {
+      if (Files.exists(path) && !(isItself && path.equals(seed))) {
+        String shown = project.relativize(path).toString().replace('\\', '/');
+        diagnostics.error(Position.of(shown), DraftFault.ALREADY_THERE, shown);
+      }
+    }
+    return !diagnostics.hasErrors();
+  }
+
+  private Path folder(Id id) {
+    return project.resolve("content").resolve(id.text());
+  }
+
+  private Path seed(Id id) {
+    return project.resolve("seeds").resolve(id + ".txt");
+  }
+
+  /** The folder appears as a whole, or not at all. */
+  private void write(Id id, Drafted drafted) throws IOException {
+    Path content = Files.createDirectories(project.resolve("content"));
+    Path site = content.resolve("site.yaml");
+    Path unfinished = Files.createDirectory(content.resolve("." + id + "-unfinished"));
+    for (Map.Entry<String, String> file : drafted.content().entrySet()) {
+      Path path = unfinished.resolve(file.getKey());
+      Files.createDirectories(path.resolveSibling(""));
+      Files.writeString(path, file.getValue());
+    }
+    Files.createDirectories(seed(id).resolveSibling(""));
+    Files.writeString(seed(id), drafted.seed());
+    Files.move(unfinished, folder(id));
+    boolean isFirst = !Files.exists(site);
+    if (isFirst) {
+      Files.writeString(site, SITE.replace("REPORT", id.text()));
+    }
+    Drafted.Tally tally = drafted.tally();
+    console.say(WRITTEN.with(id));
+    console.say(
+        FOUND.with(
+            tally.figures(),
+            tally.indicators(),
+            tally.dates(),
+            tally.ordinals(),
+            tally.names() + tally.named(),
+            tally.named(),
+            tally.commitments()));
+    console.say(TO_DO.with(tally.left(), tally.doubts(), tally.untranslated()));
+    console.say((isFirst ? NEXT_WITH_SITE : NEXT).with(id));
+  }
+}

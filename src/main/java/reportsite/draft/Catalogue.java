@@ -1,0 +1,136 @@
+package reportsite.draft;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import reportsite.model.Better;
+import reportsite.notation.Noun;
+
+/** Standard words of work reports in both languages: indicators, nouns, groups, names, terms. */
+final class Catalogue {
+
+  private static final String FILE = "catalogue.txt";
+
+  /** What reports speak of in the same words everywhere; the first wording is its name. */
+  record Entry(String id, List<String> wordings, String en, Better better, @Nullable Noun noun) {
+
+    String zh() {
+      return wordings.get(0);
+    }
+  }
+
+  private final Map<String, List<Entry>> sections;
+
+  private Catalogue(Map<String, List<Entry>> sections) {
+    this.sections = sections;
+  }
+
+  /** The one that comes with the tool. */
+  static Catalogue standard() {
+    try (InputStream in = Catalogue.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("the tool comes without " + FILE);
+      }
+      return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Catalogue read(String text) {
+    Map<String, List<Entry>> sections = new LinkedHashMap<>();
+    String section = "";
+    for (String line : text.lines().toList()) {
+      if (line.startsWith("[")) {
+        section = line.substring(1, line.indexOf(']'));
+        sections.put(section, new ArrayList<>());
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        sections.getOrDefault(section, new ArrayList<>()).add(entry(section, line));
+      }
+    }
+    return new Catalogue(sections);
+  }
+
+  private static Entry entry(String section, String line) {
+    String[] cells = line.split(" \\| ", -1);
+    boolean hasId =
+        section.equals("indicators") || section.equals("groups") || section.equals("terms");
+    int first = hasId ? 1 : 0;
+    List<String> wordings = List.of(cells[first].split(" ", -1));
+    String english = cells[first + 1];
+    boolean counted = section.equals("nouns") || section.equals("measures");
+    Better better =
+        section.equals("indicators")
+            ? Better.valueOf(cells[3].toUpperCase(Locale.ROOT))
+            : Better.NEITHER;
+    String noun = counted ? english : cells.length > 4 ? cells[4] : "";
+    return new Entry(hasId ? cells[0] : "", wordings, english, better, noun(noun));
+  }
+
+  private static @Nullable Noun noun(String cell) {
+    int slash = cell.indexOf('/');
+    return slash < 0 ? null : new Noun(cell.substring(0, slash), cell.substring(slash + 1));
+  }
+
+  List<Entry> section(String name) {
+    return List.copyOf(sections.getOrDefault(name, List.of()));
+  }
+
+  /** The indicator that has exactly this wording. */
+  Optional<Entry> indicator(String words) {
+    return exact("indicators", words);
+  }
+
+  private Optional<Entry> exact(String section, String words) {
+    return section(section).stream().filter(entry -> entry.wordings().contains(words)).findFirst();
+  }
+
+  /** The longest wording of an indicator with which a text begins. */
+  String indicatorOpening(String text) {
+    String best = "";
+    for (Entry entry : section("indicators")) {
+      for (String words : entry.wordings()) {
+        best = text.startsWith(words) && words.length() > best.length() ? words : best;
+      }
+    }
+    return best;
+  }
+
+  /** What things are called in English whose Chinese name ends like this. */
+  @Nullable Noun nounOf(String name) {
+    return section("nouns").stream()
+        .filter(entry -> name.endsWith(entry.zh()))
+        .reduce((one, other) -> other.zh().length() > one.zh().length() ? other : one)
+        .map(Entry::noun)
+        .orElse(null);
+  }
+
+  /** What a measure word counts by itself. */
+  @Nullable Noun nounOfMeasure(String measure) {
+    return exact("measures", measure).map(Entry::noun).orElse(null);
+  }
+
+  /** The group that a text names last. */
+  Optional<Entry> groupIn(String text) {
+    Entry found = null;
+    int last = -1;
+    for (Entry entry : section("groups")) {
+      for (String words : entry.wordings()) {
+        int at = text.lastIndexOf(words);
+        if (at > last) {
+          last = at;
+          found = entry;
+        }
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+}

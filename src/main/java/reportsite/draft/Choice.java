@@ -1,0 +1,79 @@
+package reportsite.draft;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import reportsite.model.Measure;
+import reportsite.model.Passage;
+import reportsite.notation.Kind;
+
+/** Which figures a first site shows first. */
+final class Choice {
+
+  private static final int HIGHLIGHTS = 6;
+  private static final int FEWEST = 5;
+  private static final int MOST_TARGETS = 10;
+
+  private final Draft draft;
+
+  Choice(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** Results of indicators that everybody knows, one of each, in the order of the report. */
+  List<DraftIndicator.Entry> highlights() {
+    List<DraftIndicator.Entry> chosen = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    add(chosen, taken, HIGHLIGHTS, one -> isResult(one) && isAmountOrGrowth(one) && isKnown(one));
+    add(chosen, taken, FEWEST, one -> isResult(one) && isAmountOrGrowth(one));
+    add(chosen, taken, FEWEST, one -> true);
+    return chosen;
+  }
+
+  private void add(
+      List<DraftIndicator.Entry> chosen,
+      Set<String> taken,
+      int most,
+      Predicate<DraftIndicator.Entry> fits) {
+    draft
+        .figures()
+        .filter(fits)
+        .filter(one -> chosen.size() < most && taken.add(draft.indicator(one).id()))
+        .forEach(chosen::add);
+  }
+
+  /** The targets of the passage that calls them the main ones; else the first of the report. */
+  List<DraftIndicator.Entry> mainTargets() {
+    for (Passage passage : draft.passages()) {
+      List<DraftIndicator.Entry> there =
+          draft
+              .figures()
+              .filter(one -> isTarget(one) && one.figure().passage() == passage.number())
+              .sorted((one, other) -> one.figure().start() - other.figure().start())
+              .toList();
+      if (passage.text().contains("预期目标") && there.size() >= 2) {
+        return there.subList(0, Math.min(MOST_TARGETS, there.size()));
+      }
+    }
+    return draft.figures().filter(Choice::isTarget).limit(FEWEST).toList();
+  }
+
+  private static boolean isResult(DraftIndicator.Entry one) {
+    return one.figure().kind() == Kind.RESULT;
+  }
+
+  private static boolean isTarget(DraftIndicator.Entry one) {
+    return one.figure().kind() == Kind.TARGET;
+  }
+
+  private static boolean isAmountOrGrowth(DraftIndicator.Entry one) {
+    Measure measure = one.figure().measure();
+    return measure == Measure.AMOUNT || measure == Measure.GROWTH || measure == Measure.NEW;
+  }
+
+  private boolean isKnown(DraftIndicator.Entry one) {
+    return !Unfinished.isTranslation(draft.indicator(one).name().en());
+  }
+}

@@ -1,0 +1,14 @@
+package reportsite.draft;
+
+import org.jspecify.annotations.Nullable;
+import reportsite.model.Commitment;
+import reportsite.text.Bilingual;
+
+/** Something that the report says will be done. */
+record DraftCommitment(
+    String id,
+    int passage,
+    Bilingual title,
+    String quote,
+    Commitment.Kind kind,
+    @Nullable String due) {}

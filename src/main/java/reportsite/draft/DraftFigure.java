@@ -1,0 +1,37 @@
+package reportsite.draft;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import reportsite.model.Measure;
+import reportsite.notation.Kind;
+import reportsite.notation.Value;
+import reportsite.text.Bilingual;
+
+/**
+ * A number of the report with what its words say about it.
+ *
+ * @param start where its value begins in the passage
+ * @param name what it measures, in the report's words
+ * @param versus the group a rank or gap compares with
+ * @param doubts what a person has to look at
+ */
+record DraftFigure(
+    int passage,
+    int start,
+    Value value,
+    String name,
+    Kind kind,
+    int period,
+    Measure measure,
+    Catalogue.@Nullable Entry versus,
+    String quote,
+    List<Bilingual> doubts) {
+
+  DraftFigure {
+    doubts = List.copyOf(doubts);
+  }
+
+  int end() {
+    return start + value.written().length();
+  }
+}

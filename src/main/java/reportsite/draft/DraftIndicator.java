@@ -1,0 +1,37 @@
+package reportsite.draft;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import reportsite.model.Better;
+import reportsite.notation.Noun;
+import reportsite.text.Bilingual;
+
+/**
+ * An indicator with the figures that have its name.
+ *
+ * @param noun what is counted; null where nothing is
+ * @param nounIsKnown whether the noun is English, and not the measure word for a person to replace
+ */
+record DraftIndicator(
+    String id,
+    Bilingual name,
+    Better better,
+    @Nullable Noun noun,
+    boolean nounIsKnown,
+    List<Entry> entries) {
+
+  DraftIndicator {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * A figure with its id.
+   *
+   * @param name its own name where several figures share indicator, aspect and year; else null
+   */
+  record Entry(String id, @Nullable Bilingual name, DraftFigure figure) {}
+
+  int firstPassage() {
+    return entries.stream().mapToInt(entry -> entry.figure().passage()).min().orElse(0);
+  }
+}

@@ -1,0 +1,39 @@
+package reportsite.draft;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A draft as files.
+ *
+ * @param content paths within the report's folder, to texts
+ * @param seed the report's text, unchanged, its byte order mark included
+ * @param tally what was found
+ */
+public record Drafted(Map<String, String> content, String seed, Tally tally) {
+
+  public Drafted {
+    content = new TreeMap<>(content);
+  }
+
+  /**
+   * How many of each there are.
+   *
+   * @param figures numbers that became figures
+   * @param named numbers within names that are declared
+   * @param left numbers that a person has to enter
+   * @param doubts figures with something to be checked
+   * @param untranslated indicators whose English is not known
+   */
+  public record Tally(
+      int figures,
+      int indicators,
+      int dates,
+      int ordinals,
+      int names,
+      int named,
+      int left,
+      int commitments,
+      int doubts,
+      int untranslated) {}
+}

@@ -1,0 +1,159 @@
+package reportsite.draft;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Diagnostics;
+import reportsite.diag.Position;
+import reportsite.load.Decoding;
+import reportsite.model.Passage;
+import reportsite.notation.Kind;
+import reportsite.notation.Notation;
+import reportsite.notation.Numeral;
+import reportsite.text.Bilingual;
+import reportsite.text.Han;
+import reportsite.text.Lang;
+
+/** The door of this package: the bytes of a report to a first draft of its content. */
+public final class Drafting {
+
+  /** Longer than any report, shorter than what would only be a mistake. */
+  public static final int LARGEST = 2_000_000;
+
+  private static final Bilingual NO_CHINESE = new Bilingual("主要不是中文", "it is mostly not Chinese");
+  private static final Bilingual NO_RESULTS =
+      new Bilingual("没有找到上一年的数字", "it has no numbers of a past year");
+  private static final Bilingual NO_TARGETS =
+      new Bilingual("没有找到今年的目标数字", "it sets no targets in numbers");
+
+  private final String file;
+  private final Diagnostics diagnostics;
+
+  /**
+   * @param file the report's name, for messages
+   */
+  public Drafting(String file, Diagnostics diagnostics) {
+    this.file = file;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The draft; empty, with the reason reported, where none can be made. */
+  public Optional<Drafted> draft(
+      byte[] bytes, @Nullable Integer year, @Nullable String place, @Nullable LocalDate date) {
+    String text = text(bytes);
+    if (text == null || !isChinese(text)) {
+      return Optional.empty();
+    }
+    List<Passage> passages = Passage.all(text);
+    Frame frame =
+        new FrameReader(file, passages, diagnostics).read(new FrameReader.Told(year, place, date));
+    if (frame == null) {
+      return Optional.empty();
+    }
+    Draft draft = new ReportDrafter(passages, frame).draft();
+    if (!speaksOf(Kind.RESULT, NO_RESULTS, draft) || !speaksOf(Kind.TARGET, NO_TARGETS, draft)) {
+      return Optional.empty();
+    }
+    String seed = seed(bytes, text);
+    return Optional.of(
+        new Drafted(new ContentWriter(draft).write(sha256(seed)), seed, tally(draft)));
+  }
+
+  private @Nullable String text(byte[] bytes) {
+    if (bytes.length == 0) {
+      return refused(DraftFault.EMPTY, file);
+    }
+    if (bytes.length > LARGEST) {
+      return refused(DraftFault.TOO_LARGE, file, bytes.length, LARGEST);
+    }
+    boolean marked =
+        bytes.length > 1
+            && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+                || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+    if (marked) {
+      return refused(DraftFault.UTF_16, file);
+    }
+    for (byte each : bytes) {
+      if (each >= 0 && each < ' ' && each != '\n' && each != '\r' && each != '\t' && each != '\f') {
+        return refused(DraftFault.BINARY, file);
+      }
+    }
+    String text = Decoding.ofReport(bytes).orElse(null);
+    if (text == null) {
+      return refused(DraftFault.UNREADABLE, file);
+    }
+    return text.isBlank() ? refused(DraftFault.EMPTY, file) : text;
+  }
+
+  private @Nullable String refused(DraftFault fault, Object... particulars) {
+    diagnostics.error(Position.of(file), fault, particulars);
+    return null;
+  }
+
+  private boolean isChinese(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long han = text.codePoints().filter(Han::isHan).count();
+    boolean isChinese = han * 2 > letters;
+    if (!isChinese) {
+      diagnostics.error(Position.of(file), DraftFault.NOT_A_REPORT, file, NO_CHINESE);
+    }
+    return isChinese;
+  }
+
+  private boolean speaksOf(Kind kind, Bilingual otherwise, Draft draft) {
+    boolean speaks = draft.figures().anyMatch(one -> one.figure().kind() == kind);
+    if (!speaks) {
+      diagnostics.error(Position.of(file), DraftFault.NOT_A_REPORT, file, otherwise);
+    }
+    return speaks;
+  }
+
+  /** Exactly the file where it is UTF-8, so that the text keeps its checksum. */
+  private static String seed(byte[] bytes, String text) {
+    String asUtf8 = new String(bytes, StandardCharsets.UTF_8);
+    return asUtf8.endsWith(text) ? asUtf8 : text;
+  }
+
+  private static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static Drafted.Tally tally(Draft draft) {
+    int figures = (int) draft.figures().count();
+    int quantities = count(draft, Numeral.Role.QUANTITY);
+    long untranslated =
+        draft.indicators().stream()
+            .filter(one -> Unfinished.isTranslation(one.name().en()))
+            .count();
+    return new Drafted.Tally(
+        figures,
+        draft.indicators().size(),
+        count(draft, Numeral.Role.DATE),
+        count(draft, Numeral.Role.ORDINAL),
+        count(draft, Numeral.Role.NAME),
+        quantities - figures - draft.left().size(),
+        draft.left().size(),
+        draft.commitments().size(),
+        (int) draft.figures().filter(one -> !one.figure().doubts().isEmpty()).count(),
+        (int) untranslated);
+  }
+
+  private static int count(Draft draft, Numeral.Role role) {
+    return (int)
+        draft.passages().stream()
+            .flatMap(passage -> Notation.numerals(passage.text(), Lang.ZH).stream())
+            .filter(numeral -> numeral.role() == role)
+            .count();
+  }
+}

@@ -1,0 +1,131 @@
+package reportsite.draft;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import reportsite.model.Name;
+import reportsite.text.Bilingual;
+
+/** Writes {@code report.yaml}. */
+final class FrameWriter {
+
+  private static final Bilingual SUMMARY = new Bilingual("摘要待写。", "The summary is to be written.");
+
+  private final Draft draft;
+
+  FrameWriter(Draft draft) {
+    this.draft = draft;
+  }
+
+  String write(String sha256) {
+    StringBuilder out = new StringBuilder();
+    out.append("# 由 draft 根据报告文本写成的初稿，请逐项核对。\n");
+    out.append(
+        "# A first draft, written by the command draft from the report's text; check every item.\n");
+    heading(out);
+    out.append("sha256: ").append(sha256).append("\n\n");
+    groups(out);
+    names(out);
+    Choice choice = new Choice(draft);
+    list("highlights", choice.highlights(), out);
+    list("main-targets", choice.mainTargets(), out);
+    out.append("parts:\n");
+    draft.parts().forEach(part -> part(part, out));
+    return out.toString();
+  }
+
+  private void heading(StringBuilder out) {
+    Frame frame = draft.frame();
+    field("title", frame.title(), out);
+    field("government", frame.government(), out);
+    field("place", frame.place(), out);
+    out.append("year: ").append(frame.year()).append('\n');
+    out.append("occasion:\n  date: ").append(frame.date()).append('\n');
+    field("  body", frame.body(), out);
+    field("  speaker", frame.speaker(), out);
+  }
+
+  private static void field(String key, String zh, StringBuilder out) {
+    Bilingual text =
+        zh.equals(Unfinished.UNKNOWN.zh()) ? Unfinished.UNKNOWN : Unfinished.translation(zh);
+    out.append(key).append(": ").append(Item.both(text)).append('\n');
+  }
+
+  private void groups(StringBuilder out) {
+    Set<Catalogue.Entry> groups = new LinkedHashSet<>();
+    boolean unknown =
+        draft
+            .figures()
+            .anyMatch(one -> LedgerWriter.compares(one.figure()) && one.figure().versus() == null);
+    draft
+        .figures()
+        .map(one -> one.figure().versus())
+        .filter(Objects::nonNull)
+        .forEach(versus -> groups.add(Objects.requireNonNull(versus)));
+    if (groups.isEmpty() && !unknown) {
+      return;
+    }
+    out.append("# 报告与谁比较。\n# What the report compares with.\ngroups:\n");
+    for (Catalogue.Entry group : groups) {
+      Bilingual name = new Bilingual(group.zh(), group.en());
+      out.append(new Item().with("id", group.id()).with("name", name).at("  "));
+    }
+    if (unknown) {
+      Bilingual name = new Bilingual("范围待定", "group to be checked");
+      out.append(new Item().with("id", LedgerWriter.UNKNOWN_GROUP).with("name", name).at("  "));
+    }
+    out.append('\n');
+  }
+
+  private void names(StringBuilder out) {
+    if (draft.names().isEmpty()) {
+      return;
+    }
+    out.append("# 名称里的数字，不算数量。请核对：真是数量的，从这里删去。\n");
+    out.append(
+        "# Names with numbers in them that state no quantity; remove those that do state one.\n");
+    out.append("names:\n");
+    for (Name name : draft.names()) {
+      out.append("  - ").append(Item.both(name.text())).append('\n');
+    }
+    out.append('\n');
+  }
+
+  private static void list(String key, List<DraftIndicator.Entry> figures, StringBuilder out) {
+    out.append(key).append(":\n");
+    figures.forEach(figure -> out.append("  - ").append(figure.id()).append('\n'));
+    out.append('\n');
+  }
+
+  private static void part(DraftPart part, StringBuilder out) {
+    Item item =
+        new Item().with("id", part.id()).with("title", Unfinished.translation(part.title()));
+    out.append(item.block("  ")).append("    chapters:\n");
+    for (DraftChapter chapter : part.chapters()) {
+      String passages =
+          chapter.first() == chapter.last()
+              ? Integer.toString(chapter.first())
+              : chapter.first() + "-" + chapter.last();
+      out.append(
+          new Item()
+              .with("id", chapter.id())
+              .with("title", Unfinished.translation(chapter.title()))
+              .with("summary", SUMMARY)
+              .block("      "));
+      out.append("        passages: ").append(passages).append('\n');
+      topics(chapter, out);
+    }
+  }
+
+  private static void topics(DraftChapter chapter, StringBuilder out) {
+    if (!chapter.topics().isEmpty()) {
+      out.append("        topics:\n");
+      for (DraftChapter.Topic topic : chapter.topics()) {
+        Bilingual title = Unfinished.translation(topic.title());
+        out.append(
+            new Item().with("passage", topic.passage()).with("title", title).at("          "));
+      }
+    }
+  }
+}

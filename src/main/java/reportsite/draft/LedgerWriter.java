@@ -1,0 +1,86 @@
+package reportsite.draft;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import reportsite.model.Better;
+import reportsite.model.Measure;
+import reportsite.notation.Noun;
+import reportsite.text.Bilingual;
+
+/** Writes indicators with their figures. */
+final class LedgerWriter {
+
+  static final String UNKNOWN_GROUP = "unknown";
+
+  private static final Bilingual SAME_NAME =
+      new Bilingual("名称与另一个数字相同，请改得具体些", "another figure has the same name; make it more exact");
+
+  private LedgerWriter() {}
+
+  static String write(String title, List<DraftIndicator> indicators) {
+    return "# "
+        + title
+        + "\nindicators:\n"
+        + indicators.stream().map(LedgerWriter::indicator).collect(Collectors.joining("\n"));
+  }
+
+  /** Whether a figure has to name whom it compares with. */
+  static boolean compares(DraftFigure figure) {
+    return figure.measure().comparesWithGroup();
+  }
+
+  private static String indicator(DraftIndicator indicator) {
+    Item item = new Item().with("id", indicator.id()).with("name", indicator.name());
+    if (indicator.better() != Better.NEITHER) {
+      item.with("better", indicator.better().name().toLowerCase(Locale.ROOT));
+    }
+    Noun noun = indicator.noun();
+    if (noun != null) {
+      item.with("noun", noun);
+    }
+    StringBuilder out = new StringBuilder();
+    if (noun != null && !indicator.nounIsKnown()) {
+      doubt("  ", new Bilingual("英文怎样称呼所数的东西", "the English noun for what is counted"), out);
+    }
+    out.append(item.block("  ")).append("    figures:\n");
+    for (DraftIndicator.Entry entry : indicator.entries()) {
+      entry.figure().doubts().forEach(doubt -> doubt("      ", doubt, out));
+      if (entry.name() != null) {
+        doubt("      ", SAME_NAME, out);
+      }
+      out.append(figure(entry).at("      "));
+    }
+    return out.toString();
+  }
+
+  private static void doubt(String indent, Bilingual doubt, StringBuilder out) {
+    out.append(indent)
+        .append("# 请核对 / to be checked: ")
+        .append(doubt.zh())
+        .append(" / ")
+        .append(doubt.en())
+        .append('\n');
+  }
+
+  private static Item figure(DraftIndicator.Entry entry) {
+    DraftFigure figure = entry.figure();
+    Item item = new Item().with("id", entry.id());
+    Bilingual name = entry.name();
+    if (name != null) {
+      item.with("name", name);
+    }
+    item.with("period", figure.period())
+        .with("kind", figure.kind().name().toLowerCase(Locale.ROOT));
+    if (figure.measure() != Measure.AMOUNT) {
+      item.with("measure", figure.measure().name().toLowerCase(Locale.ROOT));
+    }
+    if (compares(figure)) {
+      Catalogue.Entry versus = figure.versus();
+      item.with("versus", versus == null ? UNKNOWN_GROUP : versus.id());
+    }
+    return item.with("value", figure.value().written())
+        .with("passage", figure.passage())
+        .with("quote", figure.quote());
+  }
+}

@@ -1,0 +1,168 @@
+package reportsite.draft;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import reportsite.model.Measure;
+import reportsite.model.Span;
+import reportsite.notation.Kind;
+import reportsite.notation.Unit.Dimension;
+import reportsite.notation.Value;
+
+/** What the words of its sentence say about a number: aspect, time, and whether it is aimed at. */
+final class Meaning {
+
+  private static final Pattern FALL = Pattern.compile("下降|减少|降低|回落|压减|缩短|压缩");
+  private static final Pattern RISE = Pattern.compile("增长|增速|增幅|涨幅|递增|上涨|提速");
+  private static final Pattern SHARE = Pattern.compile("率|占|比重|比例|覆盖|满意|达标|化率|份额|贡献|以上通过|普及");
+  private static final Pattern ABOVE = Pattern.compile("高于|高出|快于|超出|好于|领先");
+  private static final Pattern BELOW = Pattern.compile("低于|慢于");
+  private static final Pattern ADDED = Pattern.compile("新增|净增|增加(?!值|[至到])|新认定|新签约|新落位|新培育|新引进");
+  private static final Pattern STOCK =
+      Pattern.compile("总数|总量|保有量|存量|总户数|(?:增至|达到|达)(?=[^，、]{0,4}$)");
+  private static final Pattern DIFFERENCE =
+      Pattern.compile(
+          "(?:同比|较上年度?|比上年度?|较去年|比去年)[^，、]{0,4}(?:增加|减少|提高|下降|上升|压减)|较[^，、]{1,8}(?:增加|减少)");
+  private static final Pattern DONE =
+      Pattern.compile("现有|目前|已(?:有|经|建成|完成|落地|获)|去年|上年|过去(?:的)?一年|五年来");
+  private static final Pattern TO_COME = Pattern.compile("力争|确保(?!了)|将(?:达|实现|建成)|有望");
+  private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})(?=年|—|-|－)");
+
+  private final String text;
+  private final Span sentence;
+  private final Span clause;
+  private final Span at;
+  private final Value value;
+  private final int floor;
+
+  /**
+   * @param at where the number stands in the text
+   * @param floor where the number before it ends
+   */
+  Meaning(String text, Span sentence, Span clause, Span at, Value value, int floor) {
+    this.floor = floor;
+    this.text = text;
+    this.sentence = sentence;
+    this.clause = clause;
+    this.at = at;
+    this.value = value;
+  }
+
+  Measure measure(Catalogue catalogue, @Nullable Measure before) {
+    String own = text.substring(itemStart(), at.start());
+    String ground = text.substring(clause.start(), at.start());
+    return switch (value.unit().dimension()) {
+      case RANK -> Measure.RANK;
+      case PERCENTAGE_POINT -> gap(ground, catalogue);
+      case PERCENT -> ofHundred(ground);
+      case TIMES ->
+          RISE.matcher(ground).find() || value.written().startsWith("翻")
+              ? Measure.GROWTH
+              : Measure.AMOUNT;
+      default -> amount(own, before);
+    };
+  }
+
+  private static Measure gap(String ground, Catalogue catalogue) {
+    boolean compared = catalogue.groupIn(ground).isPresent();
+    if (compared && ABOVE.matcher(ground).find()) {
+      return Measure.ABOVE;
+    }
+    return compared && BELOW.matcher(ground).find() ? Measure.BELOW : Measure.CHANGE;
+  }
+
+  /** The word that stands nearest decides. */
+  private Measure ofHundred(String ground) {
+    String lead = text.substring(sentence.start(), at.start());
+    int fall = last(FALL, ground);
+    int rise = last(RISE, ground);
+    int share = last(SHARE, ground);
+    boolean silent = fall < 0 && rise < 0 && share < 0;
+    if (silent && value.written().endsWith("位数")) {
+      return Measure.GROWTH;
+    }
+    if (silent) {
+      rise = last(RISE, lead);
+      share = last(SHARE, lead);
+    }
+    if (fall > rise && fall > share) {
+      return Measure.CHANGE;
+    }
+    return rise >= share && rise >= 0 ? Measure.GROWTH : Measure.SHARE;
+  }
+
+  private Measure amount(String own, @Nullable Measure before) {
+    boolean isCount = value.unit().dimension() == Dimension.COUNT;
+    boolean isHeads = List.of("家", "户").contains(value.unit().word());
+    if (DIFFERENCE.matcher(own).find()) {
+      return Measure.CHANGE;
+    }
+    Matcher stock = STOCK.matcher(own);
+    if (stock.find() && (stock.group().length() > 2 || stock.group().startsWith("总") || isHeads)) {
+      return isCount ? Measure.TOTAL : Measure.AMOUNT;
+    }
+    if (ADDED.matcher(own).find()) {
+      return Measure.NEW;
+    }
+    boolean goesOn = itemStart() > clause.start() && before == Measure.NEW;
+    return goesOn && !own.isBlank() ? Measure.NEW : Measure.AMOUNT;
+  }
+
+  private static int last(Pattern words, String text) {
+    int last = -1;
+    Matcher found = words.matcher(text);
+    while (found.find()) {
+      last = found.start();
+    }
+    return last;
+  }
+
+  /** Where the words begin that speak of this number alone. */
+  int itemStart() {
+    int from = at.start();
+    int lowest = Math.max(clause.start(), floor);
+    while (from > lowest && "、（(）)".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return from;
+  }
+
+  /** Whether it was reached or is aimed at; the part decides unless the sentence says otherwise. */
+  Kind kind(Phase phase, int year) {
+    String lead = text.substring(clause.start(), at.start());
+    Integer stated = stated();
+    if (phase.isAhead()) {
+      boolean past = (stated != null && stated < year) || DONE.matcher(lead).find();
+      return past ? Kind.RESULT : Kind.TARGET;
+    }
+    boolean ahead = stated != null && stated >= year && !DONE.matcher(lead).find();
+    return ahead || (TO_COME.matcher(lead).find() && stated != null && stated >= year)
+        ? Kind.TARGET
+        : Kind.RESULT;
+  }
+
+  /** The year it speaks of: the one the sentence states, else the one that goes with its kind. */
+  int period(Kind kind, int year) {
+    Integer stated = stated();
+    if (stated != null && (stated >= year) == (kind == Kind.TARGET)) {
+      return stated;
+    }
+    return kind == Kind.TARGET ? year : year - 1;
+  }
+
+  /** The last year that the sentence names before the number, else null. */
+  @Nullable Integer stated() {
+    Matcher year = YEAR.matcher(text).region(sentence.start(), at.start());
+    year.useTransparentBounds(true);
+    Integer last = null;
+    while (year.find()) {
+      last = Integer.valueOf(year.group(1));
+    }
+    return last;
+  }
+
+  boolean isFall() {
+    return FALL.matcher(text.substring(clause.start(), at.start())).find();
+  }
+}

@@ -1,0 +1,111 @@
+package reportsite.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Position;
+import reportsite.model.Name;
+import reportsite.model.Passage;
+import reportsite.notation.Notation;
+import reportsite.notation.Numeral;
+import reportsite.notation.Reading;
+import reportsite.notation.Unit.Dimension;
+import reportsite.text.Bilingual;
+import reportsite.text.Lang;
+
+/** Finds the numerals that are part of a name: in quotation marks, of a hotline, of a campaign. */
+final class NamedNumerals {
+
+  private static final int LONGEST_SLOGAN = 16;
+  private static final int LONGEST_TITLE = 60;
+  private static final Pattern TAIL =
+      Pattern.compile("(?:政务服务)?(?:便民)?(?:热线|平台|工程|行动|计划|机制|模式|体系|思路|工作法)|信用评级");
+  private static final Pattern RETURN_PERIOD = Pattern.compile("一遇");
+  private static final Pattern HARD_UNIT = Pattern.compile(".*(?:元|%|％|亩|㎡|平方米|公里|吨)$");
+
+  private final Catalogue catalogue;
+  private final Map<String, Bilingual> found = new LinkedHashMap<>();
+
+  NamedNumerals(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /** The names, in the order of the report. */
+  List<Name> in(List<Passage> passages) {
+    for (Passage passage : passages) {
+      for (Numeral numeral : Notation.numerals(passage.text(), Lang.ZH)) {
+        if (numeral.role() == Numeral.Role.QUANTITY) {
+          look(passage.text(), numeral);
+        }
+      }
+    }
+    List<Name> names = new ArrayList<>();
+    found.values().forEach(text -> names.add(new Name(text, Position.of(""))));
+    return names;
+  }
+
+  private void look(String text, Numeral numeral) {
+    Bilingual standard = standard(text, numeral);
+    if (standard != null) {
+      found.putIfAbsent(standard.zh(), standard);
+      return;
+    }
+    String name = slogan(text, numeral);
+    name = name == null ? tailed(text, numeral) : name;
+    if (name != null) {
+      found.putIfAbsent(name, Unfinished.translation(name));
+    }
+  }
+
+  private @Nullable Bilingual standard(String text, Numeral numeral) {
+    for (Catalogue.Entry entry : catalogue.section("names")) {
+      for (String words : entry.wordings()) {
+        int at = text.indexOf(words, Math.max(0, numeral.start() - words.length()));
+        if (at >= 0 && at <= numeral.start() && numeral.end() <= at + words.length()) {
+          return new Bilingual(words, entry.en());
+        }
+      }
+    }
+    return null;
+  }
+
+  /** What stands between the quotation marks around a numeral, if it is short. */
+  private static @Nullable String slogan(String text, Numeral numeral) {
+    if (HARD_UNIT.matcher(numeral.text()).matches()) {
+      return null;
+    }
+    String title = between(text, numeral, '《', '》', LONGEST_TITLE);
+    return title != null ? title : between(text, numeral, '“', '”', LONGEST_SLOGAN);
+  }
+
+  private static @Nullable String between(
+      String text, Numeral numeral, char open, char close, int longest) {
+    int from = text.lastIndexOf(open, numeral.start());
+    int to = text.indexOf(close, numeral.end());
+    boolean within = from >= 0 && to >= 0 && text.indexOf(close, from) == to;
+    if (!within || to - from - 1 > longest) {
+      return null;
+    }
+    String inside = text.substring(from + 1, to);
+    boolean endsInDigits =
+        Character.isDigit(inside.charAt(0))
+            || Character.isDigit(inside.charAt(inside.length() - 1));
+    return endsInDigits || inside.length() < 3 ? text.substring(from, to + 1) : inside;
+  }
+
+  private static @Nullable String tailed(String text, Numeral numeral) {
+    Matcher tail = TAIL.matcher(text).region(numeral.end(), text.length());
+    boolean bare =
+        Notation.readPrinted(numeral.text()) instanceof Reading.Understood understood
+            && understood.value().unit().dimension() == Dimension.NONE;
+    if (bare && tail.lookingAt()) {
+      return text.substring(numeral.start(), tail.end());
+    }
+    Matcher period = RETURN_PERIOD.matcher(text).region(numeral.end(), text.length());
+    return period.lookingAt() ? text.substring(numeral.start(), period.end()) : null;
+  }
+}

@@ -1,0 +1,45 @@
+package reportsite.draft;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import reportsite.model.Measure;
+import reportsite.notation.Numeral;
+import reportsite.text.Han;
+
+/** How the words of a number and of the thing it belongs to make a name. */
+final class Naming {
+
+  static final int LONGEST = 24;
+
+  /** Words that name an aspect of something and need that something. */
+  private static final List<String> ATTRIBUTES =
+      List.of(
+          "总投资", "投资", "投资额", "占比", "比重", "总面积", "面积", "建筑面积", "金额", "资金", "销售额", "交易额", "产值", "营收",
+          "成交金额", "补贴", "比例", "规模", "完成率", "完工率", "到位率", "年产值", "覆盖率", "中标金额", "发案率", "总额");
+
+  private static final Pattern COUNTING = Pattern.compile("[个项家名座条处所件场类种批支只块辆台篇](?:以上|左右|以下|以内)?$");
+
+  private Naming() {}
+
+  static boolean isAttribute(String words) {
+    return ATTRIBUTES.contains(words);
+  }
+
+  static String attribute(String thing, String aspect) {
+    return isAttribute(aspect) && !thing.endsWith(aspect) ? thing + aspect : thing;
+  }
+
+  /** Whether what follows a number is what it counts: 等16个项目, but not 连续5年获评. */
+  static boolean countsThingBehind(Numeral numeral, String text, String behind) {
+    boolean joins = numeral.end() < text.length() && Han.isHan(text.charAt(numeral.end()));
+    return joins && behind.length() >= 2 && COUNTING.matcher(numeral.text()).find();
+  }
+
+  /** Whether the thing may stand behind the number: 28个项目. */
+  static boolean takesNounBehind(Measure measure) {
+    return switch (measure) {
+      case AMOUNT, NEW, TOTAL, CHANGE -> true;
+      case GROWTH, SHARE, RANK, ABOVE, BELOW -> false;
+    };
+  }
+}

@@ -1,0 +1,75 @@
+package reportsite.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import reportsite.model.Name;
+import reportsite.model.Passage;
+
+/** From the passages of a report to its draft, step by step. */
+final class ReportDrafter {
+
+  private final Catalogue catalogue = Catalogue.standard();
+  private final List<Passage> passages;
+  private final Frame frame;
+
+  ReportDrafter(List<Passage> passages, Frame frame) {
+    this.passages = List.copyOf(passages);
+    this.frame = frame;
+  }
+
+  Draft draft() {
+    List<DraftPart> parts = new Outline(passages, frame.year()).parts();
+    List<Name> names = new NamedNumerals(catalogue).in(passages);
+    FigureDrafter drafter = new FigureDrafter(names, catalogue, frame.year());
+    List<DraftFigure> figures = new ArrayList<>();
+    for (Passage passage : passages) {
+      figures.addAll(drafter.in(passage, phase(passage.number(), parts)));
+    }
+    List<DraftIndicator> indicators = new LedgerDrafter(catalogue).indicators(figures);
+    PromiseDrafter promises = new PromiseDrafter(names);
+    parts.stream().filter(ReportDrafter::promises).forEach(part -> take(part, promises));
+    return new Draft(
+        frame,
+        passages,
+        parts,
+        names,
+        indicators,
+        promises.commitments(),
+        promises.leftOut(),
+        new RelationDrafter(frame.year()).relations(indicators),
+        terms(),
+        drafter.left());
+  }
+
+  private static Phase phase(int passage, List<DraftPart> parts) {
+    return parts.stream()
+        .filter(part -> part.chapters().stream().anyMatch(one -> one.contains(passage)))
+        .map(DraftPart::phase)
+        .findFirst()
+        .orElse(Phase.REVIEW);
+  }
+
+  private static boolean promises(DraftPart part) {
+    return part.phase() == Phase.PLAN || part.phase() == Phase.GOVERNMENT;
+  }
+
+  /** The general opening of a part sets targets and promises nothing of its own. */
+  private void take(DraftPart part, PromiseDrafter promises) {
+    for (DraftChapter chapter : part.chapters()) {
+      boolean general = chapter.id().equals("overview") && part.chapters().size() > 1;
+      for (int number = chapter.first(); number <= chapter.last() && !general; number++) {
+        promises.take(passages.get(number - 1), chapter);
+      }
+    }
+  }
+
+  private List<Catalogue.Entry> terms() {
+    return catalogue.section("terms").stream()
+        .filter(
+            term ->
+                passages.stream()
+                    .anyMatch(
+                        passage -> term.wordings().stream().anyMatch(passage.text()::contains)))
+        .toList();
+  }
+}

@@ -1,0 +1,68 @@
+package reportsite.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import reportsite.model.Span;
+import reportsite.notation.Numeral;
+
+/** Gives each number behind 分别 the thing that stands at its place before it. */
+final class Respectively {
+
+  private static final String WORD = "分别";
+
+  private Respectively() {}
+
+  /** The names of the numbers behind the word, in order; empty where they do not match. */
+  static List<String> names(
+      String text, Span sentence, List<Numeral> numerals, Catalogue catalogue) {
+    int at = text.indexOf(WORD, sentence.start());
+    if (at < 0 || at >= sentence.end()) {
+      return List.of();
+    }
+    int from = at;
+    while (from > sentence.start() && !Clauses.isPause(text, from - 1)) {
+      from--;
+    }
+    List<String> things = new ArrayList<>();
+    for (String thing : text.substring(from, at).split("、|以及|和|与|及", -1)) {
+      things.add(Wording.before(thing, catalogue));
+    }
+    int end = clauseEnd(text, at, sentence.end());
+    long behind = numerals.stream().filter(one -> at < one.start() && one.start() < end).count();
+    List<String> whole =
+        behind == 2 && things.size() == 1 ? bothKinds(things.get(0)) : whole(things);
+    boolean matches = whole.size() == behind && whole.stream().noneMatch(String::isBlank);
+    return matches ? whole : List.of();
+  }
+
+  static boolean isBehind(String text, Span sentence, Numeral numeral) {
+    int at = text.indexOf(WORD, sentence.start());
+    return at >= 0 && at < numeral.start() && numeral.start() < clauseEnd(text, at, sentence.end());
+  }
+
+  private static int clauseEnd(String text, int from, int last) {
+    int end = from;
+    while (end < last && !Clauses.isPause(text, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** 城乡居民…: the two kinds of residents. */
+  private static List<String> bothKinds(String thing) {
+    return thing.startsWith("城乡")
+        ? List.of("城镇" + thing.substring(2), "农村" + thing.substring(2))
+        : List.of(thing);
+  }
+
+  /** 城镇、农村居民收入: what the first leaves out is said by the last. */
+  private static List<String> whole(List<String> things) {
+    String last = things.get(things.size() - 1);
+    List<String> whole = new ArrayList<>();
+    for (String thing : things) {
+      boolean isShort = thing.length() == 2 && last.length() > 4;
+      whole.add(isShort ? thing + last.substring(2) : thing);
+    }
+    return whole;
+  }
+}

@@ -1,0 +1,285 @@
+package reportsite.draft;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import reportsite.diag.Diagnostics;
+import reportsite.load.Decoding;
+import reportsite.load.ProjectFiles;
+import reportsite.load.PublicationLoader;
+import reportsite.model.Commitment;
+import reportsite.model.Figure;
+import reportsite.model.Passage;
+import reportsite.model.Report;
+import reportsite.model.Span;
+
+/**
+ * Measures drafts. {@code ledger PROJECT ID} compares the draft of a report with its ledger made by
+ * hand; {@code sample REPORT N} prints every Nth number with its words, to be labelled; {@code
+ * labels REPORT FILE} compares a draft with labels: passage, offset, kind, period, measure, and
+ * words that the name must contain.
+ */
+final class DraftBench {
+
+  private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+  private final Map<String, int[]> scores = new LinkedHashMap<>();
+
+  private DraftBench() {}
+
+  public static void main(String[] arguments) throws IOException {
+    switch (arguments[0]) {
+      case "ledger" -> new DraftBench().ledger(Path.of(arguments[1]), arguments[2]);
+      case "sample" -> sample(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
+      case "labels" -> new DraftBench().labels(Path.of(arguments[1]), Path.of(arguments[2]));
+      case "check" -> check(arguments);
+      default ->
+          OUT.println("ledger PROJECT ID | sample REPORT N | labels REPORT FILE | check REPORT…");
+    }
+  }
+
+  static Draft draft(byte[] bytes) {
+    List<Passage> passages = Passage.all(Decoding.ofReport(bytes).orElseThrow());
+    Frame frame =
+        new FrameReader("report.txt", passages, new Diagnostics())
+            .read(new FrameReader.Told(null, null, null));
+    return new ReportDrafter(passages, java.util.Objects.requireNonNull(frame)).draft();
+  }
+
+  private void ledger(Path project, String id) throws IOException {
+    Report report =
+        PublicationLoader.load(ProjectFiles.read(project), new Diagnostics())
+            .orElseThrow()
+            .reports()
+            .stream()
+            .filter(one -> one.id().text().equals(id))
+            .findFirst()
+            .orElseThrow();
+    Draft draft = draft(Files.readAllBytes(project.resolve("seeds/" + id + ".txt")));
+    Map<String, DraftIndicator.Entry> drafted = new LinkedHashMap<>();
+    draft.figures().forEach(one -> drafted.put(key(one), one));
+    List<Pair> pairs = new ArrayList<>();
+    for (Figure figure : report.figures()) {
+      Span at = report.valueSpan(figure).orElseThrow();
+      DraftIndicator.Entry one = drafted.get(figure.passage() + ":" + at.start());
+      score("found", one != null);
+      if (one != null) {
+        pairs.add(new Pair(figure, one));
+        compare(figure, one.figure());
+      }
+    }
+    print("figures of the ledger", report.figures().size(), "drafted", drafted.size());
+    OUT.println("precision of found: " + percent(pairs.size(), drafted.size()));
+    grouping(draft, pairs);
+    commitments(report, draft);
+  }
+
+  private record Pair(Figure hand, DraftIndicator.Entry drafted) {}
+
+  private static String key(DraftIndicator.Entry one) {
+    return one.figure().passage() + ":" + one.figure().start();
+  }
+
+  private void compare(Figure hand, DraftFigure drafted) {
+    score("value and bound", hand.value().equals(drafted.value()));
+    score("kind", hand.kind() == drafted.kind());
+    score("period", hand.period() == drafted.period());
+    boolean measure = hand.measure() == drafted.measure();
+    score("measure", measure);
+    if (!measure) {
+      OUT.println(
+          "  measure " + hand.id() + ": " + hand.measure() + ", drafted " + drafted.measure());
+    }
+    if (hand.kind() != drafted.kind() || hand.period() != drafted.period()) {
+      OUT.println("  time " + hand.id() + ": drafted " + drafted.kind() + " " + drafted.period());
+    }
+    score(
+        "all of these",
+        measure && hand.kind() == drafted.kind() && hand.period() == drafted.period());
+  }
+
+  /** Pairs of figures that stand under one indicator, here and there. */
+  private static void grouping(Draft draft, List<Pair> pairs) {
+    int both = 0;
+    int hand = 0;
+    int drafted = 0;
+    for (int i = 0; i < pairs.size(); i++) {
+      for (int j = i + 1; j < pairs.size(); j++) {
+        boolean one = pairs.get(i).hand().indicator().equals(pairs.get(j).hand().indicator());
+        boolean other =
+            draft.indicator(pairs.get(i).drafted()).equals(draft.indicator(pairs.get(j).drafted()));
+        hand += one ? 1 : 0;
+        drafted += other ? 1 : 0;
+        both += one && other ? 1 : 0;
+      }
+    }
+    OUT.println(
+        "indicators, pairs of figures: recall "
+            + percent(both, hand)
+            + ", precision "
+            + percent(both, drafted));
+  }
+
+  /** A commitment is found where a drafted one shares at least half of its quotation. */
+  private static void commitments(Report report, Draft draft) {
+    List<Commitment> hand = report.promises().commitments();
+    int found = 0;
+    int right = 0;
+    int kinds = 0;
+    for (Commitment one : hand) {
+      Optional<DraftCommitment> match =
+          draft.commitments().stream()
+              .filter(other -> overlap(one, other, draft) * 2 >= one.quote().length())
+              .findFirst();
+      found += match.isPresent() ? 1 : 0;
+      kinds += match.isPresent() && match.get().kind() == one.kind() ? 1 : 0;
+    }
+    for (DraftCommitment one : draft.commitments()) {
+      right +=
+          hand.stream().anyMatch(other -> overlap(other, one, draft) * 2 >= one.quote().length())
+              ? 1
+              : 0;
+    }
+    OUT.println("commitments: by hand " + hand.size() + ", drafted " + draft.commitments().size());
+    OUT.println(
+        "  recall "
+            + percent(found, hand.size())
+            + ", precision "
+            + percent(right, draft.commitments().size())
+            + ", kind right "
+            + percent(kinds, found));
+  }
+
+  private static int overlap(Commitment one, DraftCommitment other, Draft draft) {
+    if (one.passage() != other.passage()) {
+      return 0;
+    }
+    String text = draft.passages().get(one.passage() - 1).text();
+    int from = Math.max(text.indexOf(one.quote()), text.indexOf(other.quote()));
+    int to =
+        Math.min(
+            text.indexOf(one.quote()) + one.quote().length(),
+            text.indexOf(other.quote()) + other.quote().length());
+    return Math.max(0, to - from);
+  }
+
+  /** Whether the drafts of reports load and pass the checks of a draft, in several dresses. */
+  private static void check(String[] arguments) throws IOException {
+    for (String name : List.of(arguments).subList(1, arguments.length)) {
+      String text = Files.readString(Path.of(name));
+      Map<String, byte[]> dresses = new LinkedHashMap<>();
+      dresses.put("as it is", text.getBytes(StandardCharsets.UTF_8));
+      dresses.put("GB18030", text.getBytes(java.nio.charset.Charset.forName("GB18030")));
+      dresses.put("wide percent", text.replace('%', '％').getBytes(StandardCharsets.UTF_8));
+      dresses.put("no numbering", text.replaceAll(NUMBERING, "").getBytes(StandardCharsets.UTF_8));
+      dresses.put(
+          "indented, CRLF, BOM",
+          ("\uFEFF" + text.replaceAll("(?m)^(?=.)", "\u3000\u3000").replace("\n", "\r\n\r\n"))
+              .getBytes(StandardCharsets.UTF_8));
+      for (Map.Entry<String, byte[]> dress : dresses.entrySet()) {
+        OUT.print(Path.of(name).getFileName() + ", " + dress.getKey() + ": ");
+        try {
+          var coverage = DraftedProject.of(dress.getValue()).coverage();
+          OUT.println("fine, " + coverage.covered() + " of " + coverage.total());
+        } catch (AssertionError | java.util.NoSuchElementException e) {
+          OUT.println("WRONG " + String.valueOf(e.getMessage()).lines().limit(4).toList());
+        }
+      }
+    }
+  }
+
+  private static final String NUMBERING =
+      "(?m)^[ \\u3000]*(?:[（(]?[一二三四五六七八九十]+[)）]、?|[一二三四五六七八九十]+、|[一二三四五六七八九十]是|——(?!20))";
+
+  private static void sample(Path report, int each) throws IOException {
+    Draft draft = draft(Files.readAllBytes(report));
+    List<DraftIndicator.Entry> all =
+        draft
+            .figures()
+            .sorted(
+                (a, b) ->
+                    a.figure().passage() != b.figure().passage()
+                        ? a.figure().passage() - b.figure().passage()
+                        : a.figure().start() - b.figure().start())
+            .toList();
+    for (int i = each / 2; i < all.size(); i += each) {
+      DraftFigure one = all.get(i).figure();
+      String text = draft.passages().get(one.passage() - 1).text();
+      String before = text.substring(Math.max(0, one.start() - 28), one.start());
+      String behind = text.substring(one.end(), Math.min(text.length(), one.end() + 10));
+      OUT.println(
+          one.passage()
+              + " "
+              + one.start()
+              + " "
+              + before
+              + "【"
+              + one.value().written()
+              + "】"
+              + behind
+              + " => "
+              + one.kind()
+              + " "
+              + one.period()
+              + " "
+              + one.measure()
+              + " "
+              + one.name());
+    }
+  }
+
+  private void labels(Path report, Path file) throws IOException {
+    Draft draft = draft(Files.readAllBytes(report));
+    Map<String, DraftIndicator.Entry> drafted = new LinkedHashMap<>();
+    draft.figures().forEach(one -> drafted.put(key(one), one));
+    int count = 0;
+    for (String line : Files.readAllLines(file)) {
+      String[] cells = line.split(" ", -1);
+      count++;
+      DraftIndicator.Entry one = drafted.get(cells[0] + ":" + cells[1]);
+      boolean isFigure = !cells[2].equals("name");
+      if (isFigure) {
+        score("found (recall)", one != null);
+      }
+      if (one != null) {
+        score("a figure (precision)", isFigure);
+      }
+      if (one == null || !isFigure) {
+        continue;
+      }
+      DraftFigure figure = one.figure();
+      score("kind", figure.kind().name().equalsIgnoreCase(cells[2]));
+      score("period", Integer.toString(figure.period()).equals(cells[3]));
+      score("measure", figure.measure().name().equalsIgnoreCase(cells[4]));
+      boolean named =
+          draft.indicator(one).name().zh().contains(cells[5]) || figure.name().contains(cells[5]);
+      score("name", named);
+    }
+    print("numerals drafted", drafted.size(), "labelled", count);
+  }
+
+  private void score(String what, boolean right) {
+    int[] score = scores.computeIfAbsent(what, key -> new int[2]);
+    score[0] += right ? 1 : 0;
+    score[1]++;
+  }
+
+  private void print(String one, int count, String other, int otherCount) {
+    OUT.println(one + ": " + count + ", " + other + ": " + otherCount);
+    scores.forEach((what, score) -> OUT.println("  " + what + ": " + percent(score[0], score[1])));
+  }
+
+  private static String percent(int right, int all) {
+    return right
+        + " of "
+        + all
+        + (all == 0 ? "" : " (" + Math.round(1000.0 * right / all) / 10.0 + " %)");
+  }
+}

@@ -1,0 +1,59 @@
+package reportsite.draft;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import reportsite.check.Checks;
+import reportsite.check.Coverage;
+import reportsite.check.Strictness;
+import reportsite.diag.Diagnostics;
+import reportsite.diag.Severity;
+import reportsite.diag.TextPrinter;
+import reportsite.load.ProjectFiles;
+import reportsite.load.PublicationLoader;
+import reportsite.model.Report;
+import reportsite.text.Lang;
+
+/** A draft put into a project and read back by the real loader and the checks of a draft. */
+record DraftedProject(Map<String, String> files, Report report) {
+
+  static DraftedProject of(byte[] bytes) throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    Drafted drafted =
+        new Drafting("report.txt", diagnostics).draft(bytes, null, null, null).orElseThrow();
+    Map<String, String> files = new TreeMap<>();
+    drafted.content().forEach((path, text) -> files.put("content/qingshan-2026/" + path, text));
+    files.put("seeds/qingshan-2026.txt", drafted.seed());
+    files.put(
+        "content/site.yaml",
+        """
+        title: {zh: 报告, en: Reports}
+        notice: {zh: 草稿, en: A draft}
+        contact: {zh: 待定, en: To come}
+        reports: [qingshan-2026]
+        """);
+    files.put(
+        "templates/strings.yaml",
+        Files.readString(Path.of("src/test/cases/base/templates/strings.yaml")));
+    Report report =
+        PublicationLoader.load(ProjectFiles.of(files), diagnostics)
+            .map(publication -> publication.reports().get(0))
+            .orElseThrow(() -> new AssertionError(print(diagnostics, files)));
+    Checks.run(report, Strictness.DRAFT, diagnostics);
+    boolean wrong = diagnostics.sorted().stream().anyMatch(one -> one.severity() == Severity.ERROR);
+    if (wrong) {
+      throw new AssertionError(print(diagnostics, files));
+    }
+    return new DraftedProject(files, report);
+  }
+
+  private static String print(Diagnostics diagnostics, Map<String, String> files) {
+    return new TextPrinter(Lang.EN, files).print(diagnostics.sorted());
+  }
+
+  Coverage coverage() {
+    return Coverage.of(report);
+  }
+}

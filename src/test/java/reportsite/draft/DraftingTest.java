@@ -1,0 +1,120 @@
+package reportsite.draft;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import reportsite.diag.Diagnostics;
+import reportsite.model.Figure;
+import reportsite.model.Report;
+
+/** Reports of an invented place, in the dresses in which reports come. */
+final class DraftingTest {
+
+  private static final Path GOLDEN = Path.of("src/test/resources/draft");
+  private static final boolean APPROVE =
+      Boolean.getBoolean("approve") && System.getenv("CI") == null;
+
+  private static String numbered() throws IOException {
+    return Files.readString(GOLDEN.resolve("report.txt"));
+  }
+
+  static List<byte[]> dresses() throws IOException {
+    String text = numbered();
+    String plain = text.replaceAll("(?m)^(?:（[一二三]）|[一二三]、)", "");
+    return List.of(
+        text.getBytes(StandardCharsets.UTF_8),
+        text.getBytes(Charset.forName("GB18030")),
+        ("\uFEFF" + text.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8),
+        text.replace('%', '％').getBytes(StandardCharsets.UTF_8),
+        text.replace("5.5%", "百分之五点五").getBytes(StandardCharsets.UTF_8),
+        text.replace('（', '(').replace('）', ')').replace('；', ';').getBytes(StandardCharsets.UTF_8),
+        text.replaceAll("(?m)^(?=.)", "　　").replace("\n", "\n\n").getBytes(StandardCharsets.UTF_8),
+        text.replace("一、", "1.").replace("二、", "2.").getBytes(StandardCharsets.UTF_8),
+        plain.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @MethodSource("dresses")
+  void loadsAndLosesNoNumeral(byte[] bytes) throws IOException {
+    DraftedProject project = DraftedProject.of(bytes);
+    assertEquals(List.of(), project.coverage().uncovered());
+    assertEquals(19, project.coverage().total());
+  }
+
+  @ParameterizedTest
+  @MethodSource("dresses")
+  void quotesWordForWordAndOnce(byte[] bytes) throws IOException {
+    Report report = DraftedProject.of(bytes).report();
+    for (Figure figure : report.figures()) {
+      String passage = report.source().passage(figure.passage()).orElseThrow().text();
+      assertEquals(passage.indexOf(figure.quote()), passage.lastIndexOf(figure.quote()));
+      assertTrue(passage.contains(figure.quote()), figure.quote());
+      assertTrue(figure.quote().contains(figure.value().written()), figure.quote());
+    }
+  }
+
+  /** What is written for a whole report; {@code -Dapprove=true} writes the present files. */
+  @Test
+  void writesTheseFiles() throws IOException {
+    Map<String, String> content = new TreeMap<>();
+    new Drafting("report.txt", new Diagnostics())
+        .draft(Files.readAllBytes(GOLDEN.resolve("report.txt")), null, null, null)
+        .orElseThrow()
+        .content()
+        .forEach((path, text) -> content.put(path, text));
+    StringBuilder all = new StringBuilder();
+    content.forEach((path, text) -> all.append("=== ").append(path).append('\n').append(text));
+    Path golden = GOLDEN.resolve("content.golden");
+    if (APPROVE) {
+      Files.writeString(golden, all);
+    }
+    assertEquals(Files.readString(golden), all.toString());
+  }
+
+  @Test
+  void keepsTheBytesOfAReportInUtf8() throws IOException {
+    byte[] bytes = ("\uFEFF" + numbered()).getBytes(StandardCharsets.UTF_8);
+    Drafted drafted =
+        new Drafting("report.txt", new Diagnostics()).draft(bytes, null, null, null).orElseThrow();
+    assertArrayEquals(bytes, drafted.seed().getBytes(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \n ", "A report about something else, of 2026.", "各位代表：你们好。"})
+  void saysWhyNothingCanBeDrafted(String text) {
+    Diagnostics diagnostics = new Diagnostics();
+    assertTrue(
+        new Drafting("report.txt", diagnostics)
+            .draft(text.getBytes(StandardCharsets.UTF_8), null, null, null)
+            .isEmpty());
+    assertTrue(diagnostics.hasErrors());
+  }
+
+  @Test
+  void tellsWhatIsNoText() {
+    assertEquals(DraftFault.BINARY.id(), refusal(new byte[] {'P', 'K', 3, 4, 0}));
+    assertEquals(DraftFault.UTF_16.id(), refusal("报告".getBytes(StandardCharsets.UTF_16)));
+    assertEquals(DraftFault.TOO_LARGE.id(), refusal(new byte[Drafting.LARGEST + 1]));
+    assertEquals(
+        DraftFault.UNREADABLE.id(), refusal(new byte[] {(byte) 0xE6, (byte) 0xFF, (byte) 0xFF}));
+  }
+
+  private static String refusal(byte[] bytes) {
+    Diagnostics diagnostics = new Diagnostics();
+    new Drafting("report.txt", diagnostics).draft(bytes, null, null, null);
+    return diagnostics.sorted().get(0).kind();
+  }
+}
