@@ -64,7 +64,7 @@ final class Colleague {
     Matcher command = COMMAND.matcher(line);
     assertTrue(command.matches(), line);
     List<String> arguments = new ArrayList<>();
-    for (String word : command.group(1).split(" ")) {
+    for (String word : command.group(1).split(" ", -1)) {
       boolean isFile = word.endsWith(".xlsx") || word.equals("report-2026.txt");
       arguments.add(isFile ? project.resolve(word).toString() : word);
     }
@@ -94,8 +94,7 @@ final class Colleague {
     found = null;
     if (old.task().startsWith("cell ")) {
       String sheet = old.task().substring("cell ".length());
-      new EditedCell(project.resolve("hongqi-2025.xlsx"))
-          .type(sheet, old.words(), block.words());
+      new EditedCell(project.resolve("hongqi-2025.xlsx")).type(sheet, old.words(), block.words());
       return;
     }
     Path file = project.resolve(old.task());
