@@ -210,7 +210,6 @@ final class PreviewTest {
       if (file.endsWith(".html")) {
         String text = site.text(file);
         assertFalse(text.contains("_preview") || text.contains("staff.html"), file);
-        assertFalse(text.contains("connect-src"), file);
       }
     }
   }
