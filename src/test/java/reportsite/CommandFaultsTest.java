@@ -73,7 +73,8 @@ final class CommandFaultsTest {
     refused("draft", write("word-2026.txt", new byte[] {'P', 'K', 3, 4, 0}));
     refused("draft", write("utf-2026.txt", report.getBytes(StandardCharsets.UTF_16)));
     refused("draft", write("odd-2026.txt", new byte[] {(byte) 0xE6, (byte) 0xFF, (byte) 0xFF}));
-    refused("draft", write("english-2026.txt", "A report of 2026.".getBytes()));
+    refused(
+        "draft", write("english-2026.txt", "A report of 2026.".getBytes(StandardCharsets.UTF_8)));
     refused("draft", write("工作报告.txt", report.getBytes(StandardCharsets.UTF_8)));
     refused("draft", "@one-2026.txt", "--id", "Qingshan 2026");
     refused("draft", "@one-2026.txt", "--id", "qingshan-2023");

@@ -79,8 +79,8 @@ final class DraftSample {
       String[] label = line.split(" ", -1);
       Place place =
           all.stream()
-              .filter(one -> (one.passage().number() + "").equals(label[0]))
-              .filter(one -> (one.numeral().start() + "").equals(label[1]))
+              .filter(one -> String.valueOf(one.passage().number()).equals(label[0]))
+              .filter(one -> String.valueOf(one.numeral().start()).equals(label[1]))
               .findFirst()
               .orElseThrow(() -> new IllegalArgumentException("no numeral at " + line));
       DraftIndicator.Entry figure = figure(draft, place);
@@ -122,10 +122,10 @@ final class DraftSample {
     String measure = figure.measure().name().toLowerCase(Locale.ROOT);
     Bilingual own = entry.name();
     String name = draft.indicator(entry).name().zh() + (own == null ? "" : "/" + own.zh());
-    boolean named = List.of(label[6].split(",")).stream().anyMatch(name::contains);
-    boolean timed = kind.equals(label[3]) && label[4].equals(figure.period() + "");
+    boolean named = List.of(label[6].split(",", -1)).stream().anyMatch(name::contains);
+    boolean timed = kind.equals(label[3]) && label[4].equals(String.valueOf(figure.period()));
     score("result or target", kind.equals(label[3]));
-    score("year", label[4].equals(figure.period() + ""));
+    score("year", label[4].equals(String.valueOf(figure.period())));
     score("measure", measure.equals(label[5]));
     score("indicator", named);
     boolean right = timed && measure.equals(label[5]) && named;
