@@ -29,6 +29,7 @@ final class PreviewTest {
   private static final String PAGE = "zh/qingshan-2023/review/economy.html";
   private static final String ENGLISH = "en/qingshan-2023/review/economy.html";
   private static final String STAFF = "en/qingshan-2023/staff.html";
+  private static final String GUIDE = "en/qingshan-2023/guide.html";
 
   @TempDir Path project;
   private RunningPreview preview;
@@ -202,14 +203,40 @@ final class PreviewTest {
   }
 
   @Test
+  void theGuideIsShownWhereThereIsOne() throws IOException, InterruptedException {
+    assertFalse(preview.get(STAFF).body().contains("guide.html"));
+    assertEquals(404, preview.get(GUIDE).statusCode());
+    Files.writeString(
+        project.resolve("content/guide.en.md"),
+        """
+        # How we work
+
+        Type `value: <b>`:
+
+        ```yaml content/site.yaml
+        reports: [qingshan-2023]
+        ```
+        """);
+    String list = preview.awaitPage(STAFF, page -> page.contains("href=\"guide.html\""));
+    assertTrue(list.contains("href=\"/" + GUIDE + "\""), "the corner leads there as well");
+    assertFalse(list.contains("preview-problems"), "the file is not a surprise");
+    String guide = preview.get(GUIDE).body();
+    assertTrue(guide.contains("<h1>How we work</h1>"), guide);
+    assertTrue(guide.contains("<code>value: &lt;b&gt;</code>"), guide);
+    assertTrue(guide.contains("<pre><code>reports: [qingshan-2023]\n</code></pre>"), guide);
+    assertFalse(preview.get(PAGE).body().contains("guide.html"), "only in its own language");
+  }
+
+  @Test
   void thePublishedSiteHasNothingOfThePreview(@TempDir Path folder) throws IOException {
+    Files.writeString(project.resolve("content/guide.zh.md"), "# 工作指南\n");
     List<String> options = List.of("--project", project.toString());
     BuiltSite site = BuiltSite.in(folder, options.toArray(String[]::new));
     for (String file : site.files()) {
-      assertFalse(file.contains("staff") || file.contains("_preview"), file);
+      assertFalse(file.matches(".*(staff|guide|_preview).*"), file);
       if (file.endsWith(".html")) {
         String text = site.text(file);
-        assertFalse(text.contains("_preview") || text.contains("staff.html"), file);
+        assertFalse(text.matches("(?s).*(_preview|staff\\.html|guide\\.html).*"), file);
       }
     }
   }

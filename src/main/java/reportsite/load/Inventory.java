@@ -6,11 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
+import reportsite.text.Lang;
 
 /** Looks through the names of the files: which ones nobody can use, which ones nobody asked for. */
 final class Inventory {
 
   private static final String CONTENT = "content/";
+  private static final Set<String> GUIDES =
+      Set.of(ProjectFiles.guide(Lang.ZH), ProjectFiles.guide(Lang.EN));
   private static final Pattern MISTAKEN_YAML =
       Pattern.compile("(.+)\\.ya?ml(\\.txt)?", Pattern.CASE_INSENSITIVE);
 
@@ -53,7 +56,8 @@ final class Inventory {
     Set<String> foreignFolders = new TreeSet<>();
     for (String path : sources.paths()) {
       boolean renamed = MISTAKEN_YAML.matcher(path).matches() && !path.endsWith(".yaml");
-      if (!path.startsWith(CONTENT) || renamed || sources.wanted().contains(path)) {
+      boolean known = sources.wanted().contains(path) || GUIDES.contains(path);
+      if (!path.startsWith(CONTENT) || renamed || known) {
         continue;
       }
       int slash = path.indexOf('/', CONTENT.length());

@@ -13,11 +13,17 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reportsite.text.Lang;
 
 /** Everything a project's staff wrote, as it was at one moment: paths, with {@code /}, to bytes. */
 public final class ProjectFiles {
 
   static final String STRINGS = "templates/strings.yaml";
+
+  /** The staff's guide in a language, which no reader of reports needs. */
+  public static String guide(Lang lang) {
+    return "content/guide." + lang.code() + ".md";
+  }
 
   private final NavigableMap<String, byte[]> bytes;
 

@@ -55,7 +55,8 @@ final class Answers {
         shown,
         request.lang(),
         latency.status().in(request.lang()),
-        staff.links(shown, request.lang()));
+        staff.links(shown, request.lang()),
+        staff.guideLink(shown, request.lang()));
   }
 
   private Answer page(Request request) {

@@ -2,6 +2,7 @@ package reportsite.preview;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Severity;
 import reportsite.diag.TextPrinter;
@@ -9,14 +10,19 @@ import reportsite.text.Bilingual;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 
-/** What stands in the corner of every page of the preview, and over it when something is wrong. */
-record Panel(Shown shown, Lang lang, String status, List<StaffLink> staff) {
+/**
+ * What stands in the corner of every page of the preview, and over it when something is wrong.
+ *
+ * @param guide where the staff's guide is; null where the project has none
+ */
+record Panel(Shown shown, Lang lang, String status, List<StaffLink> staff, @Nullable String guide) {
 
   /** A work list of the staff. */
   record StaffLink(String href, String title) {}
 
   static final Bilingual NAME = new Bilingual("预览", "Preview");
   private static final Bilingual STAFF = new Bilingual("工作清单", "Work list");
+  private static final Bilingual GUIDE = new Bilingual("工作指南", "Staff guide");
   private static final Bilingual COUNTS =
       new Bilingual("错误 {0} 个，警告 {1} 个", "{0} errors, {1} warnings");
   private static final Bilingual OLD =
@@ -73,6 +79,10 @@ record Panel(Shown shown, Lang lang, String status, List<StaffLink> staff) {
       out.append(" <a href=\"").append(Html.escape(link.href())).append("\">");
       out.append(STAFF.in(lang));
       out.append(staff.size() > 1 ? " · " + Html.escape(link.title()) : "").append("</a>");
+    }
+    if (guide != null) {
+      out.append(" <a href=\"").append(Html.escape(guide)).append("\">");
+      out.append(GUIDE.in(lang)).append("</a>");
     }
     return out.append("</p>\n</aside>\n").toString();
   }

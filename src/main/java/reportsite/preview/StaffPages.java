@@ -1,17 +1,18 @@
 package reportsite.preview;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reportsite.check.Coverage;
 import reportsite.diag.Position;
+import reportsite.load.ProjectFiles;
 import reportsite.model.Publication;
 import reportsite.model.Report;
-import reportsite.render.SiteRenderer;
+import reportsite.site.Address;
 import reportsite.site.Addresses;
 import reportsite.site.OpenNumeral;
 import reportsite.site.Site;
+import reportsite.site.SitePage;
 import reportsite.text.Lang;
 
 /**
@@ -36,33 +37,54 @@ final class StaffPages {
         : publication.reports().stream().map(report -> link(report, lang)).toList();
   }
 
+  /** Where the guide is; null where the project has none in the language. */
+  @Nullable String guideLink(Shown shown, Lang lang) {
+    Publication publication = shown.latest();
+    if (publication == null || shown.good() == null) {
+      return null;
+    }
+    Address guide = guide(shown, publication.reports().get(0), lang);
+    return guide == null ? null : "/" + guide.path();
+  }
+
+  private static @Nullable Address guide(Shown shown, Report report, Lang lang) {
+    return shown.sources().containsKey(ProjectFiles.guide(lang))
+        ? Addresses.guide(lang, report.id())
+        : null;
+  }
+
   private static Panel.StaffLink link(Report report, Lang lang) {
     return new Panel.StaffLink(
         "/" + Addresses.staff(lang, report.id()).path(), report.title().in(lang));
   }
 
-  /** The list at a path; null where there is none. */
+  /** The list or the guide at a path; null where there is none. */
   @Nullable String at(Shown shown, String path) {
     Publication publication = shown.latest();
     GoodSite good = shown.good();
-    if (publication == null || good == null || !path.endsWith("/staff.html")) {
+    if (publication == null || good == null || !path.matches(".*/(staff|guide)\\.html")) {
       return null;
     }
-    return publication.reports().stream()
-        .flatMap(
-            report ->
-                Arrays.stream(Lang.values())
-                    .filter(lang -> Addresses.staff(lang, report.id()).path().equals(path))
-                    .map(lang -> list(publication, report, lang, good)))
-        .findFirst()
-        .orElse(null);
+    for (Report report : publication.reports()) {
+      for (Lang lang : Lang.values()) {
+        Address guide = guide(shown, report, lang);
+        SitePage page = null;
+        if (Addresses.staff(lang, report.id()).path().equals(path)) {
+          page = Site.staff(publication, report, lang, open(report), folder, guide);
+        } else if (guide != null && guide.path().equals(path)) {
+          String text = shown.sources().getOrDefault(ProjectFiles.guide(lang), "");
+          page = Site.guide(publication, report, lang, text);
+        }
+        if (page != null) {
+          return good.renderer().render(page, good.site());
+        }
+      }
+    }
+    return null;
   }
 
-  private String list(Publication publication, Report report, Lang lang, GoodSite good) {
-    List<OpenNumeral> open =
-        Coverage.of(report).uncovered().stream().map(one -> numeral(one, report)).toList();
-    SiteRenderer renderer = good.renderer();
-    return renderer.render(Site.staff(publication, report, lang, open, folder), good.site());
+  private static List<OpenNumeral> open(Report report) {
+    return Coverage.of(report).uncovered().stream().map(one -> numeral(one, report)).toList();
   }
 
   private static OpenNumeral numeral(Coverage.Uncovered one, Report report) {

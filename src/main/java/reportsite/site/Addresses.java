@@ -166,6 +166,11 @@ public final class Addresses {
     return page(lang, report, "staff.html");
   }
 
+  /** How staff do their work; stands in previews only. */
+  public static Address guide(Lang lang, Id report) {
+    return page(lang, report, "guide.html");
+  }
+
   /** Where everything can be looked up by its words. */
   public static Address search(Lang lang, Id report) {
     return page(lang, report, "search.html");

@@ -99,13 +99,15 @@ sealed interface Section {
   /** A page that stands in no list of pages. */
   enum Apart implements Section {
     SEARCH,
-    STAFF;
+    STAFF,
+    GUIDE;
 
     @Override
     public Address address(Lang lang, Id report) {
       return switch (this) {
         case SEARCH -> Addresses.search(lang, report);
         case STAFF -> Addresses.staff(lang, report);
+        case GUIDE -> Addresses.guide(lang, report);
       };
     }
   }

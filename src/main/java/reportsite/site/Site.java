@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.chart.ChartStyles;
+import reportsite.markdown.Manual;
 import reportsite.model.ChartSpec;
 import reportsite.model.Figure;
 import reportsite.model.Publication;
@@ -79,14 +80,25 @@ public record Site(Publication publication, List<PlannedPage> pages, Printed pri
    *
    * @param numerals those of the report that no figure quotes
    * @param folder of the project, as editors name it
+   * @param guide where the staff's guide stands; null where the project has none
    */
   public static SitePage staff(
       Publication publication,
       Report report,
       Lang lang,
       List<OpenNumeral> numerals,
-      String folder) {
-    return StaffPage.of(new Edition(publication, report, lang), numerals, folder);
+      String folder,
+      @Nullable Address guide) {
+    return StaffPage.of(new Edition(publication, report, lang), numerals, folder, guide);
+  }
+
+  /**
+   * The staff's guide, which stands beside the site as well.
+   *
+   * @param text in Markdown
+   */
+  public static SitePage guide(Publication publication, Report report, Lang lang, String text) {
+    return GuidePage.of(new Edition(publication, report, lang), Manual.parse(text));
   }
 
   /** How a figure reads wherever it stands in a language. */

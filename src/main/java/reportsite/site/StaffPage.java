@@ -3,6 +3,7 @@ package reportsite.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
 import reportsite.model.Passage;
 import reportsite.model.Reckoning;
@@ -16,7 +17,7 @@ import reportsite.model.Translation;
 final class StaffPage {
 
   /** What the template sees. */
-  public record View(String title, List<Group> groups) {}
+  public record View(String title, @Nullable String guideHref, List<Group> groups) {}
 
   /** The open points of one kind. */
   public record Group(String key, String title, List<Entry> entries) {}
@@ -45,8 +46,10 @@ final class StaffPage {
    *
    * @param numerals those that no figure quotes, by their places
    * @param folder of the project, absolute, with {@code /}
+   * @param guide where the staff's guide stands; null where the project has none
    */
-  static SitePage of(Edition edition, List<OpenNumeral> numerals, String folder) {
+  static SitePage of(
+      Edition edition, List<OpenNumeral> numerals, String folder, @Nullable Address guide) {
     StaffPage page = new StaffPage(edition, folder);
     page.addTranslations();
     page.add("numerals", numerals, OpenNumeral::text, OpenNumeral::at);
@@ -73,13 +76,14 @@ final class StaffPage {
         term -> edition.in(term.name()),
         Term::at);
     String title = edition.word("staff-title");
+    Address here = Addresses.staff(edition.lang(), page.report.id());
     return edition.page(
         Section.Apart.STAFF,
-        Addresses.staff(edition.lang(), page.report.id()),
+        here,
         "staff.ftlh",
         title,
         edition.word("staff-lead"),
-        new View(title, page.groups));
+        new View(title, guide == null ? null : here.to(guide), page.groups));
   }
 
   private void addTranslations() {
