@@ -94,8 +94,7 @@ final class Colleague {
     found = null;
     if (old.task().startsWith("cell ")) {
       String sheet = old.task().substring("cell ".length());
-      new EditedCell(project.resolve("hongqi-2025.xlsx"))
-          .type(sheet, old.words(), block.words());
+      new EditedCell(project.resolve("hongqi-2025.xlsx")).type(sheet, old.words(), block.words());
       return;
     }
     Path file = project.resolve(old.task());

@@ -40,8 +40,7 @@ record EditedCell(Path workbook) {
       assertTrue(cell.find());
       String typed = "<is><t>" + Html.escape(words) + "</t></is></c>";
       String made = "<c r=\"" + cell.group(1) + "\" t=\"inlineStr\">" + typed;
-      Files.writeString(
-          page, text.substring(0, cell.start()) + made + text.substring(cell.end()));
+      Files.writeString(page, text.substring(0, cell.start()) + made + text.substring(cell.end()));
     }
   }
 

@@ -1,7 +1,7 @@
 package reportsite.check;
 
-import java.util.List;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import reportsite.diag.Diagnostics;

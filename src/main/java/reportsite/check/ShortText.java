@@ -181,9 +181,7 @@ record ShortText(
 
   /** Its words in a language, with a character that is no word in the place of each reference. */
   String words(Lang lang) {
-    return sentences == null
-        ? text.in(lang)
-        : sentences.in(lang).plain(reference -> "\uFFFC");
+    return sentences == null ? text.in(lang) : sentences.in(lang).plain(reference -> "\uFFFC");
   }
 
   /** The text of a language read as a sentence. */
