@@ -25,6 +25,7 @@
     var scheme = recall("scheme");
     root.classList.toggle("dark", scheme === "dark");
     root.classList.toggle("light", scheme === "light");
+    if (scheme) document.getElementById("reader").media = "all";
   }
 
   function enlarge(large) {

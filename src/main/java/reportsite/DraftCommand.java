@@ -16,6 +16,7 @@ import reportsite.draft.DraftFault;
 import reportsite.draft.Drafted;
 import reportsite.draft.Drafting;
 import reportsite.model.Id;
+import reportsite.schema.Schemas;
 import reportsite.text.Bilingual;
 
 /** Writes a first draft of a report's content into a project, and never over anything. */
@@ -128,6 +129,12 @@ final class DraftCommand {
     return !diagnostics.hasErrors();
   }
 
+  /** A file with the line on top by which an editor finds its schema. */
+  private static String withSchema(String path, String text) {
+    String line = Schemas.firstLine(path);
+    return line == null ? text : line + "\n" + text;
+  }
+
   private Path folder(Id id) {
     return project.resolve("content").resolve(id.text());
   }
@@ -144,14 +151,14 @@ final class DraftCommand {
     for (Map.Entry<String, String> file : drafted.content().entrySet()) {
       Path path = unfinished.resolve(file.getKey());
       Files.createDirectories(path.resolveSibling(""));
-      Files.writeString(path, file.getValue());
+      Files.writeString(path, withSchema("content/" + id + "/" + file.getKey(), file.getValue()));
     }
     Files.createDirectories(seed(id).resolveSibling(""));
     Files.writeString(seed(id), drafted.seed());
     Files.move(unfinished, folder(id));
     boolean isFirst = !Files.exists(site);
     if (isFirst) {
-      Files.writeString(site, SITE.replace("REPORT", id.text()));
+      Files.writeString(site, withSchema("content/site.yaml", SITE.replace("REPORT", id.text())));
     }
     Drafted.Tally tally = drafted.tally();
     console.say(WRITTEN.with(id));

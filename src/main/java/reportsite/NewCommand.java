@@ -7,6 +7,7 @@ import reportsite.begin.Beginning;
 import reportsite.begin.Beginning.Begun;
 import reportsite.diag.Diagnostics;
 import reportsite.load.ProjectFiles;
+import reportsite.schema.Schemas;
 import reportsite.text.Bilingual;
 
 /** Begins a report from one that is there, and says how to go on. */
@@ -36,7 +37,7 @@ final class NewCommand {
   /** Returns the exit code. */
   int run(String what, @Nullable String from, @Nullable Path seed) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    Begun begun = new Beginning(project, diagnostics).run(what, from, seed);
+    Begun begun = new Beginning(project, Schemas::firstLine, diagnostics).run(what, from, seed);
     if (begun == null) {
       console.report(diagnostics.sorted(), ProjectFiles.read(project).texts());
       return Main.WRONG_USE;

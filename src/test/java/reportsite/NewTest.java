@@ -93,6 +93,9 @@ class NewTest {
   void whatStaysTheSameIsCarriedOver() throws IOException {
     run("new", "2024", "--seed", TEXT.toString());
     String economy = content("qingshan-2024/economy.yaml");
+    String schema = "# yaml-language-server: $schema=../.schema/qingshan-2024/";
+    assertTrue(economy.startsWith(schema + "ledger.json\n"), economy);
+    assertTrue(content("qingshan-2024/report.yaml").startsWith(schema + "report.json\n"));
     assertTrue(economy.contains("    noun: {one: enterprise, many: enterprises}"), economy);
     assertTrue(
         economy.contains(

@@ -181,7 +181,7 @@ class OwnContentTest {
       boolean composed =
           key.matches(
               "(nav|measure|file|column|facet|promise|due|state|subject|stage|method|outcomes?"
-                  + "|left-out|unstated|takes-part|better|chart-due|way|book)-.*");
+                  + "|left-out|unstated|takes-part|better|chart-due|way|book|chain|staff)-.*");
       if (!composed && !all.contains("\"" + key + "\"")) {
         unused.add(key);
       }

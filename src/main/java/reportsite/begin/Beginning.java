@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,16 @@ import reportsite.model.Source;
 public final class Beginning {
 
   private final Path project;
+  private final Function<String, @Nullable String> firstLine;
   private final Diagnostics diagnostics;
 
-  public Beginning(Path project, Diagnostics diagnostics) {
+  /**
+   * @param firstLine the line with which a file of a path begins for editors; null for none
+   */
+  public Beginning(
+      Path project, Function<String, @Nullable String> firstLine, Diagnostics diagnostics) {
     this.project = project;
+    this.firstLine = firstLine;
     this.diagnostics = diagnostics;
   }
 
@@ -85,7 +92,12 @@ public final class Beginning {
     if (text != null && !Files.exists(project.resolve(textPath))) {
       all.put(textPath, text);
     }
-    files.forEach((path, content) -> all.put(path, content.getBytes(StandardCharsets.UTF_8)));
+    files.forEach(
+        (path, content) -> {
+          String line = firstLine.apply(path);
+          String whole = line == null ? content : line + "\n" + content;
+          all.put(path, whole.getBytes(StandardCharsets.UTF_8));
+        });
     for (Map.Entry<String, byte[]> file : all.entrySet()) {
       Path target = project.resolve(file.getKey());
       Files.createDirectories(target.resolveSibling(""));

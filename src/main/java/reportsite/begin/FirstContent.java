@@ -103,8 +103,8 @@ final class FirstContent {
     } else {
       lines.add("relations: []");
     }
-    typed
-        .lines()
+    typed.lines().stream()
+        .filter(line -> !line.startsWith("# yaml-language-server:"))
         .forEach(line -> lines.add(line.isBlank() ? "" : "#" + report.years().moved(line)));
     put(name, lines);
   }

@@ -94,17 +94,12 @@ final class ChangeLayout {
       sheet.paragraph(row.label(), Role.LABEL);
       pairs.place(sheet, result(row), target(row));
       if (axis != null && (row.result().amount() != null || row.target().amount() != null)) {
-        sheet.down(row.hasSign() ? ABOVE - 9 : Stack.ABOVE_MARKS);
-        axis.lines(sheet.y(), sheet.y() + 18).forEach(sheet::add);
-        dots(axis, row, sheet.y() + 9);
-        sheet.down(18);
+        double above = row.hasSign() ? ABOVE - 9 : Stack.ABOVE_MARKS;
+        Stack.onAxis(sheet, axis, above, 18, middle -> dots(axis, row, middle));
       }
       sheet.down(Stack.BETWEEN_ROWS);
     }
-    if (axis != null) {
-      sheet.down(-8);
-      axis.label(sheet);
-    }
+    Stack.scale(sheet, axis);
   }
 
   private void dots(Axis axis, TargetChart.Row row, double middle) {

@@ -67,7 +67,7 @@ public final class Charts {
       String cssClass, String id, String langTag, int margin, int wide, int high) {
     return String.format(
         Locale.ROOT,
-        " class=\"%6$s\" role=\"img\" aria-labelledby=\"%1$s-t %1$s-d\" focusable=\"false\""
+        " class=\"%6$s\" role=\"img\" aria-labelledby=\"%1$s-t %1$s-d\""
             + " lang=\"%2$s\" viewBox=\"%3$d %3$d %4$d %5$d\" width=\"%4$d\" height=\"%5$d\">",
         id,
         langTag,

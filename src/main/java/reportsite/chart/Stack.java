@@ -1,6 +1,7 @@
 package reportsite.chart;
 
 import java.util.Objects;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,26 @@ final class Stack {
   private static final int LINES_BESIDE = 2;
 
   private Stack() {}
+
+  /**
+   * A stretch of the axis with marks on it, below the texts of a row.
+   *
+   * @param marks draws them, around the height it is given
+   */
+  static void onAxis(Sheet sheet, Axis axis, double above, double height, DoubleConsumer marks) {
+    sheet.down(above);
+    axis.lines(sheet.y(), sheet.y() + height).forEach(sheet::add);
+    marks.accept(sheet.y() + height / 2);
+    sheet.down(height);
+  }
+
+  /** What the axis measures, below the last row; nothing where there is no axis. */
+  static void scale(Sheet sheet, @Nullable Axis axis) {
+    if (axis != null) {
+      sheet.down(-8);
+      axis.label(sheet);
+    }
+  }
 
   /** A label, its value at the end of the same line or on a line of its own. */
   static void labelled(Sheet sheet, String label, Quantity value) {

@@ -100,17 +100,12 @@ final class TargetLayout {
       sheet.paragraph(row.label(), Role.LABEL);
       pairs.place(sheet, result(row), target(row));
       if (axis != null && (row.result().amount() != null || row.target().amount() != null)) {
-        sheet.down(Stack.ABOVE_MARKS + (row.hasSign() ? SIGN_HEIGHT - 2 : 0));
-        axis.lines(sheet.y(), sheet.y() + 20).forEach(sheet::add);
-        bullet(axis, row, sheet.y() + 10, 12);
-        sheet.down(20);
+        double above = Stack.ABOVE_MARKS + (row.hasSign() ? SIGN_HEIGHT - 2 : 0);
+        Stack.onAxis(sheet, axis, above, 20, middle -> bullet(axis, row, middle, 12));
       }
       sheet.down(Stack.BETWEEN_ROWS);
     }
-    if (axis != null) {
-      sheet.down(-8);
-      axis.label(sheet);
-    }
+    Stack.scale(sheet, axis);
   }
 
   private void bullet(Axis axis, TargetChart.Row row, double middle, double thickness) {

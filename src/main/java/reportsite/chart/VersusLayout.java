@@ -121,17 +121,11 @@ final class VersusLayout {
       pairs.place(sheet, own(row), group(row));
       Stack.named(sheet, row.side(), row.gap());
       if (axis != null && (row.own().amount() != null || row.group().amount() != null)) {
-        sheet.down(Stack.ABOVE_MARKS);
-        axis.lines(sheet.y(), sheet.y() + 18).forEach(sheet::add);
-        dots(axis, row, sheet.y() + 9);
-        sheet.down(18);
+        Stack.onAxis(sheet, axis, Stack.ABOVE_MARKS, 18, middle -> dots(axis, row, middle));
       }
       sheet.down(Stack.BETWEEN_ROWS);
     }
-    if (axis != null) {
-      sheet.down(-8);
-      axis.label(sheet);
-    }
+    Stack.scale(sheet, axis);
   }
 
   private void dots(Axis axis, VersusChart.Row row, double middle) {

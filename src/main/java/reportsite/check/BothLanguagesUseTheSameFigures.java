@@ -1,6 +1,7 @@
 package reportsite.check;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import reportsite.diag.Diagnostics;
@@ -9,15 +10,15 @@ import reportsite.model.Report;
 import reportsite.text.Lang;
 
 /** A reader of either language is told the same numbers. */
-final class BothLanguagesUseTheSameFigures implements Check {
+final class BothLanguagesUseTheSameFigures implements TextCheck {
 
   @Override
-  public void check(Report report, Diagnostics diagnostics) {
+  public void check(List<ShortText> texts, Report report, Diagnostics diagnostics) {
     Known figures = Known.figures(report);
     for (NarrativePair pair : NarrativePair.of(report)) {
       SameReferences.require(pair, Reference.Scheme.FIGURE, figures, diagnostics);
     }
-    for (ShortText text : ShortText.of(report)) {
+    for (ShortText text : texts) {
       for (Lang lang : Lang.values()) {
         Set<String> extra = figures(text, lang);
         Set<String> others = figures(text, lang.other());

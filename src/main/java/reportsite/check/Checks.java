@@ -94,9 +94,19 @@ public final class Checks {
    */
   public static void run(Report report, Strictness strictness, Diagnostics diagnostics) {
     // Beside each other: they know nothing of each other, and problems are told by their place.
-    ALL.parallelStream().forEach(check -> check.check(report, diagnostics));
+    List<ShortText> texts = ShortText.of(report);
+    ALL.parallelStream().forEach(check -> run(check, texts, report, diagnostics));
     for (Check check : FINISHED) {
       check.check(report, unfinished(strictness, diagnostics));
+    }
+  }
+
+  private static void run(
+      Check check, List<ShortText> texts, Report report, Diagnostics diagnostics) {
+    if (check instanceof TextCheck about) {
+      about.check(texts, report, diagnostics);
+    } else {
+      check.check(report, diagnostics);
     }
   }
 

@@ -1,5 +1,6 @@
 package reportsite.check;
 
+import java.util.List;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.model.Report;
@@ -10,12 +11,12 @@ import reportsite.text.Han;
 import reportsite.text.Lang;
 
 /** A Chinese text has Chinese words, unless it is only a name such as PM2.5. */
-final class ChineseIsChinese implements Check {
+final class ChineseIsChinese implements TextCheck {
 
   @Override
-  public void check(Report report, Diagnostics diagnostics) {
+  public void check(List<ShortText> texts, Report report, Diagnostics diagnostics) {
     StatedNumbers numbers = new StatedNumbers(report);
-    for (ShortText text : ShortText.of(report)) {
+    for (ShortText text : texts) {
       String zh = text.words(Lang.ZH);
       if (!Han.hasHan(zh) && hasOtherWords(zh, numbers)) {
         diagnostics.error(text.at(Lang.ZH), CheckFault.CHINESE_WITHOUT_HAN, text.what(), zh);

@@ -1,5 +1,6 @@
 package reportsite.check;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reportsite.diag.Diagnostics;
@@ -9,16 +10,16 @@ import reportsite.model.StatedNumbers;
 import reportsite.text.Lang;
 
 /** An English text shows Chinese only as the original of a term, in brackets or quotation marks. */
-final class EnglishIsEnglish implements Check {
+final class EnglishIsEnglish implements TextCheck {
 
   private static final Pattern GIVEN_AS_ORIGINAL =
       Pattern.compile("\\([^()]*\\)|（[^（）]*）|“[^“”]*”|‘[^‘’]*’|\"[^\"]*\"|《[^《》]*》");
   private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
 
   @Override
-  public void check(Report report, Diagnostics diagnostics) {
+  public void check(List<ShortText> texts, Report report, Diagnostics diagnostics) {
     StatedNumbers names = new StatedNumbers(report);
-    for (ShortText text : ShortText.of(report)) {
+    for (ShortText text : texts) {
       if (!CHINESE.matcher(text.text().en()).find()) {
         continue;
       }

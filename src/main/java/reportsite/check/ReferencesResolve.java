@@ -1,5 +1,6 @@
 package reportsite.check;
 
+import java.util.List;
 import reportsite.diag.Diagnostics;
 import reportsite.markdown.Narrative;
 import reportsite.markdown.Reference;
@@ -7,10 +8,10 @@ import reportsite.model.Report;
 import reportsite.text.Lang;
 
 /** What a narrative or a short text refers to exists. */
-final class ReferencesResolve implements Check {
+final class ReferencesResolve implements TextCheck {
 
   @Override
-  public void check(Report report, Diagnostics diagnostics) {
+  public void check(List<ShortText> texts, Report report, Diagnostics diagnostics) {
     Known figures = Known.figures(report);
     Known charts = Known.charts(report);
     Known chapters = Known.chapters(report);
@@ -30,7 +31,7 @@ final class ReferencesResolve implements Check {
         }
       }
     }
-    for (ShortText text : ShortText.of(report)) {
+    for (ShortText text : texts) {
       for (Lang lang : Lang.values()) {
         for (Reference reference : text.references(lang)) {
           figures.require(reference.target(), text.at(lang), diagnostics);

@@ -27,8 +27,37 @@ import reportsite.text.Lang;
  * @param what it is, for messages
  * @param zhAt where its Chinese stands
  * @param enAt where its English stands
+ * @param sentences what it says; null for a name
  */
-record ShortText(Bilingual what, Bilingual text, Form form, Position zhAt, Position enAt) {
+record ShortText(
+    Bilingual what,
+    Bilingual text,
+    Form form,
+    Position zhAt,
+    Position enAt,
+    @Nullable Sentences sentences) {
+
+  /**
+   * A text read in both languages.
+   *
+   * @param isWellFormed whether its references can be trusted
+   */
+  record Sentences(InlineText zh, InlineText en, boolean isWellFormed) {
+
+    static Sentences of(Bilingual text, Position zhAt, Position enAt) {
+      Diagnostics found = new Diagnostics();
+      InlineText zh = InlineText.parse(text.in(Lang.ZH), zhAt, Lang.ZH, found);
+      InlineText en = InlineText.parse(text.in(Lang.EN), enAt, Lang.EN, found);
+      return new Sentences(zh, en, !found.hasErrors());
+    }
+
+    InlineText in(Lang lang) {
+      return switch (lang) {
+        case ZH -> zh;
+        case EN -> en;
+      };
+    }
+  }
 
   /** What a short text may contain. */
   enum Form {
@@ -118,7 +147,12 @@ record ShortText(Bilingual what, Bilingual text, Form form, Position zhAt, Posit
       if (text != null) {
         Position zhAt = places.of(owner, field, "zh");
         Position enAt = places.of(owner, field, "en");
-        texts.add(new ShortText(what, text, form, zhAt, enAt));
+        Sentences read =
+            switch (form) {
+              case NAME -> null;
+              case SENTENCE -> Sentences.of(text, zhAt, enAt);
+            };
+        texts.add(new ShortText(what, text, form, zhAt, enAt, read));
       }
     }
   }
@@ -137,24 +171,17 @@ record ShortText(Bilingual what, Bilingual text, Form form, Position zhAt, Posit
 
   /** The figures it refers to, in a language; a name refers to none. */
   List<Reference> references(Lang lang) {
-    return form == Form.NAME ? List.of() : parsed(lang, new Diagnostics()).references();
+    return sentences == null ? List.of() : sentences.in(lang).references();
   }
 
   /** Whether its references can be trusted in both languages. */
   boolean isWellFormed() {
-    Diagnostics found = new Diagnostics();
-    if (form == Form.SENTENCE) {
-      parsed(Lang.ZH, found);
-      parsed(Lang.EN, found);
-    }
-    return !found.hasErrors();
+    return sentences == null || sentences.isWellFormed();
   }
 
   /** Its words in a language, with a character that is no word in the place of each reference. */
   String words(Lang lang) {
-    return form == Form.NAME
-        ? text.in(lang)
-        : parsed(lang, new Diagnostics()).plain(reference -> "\uFFFC");
+    return sentences == null ? text.in(lang) : sentences.in(lang).plain(reference -> "\uFFFC");
   }
 
   /** The text of a language read as a sentence. */

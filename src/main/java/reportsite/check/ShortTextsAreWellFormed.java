@@ -1,16 +1,17 @@
 package reportsite.check;
 
+import java.util.List;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostics;
 import reportsite.model.Report;
 import reportsite.text.Lang;
 
 /** Titles, summaries and notes hold plain words and references to figures, and no other markup. */
-final class ShortTextsAreWellFormed implements Check {
+final class ShortTextsAreWellFormed implements TextCheck {
 
   @Override
-  public void check(Report report, Diagnostics diagnostics) {
-    for (ShortText text : ShortText.of(report)) {
+  public void check(List<ShortText> texts, Report report, Diagnostics diagnostics) {
+    for (ShortText text : texts) {
       if (text.form() == ShortText.Form.NAME) {
         continue;
       }

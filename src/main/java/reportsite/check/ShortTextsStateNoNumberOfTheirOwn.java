@@ -1,5 +1,6 @@
 package reportsite.check;
 
+import java.util.List;
 import reportsite.diag.Diagnostics;
 import reportsite.model.Report;
 import reportsite.model.StatedNumbers;
@@ -7,12 +8,12 @@ import reportsite.notation.Numeral;
 import reportsite.text.Lang;
 
 /** Titles, summaries, notes and names keep to the rule of the narratives. */
-final class ShortTextsStateNoNumberOfTheirOwn implements Check {
+final class ShortTextsStateNoNumberOfTheirOwn implements TextCheck {
 
   @Override
-  public void check(Report report, Diagnostics diagnostics) {
+  public void check(List<ShortText> texts, Report report, Diagnostics diagnostics) {
     StatedNumbers numbers = new StatedNumbers(report);
-    for (ShortText text : ShortText.of(report)) {
+    for (ShortText text : texts) {
       for (Lang lang : Lang.values()) {
         for (Numeral numeral : numbers.in(text.words(lang), lang)) {
           report(text, numeral.text(), lang, report, diagnostics);

@@ -1,5 +1,6 @@
 package reportsite.check;
 
+import java.util.List;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.markdown.Narrative;
@@ -12,10 +13,10 @@ import reportsite.notation.Noun;
 import reportsite.text.Lang;
 
 /** A number typed in a reference says the same as the figure it refers to. */
-final class TypedNumbersEqualTheLedger implements Check {
+final class TypedNumbersEqualTheLedger implements TextCheck {
 
   @Override
-  public void check(Report report, Diagnostics diagnostics) {
+  public void check(List<ShortText> texts, Report report, Diagnostics diagnostics) {
     for (NarrativePair pair : NarrativePair.of(report)) {
       for (Narrative narrative : pair.both()) {
         for (Reference reference : narrative.references()) {
@@ -25,7 +26,7 @@ final class TypedNumbersEqualTheLedger implements Check {
         }
       }
     }
-    for (ShortText text : ShortText.of(report)) {
+    for (ShortText text : texts) {
       for (Lang lang : Lang.values()) {
         for (Reference reference : text.references(lang)) {
           compare(reference, lang, text.at(lang), report, diagnostics);

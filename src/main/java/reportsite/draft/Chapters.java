@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import reportsite.draft.DraftChapter.Topic;
 import reportsite.draft.Opening.Style;
 import reportsite.model.Passage;
+import reportsite.text.Bilingual;
 
 /** Divides a part into chapters, by the way of numbering that comes first and comes again. */
 final class Chapters {
@@ -37,6 +38,11 @@ final class Chapters {
       SUBJECTS.put(subject[0], ".*(?:" + subject[1] + ").*");
     }
   }
+
+  /** Behind the title of a part: what it says before its first chapter. */
+  static final Bilingual OVERVIEW = new Bilingual("：总述", ": overview");
+
+  private static final String UNTITLED = "标题待定";
 
   private final List<Passage> passages;
   private final int first;
@@ -69,7 +75,7 @@ final class Chapters {
     int lead = starts.isEmpty() ? last : starts.get(0) - 1;
     boolean onlyHeading = headed && lead == first && !starts.isEmpty();
     if (lead >= first && !onlyHeading) {
-      chapters.add(chapter(Names.unused("overview", ids), title + "：总述", first, lead));
+      chapters.add(chapter(Names.unused("overview", ids), title + OVERVIEW.zh(), first, lead));
     }
     for (int i = 0; i < starts.size(); i++) {
       int from = starts.get(i);
@@ -94,7 +100,7 @@ final class Chapters {
           .filter(words -> opens(words, passage))
           .ifPresent(words -> topics.add(new Topic(passage, words)));
     }
-    return new DraftChapter(id, Names.withoutNumbers(title, "标题待定"), from, to, topics);
+    return new DraftChapter(id, Names.title(title, UNTITLED), from, to, topics);
   }
 
   /** Whether the words stand where the reader of topics looks for them. */

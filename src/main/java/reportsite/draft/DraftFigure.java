@@ -11,7 +11,7 @@ import reportsite.text.Bilingual;
  * A number of the report with what its words say about it.
  *
  * @param start where its value begins in the passage
- * @param name what it measures, in the report's words
+ * @param subject what it measures
  * @param versus the group a rank or gap compares with
  * @param doubts what a person has to look at
  */
@@ -19,7 +19,7 @@ record DraftFigure(
     int passage,
     int start,
     Value value,
-    String name,
+    Subject subject,
     Kind kind,
     int period,
     Measure measure,
@@ -29,6 +29,11 @@ record DraftFigure(
 
   DraftFigure {
     doubts = List.copyOf(doubts);
+  }
+
+  /** What it measures, in the report's words. */
+  String name() {
+    return subject.whole();
   }
 
   int end() {

@@ -31,6 +31,13 @@ record DraftIndicator(
    */
   record Entry(String id, @Nullable Bilingual name, DraftFigure figure) {}
 
+  /** Whether a figure measures the thing itself, or all figures the same aspect of it. */
+  boolean isPlain(Entry entry) {
+    String aspect = entry.figure().subject().aspect();
+    return aspect.isEmpty()
+        || entries.stream().allMatch(one -> one.figure().subject().aspect().equals(aspect));
+  }
+
   int firstPassage() {
     return entries.stream().mapToInt(entry -> entry.figure().passage()).min().orElse(0);
   }

@@ -26,6 +26,8 @@ final class FigureDrafter {
   private static final Bilingual NO_GROUP =
       new Bilingual("没有看出与谁比较", "the group it compares with is not certain");
   private static final Bilingual FALL = new Bilingual("报告说的是下降或减少", "the report says that it fell");
+  private static final Bilingual EXPLANATION =
+      new Bilingual("出自名词解释，可能属于名称而不是数字", "it explains a term and may belong to a name");
   private static final Bilingual OTHER_PERIOD =
       new Bilingual("可能不是一年的数字", "it may not be of a single year");
 
@@ -92,10 +94,15 @@ final class FigureDrafter {
     Measure measure = meaning.measure(catalogue, before == null ? null : before.measure());
     Kind kind = meaning.kind(phase, year);
     List<Bilingual> doubts = new ArrayList<>();
-    String name = name(text, sentence, numerals, numeral, meaning, measure, before);
-    if (name.isEmpty()) {
-      name = Names.withoutNumbers(remainder(text, clause, numerals), "名称待定");
+    Subject subject =
+        new Subjects(text, sentence, numerals, catalogue)
+            .of(numeral, meaning.itemStart(), measure, before == null ? null : before.subject());
+    if (subject.thing().isEmpty()) {
+      subject = Subject.of(Names.title(remainder(text, clause, numerals), "名称待定"));
       doubts.add(UNNAMED);
+    }
+    if (phase == Phase.ANNEX) {
+      doubts.add(EXPLANATION);
     }
     Catalogue.Entry versus = null;
     if (measure.comparesWithGroup()) {
@@ -110,7 +117,7 @@ final class FigureDrafter {
         passage.number(),
         numeral.start(),
         value,
-        name,
+        subject,
         kind,
         period,
         measure,
@@ -133,64 +140,6 @@ final class FigureDrafter {
   private static int floor(List<Numeral> numerals, Numeral numeral) {
     int place = numerals.indexOf(numeral);
     return place == 0 ? 0 : numerals.get(place - 1).end();
-  }
-
-  /** What a number measures; empty if the words do not say. */
-  private String name(
-      String text,
-      Span sentence,
-      List<Numeral> numerals,
-      Numeral numeral,
-      Meaning meaning,
-      Measure measure,
-      @Nullable DraftFigure before) {
-    String shared = respectively(text, sentence, numerals, numeral);
-    if (!shared.isEmpty()) {
-      return clean(shared);
-    }
-    boolean compares = measure.comparesWithGroup();
-    String own =
-        compares
-            ? ""
-            : Wording.before(text.substring(meaning.itemStart(), numeral.start()), catalogue);
-    if (Naming.isAttribute(own) && before != null) {
-      return clean(Naming.attribute(before.name(), own));
-    }
-    String behind =
-        Naming.takesNounBehind(measure)
-            ? Wording.behind(rest(text, numeral.end(), sentence.end()), catalogue)
-            : "";
-    boolean isCounted = Naming.countsThingBehind(numeral, text, behind);
-    if (!behind.isEmpty() && (isCounted || own.length() < 2 || Naming.isAttribute(own))) {
-      return clean(Naming.attribute(behind, own));
-    }
-    if (own.length() >= 2) {
-      return clean(own);
-    }
-    return before == null ? "" : before.name();
-  }
-
-  /** What follows a number: 的四季城 and 四季城 alike. */
-  private static String rest(String text, int from, int to) {
-    String rest = from < to ? text.substring(from, to) : "";
-    return rest.startsWith("的") ? rest.substring(1) : rest;
-  }
-
-  private String respectively(String text, Span sentence, List<Numeral> numerals, Numeral numeral) {
-    if (!Respectively.isBehind(text, sentence, numeral)) {
-      return "";
-    }
-    List<Numeral> behind =
-        numerals.stream().filter(one -> Respectively.isBehind(text, sentence, one)).toList();
-    List<String> shared = Respectively.names(text, sentence, numerals, catalogue);
-    int place = behind.indexOf(numeral);
-    return place >= 0 && place < shared.size() ? shared.get(place) : "";
-  }
-
-  private static String clean(String name) {
-    String plain = Names.withoutMarkers(name).replaceAll("^[的和与及在、:：.\\s\\u3000]+", "").strip();
-    String safe = Names.withoutNumbers(plain, "");
-    return safe.length() > Naming.LONGEST ? safe.substring(safe.length() - Naming.LONGEST) : safe;
   }
 
   /** The clause without its numbers. */

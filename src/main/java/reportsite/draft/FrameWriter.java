@@ -1,5 +1,6 @@
 package reportsite.draft;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ final class FrameWriter {
   private static final Bilingual SUMMARY = new Bilingual("摘要待写。", "The summary is to be written.");
 
   private final Draft draft;
+  private final Set<String> titles = new HashSet<>();
 
   FrameWriter(Draft draft) {
     this.draft = draft;
@@ -37,13 +39,20 @@ final class FrameWriter {
 
   private void heading(StringBuilder out) {
     Frame frame = draft.frame();
-    field("title", frame.title(), out);
+    out.append("title: ")
+        .append(Item.both(new Bilingual(frame.title(), english(frame))))
+        .append('\n');
     field("government", frame.government(), out);
     field("place", frame.place(), out);
     out.append("year: ").append(frame.year()).append('\n');
     out.append("occasion:\n  date: ").append(frame.date()).append('\n');
     field("  body", frame.body(), out);
     field("  speaker", frame.speaker(), out);
+  }
+
+  /** What such reports are called everywhere; only the place waits for its English name. */
+  private static String english(Frame frame) {
+    return "Government work report " + frame.year() + " (" + Names.elided(frame.place()) + ")";
   }
 
   private static void field(String key, String zh, StringBuilder out) {
@@ -98,9 +107,9 @@ final class FrameWriter {
     out.append('\n');
   }
 
-  private static void part(DraftPart part, StringBuilder out) {
-    Item item =
-        new Item().with("id", part.id()).with("title", Unfinished.translation(part.title()));
+  private void part(DraftPart part, StringBuilder out) {
+    Bilingual title = title(part.title(), part.phase().title().en());
+    Item item = new Item().with("id", part.id()).with("title", title);
     out.append(item.block("  ")).append("    chapters:\n");
     for (DraftChapter chapter : part.chapters()) {
       String passages =
@@ -110,12 +119,25 @@ final class FrameWriter {
       out.append(
           new Item()
               .with("id", chapter.id())
-              .with("title", Unfinished.translation(chapter.title()))
+              .with("title", title(chapter, title))
               .with("summary", SUMMARY)
               .block("      "));
       out.append("        passages: ").append(passages).append('\n');
       topics(chapter, out);
     }
+  }
+
+  private Bilingual title(DraftChapter chapter, Bilingual part) {
+    boolean isOverview = chapter.title().equals(part.zh() + Chapters.OVERVIEW.zh());
+    return isOverview
+        ? title(chapter.title(), part.en() + Chapters.OVERVIEW.en())
+        : Names.distinct(Unfinished.translation(chapter.title()), titles);
+  }
+
+  /** A title with known English, as long as no other has it. */
+  private Bilingual title(String zh, String en) {
+    Bilingual known = titles.contains(en) ? Unfinished.translation(zh) : new Bilingual(zh, en);
+    return Names.distinct(known, titles);
   }
 
   private static void topics(DraftChapter chapter, StringBuilder out) {

@@ -39,20 +39,24 @@ final class LedgerDrafter {
   }
 
   private String key(DraftFigure figure) {
-    return catalogue.indicator(figure.name()).map(Catalogue.Entry::id).orElse("=" + figure.name());
+    return catalogue
+        .indicator(figure.name())
+        .or(() -> catalogue.indicator(figure.subject().thing()))
+        .map(Catalogue.Entry::id)
+        .orElse("=" + figure.subject().thing());
   }
 
   private DraftIndicator indicator(List<DraftFigure> figures) {
     DraftFigure first = figures.get(0);
-    Catalogue.Entry known = catalogue.indicator(first.name()).orElse(null);
+    boolean isMixed = figures.stream().map(one -> one.subject().aspect()).distinct().count() > 1;
+    String words = isMixed ? first.subject().thing() : first.name();
+    Catalogue.Entry known = catalogue.indicator(words).orElse(null);
     String wanted = known == null ? "p" + first.passage() + "-" + "item" : known.id();
     String id = Names.unused(wanted, indicatorIds);
     Bilingual name =
-        known == null
-            ? Unfinished.translation(first.name())
-            : new Bilingual(known.zh(), known.en());
+        known == null ? Unfinished.translation(words) : new Bilingual(known.zh(), known.en());
     String measureWord = measureWord(figures);
-    Noun noun = measureWord == null ? null : noun(known, first.name(), measureWord);
+    Noun noun = measureWord == null ? null : noun(known, words, measureWord);
     boolean isKnown = noun != null;
     if (measureWord != null && noun == null) {
       noun = new Noun("(" + measureWord + ")", "(" + measureWord + ")");
@@ -65,8 +69,13 @@ final class LedgerDrafter {
       boolean isPlain = figure.measure() == Measure.SHARE || figure.measure() == Measure.AMOUNT;
       String aspect =
           (isPlain ? "" : figure.measure()) + " " + figure.kind() + " " + figure.period();
-      Bilingual own = aspects.add(aspect) ? null : Names.distinct(name, ownNames);
-      entries.add(new DraftIndicator.Entry(id(id, figure), own, figure));
+      boolean isAspect = isMixed && !figure.subject().aspect().isEmpty();
+      Bilingual own =
+          isAspect
+              ? Names.distinct(Unfinished.translation(figure.name()), ownNames)
+              : aspects.add(aspect) ? null : Names.distinct(name, ownNames);
+      entries.add(
+          new DraftIndicator.Entry(id(isAspect ? id + "-aspect" : id, figure), own, figure));
     }
     Better better = known == null ? Better.NEITHER : known.better();
     return new DraftIndicator(id, name, better, noun, isKnown, entries);

@@ -46,7 +46,8 @@ final class LedgerWriter {
     out.append(item.block("  ")).append("    figures:\n");
     for (DraftIndicator.Entry entry : indicator.entries()) {
       entry.figure().doubts().forEach(doubt -> doubt("      ", doubt, out));
-      if (entry.name() != null) {
+      Bilingual own = entry.name();
+      if (own != null && !own.zh().equals(entry.figure().name())) {
         doubt("      ", SAME_NAME, out);
       }
       out.append(figure(entry).at("      "));

@@ -11,6 +11,8 @@ import reportsite.text.Lang;
 /** Makes names out of a report's words: short, of their own, and without numbers. */
 final class Names {
 
+  private static final int LONGEST = 24;
+
   private Names() {}
 
   /** The id itself, or the first with a number behind it that is free; it is taken then. */
@@ -67,6 +69,18 @@ final class Names {
     taken.add(own.zh());
     taken.add(own.en());
     return own;
+  }
+
+  /** A heading out of the words, with an ellipsis for numbers that cannot be left out. */
+  static String title(String words, String otherwise) {
+    String plain = withoutNumbers(words, "");
+    if (!plain.isEmpty()) {
+      return plain;
+    }
+    String elided = elided(withoutMarkers(words).split("[，。；：！？,;:!?]", 2)[0]).strip();
+    String shown = elided.length() > LONGEST ? elided.substring(0, LONGEST) + "…" : elided;
+    boolean says = shown.codePoints().filter(Han::isHan).count() > 1 && hasNoNumber(shown);
+    return says ? shown : otherwise;
   }
 
   /** The words, or the first clause of them that states no number, or the other words. */

@@ -14,15 +14,33 @@ final class Naming {
   /** Words that name an aspect of something and need that something. */
   private static final List<String> ATTRIBUTES =
       List.of(
-          "总投资", "投资", "投资额", "占比", "比重", "总面积", "面积", "建筑面积", "金额", "资金", "销售额", "交易额", "产值", "营收",
-          "成交金额", "补贴", "比例", "规模", "完成率", "完工率", "到位率", "年产值", "覆盖率", "中标金额", "发案率", "总额");
+          "总投资", "投资", "投资额", "年度投资", "占比", "比重", "总面积", "面积", "建筑面积", "金额", "资金", "销售额", "交易额",
+          "产值", "营收", "成交金额", "补贴", "比例", "规模", "完成率", "完工率", "到位率", "年产值", "覆盖率", "中标金额", "发案率",
+          "总额");
 
-  private static final Pattern COUNTING = Pattern.compile("[个项家名座条处所件场类种批支只块辆台篇](?:以上|左右|以下|以内)?$");
+  private static final Pattern COUNTING =
+      Pattern.compile("[个项家名座条处所件场次类种批支只块辆台篇张](?:以上|左右|以下|以内)?$");
 
   private Naming() {}
 
   static boolean isAttribute(String words) {
     return ATTRIBUTES.contains(words);
+  }
+
+  /** The attribute with which words end: 总投资 of 紧跟总投资; empty if none. */
+  static String attributeAtEnd(String words) {
+    String longest = "";
+    for (String attribute : ATTRIBUTES) {
+      longest =
+          words.endsWith(attribute) && attribute.length() > longest.length() ? attribute : longest;
+    }
+    return longest;
+  }
+
+  /** The project or work whose attribute is named; the words themselves if it is none of these. */
+  static String withoutAttribute(String words) {
+    String thing = words.substring(0, words.length() - attributeAtEnd(words).length());
+    return thing.endsWith("项目") || thing.endsWith("工程") ? thing : words;
   }
 
   static String attribute(String thing, String aspect) {

@@ -23,7 +23,9 @@ final class NarrativeText {
       return out.append(EMPTY.in(lang)).append('\n').toString();
     }
     for (DraftIndicator.Entry figure : figures.subList(0, Math.min(MOST, figures.size()))) {
-      String name = draft.indicator(figure).name().in(lang).replaceAll("[*_`<>#\\[\\]\\\\]", "");
+      Bilingual own = figure.name();
+      Bilingual shown = own == null ? draft.indicator(figure).name() : own;
+      String name = shown.in(lang).replaceAll("[*_`<>#\\[\\]\\\\]", "");
       out.append("- ")
           .append(name)
           .append(lang == Lang.ZH ? "：" : ": ")

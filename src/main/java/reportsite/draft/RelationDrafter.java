@@ -92,6 +92,7 @@ final class RelationDrafter {
         indicator.entries().stream()
             .filter(entry -> entry.figure().measure() == measure)
             .filter(entry -> entry.figure().kind() == kind && entry.figure().period() == period)
+            .filter(entry -> indicator.isPlain(entry))
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }

@@ -24,7 +24,7 @@ final class Titles {
       }
       best = title.length() > best.length() && Names.hasNoNumber(title) ? title : best;
     }
-    return best.length() > 1 ? best : UNTITLED;
+    return best.length() > 1 ? best : Names.title(quote, UNTITLED);
   }
 
   private static String withoutNumbers(String clause, List<Name> names) {

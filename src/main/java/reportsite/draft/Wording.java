@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 final class Wording {
 
   private static final String ADVERBS =
-      "全年|全区|全县|全市|全省|我[县市省区]|今年|去年|当年|年内|其中|累计|共计|总计|共|已|先后|成功|预计|初步|连续|平均"
+      "全年|每季度|每月|全区|全县|全市|全省|我[县市省区]|今年|去年|当年|年内|其中|累计|共计|总计|共|已|先后|成功|预计|初步|连续|平均"
           + "|进一步|持续|积极|全面|加快|力争|确保|努力|争取|实际|再次|同时|每年|年均|目前|计划";
   private static final String VERBS =
       "新增|净增|新认定|新培育|新引进|新落位|完成|实现|建成|培育壮大|培育|引进|改造提升|新建改建|新改建|新建|改建|改造"
-          + "|推进|推动|组织开展|组织|开展|举办|承办|办理|办结|承接|获批|认定|获评|发放|吸引|保持|落实|统筹|成立|创建|建设|打造"
+          + "|推进|推动|组织开展|组织|助力|开展|举办|承办|办理|办结|承接|获批|认定|获评|发放|吸引|保持|落实|统筹|成立|创建|建设|打造"
           + "|招聘|选派|安置|减免|入选|实施|整治|清理|招引|引育|谋划|储备|投入|带动|拉动|支持|盘活|发展|增加|减少|解决|化解|处置"
           + "|签订|协助|惠及|服务|接待|达到|获得|获(?!批)|达|现有|拥有|维修|维护|疏通|补植|搭建|帮助|侦破|查处|排查|培训|招收|录用"
           + "|新增设|增设|开通|新开通|征收|收储|出让|启动|纳入|涉及|覆盖|受理|处理|规范|为企业|为群众|为|将|使|与|和|及|等|的|并|均|各|从(?!业)|把(?!手)|对(?!接|外|口)|有(?!色|效|机|线|序)";
@@ -21,18 +21,26 @@ final class Wording {
       Pattern.compile(
           "(?:达到|达|实现|完成|增至|增加至|增加到|提升至|提升到|提高到|提高至|扩大到|扩大至|降至|降到|突破|超过|约|为|至|到|是"
               + "|控制在|保持在|稳定在|维持在|保持|稳定|力争|同比|同口径|增长|增速|增幅|涨幅|下降|提高|提升|增加|减少|上升|年均|平均"
-              + "|预计|分别|均|总数|总量|总计|数量|共|累计|仅|已|在|高达|首次|成功|认定|建设|净增|新增|再|的|等|各|了|有"
+              + "|预计|分别|备案|举行|均|总数|总量|总计|数量|共|累计|仅|已|在|高达|首次|成功|认定|建设|净增|新增|再|的|等|各|了|有"
               + "|[“”‘’（(》 \\u3000])$");
   private static final Pattern STOPS =
       Pattern.compile(
-          "[，。；：、！？,;:!?“”‘’（）()《》—\\[\\]0-9０-９]|完成|实现|获|惠及|入选|纳入|入驻|建成|投产|开工|落地|全部|顺利|进展|已|通过"
+          "[，。；：、！？,;:!?“”‘’（）()《》—\\[\\]0-9０-９]|完成|实现|获|惠及|入选|纳入|入驻|建成|投产(?!项目)|开工(?!项目)|落地|全部|顺利|进展|已|通过"
               + "|超额|按|达到|达|以上|以下|基本|有序|均|被|开展|和|及|与|实施|推进|进行|免费|拔节|进入|享受|挂牌|扎根|在|集中|工作");
+
+  /** Such words make another thing of an indicator before them: 招商引资 and 招商引资活动. */
+  private static final Pattern GOES_ON = Pattern.compile("(?:活动|项目|平台|推介会|基地|小镇)$");
+
+  /** 省、市重点项目 is one thing. */
+  private static final Pattern LEVELS = Pattern.compile("[省市县区]级?、(?=[省市县区])");
 
   private Wording() {}
 
   /** The words before a number without what leads to them and from them to the number. */
   static String before(String words, Catalogue catalogue) {
-    String left = words.strip();
+    int close = words.indexOf('”');
+    boolean isCut = close >= 0 && words.indexOf('“') < 0 && close + 2 < words.length();
+    String left = (isCut ? words.substring(close + 1) : words).strip();
     while (!catalogue.indicator(left).isPresent()) {
       String shorter = strip(left);
       if (shorter.equals(left)) {
@@ -52,14 +60,23 @@ final class Wording {
     return leading.find() ? words.substring(leading.end()) : words;
   }
 
+  private static String untilStop(String words) {
+    Matcher stop = STOPS.matcher(words);
+    Matcher levels = LEVELS.matcher(words);
+    return (stop.find(levels.lookingAt() ? levels.end() : 0)
+            ? words.substring(0, stop.start())
+            : words)
+        .strip();
+  }
+
   /** The thing that stands behind a number and its measure word. */
   static String behind(String words, Catalogue catalogue) {
     String known = catalogue.indicatorOpening(words);
     if (!known.isEmpty()) {
-      return known;
+      String more = untilStop(words.substring(known.length()));
+      return GOES_ON.matcher(more).find() ? known + more : known;
     }
-    Matcher stop = STOPS.matcher(words);
-    String thing = (stop.find() ? words.substring(0, stop.start()) : words).strip();
+    String thing = untilStop(words);
     int of = thing.lastIndexOf('的');
     return of >= 0 ? thing.substring(of + 1) : thing;
   }

@@ -137,14 +137,11 @@ record Field(
   /** The word {@code true}, the only one that may stand here. */
   @Nullable Boolean onlyTrue() {
     String text = text(Plain.TRUE);
-    if (text == null) {
-      return null;
-    }
-    if (!text.equals("true")) {
+    if (text != null && !text.equals("true")) {
       diagnostics.error(at, LoadFault.ONLY_TRUE, name, text);
       return null;
     }
-    return Boolean.TRUE;
+    return text == null ? null : Boolean.TRUE;
   }
 
   /** A constant by its lower-case name, its words joined by hyphens. */

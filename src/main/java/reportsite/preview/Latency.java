@@ -8,6 +8,9 @@ import reportsite.text.Bilingual;
 /** How long it took from a change of a file to its being seen, for the last changes. */
 final class Latency {
 
+  /** The edition that nobody waits for. */
+  static final long UNSEEN = 0;
+
   private static final int KEPT = 50;
 
   private static final Bilingual SEEN =
@@ -32,10 +35,10 @@ final class Latency {
 
   /** A page of that edition stands on a screen; false if that is no news. */
   synchronized boolean seen(long edition) {
-    if (edition != awaited) {
+    if (awaited == UNSEEN || edition != awaited) {
       return false;
     }
-    awaited = 0;
+    awaited = UNSEEN;
     long milliseconds = since(noticed);
     seen.addLast(milliseconds);
     if (seen.size() > KEPT) {

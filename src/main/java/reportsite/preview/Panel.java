@@ -39,9 +39,7 @@ record Panel(Shown shown, Lang lang, String status, List<StaffLink> staff, @Null
         <link rel="stylesheet" href="/_preview/preview.css">
         <script src="/_preview/preview.js" defer></script>
         </head>""";
-    return page.replaceFirst("default-src 'none';", "default-src 'none'; connect-src 'self';")
-        .replace("</head>", head)
-        .replace("</body>", panel.html() + "</body>");
+    return page.replace("</head>", head).replace("</body>", panel.html() + "</body>");
   }
 
   /** A page of its own, where the site has none. */

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
+import java.util.Set;
 import reportsite.render.SiteRenderer.Mode;
 import reportsite.text.Bilingual;
 
@@ -72,7 +73,8 @@ public final class Preview implements Closeable {
 
   private void follow(long noticed) throws InterruptedException {
     long edition = board.now().edition();
-    if (!rebuilder.rebuild(viewers.paths())) {
+    Set<String> open = viewers.paths();
+    if (!rebuilder.rebuild(open)) {
       return;
     }
     Shown shown = board.now();
@@ -81,7 +83,8 @@ public final class Preview implements Closeable {
     if (shown.edition() != edition && good != null) {
       audit.begin(good);
     }
-    latency.ready(noticed, shown.edition());
+    // Where no page is open nobody sees it until later, which is not the tool's doing.
+    latency.ready(noticed, open.isEmpty() ? Latency.UNSEEN : shown.edition());
     workshop.say(latency.status());
   }
 

@@ -53,13 +53,21 @@ final class ChartMarkup {
         edition, spec.id().text(), drawings.wide(), drawings.narrow(), table(spec), file(spec));
   }
 
-  /** The narrow drawing alone, for pages that are to stay light. */
+  /**
+   * The narrow drawing alone, for pages that are to stay light; its numbers are told by the table
+   * below it and not once more by a description.
+   */
   Html light(ChartSpec spec) {
+    String drawing =
+        drawings(spec)
+            .narrow()
+            .replaceFirst("<desc[^>]*>[^<]*</desc>", "")
+            .replaceFirst(" [^\" ]+-d\"", "\"");
     return new Html(
         markup(
             edition,
             spec.id().text(),
-            "<div class=\"only\">" + drawings(spec).narrow() + "</div>\n",
+            "<div class=\"only\">" + drawing + "</div>\n",
             table(spec),
             file(spec)));
   }

@@ -151,9 +151,9 @@ class ChartsTest {
   }
 
   @Test
-  void coordinatesHaveTwoDecimalsAtMost() {
+  void coordinatesHaveOneDecimalAtMost() {
     assertEquals("0", SvgCanvas.number(-0.0004));
-    assertEquals("123.46", SvgCanvas.number(123.456));
+    assertEquals("123.5", SvgCanvas.number(123.456));
     assertEquals("200", SvgCanvas.number(200));
   }
 

@@ -22,9 +22,9 @@ import reportsite.model.Span;
 
 /**
  * Measures drafts. {@code ledger PROJECT ID} compares the draft of a report with its ledger made by
- * hand; {@code sample REPORT N} prints every Nth number with its words, to be labelled; {@code
- * labels REPORT FILE} compares a draft with labels: passage, offset, kind, period, measure, and
- * words that the name must contain.
+ * hand; {@code sample REPORT N} prints N numerals to be labelled, {@code labels REPORT FILE}
+ * compares a draft with labels ({@link DraftSample}); {@code check REPORT…} says whether the drafts
+ * of reports load in several dresses.
  */
 final class DraftBench {
 
@@ -37,8 +37,8 @@ final class DraftBench {
   public static void main(String[] arguments) throws IOException {
     switch (arguments[0]) {
       case "ledger" -> new DraftBench().ledger(Path.of(arguments[1]), arguments[2]);
-      case "sample" -> sample(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
-      case "labels" -> new DraftBench().labels(Path.of(arguments[1]), Path.of(arguments[2]));
+      case "sample" -> DraftSample.print(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
+      case "labels" -> new DraftSample(OUT).compare(Path.of(arguments[1]), Path.of(arguments[2]));
       case "check" -> check(arguments);
       default ->
           OUT.println("ledger PROJECT ID | sample REPORT N | labels REPORT FILE | check REPORT…");
@@ -197,73 +197,6 @@ final class DraftBench {
 
   private static final String NUMBERING =
       "(?m)^[ \\u3000]*(?:[（(]?[一二三四五六七八九十]+[)）]、?|[一二三四五六七八九十]+、|[一二三四五六七八九十]是|——(?!20))";
-
-  private static void sample(Path report, int each) throws IOException {
-    Draft draft = draft(Files.readAllBytes(report));
-    List<DraftIndicator.Entry> all =
-        draft
-            .figures()
-            .sorted(
-                (a, b) ->
-                    a.figure().passage() != b.figure().passage()
-                        ? a.figure().passage() - b.figure().passage()
-                        : a.figure().start() - b.figure().start())
-            .toList();
-    for (int i = each / 2; i < all.size(); i += each) {
-      DraftFigure one = all.get(i).figure();
-      String text = draft.passages().get(one.passage() - 1).text();
-      String before = text.substring(Math.max(0, one.start() - 28), one.start());
-      String behind = text.substring(one.end(), Math.min(text.length(), one.end() + 10));
-      OUT.println(
-          one.passage()
-              + " "
-              + one.start()
-              + " "
-              + before
-              + "【"
-              + one.value().written()
-              + "】"
-              + behind
-              + " => "
-              + one.kind()
-              + " "
-              + one.period()
-              + " "
-              + one.measure()
-              + " "
-              + one.name());
-    }
-  }
-
-  private void labels(Path report, Path file) throws IOException {
-    Draft draft = draft(Files.readAllBytes(report));
-    Map<String, DraftIndicator.Entry> drafted = new LinkedHashMap<>();
-    draft.figures().forEach(one -> drafted.put(key(one), one));
-    int count = 0;
-    for (String line : Files.readAllLines(file)) {
-      String[] cells = line.split(" ", -1);
-      count++;
-      DraftIndicator.Entry one = drafted.get(cells[0] + ":" + cells[1]);
-      boolean isFigure = !cells[2].equals("name");
-      if (isFigure) {
-        score("found (recall)", one != null);
-      }
-      if (one != null) {
-        score("a figure (precision)", isFigure);
-      }
-      if (one == null || !isFigure) {
-        continue;
-      }
-      DraftFigure figure = one.figure();
-      score("kind", figure.kind().name().equalsIgnoreCase(cells[2]));
-      score("period", Integer.toString(figure.period()).equals(cells[3]));
-      score("measure", figure.measure().name().equalsIgnoreCase(cells[4]));
-      boolean named =
-          draft.indicator(one).name().zh().contains(cells[5]) || figure.name().contains(cells[5]);
-      score("name", named);
-    }
-    print("numerals drafted", drafted.size(), "labelled", count);
-  }
 
   private void score(String what, boolean right) {
     int[] score = scores.computeIfAbsent(what, key -> new int[2]);

@@ -1,0 +1,135 @@
+package reportsite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import reportsite.begin.BeginFault;
+import reportsite.diag.Fault;
+import reportsite.draft.DraftFault;
+import reportsite.draft.Drafting;
+
+/**
+ * Every reason why {@code draft} and {@code new} refuse, in both languages; {@code -Dapprove=true}
+ * writes the present answers.
+ */
+final class CommandFaultsTest {
+
+  private static final Path GOLDEN = Path.of("src/test/resources/command-faults.golden");
+  private static final Path BASE = Path.of("src/test/cases/base");
+  private static final boolean APPROVE =
+      Boolean.getBoolean("approve") && System.getenv("CI") == null;
+
+  @TempDir private Path project;
+  private final StringBuilder told = new StringBuilder();
+  private String report = "";
+
+  @BeforeEach
+  void prepare() throws IOException {
+    report = Files.readString(Path.of("src/test/resources/draft/report.txt"));
+    try (Stream<Path> walk = Files.walk(BASE)) {
+      for (Path path : walk.filter(Files::isRegularFile).toList()) {
+        Path target = project.resolve(BASE.relativize(path).toString());
+        Files.createDirectories(target.resolveSibling(""));
+        Files.copy(path, target);
+      }
+    }
+  }
+
+  @Test
+  void everyRefusalIsToldInBothLanguages() throws IOException {
+    drafts();
+    begins();
+    if (APPROVE) {
+      Files.writeString(GOLDEN, told);
+    }
+    assertEquals(Files.readString(GOLDEN), told.toString());
+    for (Fault fault :
+        Stream.<Fault>concat(Stream.of(DraftFault.values()), Stream.of(BeginFault.values()))
+            .toList()) {
+      int shown = told.toString().split("\\Q[" + fault.id() + "]\\E", -1).length - 1;
+      assertTrue(shown >= 2, fault.id());
+    }
+  }
+
+  private void drafts() throws IOException {
+    write("one-2026.txt", report.getBytes(StandardCharsets.UTF_8));
+    refused("draft", "@absent-2026.txt");
+    refused("draft", write("empty-2026.txt", new byte[0]));
+    refused("draft", write("blank-2026.txt", " \n\u3000\n".getBytes(StandardCharsets.UTF_8)));
+    refused("draft", write("large-2026.txt", new byte[Drafting.LARGEST + 1]));
+    refused("draft", write("word-2026.txt", new byte[] {'P', 'K', 3, 4, 0}));
+    refused("draft", write("utf-2026.txt", report.getBytes(StandardCharsets.UTF_16)));
+    refused("draft", write("odd-2026.txt", new byte[] {(byte) 0xE6, (byte) 0xFF, (byte) 0xFF}));
+    refused(
+        "draft", write("english-2026.txt", "A report of 2026.".getBytes(StandardCharsets.UTF_8)));
+    refused("draft", write("工作报告.txt", report.getBytes(StandardCharsets.UTF_8)));
+    refused("draft", "@one-2026.txt", "--id", "Qingshan 2026");
+    refused("draft", "@one-2026.txt", "--id", "qingshan-2023");
+    refused("draft", text("year-2026.txt", report.replaceAll("20\\d\\d年", "")));
+    refused("draft", text("place-2026.txt", report.replace("青山区", "")));
+    refused("draft", text("date-2026.txt", report.replace("1月15日", "")));
+    refused("draft", text("past-2026.txt", report.replaceAll("\n二、[^@]*", "\n")));
+  }
+
+  private void begins() throws IOException {
+    Path text = project.resolve("seeds/qingshan-2024.txt");
+    refused("new", "Next Year");
+    refused("new", "2024", "--from", "qingshan-2022");
+    refused("new", "qingshan-2023");
+    refused("new", "2024", "--seed", "@absent.txt");
+    Files.writeString(text, "另一份");
+    refused("new", "2024", "--seed", "@one-2026.txt");
+  }
+
+  private String text(String name, String text) throws IOException {
+    return write(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String write(String name, byte[] bytes) throws IOException {
+    Files.write(project.resolve(name), bytes);
+    return "@" + name;
+  }
+
+  /** Runs a command twice; a file of the project is given as @ and its name. */
+  private void refused(String... arguments) throws IOException {
+    List<String> before = files();
+    told.append("$ reportsite ").append(String.join(" ", arguments).replace("@", "")).append('\n');
+    for (String lang : List.of("zh", "en")) {
+      StringWriter out = new StringWriter();
+      PrintWriter writer = new PrintWriter(out, true);
+      String[] all =
+          Stream.concat(
+                  Stream.of(arguments)
+                      .map(
+                          one ->
+                              one.startsWith("@")
+                                  ? project.resolve(one.substring(1)).toString()
+                                  : one),
+                  Stream.of("--lang", lang, "--project", project.toString()))
+              .toArray(String[]::new);
+      assertNotEquals(Main.FINE, Main.run(writer, writer, Map.of(), all));
+      told.append(out.toString().replace(project + "/", ""));
+    }
+    told.append('\n');
+    assertEquals(before, files());
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> walk = Files.walk(project)) {
+      return walk.map(Path::toString).sorted().toList();
+    }
+  }
+}
