@@ -74,7 +74,8 @@ final class LedgerDrafter {
           isAspect
               ? Names.distinct(Unfinished.translation(figure.name()), ownNames)
               : aspects.add(aspect) ? null : Names.distinct(name, ownNames);
-      entries.add(new DraftIndicator.Entry(id(isAspect ? id + "-aspect" : id, figure), own, figure));
+      entries.add(
+          new DraftIndicator.Entry(id(isAspect ? id + "-aspect" : id, figure), own, figure));
     }
     Better better = known == null ? Better.NEITHER : known.better();
     return new DraftIndicator(id, name, better, noun, isKnown, entries);
