@@ -101,9 +101,6 @@ final class FigureDrafter {
       subject = Subject.of(Names.title(remainder(text, clause, numerals), "名称待定"));
       doubts.add(UNNAMED);
     }
-    if (phase == Phase.ANNEX) {
-      doubts.add(EXPLANATION);
-    }
     Catalogue.Entry versus = null;
     if (measure.comparesWithGroup()) {
       versus = catalogue.groupIn(text.substring(sentence.start(), numeral.start())).orElse(null);
@@ -111,23 +108,26 @@ final class FigureDrafter {
         doubts.add(NO_GROUP);
       }
     }
-    doubts.addAll(doubts(text.substring(0, numeral.start()), measure, meaning));
-    int period = meaning.period(kind, year);
+    doubts.addAll(doubts(phase, text.substring(0, numeral.start()), measure, meaning));
     return new DraftFigure(
         passage.number(),
         numeral.start(),
         value,
         subject,
         kind,
-        period,
+        meaning.period(kind, year),
         measure,
         versus,
         text.substring(quote.get().start(), quote.get().end()),
         doubts);
   }
 
-  private static List<Bilingual> doubts(String before, Measure measure, Meaning meaning) {
+  private static List<Bilingual> doubts(
+      Phase phase, String before, Measure measure, Meaning meaning) {
     List<Bilingual> doubts = new ArrayList<>();
+    if (phase == Phase.ANNEX) {
+      doubts.add(EXPLANATION);
+    }
     if (measure == Measure.CHANGE && meaning.isFall()) {
       doubts.add(FALL);
     }
