@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
+import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.output.AuditRules;
 import reportsite.output.OutputAudit;
@@ -23,6 +24,7 @@ final class LateAudit implements Closeable {
   private final int pause;
   // Parallel streams that run inside a pool stay in it.
   private final ForkJoinPool one = new ForkJoinPool(1, LateAudit::thread, null, false);
+  private @Nullable GoodSite waiting;
 
   /**
    * @param pause how long nothing must have changed, in milliseconds
@@ -42,20 +44,36 @@ final class LateAudit implements Closeable {
     return thread;
   }
 
-  /** Looks through a site as soon as there is time, unless it has been replaced by then. */
-  void begin(GoodSite good) {
-    one.execute(
-        () -> {
-          try {
-            Thread.sleep(pause);
-            run(good);
-          } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
-          } catch (CancellationException replaced) {
-            // The next site has its own audit.
-            return;
-          }
-        });
+  /**
+   * Looks through a site as soon as there is time, unless it has been replaced by then. Only the
+   * last one waits: sites are large, and many may come before there is time.
+   */
+  synchronized void begin(GoodSite good) {
+    if (waiting == null) {
+      one.execute(this::next);
+    }
+    waiting = good;
+  }
+
+  private void next() {
+    try {
+      Thread.sleep(pause);
+      GoodSite good = taken();
+      if (good != null) {
+        run(good);
+      }
+    } catch (InterruptedException closing) {
+      Thread.currentThread().interrupt();
+    } catch (CancellationException replaced) {
+      // The next site has its own audit.
+      return;
+    }
+  }
+
+  private synchronized @Nullable GoodSite taken() {
+    GoodSite good = waiting;
+    waiting = null;
+    return good;
   }
 
   private void run(GoodSite good) {
