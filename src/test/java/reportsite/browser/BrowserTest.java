@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,10 @@ class BrowserTest extends SiteInBrowser {
   void openedFromAFolderThePagesHaveTheirStyleAndTheirLinksWork() {
     try (BrowserContext context = browsers.browser().newContext()) {
       Page page = context.newPage();
-      page.navigate(site.root().resolve("index.html").toUri().toString());
+      // The page sends the reader on at once, so that it may never be there as a whole.
+      page.navigate(
+          site.root().resolve("index.html").toUri().toString(),
+          new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
       page.waitForURL("**/zh/**");
       Object width =
           page.evaluate("() => getComputedStyle(document.querySelector('main')).maxWidth");
