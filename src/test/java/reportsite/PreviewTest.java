@@ -131,6 +131,20 @@ final class PreviewTest {
   }
 
   @Test
+  void theLastOfManyChangesIsLookedThrough() throws IOException, InterruptedException {
+    Path template = project.resolve("templates/chapter.ftlh");
+    String good = Files.readString(template);
+    for (int i = 0; i < 3; i++) {
+      String marked = "<p>改了" + i + "</p><@l.page";
+      Files.writeString(template, good.replace("<@l.page", marked));
+      preview.awaitPage(PAGE, text -> text.contains("改了"));
+    }
+    Files.writeString(template, good.replace("<h1>", "<p>99.9%</p><h1>"));
+    String page = preview.awaitPage(PAGE, text -> text.contains("preview-problems"));
+    assertTrue(page.contains("99.9%"), page);
+  }
+
+  @Test
   void onlyItsOwnNamesAreAnswered() throws IOException {
     String own = "127.0.0.1:" + preview.port();
     assertEquals(200, raw("GET /" + PAGE, own));

@@ -51,6 +51,6 @@ final class ChartsShowOneUnit implements Check {
     }
     return unit.dimension() != Unit.Dimension.COUNT
         || unit.word().equals(otherUnit.word())
-        || Objects.equals(Ledger.noun(one, report), Ledger.noun(other, report));
+        || Objects.equals(LedgerWords.noun(one, report), LedgerWords.noun(other, report));
   }
 }

@@ -7,6 +7,7 @@ import reportsite.diag.Diagnostics;
 import reportsite.markdown.TextRun;
 import reportsite.model.Report;
 import reportsite.model.StatedNumbers;
+import reportsite.text.Han;
 import reportsite.text.Lang;
 
 /** An English text shows Chinese only as the original of a term, in brackets or quotation marks. */
@@ -20,7 +21,7 @@ final class EnglishIsEnglish implements TextCheck {
   public void check(List<ShortText> texts, Report report, Diagnostics diagnostics) {
     StatedNumbers names = new StatedNumbers(report);
     for (ShortText text : texts) {
-      if (!CHINESE.matcher(text.text().en()).find()) {
+      if (!Han.hasHan(text.text().en())) {
         continue;
       }
       Matcher chinese = chinese(names.withoutNames(text.words(Lang.EN), Lang.EN));
@@ -31,7 +32,7 @@ final class EnglishIsEnglish implements TextCheck {
     }
     for (NarrativePair pair : NarrativePair.of(report)) {
       for (TextRun run : pair.en().runs()) {
-        if (!CHINESE.matcher(run.text()).find()) {
+        if (!Han.hasHan(run.text())) {
           continue;
         }
         Matcher chinese = chinese(names.withoutNames(run.text(), Lang.EN));

@@ -1,13 +1,11 @@
 package reportsite.check;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** A translation in which English words are found whatever their case and quotation marks. */
 final class EnglishWording {
 
-  private static final Pattern MARKS = Pattern.compile("[\"“”‘’']");
+  private static final String MARKS = "\"“”‘’'";
 
   private final String plain;
 
@@ -16,10 +14,23 @@ final class EnglishWording {
   }
 
   boolean usesAny(List<String> wordings) {
-    return wordings.stream().anyMatch(wording -> plain.contains(plain(wording)));
+    return wordings.stream().anyMatch(wording -> uses(plain(wording)));
   }
 
-  private static String plain(String text) {
-    return MARKS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+  /** Whether words made plain are used. */
+  boolean uses(String plainWords) {
+    return plain.contains(plainWords);
+  }
+
+  /** Words without what may differ. */
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (MARKS.indexOf(c) < 0) {
+        plain.append(Character.toLowerCase(c));
+      }
+    }
+    return plain.toString();
   }
 }

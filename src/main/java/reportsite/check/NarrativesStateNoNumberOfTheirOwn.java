@@ -21,7 +21,7 @@ final class NarrativesStateNoNumberOfTheirOwn implements Check {
                 run.at().plus(numeral.start()),
                 CheckFault.NUMBER_WITHOUT_FIGURE,
                 numeral.text(),
-                Ledger.references(numeral.text(), report, narrative.lang()));
+                LedgerWords.references(numeral.text(), report, narrative.lang()));
           }
         }
       }

@@ -2,7 +2,9 @@ package reportsite.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.markdown.InlineText;
@@ -37,25 +39,33 @@ record ShortText(
     Position enAt,
     @Nullable Sentences sentences) {
 
-  /**
-   * A text read in both languages.
-   *
-   * @param isWellFormed whether its references can be trusted
-   */
-  record Sentences(InlineText zh, InlineText en, boolean isWellFormed) {
+  /** A text read in both languages. */
+  record Sentences(Sentence zh, Sentence en) {
 
     static Sentences of(Bilingual text, Position zhAt, Position enAt) {
-      Diagnostics found = new Diagnostics();
-      InlineText zh = InlineText.parse(text.in(Lang.ZH), zhAt, Lang.ZH, found);
-      InlineText en = InlineText.parse(text.in(Lang.EN), enAt, Lang.EN, found);
-      return new Sentences(zh, en, !found.hasErrors());
+      return new Sentences(
+          Sentence.of(text.zh(), zhAt, Lang.ZH), Sentence.of(text.en(), enAt, Lang.EN));
     }
 
-    InlineText in(Lang lang) {
+    Sentence in(Lang lang) {
       return switch (lang) {
         case ZH -> zh;
         case EN -> en;
       };
+    }
+  }
+
+  /**
+   * A text read in one language.
+   *
+   * @param faults what is wrong in it; its references can be trusted if nothing is
+   */
+  record Sentence(InlineText text, List<Diagnostic> faults) {
+
+    static Sentence of(String typed, Position at, Lang lang) {
+      Diagnostics found = new Diagnostics();
+      InlineText text = InlineText.parse(typed, at, lang, found);
+      return new Sentence(text, found.sorted());
     }
   }
 
@@ -69,8 +79,25 @@ record ShortText(
 
   /** Those of a report, in the order of its files. */
   static List<ShortText> of(Report report) {
+    List<Consumer<Collector>> sections =
+        List.of(
+            all -> addFrame(report, all),
+            all -> report.indicators().forEach(indicator -> addIndicator(indicator, all)),
+            all -> report.charts().forEach(chart -> addChart(chart, all)),
+            all -> addPoster(report.selection().poster(), all),
+            all -> PromiseTexts.add(report, all));
+    return sections.parallelStream()
+        .flatMap(section -> collected(section, report.places()).stream())
+        .toList();
+  }
+
+  private static List<ShortText> collected(Consumer<Collector> section, Places places) {
     List<ShortText> texts = new ArrayList<>();
-    Collector all = new Collector(report.places(), texts);
+    section.accept(new Collector(places, texts));
+    return texts;
+  }
+
+  private static void addFrame(Report report, Collector all) {
     Bilingual title = what("报告标题", "the report's title");
     all.add(title, report.title(), Form.NAME, report.at(), "title");
     for (Group group : report.groups()) {
@@ -86,11 +113,6 @@ record ShortText(
       all.add(what, part.title(), Form.NAME, part.at(), "title");
       part.chapters().forEach(chapter -> addChapter(chapter, all));
     }
-    report.indicators().forEach(indicator -> addIndicator(indicator, all));
-    report.charts().forEach(chart -> addChart(chart, all));
-    addPoster(report.selection().poster(), all);
-    PromiseTexts.add(report, all);
-    return List.copyOf(texts);
   }
 
   private static void addChapter(Chapter chapter, Collector all) {
@@ -171,21 +193,23 @@ record ShortText(
 
   /** The figures it refers to, in a language; a name refers to none. */
   List<Reference> references(Lang lang) {
-    return sentences == null ? List.of() : sentences.in(lang).references();
+    return sentences == null ? List.of() : sentences.in(lang).text().references();
   }
 
   /** Whether its references can be trusted in both languages. */
   boolean isWellFormed() {
-    return sentences == null || sentences.isWellFormed();
+    return faults(Lang.ZH).isEmpty() && faults(Lang.EN).isEmpty();
   }
 
   /** Its words in a language, with a character that is no word in the place of each reference. */
   String words(Lang lang) {
-    return sentences == null ? text.in(lang) : sentences.in(lang).plain(reference -> "\uFFFC");
+    return sentences == null
+        ? text.in(lang)
+        : sentences.in(lang).text().plain(reference -> "\uFFFC");
   }
 
-  /** The text of a language read as a sentence. */
-  InlineText parsed(Lang lang, Diagnostics diagnostics) {
-    return InlineText.parse(text.in(lang), at(lang), lang, diagnostics);
+  /** What is wrong with it as a sentence of a language. */
+  List<Diagnostic> faults(Lang lang) {
+    return sentences == null ? List.of() : sentences.in(lang).faults();
   }
 }

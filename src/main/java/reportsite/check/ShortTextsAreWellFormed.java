@@ -12,13 +12,8 @@ final class ShortTextsAreWellFormed implements TextCheck {
   @Override
   public void check(List<ShortText> texts, Report report, Diagnostics diagnostics) {
     for (ShortText text : texts) {
-      if (text.form() == ShortText.Form.NAME) {
-        continue;
-      }
       for (Lang lang : Lang.values()) {
-        Diagnostics own = new Diagnostics();
-        text.parsed(lang, own);
-        for (Diagnostic found : own.sorted()) {
+        for (Diagnostic found : text.faults(lang)) {
           diagnostics.error(
               text.at(lang),
               CheckFault.SHORT_TEXT_MALFORMED,

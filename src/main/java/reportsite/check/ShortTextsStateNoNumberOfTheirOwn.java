@@ -32,7 +32,7 @@ final class ShortTextsStateNoNumberOfTheirOwn implements TextCheck {
               text.what(),
               Words.language(lang),
               number,
-              Ledger.references(number, report, lang));
+              LedgerWords.references(number, report, lang));
       case NAME ->
           diagnostics.error(
               text.at(lang), CheckFault.NUMBER_IN_NAME, text.what(), Words.language(lang), number);

@@ -1,9 +1,7 @@
 package reportsite.check;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import reportsite.diag.Diagnostics;
 import reportsite.model.Passage;
 import reportsite.model.Report;
@@ -14,27 +12,30 @@ final class SubjectsBearTheNameOfTheTranslation implements Check {
 
   @Override
   public void check(Report report, Diagnostics diagnostics) {
-    Map<Passage, EnglishWording> english = new LinkedHashMap<>();
+    Map<Passage, EnglishWording> translations = new LinkedHashMap<>();
     for (Passage passage : report.source().passages()) {
       report
           .translation(passage)
-          .ifPresent(one -> english.put(passage, new EnglishWording(one.en())));
+          .ifPresent(one -> translations.put(passage, new EnglishWording(one.en())));
     }
     for (Subject subject : report.promises().subjects()) {
-      List<Passage> passages =
-          english.keySet().stream()
-              .filter(passage -> subject.wordings().stream().anyMatch(passage.text()::contains))
-              .toList();
-      List<String> name = List.of(subject.name().en());
-      boolean used =
-          passages.stream().anyMatch(one -> Objects.requireNonNull(english.get(one)).usesAny(name));
-      if (!passages.isEmpty() && !used) {
+      String name = EnglishWording.plain(subject.name().en());
+      int first = 0;
+      boolean used = false;
+      for (Map.Entry<Passage, EnglishWording> one : translations.entrySet()) {
+        Passage passage = one.getKey();
+        if (!used && subject.wordings().stream().anyMatch(passage.text()::contains)) {
+          first = first == 0 ? passage.number() : first;
+          used = one.getValue().uses(name);
+        }
+      }
+      if (first > 0 && !used) {
         diagnostics.error(
             report.places().of(subject.at(), "name", "en"),
             PromiseFault.SUBJECT_NAMED_OTHERWISE,
             subject.name().zh(),
             subject.name().en(),
-            passages.get(0).number());
+            first);
       }
     }
   }

@@ -44,14 +44,14 @@ final class TypedNumbersEqualTheLedger implements TextCheck {
     if (figure == null) {
       return;
     }
-    Noun noun = Ledger.noun(figure, report);
+    Noun noun = LedgerWords.noun(figure, report);
     if (!Notation.agrees(reference.text(), figure.value(), noun, lang)) {
       diagnostics.error(
           at,
           CheckFault.TYPED_NUMBER_DIFFERS,
           reference.text(),
           figure.id(),
-          Ledger.written(figure, report, lang));
+          LedgerWords.written(figure, report, lang));
     }
   }
 }

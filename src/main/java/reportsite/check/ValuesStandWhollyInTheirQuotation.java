@@ -21,6 +21,7 @@ final class ValuesStandWhollyInTheirQuotation implements Check {
 
   @Override
   public void check(Report report, Diagnostics diagnostics) {
+    StatedNumbers numbers = new StatedNumbers(report);
     for (Figure figure : report.figures()) {
       String written = figure.value().written();
       List<Integer> places = ValuePlaces.of(written, figure.quote());
@@ -30,7 +31,7 @@ final class ValuesStandWhollyInTheirQuotation implements Check {
       } else if (places.isEmpty()) {
         reportAbsent(figure, report, diagnostics);
       } else {
-        requireWhole(figure, places.get(0), report, diagnostics);
+        requireWhole(figure, places.get(0), numbers, report, diagnostics);
       }
     }
   }
@@ -88,7 +89,11 @@ final class ValuesStandWhollyInTheirQuotation implements Check {
 
   /** Compares with the number that the passage states at this place, seen in its whole sentence. */
   private static void requireWhole(
-      Figure figure, int placeInQuotation, Report report, Diagnostics diagnostics) {
+      Figure figure,
+      int placeInQuotation,
+      StatedNumbers numbers,
+      Report report,
+      Diagnostics diagnostics) {
     Passage passage = report.source().passage(figure.passage()).orElse(null);
     int quotation = passage == null ? -1 : passage.text().indexOf(figure.quote());
     if (passage == null || quotation < 0) {
@@ -97,7 +102,7 @@ final class ValuesStandWhollyInTheirQuotation implements Check {
     String written = figure.value().written();
     int start = quotation + placeInQuotation;
     int end = start + written.length();
-    for (Numeral numeral : new StatedNumbers(report).in(passage.text(), Lang.ZH)) {
+    for (Numeral numeral : numbers.in(passage.text(), Lang.ZH)) {
       boolean longer =
           numeral.start() <= start && numeral.end() >= end && !numeral.text().equals(written);
       Value whole = longer ? read(numeral.text()) : null;

@@ -110,9 +110,9 @@ record Field(
     if (text == null) {
       return null;
     }
-    if (!text.matches(form.pattern())) {
+    if (!form.fits(text)) {
       String digits = Corrections.digits(text);
-      boolean right = digits.matches(form.pattern());
+      boolean right = form.fits(digits);
       diagnostics.error(at, otherwise, name, text, right ? digits : example);
       return null;
     }

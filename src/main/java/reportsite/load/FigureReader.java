@@ -1,6 +1,7 @@
 package reportsite.load;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
 import reportsite.load.Form.Target;
@@ -15,6 +16,8 @@ import reportsite.text.Bilingual;
 
 /** Reads one figure of an indicator. */
 final class FigureReader {
+
+  private static final Pattern TO_BE_ENTERED = Pattern.compile("…+|\\.{3}");
 
   /** Whether the indicator says what its counted things are called in English. */
   enum NounState {
@@ -52,7 +55,8 @@ final class FigureReader {
 
   /** Three dots stand where something is to be filled in. */
   private static boolean isToBeEntered(Field value) {
-    return value.node() instanceof Node.Scalar typed && typed.text().strip().matches("…+|\\.{3}");
+    return value.node() instanceof Node.Scalar typed
+        && TO_BE_ENTERED.matcher(typed.text().strip()).matches();
   }
 
   private @Nullable Waiting waiting(Fields fields) {

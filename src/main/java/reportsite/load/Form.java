@@ -1,6 +1,7 @@
 package reportsite.load;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Id;
 
@@ -22,9 +23,16 @@ public sealed interface Form {
     TRUE("true");
 
     private final String pattern;
+    private final Pattern compiled;
 
     Plain(String pattern) {
       this.pattern = pattern;
+      this.compiled = Pattern.compile(pattern);
+    }
+
+    /** Whether a whole text has this form. */
+    boolean fits(String text) {
+      return compiled.matcher(text).matches();
     }
 
     /** A regular expression for the whole text. */

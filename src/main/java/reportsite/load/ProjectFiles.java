@@ -11,12 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.text.Lang;
 
 /** Everything a project's staff wrote, as it was at one moment: paths, with {@code /}, to bytes. */
 public final class ProjectFiles {
+
+  private static final Pattern FOREIGN =
+      Pattern.compile(
+          "\\..*|.*(~|\\.bak|\\.swp|\\.orig|\\.tmp)|~\\$.*|#.*#|Thumbs\\.db|desktop\\.ini");
 
   static final String STRINGS = "templates/strings.yaml";
 
@@ -61,8 +66,7 @@ public final class ProjectFiles {
   private static boolean isForeign(Path relative) {
     for (Path step : relative) {
       String name = step.toString();
-      boolean backup = name.matches(".*(~|\\.bak|\\.swp|\\.orig|\\.tmp)|~\\$.*|#.*#");
-      if (name.startsWith(".") || backup || name.matches("Thumbs\\.db|desktop\\.ini")) {
+      if (FOREIGN.matcher(name).matches()) {
         return true;
       }
     }

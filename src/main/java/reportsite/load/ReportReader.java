@@ -9,6 +9,7 @@ import reportsite.model.Audience;
 import reportsite.model.Group;
 import reportsite.model.Heading;
 import reportsite.model.Id;
+import reportsite.model.Ledger;
 import reportsite.model.LifeGroup;
 import reportsite.model.Name;
 import reportsite.model.Occasion;
@@ -72,7 +73,7 @@ final class ReportReader {
         groups,
         names,
         parts,
-        ledger.indicators(),
+        new Ledger(ledger.indicators()),
         ledger.charts(),
         ledger.translations(),
         ledger.relations(),

@@ -2,7 +2,9 @@ package reportsite.load;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
@@ -20,7 +22,7 @@ final class Sources {
   private final ParsedFiles parsed;
   private final Diagnostics diagnostics;
   private final Set<String> wanted = new TreeSet<>();
-  private final FieldPlaces fieldPlaces = new FieldPlaces();
+  private final Map<String, Map<Position, Map<String, Position>>> places = new TreeMap<>();
 
   Sources(ProjectFiles files, ParsedFiles parsed, Diagnostics diagnostics) {
     this.files = files;
@@ -47,7 +49,7 @@ final class Sources {
 
   /** Where everything read up to now stands. */
   Places places() {
-    return fieldPlaces.places();
+    return new Places(places);
   }
 
   Collection<String> wanted() {
@@ -57,15 +59,15 @@ final class Sources {
   /** The fields of a YAML file; null when it is missing or cannot be read, which is reported. */
   @Nullable Fields yaml(String path, Position neededAt) {
     byte[] bytes = bytes(path, neededAt, LoadFault.FILE_MISSING);
-    Node.Mapping mapping =
+    Tree tree =
         bytes == null
             ? null
-            : parsed.of(path, bytes, Node.Mapping.class, diagnostics, to -> tree(path, bytes, to));
-    if (mapping == null) {
+            : parsed.of(path, bytes, Tree.class, diagnostics, to -> tree(path, bytes, to));
+    if (tree == null) {
       return null;
     }
-    fieldPlaces.add(mapping);
-    return new Fields(mapping, diagnostics);
+    places.put(path, tree.fields());
+    return new Fields(tree.root(), diagnostics);
   }
 
   /** A narrative; null when it is missing or cannot be read, which is reported. */
@@ -77,9 +79,10 @@ final class Sources {
             path, bytes, Narrative.class, diagnostics, to -> narrative(path, bytes, lang, to));
   }
 
-  private static Node.@Nullable Mapping tree(String path, byte[] bytes, Diagnostics to) {
+  private static @Nullable Tree tree(String path, byte[] bytes, Diagnostics to) {
     String text = Decoding.strict(path, bytes, to);
-    return text == null ? null : Yaml.read(path, text, to);
+    Node.Mapping root = text == null ? null : Yaml.read(path, text, to);
+    return root == null ? null : Tree.of(root);
   }
 
   private static @Nullable Narrative narrative(

@@ -20,6 +20,9 @@ final class MistypedReferences {
           "(?<!\\\\)(?<mark>[!！]?)(?<open>[\\[［【])(?<text>[^\\[\\]［］【】\\r\\n]*)(?<close>[\\]］】])"
               + "(?<gap>[ \\t\\u3000]*)(?<left>[(（])(?<inside>[^()（）\\r\\n]*)(?<right>[)）])");
 
+  /** Without one there is nothing to be looked at; most texts have none. */
+  private static final Pattern BRACKET = Pattern.compile("[\\[［【]");
+
   private static final Pattern TARGET =
       Pattern.compile("[\\s\\u3000]*(?<scheme>[A-Za-z]+)[\\s\\u3000]*[:：](?<target>[^\"'“”]*)");
 
@@ -35,6 +38,9 @@ final class MistypedReferences {
    * @return the text with each of them blanked out, every other character in its place
    */
   static String report(String text, IntFunction<Position> places, Diagnostics diagnostics) {
+    if (!BRACKET.matcher(text).find()) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text);
     Matcher shape = SHAPE.matcher(text);
     while (shape.find()) {

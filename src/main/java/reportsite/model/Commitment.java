@@ -62,4 +62,10 @@ public record Commitment(
     /** Anything else: to strengthen, to improve, to explore. */
     QUALITATIVE
   }
+
+  /** Equal ones have one id, and the whole of a record is slow to take in. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -47,8 +47,7 @@ public final class Connections {
     if (quote == null) {
       return List.of();
     }
-    return report.figures().stream()
-        .filter(figure -> figure.passage() == commitment.passage())
+    return report.figuresIn(commitment.passage()).stream()
         .filter(
             figure ->
                 report

@@ -46,4 +46,10 @@ public record Figure(
   public String stem() {
     return YEAR.matcher(id.text()).replaceFirst("");
   }
+
+  /** Equal ones have one id, and the whole of a record is slow to take in. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -1,14 +1,10 @@
 package reportsite.model;
 
-import java.util.regex.Pattern;
-
 /** A permanent name of something in a report; part of an address, so lower-case ASCII. */
 public record Id(String text) implements Comparable<Id> {
 
   /** A regular expression for a whole id. */
   public static final String FORM = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
-
-  private static final Pattern PATTERN = Pattern.compile(FORM);
 
   public Id {
     if (!isId(text)) {
@@ -21,7 +17,17 @@ public record Id(String text) implements Comparable<Id> {
    * hyphens.
    */
   public static boolean isId(String text) {
-    return PATTERN.matcher(text).matches();
+    boolean isPart = false;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean isLetter = c >= 'a' && c <= 'z';
+      boolean isDigit = c >= '0' && c <= '9' && at > 0;
+      if (!isLetter && !isDigit && !(c == '-' && isPart)) {
+        return false;
+      }
+      isPart = c != '-';
+    }
+    return isPart;
   }
 
   @Override

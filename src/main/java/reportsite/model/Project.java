@@ -38,4 +38,10 @@ public record Project(
     /** Finished, delivered or in operation. */
     COMPLETED
   }
+
+  /** Equal ones have one id, and the whole of a record is slow to take in. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

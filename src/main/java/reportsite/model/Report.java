@@ -21,7 +21,7 @@ public record Report(
     List<Group> groups,
     List<Name> names,
     List<Part> parts,
-    List<Indicator> indicators,
+    Ledger ledger,
     List<ChartSpec> charts,
     List<Translation> translations,
     List<Relation> relations,
@@ -37,7 +37,6 @@ public record Report(
     groups = List.copyOf(groups);
     names = List.copyOf(names);
     parts = List.copyOf(parts);
-    indicators = List.copyOf(indicators);
     charts = List.copyOf(charts);
     translations = List.copyOf(translations);
     relations = List.copyOf(relations);
@@ -69,9 +68,18 @@ public record Report(
     return heading.follows();
   }
 
+  public List<Indicator> indicators() {
+    return ledger.indicators();
+  }
+
   /** Every figure, in the order of the ledger. */
   public List<Figure> figures() {
-    return indicators.stream().flatMap(indicator -> indicator.figures().stream()).toList();
+    return ledger.figures();
+  }
+
+  /** The figures of a passage, in the order of the ledger. */
+  public List<Figure> figuresIn(int passage) {
+    return ledger.figuresIn(passage);
   }
 
   public List<Chapter> chapters() {
@@ -79,14 +87,11 @@ public record Report(
   }
 
   public Optional<Figure> figure(Id id) {
-    return indicators.stream()
-        .flatMap(indicator -> indicator.figures().stream())
-        .filter(figure -> figure.id().equals(id))
-        .findFirst();
+    return ledger.figure(id);
   }
 
   public Optional<Indicator> indicator(Id id) {
-    return indicators.stream().filter(indicator -> indicator.id().equals(id)).findFirst();
+    return ledger.indicator(id);
   }
 
   public Optional<Group> group(Id id) {

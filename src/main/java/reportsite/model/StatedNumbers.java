@@ -1,6 +1,9 @@
 package reportsite.model;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import reportsite.notation.Notation;
 import reportsite.notation.Numeral;
@@ -14,14 +17,16 @@ public final class StatedNumbers {
   /** Belongs to no word and no number, so a name hidden behind it changes nothing beside it. */
   private static final String HIDDEN = "\uFFFC";
 
-  private final List<Name> names;
+  private final Map<Lang, Wordings<Name>> names = new EnumMap<>(Lang.class);
 
   public StatedNumbers(Report report) {
     this(report.names());
   }
 
   public StatedNumbers(List<Name> names) {
-    this.names = List.copyOf(names);
+    for (Lang lang : Lang.values()) {
+      this.names.put(lang, new Wordings<>(names, name -> List.of(name.text().in(lang))));
+    }
   }
 
   /** In the order of the text, with the offsets of the text. */
@@ -33,12 +38,16 @@ public final class StatedNumbers {
 
   /** The text with every declared name blotted out; as long as before. */
   public String withoutNames(String text, Lang lang) {
-    String left = text;
-    for (Name name : names) {
-      String words = name.text().in(lang);
-      left = left.replace(words, HIDDEN.repeat(words.length()));
+    List<Wordings.Occurrence<Name>> found = Objects.requireNonNull(names.get(lang)).in(text);
+    if (found.isEmpty()) {
+      return text;
     }
-    return left;
+    StringBuilder left = new StringBuilder(text);
+    for (Wordings.Occurrence<Name> name : found) {
+      Span span = name.span();
+      left.replace(span.start(), span.end(), HIDDEN.repeat(span.end() - span.start()));
+    }
+    return left.toString();
   }
 
   /** What a numeral says, as far as it can be read alone; else null. */

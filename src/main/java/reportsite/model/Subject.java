@@ -37,4 +37,10 @@ public record Subject(Id id, Bilingual name, Kind kind, List<String> also, Posit
   public List<String> wordings() {
     return Stream.concat(Stream.of(name.zh()), also.stream()).toList();
   }
+
+  /** Equal ones have one id, and the whole of a record is slow to take in. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

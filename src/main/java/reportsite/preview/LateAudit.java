@@ -57,8 +57,7 @@ final class LateAudit implements Closeable {
 
   private void next() {
     try {
-      Thread.sleep(pause);
-      GoodSite good = taken();
+      GoodSite good = awaitQuiet();
       if (good != null) {
         run(good);
       }
@@ -70,10 +69,23 @@ final class LateAudit implements Closeable {
     }
   }
 
-  private synchronized @Nullable GoodSite taken() {
-    GoodSite good = waiting;
-    waiting = null;
-    return good;
+  /** Waits until no other site has come for a while, and takes the last one. */
+  private @Nullable GoodSite awaitQuiet() throws InterruptedException {
+    GoodSite last = waiting();
+    while (true) {
+      Thread.sleep(pause);
+      synchronized (this) {
+        if (waiting == last) {
+          waiting = null;
+          return last;
+        }
+        last = waiting;
+      }
+    }
+  }
+
+  private synchronized @Nullable GoodSite waiting() {
+    return waiting;
   }
 
   private void run(GoodSite good) {

@@ -41,6 +41,7 @@ final class Rebuilder {
   private final Board board;
   private final ParsedFiles parsed = new ParsedFiles();
   private @Nullable Sources last;
+  private @Nullable SiteRenderer renderer;
 
   /** All that pages are made of. */
   record Sources(ProjectFiles content, TemplateFiles templates) {}
@@ -120,6 +121,14 @@ final class Rebuilder {
     return texts;
   }
 
+  /** Templates are read once as long as they stay the same. */
+  private SiteRenderer renderer(TemplateFiles templates) {
+    if (renderer == null || !renderer.sources().equals(templates)) {
+      renderer = new SiteRenderer(templates, mode);
+    }
+    return renderer;
+  }
+
   /** Tells what kept a page from being made. */
   static void report(RuntimeException failed, Diagnostics diagnostics) {
     if (!RenderFault.tell(failed, diagnostics)) {
@@ -169,7 +178,7 @@ final class Rebuilder {
       Site site = Site.plan(read, workshop.proof(read), new Printed(Map.of()));
       Map<String, OutputFile> more = new TreeMap<>();
       workshop.more(read, site.pages().size()).forEach(file -> more.put(file.path(), file));
-      GoodSite good = new GoodSite(site, new SiteRenderer(sources.templates(), mode), more);
+      GoodSite good = new GoodSite(site, renderer(sources.templates()), more);
       new ArrayList<>(open).forEach(good::at);
       return good;
     }

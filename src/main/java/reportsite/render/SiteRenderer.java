@@ -39,6 +39,11 @@ public final class SiteRenderer {
    */
   public record Mode(@Nullable String baseUrl, boolean draft) {}
 
+  /** The template folder that it was made with. */
+  public TemplateFiles sources() {
+    return sources;
+  }
+
   /** Every file of the site, none made yet. */
   public SiteFiles files(Site site) {
     Publication publication = site.publication();

@@ -1,9 +1,13 @@
 package reportsite.site;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import reportsite.markdown.HanSpans;
 import reportsite.model.Commitment;
@@ -37,24 +41,34 @@ enum Facet {
 
   /** Every value that some commitment has, in the order in which a reader expects them. */
   List<Choice> choices(Edition edition) {
-    List<Commitment> all = edition.promised().commitments();
-    return values(edition, all)
+    Map<String, List<Commitment>> having = new TreeMap<>();
+    for (Commitment commitment : edition.promised().commitments()) {
+      for (String value : Set.copyOf(valuesOf(edition, commitment))) {
+        having.computeIfAbsent(value, key -> new ArrayList<>()).add(commitment);
+      }
+    }
+    return values(edition, having.keySet())
+        .filter(having::containsKey)
         .map(
             value ->
                 new Choice(
                     value,
                     name(edition, value),
                     label(edition, value),
-                    all.stream().filter(c -> valuesOf(edition, c).contains(value)).toList()))
-        .filter(choice -> !choice.commitments().isEmpty())
+                    List.copyOf(having.getOrDefault(value, List.of()))))
         .toList();
   }
 
-  private Stream<String> values(Edition edition, List<Commitment> all) {
+  /**
+   * The values in their order.
+   *
+   * @param had those that some commitment has, sorted
+   */
+  private Stream<String> values(Edition edition, Set<String> had) {
     return switch (this) {
       case AREA -> edition.promised().areas().keySet().stream();
       case FOR -> edition.report().promises().audiences().stream().map(a -> a.id().text());
-      case DUE -> all.stream().flatMap(c -> valuesOf(edition, c).stream()).distinct().sorted();
+      case DUE -> had.stream();
       case KIND -> Stream.of(Commitment.Kind.values()).map(Facet::word);
     };
   }

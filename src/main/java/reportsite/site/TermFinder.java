@@ -27,23 +27,28 @@ final class TermFinder {
 
   private final Wordings<Term> chinese;
   private final Map<String, Term> byWords = new HashMap<>();
-  private final @Nullable Pattern english;
+  private @Nullable Pattern english;
 
   TermFinder(List<Term> terms) {
     this.chinese = new Wordings<>(terms, Term::wordings);
     for (Term term : terms) {
       term.englishWordings().forEach(words -> byWords.putIfAbsent(plain(words), term));
     }
-    this.english =
-        byWords.isEmpty()
-            ? null
-            : Pattern.compile(
-                byWords.keySet().stream()
-                    .sorted(Comparator.comparing(String::length).reversed().thenComparing(w -> w))
-                    .map(TermFinder::pattern)
-                    .collect(
-                        Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** Any of the English wordings, worked out when first asked for. */
+  private synchronized Pattern english() {
+    if (english == null) {
+      english =
+          Pattern.compile(
+              byWords.keySet().stream()
+                  .sorted(Comparator.comparing(String::length).reversed().thenComparing(w -> w))
+                  .map(TermFinder::pattern)
+                  .collect(
+                      Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")),
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+    return english;
   }
 
   /** In the order of the text, none overlapping another. */
@@ -56,8 +61,8 @@ final class TermFinder {
 
   private List<Occurrence<Term>> english(String text) {
     List<Occurrence<Term>> found = new ArrayList<>();
-    if (english != null) {
-      Matcher matcher = english.matcher(text);
+    if (!byWords.isEmpty()) {
+      Matcher matcher = english().matcher(text);
       while (matcher.find()) {
         Term term = byWords.get(plain(matcher.group()));
         if (term != null) {

@@ -39,10 +39,13 @@ public record Bilingual(String zh, String en) {
       if (close < 0) {
         return out.append(pattern, from, pattern.length()).toString();
       }
-      String inside = pattern.substring(open + 1, close);
-      boolean isSlot = inside.matches("[0-9]") && Integer.parseInt(inside) < arguments.length;
+      int slot = close == open + 2 ? Character.digit(pattern.charAt(open + 1), 10) : -1;
       out.append(pattern, from, open);
-      out.append(isSlot ? say(arguments[Integer.parseInt(inside)], lang) : "{" + inside + "}");
+      if (slot >= 0 && slot < arguments.length) {
+        out.append(say(arguments[slot], lang));
+      } else {
+        out.append(pattern, open, close + 1);
+      }
       from = close + 1;
     }
   }

@@ -7,12 +7,21 @@ public final class Han {
 
   /** A Han character proper: no punctuation, no full-width Latin. */
   public static boolean isHan(int codePoint) {
-    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+    // Most characters are of one of the first two kinds, and the table is slow.
+    return codePoint >= 0x2E80
+        && ((codePoint >= 0x4E00 && codePoint <= 0x9FFF)
+            || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN);
   }
 
   /** Whether the text contains at least one Han character. */
   public static boolean hasHan(String text) {
-    return text.codePoints().anyMatch(Han::isHan);
+    for (int at = 0; at < text.length(); at++) {
+      // Cheap, and enough for what is beyond the first plane too: both its halves are above.
+      if (text.charAt(at) >= 0x2E80 && isHan(text.codePointAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes a full em: Han, Chinese punctuation, full-width forms. */

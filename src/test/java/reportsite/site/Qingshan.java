@@ -49,7 +49,7 @@ final class Qingshan {
             base.groups(),
             base.names(),
             base.parts(),
-            base.indicators(),
+            base.ledger(),
             base.charts(),
             base.translations(),
             base.relations(),

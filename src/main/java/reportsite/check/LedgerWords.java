@@ -12,12 +12,12 @@ import reportsite.notation.Style;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
-/** What several rules ask the ledger. */
-final class Ledger {
+/** The words that several rules need about the ledger. */
+final class LedgerWords {
 
   private static final int MOST_OFFERED = 3;
 
-  private Ledger() {}
+  private LedgerWords() {}
 
   /** What a figure counts, in English; null where it counts nothing. */
   static @Nullable Noun noun(Figure figure, Report report) {

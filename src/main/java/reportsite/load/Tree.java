@@ -6,32 +6,35 @@ import reportsite.diag.Position;
 import reportsite.load.Node.Entry;
 import reportsite.load.Node.Mapping;
 import reportsite.load.Node.Sequence;
-import reportsite.model.Places;
 
-/** Collects where the fields of the read files stand. */
-final class FieldPlaces {
+/**
+ * A YAML file as it was read.
+ *
+ * @param fields where the fields of each of its nodes stand, by the place of the node; items of a
+ *     list go by their number, from 0
+ */
+record Tree(Mapping root, Map<Position, Map<String, Position>> fields) {
 
-  private final Map<Position, Map<String, Position>> byOwner = new HashMap<>();
+  static Tree of(Mapping root) {
+    Map<Position, Map<String, Position>> fields = new HashMap<>();
+    add(root, fields);
+    return new Tree(root, fields);
+  }
 
-  /** Takes in a node with everything inside it. */
-  void add(Node node) {
+  private static void add(Node node, Map<Position, Map<String, Position>> byOwner) {
     Map<String, Position> fields = new HashMap<>();
     if (node instanceof Mapping mapping) {
       for (Entry entry : mapping.entries()) {
         fields.put(entry.key(), entry.value().at());
-        add(entry.value());
+        add(entry.value(), byOwner);
       }
       byOwner.put(node.at(), Map.copyOf(fields));
     } else if (node instanceof Sequence sequence) {
       for (Node item : sequence.items()) {
         fields.put(Integer.toString(fields.size()), item.at());
-        add(item);
+        add(item, byOwner);
       }
       byOwner.putIfAbsent(node.at(), Map.copyOf(fields));
     }
-  }
-
-  Places places() {
-    return new Places(byOwner);
   }
 }
