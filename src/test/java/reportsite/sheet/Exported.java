@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import reportsite.ProjectCopy;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.TextPrinter;
 import reportsite.load.ProjectFiles;
@@ -16,8 +17,6 @@ import reportsite.text.Lang;
 
 /** A project with the workbook of its newest report, as it was exported. */
 record Exported(ProjectFiles files, Publication publication, Book book) {
-
-  static final Path BASE = Path.of("src/test/cases/base");
 
   static Exported of(ProjectFiles files) throws IOException {
     Publication publication = publication(files);
@@ -34,7 +33,7 @@ record Exported(ProjectFiles files, Publication publication, Book book) {
 
   /** The small invented report of the case files. */
   static Exported base() throws IOException {
-    return of(ProjectFiles.read(BASE));
+    return of(ProjectFiles.read(ProjectCopy.BASE));
   }
 
   private static Publication publication(ProjectFiles files) {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import reportsite.ProjectCopy;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.TextPrinter;
 import reportsite.load.ProjectFiles;
@@ -145,7 +146,7 @@ final class SheetRefusalsTest {
   }
 
   private static void tellOfProgress(StringBuilder into) throws IOException {
-    Map<String, String> texts = new TreeMap<>(ProjectFiles.read(Exported.BASE).texts());
+    Map<String, String> texts = new TreeMap<>(ProjectFiles.read(ProjectCopy.BASE).texts());
     texts.put("content/qingshan-2023/progress.yaml", NEWS);
     Exported told = Exported.of(ProjectFiles.of(texts));
     String key =

@@ -23,6 +23,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import reportsite.ProjectCopy;
 import reportsite.load.ProjectFiles;
 import reportsite.model.Report;
 
@@ -87,7 +88,7 @@ final class WorkbookTest {
 
   @Test
   void noCellIsAFormula() throws IOException {
-    ProjectFiles files = ProjectFiles.read(Exported.BASE);
+    ProjectFiles files = ProjectFiles.read(ProjectCopy.BASE);
     String path = "content/qingshan-2023/promises.yaml";
     String text = Objects.requireNonNull(files.texts().get(path));
     ProjectFiles odd = files.withText(path, text.replace("zh: 新建普惠性幼儿园,", "zh: \"=新建普惠性幼儿园\","));
