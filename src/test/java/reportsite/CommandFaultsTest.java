@@ -24,9 +24,7 @@ import reportsite.draft.Drafting;
  */
 final class CommandFaultsTest {
 
-  private static final Path GOLDEN = Path.of("src/test/resources/command-faults.golden");
-  private static final boolean APPROVE =
-      Boolean.getBoolean("approve") && System.getenv("CI") == null;
+  private static final Golden GOLDEN = Golden.of("src/test/resources/command-faults.golden");
 
   private ProjectCopy project;
   private final StringBuilder told = new StringBuilder();
@@ -42,10 +40,7 @@ final class CommandFaultsTest {
   void everyRefusalIsToldInBothLanguages() throws IOException {
     drafts();
     begins();
-    if (APPROVE) {
-      Files.writeString(GOLDEN, told);
-    }
-    assertEquals(Files.readString(GOLDEN), told.toString());
+    GOLDEN.assertIs(told.toString());
     for (Fault fault :
         Stream.<Fault>concat(Stream.of(DraftFault.values()), Stream.of(BeginFault.values()))
             .toList()) {

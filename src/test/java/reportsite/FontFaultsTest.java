@@ -16,8 +16,7 @@ class FontFaultsTest {
 
   private static Answer editions(Path folder, String... arguments) {
     String[] first = {"editions", "--out", folder.resolve("site").toString()};
-    return Answer.to(
-        Stream.concat(Stream.of(first), Stream.of(arguments)).toArray(String[]::new));
+    return Answer.to(Stream.concat(Stream.of(first), Stream.of(arguments)).toArray(String[]::new));
   }
 
   @Test

@@ -76,7 +76,8 @@ public record ProjectCopy(Path root) {
     if (at < 0 || text.indexOf(old, at + 1) >= 0) {
       throw new IllegalArgumentException("does not stand exactly once in " + file + ": " + old);
     }
-    Files.writeString(path(file), text.substring(0, at) + words + text.substring(at + old.length()));
+    Files.writeString(
+        path(file), text.substring(0, at) + words + text.substring(at + old.length()));
   }
 
   /** Replaces the first words of a file that are so. */

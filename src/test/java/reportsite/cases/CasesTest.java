@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import reportsite.Golden;
 import reportsite.ProjectCopy;
 import reportsite.check.Checks;
 import reportsite.check.Coverage;
@@ -35,8 +36,6 @@ import reportsite.text.Lang;
 final class CasesTest {
 
   private static final Path CASES = Path.of("src/test/cases");
-  private static final boolean APPROVE =
-      Boolean.getBoolean("approve") && System.getenv("CI") == null;
 
   static List<String> cases() throws IOException {
     try (Stream<Path> files = Files.list(CASES)) {
@@ -59,11 +58,7 @@ final class CasesTest {
         written
             .withAnswers(messages(folder, Lang.ZH), messages(folder, Lang.EN))
             .withShown(ShownPages.of(written.shown(), project));
-    if (APPROVE) {
-      Files.writeString(file, got.toString());
-    } else {
-      assertEquals(Files.readString(file), got.toString());
-    }
+    new Golden(file).assertIs(got.toString());
   }
 
   @Test

@@ -29,8 +29,7 @@ final class Qingshan {
 
   static Report report() {
     try {
-      return PublicationLoader.load(
-              ProjectFiles.read(ProjectCopy.BASE), new Diagnostics())
+      return PublicationLoader.load(ProjectFiles.read(ProjectCopy.BASE), new Diagnostics())
           .orElseThrow()
           .reports()
           .get(0);
