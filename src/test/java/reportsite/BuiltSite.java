@@ -3,8 +3,6 @@ package reportsite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,13 +21,12 @@ public final class BuiltSite {
 
   /** Builds with these options; a build that is not fine fails the test and shows what was said. */
   public static BuiltSite in(Path folder, String... options) {
-    StringWriter said = new StringWriter();
-    PrintWriter out = new PrintWriter(said, true);
     Path target = folder.resolve("site");
     String[] arguments =
         Stream.concat(Stream.of("build", "--out", target.toString()), Stream.of(options))
             .toArray(String[]::new);
-    assertEquals(0, Main.run(out, out, Map.of(), arguments), said::toString);
+    Answer answer = Answer.to(arguments);
+    assertEquals(Main.FINE, answer.code(), answer::said);
     return new BuiltSite(target);
   }
 

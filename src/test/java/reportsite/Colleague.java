@@ -6,13 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +21,12 @@ final class Colleague {
   private static final Pattern COMMAND =
       Pattern.compile("mvn -q compile exec:java -Dexec\\.args=\"([^\"]*)\"");
 
-  private final Path project;
+  private final ProjectCopy project;
   private @Nullable Block found;
   private String seen = "";
   private int commands;
 
-  Colleague(Path project) {
+  Colleague(ProjectCopy project) {
     this.project = project;
   }
 
@@ -66,24 +63,21 @@ final class Colleague {
     List<String> arguments = new ArrayList<>();
     for (String word : command.group(1).split(" ", -1)) {
       boolean isFile = word.endsWith(".xlsx") || word.equals("report-2026.txt");
-      arguments.add(isFile ? project.resolve(word).toString() : word);
+      arguments.add(isFile ? project.path(word).toString() : word);
     }
-    arguments.addAll(List.of("--project", project.toString()));
     if (arguments.get(0).equals("export")) {
       // The command would write to the folder in which this test is run.
-      arguments.addAll(List.of("--to", project.resolve("hongqi-2025.xlsx").toString()));
+      arguments.addAll(List.of("--to", project.path("hongqi-2025.xlsx").toString()));
     }
-    StringWriter said = new StringWriter();
-    PrintWriter out = new PrintWriter(said, true);
-    int code = Main.run(out, out, Map.of(), arguments.toArray(String[]::new));
-    seen = said.toString().replace(project + "/", "");
+    Answer answer = project.run(arguments.toArray(String[]::new));
+    seen = answer.said().replace(project.root() + "/", "");
     boolean wrong = shown.contains("错误: ") || shown.contains("error: ");
-    assertEquals(wrong ? Main.WRONG_CONTENT : Main.FINE, code, line + "\n" + seen);
+    assertEquals(wrong ? Main.WRONG_CONTENT : Main.FINE, answer.code(), line + "\n" + seen);
     commands++;
   }
 
   private void create(Block block) throws IOException {
-    Path file = project.resolve(block.task().substring("new ".length()));
+    Path file = project.path(block.task().substring("new ".length()));
     assertFalse(Files.exists(file), "not new: " + file);
     Files.writeString(file, block.text());
   }
@@ -94,16 +88,9 @@ final class Colleague {
     found = null;
     if (old.task().startsWith("cell ")) {
       String sheet = old.task().substring("cell ".length());
-      new EditedCell(project.resolve("hongqi-2025.xlsx")).type(sheet, old.words(), block.words());
+      new EditedCell(project.path("hongqi-2025.xlsx")).type(sheet, old.words(), block.words());
       return;
     }
-    Path file = project.resolve(old.task());
-    String text = Files.readString(file);
-    int at = text.indexOf(old.words());
-    assertTrue(at >= 0, "does not stand in " + file + ": " + old.text());
-    assertEquals(at, text.lastIndexOf(old.words()), "stands twice in " + file + ": " + old.text());
-    String before = text.substring(0, at);
-    String behind = text.substring(at + old.words().length());
-    Files.writeString(file, before + block.words() + behind);
+    project.edit(old.task(), old.words(), block.words());
   }
 }

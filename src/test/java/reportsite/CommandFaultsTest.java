@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,35 +24,23 @@ import reportsite.draft.Drafting;
  */
 final class CommandFaultsTest {
 
-  private static final Path GOLDEN = Path.of("src/test/resources/command-faults.golden");
-  private static final Path BASE = Path.of("src/test/cases/base");
-  private static final boolean APPROVE =
-      Boolean.getBoolean("approve") && System.getenv("CI") == null;
+  private static final Golden GOLDEN = Golden.of("src/test/resources/command-faults.golden");
 
-  @TempDir private Path project;
+  private ProjectCopy project;
   private final StringBuilder told = new StringBuilder();
   private String report = "";
 
   @BeforeEach
-  void prepare() throws IOException {
+  void prepare(@TempDir Path folder) throws IOException {
     report = Files.readString(Path.of("src/test/resources/draft/report.txt"));
-    try (Stream<Path> walk = Files.walk(BASE)) {
-      for (Path path : walk.filter(Files::isRegularFile).toList()) {
-        Path target = project.resolve(BASE.relativize(path).toString());
-        Files.createDirectories(target.resolveSibling(""));
-        Files.copy(path, target);
-      }
-    }
+    project = ProjectCopy.ofBase(folder);
   }
 
   @Test
   void everyRefusalIsToldInBothLanguages() throws IOException {
     drafts();
     begins();
-    if (APPROVE) {
-      Files.writeString(GOLDEN, told);
-    }
-    assertEquals(Files.readString(GOLDEN), told.toString());
+    GOLDEN.assertIs(told.toString());
     for (Fault fault :
         Stream.<Fault>concat(Stream.of(DraftFault.values()), Stream.of(BeginFault.values()))
             .toList()) {
@@ -85,12 +70,11 @@ final class CommandFaultsTest {
   }
 
   private void begins() throws IOException {
-    Path text = project.resolve("seeds/qingshan-2024.txt");
     refused("new", "Next Year");
     refused("new", "2024", "--from", "qingshan-2022");
     refused("new", "qingshan-2023");
     refused("new", "2024", "--seed", "@absent.txt");
-    Files.writeString(text, "另一份");
+    project.write("seeds/qingshan-2024.txt", "另一份");
     refused("new", "2024", "--seed", "@one-2026.txt");
   }
 
@@ -99,7 +83,7 @@ final class CommandFaultsTest {
   }
 
   private String write(String name, byte[] bytes) throws IOException {
-    Files.write(project.resolve(name), bytes);
+    Files.write(project.path(name), bytes);
     return "@" + name;
   }
 
@@ -108,27 +92,23 @@ final class CommandFaultsTest {
     List<String> before = files();
     told.append("$ reportsite ").append(String.join(" ", arguments).replace("@", "")).append('\n');
     for (String lang : List.of("zh", "en")) {
-      StringWriter out = new StringWriter();
-      PrintWriter writer = new PrintWriter(out, true);
       String[] all =
-          Stream.concat(
-                  Stream.of(arguments)
-                      .map(
-                          one ->
-                              one.startsWith("@")
-                                  ? project.resolve(one.substring(1)).toString()
-                                  : one),
-                  Stream.of("--lang", lang, "--project", project.toString()))
+          Stream.concat(Stream.of(arguments).map(this::given), Stream.of("--lang", lang))
               .toArray(String[]::new);
-      assertNotEquals(Main.FINE, Main.run(writer, writer, Map.of(), all));
-      told.append(out.toString().replace(project + "/", ""));
+      Answer answer = project.run(all);
+      assertNotEquals(Main.FINE, answer.code());
+      told.append(answer.said().replace(project.root() + "/", ""));
     }
     told.append('\n');
     assertEquals(before, files());
   }
 
+  private String given(String argument) {
+    return argument.startsWith("@") ? project.path(argument.substring(1)).toString() : argument;
+  }
+
   private List<String> files() throws IOException {
-    try (Stream<Path> walk = Files.walk(project)) {
+    try (Stream<Path> walk = Files.walk(project.root())) {
       return walk.map(Path::toString).sorted().toList();
     }
   }

@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,31 +19,20 @@ final class DraftCommandTest {
 
   private static final Path REPORT = Path.of("src/test/resources/draft/report.txt");
 
-  @TempDir private Path project;
+  private ProjectCopy project;
   private String said = "";
 
   @BeforeEach
-  void giveTemplates() throws IOException {
-    Files.createDirectories(project.resolve("templates"));
-    try (Stream<Path> walk = Files.walk(Path.of("templates"))) {
-      for (Path path : walk.filter(Files::isRegularFile).toList()) {
-        Path target = project.resolve(path.toString());
-        Files.createDirectories(target.resolveSibling(""));
-        Files.copy(path, target);
-      }
-    }
+  void giveTemplates(@TempDir Path folder) throws IOException {
+    project = new ProjectCopy(folder).addTemplates();
   }
 
   private int run(String... arguments) {
-    StringWriter out = new StringWriter();
-    PrintWriter writer = new PrintWriter(out, true);
-    String[] all =
-        Stream.concat(
-                Stream.of(arguments), Stream.of("--lang", "en", "--project", project.toString()))
-            .toArray(String[]::new);
-    int code = Main.run(writer, writer, Map.of(), all);
-    said = out.toString();
-    return code;
+    Answer answer =
+        project.run(
+            Stream.concat(Stream.of(arguments), Stream.of("--lang", "en")).toArray(String[]::new));
+    said = answer.said();
+    return answer.code();
   }
 
   private int draft(String id) {
@@ -58,20 +44,18 @@ final class DraftCommandTest {
     assertEquals(Main.FINE, draft("qingshan-2026"), said);
     assertTrue(said.contains("19 figures"), said);
     assertTrue(said.contains("check --draft"), said);
-    assertEquals(
-        Files.readString(REPORT), Files.readString(project.resolve("seeds/qingshan-2026.txt")));
+    assertEquals(Files.readString(REPORT), project.text("seeds/qingshan-2026.txt"));
     assertEquals(Main.FINE, run("check", "--draft"), said);
   }
 
   @Test
   void everyFileTellsEditorsItsSchema() throws IOException {
     assertEquals(Main.FINE, draft("qingshan-2026"), said);
-    try (Stream<Path> walk = Files.walk(project.resolve("content"))) {
-      List<Path> files = walk.filter(path -> path.toString().endsWith(".yaml")).toList();
-      assertTrue(files.size() > 5, files.toString());
-      for (Path file : files) {
-        String path = project.relativize(file).toString().replace('\\', '/');
-        assertEquals(Schemas.firstLine(path), Files.readAllLines(file).get(0));
+    Set<String> files = project.texts("content").keySet();
+    assertTrue(files.size() > 5, files.toString());
+    for (String file : files) {
+      if (file.endsWith(".yaml")) {
+        assertEquals(Schemas.firstLine(file), project.text(file).lines().findFirst().orElseThrow());
       }
     }
   }
@@ -79,42 +63,40 @@ final class DraftCommandTest {
   @Test
   void neverWritesOverAnything() throws IOException {
     assertEquals(Main.FINE, draft("qingshan-2026"), said);
-    Path ledger = project.resolve("content/qingshan-2026/report.yaml");
-    Files.writeString(ledger, "my own work");
+    String ledger = "content/qingshan-2026/report.yaml";
+    project.write(ledger, "my own work");
     assertEquals(Main.WRONG_CONTENT, draft("qingshan-2026"));
     assertTrue(said.contains("content/qingshan-2026"), said);
     assertTrue(said.contains("seeds/qingshan-2026.txt"), said);
-    assertEquals("my own work", Files.readString(ledger));
+    assertEquals("my own work", project.text(ledger));
   }
 
   @Test
   void leavesTheSiteThatIsThere() throws IOException {
     assertEquals(Main.FINE, draft("qingshan-2026"), said);
-    Path site = project.resolve("content/site.yaml");
-    String before = Files.readString(site);
+    String before = project.text("content/site.yaml");
     assertEquals(Main.FINE, draft("qingshan-2027"), said);
     assertTrue(said.contains("add qingshan-2027 to reports"), said);
-    assertEquals(before, Files.readString(site));
+    assertEquals(before, project.text("content/site.yaml"));
   }
 
   @Test
   void takesAReportThatStandsInItsPlace() throws IOException {
-    Path seed = project.resolve("seeds/qingshan-2026.txt");
-    Files.createDirectories(seed.resolveSibling(""));
-    Files.copy(REPORT, seed);
-    assertEquals(Main.FINE, run("draft", seed.toString()), said);
-    assertEquals(Files.readString(REPORT), Files.readString(seed));
-    assertTrue(Files.exists(project.resolve("content/qingshan-2026/report.yaml")));
+    String seed = "seeds/qingshan-2026.txt";
+    project.write(seed, Files.readString(REPORT));
+    assertEquals(Main.FINE, run("draft", project.path(seed).toString()), said);
+    assertEquals(Files.readString(REPORT), project.text(seed));
+    assertTrue(Files.exists(project.path("content/qingshan-2026/report.yaml")));
   }
 
   @Test
   void isToldWhatTheReportDoesNotSay() throws IOException {
-    Path bare = project.resolve("bare-2026.txt");
+    Path bare = project.path("bare-2026.txt");
     Files.writeString(bare, Files.readString(REPORT).replace("1月15日", "").replace("青山区", ""));
     assertEquals(Main.WRONG_CONTENT, run("draft", bare.toString()));
     assertEquals(
         Main.FINE, run("draft", bare.toString(), "--place", "青山区", "--date", "2026-01-15"), said);
-    String frame = Files.readString(project.resolve("content/bare-2026/report.yaml"));
+    String frame = project.text("content/bare-2026/report.yaml");
     assertTrue(frame.contains("date: 2026-01-15"), frame);
     assertTrue(frame.contains("青山区"), frame);
     assertFalse(frame.contains("null"), frame);

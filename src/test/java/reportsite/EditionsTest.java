@@ -10,12 +10,9 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -44,23 +41,22 @@ class EditionsTest {
   private static final String BASE = "https://example.org/report/";
   private static final double POINTS = 72 / 25.4;
 
-  private final StringWriter said = new StringWriter();
   private Path site;
   private String report;
 
   @BeforeAll
   void print(@TempDir Path folder) throws IOException {
     site = folder.resolve("site");
-    assertEquals(0, editions(site), said::toString);
+    assertFine(editions(site));
     try (Stream<Path> reports = Files.list(site.resolve("editions"))) {
       report =
           reports.filter(Files::isDirectory).findFirst().orElseThrow().getFileName().toString();
     }
   }
 
-  private int editions(Path target) {
+  private static Answer editions(Path target) {
     TestFont font = TestFont.find();
-    return run(
+    return Answer.to(
         "editions",
         "--font",
         font.regular().toString(),
@@ -72,9 +68,8 @@ class EditionsTest {
         BASE);
   }
 
-  private int run(String... arguments) {
-    PrintWriter out = new PrintWriter(said, true);
-    return Main.run(out, out, Map.of(), arguments);
+  private static void assertFine(Answer answer) {
+    assertEquals(Main.FINE, answer.code(), answer::said);
   }
 
   private Path book(String lang) {
@@ -179,17 +174,17 @@ class EditionsTest {
     Path again = folder.resolve("site");
     try {
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      assertEquals(0, editions(again), said::toString);
+      assertFine(editions(again));
     } finally {
       TimeZone.setDefault(zone);
     }
     assertSame(again);
-    assertEquals(0, run("build", "--out", again.toString(), "--base-url", BASE));
+    assertFine(Answer.to("build", "--out", again.toString(), "--base-url", BASE));
     assertSame(again);
     // Without the address the manuscripts are others: they are left out, loudly.
-    said.getBuffer().setLength(0);
-    assertEquals(0, run("build", "--out", again.toString()));
-    assertTrue(said.toString().contains("[editions-stale]"), said::toString);
+    Answer other = Answer.to("build", "--out", again.toString());
+    assertFine(other);
+    assertTrue(other.said().contains("[editions-stale]"), other::said);
     assertFalse(Files.exists(again.resolve("editions/" + report + "/" + report + ".zh.pdf")));
   }
 

@@ -18,7 +18,7 @@ import reportsite.text.Lang;
 /** The guide of the staff, done word for word; what it says one sees is seen. */
 final class GuideTest {
 
-  @TempDir Path project;
+  @TempDir Path folder;
 
   private static List<Recipe> recipes(Lang lang) throws IOException {
     return Recipe.in(Files.readString(Path.of(ProjectFiles.guide(lang))));
@@ -28,16 +28,14 @@ final class GuideTest {
   @ParameterizedTest
   @EnumSource
   void everyRecipeWorksAsWritten(Lang lang) throws IOException {
-    for (String folder : List.of("content", "seeds", "templates")) {
-      PreviewTest.copy(Path.of(folder), project.resolve(folder));
-    }
+    ProjectCopy project = ProjectCopy.ofOwn(folder);
     Colleague colleague = new Colleague(project);
     for (Recipe recipe : recipes(lang)) {
       colleague.follow(recipe);
     }
     assertTrue(colleague.commands() >= 10, "commands: " + colleague.commands());
     String page = "site/" + lang.code() + "/hongqi-2025/subjects/public-gig-work-market.html";
-    assertTrue(Files.exists(project.resolve(page)), page);
+    assertTrue(Files.exists(project.path(page)), page);
   }
 
   @Test

@@ -5,14 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,57 +16,30 @@ import org.junit.jupiter.api.io.TempDir;
 /** Reports are begun from one that is there, and what is there is left alone. */
 class NewTest {
 
-  private static final Path BASE = Path.of("src/test/cases/base");
   private static final Path TEXT = Path.of("src/test/cases/next/seeds/qingshan-2024.txt");
 
-  @TempDir private Path project;
+  private ProjectCopy project;
   private String said = "";
 
   @BeforeEach
-  void copyProject() throws IOException {
-    copy(BASE, project);
-    copy(Path.of("templates"), project.resolve("templates"));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> walk = Files.walk(from)) {
-      for (Path path : walk.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(from.relativize(path).toString());
-        Files.createDirectories(target.resolveSibling(""));
-        Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
+  void copyProject(@TempDir Path folder) throws IOException {
+    project = ProjectCopy.readyToBuild(folder);
   }
 
   private int run(String... arguments) {
-    StringWriter out = new StringWriter();
-    PrintWriter writer = new PrintWriter(out, true);
-    String[] all =
-        Stream.concat(
-                Stream.of(arguments), Stream.of("--lang", "en", "--project", project.toString()))
-            .toArray(String[]::new);
-    int code = Main.run(writer, writer, Map.of(), all);
-    said = out.toString();
-    return code;
+    Answer answer =
+        project.run(
+            Stream.concat(Stream.of(arguments), Stream.of("--lang", "en")).toArray(String[]::new));
+    said = answer.said();
+    return answer.code();
   }
 
   private void list(String reports) throws IOException {
-    Path site = project.resolve("content/site.yaml");
-    Files.writeString(site, Files.readString(site).replace("[qingshan-2023]", "[" + reports + "]"));
+    project.edit("content/site.yaml", "[qingshan-2023]", "[" + reports + "]");
   }
 
   private String content(String path) throws IOException {
-    return Files.readString(project.resolve("content").resolve(path));
-  }
-
-  private Map<String, String> all(String folder) throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> walk = Files.walk(project.resolve(folder))) {
-      for (Path path : walk.filter(Files::isRegularFile).toList()) {
-        files.put(project.relativize(path).toString(), Files.readString(path));
-      }
-    }
-    return files;
+    return project.text("content/" + path);
   }
 
   @Test
@@ -119,18 +87,18 @@ class NewTest {
   @Test
   void nothingThatIsThereIsTouched() throws IOException {
     assertEquals(0, run("new", "2024", "--seed", TEXT.toString()), () -> said);
-    Map<String, String> content = all("content");
-    Map<String, String> seeds = all("seeds");
+    Map<String, String> content = project.texts("content");
+    Map<String, String> seeds = project.texts("seeds");
     assertEquals(2, run("new", "2024", "--seed", TEXT.toString()));
     assertTrue(said.contains("content/qingshan-2024 is there already"), said);
-    assertEquals(content, all("content"));
-    assertEquals(seeds, all("seeds"));
+    assertEquals(content, project.texts("content"));
+    assertEquals(seeds, project.texts("seeds"));
   }
 
   @Test
   void anotherDistrictGetsTheFrameWithoutFiguresAndPlaceNames() throws IOException {
     assertEquals(0, run("new", "hexi-2024", "--from", "qingshan-2023", "--seed", TEXT.toString()));
-    Map<String, String> files = all("content/hexi-2024");
+    Map<String, String> files = project.texts("content/hexi-2024");
     files.forEach(
         (path, text) -> {
           assertFalse(text.contains("青山"), path + ": " + text);
@@ -158,7 +126,7 @@ class NewTest {
       assertEquals(2, run(one.getKey().toArray(String[]::new)));
       assertTrue(said.contains(one.getValue()), said);
     }
-    Files.writeString(project.resolve("seeds/qingshan-2024.txt"), "另一份\n");
+    project.write("seeds/qingshan-2024.txt", "另一份\n");
     assertEquals(2, run("new", "2024", "--seed", TEXT.toString()));
     assertTrue(said.contains("seeds/qingshan-2024.txt is there already and differs"), said);
   }

@@ -12,9 +12,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,36 +28,24 @@ final class PreviewTest {
   private static final String STAFF = "en/qingshan-2023/staff.html";
   private static final String GUIDE = "en/qingshan-2023/guide.html";
 
-  @TempDir Path project;
+  private ProjectCopy project;
   private RunningPreview preview;
 
   @BeforeEach
-  void start() throws IOException, InterruptedException {
-    copy(Path.of("src/test/cases/base"), project);
-    copy(Path.of("templates"), project.resolve("templates"));
-    preview = RunningPreview.of(project);
+  void start(@TempDir Path folder) throws IOException, InterruptedException {
+    project = ProjectCopy.readyToBuild(folder);
+    preview = RunningPreview.of(project.root());
     preview.awaitPage(PAGE, page -> page.contains("<main id=\"main\">"));
   }
 
   @AfterEach
   void stop() throws IOException {
     preview.close();
-    assertFalse(Files.exists(project.resolve("site")), "nothing is written");
-  }
-
-  static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
+    assertFalse(Files.exists(project.path("site")), "nothing is written");
   }
 
   private void append(String text) throws IOException {
-    Path file = project.resolve(CHAPTER);
-    Files.writeString(file, Files.readString(file) + "\n" + text + "\n");
+    project.write(CHAPTER, project.text(CHAPTER) + "\n" + text + "\n");
   }
 
   @Test
@@ -77,7 +62,7 @@ final class PreviewTest {
 
   @Test
   void wrongContentKeepsThePageAndIsToldInItsLanguage() throws IOException, InterruptedException {
-    String good = Files.readString(project.resolve(CHAPTER));
+    String good = project.text(CHAPTER);
     append("增长99.9%，这是错的。");
     String zh = preview.awaitPage(PAGE, page -> page.contains("preview-problems"));
     assertFalse(zh.contains("这是错的。</p>\n</"), "the page is the last good one");
@@ -88,15 +73,15 @@ final class PreviewTest {
     assertTrue(en.contains("1 errors, 0 warnings"), en);
     assertTrue(en.contains("ledger"), en);
     assertTrue(en.contains("→ "), "the cure");
-    Files.writeString(project.resolve(CHAPTER), good);
+    project.write(CHAPTER, good);
     preview.awaitPage(PAGE, page -> !page.contains("preview-problems"));
   }
 
   @Test
   void filesThatGoAndComeDoNotEndIt() throws IOException, InterruptedException {
-    Path file = project.resolve(CHAPTER);
+    Path file = project.path(CHAPTER);
     String good = Files.readString(file);
-    Path away = project.resolve("away.md");
+    Path away = project.path("away.md");
     Files.move(file, away);
     preview.awaitPage(PAGE, page -> page.contains("preview-problems"));
     Files.move(away, file);
@@ -108,9 +93,9 @@ final class PreviewTest {
     Files.writeString(file.resolveSibling("economy.zh.md~"), "old");
     Files.writeString(file, good);
     preview.awaitPage(PAGE, page -> !page.contains("preview-problems"));
-    Files.move(project.resolve("content"), project.resolve("contents"));
+    Files.move(project.path("content"), project.path("contents"));
     preview.awaitPage(PAGE, page -> page.contains("preview-problems"));
-    Files.move(project.resolve("contents"), project.resolve("content"));
+    Files.move(project.path("contents"), project.path("content"));
     preview.awaitPage(PAGE, page -> !page.contains("preview-problems"));
     append("一切照旧。");
     preview.awaitPage(PAGE, page -> page.contains("一切照旧"));
@@ -118,7 +103,7 @@ final class PreviewTest {
 
   @Test
   void aBrokenTemplateKeepsThePages() throws IOException, InterruptedException {
-    Path template = project.resolve("templates/chapter.ftlh");
+    Path template = project.path("templates/chapter.ftlh");
     String good = Files.readString(template);
     Files.writeString(template, good + "\n${view.nothingOfTheKind}\n");
     try (RunningPreview.Events open = preview.events(PAGE)) {
@@ -173,7 +158,7 @@ final class PreviewTest {
         "/.git/config"
       })
   void noPathLeadsOutOfTheSite(String path) throws IOException {
-    Files.createSymbolicLink(project.resolve("link"), project.resolve("content"));
+    Files.createSymbolicLink(project.path("link"), project.path("content"));
     int status = raw("GET " + path, "127.0.0.1:" + preview.port());
     assertTrue(status == 404 || status == 400, path + " is answered with " + status);
   }
@@ -195,7 +180,7 @@ final class PreviewTest {
   void aTakenPortIsReplacedByAFreeOne() throws IOException, InterruptedException {
     InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     try (ServerSocket taken = new ServerSocket(0, 1, here);
-        RunningPreview other = RunningPreview.of(project, taken.getLocalPort())) {
+        RunningPreview other = RunningPreview.of(project.root(), taken.getLocalPort())) {
       assertFalse(other.port() == taken.getLocalPort());
       other.awaitPage(PAGE, page -> page.contains("<main id=\"main\">"));
     }
@@ -206,13 +191,14 @@ final class PreviewTest {
     String list = preview.get(STAFF).body();
     assertTrue(list.contains("Translations that nobody has reviewed"), list);
     assertTrue(list.contains("content/qingshan-2023/translation.yaml:"), list);
-    String folder = project.toAbsolutePath().normalize().toString().replaceFirst("^/", "");
+    String folder = project.root().toAbsolutePath().normalize().toString().replaceFirst("^/", "");
     assertTrue(list.contains("vscode://file/" + folder + "/content/qingshan-2023/"), list);
     assertTrue(preview.get(STAFF.replace("en/", "zh/")).body().contains("译文尚未复核的段落"));
-    Path file = project.resolve("content/qingshan-2023/translation.yaml");
     int open = list.split("translation\\.yaml:", -1).length;
-    String text = Files.readString(file);
-    Files.writeString(file, text.replaceFirst("(?m)^( +)source:", "$1reviewed: true\n$1source:"));
+    project.editFirst(
+        "content/qingshan-2023/translation.yaml",
+        "(?m)^( +)source:",
+        "$1reviewed: true\n$1source:");
     preview.awaitPage(STAFF, page -> page.split("translation\\.yaml:", -1).length == open - 2);
   }
 
@@ -220,8 +206,8 @@ final class PreviewTest {
   void theGuideIsShownWhereThereIsOne() throws IOException, InterruptedException {
     assertFalse(preview.get(STAFF).body().contains("guide.html"));
     assertEquals(404, preview.get(GUIDE).statusCode());
-    Files.writeString(
-        project.resolve("content/guide.en.md"),
+    project.write(
+        "content/guide.en.md",
         """
         # How we work
 
@@ -243,9 +229,8 @@ final class PreviewTest {
 
   @Test
   void thePublishedSiteHasNothingOfThePreview(@TempDir Path folder) throws IOException {
-    Files.writeString(project.resolve("content/guide.zh.md"), "# 工作指南\n");
-    List<String> options = List.of("--project", project.toString());
-    BuiltSite site = BuiltSite.in(folder, options.toArray(String[]::new));
+    project.write("content/guide.zh.md", "# 工作指南\n");
+    BuiltSite site = BuiltSite.in(folder, "--project", project.root().toString());
     for (String file : site.files()) {
       assertFalse(file.matches(".*(staff|guide|_preview).*"), file);
       if (file.endsWith(".html")) {

@@ -30,9 +30,7 @@ final class ServeBench {
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path project = Files.createTempDirectory("serve-bench");
-    for (String folder : List.of("content", "seeds", "templates")) {
-      PreviewTest.copy(Path.of(folder), project.resolve(folder));
-    }
+    ProjectCopy.ofOwn(project);
     try (RunningPreview preview = RunningPreview.of(project)) {
       preview.awaitPage(PAGE, page -> page.contains("<main id=\"main\">"));
       new ServeBench(project, preview).run();

@@ -85,15 +85,12 @@ final class ChangeLayout {
   private void stacked() {
     Span span = new Span(RADIUS + 2, sheet.width() - RADIUS - 2);
     Axis axis = Axis.linear(amounts(), Axis.Origin.FREE, chart.unit(), span, sheet);
-    Stack.Pairs pairs =
-        Stack.Pairs.of(
-            sheet,
-            chart.rows().stream().map(this::result),
-            chart.rows().stream().map(this::target));
+    Stack.Pairs<TargetChart.Row> pairs =
+        Stack.Pairs.of(sheet, chart.rows(), this::result, this::target);
     for (TargetChart.Row row : chart.rows()) {
       sheet.paragraph(row.label(), Role.LABEL);
-      pairs.place(sheet, result(row), target(row));
-      if (axis != null && (row.result().amount() != null || row.target().amount() != null)) {
+      pairs.place(row);
+      if (axis != null && row.hasMarks()) {
         double above = row.hasSign() ? ABOVE - 9 : Stack.ABOVE_MARKS;
         Stack.onAxis(sheet, axis, above, 18, middle -> dots(axis, row, middle));
       }

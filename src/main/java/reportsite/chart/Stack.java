@@ -1,8 +1,9 @@
 package reportsite.chart;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.DoubleConsumer;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Rows whose texts stand above their marks: for phones, and for texts too long to stand beside. */
@@ -103,22 +104,33 @@ final class Stack {
   }
 
   /** Two sides of every row: in two columns if all of them fit, else below each other. */
-  record Pairs(double secondAt, boolean inColumns) {
+  record Pairs<R>(
+      Sheet sheet,
+      Function<R, Side> first,
+      Function<R, Side> second,
+      double secondAt,
+      boolean inColumns) {
 
-    static Pairs of(Sheet sheet, Stream<Side> firsts, Stream<Side> seconds) {
-      double first = firsts.mapToDouble(Side::width).max().orElse(0);
-      double second = seconds.mapToDouble(Side::width).max().orElse(0);
-      double at = Math.min(sheet.width() / 2, sheet.width() - second - 1);
-      return new Pairs(at, first + BETWEEN_TEXTS <= at);
+    static <R> Pairs<R> of(
+        Sheet sheet, List<R> rows, Function<R, Side> first, Function<R, Side> second) {
+      double at = Math.min(sheet.width() / 2, sheet.width() - widest(rows, second) - 1);
+      boolean fit = widest(rows, first) + BETWEEN_TEXTS <= at;
+      return new Pairs<>(sheet, first, second, at, fit);
     }
 
-    void place(Sheet sheet, Side first, Side second) {
+    private static <R> double widest(List<R> rows, Function<R, Side> side) {
+      return rows.stream().map(side).mapToDouble(Side::width).max().orElse(0);
+    }
+
+    void place(R row) {
+      Side one = first.apply(row);
+      Side other = second.apply(row);
       if (inColumns) {
-        first.place(sheet, 0, secondAt);
-        sheet.down(second.place(sheet, secondAt, sheet.width() - secondAt));
+        one.place(sheet, 0, secondAt);
+        sheet.down(other.place(sheet, secondAt, sheet.width() - secondAt));
       } else {
-        sheet.down(first.place(sheet, 0, sheet.width()));
-        sheet.down(second.place(sheet, 0, sheet.width()));
+        sheet.down(one.place(sheet, 0, sheet.width()));
+        sheet.down(other.place(sheet, 0, sheet.width()));
       }
     }
   }

@@ -26,6 +26,10 @@ public record TargetChart(
   /** An indicator with its result, its target and how the target is bounded. */
   public record Row(String label, Quantity result, Quantity target, Bound bound) {
 
+    boolean hasMarks() {
+      return result.amount() != null || target.amount() != null;
+    }
+
     boolean hasSign() {
       return target.amount() != null && !bound.sign().isEmpty();
     }

@@ -91,15 +91,12 @@ final class TargetLayout {
     Axis axis =
         Axis.linear(
             amounts(), Axis.Origin.ZERO, chart.unit(), new Span(2, sheet.width() - 2), sheet);
-    Stack.Pairs pairs =
-        Stack.Pairs.of(
-            sheet,
-            chart.rows().stream().map(this::result),
-            chart.rows().stream().map(this::target));
+    Stack.Pairs<TargetChart.Row> pairs =
+        Stack.Pairs.of(sheet, chart.rows(), this::result, this::target);
     for (TargetChart.Row row : chart.rows()) {
       sheet.paragraph(row.label(), Role.LABEL);
-      pairs.place(sheet, result(row), target(row));
-      if (axis != null && (row.result().amount() != null || row.target().amount() != null)) {
+      pairs.place(row);
+      if (axis != null && row.hasMarks()) {
         double above = Stack.ABOVE_MARKS + (row.hasSign() ? SIGN_HEIGHT - 2 : 0);
         Stack.onAxis(sheet, axis, above, 20, middle -> bullet(axis, row, middle, 12));
       }

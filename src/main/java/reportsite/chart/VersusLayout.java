@@ -113,12 +113,11 @@ final class VersusLayout {
   private void stacked() {
     Span span = new Span(GROUP_RADIUS + 1, sheet.width() - GROUP_RADIUS - 1);
     Axis axis = Axis.linear(amounts(), Axis.Origin.FREE, chart.unit(), span, sheet);
-    Stack.Pairs pairs =
-        Stack.Pairs.of(
-            sheet, chart.rows().stream().map(this::own), chart.rows().stream().map(this::group));
+    Stack.Pairs<VersusChart.Row> pairs =
+        Stack.Pairs.of(sheet, chart.rows(), this::own, this::group);
     for (VersusChart.Row row : chart.rows()) {
       sheet.paragraph(row.label(), Role.LABEL);
-      pairs.place(sheet, own(row), group(row));
+      pairs.place(row);
       Stack.named(sheet, row.side(), row.gap());
       if (axis != null && (row.own().amount() != null || row.group().amount() != null)) {
         Stack.onAxis(sheet, axis, Stack.ABOVE_MARKS, 18, middle -> dots(axis, row, middle));

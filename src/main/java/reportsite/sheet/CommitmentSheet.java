@@ -30,20 +30,8 @@ final class CommitmentSheet {
               "英文标题",
               "同上，英文，以动词开头。",
               "The same in English, beginning with a verb."),
-          Column.of(
-              "passage",
-              Form.NEEDED,
-              8,
-              "段落",
-              "引文所在段落的序号。",
-              "The number of the passage that the quotation stands in."),
-          Column.of(
-              "quote",
-              Form.NEEDED,
-              60,
-              "引文",
-              "从报告原文复制，一字不改，在该段落中只出现一次。",
-              "Copied from the report word for word; stands once in the passage."),
+          QuoteColumns.PASSAGE,
+          QuoteColumns.QUOTE,
           Column.of(
               "kind",
               Form.NEEDED,

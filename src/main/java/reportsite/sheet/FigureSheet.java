@@ -77,20 +77,8 @@ final class FigureSheet {
               "数值",
               "照抄报告写法，连同单位和“左右”“以上”等词，例如 297.61亿元。",
               "The number exactly as the report writes it, with its unit and bound, such as 297.61亿元."),
-          Column.of(
-              "passage",
-              Form.NEEDED,
-              8,
-              "段落",
-              "引文所在段落的序号。",
-              "The number of the passage that the quotation stands in."),
-          Column.of(
-              "quote",
-              Form.NEEDED,
-              60,
-              "引文",
-              "从报告原文复制，一字不改，在该段落中只出现一次，并包含数值。",
-              "Copied from the report word for word; stands once in the passage and contains the value."));
+          QuoteColumns.PASSAGE,
+          QuoteColumns.QUOTE);
 
   private FigureSheet() {}
 }

@@ -3,12 +3,11 @@ package reportsite.cases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import reportsite.ProjectCopy;
 import reportsite.text.Lang;
 
 /**
@@ -92,40 +91,29 @@ record CaseFile(String sentence, List<Section> changes, String zh, String en, Li
   }
 
   /** Makes the changes in a copy of the base project. */
-  void applyTo(Path project) throws IOException {
+  void applyTo(ProjectCopy project) throws IOException {
     for (Section change : changes) {
       switch (change.kind()) {
-        case "edit" -> edit(project.resolve(change.argument()), change.lines());
+        case "edit" -> edit(project, change);
         case "file" -> {
-          Path path = project.resolve(change.argument());
-          Files.createDirectories(path.resolveSibling(""));
-          Files.writeString(path, unescaped(String.join("\n", change.lines()) + "\n"));
+          String text = String.join("\n", change.lines()) + "\n";
+          project.write(change.argument(), unescaped(text));
         }
-        case "delete" -> Files.delete(project.resolve(change.argument()));
-        case "encode" -> Encoding.change(project, change.argument());
-        case "next" -> copy(NEXT, project);
+        case "delete" -> Files.delete(project.path(change.argument()));
+        case "encode" -> Encoding.change(project.root(), change.argument());
+        case "next" -> project.add(NEXT, "");
         case "copy" -> {
           String[] paths = change.argument().split(" ", 2);
-          copy(project.resolve(paths[0]), project.resolve(paths[1]));
+          project.add(project.path(paths[0]), paths[1]);
         }
-        case "seal" -> Seal.renew(project);
+        case "seal" -> Seal.renew(project.root());
         default -> throw new IllegalArgumentException("no such section: " + change.kind());
       }
     }
   }
 
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> walk = Files.walk(from)) {
-      for (Path path : walk.filter(Files::isRegularFile).toList()) {
-        Path copy = to.resolve(from.relativize(path).toString());
-        Files.createDirectories(copy.resolveSibling(""));
-        Files.copy(path, copy, StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
-  }
-
-  private static void edit(Path path, List<String> lines) throws IOException {
-    String text = Files.readString(path);
+  private static void edit(ProjectCopy project, Section change) throws IOException {
+    List<String> lines = change.lines();
     int i = 0;
     while (i < lines.size()) {
       List<String> old = new ArrayList<>();
@@ -143,17 +131,9 @@ record CaseFile(String sentence, List<Section> changes, String zh, String en, Li
         i++;
         continue;
       }
-      text = replaced(text, String.join("\n", old), unescaped(String.join("\n", replacement)));
+      project.edit(
+          change.argument(), String.join("\n", old), unescaped(String.join("\n", replacement)));
     }
-    Files.writeString(path, text);
-  }
-
-  private static String replaced(String text, String old, String replacement) {
-    int at = text.indexOf(old);
-    if (at < 0 || text.indexOf(old, at + 1) >= 0) {
-      throw new IllegalArgumentException("does not occur exactly once: " + old);
-    }
-    return text.substring(0, at) + replacement + text.substring(at + old.length());
   }
 
   private static String unescaped(String text) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import reportsite.Golden;
+import reportsite.ProjectCopy;
 import reportsite.check.Checks;
 import reportsite.check.Coverage;
 import reportsite.check.Strictness;
@@ -34,9 +36,6 @@ import reportsite.text.Lang;
 final class CasesTest {
 
   private static final Path CASES = Path.of("src/test/cases");
-  private static final Path BASE = CASES.resolve("base");
-  private static final boolean APPROVE =
-      Boolean.getBoolean("approve") && System.getenv("CI") == null;
 
   static List<String> cases() throws IOException {
     try (Stream<Path> files = Files.list(CASES)) {
@@ -50,32 +49,28 @@ final class CasesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
-  void saysWhatIsWrong(String name, @TempDir Path project) throws IOException {
+  void saysWhatIsWrong(String name, @TempDir Path folder) throws IOException {
     Path file = CASES.resolve(name);
     CaseFile written = CaseFile.read(file);
-    copyBase(project);
+    ProjectCopy project = ProjectCopy.ofBase(folder);
     written.applyTo(project);
     CaseFile got =
         written
-            .withAnswers(messages(project, Lang.ZH), messages(project, Lang.EN))
+            .withAnswers(messages(folder, Lang.ZH), messages(folder, Lang.EN))
             .withShown(ShownPages.of(written.shown(), project));
-    if (APPROVE) {
-      Files.writeString(file, got.toString());
-    } else {
-      assertEquals(Files.readString(file), got.toString());
-    }
+    new Golden(file).assertIs(got.toString());
   }
 
   @Test
   void nothingIsWrongWithTheBase() throws IOException {
-    assertEquals("", messages(BASE, Lang.EN));
+    assertEquals("", messages(ProjectCopy.BASE, Lang.EN));
   }
 
   @Test
   void theLedgerOfTheBaseCoversEveryNumeral() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     Publication publication =
-        PublicationLoader.load(ProjectFiles.read(BASE), diagnostics).orElseThrow();
+        PublicationLoader.load(ProjectFiles.read(ProjectCopy.BASE), diagnostics).orElseThrow();
     Coverage coverage = Coverage.of(publication.reports().get(0));
     assertEquals(List.of(), coverage.uncovered());
     assertEquals(coverage.total(), coverage.covered());
@@ -119,15 +114,5 @@ final class CasesTest {
       Checks.run(publication, Strictness.RELEASE, diagnostics);
     }
     return new TextPrinter(lang, files.texts()).print(diagnostics.sorted());
-  }
-
-  private static void copyBase(Path project) throws IOException {
-    try (Stream<Path> walk = Files.walk(BASE)) {
-      for (Path path : walk.filter(Files::isRegularFile).toList()) {
-        Path copy = project.resolve(BASE.relativize(path));
-        Files.createDirectories(copy.resolveSibling(""));
-        Files.copy(path, copy);
-      }
-    }
   }
 }

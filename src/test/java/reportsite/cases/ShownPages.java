@@ -1,31 +1,27 @@
 package reportsite.cases;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import reportsite.BuiltSite;
+import reportsite.ProjectCopy;
 import reportsite.cases.CaseFile.Section;
 
 /** What the finished pages of a case's project show, built with the project's own templates. */
 final class ShownPages {
 
-  private static final Path TEMPLATES = Path.of("templates");
-
   private ShownPages() {}
 
   /** The same sections with what the pages show at present. */
-  static List<Section> of(List<Section> asked, Path project) throws IOException {
+  static List<Section> of(List<Section> asked, ProjectCopy project) throws IOException {
     if (asked.isEmpty()) {
       return List.of();
     }
-    copyTemplates(project.resolve("templates"));
-    BuiltSite site = BuiltSite.in(project, "--project", project.toString());
+    Path root = project.addTemplates().root();
+    BuiltSite site = BuiltSite.in(root, "--project", root.toString());
     List<Section> shown = new ArrayList<>();
     for (Section section : asked) {
       String[] parts = section.argument().split(" ", 2);
@@ -34,13 +30,5 @@ final class ShownPages {
       shown.add(new Section(section.kind(), section.argument(), lines));
     }
     return shown;
-  }
-
-  private static void copyTemplates(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(TEMPLATES)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
   }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import reportsite.Golden;
 import reportsite.diag.Diagnostics;
 import reportsite.model.Figure;
 import reportsite.model.Report;
@@ -23,12 +24,10 @@ import reportsite.model.Report;
 /** Reports of an invented place, in the dresses in which reports come. */
 final class DraftingTest {
 
-  private static final Path GOLDEN = Path.of("src/test/resources/draft");
-  private static final boolean APPROVE =
-      Boolean.getBoolean("approve") && System.getenv("CI") == null;
+  private static final Path FOLDER = Path.of("src/test/resources/draft");
 
   private static String numbered() throws IOException {
-    return Files.readString(GOLDEN.resolve("report.txt"));
+    return Files.readString(FOLDER.resolve("report.txt"));
   }
 
   static List<byte[]> dresses() throws IOException {
@@ -71,17 +70,13 @@ final class DraftingTest {
   void writesTheseFiles() throws IOException {
     Map<String, String> content = new TreeMap<>();
     new Drafting("report.txt", new Diagnostics())
-        .draft(Files.readAllBytes(GOLDEN.resolve("report.txt")), null, null, null)
+        .draft(Files.readAllBytes(FOLDER.resolve("report.txt")), null, null, null)
         .orElseThrow()
         .content()
         .forEach((path, text) -> content.put(path, text));
     StringBuilder all = new StringBuilder();
     content.forEach((path, text) -> all.append("=== ").append(path).append('\n').append(text));
-    Path golden = GOLDEN.resolve("content.golden");
-    if (APPROVE) {
-      Files.writeString(golden, all);
-    }
-    assertEquals(Files.readString(golden), all.toString());
+    new Golden(FOLDER.resolve("content.golden")).assertIs(all.toString());
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reportsite.ProjectCopy;
 import reportsite.diag.Diagnostics;
 import reportsite.load.ProjectFiles;
 import reportsite.load.PublicationLoader;
@@ -34,7 +35,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class SchemasTest {
 
   private static final Path OWN = Path.of("");
-  private static final Path BASE = Path.of("src/test/cases/base");
   private static final YAMLMapper YAML = new YAMLMapper();
 
   private static SortedMap<String, String> own;
@@ -43,7 +43,7 @@ final class SchemasTest {
   @BeforeAll
   static void write() throws IOException {
     own = new Schemas().of(reports(OWN));
-    base = new Schemas().of(reports(BASE));
+    base = new Schemas().of(reports(ProjectCopy.BASE));
   }
 
   private static Map<String, @Nullable Report> reports(Path project) throws IOException {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import reportsite.ProjectCopy;
 import reportsite.diag.Diagnostics;
 import reportsite.load.ProjectFiles;
 import reportsite.load.PublicationLoader;
@@ -57,7 +58,7 @@ final class YamlLanguageServerTest {
     }
     node = Objects.requireNonNull(found);
     Map<String, @Nullable Report> reports = new TreeMap<>();
-    PublicationLoader.load(ProjectFiles.read(Path.of("src/test/cases/base")), new Diagnostics())
+    PublicationLoader.load(ProjectFiles.read(ProjectCopy.BASE), new Diagnostics())
         .orElseThrow()
         .reports()
         .forEach(report -> reports.put(report.id().text(), report));
@@ -222,7 +223,7 @@ final class YamlLanguageServerTest {
   void theSampleHasNoMark() throws IOException, InterruptedException {
     for (String name : List.of("economy", "people", "promises", "charts", "relations", "terms")) {
       String path = "content/qingshan-2023/" + name + ".yaml";
-      String text = Files.readString(Path.of("src/test/cases/base").resolve(path));
+      String text = Files.readString(ProjectCopy.BASE.resolve(path));
       assertEquals(List.of(), marks(answer(path, text.replace("^", ""))), name);
     }
   }

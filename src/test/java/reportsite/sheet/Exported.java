@@ -1,10 +1,13 @@
 package reportsite.sheet;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import reportsite.ProjectCopy;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.TextPrinter;
 import reportsite.load.ProjectFiles;
@@ -17,7 +20,7 @@ import reportsite.text.Lang;
 /** A project with the workbook of its newest report, as it was exported. */
 record Exported(ProjectFiles files, Publication publication, Book book) {
 
-  static final Path BASE = Path.of("src/test/cases/base");
+  static final String FOLDER = "content/qingshan-2023/";
 
   static Exported of(ProjectFiles files) throws IOException {
     Publication publication = publication(files);
@@ -34,7 +37,15 @@ record Exported(ProjectFiles files, Publication publication, Book book) {
 
   /** The small invented report of the case files. */
   static Exported base() throws IOException {
-    return of(ProjectFiles.read(BASE));
+    return of(ProjectFiles.read(ProjectCopy.BASE));
+  }
+
+  /** The same project with other words in a file of its report, exported anew. */
+  Exported with(String file, String old, String words) throws IOException {
+    String path = FOLDER + file;
+    String text = Objects.requireNonNull(files.texts().get(path), path);
+    assertTrue(text.contains(old), old);
+    return of(files.withText(path, text.replace(old, words)));
   }
 
   private static Publication publication(ProjectFiles files) {

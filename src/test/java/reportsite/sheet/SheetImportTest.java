@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reportsite.load.ProjectFiles;
@@ -18,7 +17,6 @@ import reportsite.text.Lang;
 /** What comes back from a spreadsheet changes just what was changed there. */
 final class SheetImportTest {
 
-  private static final String FOLDER = "content/qingshan-2023/";
   private static final String[] NEWS = {
     "source.title.zh=东湖路通车",
     "source.title.en=Donghu Road opens",
@@ -42,17 +40,10 @@ final class SheetImportTest {
       Exported exported, EditedBook edited, String file, String from, String to) {
     Outcome outcome = exported.imported(edited);
     assertEquals("", Exported.messages(outcome, Lang.EN));
-    String before = exported.files().texts().get(FOLDER + file);
+    String before = exported.files().texts().get(Exported.FOLDER + file);
     assertTrue(Objects.requireNonNull(before).contains(from), from);
-    assertEquals(Map.of(FOLDER + file, before.replace(from, to)), exported.changed(outcome));
-  }
-
-  private Exported with(String file, String from, String to) throws IOException {
-    Map<String, String> texts = new TreeMap<>(exported.files().texts());
-    String before = Objects.requireNonNull(texts.get(FOLDER + file));
-    assertTrue(before.contains(from), from);
-    texts.put(FOLDER + file, before.replace(from, to));
-    return Exported.of(ProjectFiles.of(texts));
+    assertEquals(
+        Map.of(Exported.FOLDER + file, before.replace(from, to)), exported.changed(outcome));
   }
 
   @Test
@@ -94,7 +85,8 @@ final class SheetImportTest {
   @Test
   void aTextInSingleQuotesAndAFoldedOneKeepTheirStyle() throws IOException {
     String old = "\"Fellow Deputies, let us go forward together!\"";
-    Exported single = with("translation.yaml", old, "'Fellow Deputies, let us go forward!'");
+    Exported single =
+        exported.with("translation.yaml", old, "'Fellow Deputies, let us go forward!'");
     assertChange(
         single,
         single.edit().put("translations", "12", "en", "Fellow Deputies, let's go!"),
@@ -103,7 +95,7 @@ final class SheetImportTest {
         "'Fellow Deputies, let''s go!'");
     String folded =
         ">-\n      Fellow Deputies,\n      let us go forward\n      together! # no comment";
-    Exported block = with("translation.yaml", old, folded);
+    Exported block = exported.with("translation.yaml", old, folded);
     assertChange(
         block,
         block.edit().put("translations", "12", "en", "Fellow Deputies, go forward: all together!"),
@@ -111,7 +103,7 @@ final class SheetImportTest {
         folded,
         ">-\n      Fellow Deputies, go\n      forward: all together!");
     String literal = "|\n      Fellow Deputies,\n      together!";
-    Exported lines = with("translation.yaml", old, literal);
+    Exported lines = exported.with("translation.yaml", old, literal);
     assertChange(
         lines,
         lines.edit().put("translations", "12", "en", "Fellow Deputies,\nall together!"),
@@ -122,7 +114,7 @@ final class SheetImportTest {
 
   @Test
   void linesThatEndAsOnWindowsStaySo() throws IOException {
-    Exported windows = with("promises.yaml", "\n", "\r\n");
+    Exported windows = exported.with("promises.yaml", "\n", "\r\n");
     assertChange(
         windows,
         windows
@@ -147,7 +139,7 @@ final class SheetImportTest {
         "{id: jobs-2022, ",
         "{id: jobs-2022, name: {zh: 新增就业, en: \"New jobs, urban\"}, ");
     Exported noted =
-        with(
+        exported.with(
             "promises.yaml",
             "    continues: [tech-firms-2022]\n",
             "    continues: [tech-firms-2022] # by name\n");
@@ -176,13 +168,13 @@ final class SheetImportTest {
             source: "518ac3313fe1"
             en: "Li Ming, Head of Qingshan District People's Government"
         """;
-    Exported lacking = with("translation.yaml", entry, "");
+    Exported lacking = exported.with("translation.yaml", entry, "");
     Outcome outcome =
         lacking.imported(lacking.edit().put("translations", "3", "en", "Li Ming, district head"));
     assertEquals("", Exported.messages(outcome, Lang.EN));
-    String made = lacking.changed(outcome).get(FOLDER + "translation.yaml");
+    String made = lacking.changed(outcome).get(Exported.FOLDER + "translation.yaml");
     assertEquals(
-        Objects.requireNonNull(exported.files().texts().get(FOLDER + "translation.yaml"))
+        Objects.requireNonNull(exported.files().texts().get(Exported.FOLDER + "translation.yaml"))
             .replace(
                 "\"Li Ming, Head of Qingshan District People's Government\"",
                 "Li Ming, district head"),
@@ -220,14 +212,14 @@ final class SheetImportTest {
               date: 2023-07-01
             after: "664c3208a427"
         """,
-        exported.changed(outcome).get(FOLDER + "progress.yaml"));
+        exported.changed(outcome).get(Exported.FOLDER + "progress.yaml"));
     assertEquals(
         List.of(
             "progress!A2: new progress complete-donghu-road 2023-04-10 in-progress ("
-                + FOLDER
+                + Exported.FOLDER
                 + "progress.yaml:2)",
             "progress!A3: new progress complete-donghu-road 2023-07-01 done ("
-                + FOLDER
+                + Exported.FOLDER
                 + "progress.yaml:10)"),
         outcome.changes().stream().map(line -> line.en()).toList());
     // The same workbook once more finds nothing to do.
@@ -255,7 +247,7 @@ final class SheetImportTest {
     String line =
         "      - {id: kindergartens-share-2022, period: 2022, kind: result, measure: share,"
             + " value: 85%, passage: 7, quote: 普惠率85%}\n";
-    Exported lacking = with("people.yaml", line, "");
+    Exported lacking = exported.with("people.yaml", line, "");
     Outcome outcome =
         lacking.imported(
             lacking
@@ -271,10 +263,12 @@ final class SheetImportTest {
                     "passage=7",
                     "quote=普惠率85%"));
     assertEquals("", Exported.messages(outcome, Lang.EN));
-    String before = lacking.files().texts().get(FOLDER + "people.yaml");
+    String before = lacking.files().texts().get(Exported.FOLDER + "people.yaml");
     String last = "quote: 新建普惠性幼儿园3所}\n";
     assertEquals(
-        Map.of(FOLDER + "people.yaml", Objects.requireNonNull(before).replace(last, last + line)),
+        Map.of(
+            Exported.FOLDER + "people.yaml",
+            Objects.requireNonNull(before).replace(last, last + line)),
         lacking.changed(outcome));
   }
 
@@ -293,7 +287,7 @@ final class SheetImportTest {
                     "quote=让群众生活更有保障",
                     "kind=qualitative",
                     "for=residents"));
-    String made = exported.changed(outcome).get(FOLDER + "promises.yaml");
+    String made = exported.changed(outcome).get(Exported.FOLDER + "promises.yaml");
     assertTrue(
         Objects.requireNonNull(made, () -> Exported.messages(outcome, Lang.EN))
             .contains(
@@ -311,12 +305,13 @@ final class SheetImportTest {
   @Test
   void aRecordThatChangedInYamlOnlyStaysAsItIs() throws IOException {
     Exported now =
-        with("people.yaml", "name: {zh: 城镇就业, en: Urban jobs}", "name: {zh: 就业, en: Jobs}");
+        exported.with(
+            "people.yaml", "name: {zh: 城镇就业, en: Urban jobs}", "name: {zh: 就业, en: Jobs}");
     EditedBook edited = exported.edit().put("figures", "jobs-2023", "quote", "新增城镇就业8000人以上。");
     Outcome outcome = Exported.imported(edited, now.files());
     assertEquals("", Exported.messages(outcome, Lang.EN));
     assertTrue(
-        Objects.requireNonNull(now.changed(outcome).get(FOLDER + "people.yaml"))
+        Objects.requireNonNull(now.changed(outcome).get(Exported.FOLDER + "people.yaml"))
             .contains("{zh: 就业, en: Jobs}"));
   }
 

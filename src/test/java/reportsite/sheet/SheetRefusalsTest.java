@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import reportsite.Golden;
+import reportsite.ProjectCopy;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.TextPrinter;
 import reportsite.load.ProjectFiles;
@@ -29,9 +31,7 @@ import reportsite.text.Lang;
  */
 final class SheetRefusalsTest {
 
-  private static final Path GOLDEN = Path.of("src/test/sheets/refusals.txt");
-  private static final boolean APPROVE =
-      Boolean.getBoolean("approve") && System.getenv("CI") == null;
+  private static final Golden GOLDEN = Golden.of("src/test/sheets/refusals.txt");
 
   /** Shown by other tests, for they are not about what cells say. */
   private static final Set<SheetFault> ELSEWHERE =
@@ -125,10 +125,7 @@ final class SheetRefusalsTest {
     tellOfConflicts(exported, all);
     tell("of another project", ofAnotherProject(exported), all);
     tell("no workbook", noWorkbook(exported), all);
-    if (APPROVE) {
-      Files.writeString(GOLDEN, all.toString());
-    }
-    assertEquals(Files.readString(GOLDEN), all.toString());
+    GOLDEN.assertIs(all.toString());
     assertEquals(
         List.of(),
         Arrays.stream(SheetFault.values())
@@ -145,9 +142,8 @@ final class SheetRefusalsTest {
   }
 
   private static void tellOfProgress(StringBuilder into) throws IOException {
-    Map<String, String> texts = new TreeMap<>(ProjectFiles.read(Exported.BASE).texts());
-    texts.put("content/qingshan-2023/progress.yaml", NEWS);
-    Exported told = Exported.of(ProjectFiles.of(texts));
+    ProjectFiles files = ProjectFiles.read(ProjectCopy.BASE);
+    Exported told = Exported.of(files.withText(Exported.FOLDER + "progress.yaml", NEWS));
     String key =
         Objects.requireNonNull(told.book().sheets().get("progress")).rows().get(1).cell(0).text();
     tell(

@@ -23,7 +23,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import reportsite.load.ProjectFiles;
 import reportsite.model.Report;
 
 /** The workbook itself: what stands in its parts, and how cells are read. */
@@ -87,14 +86,13 @@ final class WorkbookTest {
 
   @Test
   void noCellIsAFormula() throws IOException {
-    ProjectFiles files = ProjectFiles.read(Exported.BASE);
-    String path = "content/qingshan-2023/promises.yaml";
-    String text = Objects.requireNonNull(files.texts().get(path));
-    ProjectFiles odd = files.withText(path, text.replace("zh: 新建普惠性幼儿园,", "zh: \"=新建普惠性幼儿园\","));
-    Exported exported = Exported.of(odd);
+    Exported exported =
+        Exported.base().with("promises.yaml", "zh: 新建普惠性幼儿园,", "zh: \"=新建普惠性幼儿园\",");
     Report report = exported.publication().reports().get(0);
     Path file =
-        Files.write(folder.resolve("a.xlsx"), BookWriter.write(report, Ledger.of(odd, report)));
+        Files.write(
+            folder.resolve("a.xlsx"),
+            BookWriter.write(report, Ledger.of(exported.files(), report)));
     String texts = Jsoup.parse(part(file, "xl/sharedStrings.xml"), Parser.xmlParser()).wholeText();
     assertTrue(texts.contains("=新建普惠性幼儿园"));
     assertFalse(part(file, "xl/worksheets/sheet2.xml").contains("<f>"));

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reportsite.ProjectCopy;
 import reportsite.diag.Diagnostics;
 import reportsite.load.ProjectFiles;
 import reportsite.load.PublicationLoader;
@@ -45,7 +46,7 @@ class FigureSentenceTest {
   void everyFigureReadsAsOneSentenceInBothLanguages() throws IOException {
     List<String> said = new ArrayList<>();
     for (Lang lang : Lang.values()) {
-      for (Path project : List.of(Path.of("."), Path.of("src/test/cases/base"))) {
+      for (Path project : List.of(Path.of("."), ProjectCopy.BASE)) {
         Publication publication = publication(project);
         for (Report report : publication.reports()) {
           for (Figure figure : report.figures()) {
@@ -79,7 +80,7 @@ class FigureSentenceTest {
         "gdp-growth-2023 | 报告提出，2023年地区生产总值比上年增长 | Gross regional product is to grow by ",
       })
   void theMeasureMakesTheVerb(String id, String zh, String en) throws IOException {
-    Publication publication = publication(Path.of("src/test/cases/base"));
+    Publication publication = publication(ProjectCopy.BASE);
     Report report = publication.reports().get(0);
     Figure figure = report.figure(new Id(id)).orElseThrow();
     String chinese = Site.sentence(publication, report, figure, Lang.ZH);

@@ -2,9 +2,9 @@ package reportsite.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import reportsite.ProjectCopy;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.load.ProjectFiles;
@@ -29,8 +29,7 @@ final class Qingshan {
 
   static Report report() {
     try {
-      return PublicationLoader.load(
-              ProjectFiles.read(Path.of("src/test/cases/base")), new Diagnostics())
+      return PublicationLoader.load(ProjectFiles.read(ProjectCopy.BASE), new Diagnostics())
           .orElseThrow()
           .reports()
           .get(0);

@@ -1,0 +1,116 @@
+package reportsite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A project in a folder of its own, in which a test may do what it likes. */
+public record ProjectCopy(Path root) {
+
+  /** The small invented report of the case files. */
+  public static final Path BASE = Path.of("src/test/cases/base");
+
+  private static final Path TEMPLATES = Path.of("templates");
+
+  /** The small invented report, with the few templates that stand beside it. */
+  public static ProjectCopy ofBase(Path folder) throws IOException {
+    return new ProjectCopy(folder).add(BASE, "");
+  }
+
+  /** The same with all templates, so that it can be built. */
+  public static ProjectCopy readyToBuild(Path folder) throws IOException {
+    return ofBase(folder).addTemplates();
+  }
+
+  /** This project's own content. */
+  static ProjectCopy ofOwn(Path folder) throws IOException {
+    ProjectCopy copy = new ProjectCopy(folder);
+    for (String part : List.of("content", "seeds")) {
+      copy.add(Path.of(part), part);
+    }
+    return copy.addTemplates();
+  }
+
+  /** Puts a folder, or what stands in it, at a place in the project. */
+  public ProjectCopy add(Path from, String place) throws IOException {
+    Path to = place.isEmpty() ? root : path(place);
+    try (Stream<Path> walk = Files.walk(from)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.resolveSibling(""));
+        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    return this;
+  }
+
+  /** Puts this project's own templates into it. */
+  public ProjectCopy addTemplates() throws IOException {
+    return add(TEMPLATES, TEMPLATES.toString());
+  }
+
+  public Path path(String file) {
+    return root.resolve(file);
+  }
+
+  public String text(String file) throws IOException {
+    return Files.readString(path(file));
+  }
+
+  /** Writes a file, whether or not it is there. */
+  public void write(String file, String text) throws IOException {
+    Files.createDirectories(path(file).resolveSibling(""));
+    Files.writeString(path(file), text);
+  }
+
+  /** Replaces words that stand in a file exactly once. */
+  public void edit(String file, String old, String words) throws IOException {
+    String text = text(file);
+    int at = text.indexOf(old);
+    if (at < 0 || text.indexOf(old, at + 1) >= 0) {
+      throw new IllegalArgumentException("does not stand exactly once in " + file + ": " + old);
+    }
+    Files.writeString(
+        path(file), text.substring(0, at) + words + text.substring(at + old.length()));
+  }
+
+  /** Replaces the first words of a file that are so. */
+  void editFirst(String file, String pattern, String words) throws IOException {
+    String text = text(file);
+    String edited = text.replaceFirst(pattern, words);
+    if (edited.equals(text)) {
+      throw new IllegalArgumentException("nothing in " + file + " is so: " + pattern);
+    }
+    Files.writeString(path(file), edited);
+  }
+
+  /** The files below a folder of it, with what they hold. */
+  NavigableMap<String, String> texts(String folder) throws IOException {
+    NavigableMap<String, String> texts = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(path(folder))) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        texts.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+      }
+    }
+    return texts;
+  }
+
+  /** Runs a command in this project. */
+  Answer run(String... arguments) {
+    return run(Map.of(), arguments);
+  }
+
+  /** Runs a command in this project and in an environment. */
+  Answer run(Map<String, String> environment, String... arguments) {
+    return Answer.to(
+        environment,
+        Stream.concat(Stream.of(arguments), Stream.of("--project", root.toString()))
+            .toArray(String[]::new));
+  }
+}
