@@ -117,7 +117,7 @@ final class PreviewTest {
 
   @Test
   void theLastOfManyChangesIsLookedThrough() throws IOException, InterruptedException {
-    Path template = project.resolve("templates/chapter.ftlh");
+    Path template = project.path("templates/chapter.ftlh");
     String good = Files.readString(template);
     for (int i = 0; i < 3; i++) {
       String marked = "<p>改了" + i + "</p><@l.page";
