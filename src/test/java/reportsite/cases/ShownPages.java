@@ -37,9 +37,11 @@ final class ShownPages {
   }
 
   private static void copyTemplates(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(TEMPLATES)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+    try (Stream<Path> files = Files.walk(TEMPLATES)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve(TEMPLATES.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
       }
     }
   }
