@@ -25,12 +25,12 @@
     var scheme = recall("scheme");
     root.classList.toggle("dark", scheme === "dark");
     root.classList.toggle("light", scheme === "light");
-    if (scheme) document.getElementById("reader").media = "all";
+    if (scheme) document.getElementById("reader").media = "screen";
   }
 
   function enlarge(large) {
     root.classList.toggle("large", large);
-    if (large) document.getElementById("reader").media = "all";
+    if (large) document.getElementById("reader").media = "screen";
   }
 
   // Before the first paint.
@@ -40,7 +40,7 @@
   document.addEventListener("DOMContentLoaded", () => {
     var link = document.getElementById("size");
     if (!link) return;
-    document.getElementById("reader").media = "all";
+    document.getElementById("reader").media = "screen";
     var words = link.dataset.words.split("|");
     var bar = add(null, "div");
     bar.className = "aids";

@@ -129,7 +129,7 @@ class BudgetTest {
   }
 
   private int styles(String path) {
-    return document(path).select("link[rel=stylesheet]:not([media]), link[media=all]").stream()
+    return document(path).select("link[rel=stylesheet]:not([media]), link[media=screen]").stream()
         .mapToInt(link -> weigh(resolve(path, link.attr("href"))))
         .sum();
   }

@@ -130,6 +130,17 @@ final class PreviewTest {
   }
 
   @Test
+  void aChangedStyleShows() throws IOException, InterruptedException {
+    Path sheet = project.path("templates/styles/style.css");
+    try (RunningPreview.Events events = preview.events(PAGE)) {
+      long before = events.nextEdition(0);
+      Files.writeString(sheet, Files.readString(sheet) + "h1 { color: teal; }\n");
+      events.nextEdition(before);
+      assertTrue(preview.get("assets/style.css").body().contains("h1{color:teal}"));
+    }
+  }
+
+  @Test
   void onlyItsOwnNamesAreAnswered() throws IOException {
     String own = "127.0.0.1:" + preview.port();
     assertEquals(200, raw("GET /" + PAGE, own));

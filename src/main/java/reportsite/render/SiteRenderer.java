@@ -110,17 +110,13 @@ public final class SiteRenderer {
   }
 
   private void addAssets(SiteFiles.Builder files) {
-    String styles =
-        sources.text("style.css")
-            + "\n/* charts.css: drawings */\n"
-            + Site.chartStyles()
-            + "\n/* poster.css: drawing */\n"
-            + Site.posterStyles();
-    StyleSheets.cut(styles)
-        .forEach((name, css) -> files.addText(Addresses.stylesheet(name).path(), () -> css));
+    StyleSheets.of(sources)
+        .forEach(
+            (name, rules) ->
+                files.addText(
+                    Addresses.stylesheet(name).path(), () -> StyleSheets.small(rules)));
     files.addText(Addresses.filterScript().path(), () -> sources.text("filter.js"));
     files.addText(Addresses.searchScript().path(), () -> script("search.js"));
-    files.addText(Addresses.printStyles().path(), () -> sources.text("print.css"));
     files.addText(Addresses.readerScript().path(), () -> script("reader.js"));
     files.addText(Addresses.icon().path(), () -> sources.text("icon.svg"));
   }

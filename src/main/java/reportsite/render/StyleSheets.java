@@ -4,35 +4,45 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import reportsite.site.Site;
 
 /**
- * The one stylesheet that is written by hand, cut into the files that pages load: a comment that
- * begins with {@code name.css:} says where the rules below it belong. Readers get neither comments
- * nor blanks.
+ * The stylesheets that pages load, each made of the file of its name in {@code templates/styles}.
+ * Readers get neither comments nor blanks.
  */
 final class StyleSheets {
 
-  private static final Pattern MARK = Pattern.compile("(?m)^/\\* ([a-z]+)\\.css: [^*]*\\*/$");
+  private static final String FOLDER = "styles/";
+  private static final String ENDING = ".css";
+  private static final String COMMON = FOLDER + "style" + ENDING;
+
+  /** Set into the manuscript of the printed edition, which loads nothing. */
+  private static final String BOOK = "book";
+
+  /** What drawings count on stands beside the code that draws them. */
+  private static final Map<String, String> DRAWN =
+      Map.of("charts", Site.chartStyles(), "poster", Site.posterStyles());
+
   private static final Pattern LOOSE =
       Pattern.compile("(\"[^\"]*\")|;?\\s*(})\\s*|\\s*([{;>])\\s*|([:,])\\s+|(\\s)\\s*");
 
   private StyleSheets() {}
 
-  /** The files by their names, {@code style} for what stands above the first mark. */
-  static Map<String, String> cut(String source) {
-    Map<String, StringBuilder> files = new TreeMap<>();
-    Matcher mark = MARK.matcher(source);
-    String name = "style";
-    int from = 0;
-    while (mark.find()) {
-      files.computeIfAbsent(name, key -> new StringBuilder()).append(source, from, mark.start());
-      name = mark.group(1);
-      from = mark.end();
-    }
-    files.computeIfAbsent(name, key -> new StringBuilder()).append(source.substring(from));
-    Map<String, String> small = new TreeMap<>();
-    files.forEach((key, rules) -> small.put(key, small(rules.toString())));
-    return small;
+  /** Their rules as they are written, by their names; at least the one that every page loads. */
+  static Map<String, String> of(TemplateFiles sources) {
+    sources.text(COMMON);
+    Map<String, String> sheets = new TreeMap<>(DRAWN);
+    sources
+        .texts()
+        .forEach(
+            (file, rules) -> {
+              if (file.startsWith(FOLDER) && file.endsWith(ENDING)) {
+                String name = file.substring(FOLDER.length(), file.length() - ENDING.length());
+                sheets.merge(name, rules, (drawn, written) -> written + "\n" + drawn);
+              }
+            });
+    sheets.remove(BOOK);
+    return sheets;
   }
 
   /** The same rules with nothing in them that only their writers need. */

@@ -25,11 +25,6 @@ public final class Addresses {
     return new Address("assets/" + name + ".css");
   }
 
-  /** How pages are printed. */
-  public static Address printStyles() {
-    return new Address("assets/print.css");
-  }
-
   /** The script of the reading aids. */
   public static Address readerScript() {
     return new Address("assets/reader.js");

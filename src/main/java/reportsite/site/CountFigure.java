@@ -53,7 +53,7 @@ final class CountFigure {
 
   private String table() {
     StringBuilder out = new StringBuilder();
-    out.append("<table><caption>")
+    out.append("<table class=\"counts\"><caption>")
         .append(Html.escape(edition.word("chart-table")))
         .append("</caption><thead><tr>");
     head(out, edition.word("head-item"));

@@ -74,9 +74,7 @@ final class PassageRows {
     Report report = edition.report();
     String style = styles.of(passage);
     Translation translation = report.translation(passage).orElse(null);
-    // The page of both languages is long enough; terms are explained on that of one.
-    boolean plain = shown == Shown.BOTH || style.equals("heading");
-    Words first = plain ? HanSpans::html : notes::mark;
+    Words first = style.equals("heading") ? HanSpans::html : terms();
     Text text;
     Text other = null;
     if (translation == null) {
@@ -96,6 +94,14 @@ final class PassageRows {
         shown == Shown.BOTH ? other : null,
         notes.notes(),
         turns(passage));
+  }
+
+  /** Notes would make the page of both languages too long; its terms lead to their list. */
+  private Words terms() {
+    return switch (shown) {
+      case ONE -> notes::mark;
+      case BOTH -> notes::lead;
+    };
   }
 
   private Text chinese(Passage passage, Anchors anchors, Words words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import reportsite.markdown.HanSpans;
 import reportsite.model.Term;
 import reportsite.model.Wordings.Occurrence;
@@ -36,6 +37,15 @@ final class TermNotes {
 
   /** Plain words as markup, the first use of each term linked to its note. */
   Html mark(String words, Lang lang) {
+    return mark(words, lang, this::refer);
+  }
+
+  /** The same for pages too long for notes, linked to the list of terms. */
+  Html lead(String words, Lang lang) {
+    return mark(words, lang, this::lead);
+  }
+
+  private Html mark(String words, Lang lang, BiFunction<Term, Html, Html> link) {
     StringBuilder out = new StringBuilder();
     int from = 0;
     for (Occurrence<Term> place : edition.terms().in(words, lang)) {
@@ -43,7 +53,8 @@ final class TermNotes {
         int start = place.span().start();
         int end = place.span().end();
         out.append(HanSpans.html(words.substring(from, start), lang));
-        out.append(refer(place.owner(), HanSpans.html(words.substring(start, end), lang)));
+        Html name = HanSpans.html(words.substring(start, end), lang);
+        out.append(link.apply(place.owner(), name));
         from = end;
       }
     }
@@ -60,6 +71,13 @@ final class TermNotes {
     }
     return new Html(
         "<a class=\"term\"" + use + " href=\"#" + noteAnchor(term) + "\">" + words + "</a>");
+  }
+
+  private Html lead(Term term, Html words) {
+    used.add(term);
+    Address list = Addresses.terms(edition.lang(), edition.report().id());
+    String href = Html.escape(here.to(list, TermText.anchor(term)));
+    return new Html("<a class=\"term\" href=\"" + href + "\">" + words + "</a>");
   }
 
   private Note note(Term term) {

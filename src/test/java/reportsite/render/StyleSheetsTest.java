@@ -1,8 +1,16 @@
 package reportsite.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,18 +18,50 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StyleSheetsTest {
 
   @Test
-  void everyRuleGoesToTheFileThatIsNamedAboveIt() {
-    String source =
-        """
-        a { color: red; }
-        /* charts.css: drawings */
-        b { color: blue; }
-        /* style.css: for every page */
-        i { color: green; }
-        """;
-    assertEquals(
-        Map.of("style", "a{color:red}i{color:green}\n", "charts", "b{color:blue}\n"),
-        StyleSheets.cut(source));
+  void everyFileOfTheFolderIsASheetButThatOfTheBook() {
+    Map<String, String> sheets =
+        StyleSheets.of(
+            new TemplateFiles(
+                Map.of(
+                    "styles/style.css", "a { color: red; }\n",
+                    "styles/charts.css", "b { color: blue; }\n",
+                    "styles/book.css", "i { color: green; }\n",
+                    "layout.ftlh", "<p>")));
+    assertEquals(Set.of("style", "charts", "poster"), sheets.keySet());
+    assertEquals("a{color:red}\n", sheets.get("style"));
+  }
+
+  @Test
+  void theRulesOfDrawingsFollowThoseOfTheirPages() {
+    Map<String, String> files =
+        Map.of("styles/style.css", "a{}", "styles/charts.css", "b { color: blue; }\n");
+    String charts = StyleSheets.of(new TemplateFiles(files)).getOrDefault("charts", "");
+    assertTrue(charts.startsWith("b{color:blue}.chart{"), charts);
+  }
+
+  @Test
+  void everySheetOfAPageHasItsFile() throws IOException {
+    TemplateFiles templates = TemplateFiles.read(Path.of("templates"));
+    Set<String> asked = new TreeSet<>();
+    for (String template : templates.texts().values()) {
+      Matcher page = Pattern.compile("<@l\\.page styles=([^\\n]*)").matcher(template);
+      while (page.find()) {
+        Matcher name = Pattern.compile("\"([a-z]+)\"").matcher(page.group(1));
+        while (name.find()) {
+          asked.add("styles/" + name.group(1) + ".css");
+        }
+      }
+    }
+    assertTrue(asked.contains("styles/charts.css"), asked.toString());
+    asked.removeAll(templates.texts().keySet());
+    assertEquals(Set.of(), asked);
+  }
+
+  @Test
+  void aFolderWithoutTheCommonSheetIsTold() {
+    TemplateFiles old = new TemplateFiles(Map.of("style.css", "a{}"));
+    TemplateBroken told = assertThrows(TemplateBroken.class, () -> StyleSheets.of(old));
+    assertEquals("templates/styles/style.css", told.at().toString());
   }
 
   @ParameterizedTest
