@@ -27,7 +27,7 @@ final class ReportDrafter {
     }
     List<DraftIndicator> indicators = new LedgerDrafter(catalogue).indicators(figures);
     PromiseDrafter promises = new PromiseDrafter(names);
-    parts.stream().filter(ReportDrafter::promises).forEach(part -> take(part, promises));
+    parts.stream().filter(part -> promises(part, parts)).forEach(part -> take(part, promises));
     return new Draft(
         frame,
         passages,
@@ -49,8 +49,13 @@ final class ReportDrafter {
         .orElse(Phase.REVIEW);
   }
 
-  private static boolean promises(DraftPart part) {
-    return part.phase() == Phase.PLAN || part.phase() == Phase.GOVERNMENT;
+  /** Requirements and targets that are a part of their own come before the tasks. */
+  private static boolean promises(DraftPart part, List<DraftPart> parts) {
+    boolean isFollowed =
+        parts.subList(parts.indexOf(part) + 1, parts.size()).stream()
+            .anyMatch(other -> other.phase() == Phase.PLAN);
+    boolean isGeneral = isFollowed && part.title().matches(".*(?:要求|目标|考虑|思路|背景).*");
+    return (part.phase() == Phase.PLAN || part.phase() == Phase.GOVERNMENT) && !isGeneral;
   }
 
   /** The general opening of a part sets targets and promises nothing of its own. */
