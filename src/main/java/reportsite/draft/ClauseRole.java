@@ -55,8 +55,7 @@ enum ClauseRole {
               + "(?:(?:提升|提高|增强|优化|改善|夯实).*(?:水平|能力|本领|质效|效能|效率|质量|素养|基础|韧性|(?<![制力])度|性)|并.*|全力以赴.*)$");
 
   private static final Pattern FIELD =
-      Pattern.compile(
-          "^(?:大力|加快|积极|着力)?(?:发展|培育壮大|培育|壮大|激活|激发|做优|做强|做大|做大做强|繁荣)[^、“]{2,9}$");
+      Pattern.compile("^(?:大力|加快|积极|着力)?(?:发展|培育壮大|培育|壮大|激活|激发|做优|做强|做大|做大做强|繁荣)[^、“]{2,9}$");
 
   private static final Pattern STATES =
       Pattern.compile(

@@ -17,6 +17,7 @@ import reportsite.text.Bilingual;
 final class PromiseDrafter {
 
   private static final Pattern ADDRESS = Pattern.compile("^(?:各位代表|同志们|各位委员)[^，。]{0,6}$");
+
   /** The end of a report, which calls upon those who hear it. */
   private static final Pattern CALL = Pattern.compile("让我们|携起手来|更加紧密地?团结");
 
@@ -136,7 +137,8 @@ final class PromiseDrafter {
     }
     String due = Deadline.find(quote).map(Deadline::words).orElse(null);
     commitments.add(
-        new DraftCommitment(id, passage.number(), title(quote), quote, PromiseKind.of(quote, names), due));
+        new DraftCommitment(
+            id, passage.number(), title(quote), quote, PromiseKind.of(quote, names), due));
   }
 
   private Bilingual title(String quote) {

@@ -2,6 +2,7 @@ package reportsite.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import reportsite.model.Name;
 import reportsite.model.Passage;
 
@@ -23,7 +24,9 @@ final class ReportDrafter {
     FigureDrafter drafter = new FigureDrafter(names, catalogue, frame.year());
     List<DraftFigure> figures = new ArrayList<>();
     for (Passage passage : passages) {
-      figures.addAll(drafter.in(passage, phase(passage.number(), parts)));
+      DraftPart part = partOf(passage.number(), parts);
+      Phase phase = part == null ? Phase.REVIEW : part.phase();
+      figures.addAll(drafter.in(passage, phase, part == null ? null : Horizon.of(part.title())));
     }
     List<DraftIndicator> indicators = new LedgerDrafter(catalogue).indicators(figures);
     PromiseDrafter promises = new PromiseDrafter(names);
@@ -41,12 +44,11 @@ final class ReportDrafter {
         drafter.left());
   }
 
-  private static Phase phase(int passage, List<DraftPart> parts) {
+  private static @Nullable DraftPart partOf(int passage, List<DraftPart> parts) {
     return parts.stream()
         .filter(part -> part.chapters().stream().anyMatch(one -> one.contains(passage)))
-        .map(DraftPart::phase)
         .findFirst()
-        .orElse(Phase.REVIEW);
+        .orElse(null);
   }
 
   /** Requirements and targets that are a part of their own come before the tasks. */

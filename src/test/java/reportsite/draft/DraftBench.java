@@ -22,8 +22,8 @@ import reportsite.model.Span;
  * Measures drafts. {@code ledger PROJECT ID} compares the draft of a report with its ledger made by
  * hand; {@code sample REPORT N} prints N numerals to be labelled, {@code labels REPORT FILE}
  * compares a draft with labels ({@link DraftSample}); {@code promises REPORT FILE} compares its
- * commitments with those found by hand in a sample of sentences ({@link PromiseScore}); {@code check
- * REPORT…} says whether the drafts of reports load in several dresses.
+ * commitments with those found by hand in a sample of sentences ({@link PromiseScore}); {@code
+ * check REPORT…} says whether the drafts of reports load in several dresses.
  */
 final class DraftBench {
 
@@ -41,7 +41,8 @@ final class DraftBench {
       case "promises" -> PromiseScore.ofLabels(Path.of(arguments[1]), Path.of(arguments[2]), OUT);
       case "check" -> check(arguments);
       default ->
-          OUT.println("ledger PROJECT ID | sample REPORT N | labels REPORT FILE | promises REPORT FILE"
+          OUT.println(
+              "ledger PROJECT ID | sample REPORT N | labels REPORT FILE | promises REPORT FILE"
                   + " | check REPORT…");
     }
   }
