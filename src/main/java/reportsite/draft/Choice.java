@@ -44,7 +44,7 @@ final class Choice {
         .forEach(chosen::add);
   }
 
-  /** The targets of the passage that calls them the main ones, and others if these are few. */
+  /** The targets of the passage that calls them the main ones, and others where it is only one. */
   List<DraftIndicator.Entry> mainTargets() {
     for (Passage passage : draft.passages()) {
       List<DraftIndicator.Entry> there =
@@ -54,13 +54,15 @@ final class Choice {
               .sorted((one, other) -> one.figure().start() - other.figure().start())
               .toList();
       if (passage.text().contains("预期目标") && !there.isEmpty()) {
-        return filled(there.subList(0, Math.min(MOST_TARGETS, there.size())));
+        return there.size() == 1
+            ? filled(there)
+            : there.subList(0, Math.min(MOST_TARGETS, there.size()));
       }
     }
     return filled(List.of());
   }
 
-  /** Few targets and those behind them of indicators that everybody knows. */
+  /** One target or none, and those behind them of indicators that everybody knows. */
   private List<DraftIndicator.Entry> filled(List<DraftIndicator.Entry> first) {
     List<DraftIndicator.Entry> chosen = new ArrayList<>(first);
     Set<String> taken = new HashSet<>();

@@ -55,6 +55,8 @@ final class LedgerWriter {
       Bilingual own = entry.name();
       if (own != null && !own.zh().equals(entry.figure().name())) {
         doubt("      ", SAME_NAME, out);
+      } else if (own != null && !Unfinished.isTranslation(own.en())) {
+        doubt("      ", COMPOSED, out);
       }
       out.append(figure(entry).at("      "));
     }
