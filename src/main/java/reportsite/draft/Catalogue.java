@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Better;
 import reportsite.notation.Noun;
@@ -66,13 +67,15 @@ final class Catalogue {
     int first = hasId ? 1 : 0;
     List<String> wordings = List.of(cells[first].split(" ", -1));
     String english = cells[first + 1];
-    boolean counted = section.equals("nouns") || section.equals("measures");
+    boolean counted = List.of("nouns", "measures", "heads").contains(section);
     Better better =
         section.equals("indicators")
             ? Better.valueOf(cells[3].toUpperCase(Locale.ROOT))
             : Better.NEITHER;
     String noun = counted ? english : cells.length > 4 ? cells[4] : "";
-    return new Entry(hasId ? cells[0] : "", wordings, english, better, noun(noun));
+    boolean isHead = section.equals("heads");
+    String many = isHead ? english.substring(english.indexOf('/') + 1) : english;
+    return new Entry(hasId ? cells[0] : "", wordings, many, better, noun(noun));
   }
 
   private static @Nullable Noun noun(String cell) {
@@ -106,11 +109,16 @@ final class Catalogue {
 
   /** What things are called in English whose Chinese name ends like this. */
   @Nullable Noun nounOf(String name) {
-    return section("nouns").stream()
-        .filter(entry -> name.endsWith(entry.zh()))
+    return Stream.concat(section("nouns").stream(), section("heads").stream())
+        .filter(entry -> entry.noun() != null && name.endsWith(entry.zh()))
         .reduce((one, other) -> other.zh().length() > one.zh().length() ? other : one)
         .map(Entry::noun)
         .orElse(null);
+  }
+
+  /** Whether a name is no more than a general noun, such as 项目. */
+  boolean isNoun(String name) {
+    return exact("nouns", name).isPresent();
   }
 
   /** What a measure word counts by itself. */

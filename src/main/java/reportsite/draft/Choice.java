@@ -44,7 +44,7 @@ final class Choice {
         .forEach(chosen::add);
   }
 
-  /** The targets of the passage that calls them the main ones; else the first of the report. */
+  /** The targets of the passage that calls them the main ones, and others where it is only one. */
   List<DraftIndicator.Entry> mainTargets() {
     for (Passage passage : draft.passages()) {
       List<DraftIndicator.Entry> there =
@@ -53,11 +53,28 @@ final class Choice {
               .filter(one -> isTarget(one) && one.figure().passage() == passage.number())
               .sorted((one, other) -> one.figure().start() - other.figure().start())
               .toList();
-      if (passage.text().contains("预期目标") && there.size() >= 2) {
-        return there.subList(0, Math.min(MOST_TARGETS, there.size()));
+      if (passage.text().contains("预期目标") && !there.isEmpty()) {
+        return there.size() == 1
+            ? filled(there)
+            : there.subList(0, Math.min(MOST_TARGETS, there.size()));
       }
     }
-    return draft.figures().filter(Choice::isTarget).limit(FEWEST).toList();
+    return filled(List.of());
+  }
+
+  /** One target or none, and those behind them of indicators that everybody knows. */
+  private List<DraftIndicator.Entry> filled(List<DraftIndicator.Entry> first) {
+    List<DraftIndicator.Entry> chosen = new ArrayList<>(first);
+    Set<String> taken = new HashSet<>();
+    first.forEach(one -> taken.add(draft.indicator(one).id()));
+    add(chosen, taken, FEWEST, one -> isTarget(one) && isRate(one) && isKnown(one));
+    add(chosen, taken, FEWEST, one -> isTarget(one) && isAmountOrGrowth(one) && isKnown(one));
+    add(chosen, taken, FEWEST, Choice::isTarget);
+    return chosen;
+  }
+
+  private static boolean isRate(DraftIndicator.Entry one) {
+    return one.figure().measure() == Measure.GROWTH || one.figure().measure() == Measure.SHARE;
   }
 
   private static boolean isResult(DraftIndicator.Entry one) {
@@ -74,6 +91,7 @@ final class Choice {
   }
 
   private boolean isKnown(DraftIndicator.Entry one) {
-    return !Unfinished.isTranslation(draft.indicator(one).name().en());
+    DraftIndicator indicator = draft.indicator(one);
+    return !indicator.isComposed() && !Unfinished.isTranslation(indicator.name().en());
   }
 }

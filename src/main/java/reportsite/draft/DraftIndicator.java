@@ -10,11 +10,13 @@ import reportsite.text.Bilingual;
  * An indicator with the figures that have its name.
  *
  * @param noun what is counted; null where nothing is
+ * @param isComposed whether its English is put together from single words
  * @param nounIsKnown whether the noun is English, and not the measure word for a person to replace
  */
 record DraftIndicator(
     String id,
     Bilingual name,
+    boolean isComposed,
     Better better,
     @Nullable Noun noun,
     boolean nounIsKnown,

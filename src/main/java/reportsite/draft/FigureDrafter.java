@@ -40,6 +40,8 @@ final class FigureDrafter {
   private final Catalogue catalogue;
   private final int year;
   private final List<Left> left = new ArrayList<>();
+  private final List<Subjects.Stated> earlier = new ArrayList<>();
+  private @Nullable Integer horizon;
 
   FigureDrafter(List<Name> names, Catalogue catalogue, int year) {
     this.names = List.copyOf(names);
@@ -51,8 +53,13 @@ final class FigureDrafter {
     return List.copyOf(left);
   }
 
-  /** The figures of a passage in its order. */
-  List<DraftFigure> in(Passage passage, Phase phase) {
+  /**
+   * The figures of a passage in its order.
+   *
+   * @param horizon the year its targets are set for where no sentence names one; null for this year
+   */
+  List<DraftFigure> in(Passage passage, Phase phase, @Nullable Integer horizon) {
+    this.horizon = horizon;
     String text = passage.text();
     List<Numeral> numerals = new StatedNumbers(names).in(text, Lang.ZH);
     List<Span> sentences = Clauses.sentences(text);
@@ -61,12 +68,17 @@ final class FigureDrafter {
     Span last = null;
     for (Numeral numeral : numerals) {
       Span sentence = Clauses.around(numeral.start(), sentences, text);
-      DraftFigure carried = sentence.equals(last) ? before : null;
+      boolean goesOn = sentence.equals(last);
+      if (!goesOn) {
+        earlier.clear();
+      }
+      DraftFigure carried = goesOn ? before : null;
       DraftFigure figure = figure(passage, phase, numerals, numeral, sentence, carried);
       if (figure == null) {
         left.add(new Left(passage.number(), numeral.text()));
       } else {
         figures.add(figure);
+        earlier.add(new Subjects.Stated(figure.start(), figure.subject()));
         before = figure;
         last = sentence;
       }
@@ -93,15 +105,21 @@ final class FigureDrafter {
     Meaning meaning = new Meaning(text, sentence, clause, at, value, floor(numerals, numeral));
     Measure measure = meaning.measure(catalogue, before == null ? null : before.measure());
     Kind kind = meaning.kind(phase, year);
+    Integer later = kind == Kind.TARGET && meaning.stated() == null ? horizon : null;
     List<Bilingual> doubts = new ArrayList<>();
     Subject subject =
         new Subjects(text, sentence, numerals, catalogue)
-            .of(numeral, meaning.itemStart(), measure, before == null ? null : before.subject());
+            .of(numeral, meaning.itemStart(), measure, earlier);
     if (subject.thing().isEmpty()) {
       subject = Subject.of(Names.title(remainder(text, clause, numerals), "名称待定"));
       doubts.add(UNNAMED);
+    } else if (Naming.isVague(subject.whole()) || catalogue.isNoun(subject.whole())) {
+      doubts.add(UNNAMED);
     }
     Catalogue.Entry versus = null;
+    if (later != null) {
+      doubts.add(OTHER_PERIOD);
+    }
     if (measure.comparesWithGroup()) {
       versus = catalogue.groupIn(text.substring(sentence.start(), numeral.start())).orElse(null);
       if (versus == null) {
@@ -115,7 +133,7 @@ final class FigureDrafter {
         value,
         subject,
         kind,
-        meaning.period(kind, year),
+        later == null ? meaning.period(kind, year) : later,
         measure,
         versus,
         text.substring(quote.get().start(), quote.get().end()),

@@ -108,7 +108,7 @@ final class FrameWriter {
   }
 
   private void part(DraftPart part, StringBuilder out) {
-    Bilingual title = title(part.title(), part.phase().title().en());
+    Bilingual title = title(part.title(), english(part));
     Item item = new Item().with("id", part.id()).with("title", title);
     out.append(item.block("  ")).append("    chapters:\n");
     for (DraftChapter chapter : part.chapters()) {
@@ -125,6 +125,22 @@ final class FrameWriter {
       out.append("        passages: ").append(passages).append('\n');
       topics(chapter, out);
     }
+  }
+
+  private String english(DraftPart part) {
+    String title = part.title();
+    boolean isGeneral = title.matches(".*(?:要求|考虑|思路|背景).*") && !title.contains("任务");
+    if (part.phase() == Phase.PLAN && isGeneral) {
+      return "Requirements and targets";
+    }
+    int year = draft.frame().year();
+    if (part.phase() == Phase.PLAN && title.contains(year + "年")) {
+      return "Tasks for " + year;
+    }
+    boolean isOfOneYear = title.contains(year - 1 + "年") && !title.contains("五");
+    return part.phase() == Phase.REVIEW && isOfOneYear
+        ? "Review of " + (year - 1)
+        : part.phase().title().en();
   }
 
   private Bilingual title(DraftChapter chapter, Bilingual part) {

@@ -18,12 +18,25 @@ import reportsite.text.Bilingual;
 /** Brings the figures that measure the same under one indicator and gives all of them ids. */
 final class LedgerDrafter {
 
+  /** What numbers of another sort say about a thing. */
+  private static final Map<Dimension, Bilingual> SORTS =
+      Map.of(
+          Dimension.AREA, new Bilingual("面积", "area"),
+          Dimension.YUAN, new Bilingual("金额", "amount of money"),
+          Dimension.LENGTH, new Bilingual("长度", "length"),
+          Dimension.COUNT, new Bilingual("数量", "number"));
+
   private final Catalogue catalogue;
+  private final Composition composition;
   private final Set<String> indicatorIds = new HashSet<>();
   private final Set<String> figureIds = new HashSet<>();
 
+  /** All names given so far: pages and lists call figures by them. */
+  private final Set<String> names = new HashSet<>();
+
   LedgerDrafter(Catalogue catalogue) {
     this.catalogue = catalogue;
+    this.composition = new Composition(catalogue);
   }
 
   List<DraftIndicator> indicators(List<DraftFigure> figures) {
@@ -43,7 +56,12 @@ final class LedgerDrafter {
         .indicator(figure.name())
         .or(() -> catalogue.indicator(figure.subject().thing()))
         .map(Catalogue.Entry::id)
-        .orElse("=" + figure.subject().thing());
+        .orElseGet(() -> "=" + figure.subject().thing() + scope(figure));
+  }
+
+  /** 项目 alone says nothing: in another passage other ones are meant. */
+  private String scope(DraftFigure figure) {
+    return catalogue.isNoun(figure.name()) ? "@" + figure.passage() : "";
   }
 
   private DraftIndicator indicator(List<DraftFigure> figures) {
@@ -53,8 +71,8 @@ final class LedgerDrafter {
     Catalogue.Entry known = catalogue.indicator(words).orElse(null);
     String wanted = known == null ? "p" + first.passage() + "-" + "item" : known.id();
     String id = Names.unused(wanted, indicatorIds);
-    Bilingual name =
-        known == null ? Unfinished.translation(words) : new Bilingual(known.zh(), known.en());
+    Bilingual wording = known == null ? named(words) : new Bilingual(known.zh(), known.en());
+    Bilingual name = Names.distinct(wording, names);
     String measureWord = measureWord(figures);
     Noun noun = measureWord == null ? null : noun(known, words, measureWord);
     boolean isKnown = noun != null;
@@ -62,7 +80,6 @@ final class LedgerDrafter {
       noun = new Noun("(" + measureWord + ")", "(" + measureWord + ")");
     }
     List<DraftIndicator.Entry> entries = new ArrayList<>();
-    Set<String> ownNames = new HashSet<>(List.of(name.zh(), name.en()));
     Set<String> aspects = new HashSet<>();
     for (DraftFigure figure : figures) {
       // Pages call a share by its name alone, as they do an amount.
@@ -72,13 +89,32 @@ final class LedgerDrafter {
       boolean isAspect = isMixed && !figure.subject().aspect().isEmpty();
       Bilingual own =
           isAspect
-              ? Names.distinct(Unfinished.translation(figure.name()), ownNames)
-              : aspects.add(aspect) ? null : Names.distinct(name, ownNames);
+              ? Names.distinct(named(figure.name()), names)
+              : aspects.add(aspect) ? null : another(name, figure, figures.get(0));
       entries.add(
           new DraftIndicator.Entry(id(isAspect ? id + "-aspect" : id, figure), own, figure));
     }
     Better better = known == null ? Better.NEITHER : known.better();
-    return new DraftIndicator(id, name, better, noun, isKnown, entries);
+    boolean isComposed = known == null && !Unfinished.isTranslation(name.en());
+    return new DraftIndicator(id, name, isComposed, better, noun, isKnown, entries);
+  }
+
+  private Bilingual named(String words) {
+    return composition.of(words).orElseGet(() -> Unfinished.translation(words));
+  }
+
+  /** A second figure is told apart by what it counts in, by its own words, or by a letter. */
+  private Bilingual another(Bilingual name, DraftFigure figure, DraftFigure first) {
+    Dimension dimension = figure.value().unit().dimension();
+    Bilingual sort = SORTS.get(dimension);
+    if (sort != null && dimension != first.value().unit().dimension()) {
+      Bilingual told =
+          new Bilingual(name.zh() + "（" + sort.zh() + "）", name.en() + " (" + sort.en() + ")");
+      return Names.distinct(told, names);
+    }
+    Bilingual own = composition.ofWords(figure.name()).orElse(name);
+    boolean tellsMore = !names.contains(own.zh()) && !names.contains(own.en());
+    return Names.distinct(tellsMore ? own : name, names);
   }
 
   private static @Nullable String measureWord(List<DraftFigure> figures) {

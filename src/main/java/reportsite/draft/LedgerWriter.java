@@ -16,6 +16,9 @@ final class LedgerWriter {
   private static final Bilingual SAME_NAME =
       new Bilingual("名称与另一个数字相同，请改得具体些", "another figure has the same name; make it more exact");
 
+  private static final Bilingual COMPOSED =
+      new Bilingual("英文名称由单个词语拼成", "the English name is put together from single words");
+
   private LedgerWriter() {}
 
   static String write(String title, List<DraftIndicator> indicators) {
@@ -40,6 +43,9 @@ final class LedgerWriter {
       item.with("noun", noun);
     }
     StringBuilder out = new StringBuilder();
+    if (indicator.isComposed()) {
+      doubt("  ", COMPOSED, out);
+    }
     if (noun != null && !indicator.nounIsKnown()) {
       doubt("  ", new Bilingual("英文怎样称呼所数的东西", "the English noun for what is counted"), out);
     }
@@ -49,6 +55,8 @@ final class LedgerWriter {
       Bilingual own = entry.name();
       if (own != null && !own.zh().equals(entry.figure().name())) {
         doubt("      ", SAME_NAME, out);
+      } else if (own != null && !Unfinished.isTranslation(own.en())) {
+        doubt("      ", COMPOSED, out);
       }
       out.append(figure(entry).at("      "));
     }

@@ -79,7 +79,22 @@ final class NamedNumerals {
       return null;
     }
     String title = between(text, numeral, '《', '》', LONGEST_TITLE);
-    return title != null ? title : between(text, numeral, '“', '”', LONGEST_SLOGAN);
+    String whole = title != null ? title : between(text, numeral, '“', '”', LONGEST_SLOGAN);
+    return whole != null ? whole : listed(text, numeral);
+  }
+
+  /** One entry of a longer list between quotation marks: “一条主线、两项行动、五条赛道”. */
+  private static @Nullable String listed(String text, Numeral numeral) {
+    String list = between(text, numeral, '“', '”', LONGEST_TITLE);
+    if (list == null || list.indexOf('、') < 0) {
+      return null;
+    }
+    int from =
+        Math.max(text.lastIndexOf('“', numeral.start()), text.lastIndexOf('、', numeral.start()));
+    int close = text.indexOf('”', numeral.end());
+    int pause = text.indexOf('、', numeral.end());
+    String entry = text.substring(from + 1, pause >= 0 ? Math.min(pause, close) : close);
+    return entry.length() > 2 && entry.length() <= LONGEST_SLOGAN ? entry : null;
   }
 
   private static @Nullable String between(

@@ -21,7 +21,18 @@ final class Naming {
   private static final Pattern COUNTING =
       Pattern.compile("[个项家名座条处所件场次类种批支只块辆台篇张](?:以上|左右|以下|以内)?$");
 
+  /** Such words are no name, though nothing better was found. */
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "^(?:.|建设|连续|占地|[县市省]级|全国|国家|高频|超计划|有效.*)$"
+              + "|^(?:分别|成为|成立|获批|保持|着重|重点做好|实现|力争|通过|引领|全面|动态|连续|累计|聚力|区县).+"
+              + "|.*(?:[着于、中]|以下|始终|没有|进程|前列)$");
+
   private Naming() {}
+
+  static boolean isVague(String name) {
+    return VAGUE.matcher(name).matches();
+  }
 
   static boolean isAttribute(String words) {
     return ATTRIBUTES.contains(words);

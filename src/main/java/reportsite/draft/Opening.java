@@ -39,6 +39,9 @@ record Opening(Style style, String words, boolean isAlone) {
   private static final int LONGEST_SENTENCE = 40;
   private static final Pattern SENTENCE = Pattern.compile("([^。；！？;!?]+)[。！!]");
 
+  /** A sentence of several clauses says something; only one with a number is a heading. */
+  private static final Pattern PAUSE = Pattern.compile("[，：,:]");
+
   /** The opening of a passage; empty where it has no heading. */
   static Optional<Opening> of(Passage passage) {
     String text = passage.text();
@@ -48,7 +51,9 @@ record Opening(Style style, String words, boolean isAlone) {
         return heading(style, text.substring(number.end()));
       }
     }
-    return heading(Style.LINE, text.strip()).map(Opening::unnumbered);
+    return heading(Style.LINE, text.strip())
+        .filter(found -> found.isAlone() || !PAUSE.matcher(found.words()).find())
+        .map(Opening::unnumbered);
   }
 
   private Opening unnumbered() {

@@ -6,30 +6,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import reportsite.model.Commitment;
 import reportsite.model.LeftOut;
 import reportsite.model.Name;
 import reportsite.model.Passage;
 import reportsite.model.Span;
-import reportsite.model.StatedNumbers;
 import reportsite.notation.Deadline;
 import reportsite.text.Bilingual;
-import reportsite.text.Lang;
 
 /** Divides the passages of tasks into commitments, and the words that promise nothing. */
 final class PromiseDrafter {
 
-  /** Such clauses say what comes of the one before, unless they set a number. */
-  private static final Pattern EFFECT =
-      Pattern.compile(
-          "^(?:不断|切实|持续|全面|进一步|有效|更好|努力)?(?:实现|提升|提高|增强|促进|吸引|助力|让|使|形成|带动|打造|推动|激发|保障|保持|满足|释放|营造"
-              + "|为|以|把|并|从而|进而|有利于|维护|防止|守住|服务|赋能|全力以赴|构建.{0,8}格局)");
-
   private static final Pattern ADDRESS = Pattern.compile("^(?:各位代表|同志们|各位委员)[^，。]{0,6}$");
-  private static final Pattern COMPLETION =
-      Pattern.compile("完成|建成|投用|投入使用|竣工|交付|通车|开诊|投产|落成|验收|开业|投运|投入运营|搬迁");
-  private static final Pattern START = Pattern.compile("启动|开工|新建|筹建|筹备|谋划|成立|设立|新开");
-  private static final Pattern CONTINUATION = Pattern.compile("^.{0,4}(?:持续|继续|深化|巩固|坚持|推进|深入|纵深)");
+
+  /** The end of a report, which calls upon those who hear it. */
+  private static final Pattern CALL = Pattern.compile("让我们|携起手来|更加紧密地?团结");
+
+  private static final Pattern TOPIC =
+      Pattern.compile(
+          "(?:更大|更高|更快|更实|更优|更强|全力|全面|大力|着力|加力|持续|不断|切实|加快|积极|深入|稳步|有序|扎实|一体|协同|重点){0,2}"
+              + "(?:加大|加快|加强|完善|提升|提高|强化|增强|优化|推进|推动|健全|抓实|抓好|发展|培育|壮大|做优|做强|做大|激发|激活"
+              + "|促进|深化|改善|拓宽|夯实|保障|繁荣|扩大|筑牢|防范|化解|打好|守牢|补齐|做好|抓好)(?!.*(?:工程|项目|改革|行动|机制|政策)$)[^“”、，0-9]{2,8}");
+
+  private static final Pattern GENERAL =
+      Pattern.compile("预期目标(?:是|为|[:：])|总体要求是|^(?:做好|实现|完成).{0,20}(?:工作|目标|任务)，(?:必须|关键|要)");
 
   private final List<Name> names;
   private final List<DraftCommitment> commitments = new ArrayList<>();
@@ -53,24 +52,40 @@ final class PromiseDrafter {
   void take(Passage passage, DraftChapter chapter) {
     String text = passage.text();
     int opening = opening(passage, chapter);
+    boolean isCall = CALL.matcher(text).find();
     int number = 0;
     for (Span sentence : Clauses.sentences(text)) {
       String words = words(text, sentence);
-      if (ADDRESS.matcher(words).find()) {
+      if (isCall || ADDRESS.matcher(words).find()) {
         leaveOut(passage, sentence, LeftOut.Reason.ADDRESS);
       } else if (sentence.end() <= opening) {
         introduce(passage, sentence, chapter);
+      } else if (GENERAL.matcher(words).find() || isTopic(text, sentence)) {
+        leaveOut(passage, sentence, LeftOut.Reason.INTRODUCTION);
       } else {
         Span rest =
             sentence.start() < opening
                 ? Clauses.tight(text, behindPause(text, opening, sentence.end()), sentence.end())
                 : sentence;
-        for (Span promise : promises(text, rest)) {
-          number++;
-          promise(passage, promise, "p" + passage.number() + "-" + number);
+        for (PromiseReader.Piece piece : new PromiseReader(names, text).read(rest)) {
+          LeftOut.Reason reason = piece.reason();
+          if (reason == null) {
+            number++;
+            promise(passage, piece.span(), "p" + passage.number() + "-" + number);
+          } else {
+            leaveOut(passage, piece.span(), reason);
+          }
         }
       }
     }
+  }
+
+  /** A short sentence that ends in a full stop and says what the next ones are about. */
+  private static boolean isTopic(String text, Span sentence) {
+    boolean isLast = text.length() - sentence.end() < 3;
+    return !isLast
+        && text.charAt(sentence.end()) == '。'
+        && TOPIC.matcher(words(text, sentence)).matches();
   }
 
   /** Where the heading ends with which the passage opens. */
@@ -113,24 +128,6 @@ final class PromiseDrafter {
         .ifPresent(quote -> leftOut.add(new DraftLeftOut(passage.number(), quote, reason)));
   }
 
-  /** Clauses that belong together. */
-  private List<Span> promises(String text, Span sentence) {
-    List<Span> found = new ArrayList<>();
-    for (Span clause : Clauses.clauses(text, sentence)) {
-      String words = words(text, clause);
-      boolean sets = !new StatedNumbers(names).in(words, Lang.ZH).isEmpty();
-      boolean joins =
-          !found.isEmpty() && !sets && (EFFECT.matcher(words).find() || words.length() < 5);
-      if (joins) {
-        Span last = found.remove(found.size() - 1);
-        found.add(new Span(last.start(), clause.end()));
-      } else {
-        found.add(clause);
-      }
-    }
-    return found;
-  }
-
   private void promise(Passage passage, Span words, String id) {
     String text = passage.text();
     Span span = new Quoting(text).unique(words).orElse(null);
@@ -140,26 +137,12 @@ final class PromiseDrafter {
     }
     String due = Deadline.find(quote).map(Deadline::words).orElse(null);
     commitments.add(
-        new DraftCommitment(id, passage.number(), title(quote), quote, kind(quote), due));
+        new DraftCommitment(
+            id, passage.number(), title(quote), quote, PromiseKind.of(quote, names), due));
   }
 
   private Bilingual title(String quote) {
     return Names.distinct(Unfinished.translation(Titles.of(quote, names)), titles);
-  }
-
-  private Commitment.Kind kind(String quote) {
-    if (!new StatedNumbers(names).in(quote, Lang.ZH).isEmpty()) {
-      return Commitment.Kind.QUANTITY;
-    }
-    if (COMPLETION.matcher(quote).find()) {
-      return Commitment.Kind.COMPLETION;
-    }
-    if (START.matcher(quote).find()) {
-      return Commitment.Kind.START;
-    }
-    return CONTINUATION.matcher(quote).find()
-        ? Commitment.Kind.CONTINUATION
-        : Commitment.Kind.QUALITATIVE;
   }
 
   private static String words(String text, Span span) {

@@ -2,6 +2,7 @@ package reportsite.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import reportsite.model.Name;
 import reportsite.model.Passage;
 
@@ -23,11 +24,13 @@ final class ReportDrafter {
     FigureDrafter drafter = new FigureDrafter(names, catalogue, frame.year());
     List<DraftFigure> figures = new ArrayList<>();
     for (Passage passage : passages) {
-      figures.addAll(drafter.in(passage, phase(passage.number(), parts)));
+      DraftPart part = partOf(passage.number(), parts);
+      Phase phase = part == null ? Phase.REVIEW : part.phase();
+      figures.addAll(drafter.in(passage, phase, part == null ? null : Horizon.of(part.title())));
     }
     List<DraftIndicator> indicators = new LedgerDrafter(catalogue).indicators(figures);
     PromiseDrafter promises = new PromiseDrafter(names);
-    parts.stream().filter(ReportDrafter::promises).forEach(part -> take(part, promises));
+    parts.stream().filter(part -> promises(part, parts)).forEach(part -> take(part, promises));
     return new Draft(
         frame,
         passages,
@@ -41,16 +44,20 @@ final class ReportDrafter {
         drafter.left());
   }
 
-  private static Phase phase(int passage, List<DraftPart> parts) {
+  private static @Nullable DraftPart partOf(int passage, List<DraftPart> parts) {
     return parts.stream()
         .filter(part -> part.chapters().stream().anyMatch(one -> one.contains(passage)))
-        .map(DraftPart::phase)
         .findFirst()
-        .orElse(Phase.REVIEW);
+        .orElse(null);
   }
 
-  private static boolean promises(DraftPart part) {
-    return part.phase() == Phase.PLAN || part.phase() == Phase.GOVERNMENT;
+  /** Requirements and targets that are a part of their own come before the tasks. */
+  private static boolean promises(DraftPart part, List<DraftPart> parts) {
+    boolean isFollowed =
+        parts.subList(parts.indexOf(part) + 1, parts.size()).stream()
+            .anyMatch(other -> other.phase() == Phase.PLAN);
+    boolean isGeneral = isFollowed && part.title().matches(".*(?:要求|目标|考虑|思路|背景).*");
+    return (part.phase() == Phase.PLAN || part.phase() == Phase.GOVERNMENT) && !isGeneral;
   }
 
   /** The general opening of a part sets targets and promises nothing of its own. */

@@ -40,6 +40,11 @@ final class Respectively {
     return at >= 0 && at < numeral.start() && numeral.start() < clauseEnd(text, at, sentence.end());
   }
 
+  /** Whether a clause begins with the word and so speaks of the clauses before it. */
+  static boolean opens(String text, Span clause) {
+    return text.startsWith(WORD, clause.start());
+  }
+
   private static int clauseEnd(String text, int from, int last) {
     int end = from;
     while (end < last && !Clauses.isPause(text, end)) {

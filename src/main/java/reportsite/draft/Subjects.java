@@ -2,6 +2,7 @@ package reportsite.draft;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Measure;
 import reportsite.model.Span;
@@ -10,11 +11,21 @@ import reportsite.notation.Numeral;
 /** Finds in a sentence what its numbers measure. */
 final class Subjects {
 
+  /** What 重点做好以下七方面工作 counts. */
+  private static final String AREAS = "工作方面";
+
+  /** The words between what is ranked and its place: 稳居全国. */
+  private static final Pattern RANKING =
+      Pattern.compile("(?:连续.{0,4})?(?:稳|位|继续|跃|排名)?(?:居|列|排名|排|升至)?(?:全国|全省|全市|全区|全县|世界|全球)?$");
+
   /** Words that only lead to a comparison with another year. */
   private static final String COMPARISON = "^(?:较|比)(?:上|去|前|20).*";
 
   /** What was done is what is measured, where nothing else is named: 建设110万㎡. */
   private static final Set<String> DEEDS = Set.of("建设", "新建", "改建", "改造", "拆除", "开工", "竣工");
+
+  /** What a number that stands somewhere measures. */
+  record Stated(int start, Subject subject) {}
 
   private final String text;
   private final Span sentence;
@@ -35,15 +46,27 @@ final class Subjects {
    * What a number measures.
    *
    * @param itemStart where the words begin that speak of this number alone
-   * @param before what the number before it in the sentence measures
+   * @param earlier what the numbers before it in the sentence measure
    */
-  Subject of(Numeral numeral, int itemStart, Measure measure, @Nullable Subject before) {
-    String shared = respectively(numeral);
-    if (!shared.isEmpty()) {
-      return Subject.of(clean(shared));
+  Subject of(Numeral numeral, int itemStart, Measure measure, List<Stated> earlier) {
+    Subject before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1).subject();
+    Subject shared = respectively(numeral, earlier);
+    if (shared != null) {
+      return shared;
+    }
+    boolean isOfRatio = numeral.start() > 0 && "∶:".indexOf(text.charAt(numeral.start() - 1)) >= 0;
+    if (isOfRatio && before != null) {
+      return before;
     }
     String lead = text.substring(itemStart, numeral.start());
-    String own = measure.comparesWithGroup() ? "" : Wording.before(lead, catalogue);
+    if (numeral.text().endsWith("方面")) {
+      return Subject.of(AREAS);
+    }
+    if (measure == Measure.SHARE && lead.startsWith("占") && before != null) {
+      String whole = Wording.before(lead.substring(1), catalogue);
+      return Subject.of(clean(before.thing() + "占" + whole + "比重"));
+    }
+    String own = own(lead, measure, before);
     own = own.matches(COMPARISON) && before != null ? "" : own;
     if (!Naming.takesNounBehind(measure)) {
       return before(own, before);
@@ -68,6 +91,16 @@ final class Subjects {
       return Subject.of(lead.strip());
     }
     return before(own, before);
+  }
+
+  /** A rank belongs to what stands before it, unless its own clause names something. */
+  private String own(String lead, Measure measure, @Nullable Subject before) {
+    if (!measure.comparesWithGroup()) {
+      return Wording.before(lead, catalogue);
+    }
+    String named = Wording.before(RANKING.matcher(lead).replaceFirst(""), catalogue);
+    boolean isNamed = before == null || catalogue.indicator(named).isPresent();
+    return isNamed && named.length() > 2 ? named : "";
   }
 
   /** 投资 behind 建设110万㎡ is no part of what was built, but a thing beside it. */
@@ -128,15 +161,34 @@ final class Subjects {
     return numerals.stream().filter(one -> one.start() == start).findFirst().orElse(null);
   }
 
-  private String respectively(Numeral numeral) {
-    if (!Respectively.isBehind(text, sentence, numeral)) {
-      return "";
+  private @Nullable Subject respectively(Numeral numeral, List<Stated> earlier) {
+    Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
+    if (!Respectively.isBehind(text, clause, numeral)) {
+      return null;
     }
     List<Numeral> behind =
-        numerals.stream().filter(one -> Respectively.isBehind(text, sentence, one)).toList();
-    List<String> shared = Respectively.names(text, sentence, numerals, catalogue);
+        numerals.stream().filter(one -> Respectively.isBehind(text, clause, one)).toList();
     int place = behind.indexOf(numeral);
-    return place >= 0 && place < shared.size() ? shared.get(place) : "";
+    List<String> shared = Respectively.names(text, clause, numerals, catalogue);
+    if (place < shared.size()) {
+      return Subject.of(clean(shared.get(place)));
+    }
+    return Respectively.opens(text, clause)
+        ? ofClausesBefore(place, behind, clause, earlier)
+        : null;
+  }
+
+  /** 收入5亿元，利润1亿元，分别增长3%、4%: as many things stand before as numbers behind. */
+  private static @Nullable Subject ofClausesBefore(
+      int place, List<Numeral> behind, Span clause, List<Stated> earlier) {
+    List<Subject> things =
+        earlier.stream()
+            .filter(one -> one.start() < clause.start())
+            .map(Stated::subject)
+            .distinct()
+            .toList();
+    int first = things.size() - behind.size();
+    return behind.size() > 1 && first >= 0 ? things.get(first + place) : null;
   }
 
   private static String clean(String name) {

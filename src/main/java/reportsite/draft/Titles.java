@@ -7,7 +7,7 @@ import reportsite.notation.Notation;
 import reportsite.notation.Numeral;
 import reportsite.text.Lang;
 
-/** Makes the title of a commitment: its first clause without numbers and times. */
+/** Makes the title of a commitment: the first clause of an act, without numbers and times. */
 final class Titles {
 
   private static final int LONGEST = 24;
@@ -19,7 +19,8 @@ final class Titles {
     String best = "";
     for (String clause : Names.withoutMarkers(quote).split("[，：:,]", -1)) {
       String title = shortened(withoutNumbers(clause, names));
-      if (title.length() >= 4 && Names.hasNoNumber(title)) {
+      boolean leads = ClauseRole.isLead(clause) && !quote.endsWith(clause);
+      if (title.length() >= 4 && !leads && Names.hasNoNumber(title)) {
         return title;
       }
       best = title.length() > best.length() && Names.hasNoNumber(title) ? title : best;

@@ -16,7 +16,8 @@ import reportsite.text.Han;
 final class CatalogueTest {
 
   private static final List<String> SECTIONS =
-      List.of("indicators", "nouns", "measures", "groups", "names", "terms");
+      List.of(
+          "indicators", "nouns", "modifiers", "heads", "measures", "groups", "names", "terms");
   private final Catalogue catalogue = Catalogue.standard();
 
   @Test
@@ -31,12 +32,23 @@ final class CatalogueTest {
     for (String section : SECTIONS) {
       for (Catalogue.Entry entry : catalogue.section(section)) {
         assertTrue(
-            entry.wordings().stream().allMatch(Han::hasHan) || entry.zh().matches("PM.*"),
+            entry.wordings().stream().allMatch(Han::hasHan) || entry.zh().matches("PM.*|GDP"),
             entry.zh());
         assertFalse(entry.en().isBlank(), entry.zh());
         assertTrue(entry.id().isEmpty() || Id.isId(entry.id()), entry.id());
       }
     }
+  }
+
+  @Test
+  void putsNamesTogetherOutOfKnownWordsOnly() {
+    Composition composition = new Composition(catalogue);
+    assertEquals("Rural bridges", composition.of("农村桥梁").orElseThrow().en());
+    assertEquals(
+        "Private investment as a share of total investment",
+        composition.of("民间投资占总投资比重").orElseThrow().en());
+    assertTrue(composition.of("青山桥梁").isEmpty());
+    assertTrue(composition.of("农村").isEmpty());
   }
 
   @Test

@@ -9,12 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import reportsite.diag.Diagnostics;
 import reportsite.load.Decoding;
 import reportsite.load.ProjectFiles;
 import reportsite.load.PublicationLoader;
-import reportsite.model.Commitment;
 import reportsite.model.Figure;
 import reportsite.model.Passage;
 import reportsite.model.Report;
@@ -23,8 +21,9 @@ import reportsite.model.Span;
 /**
  * Measures drafts. {@code ledger PROJECT ID} compares the draft of a report with its ledger made by
  * hand; {@code sample REPORT N} prints N numerals to be labelled, {@code labels REPORT FILE}
- * compares a draft with labels ({@link DraftSample}); {@code check REPORT…} says whether the drafts
- * of reports load in several dresses.
+ * compares a draft with labels ({@link DraftSample}); {@code promises REPORT FILE} compares its
+ * commitments with those found by hand in a sample of sentences ({@link PromiseScore}); {@code
+ * check REPORT…} says whether the drafts of reports load in several dresses.
  */
 final class DraftBench {
 
@@ -39,9 +38,12 @@ final class DraftBench {
       case "ledger" -> new DraftBench().ledger(Path.of(arguments[1]), arguments[2]);
       case "sample" -> DraftSample.print(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
       case "labels" -> new DraftSample(OUT).compare(Path.of(arguments[1]), Path.of(arguments[2]));
+      case "promises" -> PromiseScore.ofLabels(Path.of(arguments[1]), Path.of(arguments[2]), OUT);
       case "check" -> check(arguments);
       default ->
-          OUT.println("ledger PROJECT ID | sample REPORT N | labels REPORT FILE | check REPORT…");
+          OUT.println(
+              "ledger PROJECT ID | sample REPORT N | labels REPORT FILE | promises REPORT FILE"
+                  + " | check REPORT…");
     }
   }
 
@@ -78,7 +80,7 @@ final class DraftBench {
     print("figures of the ledger", report.figures().size(), "drafted", drafted.size());
     OUT.println("precision of found: " + percent(pairs.size(), drafted.size()));
     grouping(draft, pairs);
-    commitments(report, draft);
+    PromiseScore.ofLedger(report, draft, OUT);
   }
 
   private record Pair(Figure hand, DraftIndicator.Entry drafted) {}
@@ -127,49 +129,6 @@ final class DraftBench {
             + percent(both, drafted));
   }
 
-  /** A commitment is found where a drafted one shares at least half of its quotation. */
-  private static void commitments(Report report, Draft draft) {
-    List<Commitment> hand = report.promises().commitments();
-    int found = 0;
-    int right = 0;
-    int kinds = 0;
-    for (Commitment one : hand) {
-      Optional<DraftCommitment> match =
-          draft.commitments().stream()
-              .filter(other -> overlap(one, other, draft) * 2 >= one.quote().length())
-              .findFirst();
-      found += match.isPresent() ? 1 : 0;
-      kinds += match.isPresent() && match.get().kind() == one.kind() ? 1 : 0;
-    }
-    for (DraftCommitment one : draft.commitments()) {
-      right +=
-          hand.stream().anyMatch(other -> overlap(other, one, draft) * 2 >= one.quote().length())
-              ? 1
-              : 0;
-    }
-    OUT.println("commitments: by hand " + hand.size() + ", drafted " + draft.commitments().size());
-    OUT.println(
-        "  recall "
-            + percent(found, hand.size())
-            + ", precision "
-            + percent(right, draft.commitments().size())
-            + ", kind right "
-            + percent(kinds, found));
-  }
-
-  private static int overlap(Commitment one, DraftCommitment other, Draft draft) {
-    if (one.passage() != other.passage()) {
-      return 0;
-    }
-    String text = draft.passages().get(one.passage() - 1).text();
-    int from = Math.max(text.indexOf(one.quote()), text.indexOf(other.quote()));
-    int to =
-        Math.min(
-            text.indexOf(one.quote()) + one.quote().length(),
-            text.indexOf(other.quote()) + other.quote().length());
-    return Math.max(0, to - from);
-  }
-
   /** Whether the drafts of reports load and pass the checks of a draft, in several dresses. */
   private static void check(String[] arguments) throws IOException {
     for (String name : List.of(arguments).subList(1, arguments.length)) {
@@ -209,7 +168,7 @@ final class DraftBench {
     scores.forEach((what, score) -> OUT.println("  " + what + ": " + percent(score[0], score[1])));
   }
 
-  private static String percent(int right, int all) {
+  static String percent(int right, int all) {
     return right
         + " of "
         + all
