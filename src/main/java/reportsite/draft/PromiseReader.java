@@ -22,7 +22,8 @@ final class PromiseReader {
   record Piece(Span span, LeftOut.@Nullable Reason reason) {}
 
   /** Each of these names a thing and how many of it, so that each is a promise of its own. */
-  private static final Pattern ENTRY = Pattern.compile("(?!总数|总量|总计|累计|占|其中|同比|增长).*\\p{IsHan}{2}$");
+  private static final Pattern ENTRY =
+      Pattern.compile("(?!总数|总量|总计|累计|占|其中|同比|增长).*\\p{IsHan}{2}$");
 
   private final List<Name> names;
   private final String text;

@@ -16,8 +16,7 @@ import reportsite.text.Han;
 final class CatalogueTest {
 
   private static final List<String> SECTIONS =
-      List.of(
-          "indicators", "nouns", "modifiers", "heads", "measures", "groups", "names", "terms");
+      List.of("indicators", "nouns", "modifiers", "heads", "measures", "groups", "names", "terms");
   private final Catalogue catalogue = Catalogue.standard();
 
   @Test
