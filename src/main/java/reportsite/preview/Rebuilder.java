@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import reportsite.check.Checks;
 import reportsite.check.Strictness;
@@ -42,9 +44,14 @@ final class Rebuilder {
   private final ParsedFiles parsed = new ParsedFiles();
   private @Nullable Sources last;
   private @Nullable SiteRenderer renderer;
+  private @Nullable Judged judged;
 
   /** All that pages are made of. */
   record Sources(ProjectFiles content, TemplateFiles templates) {}
+
+  /** What came of the content: templates alone change nothing of it. */
+  private record Judged(
+      ProjectFiles content, @Nullable Publication read, List<Diagnostic> problems) {}
 
   Rebuilder(Path project, Mode mode, Workshop workshop, Board board) {
     this.project = project;
@@ -164,21 +171,46 @@ final class Rebuilder {
     }
 
     private @Nullable GoodSite site() {
+      SiteRenderer renderer = renderer(sources.templates());
+      Judged known = judged;
+      if (known != null && known.content().equals(sources.content())) {
+        publication = known.read();
+        diagnostics.takeOver(known.problems());
+        return publication == null || diagnostics.hasErrors() ? null : made(publication, renderer);
+      }
+      GoodSite good = judge(renderer);
+      judged = new Judged(sources.content(), publication, diagnostics.sorted());
+      return good;
+    }
+
+    private @Nullable GoodSite judge(SiteRenderer renderer) {
       Publication read =
           PublicationLoader.load(sources.content(), parsed, diagnostics).orElse(null);
       publication = read;
       if (read == null || diagnostics.hasErrors()) {
         return null;
       }
+      // Beside each other, since somebody waits: most changes are right, and what was made of a
+      // wrong one is thrown away.
+      CompletableFuture<GoodSite> made = CompletableFuture.supplyAsync(() -> made(read, renderer));
       Strictness strictness = mode.draft() ? Strictness.DRAFT : Strictness.RELEASE;
       Checks.run(read, strictness, diagnostics);
-      if (diagnostics.hasErrors()) {
-        return null;
+      return diagnostics.hasErrors() ? null : finished(made);
+    }
+
+    private static GoodSite finished(CompletableFuture<GoodSite> made) {
+      try {
+        return made.join();
+      } catch (CompletionException failed) {
+        throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
       }
+    }
+
+    private GoodSite made(Publication read, SiteRenderer renderer) {
       Site site = Site.plan(read, workshop.proof(read), new Printed(Map.of()));
       Map<String, OutputFile> more = new TreeMap<>();
       workshop.more(read, site.pages().size()).forEach(file -> more.put(file.path(), file));
-      GoodSite good = new GoodSite(site, renderer(sources.templates()), more);
+      GoodSite good = new GoodSite(site, renderer, more);
       new ArrayList<>(open).forEach(good::at);
       return good;
     }

@@ -113,8 +113,7 @@ public final class SiteRenderer {
     StyleSheets.of(sources)
         .forEach(
             (name, rules) ->
-                files.addText(
-                    Addresses.stylesheet(name).path(), () -> StyleSheets.small(rules)));
+                files.addText(Addresses.stylesheet(name).path(), () -> StyleSheets.small(rules)));
     files.addText(Addresses.filterScript().path(), () -> sources.text("filter.js"));
     files.addText(Addresses.searchScript().path(), () -> script("search.js"));
     files.addText(Addresses.readerScript().path(), () -> script("reader.js"));
