@@ -94,37 +94,31 @@ final class FigureDrafter {
       Span sentence,
       @Nullable DraftFigure before) {
     String text = passage.text();
-    Optional<Span> quote = new Quoting(text).ofValue(new Span(numeral.start(), numeral.end()));
+    Span at = new Span(numeral.start(), numeral.end());
+    Optional<Span> quote = new Quoting(text).ofValue(at);
     if (!(Notation.readPrinted(numeral.text()) instanceof Reading.Understood understood)
         || quote.isEmpty()) {
       return null;
     }
     Value value = understood.value();
     Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
-    Span at = new Span(numeral.start(), numeral.end());
     Meaning meaning = new Meaning(text, sentence, clause, at, value, floor(numerals, numeral));
     Measure measure = meaning.measure(catalogue, before == null ? null : before.measure());
     Kind kind = meaning.kind(phase, year);
     Integer later = kind == Kind.TARGET && meaning.stated() == null ? horizon : null;
-    List<Bilingual> doubts = new ArrayList<>();
     Subject subject =
         new Subjects(text, sentence, numerals, catalogue)
             .of(numeral, meaning.itemStart(), measure, earlier);
+    List<Bilingual> doubts = new ArrayList<>(isUnnamed(subject) ? List.of(UNNAMED) : List.of());
     if (subject.thing().isEmpty()) {
       subject = Subject.of(Names.title(remainder(text, clause, numerals), "名称待定"));
-      doubts.add(UNNAMED);
-    } else if (Naming.isVague(subject.whole()) || catalogue.isNoun(subject.whole())) {
-      doubts.add(UNNAMED);
     }
-    Catalogue.Entry versus = null;
     if (later != null) {
       doubts.add(OTHER_PERIOD);
     }
-    if (measure.comparesWithGroup()) {
-      versus = catalogue.groupIn(text.substring(sentence.start(), numeral.start())).orElse(null);
-      if (versus == null) {
-        doubts.add(NO_GROUP);
-      }
+    Catalogue.Entry versus = group(measure, text.substring(sentence.start(), numeral.start()));
+    if (measure.comparesWithGroup() && versus == null) {
+      doubts.add(NO_GROUP);
     }
     doubts.addAll(doubts(phase, text.substring(0, numeral.start()), measure, meaning));
     return new DraftFigure(
@@ -138,6 +132,17 @@ final class FigureDrafter {
         versus,
         text.substring(quote.get().start(), quote.get().end()),
         doubts);
+  }
+
+  /** With what a rank or a gap compares, by the words before it. */
+  private Catalogue.@Nullable Entry group(Measure measure, String lead) {
+    return measure.comparesWithGroup() ? catalogue.groupIn(lead).orElse(null) : null;
+  }
+
+  private boolean isUnnamed(Subject subject) {
+    return subject.thing().isEmpty()
+        || Naming.isVague(subject.whole())
+        || catalogue.isNoun(subject.whole());
   }
 
   private static List<Bilingual> doubts(

@@ -50,13 +50,9 @@ final class Subjects {
    */
   Subject of(Numeral numeral, int itemStart, Measure measure, List<Stated> earlier) {
     Subject before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1).subject();
-    Subject shared = respectively(numeral, earlier);
-    if (shared != null) {
-      return shared;
-    }
-    boolean isOfRatio = numeral.start() > 0 && "∶:".indexOf(text.charAt(numeral.start() - 1)) >= 0;
-    if (isOfRatio && before != null) {
-      return before;
+    Subject told = told(numeral, before, earlier);
+    if (told != null) {
+      return told;
     }
     String lead = text.substring(itemStart, numeral.start());
     if (numeral.text().endsWith("方面")) {
@@ -91,6 +87,13 @@ final class Subjects {
       return Subject.of(lead.strip());
     }
     return before(own, before);
+  }
+
+  /** What was named before the number, and is not named again. */
+  private @Nullable Subject told(Numeral numeral, @Nullable Subject before, List<Stated> earlier) {
+    Subject shared = respectively(numeral, earlier);
+    boolean isOfRatio = numeral.start() > 0 && "∶:".indexOf(text.charAt(numeral.start() - 1)) >= 0;
+    return shared == null && isOfRatio ? before : shared;
   }
 
   /** A rank belongs to what stands before it, unless its own clause names something. */
