@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,9 +27,7 @@ final class DraftCommandTest {
   }
 
   private int run(String... arguments) {
-    Answer answer =
-        project.run(
-            Stream.concat(Stream.of(arguments), Stream.of("--lang", "en")).toArray(String[]::new));
+    Answer answer = project.runInEnglish(arguments);
     said = answer.said();
     return answer.code();
   }

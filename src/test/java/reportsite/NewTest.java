@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,9 +26,7 @@ class NewTest {
   }
 
   private int run(String... arguments) {
-    Answer answer =
-        project.run(
-            Stream.concat(Stream.of(arguments), Stream.of("--lang", "en")).toArray(String[]::new));
+    Answer answer = project.runInEnglish(arguments);
     said = answer.said();
     return answer.code();
   }

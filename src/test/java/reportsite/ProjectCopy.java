@@ -106,6 +106,12 @@ public record ProjectCopy(Path root) {
     return run(Map.of(), arguments);
   }
 
+  /** Runs a command in this project that answers in English. */
+  Answer runInEnglish(String... arguments) {
+    return run(
+        Stream.concat(Stream.of(arguments), Stream.of("--lang", "en")).toArray(String[]::new));
+  }
+
   /** Runs a command in this project and in an environment. */
   Answer run(Map<String, String> environment, String... arguments) {
     return Answer.to(
