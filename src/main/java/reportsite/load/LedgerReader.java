@@ -1,23 +1,15 @@
 package reportsite.load;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
-import reportsite.load.Field.ItemReader;
-import reportsite.model.ChartSpec;
-import reportsite.model.Commitment;
-import reportsite.model.Indicator;
-import reportsite.model.LeftOut;
+import reportsite.model.Audience;
 import reportsite.model.Poster;
 import reportsite.model.Progress;
-import reportsite.model.Project;
-import reportsite.model.Relation;
-import reportsite.model.Subject;
-import reportsite.model.Term;
-import reportsite.model.Translation;
-import reportsite.model.Waiting;
+import reportsite.model.Promises;
 
 /**
  * Reads the records of a report, from as many files as staff like: together, in the order of the
@@ -26,19 +18,7 @@ import reportsite.model.Waiting;
 final class LedgerReader {
 
   private final Sources sources;
-  private final List<Indicator> indicators = new ArrayList<>();
-  private final List<ChartSpec> charts = new ArrayList<>();
-  private final List<Translation> translations = new ArrayList<>();
-  private final List<Relation> relations = new ArrayList<>();
-  private final List<Term> terms = new ArrayList<>();
-  private final List<Commitment> commitments = new ArrayList<>();
-  private final List<Subject> subjects = new ArrayList<>();
-  private final List<Project> projects = new ArrayList<>();
-  private final List<LeftOut> leftOut = new ArrayList<>();
-  private final List<Waiting> waiting = new ArrayList<>();
-  private final List<Progress.Entry> progress = new ArrayList<>();
-  private @Nullable LocalDate checked;
-  private @Nullable Poster poster;
+  private final List<LedgerFile> files = new ArrayList<>();
 
   LedgerReader(Sources sources) {
     this.sources = sources;
@@ -49,7 +29,11 @@ final class LedgerReader {
     boolean whole = true;
     for (String path : sources.paths()) {
       if (isLedger(path, folder)) {
-        whole &= file(path);
+        LedgerFile file = sources.yaml(path, Position.of(path), LedgerFile.class, LedgerFile::read);
+        whole &= file != null && file.isWhole();
+        if (file != null) {
+          files.add(file);
+        }
       }
     }
     return whole;
@@ -62,122 +46,32 @@ final class LedgerReader {
         && !path.equals(folder + "report.yaml");
   }
 
-  private boolean file(String path) {
-    Fields fields = sources.yaml(path, Position.of(path));
-    return fields != null && lists(fields);
-  }
-
-  /** What may stand in a file of the ledger. */
-  static Form form(Sources none) {
-    return Blank.form(new LedgerReader(none)::lists);
-  }
-
-  private boolean lists(Fields fields) {
-    boolean whole = takeIndicators(fields);
-    whole &= take(fields, "charts", new ChartReader()::read, charts);
-    whole &= take(fields, "translations", LedgerReader::translation, translations);
-    whole &= take(fields, "relations", RelationReader::read, relations);
-    whole &= take(fields, "terms", TermReader::read, terms);
-    whole &= take(fields, "commitments", PromiseReader::commitment, commitments);
-    whole &= take(fields, "subjects", PromiseReader::subject, subjects);
-    whole &= take(fields, "projects", PromiseReader::project, projects);
-    whole &= take(fields, "left-out", PromiseReader::leftOut, leftOut);
-    whole &= take(fields, "progress", ProgressReader::entry, progress);
-    LocalDate date = fields.optional("checked").date();
-    checked = date == null ? checked : date;
-    whole &= takePoster(fields.optional("poster"));
-    fields.close();
-    return whole;
-  }
-
-  private boolean takeIndicators(Fields fields) {
-    List<IndicatorReader.Read> read = new ArrayList<>();
-    boolean whole = take(fields, "indicators", new IndicatorReader()::read, read);
-    for (IndicatorReader.Read one : read) {
-      if (one.indicator() != null) {
-        indicators.add(one.indicator());
-      }
-      waiting.addAll(one.waiting());
-    }
-    return whole;
-  }
-
-  private boolean takePoster(Field field) {
-    if (field.isAbsent()) {
-      return true;
-    }
-    poster = PosterReader.read(field);
-    return poster != null;
-  }
-
-  private static <T> boolean take(
-      Fields fields, String key, ItemReader<T> reader, List<? super T> into) {
-    List<T> read = fields.optional(key).each(reader);
-    into.addAll(read == null ? List.of() : read);
-    return read != null;
-  }
-
-  private static @Nullable Translation translation(Field item) {
-    Fields fields = item.fields();
-    if (fields == null) {
-      return null;
-    }
-    Integer passage = fields.needed("passage").passage();
-    String source = fields.needed("source").text();
-    String en = fields.needed("en").text();
-    Field reviewed = fields.optional("reviewed");
-    boolean isReviewed = !reviewed.isAbsent() && reviewed.onlyTrue() != null;
-    fields.close();
-    return passage == null || source == null || en == null
-        ? null
-        : new Translation(passage, source, en, isReviewed, item.at());
-  }
-
-  List<Indicator> indicators() {
-    return indicators;
-  }
-
-  List<ChartSpec> charts() {
-    return charts;
-  }
-
-  List<Translation> translations() {
-    return translations;
-  }
-
-  List<Relation> relations() {
-    return relations;
-  }
-
-  List<Term> terms() {
-    return terms;
-  }
-
-  List<Commitment> commitments() {
-    return commitments;
-  }
-
-  List<Subject> subjects() {
-    return subjects;
-  }
-
-  List<Project> projects() {
-    return projects;
-  }
-
-  List<LeftOut> leftOut() {
-    return leftOut;
-  }
-
-  List<Waiting> waiting() {
-    return waiting;
+  /** The records of one kind in all files. */
+  <T> List<T> all(Function<LedgerFile, List<T>> kind) {
+    return files.stream().flatMap(file -> kind.apply(file).stream()).toList();
   }
 
   @Nullable Poster poster() {
-    return poster;
+    return last(LedgerFile::poster);
   }
 
-  Progress progress() {
-    return new Progress(checked, progress);
+  Promises promises(List<Audience> audiences) {
+    return new Promises(
+        all(LedgerFile::commitments),
+        all(LedgerFile::subjects),
+        all(LedgerFile::projects),
+        all(LedgerFile::leftOut),
+        audiences,
+        new Progress(last(LedgerFile::checked), all(LedgerFile::progress)),
+        all(LedgerFile::waiting));
+  }
+
+  /** What the last file says of those that say it. */
+  private <T> @Nullable T last(Function<LedgerFile, @Nullable T> said) {
+    return files.stream()
+        .map(said)
+        .filter(Objects::nonNull)
+        .reduce((earlier, later) -> later)
+        .orElse(null);
   }
 }

@@ -16,7 +16,6 @@ import reportsite.model.Occasion;
 import reportsite.model.Page;
 import reportsite.model.Part;
 import reportsite.model.Poster;
-import reportsite.model.Promises;
 import reportsite.model.Report;
 import reportsite.model.Selection;
 import reportsite.model.Source;
@@ -73,28 +72,17 @@ final class ReportReader {
         groups,
         names,
         parts,
-        new Ledger(ledger.indicators()),
-        ledger.charts(),
-        ledger.translations(),
-        ledger.relations(),
-        ledger.terms(),
-        promises(ledger, audiences),
+        new Ledger(ledger.all(LedgerFile::indicators)),
+        ledger.all(LedgerFile::charts),
+        ledger.all(LedgerFile::translations),
+        ledger.all(LedgerFile::relations),
+        ledger.all(LedgerFile::terms),
+        ledger.promises(audiences),
         selection,
         home,
         targets,
         fields.at(),
         sources.places());
-  }
-
-  private static Promises promises(LedgerReader ledger, List<Audience> audiences) {
-    return new Promises(
-        ledger.commitments(),
-        ledger.subjects(),
-        ledger.projects(),
-        ledger.leftOut(),
-        audiences,
-        ledger.progress(),
-        ledger.waiting());
   }
 
   private static @Nullable Heading heading(Fields fields) {

@@ -34,13 +34,14 @@ final class SeedReader {
     if (bytes == null) {
       return null;
     }
-    String actual = sha256(bytes);
+    Source source = sources.seed(path, bytes);
+    String actual = source == null ? sha256(bytes) : source.sha256();
     if (expected != null && !expected.matches(Plain.HASH.pattern())) {
       sources.diagnostics().error(registered.at(), LoadFault.NOT_A_HASH, expected.length());
     } else if (expected != null && !expected.toLowerCase(Locale.ROOT).equals(actual)) {
       sources.diagnostics().error(registered.at(), LoadFault.SEED_CHANGED, path, actual, expected);
     }
-    return source(path, bytes, sources.diagnostics());
+    return source;
   }
 
   /** The text itself, whatever is registered. */

@@ -25,7 +25,7 @@ final class SiteReader {
   }
 
   @Nullable Publication read() {
-    Strings strings = new StringsReader(sources).read();
+    Strings strings = StringsReader.read(sources);
     Fields fields = sources.yaml(SITE, Position.of(SITE));
     if (fields == null) {
       lookThroughFolders();

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Fault;
 import reportsite.diag.Position;
 import reportsite.markdown.Narrative;
 import reportsite.model.Places;
+import reportsite.model.Source;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
@@ -70,6 +72,33 @@ final class Sources {
     return new Fields(tree.root(), diagnostics);
   }
 
+  /**
+   * What is made of a YAML file by a reader that knows nothing but the file; null when it is
+   * missing or cannot be read, which is reported.
+   */
+  <T> @Nullable T yaml(
+      String path, Position neededAt, Class<T> type, Function<Fields, @Nullable T> reader) {
+    byte[] bytes = bytes(path, neededAt, LoadFault.FILE_MISSING);
+    Made made =
+        bytes == null
+            ? null
+            : parsed.of(path, bytes, Made.class, diagnostics, to -> made(path, bytes, reader, to));
+    if (made == null) {
+      return null;
+    }
+    places.put(path, made.tree().fields());
+    return type.cast(made.of());
+  }
+
+  /** A YAML file and what was made of it. */
+  private record Made(Tree tree, @Nullable Object of) {}
+
+  private static <T> @Nullable Made made(
+      String path, byte[] bytes, Function<Fields, @Nullable T> reader, Diagnostics to) {
+    Tree tree = tree(path, bytes, to);
+    return tree == null ? null : new Made(tree, reader.apply(new Fields(tree.root(), to)));
+  }
+
   /** A narrative; null when it is missing or cannot be read, which is reported. */
   @Nullable Narrative narrative(String path, Lang lang, Position neededAt) {
     byte[] bytes = bytes(path, neededAt, LoadFault.FILE_MISSING);
@@ -77,6 +106,12 @@ final class Sources {
         ? null
         : parsed.of(
             path, bytes, Narrative.class, diagnostics, to -> narrative(path, bytes, lang, to));
+  }
+
+  /** A report's own text; null when it cannot be read, which is reported. */
+  @Nullable Source seed(String path, byte[] bytes) {
+    return parsed.of(
+        path, bytes, Source.class, diagnostics, to -> SeedReader.source(path, bytes, to));
   }
 
   private static @Nullable Tree tree(String path, byte[] bytes, Diagnostics to) {

@@ -19,23 +19,20 @@ final class StringsReader {
   private static final Pattern SLOT = Pattern.compile("\\{[0-9]\\}");
   private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*([.-][a-z0-9]+)*");
 
-  private final Sources sources;
-
-  StringsReader(Sources sources) {
-    this.sources = sources;
-  }
+  private StringsReader() {}
 
   /** What may stand in the file: texts under keys that only the pages know. */
   static Form form() {
     return new Form.Table(KEY.pattern(), Blank.survey(Field::words));
   }
 
-  @Nullable Strings read() {
-    Fields fields = sources.yaml(ProjectFiles.STRINGS, Position.of(ProjectFiles.STRINGS));
-    if (fields == null) {
-      return null;
-    }
-    Diagnostics diagnostics = sources.diagnostics();
+  static @Nullable Strings read(Sources sources) {
+    Position at = Position.of(ProjectFiles.STRINGS);
+    return sources.yaml(ProjectFiles.STRINGS, at, Strings.class, StringsReader::strings);
+  }
+
+  private static @Nullable Strings strings(Fields fields) {
+    Diagnostics diagnostics = fields.diagnostics();
     Map<String, Bilingual> byKey = new TreeMap<>();
     boolean whole = true;
     for (Node.Entry entry : fields.entries()) {
