@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jfree.svg.SVGGraphics2D;
 import reportsite.text.Html;
+import reportsite.text.Memo;
 
 /**
  * The ink: marks drawn by JFreeSVG, as elements without any style of their own. JFreeSVG writes
@@ -37,10 +38,17 @@ final class SvgCanvas {
 
   private static final Pattern ROOT = Pattern.compile("<svg [^<>]*>");
 
+  private static final int MOST = 1_000;
+  private static final Memo<Geometry, String> DRAWN = new Memo<>(MOST, SvgCanvas::drawn);
+
   private SvgCanvas() {}
 
   /** The elements of the marks, in order, without the root element around them. */
   static String elements(Geometry geometry) {
+    return DRAWN.of(geometry);
+  }
+
+  private static String drawn(Geometry geometry) {
     SVGGraphics2D canvas = new SVGGraphics2D(geometry.width(), geometry.height());
     // Without a prefix of our own the names of definitions would hold the time of day.
     canvas.setDefsKeyPrefix("chart");

@@ -15,7 +15,7 @@ final class ChineseIsChinese implements TextCheck {
 
   @Override
   public void check(List<ShortText> texts, Report report, Diagnostics diagnostics) {
-    StatedNumbers numbers = new StatedNumbers(report);
+    StatedNumbers numbers = StatedNumbers.of(report);
     for (ShortText text : texts) {
       String zh = text.words(Lang.ZH);
       if (!Han.hasHan(zh) && hasOtherWords(zh, numbers)) {

@@ -37,7 +37,7 @@ public record Coverage(int covered, int total, List<Uncovered> uncovered) {
   public record Uncovered(int passage, int start, int end, String text) {}
 
   public static Coverage of(Report report) {
-    StatedNumbers numbers = new StatedNumbers(report);
+    StatedNumbers numbers = StatedNumbers.of(report);
     List<Uncovered> uncovered = new ArrayList<>();
     int total = 0;
     for (Passage passage : report.source().passages()) {

@@ -19,7 +19,7 @@ final class EnglishIsEnglish implements TextCheck {
 
   @Override
   public void check(List<ShortText> texts, Report report, Diagnostics diagnostics) {
-    StatedNumbers names = new StatedNumbers(report);
+    StatedNumbers names = StatedNumbers.of(report);
     for (ShortText text : texts) {
       if (!Han.hasHan(text.text().en())) {
         continue;

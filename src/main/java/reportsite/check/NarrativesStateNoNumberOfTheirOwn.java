@@ -12,7 +12,7 @@ final class NarrativesStateNoNumberOfTheirOwn implements Check {
 
   @Override
   public void check(Report report, Diagnostics diagnostics) {
-    StatedNumbers numbers = new StatedNumbers(report);
+    StatedNumbers numbers = StatedNumbers.of(report);
     for (NarrativePair pair : NarrativePair.of(report)) {
       for (Narrative narrative : pair.both()) {
         for (TextRun run : narrative.runs()) {

@@ -22,6 +22,7 @@ import reportsite.model.Report;
 import reportsite.model.Topic;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
+import reportsite.text.Memo;
 
 /**
  * A text outside of the narratives that reaches a reader: a title, a summary, a name, a note.
@@ -62,9 +63,19 @@ record ShortText(
    */
   record Sentence(InlineText text, List<Diagnostic> faults) {
 
+    private static final int MOST = 20_000;
+    private static final Memo<Typed, Sentence> READ = new Memo<>(MOST, Sentence::read);
+
+    /** All that a sentence is read from. */
+    private record Typed(String text, Position at, Lang lang) {}
+
     static Sentence of(String typed, Position at, Lang lang) {
+      return READ.of(new Typed(typed, at, lang));
+    }
+
+    private static Sentence read(Typed typed) {
       Diagnostics found = new Diagnostics();
-      InlineText text = InlineText.parse(typed, at, lang, found);
+      InlineText text = InlineText.parse(typed.text(), typed.at(), typed.lang(), found);
       return new Sentence(text, found.sorted());
     }
   }

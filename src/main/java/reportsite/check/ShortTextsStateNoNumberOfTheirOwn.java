@@ -12,7 +12,7 @@ final class ShortTextsStateNoNumberOfTheirOwn implements TextCheck {
 
   @Override
   public void check(List<ShortText> texts, Report report, Diagnostics diagnostics) {
-    StatedNumbers numbers = new StatedNumbers(report);
+    StatedNumbers numbers = StatedNumbers.of(report);
     for (ShortText text : texts) {
       for (Lang lang : Lang.values()) {
         for (Numeral numeral : numbers.in(text.words(lang), lang)) {

@@ -24,7 +24,7 @@ final class TranslationsStateTheSameNumbers implements Check {
 
   @Override
   public void check(Report report, Diagnostics diagnostics) {
-    StatedNumbers numbers = new StatedNumbers(report);
+    StatedNumbers numbers = StatedNumbers.of(report);
     for (Translation translation : report.translations()) {
       Passage passage = report.source().passage(translation.passage()).orElse(null);
       // A stale translation is told as that, not by its numbers.

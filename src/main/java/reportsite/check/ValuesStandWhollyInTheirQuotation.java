@@ -21,7 +21,7 @@ final class ValuesStandWhollyInTheirQuotation implements Check {
 
   @Override
   public void check(Report report, Diagnostics diagnostics) {
-    StatedNumbers numbers = new StatedNumbers(report);
+    StatedNumbers numbers = StatedNumbers.of(report);
     for (Figure figure : report.figures()) {
       String written = figure.value().written();
       List<Integer> places = ValuePlaces.of(written, figure.quote());

@@ -24,6 +24,12 @@ public record Position(String file, int line, int column) implements Comparable<
     return new Position(file, line, column + characters);
   }
 
+  /** Quicker than a record's own, since places are looked up by the thousand. */
+  @Override
+  public int hashCode() {
+    return 31 * (31 * line + column) + file.hashCode();
+  }
+
   @Override
   public int compareTo(Position other) {
     int byFile = file.compareTo(other.file);

@@ -61,7 +61,7 @@ final class FigureDrafter {
   List<DraftFigure> in(Passage passage, Phase phase, @Nullable Integer horizon) {
     this.horizon = horizon;
     String text = passage.text();
-    List<Numeral> numerals = new StatedNumbers(names).in(text, Lang.ZH);
+    List<Numeral> numerals = StatedNumbers.of(names).in(text, Lang.ZH);
     List<Span> sentences = Clauses.sentences(text);
     List<DraftFigure> figures = new ArrayList<>();
     DraftFigure before = null;

@@ -46,7 +46,7 @@ final class PromiseKind {
   /** Whether a number is promised: 投资2亿元的大道 is one road, 总投资2亿元的5条大道 are five. */
   private static boolean counts(String quote, List<Name> names) {
     int described = -1;
-    for (Numeral number : new StatedNumbers(names).in(quote, Lang.ZH)) {
+    for (Numeral number : StatedNumbers.of(names).in(quote, Lang.ZH)) {
       String before = quote.substring(0, number.start());
       String behind = quote.substring(number.end());
       boolean isSize =

@@ -177,7 +177,7 @@ final class PromiseReader {
   }
 
   private List<Numeral> stated(String words) {
-    return new StatedNumbers(names).in(words, Lang.ZH);
+    return StatedNumbers.of(names).in(words, Lang.ZH);
   }
 
   private String words(Span span) {

@@ -30,7 +30,7 @@ final class Titles {
 
   private static String withoutNumbers(String clause, List<Name> names) {
     StringBuilder title = new StringBuilder(clause);
-    List<Numeral> stated = new StatedNumbers(names).in(clause, Lang.ZH);
+    List<Numeral> stated = StatedNumbers.of(names).in(clause, Lang.ZH);
     for (int i = stated.size() - 1; i >= 0; i--) {
       title.delete(stated.get(i).start(), stated.get(i).end());
     }

@@ -2,6 +2,7 @@ package reportsite.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,9 @@ public final class Connections {
   private final Map<Commitment, List<Figure>> figures = new LinkedHashMap<>();
   private final Map<Commitment, List<Subject>> subjects = new LinkedHashMap<>();
   private final Map<Commitment, List<Project>> projects = new LinkedHashMap<>();
+  private final Map<Figure, List<Commitment>> byFigure;
+  private final Map<Subject, List<Commitment>> bySubject;
+  private final Map<Project, List<Commitment>> byProject;
 
   public Connections(Report report) {
     this.report = report;
@@ -33,6 +37,20 @@ public final class Connections {
       subjects.put(commitment, List.copyOf(named));
       projects.put(commitment, List.copyOf(owners(titles, commitment)));
     }
+    byFigure = turned(figures);
+    bySubject = turned(subjects);
+    byProject = turned(projects);
+  }
+
+  /** The commitments by what belongs to them, in the order of the commitments. */
+  private static <T> Map<T, List<Commitment>> turned(Map<Commitment, List<T>> lists) {
+    Map<T, List<Commitment>> having = new HashMap<>();
+    lists.forEach(
+        (commitment, things) ->
+            things.forEach(
+                thing -> having.computeIfAbsent(thing, t -> new ArrayList<>()).add(commitment)));
+    having.replaceAll((thing, commitments) -> List.copyOf(commitments));
+    return having;
   }
 
   private static <T> Collection<T> owners(Wordings<T> wordings, Commitment commitment) {
@@ -87,27 +105,16 @@ public final class Connections {
 
   /** The commitments that quote a figure. */
   public List<Commitment> commitments(Figure figure) {
-    return having(figures, figure);
+    return byFigure.getOrDefault(figure, List.of());
   }
 
   /** The commitments about a subject. */
   public List<Commitment> commitments(Subject subject) {
-    return having(subjects, subject);
+    return bySubject.getOrDefault(subject, List.of());
   }
 
   /** The commitments that name a project. */
   public List<Commitment> commitments(Project project) {
-    return having(projects, project);
-  }
-
-  private static <T> List<Commitment> having(Map<Commitment, List<T>> lists, T thing) {
-    List<Commitment> found = new ArrayList<>();
-    lists.forEach(
-        (commitment, things) -> {
-          if (things.contains(thing)) {
-            found.add(commitment);
-          }
-        });
-    return found;
+    return byProject.getOrDefault(project, List.of());
   }
 }

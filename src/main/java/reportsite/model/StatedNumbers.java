@@ -10,6 +10,7 @@ import reportsite.notation.Numeral;
 import reportsite.notation.Reading;
 import reportsite.notation.Value;
 import reportsite.text.Lang;
+import reportsite.text.Memo;
 
 /** Finds the numbers that a text states: quantities that are no part of a declared name. */
 public final class StatedNumbers {
@@ -17,16 +18,26 @@ public final class StatedNumbers {
   /** Belongs to no word and no number, so a name hidden behind it changes nothing beside it. */
   private static final String HIDDEN = "\uFFFC";
 
-  private final Map<Lang, Wordings<Name>> names = new EnumMap<>(Lang.class);
+  private static final int MOST_NAMES = 16;
+  private static final int MOST_TEXTS = 20_000;
+  private static final Memo<List<Name>, StatedNumbers> KNOWN =
+      new Memo<>(MOST_NAMES, StatedNumbers::new);
 
-  public StatedNumbers(Report report) {
-    this(report.names());
+  private final Map<Lang, Memo<String, String>> withoutNames = new EnumMap<>(Lang.class);
+
+  private StatedNumbers(List<Name> names) {
+    for (Lang lang : Lang.values()) {
+      Wordings<Name> wordings = new Wordings<>(names, name -> List.of(name.text().in(lang)));
+      withoutNames.put(lang, new Memo<>(MOST_TEXTS, text -> without(wordings, text)));
+    }
   }
 
-  public StatedNumbers(List<Name> names) {
-    for (Lang lang : Lang.values()) {
-      this.names.put(lang, new Wordings<>(names, name -> List.of(name.text().in(lang))));
-    }
+  public static StatedNumbers of(Report report) {
+    return of(report.names());
+  }
+
+  public static StatedNumbers of(List<Name> names) {
+    return KNOWN.of(List.copyOf(names));
   }
 
   /** In the order of the text, with the offsets of the text. */
@@ -38,7 +49,11 @@ public final class StatedNumbers {
 
   /** The text with every declared name blotted out; as long as before. */
   public String withoutNames(String text, Lang lang) {
-    List<Wordings.Occurrence<Name>> found = Objects.requireNonNull(names.get(lang)).in(text);
+    return Objects.requireNonNull(withoutNames.get(lang)).of(text);
+  }
+
+  private static String without(Wordings<Name> names, String text) {
+    List<Wordings.Occurrence<Name>> found = names.in(text);
     if (found.isEmpty()) {
       return text;
     }

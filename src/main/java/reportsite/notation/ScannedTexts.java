@@ -1,18 +1,13 @@
 package reportsite.notation;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import reportsite.text.Lang;
+import reportsite.text.Memo;
 
-/**
- * The numerals of texts that were looked through before: many rules look through the same texts,
- * and a preview does so after every change.
- */
+/** The numerals of texts, which are looked through once. */
 final class ScannedTexts {
 
-  /** Far more than a report has; when there are as many, all are forgotten. */
   private static final int MOST = 20_000;
 
   /** A longer text is looked through anew, so that what is kept stays small. */
@@ -24,10 +19,11 @@ final class ScannedTexts {
       new ScannedTexts(text -> List.copyOf(new EnglishScanner(text).scan()));
 
   private final Function<String, List<Numeral>> scanner;
-  private final Map<String, List<Numeral>> known = new ConcurrentHashMap<>();
+  private final Memo<String, List<Numeral>> known;
 
   private ScannedTexts(Function<String, List<Numeral>> scanner) {
     this.scanner = scanner;
+    this.known = new Memo<>(MOST, scanner);
   }
 
   static ScannedTexts of(Lang lang) {
@@ -38,12 +34,6 @@ final class ScannedTexts {
   }
 
   List<Numeral> numerals(String text) {
-    if (text.length() > LONGEST) {
-      return scanner.apply(text);
-    }
-    if (known.size() > MOST) {
-      known.clear();
-    }
-    return known.computeIfAbsent(text, scanner);
+    return text.length() > LONGEST ? scanner.apply(text) : known.of(text);
   }
 }

@@ -39,7 +39,7 @@ final class FigurePlaces {
 
   FigurePlaces(Report report) {
     this.report = report;
-    this.numbers = new StatedNumbers(report);
+    this.numbers = StatedNumbers.of(report);
     this.figures = report.figures().stream().collect(Collectors.groupingBy(Figure::passage));
   }
 
