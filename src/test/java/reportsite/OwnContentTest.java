@@ -2,6 +2,7 @@ package reportsite;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -26,12 +27,15 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import reportsite.notation.Notation;
 import reportsite.notation.Reading.Understood;
+import reportsite.text.Han;
 
 /** The project's own reports, built for real. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OwnContentTest {
 
   private static final int PARALLEL_PAIR = 2;
+  private static final int FEWEST_CHARACTERS = 150;
+  private static final int MOST_CHARACTERS = 400;
 
   private BuiltSite site;
   private List<String> reports;
@@ -95,6 +99,23 @@ class OwnContentTest {
           page.select(".passage > [data-quotation]").stream()
               .map(element -> element.wholeText().strip())
               .toList());
+    }
+  }
+
+  @Test
+  void chaptersOfPromisesAreShortEnoughToBeRead() {
+    List<String> chapters =
+        pagesBelow("zh/").stream()
+            .filter(page -> site.text("zh/" + page).contains("<section aria-labelledby=\"promises\""))
+            .toList();
+    assertFalse(chapters.isEmpty());
+    for (String chapter : chapters) {
+      var page = Jsoup.parse(site.text("zh/" + chapter));
+      String told = page.select(".prose > p, .prose > ul, .prose > ol").text();
+      long characters = told.codePoints().filter(Han::isHan).count();
+      assertTrue(
+          characters >= FEWEST_CHARACTERS && characters <= MOST_CHARACTERS,
+          chapter + ": " + characters);
     }
   }
 
