@@ -106,7 +106,8 @@ class OwnContentTest {
   void chaptersOfPromisesAreShortEnoughToBeRead() {
     List<String> chapters =
         pagesBelow("zh/").stream()
-            .filter(page -> site.text("zh/" + page).contains("<section aria-labelledby=\"promises\""))
+            .filter(
+                page -> site.text("zh/" + page).contains("<section aria-labelledby=\"promises\""))
             .toList();
     assertFalse(chapters.isEmpty());
     for (String chapter : chapters) {

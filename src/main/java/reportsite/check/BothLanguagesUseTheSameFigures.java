@@ -19,6 +19,9 @@ final class BothLanguagesUseTheSameFigures implements TextCheck {
       SameReferences.require(pair, Reference.Scheme.FIGURE, figures, diagnostics);
     }
     for (ShortText text : texts) {
+      if (text.sentences() == null) {
+        continue;
+      }
       for (Lang lang : Lang.values()) {
         Set<String> extra = figures(text, lang);
         Set<String> others = figures(text, lang.other());

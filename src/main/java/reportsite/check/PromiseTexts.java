@@ -1,9 +1,8 @@
 package reportsite.check;
 
-import static reportsite.check.ShortText.what;
-
 import reportsite.check.ShortText.Collector;
 import reportsite.check.ShortText.Form;
+import reportsite.check.ShortText.What;
 import reportsite.model.Audience;
 import reportsite.model.Commitment;
 import reportsite.model.Progress;
@@ -12,7 +11,6 @@ import reportsite.model.Relation;
 import reportsite.model.Report;
 import reportsite.model.Subject;
 import reportsite.model.Term;
-import reportsite.text.Bilingual;
 
 /**
  * The short texts of promises, relations and explanations. Terms and the titles of documents are
@@ -33,53 +31,50 @@ final class PromiseTexts {
   }
 
   private static void addAudience(Audience audience, Collector all) {
-    Bilingual name = what("受益群体“{0}”的名称", "the name of audience '{0}'").with(audience.id());
+    What name = What.of("受益群体“{0}”的名称", "the name of audience '{0}'", audience.id());
     all.add(name, audience.name(), Form.NAME, audience.at(), "name");
   }
 
   private static void addCommitment(Commitment commitment, Collector all) {
-    Bilingual title = what("承诺“{0}”的标题", "the title of commitment '{0}'").with(commitment.id());
-    Bilingual who =
-        what("承诺“{0}”的责任单位", "who is responsible for commitment '{0}'").with(commitment.id());
-    Bilingual note = what("承诺“{0}”的说明", "the note of commitment '{0}'").with(commitment.id());
+    What title = What.of("承诺“{0}”的标题", "the title of commitment '{0}'", commitment.id());
+    What who = What.of("承诺“{0}”的责任单位", "who is responsible for commitment '{0}'", commitment.id());
+    What note = What.of("承诺“{0}”的说明", "the note of commitment '{0}'", commitment.id());
     all.add(title, commitment.title(), Form.NAME, commitment.at(), "title");
     all.add(who, commitment.responsible(), Form.NAME, commitment.at(), "responsible");
     all.add(note, commitment.note(), Form.SENTENCE, commitment.at(), "note");
   }
 
   private static void addSubject(Subject subject, Collector all) {
-    Bilingual name = what("具名对象“{0}”的名称", "the name of subject '{0}'").with(subject.id());
+    What name = What.of("具名对象“{0}”的名称", "the name of subject '{0}'", subject.id());
     all.add(name, subject.name(), Form.NAME, subject.at(), "name");
   }
 
   private static void addProject(Project project, Collector all) {
-    Bilingual name = what("项目“{0}”的名称", "the name of project '{0}'").with(project.id());
-    Bilingual note = what("项目“{0}”的说明", "the note of project '{0}'").with(project.id());
+    What name = What.of("项目“{0}”的名称", "the name of project '{0}'", project.id());
+    What note = What.of("项目“{0}”的说明", "the note of project '{0}'", project.id());
     all.add(name, project.name(), Form.NAME, project.at(), "name");
     all.add(note, project.note(), Form.SENTENCE, project.at(), "note");
   }
 
   private static void addEntry(Progress.Entry entry, Collector all) {
-    Bilingual claim =
-        what("承诺“{0}”进展中的官方说法", "a claim on commitment '{0}'").with(entry.commitment());
-    Bilingual evidence =
-        what("承诺“{0}”进展中的证据", "evidence on commitment '{0}'").with(entry.commitment());
-    Bilingual note =
-        what("承诺“{0}”进展中的说明", "a note on progress of commitment '{0}'").with(entry.commitment());
+    What claim = What.of("承诺“{0}”进展中的官方说法", "a claim on commitment '{0}'", entry.commitment());
+    What evidence = What.of("承诺“{0}”进展中的证据", "evidence on commitment '{0}'", entry.commitment());
+    What note =
+        What.of("承诺“{0}”进展中的说明", "a note on progress of commitment '{0}'", entry.commitment());
     all.add(claim, entry.claim(), Form.SENTENCE, entry.at(), "claim");
     all.add(evidence, entry.evidence(), Form.SENTENCE, entry.at(), "evidence");
     all.add(note, entry.note(), Form.SENTENCE, entry.at(), "note");
   }
 
   private static void addRelation(Relation relation, Collector all) {
-    Bilingual name = what("关系“{0}”的名称", "the name of relation '{0}'").with(relation.id());
-    Bilingual note = what("关系“{0}”的说明", "the note of relation '{0}'").with(relation.id());
+    What name = What.of("关系“{0}”的名称", "the name of relation '{0}'", relation.id());
+    What note = What.of("关系“{0}”的说明", "the note of relation '{0}'", relation.id());
     all.add(name, relation.name(), Form.NAME, relation.at(), "name");
     all.add(note, relation.note(), Form.SENTENCE, relation.at(), "note");
   }
 
   private static void addTerm(Term term, Collector all) {
-    Bilingual explanation = what("用语“{0}”的解释", "the explanation of term '{0}'").with(term.id());
+    What explanation = What.of("用语“{0}”的解释", "the explanation of term '{0}'", term.id());
     Term.Explanation explained = term.explanation();
     if (explained != null) {
       all.add(explanation, explained.text(), Form.NAME, term.at(), "explanation");

@@ -10,7 +10,7 @@ final class QuantitiesQuoteAFigure implements Check {
 
   @Override
   public void check(Report report, Diagnostics diagnostics) {
-    Connections connections = new Connections(report);
+    Connections connections = Connections.of(report);
     for (Commitment commitment : report.promises().commitments()) {
       boolean isQuoted = report.quoteSpan(commitment).isPresent();
       boolean isQuantity = commitment.kind() == Commitment.Kind.QUANTITY;

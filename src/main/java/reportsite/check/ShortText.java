@@ -27,13 +27,13 @@ import reportsite.text.Memo;
 /**
  * A text outside of the narratives that reaches a reader: a title, a summary, a name, a note.
  *
- * @param what it is, for messages
+ * @param kind what it is, for messages
  * @param zhAt where its Chinese stands
  * @param enAt where its English stands
  * @param sentences what it says; null for a name
  */
 record ShortText(
-    Bilingual what,
+    What kind,
     Bilingual text,
     Form form,
     Position zhAt,
@@ -109,50 +109,50 @@ record ShortText(
   }
 
   private static void addFrame(Report report, Collector all) {
-    Bilingual title = what("报告标题", "the report's title");
+    What title = What.of("报告标题", "the report's title", "");
     all.add(title, report.title(), Form.NAME, report.at(), "title");
     for (Group group : report.groups()) {
-      Bilingual what = what("比较对象“{0}”的名称", "the name of group '{0}'").with(group.id());
+      What what = What.of("比较对象“{0}”的名称", "the name of group '{0}'", group.id());
       all.add(what, group.name(), Form.NAME, group.at(), "name");
     }
-    Bilingual matter = what("“life”中一组的标题", "the title of a group of 'life'");
+    What matter = What.of("“life”中一组的标题", "the title of a group of 'life'", "");
     for (LifeGroup group : report.selection().life()) {
       all.add(matter, group.title(), Form.NAME, group.at(), "title");
     }
     for (Part part : report.parts()) {
-      Bilingual what = what("部分“{0}”的标题", "the title of part '{0}'").with(part.id());
+      What what = What.of("部分“{0}”的标题", "the title of part '{0}'", part.id());
       all.add(what, part.title(), Form.NAME, part.at(), "title");
       part.chapters().forEach(chapter -> addChapter(chapter, all));
     }
   }
 
   private static void addChapter(Chapter chapter, Collector all) {
-    Bilingual title = what("章节“{0}”的标题", "the title of chapter '{0}'").with(chapter.id());
-    Bilingual summary = what("章节“{0}”的摘要", "the summary of chapter '{0}'").with(chapter.id());
+    What title = What.of("章节“{0}”的标题", "the title of chapter '{0}'", chapter.id());
+    What summary = What.of("章节“{0}”的摘要", "the summary of chapter '{0}'", chapter.id());
     all.add(title, chapter.title(), Form.NAME, chapter.at(), "title");
     all.add(summary, chapter.summary(), Form.SENTENCE, chapter.at(), "summary");
-    Bilingual topic = what("章节“{0}”中一个小标题", "a topic of chapter '{0}'").with(chapter.id());
+    What topic = What.of("章节“{0}”中一个小标题", "a topic of chapter '{0}'", chapter.id());
     for (Topic one : chapter.topics()) {
       all.add(topic, one.title(), Form.NAME, one.at(), "title");
     }
   }
 
   private static void addIndicator(Indicator indicator, Collector all) {
-    Bilingual name = what("指标“{0}”的名称", "the name of indicator '{0}'").with(indicator.id());
+    What name = What.of("指标“{0}”的名称", "the name of indicator '{0}'", indicator.id());
     all.add(name, indicator.name(), Form.NAME, indicator.at(), "name");
-    Bilingual note = what("指标“{0}”的说明", "the note of indicator '{0}'").with(indicator.id());
+    What note = What.of("指标“{0}”的说明", "the note of indicator '{0}'", indicator.id());
     all.add(note, indicator.note(), Form.SENTENCE, indicator.at(), "note");
     for (Figure figure : indicator.figures()) {
-      Bilingual own = what("数字“{0}”的名称", "the name of figure '{0}'").with(figure.id());
+      What own = What.of("数字“{0}”的名称", "the name of figure '{0}'", figure.id());
       all.add(own, figure.name(), Form.NAME, figure.at(), "name");
     }
   }
 
   private static void addChart(ChartSpec chart, Collector all) {
-    Bilingual title = what("图表“{0}”的标题", "the title of chart '{0}'").with(chart.id());
-    Bilingual subtitle = what("图表“{0}”的副标题", "the subtitle of chart '{0}'").with(chart.id());
-    Bilingual label = what("图表“{0}”中一行的标签", "a row's label in chart '{0}'").with(chart.id());
-    Bilingual group = what("图表“{0}”中一行的分组名", "a row's group in chart '{0}'").with(chart.id());
+    What title = What.of("图表“{0}”的标题", "the title of chart '{0}'", chart.id());
+    What subtitle = What.of("图表“{0}”的副标题", "the subtitle of chart '{0}'", chart.id());
+    What label = What.of("图表“{0}”中一行的标签", "a row's label in chart '{0}'", chart.id());
+    What group = What.of("图表“{0}”中一行的分组名", "a row's group in chart '{0}'", chart.id());
     all.add(title, chart.title(), Form.SENTENCE, chart.at(), "title");
     all.add(subtitle, chart.subtitle(), Form.SENTENCE, chart.at(), "subtitle");
     for (ChartSpec.Row row : chart.rows()) {
@@ -165,10 +165,10 @@ record ShortText(
     if (poster == null) {
       return;
     }
-    Bilingual title = what("一图读懂中一栏的标题", "the title of a section of the poster");
+    What title = What.of("一图读懂中一栏的标题", "the title of a section of the poster", "");
     poster.sections().forEach(one -> all.add(title, one.title(), Form.NAME, one.at(), "title"));
     for (Poster.Item item : poster.items()) {
-      Bilingual label = what("一图读懂中“{0}”的标签", "the label of '{0}' in the poster").with(item.id());
+      What label = What.of("一图读懂中“{0}”的标签", "the label of '{0}' in the poster", item.id());
       all.add(label, item.label(), Form.NAME, item.at(), "label");
     }
   }
@@ -176,7 +176,7 @@ record ShortText(
   /** Adds texts to a list, with the places of both their languages. */
   record Collector(Places places, List<ShortText> texts) {
 
-    void add(Bilingual what, @Nullable Bilingual text, Form form, Position owner, String field) {
+    void add(What kind, @Nullable Bilingual text, Form form, Position owner, String field) {
       if (text != null) {
         Position zhAt = places.of(owner, field, "zh");
         Position enAt = places.of(owner, field, "en");
@@ -185,13 +185,22 @@ record ShortText(
               case NAME -> null;
               case SENTENCE -> Sentences.of(text, zhAt, enAt);
             };
-        texts.add(new ShortText(what, text, form, zhAt, enAt, read));
+        texts.add(new ShortText(kind, text, form, zhAt, enAt, read));
       }
     }
   }
 
-  static Bilingual what(String zh, String en) {
-    return new Bilingual(zh, en);
+  /** What a text is; put into words only where something is wrong with it. */
+  record What(String zh, String en, String owner) {
+
+    static What of(String zh, String en, Object owner) {
+      return new What(zh, en, owner.toString());
+    }
+  }
+
+  /** What it is, for messages. */
+  Bilingual what() {
+    return new Bilingual(kind.zh(), kind.en()).with(kind.owner());
   }
 
   /** Where its text in a language stands. */

@@ -1,6 +1,7 @@
 package reportsite.check;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import reportsite.diag.Diagnostics;
 import reportsite.model.Passage;
@@ -20,11 +21,12 @@ final class SubjectsBearTheNameOfTheTranslation implements Check {
     }
     for (Subject subject : report.promises().subjects()) {
       String name = EnglishWording.plain(subject.name().en());
+      List<String> wordings = subject.wordings();
       int first = 0;
       boolean used = false;
       for (Map.Entry<Passage, EnglishWording> one : translations.entrySet()) {
         Passage passage = one.getKey();
-        if (!used && subject.wordings().stream().anyMatch(passage.text()::contains)) {
+        if (!used && wordings.stream().anyMatch(passage.text()::contains)) {
           first = first == 0 ? passage.number() : first;
           used = one.getValue().uses(name);
         }

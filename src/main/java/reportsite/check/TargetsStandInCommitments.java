@@ -14,7 +14,7 @@ final class TargetsStandInCommitments implements Check {
 
   @Override
   public void check(Report report, Diagnostics diagnostics) {
-    Connections connections = new Connections(report);
+    Connections connections = Connections.of(report);
     for (PromisingChapter promising : PromisingChapter.of(report)) {
       for (Figure figure : report.figures()) {
         boolean isSet =

@@ -1,6 +1,7 @@
 package reportsite.markdown;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,19 +24,19 @@ final class Contents {
   }
 
   List<Reference> references() {
-    return List.copyOf(references);
+    return Collections.unmodifiableList(references);
   }
 
   List<TextRun> runs() {
-    return List.copyOf(runs);
+    return Collections.unmodifiableList(runs);
   }
 
   List<Quotation> quotations() {
-    return List.copyOf(quotations);
+    return Collections.unmodifiableList(quotations);
   }
 
   List<Section> sections() {
-    return List.copyOf(sections);
+    return Collections.unmodifiableList(sections);
   }
 
   /** The references among pieces. */

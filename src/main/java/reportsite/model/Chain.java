@@ -35,7 +35,7 @@ public record Chain(
             .filter(figure -> figure.kind() == Kind.TARGET)
             .map(target -> answer(target, before, after))
             .toList();
-    Connections connections = new Connections(before);
+    Connections connections = Connections.of(before);
     Comparator<Commitment> order =
         Comparator.comparingInt(Commitment::passage)
             .thenComparing(one -> before.quoteSpan(one).map(Span::start).orElse(0));

@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import reportsite.notation.Kind;
+import reportsite.text.Memo;
 
 /**
  * What belongs to what among figures, commitments, subjects and projects: read off the quotations
  * instead of being typed, so that no link can be forgotten or contradict the report.
  */
 public final class Connections {
+
+  private static final int MOST = 8;
+  private static final Memo<Report, Connections> KNOWN = new Memo<>(MOST, Connections::new);
 
   private final Report report;
   private final Map<Commitment, List<Figure>> figures = new LinkedHashMap<>();
@@ -24,7 +28,12 @@ public final class Connections {
   private final Map<Subject, List<Commitment>> bySubject;
   private final Map<Project, List<Commitment>> byProject;
 
-  public Connections(Report report) {
+  /** Those of a report; several rules and all pages ask for them. */
+  public static Connections of(Report report) {
+    return KNOWN.of(report);
+  }
+
+  private Connections(Report report) {
     this.report = report;
     Promises promises = report.promises();
     Wordings<Subject> names = new Wordings<>(promises.subjects(), Subject::wordings);

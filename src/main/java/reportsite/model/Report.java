@@ -141,4 +141,10 @@ public record Report(
                     .map(quote -> quote.start() + within)
                     .map(start -> new Span(start, start + value.length())));
   }
+
+  /** Equal ones have one id, and the whole of a report is slow to take in. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

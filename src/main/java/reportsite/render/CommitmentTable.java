@@ -20,7 +20,7 @@ final class CommitmentTable {
   private CommitmentTable() {}
 
   static DataTable of(Report report) {
-    Connections connections = new Connections(report);
+    Connections connections = Connections.of(report);
     return new DataTable(
         CommitmentColumns.NAMES,
         report.promises().commitments().stream()

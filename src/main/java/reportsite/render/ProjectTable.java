@@ -16,7 +16,7 @@ final class ProjectTable {
   private ProjectTable() {}
 
   static DataTable of(Report report) {
-    Connections connections = new Connections(report);
+    Connections connections = Connections.of(report);
     return new DataTable(
         ProjectColumns.NAMES,
         report.promises().projects().stream().map(project -> row(connections, project)).toList());

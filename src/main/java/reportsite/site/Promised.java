@@ -13,6 +13,7 @@ import reportsite.model.Quoted;
 import reportsite.model.Report;
 import reportsite.model.Span;
 import reportsite.site.Edition.Place;
+import reportsite.text.Memo;
 
 /**
  * What a report promises with all that belongs to it, worked out once for all pages.
@@ -26,13 +27,20 @@ record Promised(
     Connections connections,
     Mentions mentions) {
 
+  private static final int MOST = 8;
+  private static final Memo<Report, Promised> KNOWN = new Memo<>(MOST, Promised::read);
+
   static Promised in(Report report) {
+    return KNOWN.of(report);
+  }
+
+  private static Promised read(Report report) {
     Comparator<Quoted> order =
         Comparator.comparingInt(Quoted::passage)
             .thenComparing(quoted -> report.quoteSpan(quoted).map(Span::start).orElse(0));
     List<Commitment> commitments = report.promises().commitments().stream().sorted(order).toList();
     return new Promised(
-        commitments, areas(report, commitments), new Connections(report), new Mentions(report));
+        commitments, areas(report, commitments), Connections.of(report), new Mentions(report));
   }
 
   private static Map<String, Place> areas(Report report, List<Commitment> commitments) {
