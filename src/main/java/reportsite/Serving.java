@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import reportsite.diag.Diagnostic;
 import reportsite.model.Publication;
 import reportsite.output.AuditRules;
@@ -67,7 +68,7 @@ final class Serving implements Workshop {
   }
 
   @Override
-  public void report(List<Diagnostic> problems, Map<String, String> sources) {
-    console.report(problems, sources);
+  public void report(List<Diagnostic> problems, Supplier<Map<String, String>> sources) {
+    console.report(problems, problems.isEmpty() ? Map.of() : sources.get());
   }
 }

@@ -1,7 +1,9 @@
 package reportsite.preview;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import reportsite.output.OutputFile;
 import reportsite.render.SiteFiles;
@@ -14,14 +16,14 @@ final class GoodSite {
   private final Site site;
   private final SiteRenderer renderer;
   private final SiteFiles files;
-  private final Map<String, OutputFile> more;
+  private final Supplier<List<OutputFile>> more;
   private final Map<String, OutputFile> made = new ConcurrentHashMap<>();
 
-  GoodSite(Site site, SiteRenderer renderer, Map<String, OutputFile> more) {
+  GoodSite(Site site, SiteRenderer renderer, Supplier<List<OutputFile>> more) {
     this.site = site;
     this.renderer = renderer;
     this.files = renderer.files(site);
-    this.more = Map.copyOf(more);
+    this.more = more;
   }
 
   Site site() {
@@ -36,17 +38,21 @@ final class GoodSite {
     return files;
   }
 
-  Map<String, OutputFile> more() {
-    return more;
+  /** The files beside the pages. */
+  List<OutputFile> more() {
+    return more.get();
   }
 
   /** The file at a path; null where the site has none. */
   @Nullable OutputFile at(String path) {
-    OutputFile known = more.getOrDefault(path, made.get(path));
+    OutputFile known = made.get(path);
     if (known != null) {
       return known;
     }
     OutputFile file = files.at(path);
+    if (file == null) {
+      file = more().stream().filter(one -> one.path().equals(path)).findFirst().orElse(null);
+    }
     if (file != null) {
       made.put(path, file);
     }

@@ -90,7 +90,7 @@ final class LateAudit implements Closeable {
 
   private void run(GoodSite good) {
     Diagnostics found = new Diagnostics();
-    List<OutputFile> files = new ArrayList<>(good.more().values());
+    List<OutputFile> files = new ArrayList<>(good.more());
     for (String path : good.files().paths()) {
       requirePresent(good);
       try {
@@ -110,7 +110,7 @@ final class LateAudit implements Closeable {
     if (!found.sorted().isEmpty()) {
       Shown shown = board.change(now -> now.good() == good ? now.auditedWith(found.sorted()) : now);
       if (shown.good() == good) {
-        workshop.report(found.sorted(), shown.sources());
+        workshop.report(found.sorted(), shown.sources()::texts);
       }
     }
   }

@@ -92,8 +92,9 @@ record Panel(Shown shown, Lang lang, String status, List<StaffLink> staff, @Null
     out.append("</summary>\n<p>")
         .append((shown.isWrong() ? OLD : STILL).in(lang))
         .append("</p>\n<ol>\n");
+    Map<String, String> sources = shown.sources().texts();
     for (Diagnostic one : all) {
-      problem(one, shown.sources(), out);
+      problem(one, sources, out);
     }
     out.append("</ol>\n</details>\n");
   }

@@ -78,7 +78,7 @@ public final class Preview implements Closeable {
       return;
     }
     Shown shown = board.now();
-    workshop.report(shown.problems(), shown.sources());
+    workshop.report(shown.problems(), shown.sources()::texts);
     GoodSite good = shown.good();
     if (shown.edition() != edition && good != null) {
       audit.begin(good);

@@ -34,7 +34,7 @@ final class ProjectWatch implements Closeable {
   private static final int TURNS = 5;
 
   /** Programs save in several steps; they are over when it is quiet for so many milliseconds. */
-  private static final int QUIET = 8;
+  private static final int QUIET = 4;
 
   private final Path project;
   private final WatchService messages;

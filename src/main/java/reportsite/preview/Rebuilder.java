@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,6 @@ import reportsite.load.ParsedFiles;
 import reportsite.load.ProjectFiles;
 import reportsite.load.PublicationLoader;
 import reportsite.model.Publication;
-import reportsite.output.OutputFile;
 import reportsite.render.RenderFault;
 import reportsite.render.SiteRenderer;
 import reportsite.render.SiteRenderer.Mode;
@@ -45,9 +43,6 @@ final class Rebuilder {
   private @Nullable Sources last;
   private @Nullable SiteRenderer renderer;
   private @Nullable Judged judged;
-
-  /** All that pages are made of. */
-  record Sources(ProjectFiles content, TemplateFiles templates) {}
 
   /** What came of the content: templates alone change nothing of it. */
   private record Judged(
@@ -76,7 +71,7 @@ final class Rebuilder {
       Position at = Position.of(place(unreadable));
       String kind = unreadable.getClass().getSimpleName();
       diagnostics.error(at, PreviewFault.UNREADABLE, kind);
-      board.change(shown -> shown.wrong(shown.latest(), diagnostics.sorted(), Map.of()));
+      board.change(shown -> shown.wrong(shown.latest(), diagnostics.sorted(), Sources.NONE));
       return true;
     }
     if (sources.equals(last)) {
@@ -84,12 +79,11 @@ final class Rebuilder {
     }
     last = sources;
     Result result = new Run(sources, open).result();
-    Map<String, String> texts = texts(sources);
     board.change(
         shown ->
             result.good() == null
-                ? shown.wrong(result.read(), result.problems(), texts)
-                : shown.right(result.good(), result.problems(), texts));
+                ? shown.wrong(result.read(), result.problems(), sources)
+                : shown.right(result.good(), result.problems(), sources));
     return true;
   }
 
@@ -120,12 +114,6 @@ final class Rebuilder {
     return path.startsWith(whole)
         ? whole.relativize(path).toString().replace('\\', '/')
         : "content";
-  }
-
-  private static Map<String, String> texts(Sources sources) {
-    Map<String, String> texts = new TreeMap<>(sources.content().texts());
-    sources.templates().texts().forEach((name, text) -> texts.put("templates/" + name, text));
-    return texts;
   }
 
   /** Templates are read once as long as they stay the same. */
@@ -208,9 +196,7 @@ final class Rebuilder {
 
     private GoodSite made(Publication read, SiteRenderer renderer) {
       Site site = Site.plan(read, workshop.proof(read), new Printed(Map.of()));
-      Map<String, OutputFile> more = new TreeMap<>();
-      workshop.more(read, site.pages().size()).forEach(file -> more.put(file.path(), file));
-      GoodSite good = new GoodSite(site, renderer, more);
+      GoodSite good = new GoodSite(site, renderer, () -> workshop.more(read, site.pages().size()));
       new ArrayList<>(open).forEach(good::at);
       return good;
     }

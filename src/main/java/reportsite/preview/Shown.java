@@ -2,7 +2,6 @@ package reportsite.preview;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Severity;
@@ -18,7 +17,7 @@ import reportsite.model.Publication;
  * @param latest the content as it was read last, right or wrong; null where it cannot be read
  * @param problems what is wrong with the content as it is now
  * @param audited what was found in the finished pages, which are looked through later
- * @param sources file names to whole texts
+ * @param sources what the content is now
  */
 record Shown(
     long version,
@@ -28,9 +27,10 @@ record Shown(
     @Nullable Publication latest,
     List<Diagnostic> problems,
     List<Diagnostic> audited,
-    Map<String, String> sources) {
+    Sources sources) {
 
-  static final Shown NOTHING = new Shown(0, 0, null, null, null, List.of(), List.of(), Map.of());
+  static final Shown NOTHING =
+      new Shown(0, 0, null, null, null, List.of(), List.of(), Sources.NONE);
 
   Shown {
     problems = List.copyOf(problems);
@@ -50,14 +50,14 @@ record Shown(
   }
 
   /** The next state, in which the content is wrong and the pages stay as they are. */
-  Shown wrong(@Nullable Publication read, List<Diagnostic> found, Map<String, String> texts) {
-    return new Shown(version + 1, edition, good, before, read, found, audited, texts);
+  Shown wrong(@Nullable Publication read, List<Diagnostic> found, Sources sources) {
+    return new Shown(version + 1, edition, good, before, read, found, audited, sources);
   }
 
   /** The next state, with new pages. */
-  Shown right(GoodSite site, List<Diagnostic> warnings, Map<String, String> texts) {
+  Shown right(GoodSite site, List<Diagnostic> warnings, Sources sources) {
     Publication read = site.site().publication();
-    return new Shown(version + 1, version + 1, site, good, read, warnings, List.of(), texts);
+    return new Shown(version + 1, version + 1, site, good, read, warnings, List.of(), sources);
   }
 
   /** The same as if the content had not been touched since. */

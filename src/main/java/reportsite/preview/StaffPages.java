@@ -48,7 +48,7 @@ final class StaffPages {
   }
 
   private static @Nullable Address guide(Shown shown, Report report, Lang lang) {
-    return shown.sources().containsKey(ProjectFiles.guide(lang))
+    return shown.sources().content().has(ProjectFiles.guide(lang))
         ? Addresses.guide(lang, report.id())
         : null;
   }
@@ -72,7 +72,8 @@ final class StaffPages {
         if (Addresses.staff(lang, report.id()).path().equals(path)) {
           page = Site.staff(publication, report, lang, open(report), folder, guide);
         } else if (guide != null && guide.path().equals(path)) {
-          String text = shown.sources().getOrDefault(ProjectFiles.guide(lang), "");
+          String text =
+              shown.sources().content().texts().getOrDefault(ProjectFiles.guide(lang), "");
           page = Site.guide(publication, report, lang, text);
         }
         if (page != null) {

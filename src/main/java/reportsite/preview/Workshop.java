@@ -2,6 +2,7 @@ package reportsite.preview;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import reportsite.diag.Diagnostic;
 import reportsite.model.Publication;
 import reportsite.output.AuditRules;
@@ -15,7 +16,7 @@ public interface Workshop {
   /** What the checks found out and the pages tell. */
   Proof proof(Publication publication);
 
-  /** Files that are published with the pages as they are. */
+  /** Files that are published with the pages as they are; asked for only when one is wanted. */
   List<OutputFile> more(Publication publication, int pages);
 
   /** What the audit of the finished pages has to know. */
@@ -26,7 +27,7 @@ public interface Workshop {
   /**
    * Tells all problems.
    *
-   * @param sources file names to whole texts
+   * @param sources file names to whole texts, asked for only where there is a problem
    */
-  void report(List<Diagnostic> problems, Map<String, String> sources);
+  void report(List<Diagnostic> problems, Supplier<Map<String, String>> sources);
 }
