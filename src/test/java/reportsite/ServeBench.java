@@ -83,7 +83,8 @@ final class ServeBench {
     return switch (file.substring(file.lastIndexOf('.'))) {
       case ".md" -> text + "\n经济运行" + words + "。\n";
       case ".ftlh" -> text + "<#-- " + words + " -->\n";
-      default -> text + "# " + words + "\n";
+      // The note of an indicator: its figures, their pages and the chapter are new.
+      default -> text.replaceFirst("\n      zh: ", "$0" + words + "，");
     };
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import reportsite.text.Bilingual;
 import reportsite.text.Json;
 import reportsite.text.Lang;
 
@@ -17,6 +18,8 @@ import reportsite.text.Lang;
 public final class SarifPrinter implements ProblemPrinter {
 
   private static final String HEX = "0123456789ABCDEF";
+
+  private static final Bilingual EXAMPLE = new Bilingual("例如：", "For example: ");
 
   private final Lang lang;
   private final String version;
@@ -38,7 +41,7 @@ public final class SarifPrinter implements ProblemPrinter {
     driver.put("name", "reportsite");
     driver.put("version", version);
     driver.put("language", language(lang));
-    driver.put("rules", kinds.values().stream().map(SarifPrinter::rule).toList());
+    driver.put("rules", kinds.values().stream().map(this::rule).toList());
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("tool", Map.of("driver", driver));
     run.put("language", language(lang));
@@ -55,10 +58,13 @@ public final class SarifPrinter implements ProblemPrinter {
     return lang == Lang.ZH ? "zh-CN" : "en";
   }
 
-  private static Map<String, Object> rule(Diagnostic example) {
+  /** A kind of problem, told by its first example: code hosts ask for a description and for help. */
+  private Map<String, Object> rule(Diagnostic example) {
     Map<String, Object> rule = new LinkedHashMap<>();
     rule.put("id", example.kind());
     rule.put("shortDescription", Map.of("text", example.kind().replace('-', ' ')));
+    rule.put("fullDescription", Map.of("text", EXAMPLE.in(lang) + example.fault().in(lang)));
+    rule.put("help", Map.of("text", EXAMPLE.in(lang) + example.cure().in(lang)));
     rule.put("defaultConfiguration", Map.of("level", level(example)));
     return rule;
   }

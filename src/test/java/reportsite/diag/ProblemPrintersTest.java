@@ -109,6 +109,9 @@ final class ProblemPrintersTest {
     assertEquals("reportsite", run.at("/tool/driver/name").asString());
     assertEquals("wrong-sign", run.at("/tool/driver/rules/0/id").asString());
     assertEquals(1, run.at("/tool/driver/rules").size());
+    assertEquals(
+        "For example: delete '50%, ::\n\"x\\'",
+        run.at("/tool/driver/rules/0/help/text").asString());
     JsonNode first = run.at("/results/0");
     assertEquals("wrong-sign", first.get("ruleId").asString());
     assertEquals(0, first.get("ruleIndex").asInt());
