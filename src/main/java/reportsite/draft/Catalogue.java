@@ -19,9 +19,20 @@ import reportsite.notation.Noun;
 final class Catalogue {
 
   private static final String FILE = "catalogue.txt";
+  private static final String LOOSE = "~";
 
-  /** What reports speak of in the same words everywhere; the first wording is its name. */
-  record Entry(String id, List<String> wordings, String en, Better better, @Nullable Noun noun) {
+  /**
+   * What reports speak of in the same words everywhere; the first wording is its name.
+   *
+   * @param loose those wordings that may mean something else
+   */
+  record Entry(
+      String id,
+      List<String> wordings,
+      List<String> loose,
+      String en,
+      Better better,
+      @Nullable Noun noun) {
 
     String zh() {
       return wordings.get(0);
@@ -65,7 +76,10 @@ final class Catalogue {
     boolean hasId =
         section.equals("indicators") || section.equals("groups") || section.equals("terms");
     int first = hasId ? 1 : 0;
-    List<String> wordings = List.of(cells[first].split(" ", -1));
+    List<String> typed = List.of(cells[first].split(" ", -1));
+    List<String> wordings = typed.stream().map(Catalogue::firm).toList();
+    List<String> loose =
+        typed.stream().filter(words -> words.startsWith(LOOSE)).map(Catalogue::firm).toList();
     String english = cells[first + 1];
     boolean counted = List.of("nouns", "measures", "heads").contains(section);
     Better better =
@@ -75,7 +89,11 @@ final class Catalogue {
     String noun = counted ? english : cells.length > 4 ? cells[4] : "";
     boolean isHead = section.equals("heads");
     String many = isHead ? english.substring(english.indexOf('/') + 1) : english;
-    return new Entry(hasId ? cells[0] : "", wordings, many, better, noun(noun));
+    return new Entry(hasId ? cells[0] : "", wordings, loose, many, better, noun(noun));
+  }
+
+  private static String firm(String words) {
+    return words.startsWith(LOOSE) ? words.substring(LOOSE.length()) : words;
   }
 
   private static @Nullable Noun noun(String cell) {
@@ -90,6 +108,11 @@ final class Catalogue {
   /** The indicator that has exactly this wording. */
   Optional<Entry> indicator(String words) {
     return exact("indicators", words);
+  }
+
+  /** The indicator that these words are often used for, though they may mean something else. */
+  Optional<Entry> looselyNamed(String words) {
+    return indicator(words).filter(entry -> entry.loose().contains(words));
   }
 
   private Optional<Entry> exact(String section, String words) {

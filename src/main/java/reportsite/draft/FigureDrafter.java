@@ -31,6 +31,9 @@ final class FigureDrafter {
   private static final Bilingual OTHER_PERIOD =
       new Bilingual("可能不是一年的数字", "it may not be of a single year");
 
+  private static final Bilingual LOOSE =
+      new Bilingual("报告写的是“{0}”，按“{1}”登记", "the report says {0}, which is taken for {1}");
+
   /** A number of the report for which no figure could be made. */
   record Left(int passage, String text) {}
 
@@ -109,7 +112,7 @@ final class FigureDrafter {
     Subject subject =
         new Subjects(text, sentence, numerals, catalogue)
             .of(numeral, meaning.itemStart(), measure, earlier);
-    List<Bilingual> doubts = new ArrayList<>(isUnnamed(subject) ? List.of(UNNAMED) : List.of());
+    List<Bilingual> doubts = new ArrayList<>(doubts(subject));
     if (subject.thing().isEmpty()) {
       subject = Subject.of(Names.title(remainder(text, clause, numerals), "名称待定"));
     }
@@ -139,10 +142,15 @@ final class FigureDrafter {
     return measure.comparesWithGroup() ? catalogue.groupIn(lead).orElse(null) : null;
   }
 
-  private boolean isUnnamed(Subject subject) {
-    return subject.thing().isEmpty()
-        || Naming.isVague(subject.whole())
-        || catalogue.isNoun(subject.whole());
+  private List<Bilingual> doubts(Subject subject) {
+    String named = subject.whole();
+    if (subject.thing().isEmpty() || Naming.isVague(named) || catalogue.isNoun(named)) {
+      return List.of(UNNAMED);
+    }
+    return catalogue
+        .looselyNamed(named)
+        .map(entry -> List.of(LOOSE.with(named, entry.zh())))
+        .orElse(List.of());
   }
 
   private static List<Bilingual> doubts(
