@@ -1,4 +1,4 @@
-/** Languages, texts in both of them, and markup: what every other package speaks. */
+/** Languages, texts in both of them, markup, remembered results: what every other package speaks. */
 @NullMarked
 package reportsite.text;
 
