@@ -42,8 +42,7 @@ public record DueDate(@Nullable Deadline named, Proof proof, LocalDate day) {
   /** What the sentence says before the quotation; nothing where the quotation is not found. */
   private static String before(Report report, Commitment commitment) {
     int quote = report.quoteSpan(commitment).map(Span::start).orElse(0);
-    String text =
-        report.source().passage(commitment.passage()).map(Passage::text).orElse("");
+    String text = report.source().passage(commitment.passage()).map(Passage::text).orElse("");
     int start = quote;
     while (start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
       start--;

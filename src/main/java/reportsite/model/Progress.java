@@ -44,8 +44,7 @@ public record Progress(@Nullable LocalDate checked, List<Entry> entries) {
     List<Sealed> sealed = new ArrayList<>();
     for (Entry entry : entries) {
       String due =
-          Fingerprint.of(
-              before.getOrDefault(entry.commitment(), "") + "\n" + entry.fingerprint());
+          Fingerprint.of(before.getOrDefault(entry.commitment(), "") + "\n" + entry.fingerprint());
       sealed.add(new Sealed(entry, due));
       before.put(entry.commitment(), entry.seal() == null ? due : entry.seal());
     }

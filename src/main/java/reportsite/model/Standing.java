@@ -13,7 +13,8 @@ import reportsite.model.Progress.State;
  *
  * @param state by the latest entry
  * @param latest the entry it rests on; null while nothing but the report speaks of it
- * @param due the last day by which it is due; where the report's words fix none, the one that is assumed
+ * @param due the last day by which it is due; where the report's words fix none, the one that is
+ *     assumed
  * @param now up to which day is known anything at all
  * @param entries every entry, oldest first
  */

@@ -22,11 +22,12 @@ final class ProjectTable {
     ProjectPlaces places = new ProjectPlaces(report, connections);
     return new DataTable(
         ProjectColumns.NAMES,
-        report.promises().projects().stream().map(project -> row(connections, places.of(project), project)).toList());
+        report.promises().projects().stream()
+            .map(project -> row(connections, places.of(project), project))
+            .toList());
   }
 
-  private static List<String> row(
-      Connections connections, List<Subject> places, Project project) {
+  private static List<String> row(Connections connections, List<Subject> places, Project project) {
     return List.of(
         project.id().text(),
         project.name().zh(),

@@ -78,8 +78,7 @@ enum Facet {
     return switch (this) {
       case AREA -> edition.promised().area(commitment).stream().toList();
       case FOR -> commitment.beneficiaries().stream().map(Id::text).toList();
-      case DUE ->
-          List.of(DueLabels.value(DueDate.of(edition.report(), commitment)));
+      case DUE -> List.of(DueLabels.value(DueDate.of(edition.report(), commitment)));
       case KIND -> List.of(word(commitment.kind()));
     };
   }
