@@ -30,7 +30,7 @@ public final class Checks {
           new BlockQuotationsAreWordForWord(),
           // Every promise is proved by the report, and none is passed over.
           new TopicsOpenTheirPassage(),
-          new DueDatesStandInTheQuotation(),
+          new DueDatesStandInTheSentence(),
           new QuantitiesQuoteAFigure(),
           new ClausesOfTasksAreAccountedFor(),
           new TargetsStandInCommitments(),
@@ -75,7 +75,8 @@ public final class Checks {
 
   /** What a draft may still lack. */
   static final List<Check> FINISHED =
-      List.of(new CoverageIsComplete(), new TranslationsFollowThePassages());
+      List.of(
+          new CoverageIsComplete(), new TranslationsFollowThePassages(), new ProgressIsSealed());
 
   private Checks() {}
 

@@ -4,15 +4,12 @@ import java.time.LocalDate;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.model.Commitment;
+import reportsite.model.DueDate;
 import reportsite.model.Progress;
 import reportsite.model.Report;
-import reportsite.notation.Deadline;
 
 /** A state is entered with what it takes: a claim or evidence, a note, or a date that passed. */
 final class ProgressStatesAreFounded implements Check {
-
-  private static final int LAST_MONTH = 12;
-  private static final int LAST_DAY = 31;
 
   @Override
   public void check(Report report, Diagnostics diagnostics) {
@@ -44,10 +41,7 @@ final class ProgressStatesAreFounded implements Check {
     if (commitment == null) {
       return;
     }
-    Deadline named = commitment.due();
-    // Without a date of its own a promise of the year is due at its end.
-    LocalDate due =
-        named == null ? LocalDate.of(report.year(), LAST_MONTH, LAST_DAY) : named.in(report.year());
+    LocalDate due = DueDate.of(report, commitment).day();
     if (!entry.date().isAfter(due)) {
       diagnostics.error(at, PromiseFault.NOT_MET_TOO_EARLY, commitment.id(), due, entry.date());
     }

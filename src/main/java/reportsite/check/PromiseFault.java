@@ -27,11 +27,11 @@ public enum PromiseFault implements Fault {
       "passage {1} does not open with “{0}”",
       "小标题要照抄这一段开头的文字：{2}",
       "a topic copies the passage's opening words: {2}"),
-  DUE_NOT_IN_QUOTATION(
-      "引文里没有“{0}”，无法证明期限",
-      "the quotation does not contain '{0}', so the due date is not proved",
-      "请把引文加长到包含这个时间词；报告没有写明期限，就删去 due",
-      "quote more words until it does; where the report names no time, delete 'due'"),
+  DUE_NOT_IN_SENTENCE(
+      "引文里和同一句的前文里都没有“{0}”，无法证明期限",
+      "neither the quotation nor its sentence before it has '{0}', so the due date is not proved",
+      "请照抄这一句里的时间词；这一句没有写明时间，就删去 due",
+      "copy the words of time that this sentence has; where it names no time, delete 'due'"),
   DUE_MISSING(
       "承诺“{0}”的引文写明了时间“{1}”，却没有登记期限",
       "the quotation of commitment '{0}' names the time {1}, but no due date is entered",
@@ -93,22 +93,17 @@ public enum PromiseFault implements Fault {
       "'{0}' is due by {1}, so it cannot be entered as not met on {2}",
       "期限过后、有出处表明没有完成，才写 state: not-met",
       "write state: not-met only when that day is past and a source says so"),
-  FIRST_ENTRY_HAS_AFTER(
-      "承诺“{0}”的第一条进展前面没有别的进展",
-      "nothing stands before the first entry about '{0}'",
-      "请删去 after；如果前面的进展被删了，请恢复",
-      "delete 'after'; if an earlier entry was removed, restore it"),
-  AFTER_MISSING(
-      "承诺“{0}”的这条进展没有写明它接在哪一条之后",
-      "this entry about '{0}' does not say which one it follows",
-      "请补上：after: \"{1}\"",
-      "add: after: \"{1}\""),
-  AFTER_DIFFERS(
-      "前一条进展（{0}）登记后被改动过",
-      "the entry before this one ({0}) is not the one that was followed",
-      "登记过的进展不能改写：请恢复原文，另加一条新的；确实是这里抄错，才写 after: \"{1}\"",
-      "entries are never rewritten: restore it and add a new one; only if the slip is here, write"
-          + " after: \"{1}\""),
+  SEAL_MISSING(
+      "承诺“{0}”的这条进展还没有校验码",
+      "this entry about '{0}' is not sealed yet",
+      "核对无误后，在这一条里补上：seal: \"{1}\"（以后再改动它，检查就会发现）",
+      "once it is right, add to it: seal: \"{1}\" (any later change of it will then be noticed)"),
+  SEAL_BROKEN(
+      "承诺“{0}”的这条进展在加上校验码之后被改动过，或者它前面的进展被改动、删除过",
+      "this entry about '{0}' was changed after it was sealed, or one before it was changed or removed",
+      "登记过的进展不能改写：请恢复原文，有新情况另加一条；只有这一条还没有发布过，才可以写 seal: \"{1}\"",
+      "entries are never rewritten: restore what was there and add a new one; only if this one was"
+          + " never published, write seal: \"{1}\""),
 
   // Relations and words.
   RELATION_MISFITS(

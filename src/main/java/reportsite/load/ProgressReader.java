@@ -24,12 +24,12 @@ final class ProgressReader {
     Bilingual evidence = fields.optional("evidence").bilingual();
     Bilingual note = fields.optional("note").bilingual();
     Progress.Origin source = origin(fields.needed("source"));
-    String after = fields.optional("after").text();
+    String seal = fields.optional("seal").text();
     fields.close();
     return commitment == null || date == null || state == null || source == null
         ? null
         : new Progress.Entry(
-            commitment, date, state, claim, evidence, note, source, after, item.at());
+            commitment, date, state, claim, evidence, note, source, seal, item.at());
   }
 
   private static Progress.@Nullable Origin origin(Field field) {

@@ -1,6 +1,7 @@
 package reportsite.model;
 
 import java.util.List;
+import java.util.Optional;
 import reportsite.diag.Position;
 import reportsite.markdown.Narrative;
 import reportsite.text.Bilingual;
@@ -25,6 +26,11 @@ public record Chapter(
 
   public Chapter {
     topics = List.copyOf(topics);
+  }
+
+  /** The sub-heading that opens a passage of it. */
+  public Optional<Topic> topic(int passage) {
+    return topics.stream().filter(topic -> topic.passage() == passage).findFirst();
   }
 
   public Narrative in(Lang lang) {

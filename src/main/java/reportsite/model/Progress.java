@@ -1,7 +1,10 @@
 package reportsite.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
 import reportsite.text.Bilingual;
@@ -35,6 +38,32 @@ public record Progress(@Nullable LocalDate checked, List<Entry> entries) {
     return own.isEmpty() ? State.ANNOUNCED : own.get(own.size() - 1).state();
   }
 
+  /** Every entry with the seal that it has to bear. */
+  public List<Sealed> sealed() {
+    Map<Id, String> before = new HashMap<>();
+    List<Sealed> sealed = new ArrayList<>();
+    for (Entry entry : entries) {
+      String due =
+          Fingerprint.of(before.getOrDefault(entry.commitment(), "") + "\n" + entry.fingerprint());
+      sealed.add(new Sealed(entry, due));
+      before.put(entry.commitment(), entry.seal() == null ? due : entry.seal());
+    }
+    return List.copyOf(sealed);
+  }
+
+  /**
+   * An entry and its seal.
+   *
+   * @param seal the fingerprint of the entry and of the seal before it about the same commitment
+   */
+  public record Sealed(Entry entry, String seal) {
+
+    /** Whether it is not as it was when it was sealed, or what stood before it is not. */
+    public boolean broken() {
+      return entry.seal() != null && !entry.seal().equals(seal);
+    }
+  }
+
   /**
    * One piece of news.
    *
@@ -44,8 +73,7 @@ public record Progress(@Nullable LocalDate checked, List<Entry> entries) {
    * @param evidence what can be seen independently of it; null when nothing is known
    * @param note what else a reader needs, such as what was revised; else null
    * @param source the publication the entry rests on
-   * @param after beginning of the SHA-256 of the entry before it, so that a rewritten entry is
-   *     noticed; null for the first of a commitment
+   * @param seal as entered, so that a later change of the entry is noticed; null while it has none
    */
   public record Entry(
       Id commitment,
@@ -55,7 +83,7 @@ public record Progress(@Nullable LocalDate checked, List<Entry> entries) {
       @Nullable Bilingual evidence,
       @Nullable Bilingual note,
       Origin source,
-      @Nullable String after,
+      @Nullable String seal,
       Position at) {
 
     /** What tells this entry from any other wording of it. */

@@ -13,7 +13,8 @@ import reportsite.model.Progress.State;
  *
  * @param state by the latest entry
  * @param latest the entry it rests on; null while nothing but the report speaks of it
- * @param due the last day by which it is due; where the report names no time, the end of its year
+ * @param due the last day by which it is due; where the report's words fix none, the one that is
+ *     assumed
  * @param now up to which day is known anything at all
  * @param entries every entry, oldest first
  */
@@ -36,13 +37,9 @@ public record Standing(
     return new Standing(
         progress.state(commitment.id()),
         entries.isEmpty() ? null : entries.get(entries.size() - 1),
-        dueDay(commitment, report.year()),
+        DueDate.of(report, commitment).day(),
         checked == null ? told : checked,
         entries);
-  }
-
-  private static LocalDate dueDay(Commitment commitment, int year) {
-    return commitment.due() == null ? LocalDate.of(year, 12, 31) : commitment.due().in(year);
   }
 
   /** Whether the last day is over. */

@@ -103,6 +103,14 @@ public record Deadline(String words, Month last, Span span) {
     return span == Span.END_OF_MONTH || span == Span.END_OF_YEAR;
   }
 
+  /** Whether the calendar fixes its last day: when a season ends is a matter of convention. */
+  public boolean hasLastDay() {
+    return switch (span) {
+      case SPRING, SUMMER, AUTUMN -> false;
+      default -> true;
+    };
+  }
+
   /** The last day of that time in a year. */
   public LocalDate in(int year) {
     return YearMonth.of(year, last).atEndOfMonth();

@@ -3,15 +3,18 @@ package reportsite.render;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import reportsite.model.Chapter;
 import reportsite.model.Commitment;
 import reportsite.model.Connections;
+import reportsite.model.DueDate;
 import reportsite.model.Figure;
 import reportsite.model.Id;
 import reportsite.model.Project;
 import reportsite.model.Report;
 import reportsite.model.Standing;
 import reportsite.model.Subject;
+import reportsite.model.Topic;
 import reportsite.site.CommitmentColumns;
 
 /** The commitments as a table: one row each, in the columns of {@link CommitmentColumns}. */
@@ -30,15 +33,20 @@ final class CommitmentTable {
 
   private static List<String> row(Report report, Connections connections, Commitment commitment) {
     Standing standing = Standing.of(report, commitment);
+    DueDate due = DueDate.of(report, commitment);
+    Topic topic = topic(report, commitment);
     return List.of(
         commitment.id().text(),
         commitment.title().zh(),
         commitment.title().en(),
         area(report, commitment),
+        topic == null ? "" : topic.title().zh(),
+        topic == null ? "" : topic.title().en(),
         word(commitment.kind()),
-        standing.due().toString(),
-        commitment.due() == null ? "convention" : "stated",
-        commitment.due() == null ? "" : commitment.due().words(),
+        due.day().toString(),
+        due.dayStated() ? "stated" : "convention",
+        due.named() == null ? "" : due.named().words(),
+        due.proof() == DueDate.Proof.NONE ? "" : word(due.proof()),
         word(standing.state()),
         standing.latest() == null ? "" : standing.latest().date().toString(),
         standing.silent() ? "no-update-published" : "",
@@ -51,6 +59,13 @@ final class CommitmentTable {
         commitment.responsible() == null ? "" : commitment.responsible().en(),
         Integer.toString(commitment.passage()),
         commitment.quote());
+  }
+
+  private static @Nullable Topic topic(Report report, Commitment commitment) {
+    return report.chapters().stream()
+        .flatMap(chapter -> chapter.topic(commitment.passage()).stream())
+        .findFirst()
+        .orElse(null);
   }
 
   private static String area(Report report, Commitment commitment) {

@@ -1,13 +1,15 @@
 package reportsite.render;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import reportsite.model.Commitment;
 import reportsite.model.Connections;
 import reportsite.model.Id;
 import reportsite.model.Project;
+import reportsite.model.ProjectPlaces;
 import reportsite.model.Report;
+import reportsite.model.Subject;
 import reportsite.site.ProjectColumns;
 
 /** The projects as a table: one row each, in the columns of {@link ProjectColumns}. */
@@ -17,12 +19,15 @@ final class ProjectTable {
 
   static DataTable of(Report report) {
     Connections connections = Connections.of(report);
+    ProjectPlaces places = new ProjectPlaces(report, connections);
     return new DataTable(
         ProjectColumns.NAMES,
-        report.promises().projects().stream().map(project -> row(connections, project)).toList());
+        report.promises().projects().stream()
+            .map(project -> row(connections, places.of(project), project))
+            .toList());
   }
 
-  private static List<String> row(Connections connections, Project project) {
+  private static List<String> row(Connections connections, List<Subject> places, Project project) {
     return List.of(
         project.id().text(),
         project.name().zh(),
@@ -31,12 +36,16 @@ final class ProjectTable {
         id(project.investment()),
         id(project.size()),
         id(project.list()),
-        connections.commitments(project).stream()
-            .map(Commitment::id)
-            .map(Id::text)
-            .collect(Collectors.joining(" ")),
+        joined(" ", places, place -> place.id().text()),
+        joined("、", places, place -> place.name().zh()),
+        joined(", ", places, place -> place.name().en()),
+        joined(" ", connections.commitments(project), commitment -> commitment.id().text()),
         Integer.toString(project.passage()),
         project.quote());
+  }
+
+  private static <T> String joined(String between, List<T> things, Function<T, String> words) {
+    return things.stream().map(words).collect(Collectors.joining(between));
   }
 
   private static String id(@Nullable Id id) {

@@ -45,8 +45,8 @@ final class CommitmentSheet {
               Form.OPTIONAL,
               10,
               "期限",
-              "引文中写明的时间，照抄，例如 6月底；没有写明的留空。",
-              "The words of time in the quotation, copied, such as 6月底; else empty."),
+              "引文或同一句前文写明的时间，照抄，例如 6月底；没有写明的留空。",
+              "The words of time in the quotation or before it in its sentence, such as 6月底; else empty."),
           Column.of(
               "for",
               Form.LIST,

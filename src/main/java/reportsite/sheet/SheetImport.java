@@ -103,7 +103,7 @@ public final class SheetImport {
     Publication loaded = PublicationLoader.load(after, found).orElse(null);
     Report next = loaded == null ? null : report(loaded, report.id().text());
     if (next != null) {
-      after = Chain.close(after, report, next);
+      after = Seals.set(after, report, next);
       found = new Diagnostics();
       check(after, found);
     }

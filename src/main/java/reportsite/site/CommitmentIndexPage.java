@@ -138,10 +138,7 @@ final class CommitmentIndexPage implements PageProducer {
 
   /** The heading that opens a commitment's passage. */
   static @Nullable Topic topic(Place place, Commitment commitment) {
-    return place.chapter().topics().stream()
-        .filter(topic -> topic.passage() == commitment.passage())
-        .findFirst()
-        .orElse(null);
+    return place.chapter().topic(commitment.passage()).orElse(null);
   }
 
   private static List<Meaning> states(Edition edition) {

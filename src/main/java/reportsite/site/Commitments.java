@@ -44,7 +44,7 @@ final class Commitments {
         words(commitment.title()),
         href(commitment),
         promised.connections().figures(commitment).stream().map(figures::headline).toList(),
-        due.text(commitment.due()),
+        due.text(commitment),
         state(edition, Standing.of(report, commitment)),
         new FacetValues(
             Facet.AREA.valuesOf(edition, commitment).stream().findFirst().orElse(""),

@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import reportsite.model.Commitment;
+import reportsite.model.DueDate;
 import reportsite.notation.Deadline;
 import reportsite.text.Html;
 
@@ -19,16 +21,48 @@ final class DueLabels {
     this.year = edition.report().year();
   }
 
-  /**
-   * @param deadline null where the report names no time
-   */
-  DueText text(@Nullable Deadline deadline) {
-    String day = deadline == null ? year + "-12-31" : deadline.in(year).toString();
+  DueText text(Commitment commitment) {
+    DueDate due = DueDate.of(edition.report(), commitment);
+    Deadline named = due.named();
+    boolean season = named != null && !due.dayStated();
+    String day = due.day().toString();
     return new DueText(
-        new Html("<time datetime=\"" + day + "\">" + Html.escape(label(deadline)) + "</time>"),
-        day,
-        deadline != null,
-        deadline == null ? "" : deadline.words());
+        // What is due in a season has no day that the report speaks of.
+        time(season ? Integer.toString(year) : day, label(named)),
+        named != null,
+        due.proof() == DueDate.Proof.SENTENCE,
+        season ? time(day, edition.date(due.day())) : null,
+        named == null ? "" : named.words());
+  }
+
+  private static Html time(String value, String words) {
+    return new Html("<time datetime=\"" + value + "\">" + Html.escape(words) + "</time>");
+  }
+
+  /** What commitments of one due time share, as addresses have it: 2025-06, 2025-autumn. */
+  static String value(DueDate due) {
+    Deadline named = due.named();
+    return named == null || due.dayStated()
+        ? YearMonth.from(due.day()).toString()
+        : due.day().getYear() + "-" + word(named.span());
+  }
+
+  /** The time that such a value stands for. */
+  Html labelOf(String value) {
+    return time(isMonth(value) ? value : value.substring(0, value.indexOf('-')), nameOf(value));
+  }
+
+  /** The same in plain words. */
+  String nameOf(String value) {
+    if (isMonth(value)) {
+      return endOf(YearMonth.parse(value));
+    }
+    int dash = value.indexOf('-');
+    return edition.word("due-" + value.substring(dash + 1), value.substring(0, dash));
+  }
+
+  private static boolean isMonth(String value) {
+    return Character.isDigit(value.charAt(value.length() - 1));
   }
 
   /** 2025年6月底, by the end of June 2025. */
@@ -44,7 +78,7 @@ final class DueLabels {
   }
 
   /** The last day of a month: what is due by it. */
-  String endOf(YearMonth month) {
+  private String endOf(YearMonth month) {
     return switch (edition.lang()) {
       case ZH -> month.getYear() + "年" + month.getMonthValue() + "月底";
       case EN -> edition.word("due-end-of-month", month.getYear(), month(month.getMonthValue()));

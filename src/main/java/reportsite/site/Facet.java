@@ -1,18 +1,18 @@
 package reportsite.site;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import reportsite.markdown.HanSpans;
 import reportsite.model.Commitment;
+import reportsite.model.DueDate;
 import reportsite.model.Id;
-import reportsite.model.Standing;
 import reportsite.text.Html;
 
 /** What commitments can be sorted by, each value with a page of its own. */
@@ -41,13 +41,13 @@ enum Facet {
 
   /** Every value that some commitment has, in the order in which a reader expects them. */
   List<Choice> choices(Edition edition) {
-    Map<String, List<Commitment>> having = new TreeMap<>();
+    Map<String, List<Commitment>> having = new HashMap<>();
     for (Commitment commitment : edition.promised().commitments()) {
       for (String value : Set.copyOf(valuesOf(edition, commitment))) {
         having.computeIfAbsent(value, key -> new ArrayList<>()).add(commitment);
       }
     }
-    return values(edition, having.keySet())
+    return values(edition)
         .filter(having::containsKey)
         .map(
             value ->
@@ -59,16 +59,17 @@ enum Facet {
         .toList();
   }
 
-  /**
-   * The values in their order.
-   *
-   * @param had those that some commitment has, sorted
-   */
-  private Stream<String> values(Edition edition, Set<String> had) {
+  /** The values in their order. */
+  private Stream<String> values(Edition edition) {
     return switch (this) {
       case AREA -> edition.promised().areas().keySet().stream();
       case FOR -> edition.report().promises().audiences().stream().map(a -> a.id().text());
-      case DUE -> had.stream();
+      case DUE ->
+          edition.promised().commitments().stream()
+              .map(commitment -> DueDate.of(edition.report(), commitment))
+              .sorted(Comparator.comparing(DueDate::day).thenComparing(DueLabels::value))
+              .map(DueLabels::value)
+              .distinct();
       case KIND -> Stream.of(Commitment.Kind.values()).map(Facet::word);
     };
   }
@@ -77,8 +78,7 @@ enum Facet {
     return switch (this) {
       case AREA -> edition.promised().area(commitment).stream().toList();
       case FOR -> commitment.beneficiaries().stream().map(Id::text).toList();
-      case DUE ->
-          List.of(YearMonth.from(Standing.of(edition.report(), commitment).due()).toString());
+      case DUE -> List.of(DueLabels.value(DueDate.of(edition.report(), commitment)));
       case KIND -> List.of(word(commitment.kind()));
     };
   }
@@ -96,16 +96,15 @@ enum Facet {
               .audience(new Id(value))
               .map(audience -> edition.in(audience.name()))
               .orElse(value);
-      case DUE -> new DueLabels(edition).endOf(YearMonth.parse(value));
+      case DUE -> new DueLabels(edition).nameOf(value);
       case KIND -> edition.word("promise-" + value);
     };
   }
 
   Html label(Edition edition, String value) {
-    String name = name(edition, value);
     return this == DUE
-        ? new Html("<time datetime=\"" + value + "\">" + Html.escape(name) + "</time>")
-        : HanSpans.html(name, edition.lang());
+        ? new DueLabels(edition).labelOf(value)
+        : HanSpans.html(name(edition, value), edition.lang());
   }
 
   static String word(Enum<?> constant) {

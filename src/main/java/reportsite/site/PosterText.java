@@ -82,7 +82,7 @@ record PosterText(Edition edition, Address here, PosterBuilder builder, Printed 
 
   private PosterPage.Time time(List<Item> items) {
     return new PosterPage.Time(
-        new DueLabels(edition).text(builder.commitment(items.get(0).id()).due()).time(),
+        new DueLabels(edition).text(builder.commitment(items.get(0).id())).time(),
         items.stream().map(this::entry).toList());
   }
 

@@ -14,6 +14,9 @@ public final class ProjectColumns {
           "investment",
           "size",
           "list",
+          "places",
+          "places_zh",
+          "places_en",
           "commitments",
           "passage",
           "quote");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import reportsite.model.Id;
 import reportsite.model.Project;
 import reportsite.model.Project.Stage;
+import reportsite.model.ProjectPlaces;
 import reportsite.model.Report;
 import reportsite.site.CommitmentPages.Link;
 import reportsite.site.TermNotes.Note;
@@ -31,9 +32,14 @@ final class ProjectsPage implements PageProducer {
    * @param list the figure that counts it; null where the report counts none
    * @param hasInvestment whether it states the investment of any of them
    * @param hasSize whether it states the size of any of them
+   * @param hasPlace whether it names the place of any of them
    */
   public record Table(
-      @Nullable FigureText list, boolean hasInvestment, boolean hasSize, List<Row> rows) {}
+      @Nullable FigureText list,
+      boolean hasInvestment,
+      boolean hasSize,
+      boolean hasPlace,
+      List<Row> rows) {}
 
   /** One project. */
   public record Row(
@@ -41,6 +47,7 @@ final class ProjectsPage implements PageProducer {
       Html name,
       @Nullable FigureText investment,
       @Nullable FigureText size,
+      List<Link> places,
       String passage,
       String passageHref,
       @Nullable Html note,
@@ -106,6 +113,7 @@ final class ProjectsPage implements PageProducer {
             byList
                 .computeIfAbsent(Optional.ofNullable(project.list()), list -> new ArrayList<>())
                 .add(project));
+    ProjectPlaces places = places(edition);
     List<Table> tables = new ArrayList<>();
     byList.forEach(
         (list, own) ->
@@ -114,6 +122,7 @@ final class ProjectsPage implements PageProducer {
                     figure(edition, here, list.orElse(null)),
                     own.stream().anyMatch(project -> project.investment() != null),
                     own.stream().anyMatch(project -> project.size() != null),
+                    own.stream().anyMatch(project -> !places.of(project).isEmpty()),
                     own.stream().map(project -> row(edition, here, project, notes)).toList())));
     return tables;
   }
@@ -125,12 +134,29 @@ final class ProjectsPage implements PageProducer {
         texts.name(project.name()),
         figure(edition, here, project.investment()),
         figure(edition, here, project.size()),
+        places(edition, here, project),
         edition.word("passage-number", project.passage()),
         here.to(edition.text(), "p" + project.passage()),
         project.note() == null ? null : texts.note(project.note(), project.at(), notes),
         edition.promised().connections().commitments(project).stream()
             .map(commitment -> new Link(texts.words(commitment.title()), texts.href(commitment)))
             .toList());
+  }
+
+  private static List<Link> places(Edition edition, Address here, Project project) {
+    Commitments texts = new Commitments(edition, here);
+    Id report = edition.report().id();
+    return places(edition).of(project).stream()
+        .map(
+            place ->
+                new Link(
+                    texts.name(place.name()),
+                    here.to(Addresses.subject(edition.lang(), report, place.id()))))
+        .toList();
+  }
+
+  private static ProjectPlaces places(Edition edition) {
+    return new ProjectPlaces(edition.report(), edition.promised().connections());
   }
 
   private static @Nullable FigureText figure(Edition edition, Address here, @Nullable Id id) {

@@ -17,6 +17,7 @@ import reportsite.text.Html;
  * @param state by the latest entry
  * @param statesHref where the states are explained
  * @param latest the entry it rests on; null while nothing but the report speaks of it
+ * @param claim the latest that makes a claim; null when none does
  * @param evidence the latest evidence that is known; null when none is
  * @param pastDue whether the last day is over
  * @param now the day up to which this is known
@@ -27,6 +28,7 @@ public record StandingText(
     StateText state,
     String statesHref,
     @Nullable News latest,
+    @Nullable News claim,
     @Nullable News evidence,
     boolean pastDue,
     Html now,
@@ -51,6 +53,7 @@ public record StandingText(
         Commitments.state(edition, standing),
         here.to(index, "states"),
         last(history),
+        last(history.stream().filter(news -> news.claim() != null).toList()),
         last(history.stream().filter(news -> news.evidence() != null).toList()),
         standing.pastDue(),
         date(edition, standing.now()),

@@ -182,7 +182,7 @@ final class SheetImportTest {
   }
 
   @Test
-  void newNewsBeginsAFileAndIsChained() {
+  void newNewsBeginsAFileAndIsSealed() {
     EditedBook news =
         exported
             .edit()
@@ -202,6 +202,7 @@ final class SheetImportTest {
               title: {zh: 东湖路通车, en: Donghu Road opens}
               publisher: {zh: 青山区政府网, en: Qingshan District Government}
               date: 2023-04-10
+            seal: "122e16195ce1"
           - commitment: complete-donghu-road
             date: 2023-07-01
             state: done
@@ -210,7 +211,7 @@ final class SheetImportTest {
               title: {zh: 东湖路通车, en: Donghu Road opens}
               publisher: {zh: 青山区政府网, en: Qingshan District Government}
               date: 2023-07-01
-            after: "664c3208a427"
+            seal: "46a097220e40"
         """,
         exported.changed(outcome).get(Exported.FOLDER + "progress.yaml"));
     assertEquals(
@@ -220,7 +221,7 @@ final class SheetImportTest {
                 + "progress.yaml:2)",
             "progress!A3: new progress complete-donghu-road 2023-07-01 done ("
                 + Exported.FOLDER
-                + "progress.yaml:10)"),
+                + "progress.yaml:11)"),
         outcome.changes().stream().map(line -> line.en()).toList());
     // The same workbook once more finds nothing to do.
     Outcome again = Exported.imported(news, outcome.files());

@@ -10,36 +10,33 @@ import reportsite.load.YamlEdits;
 import reportsite.load.YamlText;
 import reportsite.load.YamlValue;
 import reportsite.load.YamlValue.Members;
-import reportsite.model.Id;
 import reportsite.model.Progress;
 import reportsite.model.Report;
 
-/** Gives each new entry of progress the fingerprint of the one before it, which nobody types. */
-final class Chain {
+/** Gives each new entry of progress its seal, which nobody types. */
+final class Seals {
 
-  private Chain() {}
+  private Seals() {}
 
   /**
-   * The project with its chain of entries closed.
+   * The project with its new entries sealed.
    *
    * @param before the report as it was, whose entries are left alone
    * @param after the report with the new entries
    */
-  static ProjectFiles close(ProjectFiles files, Report before, Report after) {
+  static ProjectFiles set(ProjectFiles files, Report before, Report after) {
     List<String> known =
         before.promises().progress().entries().stream().map(Progress.Entry::fingerprint).toList();
-    Map<Id, Progress.Entry> latest = new HashMap<>();
     Map<String, YamlEdits> edits = new HashMap<>();
-    for (Progress.Entry entry : after.promises().progress().entries()) {
-      Progress.Entry previous = latest.put(entry.commitment(), entry);
-      boolean open = entry.after() == null && !known.contains(entry.fingerprint());
-      if (previous != null && open) {
+    for (Progress.Sealed sealed : after.promises().progress().sealed()) {
+      Progress.Entry entry = sealed.entry();
+      if (entry.seal() == null && !known.contains(entry.fingerprint())) {
         YamlText file = YamlText.of(files, entry.at().file());
         Members members = file == null ? null : members(file, entry.at());
         if (file != null && members != null) {
           edits
               .computeIfAbsent(file.file(), path -> new YamlEdits(file))
-              .set(members, "after", previous.fingerprint(), List.of("source", "after"));
+              .set(members, "seal", sealed.seal(), List.of("source", "seal"));
         }
       }
     }

@@ -2,32 +2,35 @@ package reportsite.check;
 
 import reportsite.diag.Diagnostics;
 import reportsite.model.Commitment;
+import reportsite.model.DueDate;
 import reportsite.model.Report;
 import reportsite.notation.Deadline;
 
 /**
- * A commitment is due when its own quotation says, and a time that the quotation names is entered.
+ * A commitment is due when its quotation says, or its sentence before the quotation; and a time
+ * that the quotation names is entered.
  */
-final class DueDatesStandInTheQuotation implements Check {
+final class DueDatesStandInTheSentence implements Check {
 
   @Override
   public void check(Report report, Diagnostics diagnostics) {
     for (Commitment commitment : report.promises().commitments()) {
-      Deadline due = commitment.due();
-      if (due == null) {
+      DueDate due = DueDate.of(report, commitment);
+      Deadline named = due.named();
+      if (named == null) {
         Deadline.find(commitment.quote())
             .ifPresent(
-                named ->
+                found ->
                     diagnostics.error(
                         commitment.quoteAt(),
                         PromiseFault.DUE_MISSING,
                         commitment.id(),
-                        named.words()));
-      } else if (!commitment.quote().contains(due.words())) {
+                        found.words()));
+      } else if (due.proof() == DueDate.Proof.NONE) {
         diagnostics.error(
             report.places().of(commitment.at(), "due"),
-            PromiseFault.DUE_NOT_IN_QUOTATION,
-            due.words());
+            PromiseFault.DUE_NOT_IN_SENTENCE,
+            named.words());
       }
     }
   }
