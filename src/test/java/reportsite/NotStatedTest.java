@@ -21,7 +21,6 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the project's own reports do not state: the list, recounted from the pages and the data. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -33,8 +32,8 @@ class NotStatedTest {
   private List<String> lists;
 
   @BeforeAll
-  void build(@TempDir Path folder) {
-    site = BuiltSite.in(folder);
+  void build() {
+    site = BuiltSite.shared();
     lists = site.pages().stream().filter(page -> page.endsWith("/not-stated.html")).toList();
     assertFalse(lists.isEmpty());
   }
