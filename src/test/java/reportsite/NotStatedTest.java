@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
@@ -55,6 +56,10 @@ class NotStatedTest {
     return gaps;
   }
 
+  private Gap gap(String list, String key) {
+    return Objects.requireNonNull(gaps(list).get(key), list + " lacks " + key);
+  }
+
   @Test
   void theListNamesExactlyTheFiguresWhosePagesSayThatItIsMissing() {
     for (String list : lists) {
@@ -83,9 +88,8 @@ class NotStatedTest {
     for (String list : lists) {
       String other = list.startsWith("zh/") ? list.replaceFirst("zh", "en") : list;
       Map<String, Gap> here = gaps(list);
-      Map<String, Gap> there = gaps(other);
-      assertEquals(List.copyOf(here.keySet()), List.copyOf(there.keySet()));
-      here.forEach((key, gap) -> assertEquals(gap.figures(), there.get(key).figures(), key));
+      assertEquals(List.copyOf(here.keySet()), List.copyOf(gaps(other).keySet()));
+      here.forEach((key, gap) -> assertEquals(gap.figures(), gap(other, key).figures(), key));
     }
   }
 
@@ -112,7 +116,7 @@ class NotStatedTest {
           expected.add("figures/" + figure.getField("id") + ".html");
         }
       }
-      assertEquals(expected, new TreeSet<>(gaps(list).get("result").figures()));
+      assertEquals(expected, new TreeSet<>(gap(list, "result").figures()));
     }
   }
 
@@ -120,7 +124,7 @@ class NotStatedTest {
   @Test
   void aTargetSaysThatNobodyIsResponsibleUnlessItsCommitmentsNameAUnit() throws IOException {
     for (String list : lists) {
-      String words = gaps(list).get("responsible").title();
+      String words = gap(list, "responsible").title();
       int seen = 0;
       for (NamedCsvRecord figure : data(list, "figures.csv")) {
         String page = list.replace("not-stated", "figures/" + figure.getField("id"));

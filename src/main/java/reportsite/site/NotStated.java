@@ -166,8 +166,7 @@ final class NotStated {
     List<Figure> levels = levels(figure).toList();
     return levels.isEmpty()
         ? MONEY.stream().anyMatch(indicator.name().zh()::endsWith)
-        : levels.stream()
-            .allMatch(level -> level.value().unit().dimension() == Dimension.YUAN);
+        : levels.stream().allMatch(level -> level.value().unit().dimension() == Dimension.YUAN);
   }
 
   private boolean hasLevel(Figure figure, int year) {
