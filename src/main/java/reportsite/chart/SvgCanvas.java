@@ -83,10 +83,12 @@ final class SvgCanvas {
     Matcher matcher = ELEMENT.matcher(body);
     int next = 0;
     while (matcher.find()) {
-      String numbers = matcher.group(2).replace('\'', '"');
-      String element =
-          "<" + matcher.group(1) + attributes(marks.get(next)) + " " + numbers + matcher.group(3);
-      String content = content(marks.get(next), matcher.group(4));
+      Mark mark = marks.get(next);
+      String name = mark instanceof Mark.Rule ? "path" : matcher.group(1);
+      String numbers =
+          mark instanceof Mark.Rule rule ? path(rule) : matcher.group(2).replace('\'', '"');
+      String element = "<" + name + attributes(mark) + " " + numbers + matcher.group(3);
+      String content = content(mark, matcher.group(4));
       matcher.appendReplacement(out, Matcher.quoteReplacement(element + ">" + content));
       next++;
     }
@@ -94,6 +96,18 @@ final class SvgCanvas {
       throw new IllegalStateException(next + " elements for " + marks.size() + " marks");
     }
     return matcher.appendTail(out).toString();
+  }
+
+  /** A line as a path, which takes a third of the letters. */
+  private static String path(Mark.Rule rule) {
+    String start = "d=\"M" + number(rule.x1()) + " " + number(rule.y1());
+    boolean upright = number(rule.x1()).equals(number(rule.x2()));
+    boolean level = number(rule.y1()).equals(number(rule.y2()));
+    String end =
+        upright
+            ? "V" + number(rule.y2())
+            : level ? "H" + number(rule.x2()) : "L" + number(rule.x2()) + " " + number(rule.y2());
+    return start + end + "\"";
   }
 
   /** The text of an element, the words beside a large number in elements of their own. */

@@ -50,7 +50,7 @@ public record FigureChecks(
             .toList(),
         new NotStated(edition)
             .of(figure).stream()
-                .map(rule -> edition.word("unstated-" + rule.name().toLowerCase(Locale.ROOT)))
+                .map(rule -> edition.word("unstated-" + NotStated.key(rule)))
                 .toList());
   }
 

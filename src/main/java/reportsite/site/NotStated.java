@@ -2,7 +2,9 @@ package reportsite.site;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import reportsite.model.Commitment;
 import reportsite.model.Figure;
@@ -21,14 +23,30 @@ import reportsite.notation.Unit.Dimension;
  */
 final class NotStated {
 
-  private static final Set<Measure> COMPARED_BETWEEN_YEARS =
-      Set.of(Measure.NEW, Measure.TOTAL, Measure.GROWTH, Measure.SHARE);
   private static final Set<Measure> AIMED_AT =
       Set.of(Measure.AMOUNT, Measure.NEW, Measure.TOTAL, Measure.GROWTH, Measure.SHARE);
   private static final Set<Measure> LEVELS = Set.of(Measure.AMOUNT, Measure.NEW, Measure.TOTAL);
 
   /** Words with which a report says how a growth rate is computed. */
   private static final List<String> BASES = List.of("可比", "不变价", "现价", "同口径");
+
+  /** How the name of an amount of money ends. */
+  private static final List<String> MONEY = List.of("值", "额", "投资", "收入", "支出");
+
+  /** Words that say that a number has grown together, and those that say since when. */
+  private static final List<String> CUMULATIVE = List.of("累计", "历年");
+
+  private static final List<String> SINCE = List.of("以来", "至今", "起累计");
+
+  private static final Pattern CLAUSE_END = Pattern.compile("[，、；。]");
+
+  /** Words with which a report says that all of what was aimed at was reached. */
+  private static final List<String> ALL_REACHED = List.of("全部完成", "全面完成", "全部建成", "全部交付");
+
+  /** How an investment is named that several years share, and the part of one year. */
+  private static final String OF_ALL_YEARS = "总投资";
+
+  private static final String OF_ONE_YEAR = "年度投资";
 
   /** Words with which a note says that something is missing. */
   private static final List<String> MISSING =
@@ -44,12 +62,24 @@ final class NotStated {
 
   /** What may be missing beside a figure. */
   enum Rule {
-    RANKED,
-    LEVEL,
-    BASIS,
-    TOLERANCE,
+    RESPONSIBLE,
     RESULT,
-    TARGET
+    TARGET,
+    RANKED,
+    COMPARED,
+    LEVEL,
+    BEFORE,
+    BASIS,
+    WHOLE,
+    SINCE,
+    EXACT,
+    TOLERANCE,
+    YEARLY
+  }
+
+  /** The rule as words and anchors are named after it. */
+  static String key(Rule rule) {
+    return rule.name().toLowerCase(Locale.ROOT);
   }
 
   /** What is missing beside a figure. */
@@ -64,33 +94,83 @@ final class NotStated {
 
   private boolean applies(Rule rule, Figure figure) {
     return switch (rule) {
-      case RANKED -> ranked(figure);
-      case LEVEL -> level(figure);
-      case BASIS -> basis(figure);
-      case TOLERANCE -> tolerance(figure);
+      case RESPONSIBLE -> responsible(figure);
       case RESULT -> result(figure);
       case TARGET -> target(figure);
+      case RANKED -> figure.value().unit().dimension() == Dimension.RANK;
+      case COMPARED -> figure.measure() == Measure.ABOVE || figure.measure() == Measure.BELOW;
+      case LEVEL -> figure.measure() == Measure.GROWTH && !hasLevel(figure, figure.period());
+      case BEFORE -> before(figure);
+      case BASIS -> basis(figure);
+      case WHOLE -> figure.measure() == Measure.SHARE && !hasWhole(figure);
+      case SINCE -> since(figure);
+      case EXACT -> exact(figure);
+      case TOLERANCE -> figure.kind() == Kind.TARGET && figure.value().bound() == Bound.ABOUT;
+      case YEARLY -> yearly(figure);
     };
   }
 
-  /** A rank: how many were ranked. */
-  private static boolean ranked(Figure figure) {
-    return figure.value().unit().dimension() == Dimension.RANK;
+  /** A target, or a figure of a commitment: who is to reach it, which no commitment says either. */
+  private boolean responsible(Figure figure) {
+    List<Commitment> commitments = edition.promised().connections().commitments(figure);
+    return (figure.kind() == Kind.TARGET || !commitments.isEmpty())
+        && commitments.stream().allMatch(commitment -> commitment.responsible() == null);
   }
 
-  /** A growth without an amount: the level it leads to. */
-  private boolean level(Figure figure) {
-    return figure.measure() == Measure.GROWTH
-        && levels(figure).noneMatch(level -> level.period() == figure.period());
+  /**
+   * A target: the result of the same indicator and measure for the year before. The investment and
+   * the size of a project are left out: they are of that one project, whatever the year, so that
+   * there is no year before to ask for.
+   */
+  private boolean result(Figure figure) {
+    return figure.kind() == Kind.TARGET
+        && !ofOneProject(figure)
+        && edition
+            .resultFor(figure)
+            .filter(result -> result.period() == figure.period() - 1)
+            .isEmpty();
+  }
+
+  private boolean ofOneProject(Figure figure) {
+    return report.promises().projects().stream()
+        .anyMatch(
+            project ->
+                figure.id().equals(project.investment()) || figure.id().equals(project.size()));
+  }
+
+  /** A result: what had been aimed at, unless it says that all of it was reached. */
+  private boolean target(Figure figure) {
+    return figure.kind() == Kind.RESULT
+        && AIMED_AT.contains(figure.measure())
+        && !contains(figure.quote(), ALL_REACHED)
+        && edition.labels().indicator(figure).figures().stream()
+            .filter(other -> other.kind() == Kind.TARGET && other.measure() == figure.measure())
+            .noneMatch(other -> other.period() == figure.period());
+  }
+
+  /** A growth or a change: the level that it starts from. */
+  private boolean before(Figure figure) {
+    return (figure.measure() == Measure.GROWTH || figure.measure() == Measure.CHANGE)
+        && !hasLevel(figure, figure.period() - 1);
   }
 
   /** A growth of money: whether prices are taken out, and what it is measured against. */
   private boolean basis(Figure figure) {
     String text = report.source().passage(figure.passage()).map(Passage::text).orElse("");
-    return figure.measure() == Measure.GROWTH
-        && figure.kind() == Kind.RESULT
-        && levels(figure).allMatch(level -> level.value().unit().dimension() == Dimension.YUAN)
-        && BASES.stream().noneMatch(text::contains);
+    return figure.measure() == Measure.GROWTH && ofMoney(figure) && !contains(text, BASES);
+  }
+
+  /** Where no level says so its name has to. */
+  private boolean ofMoney(Figure figure) {
+    Indicator indicator = edition.labels().indicator(figure);
+    List<Figure> levels = levels(figure).toList();
+    return levels.isEmpty()
+        ? MONEY.stream().anyMatch(indicator.name().zh()::endsWith)
+        : levels.stream().allMatch(level -> level.value().unit().dimension() == Dimension.YUAN);
+  }
+
+  private boolean hasLevel(Figure figure, int year) {
+    return levels(figure).anyMatch(level -> level.period() == year);
   }
 
   private Stream<Figure> levels(Figure figure) {
@@ -98,25 +178,50 @@ final class NotStated {
         .filter(other -> LEVELS.contains(other.measure()));
   }
 
-  /** A target with "about": how much may be missing. */
-  private static boolean tolerance(Figure figure) {
-    return figure.kind() == Kind.TARGET && figure.value().bound() == Bound.ABOUT;
+  /** Whether the whole of a share is a figure: Chinese names a part after its whole. */
+  private boolean hasWhole(Figure share) {
+    String name = chineseName(share);
+    return report.figures().stream()
+        .filter(other -> other.period() == share.period() && LEVELS.contains(other.measure()))
+        .filter(other -> !other.indicator().equals(share.indicator()))
+        .anyMatch(other -> name.startsWith(chineseName(other)));
   }
 
-  /** A target that years can be compared by: the same number for the year before. */
-  private boolean result(Figure figure) {
-    return figure.kind() == Kind.TARGET
-        && COMPARED_BETWEEN_YEARS.contains(figure.measure())
-        && edition.resultFor(figure).isEmpty();
+  private String chineseName(Figure figure) {
+    return figure.name() != null
+        ? figure.name().zh()
+        : edition.labels().indicator(figure).name().zh();
   }
 
-  /** A result: what had been aimed at. */
-  private boolean target(Figure figure) {
-    return figure.kind() == Kind.RESULT
-        && AIMED_AT.contains(figure.measure())
+  /** A number that has grown together: since when; a sentence may count others beside it. */
+  private boolean since(Figure figure) {
+    String quote = figure.quote();
+    String before = quote.substring(0, quote.indexOf(figure.value().written()));
+    String[] clauses = CLAUSE_END.split(before, -1);
+    return contains(chineseName(figure) + clauses[clauses.length - 1], CUMULATIVE)
+        && !contains(quote, SINCE);
+  }
+
+  /**
+   * The number itself, where a result gives a limit or a round number, or any figure a vague one.
+   * The limit of a target is exact: it is what is to be reached.
+   */
+  private static boolean exact(Figure figure) {
+    return figure.value().isVague()
+        || (figure.kind() == Kind.RESULT && figure.value().bound() != Bound.EXACT);
+  }
+
+  /** An investment that several years may share: how much of it falls to the year. */
+  private boolean yearly(Figure figure) {
+    boolean shared = chineseName(figure).contains(OF_ALL_YEARS) || ofOneProject(figure);
+    return shared
+        && figure.value().unit().dimension() == Dimension.YUAN
         && edition.labels().indicator(figure).figures().stream()
-            .filter(other -> other.kind() == Kind.TARGET && other.measure() == figure.measure())
-            .noneMatch(other -> other.period() == figure.period());
+            .noneMatch(other -> chineseName(other).contains(OF_ONE_YEAR));
+  }
+
+  private static boolean contains(String text, List<String> words) {
+    return words.stream().anyMatch(text::contains);
   }
 
   /** Commitments of which the report does not say who is to keep them. */
@@ -151,7 +256,7 @@ final class NotStated {
   List<Indicator> noted() {
     return report.indicators().stream()
         .filter(indicator -> indicator.note() != null)
-        .filter(indicator -> MISSING.stream().anyMatch(words -> note(indicator).contains(words)))
+        .filter(indicator -> contains(note(indicator), MISSING))
         .toList();
   }
 

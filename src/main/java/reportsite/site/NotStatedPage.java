@@ -1,7 +1,7 @@
 package reportsite.site;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import reportsite.markdown.HanSpans;
@@ -14,14 +14,9 @@ import reportsite.text.Html;
 /** What a reader would want and the report does not give, as one list. */
 final class NotStatedPage implements PageProducer {
 
-  /** The rules that are listed; that no result has its target beside it is one sentence. */
-  private static final List<Rule> LISTED =
-      List.of(Rule.RANKED, Rule.LEVEL, Rule.BASIS, Rule.TOLERANCE, Rule.RESULT);
-
   /** What the template sees. */
   public record View(
       List<Gap> gaps,
-      int resultsWithoutTarget,
       int commitments,
       int withoutResponsible,
       int withoutDate,
@@ -31,7 +26,11 @@ final class NotStatedPage implements PageProducer {
       List<Remark> remarks,
       String checksHref) {}
 
-  /** What is missing beside these figures. */
+  /**
+   * What is missing beside these figures.
+   *
+   * @param title the words with which the page of each of them names it
+   */
   public record Gap(String anchor, String title, String sentence, List<FigureText> figures) {}
 
   /** A project with the passage that names it. */
@@ -51,11 +50,10 @@ final class NotStatedPage implements PageProducer {
     NotStated missing = new NotStated(edition);
     View view =
         new View(
-            LISTED.stream()
+            Arrays.stream(Rule.values())
                 .map(rule -> gap(rule, missing, edition, here))
                 .filter(gap -> !gap.figures().isEmpty())
                 .toList(),
-            missing.figures(Rule.TARGET).size(),
             report.promises().commitments().size(),
             missing.withoutResponsible().size(),
             missing.withoutDate().size(),
@@ -74,12 +72,12 @@ final class NotStatedPage implements PageProducer {
   }
 
   private static Gap gap(Rule rule, NotStated missing, Edition edition, Address here) {
-    String key = rule.name().toLowerCase(Locale.ROOT);
+    String key = NotStated.key(rule);
     Figures figures = new Figures(edition, here);
     return new Gap(
         key,
-        edition.word("unstated-title-" + key),
         edition.word("unstated-" + key),
+        edition.word("unstated-why-" + key),
         missing.figures(rule).stream().map(figures::row).toList());
   }
 
