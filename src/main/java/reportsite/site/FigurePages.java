@@ -8,6 +8,7 @@ import reportsite.model.ChartSpec;
 import reportsite.model.Figure;
 import reportsite.model.Indicator;
 import reportsite.model.Report;
+import reportsite.site.CommitmentPages.Link;
 import reportsite.site.HomePage.ChapterLink;
 import reportsite.text.Html;
 
@@ -32,11 +33,11 @@ final class FigurePages implements PageProducer {
       List<FigureText> related,
       List<Html> charts,
       List<CommitmentText> commitments,
+      List<Link> carriedOn,
       @Nullable ChapterLink chapter,
       List<Html> otherCharts,
       Html meaning,
       Reuse reuse,
-      Html citation,
       String csvHref) {}
 
   @Override
@@ -87,12 +88,19 @@ final class FigurePages implements PageProducer {
             .toList(),
         charts(edition, here, figure, Shown.HERE),
         new Commitments(edition, here).rows(edition.promised().connections().commitments(figure)),
+        carriedOn(edition, here, figure),
         edition.placeOf(figure).map(place -> HomePage.link(edition, here, place)).orElse(null),
         charts(edition, here, figure, Shown.LINKED),
         new FigureSentence(edition.labels(), edition.lang()).html(figure),
         Reuse.of(edition, here, figure),
-        Sentence.citation(edition, figure),
         here.to(Addresses.dataFile(report.id(), "figures.csv")));
+  }
+
+  private static List<Link> carriedOn(Edition edition, Address here, Figure figure) {
+    Commitments texts = new Commitments(edition, here);
+    return edition.promised().connections().inWords(figure).stream()
+        .map(commitment -> new Link(texts.words(commitment.title()), texts.href(commitment)))
+        .toList();
   }
 
   /** A page draws the chart that is most about its figure, and leads to the others. */
