@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import reportsite.model.LeftOut;
+import reportsite.model.NumeralRoles;
 import reportsite.model.Passage;
 import reportsite.model.Reckoning.Outcome;
 import reportsite.model.Report;

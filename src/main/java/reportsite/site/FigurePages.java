@@ -28,6 +28,7 @@ final class FigurePages implements PageProducer {
       String passageLabel,
       String passageHref,
       @Nullable FigureText counterpart,
+      @Nullable String better,
       List<ChainLinks.Row> chain,
       FigureChecks checks,
       List<FigureText> related,
@@ -80,6 +81,7 @@ final class FigurePages implements PageProducer {
         edition.word("passage-number", figure.passage()),
         here.to(edition.text(), "f-" + figure.id()),
         edition.counterpartOf(figure).map(figures::headline).orElse(null),
+        better(indicator, edition),
         new ChainLinks(edition, here).of(figure),
         FigureChecks.of(figure, edition, here),
         indicator.figures().stream()
@@ -94,6 +96,15 @@ final class FigurePages implements PageProducer {
         new FigureSentence(edition.labels(), edition.lang()).html(figure),
         Reuse.of(edition, here, figure),
         here.to(Addresses.dataFile(report.id(), "figures.csv")));
+  }
+
+  /** Which direction is the better one, in words; null where that is open to dispute. */
+  private static @Nullable String better(Indicator indicator, Edition edition) {
+    return switch (indicator.better()) {
+      case HIGHER -> edition.word("direction-higher");
+      case LOWER -> edition.word("direction-lower");
+      case NEITHER -> null;
+    };
   }
 
   private static List<Link> carriedOn(Edition edition, Address here, Figure figure) {
