@@ -66,8 +66,7 @@ record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
 
     /** Figures whose quotation stands in the report and holds their value. */
     private static int proved(Report report) {
-      return (int)
-          report.figures().stream().filter(f -> report.valueSpan(f).isPresent()).count();
+      return (int) report.figures().stream().filter(f -> report.valueSpan(f).isPresent()).count();
     }
 
     int figures() {

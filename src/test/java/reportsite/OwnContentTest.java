@@ -152,8 +152,12 @@ class OwnContentTest {
     List<String> lines = site.text("build-report.json").lines().toList();
     for (String report : reports) {
       String counts =
-          lines.stream().filter(line -> line.contains("\"" + report + "\"")).findFirst().orElseThrow();
-      var tally = Jsoup.parse(site.text("en/" + report + "/checks.html")).select("#coverage ~ dl dd");
+          lines.stream()
+              .filter(line -> line.contains("\"" + report + "\""))
+              .findFirst()
+              .orElseThrow();
+      var tally =
+          Jsoup.parse(site.text("en/" + report + "/checks.html")).select("#coverage ~ dl dd");
       assertEquals(
           Stream.of("dates", "ordinals", "set-forms", "declared-names")
               .map(name -> member(counts, name))

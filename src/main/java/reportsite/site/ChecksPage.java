@@ -171,8 +171,7 @@ final class ChecksPage implements PageProducer {
             .toList());
   }
 
-  private static Words words(
-      LeftOut words, Edition edition, Address here, TermNotes notes) {
+  private static Words words(LeftOut words, Edition edition, Address here, TermNotes notes) {
     String href = here.to(edition.text(), "p" + words.passage());
     return new Words(
         notes.mark(words.quote(), Lang.ZH),

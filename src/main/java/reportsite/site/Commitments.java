@@ -62,8 +62,7 @@ final class Commitments {
   /** The terms among what is promised, in the order of the promises. */
   List<TermNotes.Note> terms(List<Commitment> commitments) {
     TermNotes notes = new TermNotes(edition, from);
-    commitments.forEach(
-        commitment -> notes.meet(edition.in(commitment.title()), edition.lang()));
+    commitments.forEach(commitment -> notes.meet(edition.in(commitment.title()), edition.lang()));
     return notes.notes();
   }
 
@@ -84,8 +83,7 @@ final class Commitments {
 
   /** The same with its terms marked. */
   Html name(Bilingual text, TermNotes notes) {
-    return new Html(
-        "<span data-name>" + notes.mark(edition.in(text), edition.lang()) + "</span>");
+    return new Html("<span data-name>" + notes.mark(edition.in(text), edition.lang()) + "</span>");
   }
 
   /** A remark may refer to figures; the checks have reported what is wrong with it. */

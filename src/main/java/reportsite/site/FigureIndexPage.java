@@ -12,8 +12,7 @@ import reportsite.model.Report;
 final class FigureIndexPage implements PageProducer {
 
   /** What the template sees. */
-  public record View(
-      List<Group> groups, List<TermNotes.Note> notes, int count, String csvHref) {}
+  public record View(List<Group> groups, List<TermNotes.Note> notes, int count, String csvHref) {}
 
   /** The figures of one chapter. */
   public record Group(String title, String anchor, List<FigureText> figures) {}

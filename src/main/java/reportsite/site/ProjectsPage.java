@@ -35,7 +35,11 @@ final class ProjectsPage implements PageProducer {
    * @param hasSize whether it states the size of any of them
    */
   public record Table(
-      @Nullable FigureText list, @Nullable Html listName, boolean hasInvestment, boolean hasSize, List<Row> rows) {}
+      @Nullable FigureText list,
+      @Nullable Html listName,
+      boolean hasInvestment,
+      boolean hasSize,
+      List<Row> rows) {}
 
   /** One project. */
   public record Row(
@@ -109,8 +113,7 @@ final class ProjectsPage implements PageProducer {
                 .computeIfAbsent(Optional.ofNullable(project.list()), list -> new ArrayList<>())
                 .add(project));
     List<Table> tables = new ArrayList<>();
-    byList.forEach(
-        (list, own) -> tables.add(table(edition, here, list.orElse(null), own, notes)));
+    byList.forEach((list, own) -> tables.add(table(edition, here, list.orElse(null), own, notes)));
     return tables;
   }
 

@@ -72,15 +72,18 @@ public record ReckoningText(
     return note == null ? null : notes.mark(edition.in(note), edition.lang());
   }
 
-  private static List<Line> lines(Reckoning reckoning, Edition edition, Address from, TermNotes notes) {
+  private static List<Line> lines(
+      Reckoning reckoning, Edition edition, Address from, TermNotes notes) {
     List<Figure> operands = reckoning.operands();
     if (reckoning.relation().operation() == Operation.GROWTH) {
       return List.of(
-          line("", operands.get(1), edition, from, notes), line("÷", operands.get(0), edition, from, notes));
+          line("", operands.get(1), edition, from, notes),
+          line("÷", operands.get(0), edition, from, notes));
     }
     if (reckoning.relation().operation() == Operation.BASE) {
       return List.of(
-          line("", operands.get(0), edition, from, notes), grown("÷", operands.get(1), edition, from, notes));
+          line("", operands.get(0), edition, from, notes),
+          grown("÷", operands.get(1), edition, from, notes));
     }
     String sign =
         switch (reckoning.relation().operation()) {
@@ -94,11 +97,13 @@ public record ReckoningText(
         .toList();
   }
 
-  private static Line line(String sign, Figure figure, Edition edition, Address from, TermNotes notes) {
+  private static Line line(
+      String sign, Figure figure, Edition edition, Address from, TermNotes notes) {
     return line(sign, figure, false, edition, from, notes);
   }
 
-  private static Line grown(String sign, Figure figure, Edition edition, Address from, TermNotes notes) {
+  private static Line grown(
+      String sign, Figure figure, Edition edition, Address from, TermNotes notes) {
     return line(sign, figure, true, edition, from, notes);
   }
 

@@ -19,8 +19,7 @@ import reportsite.text.Html;
  * @param apart indicators of which the report gives only what was added for one year and only the
  *     total for the other
  */
-public record TargetPairs(
-    List<Group> groups, List<InWords> inWords, List<Apart> apart, int count) {
+public record TargetPairs(List<Group> groups, List<InWords> inWords, List<Apart> apart, int count) {
 
   /** The pairs whose targets one chapter tells of. */
   public record Group(String title, List<TargetRow> pairs) {}
@@ -79,8 +78,7 @@ public record TargetPairs(
   private static Group group(
       String title, List<Figure> targets, Edition edition, Address from, TermNotes notes) {
     return new Group(
-        title,
-        targets.stream().map(target -> TargetRow.of(target, edition, from, notes)).toList());
+        title, targets.stream().map(target -> TargetRow.of(target, edition, from, notes)).toList());
   }
 
   /** Whether a result could have been aimed at, one way or the other, and no target is stated. */
@@ -91,24 +89,20 @@ public record TargetPairs(
         && indicator.figures().stream().noneMatch(other -> other.kind() == Kind.TARGET);
   }
 
-  private static InWords inWords(
-      Figure result, Edition edition, Address from, TermNotes notes) {
+  private static InWords inWords(Figure result, Edition edition, Address from, TermNotes notes) {
     Commitments texts = new Commitments(edition, from);
     List<Said> words =
         edition.promised().connections().inWords(result).stream()
             .map(commitment -> said(commitment, texts))
             .toList();
     Html name =
-        words.isEmpty()
-            ? Html.text("")
-            : notes.mark(edition.labels().name(result), edition.lang());
+        words.isEmpty() ? Html.text("") : notes.mark(edition.labels().name(result), edition.lang());
     return new InWords(
         name, new Figures(edition, from).row(result), words, TargetRow.better(result, edition));
   }
 
   private static Said said(Commitment commitment, Commitments texts) {
-    return new Said(
-        texts.words(commitment.title()), commitment.quote(), texts.href(commitment));
+    return new Said(texts.words(commitment.title()), commitment.quote(), texts.href(commitment));
   }
 
   private static Stream<Apart> apart(Indicator indicator, Edition edition, Address from) {

@@ -16,8 +16,7 @@ import reportsite.text.Html;
  *     none
  * @param better which direction is the better one, in words
  */
-public record TargetRow(
-    Html name, FigureText target, @Nullable FigureText result, String better) {
+public record TargetRow(Html name, FigureText target, @Nullable FigureText result, String better) {
 
   /** The main targets of the report, in the order that the content gives them. */
   static List<TargetRow> main(Edition edition, Address from) {

@@ -54,7 +54,9 @@ final class TermsPage implements PageProducer {
     View view =
         new View(
             Arrays.stream(Standing.values())
-                .map(standing -> group(standing, terms, term -> entry(edition, here, glossary, term)))
+                .map(
+                    standing ->
+                        group(standing, terms, term -> entry(edition, here, glossary, term)))
                 .filter(group -> !group.entries().isEmpty())
                 .toList(),
             here.to(Addresses.dataFile(report.id(), "terms.json")));
