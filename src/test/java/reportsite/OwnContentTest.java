@@ -239,7 +239,8 @@ class OwnContentTest {
       boolean composed =
           key.matches(
               "(nav|measure|file|column|facet|promise|due|state|subject|stage|method|outcomes?"
-                  + "|left-out|unstated|takes-part|better|chart-due|way|book|chain|staff)-.*");
+                  + "|left-out|unstated|takes-part|better|chart-due|way|book|chain|staff)-.*"
+                  + "|terms?-(explained|settled|local)(-lead)?");
       if (!composed && !all.contains("\"" + key + "\"")) {
         unused.add(key);
       }
