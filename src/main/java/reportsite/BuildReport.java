@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import reportsite.check.Coverage;
 import reportsite.diag.Diagnostic;
 import reportsite.model.Id;
+import reportsite.model.Name;
+import reportsite.model.NumeralRoles;
 import reportsite.model.Promises;
 import reportsite.model.Publication;
 import reportsite.model.Reckoning;
@@ -18,6 +20,7 @@ import reportsite.model.Reckoning.Outcome;
 import reportsite.model.Report;
 import reportsite.model.TranslationCounts;
 import reportsite.notation.Kind;
+import reportsite.notation.Numeral.Role;
 import reportsite.output.OutputFile;
 import reportsite.site.Proof;
 
@@ -42,6 +45,8 @@ record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
       int charts,
       int chapters,
       Coverage coverage,
+      int proved,
+      Declared declared,
       Records records) {
 
     static Counts of(Report report) {
@@ -54,11 +59,43 @@ record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
           report.charts().size(),
           report.chapters().size(),
           Coverage.of(report),
+          proved(report),
+          Declared.of(report),
           Records.of(report));
+    }
+
+    /** Figures whose quotation stands in the report and holds their value. */
+    private static int proved(Report report) {
+      return (int) report.figures().stream().filter(f -> report.valueSpan(f).isPresent()).count();
     }
 
     int figures() {
       return results + targets;
+    }
+  }
+
+  /**
+   * The places with digits that state no quantity, by the rule that decides.
+   *
+   * @param names declared one by one
+   */
+  record Declared(int dates, int ordinals, int forms, int names) {
+
+    static Declared of(Report report) {
+      NumeralRoles roles = NumeralRoles.of(report);
+      return new Declared(
+          roles.count(Role.DATE),
+          roles.count(Role.ORDINAL),
+          roles.count(Role.NAME),
+          (int) report.names().stream().map(Name::text).distinct().count());
+    }
+
+    private Stream<String> members() {
+      return Stream.of(
+          member("dates", dates),
+          member("ordinals", ordinals),
+          member("set-forms", forms),
+          member("declared-names", names));
     }
   }
 
@@ -176,15 +213,18 @@ record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
             member("passages", counts.passages()),
             member("indicators", counts.indicators()),
             member("figures", counts.figures()),
+            member("figures-proved", counts.proved()),
             member("results", counts.results()),
             member("targets", counts.targets()),
             member("charts", counts.charts()),
             member("chapters", counts.chapters()),
             member("numerals", counts.coverage().total()),
             member("numerals-covered", counts.coverage().covered()));
-    String members =
-        Stream.concat(figures, counts.records().members()).collect(Collectors.joining(", "));
-    return "    {\"id\": \"" + report + "\", " + members + "}";
+    String all =
+        Stream.of(figures, counts.declared().members(), counts.records().members())
+            .flatMap(members -> members)
+            .collect(Collectors.joining(", "));
+    return "    {\"id\": \"" + report + "\", " + all + "}";
   }
 
   private static String member(String name, long count) {

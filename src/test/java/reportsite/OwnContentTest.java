@@ -125,16 +125,74 @@ class OwnContentTest {
     for (String report : reports) {
       List<CsvRecord> rows = csv(report);
       assertEquals(
-          "id,indicator,indicator_zh,indicator_en,area,measure,kind,period,bound,value,unit,"
-              + "text_zh,text_en,passage,quote",
+          "id,indicator,indicator_zh,indicator_en,name_zh,name_en,area,measure,kind,period,bound,"
+              + "value,unit,text_zh,text_en,passage,quote",
           String.join(",", rows.get(0).getFields()));
       for (CsvRecord row : rows.subList(1, rows.size())) {
-        String written = row.getField(11);
+        String written = row.getField(13);
         BigDecimal amount = ((Understood) Notation.read(written)).value().amount();
-        assertEquals(amount.toPlainString(), row.getField(9).split("/", 2)[0], written);
-        assertTrue(row.getField(14).contains(written), row.getField(0));
+        assertEquals(amount.toPlainString(), row.getField(11).split("/", 2)[0], written);
+        assertTrue(row.getField(16).contains(written), row.getField(0));
       }
     }
+  }
+
+  /** Years of one series may share a name; nothing else may. */
+  @Test
+  void namesTellTheFiguresOfTheTableApart() {
+    for (String report : reports) {
+      List<String> keys =
+          csv(report).stream()
+              .skip(1)
+              .map(row -> row.getField(5) + ", " + row.getField(8) + " " + row.getField(9))
+              .toList();
+      assertEquals(List.of(), keys.stream().filter(key -> count(keys, key) > 1).toList());
+    }
+  }
+
+  private static long count(List<String> keys, String key) {
+    return keys.stream().filter(key::equals).count();
+  }
+
+  @Test
+  void termsAreOfTheSameStandingInTheDataAndOnTheirPage() {
+    for (String report : reports) {
+      String data = site.text("data/" + report + "/terms.json");
+      var page = Jsoup.parse(site.text("en/" + report + "/terms.html"));
+      for (String standing : List.of("explained", "settled", "local")) {
+        String member = "\"standing\": \"" + standing + "\"";
+        assertEquals(
+            data.lines().filter(line -> line.contains(member)).count(),
+            page.select("section[aria-labelledby=" + standing + "] dt").size(),
+            standing);
+      }
+    }
+  }
+
+  @Test
+  void theBuildReportCountsWhatThePageOfChecksCounts() {
+    List<String> lines = site.text("build-report.json").lines().toList();
+    for (String report : reports) {
+      String counts =
+          lines.stream()
+              .filter(line -> line.contains("\"" + report + "\""))
+              .findFirst()
+              .orElseThrow();
+      var tally =
+          Jsoup.parse(site.text("en/" + report + "/checks.html")).select("#coverage ~ dl dd");
+      assertEquals(
+          Stream.of("dates", "ordinals", "set-forms", "declared-names")
+              .map(name -> member(counts, name))
+              .toList(),
+          tally.eachText());
+      assertEquals(Integer.toString(csv(report).size() - 1), member(counts, "figures-proved"));
+    }
+  }
+
+  private static String member(String json, String name) {
+    Matcher member = Pattern.compile("\"" + name + "\": ([0-9]+)").matcher(json);
+    assertTrue(member.find(), name);
+    return member.group(1);
   }
 
   @Test
@@ -203,7 +261,8 @@ class OwnContentTest {
       boolean composed =
           key.matches(
               "(nav|measure|file|column|facet|promise|due|state|subject|stage|method|outcomes?"
-                  + "|left-out|unstated|takes-part|better|chart-due|way|book|chain|staff)-.*");
+                  + "|left-out|unstated|takes-part|better|chart-due|way|book|chain|staff)-.*"
+                  + "|terms?-(explained|settled|local)(-lead)?");
       if (!composed && !all.contains("\"" + key + "\"")) {
         unused.add(key);
       }

@@ -24,7 +24,6 @@ final class TermReader {
     List<String> also = fields.optional("also").each(Field::text);
     List<String> renderings = fields.optional("renderings").each(Field::text);
     Field local = fields.optional("local");
-    Term.Standing standing = standing(local);
     Field explained = fields.optional("explanation");
     Field valid = fields.optional("jurisdiction");
     Field document = fields.optional("source");
@@ -40,6 +39,7 @@ final class TermReader {
         text == null || jurisdiction == null || source == null
             ? null
             : new Term.Explanation(text, jurisdiction, source);
+    Term.Standing standing = standing(local, explanation);
     if (standing == Term.Standing.LOCAL && explanation != null) {
       fields.diagnostics().error(local.at(), LoadFault.LOCAL_AND_EXPLAINED);
       return null;
@@ -54,9 +54,10 @@ final class TermReader {
     return new Term(id, new Bilingual(zh, en), also, renderings, standing, explanation, item.at());
   }
 
-  private static Term.@Nullable Standing standing(Field local) {
+  private static Term.@Nullable Standing standing(
+      Field local, Term.@Nullable Explanation explanation) {
     if (local.isAbsent()) {
-      return Term.Standing.COMMON;
+      return explanation == null ? Term.Standing.SETTLED : Term.Standing.EXPLAINED;
     }
     return local.onlyTrue() == null ? null : Term.Standing.LOCAL;
   }

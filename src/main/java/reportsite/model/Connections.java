@@ -117,6 +117,14 @@ public final class Connections {
     return byFigure.getOrDefault(figure, List.of());
   }
 
+  /** The commitments that carry on a result without a number of their own. */
+  public List<Commitment> inWords(Figure result) {
+    return report.promises().commitments().stream()
+        .filter(commitment -> commitment.continues().contains(result.id()))
+        .filter(commitment -> figures(commitment).isEmpty())
+        .toList();
+  }
+
   /** The commitments about a subject. */
   public List<Commitment> commitments(Subject subject) {
     return bySubject.getOrDefault(subject, List.of());

@@ -12,8 +12,8 @@ import reportsite.text.Bilingual;
  * @param name as the report writes it, and the English used for it
  * @param also other wordings of the report
  * @param renderings other English wordings that translations may use
- * @param standing whose words they are
- * @param explanation null where no public source for one is recorded
+ * @param standing what is known of their meaning
+ * @param explanation null unless they are explained
  */
 public record Term(
     Id id,
@@ -27,12 +27,17 @@ public record Term(
   public Term {
     also = List.copyOf(also);
     renderings = List.copyOf(renderings);
+    if ((standing == Standing.EXPLAINED) != (explanation != null)) {
+      throw new IllegalArgumentException("'" + id + "' is not " + standing);
+    }
   }
 
-  /** Whose words they are. */
+  /** What is known of the meaning of words. */
   public enum Standing {
-    /** In use beyond the place. */
-    COMMON,
+    /** Explained, with the source. */
+    EXPLAINED,
+    /** In settled use, without a source recorded here. */
+    SETTLED,
     /** A slogan or a name of the place, of which no public definition is known. */
     LOCAL
   }

@@ -39,6 +39,8 @@ final class FigureTable {
         indicator.id().text(),
         indicator.name().zh(),
         indicator.name().en(),
+        Site.name(publication, report, figure, Lang.ZH),
+        Site.name(publication, report, figure, Lang.EN),
         area(figure),
         word(figure.measure()),
         word(figure.kind()),

@@ -55,6 +55,7 @@ final class TextData {
     members.add(Json.member("en", term.name().en()));
     members.add("\"also\": " + list(term.also().stream().map(Json::string)));
     members.add("\"renderings\": " + list(term.renderings().stream().map(Json::string)));
+    members.add(Json.member("standing", FigureTable.word(term.standing())));
     Term.Explanation explanation = term.explanation();
     if (explanation != null) {
       members.add("\"explanation\": " + bilingual(explanation.text()));

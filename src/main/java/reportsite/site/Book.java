@@ -64,9 +64,10 @@ public record Book(Address address, Lang lang, String title, LocalDate date, Vie
   /**
    * A term.
    *
-   * @param explanation null where no public source for one is recorded
+   * @param explanation what it means, or why that is not said
+   * @param source null where it is not explained
    */
-  public record Entry(Html name, Html other, @Nullable Html explanation, @Nullable Html source) {}
+  public record Entry(Html name, Html other, Html explanation, @Nullable Html source) {}
 
   /** What proves the text. */
   public record Source(String file, String sha256, int passages, int figures, int commitments) {}

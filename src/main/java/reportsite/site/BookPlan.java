@@ -2,6 +2,7 @@ package reportsite.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.markdown.HanSpans;
@@ -136,8 +137,14 @@ final class BookPlan {
     return new Entry(
         words(term.name()),
         HanSpans.html(term.name().in(edition.lang().other()), edition.lang()),
-        explanation == null ? null : words(explanation.text()),
+        explanation == null ? standing(term) : words(explanation.text()),
         explanation == null ? null : words(explanation.source()));
+  }
+
+  /** Why a term is not explained. */
+  private Html standing(Term term) {
+    String standing = term.standing().name().toLowerCase(Locale.ROOT);
+    return new Html(Html.escape(edition.word("term-" + standing)));
   }
 
   private Html words(Bilingual text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import reportsite.model.LeftOut;
+import reportsite.model.NumeralRoles;
 import reportsite.model.Passage;
 import reportsite.model.Reckoning.Outcome;
 import reportsite.model.Report;
@@ -12,6 +13,9 @@ import reportsite.model.Term;
 import reportsite.model.TranslationCounts;
 import reportsite.model.Wordings;
 import reportsite.notation.Numeral.Role;
+import reportsite.site.TermNotes.Note;
+import reportsite.text.Html;
+import reportsite.text.Lang;
 
 /** How the site proves itself: what was verified, what does not add up, what was left out. */
 final class ChecksPage implements PageProducer {
@@ -40,6 +44,7 @@ final class ChecksPage implements PageProducer {
       String sha256,
       String textHref,
       Promised promised,
+      List<Note> notes,
       String notStatedHref,
       String figuresHref,
       String aboutHref) {}
@@ -64,7 +69,7 @@ final class ChecksPage implements PageProducer {
   /** The words left out for one reason. */
   public record Reason(String title, List<Words> words) {}
 
-  public record Words(String quote, String cite, String passageLabel, String passageHref) {}
+  public record Words(Html quote, String cite, String passageLabel, String passageHref) {}
 
   @Override
   public Stream<PlannedPage> pages(Edition edition) {
@@ -74,15 +79,19 @@ final class ChecksPage implements PageProducer {
 
   private SitePage page(Edition edition, Address here) {
     Report report = edition.report();
+    TermNotes notes = new TermNotes(edition, here);
+    List<Group> groups = groups(edition, here, notes);
+    Promised promised = promised(edition, here, notes);
     View view =
         new View(
             coverage(edition),
             edition.reckonings().size(),
-            groups(edition, here),
+            groups,
             languages(report),
             report.source().sha256(),
             here.to(Addresses.dataFile(report.id(), "report.txt")),
-            promised(edition, here),
+            promised,
+            notes.notes(),
             here.to(Addresses.notStated(edition.lang(), report.id())),
             here.to(Addresses.figures(edition.lang(), report.id())),
             here.to(Addresses.about(edition.lang(), report.id())));
@@ -111,7 +120,7 @@ final class ChecksPage implements PageProducer {
             .toList());
   }
 
-  private static List<Group> groups(Edition edition, Address here) {
+  private static List<Group> groups(Edition edition, Address here, TermNotes notes) {
     return ORDER.stream()
         .map(
             outcome ->
@@ -120,7 +129,7 @@ final class ChecksPage implements PageProducer {
                     edition.word("outcomes-" + lower(outcome)),
                     edition.reckonings().stream()
                         .filter(reckoning -> reckoning.outcome() == outcome)
-                        .map(reckoning -> ReckoningText.of(reckoning, edition, here))
+                        .map(reckoning -> ReckoningText.of(reckoning, edition, here, notes))
                         .toList()))
         .filter(group -> !group.relations().isEmpty())
         .toList();
@@ -143,7 +152,7 @@ final class ChecksPage implements PageProducer {
         uses);
   }
 
-  private static Promised promised(Edition edition, Address here) {
+  private static Promised promised(Edition edition, Address here, TermNotes notes) {
     Report report = edition.report();
     List<LeftOut> leftOut = report.promises().leftOut();
     return new Promised(
@@ -156,15 +165,19 @@ final class ChecksPage implements PageProducer {
                         edition.word("left-out-" + lower(reason)),
                         leftOut.stream()
                             .filter(words -> words.reason() == reason)
-                            .map(words -> words(words, edition, here))
+                            .map(words -> words(words, edition, here, notes))
                             .toList()))
             .filter(reason -> !reason.words().isEmpty())
             .toList());
   }
 
-  private static Words words(LeftOut words, Edition edition, Address here) {
+  private static Words words(LeftOut words, Edition edition, Address here, TermNotes notes) {
     String href = here.to(edition.text(), "p" + words.passage());
-    return new Words(words.quote(), href, edition.word("passage-number", words.passage()), href);
+    return new Words(
+        notes.mark(words.quote(), Lang.ZH),
+        href,
+        edition.word("passage-number", words.passage()),
+        href);
   }
 
   private static String lower(Enum<?> constant) {

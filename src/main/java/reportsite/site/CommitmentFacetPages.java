@@ -27,6 +27,7 @@ final class CommitmentFacetPages implements PageProducer {
       String facet,
       Html heading,
       List<CommitmentText> commitments,
+      List<TermNotes.Note> notes,
       @Nullable ChapterLink chapter,
       FacetLinks others,
       String value,
@@ -49,11 +50,13 @@ final class CommitmentFacetPages implements PageProducer {
     Report report = edition.report();
     Address here = facet.address(edition, choice.value());
     Place area = facet == Facet.AREA ? edition.promised().areas().get(choice.value()) : null;
+    Commitments texts = new Commitments(edition, here);
     View view =
         new View(
             facet.word(),
             heading(edition, facet, choice),
-            new Commitments(edition, here).rows(choice.commitments()),
+            texts.rows(choice.commitments()),
+            texts.terms(choice.commitments()),
             area == null ? null : HomePage.link(edition, here, area),
             CommitmentLinks.of(facet, edition, here),
             choice.value(),

@@ -30,6 +30,7 @@ final class CommitmentIndexPage implements PageProducer {
       String projectsHref,
       @Nullable Html counts,
       List<Area> areas,
+      List<TermNotes.Note> notes,
       List<Meaning> states,
       String date,
       String isoDate,
@@ -79,6 +80,7 @@ final class CommitmentIndexPage implements PageProducer {
                 .map(counts -> counts.html(here.to(Site.countAddress(report, edition.lang()))))
                 .orElse(null),
             areas(edition, here),
+            new Commitments(edition, here).terms(promised.commitments()),
             states(edition),
             edition.date(now(report)),
             now(report).toString(),

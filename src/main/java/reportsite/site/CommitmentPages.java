@@ -148,14 +148,8 @@ final class CommitmentPages implements PageProducer {
 
     /** Its own numbers, each beside the result it can be compared with. */
     private List<TargetRow> numbers() {
-      Figures figures = new Figures(edition, here);
       return edition.promised().connections().figures(commitment).stream()
-          .map(
-              figure ->
-                  new TargetRow(
-                      edition.labels().name(figure),
-                      figures.row(figure),
-                      edition.resultFor(figure).map(figures::row).orElse(null)))
+          .map(figure -> TargetRow.of(figure, edition, here))
           .toList();
     }
 

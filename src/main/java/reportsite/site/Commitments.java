@@ -59,6 +59,13 @@ final class Commitments {
             .collect(Collectors.joining(" ")));
   }
 
+  /** The terms among what is promised, in the order of the promises. */
+  List<TermNotes.Note> terms(List<Commitment> commitments) {
+    TermNotes notes = new TermNotes(edition, from);
+    commitments.forEach(commitment -> notes.meet(edition.in(commitment.title()), edition.lang()));
+    return notes.notes();
+  }
+
   String href(Commitment commitment) {
     Id report = edition.report().id();
     return from.to(Addresses.commitment(edition.lang(), report, commitment.id()));
@@ -72,6 +79,11 @@ final class Commitments {
   /** A name of something, which may hold a numeral that states no quantity. */
   Html name(Bilingual text) {
     return new Html("<span data-name>" + words(text) + "</span>");
+  }
+
+  /** The same with its terms marked. */
+  Html name(Bilingual text, TermNotes notes) {
+    return new Html("<span data-name>" + notes.mark(edition.in(text), edition.lang()) + "</span>");
   }
 
   /** A remark may refer to figures; the checks have reported what is wrong with it. */

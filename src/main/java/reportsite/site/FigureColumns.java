@@ -11,6 +11,8 @@ public final class FigureColumns {
           "indicator",
           "indicator_zh",
           "indicator_en",
+          "name_zh",
+          "name_en",
           "area",
           "measure",
           "kind",

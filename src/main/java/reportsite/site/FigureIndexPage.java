@@ -12,7 +12,7 @@ import reportsite.model.Report;
 final class FigureIndexPage implements PageProducer {
 
   /** What the template sees. */
-  public record View(List<Group> groups, int count, String csvHref) {}
+  public record View(List<Group> groups, List<TermNotes.Note> notes, int count, String csvHref) {}
 
   /** The figures of one chapter. */
   public record Group(String title, String anchor, List<FigureText> figures) {}
@@ -25,9 +25,15 @@ final class FigureIndexPage implements PageProducer {
 
   private static SitePage page(Edition edition, Address here) {
     Report report = edition.report();
+    List<Group> groups = groups(edition, here);
+    TermNotes notes = new TermNotes(edition, here);
+    groups.stream()
+        .flatMap(group -> group.figures().stream())
+        .forEach(figure -> notes.meet(figure.name(), edition.lang()));
     View view =
         new View(
-            groups(edition, here),
+            groups,
+            notes.notes(),
             report.figures().size(),
             here.to(Addresses.dataFile(report.id(), "figures.csv")));
     return edition.page(

@@ -8,6 +8,7 @@ import reportsite.model.ChartSpec;
 import reportsite.model.Figure;
 import reportsite.model.Indicator;
 import reportsite.model.Report;
+import reportsite.site.CommitmentPages.Link;
 import reportsite.site.HomePage.ChapterLink;
 import reportsite.text.Html;
 
@@ -27,16 +28,17 @@ final class FigurePages implements PageProducer {
       String passageLabel,
       String passageHref,
       @Nullable FigureText counterpart,
+      @Nullable String better,
       List<ChainLinks.Row> chain,
       FigureChecks checks,
       List<FigureText> related,
       List<Html> charts,
       List<CommitmentText> commitments,
+      List<Link> carriedOn,
       @Nullable ChapterLink chapter,
       List<Html> otherCharts,
       Html meaning,
       Reuse reuse,
-      Html citation,
       String csvHref) {}
 
   @Override
@@ -79,6 +81,7 @@ final class FigurePages implements PageProducer {
         edition.word("passage-number", figure.passage()),
         here.to(edition.text(), "f-" + figure.id()),
         edition.counterpartOf(figure).map(figures::headline).orElse(null),
+        better(indicator, edition),
         new ChainLinks(edition, here).of(figure),
         FigureChecks.of(figure, edition, here),
         indicator.figures().stream()
@@ -87,12 +90,28 @@ final class FigurePages implements PageProducer {
             .toList(),
         charts(edition, here, figure, Shown.HERE),
         new Commitments(edition, here).rows(edition.promised().connections().commitments(figure)),
+        carriedOn(edition, here, figure),
         edition.placeOf(figure).map(place -> HomePage.link(edition, here, place)).orElse(null),
         charts(edition, here, figure, Shown.LINKED),
         new FigureSentence(edition.labels(), edition.lang()).html(figure),
         Reuse.of(edition, here, figure),
-        Sentence.citation(edition, figure),
         here.to(Addresses.dataFile(report.id(), "figures.csv")));
+  }
+
+  /** Which direction is the better one, in words; null where that is open to dispute. */
+  private static @Nullable String better(Indicator indicator, Edition edition) {
+    return switch (indicator.better()) {
+      case HIGHER -> edition.word("direction-higher");
+      case LOWER -> edition.word("direction-lower");
+      case NEITHER -> null;
+    };
+  }
+
+  private static List<Link> carriedOn(Edition edition, Address here, Figure figure) {
+    Commitments texts = new Commitments(edition, here);
+    return edition.promised().connections().inWords(figure).stream()
+        .map(commitment -> new Link(texts.words(commitment.title()), texts.href(commitment)))
+        .toList();
   }
 
   /** A page draws the chart that is most about its figure, and leads to the others. */

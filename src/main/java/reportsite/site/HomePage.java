@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reportsite.markdown.HanSpans;
 import reportsite.model.Figure;
 import reportsite.model.Report;
 import reportsite.notation.Kind;
@@ -50,13 +51,13 @@ final class HomePage implements PageProducer {
       @Nullable String posterHref) {}
 
   /** A headline result with what the report says beside it. */
-  public record Highlight(FigureText figure, List<FigureText> beside) {}
+  public record Highlight(Html name, FigureText figure, List<FigureText> beside) {}
 
   /** Where something can be looked up. */
   public record Way(String label, String what, String href) {}
 
   /** A chapter in a list. */
-  public record ChapterLink(String title, String summary, String href) {}
+  public record ChapterLink(String title, Html summary, String href) {}
 
   @Override
   public Stream<PlannedPage> pages(Edition edition) {
@@ -67,17 +68,29 @@ final class HomePage implements PageProducer {
   private SitePage page(Edition edition, Address here) {
     Report report = edition.report();
     TermNotes notes = new TermNotes(edition, here);
+    List<Highlight> highlights = highlights(edition, here, notes);
+    List<TargetRow> targets = TargetRow.main(edition, here, notes);
     Html narrative = report.home().in(edition.lang()).html(new References(edition, here, notes));
+    List<ChapterLink> chapters = chapters(edition, here, notes);
+    Told told = new Told(highlights, targets, narrative, chapters, notes.notes());
     return edition.page(
         Section.Common.HOME,
         here,
         TEMPLATE,
         edition.in(report.title()),
         edition.word("home-description", report.government()),
-        view(edition, here, narrative, notes));
+        view(edition, here, told));
   }
 
-  private View view(Edition edition, Address here, Html narrative, TermNotes notes) {
+  /** What holds terms, each marked where it stands first. */
+  private record Told(
+      List<Highlight> highlights,
+      List<TargetRow> targets,
+      Html narrative,
+      List<ChapterLink> chapters,
+      List<TermNotes.Note> notes) {}
+
+  private View view(Edition edition, Address here, Told told) {
     Report report = edition.report();
     return new View(
         edition.in(report.title()),
@@ -85,11 +98,11 @@ final class HomePage implements PageProducer {
         edition.date(report.occasion().date()),
         report.occasion().date().toString(),
         edition.word("home-lead", report.occasion().speaker(), report.occasion().body()),
-        highlights(edition, here),
-        narrative,
-        notes.notes(),
-        chapters(edition, here),
-        TargetRow.main(edition, here),
+        told.highlights(),
+        told.narrative(),
+        told.notes(),
+        told.chapters(),
+        told.targets(),
         here.to(Addresses.targets(edition.lang(), report.id())),
         here.to(Addresses.figures(edition.lang(), report.id())),
         here.to(edition.text()),
@@ -108,12 +121,17 @@ final class HomePage implements PageProducer {
             : here.to(Addresses.poster(edition.lang(), report.id())));
   }
 
-  private static List<Highlight> highlights(Edition edition, Address here) {
+  private static List<Highlight> highlights(Edition edition, Address here, TermNotes notes) {
     Report report = edition.report();
     Figures figures = new Figures(edition, here);
     return report.selection().highlights().stream()
         .map(id -> report.figure(id).orElseThrow())
-        .map(figure -> new Highlight(figures.headline(figure), beside(report, figure, figures)))
+        .map(
+            figure ->
+                new Highlight(
+                    notes.mark(edition.labels().name(figure), edition.lang()),
+                    figures.headline(figure),
+                    beside(report, figure, figures)))
         .toList();
   }
 
@@ -149,14 +167,22 @@ final class HomePage implements PageProducer {
     return new Way(edition.word("nav-" + name), edition.word("way-" + name), here.to(to));
   }
 
-  private static List<ChapterLink> chapters(Edition edition, Address here) {
-    return edition.places().stream().map(place -> link(edition, here, place)).toList();
+  private static List<ChapterLink> chapters(Edition edition, Address here, TermNotes notes) {
+    return edition.places().stream().map(place -> link(edition, here, place, notes)).toList();
   }
 
   static ChapterLink link(Edition edition, Address here, Place place) {
     return new ChapterLink(
         edition.in(place.chapter().title()),
-        edition.in(place.chapter().summary()),
+        HanSpans.html(edition.in(place.chapter().summary()), edition.lang()),
+        here.to(edition.chapter(place)));
+  }
+
+  /** The same with the terms of its summary marked. */
+  static ChapterLink link(Edition edition, Address here, Place place, TermNotes notes) {
+    return new ChapterLink(
+        edition.in(place.chapter().title()),
+        notes.mark(edition.in(place.chapter().summary()), edition.lang()),
         here.to(edition.chapter(place)));
   }
 }

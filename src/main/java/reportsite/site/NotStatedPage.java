@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import reportsite.markdown.HanSpans;
 import reportsite.model.Indicator;
 import reportsite.model.Project;
 import reportsite.model.Report;
 import reportsite.site.NotStated.Rule;
+import reportsite.site.TermNotes.Note;
 import reportsite.text.Html;
 
 /** What a reader would want and the report does not give, as one list. */
@@ -24,6 +24,7 @@ final class NotStatedPage implements PageProducer {
       List<Named> withoutInvestment,
       List<Named> withoutStage,
       List<Remark> remarks,
+      List<Note> notes,
       String checksHref) {}
 
   /**
@@ -37,7 +38,7 @@ final class NotStatedPage implements PageProducer {
   public record Named(Html name, String passageLabel, String href) {}
 
   /** What the note of an indicator says. */
-  public record Remark(String indicator, String href, String note) {}
+  public record Remark(String indicator, String href, Html note) {}
 
   @Override
   public Stream<PlannedPage> pages(Edition edition) {
@@ -48,6 +49,11 @@ final class NotStatedPage implements PageProducer {
   private static SitePage page(Edition edition, Address here) {
     Report report = edition.report();
     NotStated missing = new NotStated(edition);
+    TermNotes notes = new TermNotes(edition, here);
+    List<Named> withoutInvestment = named(missing.withoutInvestment(), edition, here, notes);
+    List<Named> withoutStage = named(missing.withoutStage(), edition, here, notes);
+    List<Remark> remarks =
+        missing.noted().stream().map(noted -> remark(noted, edition, here, notes)).toList();
     View view =
         new View(
             Arrays.stream(Rule.values())
@@ -58,9 +64,10 @@ final class NotStatedPage implements PageProducer {
             missing.withoutResponsible().size(),
             missing.withoutDate().size(),
             report.promises().projects().size(),
-            named(missing.withoutInvestment(), edition, here),
-            named(missing.withoutStage(), edition, here),
-            missing.noted().stream().map(noted -> remark(noted, edition, here)).toList(),
+            withoutInvestment,
+            withoutStage,
+            remarks,
+            notes.notes(),
             here.to(Addresses.checks(edition.lang(), report.id())));
     return edition.page(
         Section.Common.NOT_STATED,
@@ -81,21 +88,23 @@ final class NotStatedPage implements PageProducer {
         missing.figures(rule).stream().map(figures::row).toList());
   }
 
-  private static List<Named> named(List<Project> projects, Edition edition, Address here) {
+  private static List<Named> named(
+      List<Project> projects, Edition edition, Address here, TermNotes notes) {
     return projects.stream()
         .map(
             project ->
                 new Named(
-                    HanSpans.html(edition.in(project.name()), edition.lang()),
+                    notes.mark(edition.in(project.name()), edition.lang()),
                     edition.word("passage-number", project.passage()),
                     here.to(edition.text(), "p" + project.passage())))
         .toList();
   }
 
-  private static Remark remark(Indicator indicator, Edition edition, Address here) {
+  private static Remark remark(
+      Indicator indicator, Edition edition, Address here, TermNotes notes) {
     return new Remark(
         edition.in(indicator.name()),
         here.to(edition.figure(indicator.figures().get(0).id())),
-        edition.in(Objects.requireNonNull(indicator.note())));
+        notes.mark(edition.in(Objects.requireNonNull(indicator.note())), edition.lang()));
   }
 }

@@ -10,7 +10,7 @@ import reportsite.site.HomePage.ChapterLink;
 final class PartPages implements PageProducer {
 
   /** What the template sees. */
-  public record View(String title, List<ChapterLink> chapters) {}
+  public record View(String title, List<ChapterLink> chapters, List<TermNotes.Note> notes) {}
 
   @Override
   public Stream<PlannedPage> pages(Edition edition) {
@@ -25,12 +25,12 @@ final class PartPages implements PageProducer {
   private static SitePage page(Edition edition, Part part) {
     Address here = address(edition, part);
     String title = edition.in(part.title());
-    View view =
-        new View(
-            title,
-            part.chapters().stream()
-                .map(chapter -> HomePage.link(edition, here, new Place(part, chapter)))
-                .toList());
+    TermNotes notes = new TermNotes(edition, here);
+    List<ChapterLink> chapters =
+        part.chapters().stream()
+            .map(chapter -> HomePage.link(edition, here, new Place(part, chapter), notes))
+            .toList();
+    View view = new View(title, chapters, notes.notes());
     return edition.page(
         new Section.OfPart(part),
         here,

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reportsite.model.Figure;
 import reportsite.model.Span;
+import reportsite.site.PassageRows.Shown;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 
@@ -29,10 +30,12 @@ final class PassageMarkup {
 
   private final Edition edition;
   private final Address here;
+  private final Shown shown;
 
-  PassageMarkup(Edition edition, Address here) {
+  PassageMarkup(Edition edition, Address here, Shown shown) {
     this.edition = edition;
     this.here = here;
+    this.shown = shown;
   }
 
   Html html(String text, Lang lang, Map<Span, List<Figure>> places, Anchors anchors, Words words) {
@@ -92,12 +95,16 @@ final class PassageMarkup {
 
   private String link(Figure figure, String style, Anchors anchors, String content) {
     String id = anchors == Anchors.HERE ? " id=\"f-" + figure.id() + "\"" : "";
-    return "<a class=\"%s\"%s href=\"%s\" title=\"%s\">%s</a>"
+    return "<a class=\"%s\"%s href=\"%s\"%s>%s</a>"
         .formatted(
-            style,
-            id,
-            Html.escape(here.to(edition.figure(figure.id()))),
-            Html.escape(edition.labels().name(figure)),
-            content);
+            style, id, Html.escape(here.to(edition.figure(figure.id()))), hint(figure), content);
+  }
+
+  /** What a number measures, on the pages of one language; that of both would be too long. */
+  private String hint(Figure figure) {
+    return switch (shown) {
+      case ONE -> " title=\"" + Html.escape(edition.labels().name(figure)) + "\"";
+      case BOTH -> "";
+    };
   }
 }

@@ -61,7 +61,7 @@ final class PassageRows {
     this.here = here;
     this.shown = shown;
     this.places = new FigurePlaces(edition.report());
-    this.markup = new PassageMarkup(edition, here);
+    this.markup = new PassageMarkup(edition, here, shown);
     this.notes = new TermNotes(edition, here);
     this.styles = new PassageStyles(edition.report().source().passages());
   }
@@ -74,7 +74,7 @@ final class PassageRows {
     Report report = edition.report();
     String style = styles.of(passage);
     Translation translation = report.translation(passage).orElse(null);
-    Words first = style.equals("heading") ? HanSpans::html : terms();
+    Words first = style.equals("heading") ? HanSpans::html : terms(passage);
     Text text;
     Text other = null;
     if (translation == null) {
@@ -96,11 +96,11 @@ final class PassageRows {
         turns(passage));
   }
 
-  /** Notes would make the page of both languages too long; its terms lead to their list. */
-  private Words terms() {
+  /** Beside both languages an anchor for each term is too much: they lead to the passage's list. */
+  private Words terms(Passage passage) {
     return switch (shown) {
       case ONE -> notes::mark;
-      case BOTH -> notes::lead;
+      case BOTH -> (words, lang) -> notes.mark(words, lang, "w" + passage.number());
     };
   }
 

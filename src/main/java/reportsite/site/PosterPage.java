@@ -26,7 +26,8 @@ final class PosterPage implements PageProducer {
       List<TargetRow> targets,
       String datesTitle,
       List<Time> dates,
-      List<Group> groups) {}
+      List<Group> groups,
+      List<TermNotes.Note> notes) {}
 
   /** The sheet to keep, in one language. */
   public record File(String label, String lang, String href) {}

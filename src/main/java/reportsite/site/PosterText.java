@@ -18,6 +18,9 @@ record PosterText(Edition edition, Address here, PosterBuilder builder, Printed 
 
   PosterPage.View view(String title, reportsite.model.Poster declared) {
     Report report = edition.report();
+    TermNotes notes = new TermNotes(edition, here);
+    List<HomePage.Highlight> highlights = highlights(notes);
+    List<TargetRow> targets = TargetRow.main(edition, here, notes);
     return new PosterPage.View(
         title,
         edition.in(report.government()),
@@ -27,14 +30,15 @@ record PosterText(Edition edition, Address here, PosterBuilder builder, Printed 
         files(),
         pictures(),
         builder.resultsTitle(),
-        highlights(),
+        highlights,
         builder.aimsTitle(),
-        TargetRow.main(edition, here),
+        targets,
         builder.datesTitle(),
         builder.dated().values().stream().map(this::time).toList(),
         List.of(
             group(builder.peopleTitle(), "people", declared.people()),
-            group(builder.areasTitle(), "areas", declared.areas())));
+            group(builder.areasTitle(), "areas", declared.areas())),
+        notes.notes());
   }
 
   private List<PosterPage.File> files() {
@@ -68,13 +72,14 @@ record PosterText(Edition edition, Address here, PosterBuilder builder, Printed 
     };
   }
 
-  private List<HomePage.Highlight> highlights() {
+  private List<HomePage.Highlight> highlights(TermNotes notes) {
     Figures figures = new Figures(edition, here);
     return edition.report().selection().highlights().stream()
         .map(builder::figure)
         .map(
             figure ->
                 new HomePage.Highlight(
+                    notes.mark(edition.labels().name(figure), edition.lang()),
                     figures.headline(figure),
                     builder.beside(figure).stream().map(figures::row).toList()))
         .toList();

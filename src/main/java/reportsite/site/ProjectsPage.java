@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reportsite.model.Figure;
 import reportsite.model.Id;
 import reportsite.model.Project;
 import reportsite.model.Project.Stage;
@@ -30,12 +31,14 @@ final class ProjectsPage implements PageProducer {
    * The projects that the report names in one list.
    *
    * @param list the figure that counts it; null where the report counts none
+   * @param listName what that figure counts; null without it
    * @param hasInvestment whether it states the investment of any of them
    * @param hasSize whether it states the size of any of them
    * @param hasPlace whether it names the place of any of them
    */
   public record Table(
       @Nullable FigureText list,
+      @Nullable Html listName,
       boolean hasInvestment,
       boolean hasSize,
       boolean hasPlace,
@@ -113,25 +116,33 @@ final class ProjectsPage implements PageProducer {
             byList
                 .computeIfAbsent(Optional.ofNullable(project.list()), list -> new ArrayList<>())
                 .add(project));
-    ProjectPlaces places = places(edition);
     List<Table> tables = new ArrayList<>();
-    byList.forEach(
-        (list, own) ->
-            tables.add(
-                new Table(
-                    figure(edition, here, list.orElse(null)),
-                    own.stream().anyMatch(project -> project.investment() != null),
-                    own.stream().anyMatch(project -> project.size() != null),
-                    own.stream().anyMatch(project -> !places.of(project).isEmpty()),
-                    own.stream().map(project -> row(edition, here, project, notes)).toList())));
+    byList.forEach((list, own) -> tables.add(table(edition, here, list.orElse(null), own, notes)));
     return tables;
+  }
+
+  private static Table table(
+      Edition edition, Address here, @Nullable Id list, List<Project> own, TermNotes notes) {
+    Optional<Figure> counted = Optional.ofNullable(list).flatMap(edition.report()::figure);
+    Html listName =
+        counted
+            .map(figure -> notes.mark(edition.labels().name(figure), edition.lang()))
+            .orElse(null);
+    ProjectPlaces places = places(edition);
+    return new Table(
+        counted.map(new Figures(edition, here)::headline).orElse(null),
+        listName,
+        own.stream().anyMatch(project -> project.investment() != null),
+        own.stream().anyMatch(project -> project.size() != null),
+        own.stream().anyMatch(project -> !places.of(project).isEmpty()),
+        own.stream().map(project -> row(edition, here, project, notes)).toList());
   }
 
   private static Row row(Edition edition, Address here, Project project, TermNotes notes) {
     Commitments texts = new Commitments(edition, here);
     return new Row(
         project.id().text(),
-        texts.name(project.name()),
+        texts.name(project.name(), notes),
         figure(edition, here, project.investment()),
         figure(edition, here, project.size()),
         places(edition, here, project),

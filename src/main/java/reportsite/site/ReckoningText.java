@@ -11,7 +11,9 @@ import reportsite.model.Reckoning.Outcome;
 import reportsite.model.Relation.Operation;
 import reportsite.notation.Style;
 import reportsite.notation.Value;
+import reportsite.text.Bilingual;
 import reportsite.text.Html;
+import reportsite.text.Lang;
 
 /**
  * A relation as the page of checks shows it: an account with a sign before each number.
@@ -30,7 +32,7 @@ public record ReckoningText(
     @Nullable Html computed,
     @Nullable Line stated,
     Html outcome,
-    @Nullable String note) {
+    @Nullable Html note) {
 
   /**
    * A number that takes part, with the words that prove it.
@@ -41,7 +43,7 @@ public record ReckoningText(
       String sign,
       FigureText figure,
       boolean grown,
-      String quote,
+      Html quote,
       String cite,
       String passageLabel,
       String passageHref) {}
@@ -49,7 +51,7 @@ public record ReckoningText(
   /** A name that is counted, and the English for it where there is one. */
   public record Counted(String name, @Nullable String english) {}
 
-  static ReckoningText of(Reckoning reckoning, Edition edition, Address from) {
+  static ReckoningText of(Reckoning reckoning, Edition edition, Address from, TermNotes notes) {
     DerivedText derived = new DerivedText(edition);
     Value computed = reckoning.computed();
     Figure stated = reckoning.stated();
@@ -57,23 +59,31 @@ public record ReckoningText(
         reckoning.relation().id().text(),
         edition.in(reckoning.relation().name()),
         edition.word("method-" + lower(reckoning.relation().operation())),
-        lines(reckoning, edition, from),
+        lines(reckoning, edition, from, notes),
         counted(reckoning, edition),
         computed == null ? null : derived.html(computed, reckoning),
-        stated == null ? null : line("", stated, edition, from),
+        stated == null ? null : line("", stated, edition, from, notes),
         outcome(reckoning, edition, derived),
-        reckoning.relation().note() == null ? null : edition.in(reckoning.relation().note()));
+        note(reckoning, edition, notes));
   }
 
-  private static List<Line> lines(Reckoning reckoning, Edition edition, Address from) {
+  private static @Nullable Html note(Reckoning reckoning, Edition edition, TermNotes notes) {
+    Bilingual note = reckoning.relation().note();
+    return note == null ? null : notes.mark(edition.in(note), edition.lang());
+  }
+
+  private static List<Line> lines(
+      Reckoning reckoning, Edition edition, Address from, TermNotes notes) {
     List<Figure> operands = reckoning.operands();
     if (reckoning.relation().operation() == Operation.GROWTH) {
       return List.of(
-          line("", operands.get(1), edition, from), line("÷", operands.get(0), edition, from));
+          line("", operands.get(1), edition, from, notes),
+          line("÷", operands.get(0), edition, from, notes));
     }
     if (reckoning.relation().operation() == Operation.BASE) {
       return List.of(
-          line("", operands.get(0), edition, from), grown("÷", operands.get(1), edition, from));
+          line("", operands.get(0), edition, from, notes),
+          grown("÷", operands.get(1), edition, from, notes));
     }
     String sign =
         switch (reckoning.relation().operation()) {
@@ -82,26 +92,28 @@ public record ReckoningText(
           case BASE, GROWTH -> throw new IllegalStateException("told above");
         };
     return Stream.concat(
-            operands.stream().limit(1).map(figure -> line("", figure, edition, from)),
-            operands.stream().skip(1).map(figure -> line(sign, figure, edition, from)))
+            operands.stream().limit(1).map(figure -> line("", figure, edition, from, notes)),
+            operands.stream().skip(1).map(figure -> line(sign, figure, edition, from, notes)))
         .toList();
   }
 
-  private static Line line(String sign, Figure figure, Edition edition, Address from) {
-    return line(sign, figure, false, edition, from);
+  private static Line line(
+      String sign, Figure figure, Edition edition, Address from, TermNotes notes) {
+    return line(sign, figure, false, edition, from, notes);
   }
 
-  private static Line grown(String sign, Figure figure, Edition edition, Address from) {
-    return line(sign, figure, true, edition, from);
+  private static Line grown(
+      String sign, Figure figure, Edition edition, Address from, TermNotes notes) {
+    return line(sign, figure, true, edition, from, notes);
   }
 
   private static Line line(
-      String sign, Figure figure, boolean grown, Edition edition, Address from) {
+      String sign, Figure figure, boolean grown, Edition edition, Address from, TermNotes notes) {
     return new Line(
         sign,
         new Figures(edition, from).row(figure),
         grown,
-        figure.quote(),
+        notes.mark(figure.quote(), Lang.ZH),
         from.to(edition.text(), "p" + figure.passage()),
         edition.word("passage-number", figure.passage()),
         from.to(edition.text(), "f-" + figure.id()));

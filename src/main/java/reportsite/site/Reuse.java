@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Figure;
 import reportsite.model.Id;
+import reportsite.text.Html;
 import reportsite.text.Lang;
 
 /**
@@ -15,8 +16,8 @@ import reportsite.text.Lang;
  * @param mailto the address to write to; null where the publisher has given none
  */
 public record Reuse(
-    String citationZh,
-    String citationEn,
+    Html citationZh,
+    Html citationEn,
     String jsonHref,
     String embedHref,
     String embedPath,
@@ -32,8 +33,8 @@ public record Reuse(
     String contact = edition.contact();
     Matcher mail = MAIL.matcher(contact);
     return new Reuse(
-        Sentence.plainCitation(edition.in(Lang.ZH), figure),
-        Sentence.plainCitation(edition.in(Lang.EN), figure),
+        Sentence.citation(edition.in(Lang.ZH), figure),
+        Sentence.citation(edition.in(Lang.EN), figure),
         here.to(Addresses.figureData(report, figure.id())),
         here.to(embed),
         embed.path(),

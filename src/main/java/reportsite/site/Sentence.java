@@ -57,11 +57,11 @@ final class Sentence {
   static Html citation(Edition edition, Quoted quoted) {
     String before = source(edition, quoted);
     return new Html(
-        "<span data-quotation>"
-            + Html.escape(before)
-            + "<span lang=\"zh-CN\">"
-            + Html.escape(inMarks(quoted.quote()))
-            + "</span></span>");
+        Html.escape(before)
+            + switch (edition.lang()) {
+              case ZH -> Html.escape(inMarks(quoted.quote()));
+              case EN -> "<span lang=\"zh-CN\">" + Html.escape(inMarks(quoted.quote())) + "</span>";
+            });
   }
 
   /** Quotation marks within quotation marks would have to change the report's own. */

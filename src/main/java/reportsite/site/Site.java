@@ -108,6 +108,11 @@ public record Site(Publication publication, List<PlannedPage> pages, Printed pri
     return List.of(labels.value(figure, Style.PROSE), labels.value(figure, Style.TABLE));
   }
 
+  /** What a figure measures, in full. */
+  public static String name(Publication publication, Report report, Figure figure, Lang lang) {
+    return new Labels(report, publication.strings(), lang).name(figure);
+  }
+
   /** A chart as a drawing that stands alone in a file. */
   public static String chartFile(
       Publication publication, Report report, ChartSpec chart, Lang lang) {

@@ -71,7 +71,7 @@ final class StaffPage {
     page.add(
         "unsourced",
         page.report.terms().stream()
-            .filter(term -> term.explanation() == null && term.standing() == Term.Standing.COMMON)
+            .filter(term -> term.standing() == Term.Standing.SETTLED)
             .toList(),
         term -> edition.in(term.name()),
         Term::at);

@@ -2,18 +2,26 @@ package reportsite.site;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import reportsite.model.Report;
 import reportsite.model.Subject;
 import reportsite.site.CommitmentPages.Link;
 import reportsite.site.TermNotes.Note;
+import reportsite.text.Bilingual;
 import reportsite.text.Html;
+import reportsite.text.Lang;
 
 /** What is promised for one place, school, estate, road, company, and where the report names it. */
 final class SubjectPages implements PageProducer {
 
-  /** What the template sees. */
+  /**
+   * What the template sees.
+   *
+   * @param chinese its name in the report, where the page does not show it anyway
+   */
   public record View(
       Html name,
+      @Nullable String chinese,
       String kind,
       String kindHref,
       List<CommitmentText> commitments,
@@ -47,6 +55,7 @@ final class SubjectPages implements PageProducer {
     View view =
         new View(
             texts.name(subject.name()),
+            chinese(subject, edition.lang()),
             edition.word("subject-" + kind),
             here.to(Addresses.subjects(edition.lang(), report.id()), kind),
             texts.rows(promised.connections().commitments(subject)),
@@ -69,6 +78,12 @@ final class SubjectPages implements PageProducer {
         edition.word("subject-title", name),
         edition.word("subject-description", name, report.title()),
         view);
+  }
+
+  /** The Chinese below an English name that does not hold it; null where it does. */
+  private static @Nullable String chinese(Subject subject, Lang lang) {
+    Bilingual name = subject.name();
+    return lang == Lang.ZH || name.en().contains(name.zh()) ? null : name.zh();
   }
 
   private static List<Place> places(

@@ -1,37 +1,44 @@
 package reportsite.site;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import reportsite.model.Better;
+import reportsite.model.Commitment;
 import reportsite.model.Figure;
 import reportsite.model.Indicator;
 import reportsite.model.Measure;
 import reportsite.model.Report;
 import reportsite.notation.Kind;
+import reportsite.text.Html;
 
 /**
  * Every target that has a result of the same indicator and measure before it, by chapter. What was
  * added and what there is in all are never set beside each other.
  *
+ * @param inWords what the report calls for without a number
  * @param apart indicators of which the report gives only what was added for one year and only the
  *     total for the other
  */
-public record TargetPairs(List<Group> groups, List<Apart> apart, int count) {
+public record TargetPairs(List<Group> groups, List<InWords> inWords, List<Apart> apart, int count) {
 
   /** The pairs whose targets one chapter tells of. */
-  public record Group(String title, List<Pair> pairs) {}
+  public record Group(String title, List<TargetRow> pairs) {}
 
   /**
-   * A target beside the result before it.
+   * A result without a target in numbers, and what the report says instead.
    *
-   * @param better which direction is the better one, in words; empty where that is open to dispute
+   * @param words of the report
+   * @param better which direction is the better one, in words
    */
-  public record Pair(TargetRow row, String better) {}
+  public record InWords(Html name, FigureText result, List<Said> words, String better) {}
+
+  /** A commitment and its words. */
+  public record Said(Html title, String quote, String href) {}
 
   /** A target and a result that no table sets beside each other. */
   public record Apart(FigureText result, FigureText target) {}
 
-  static TargetPairs of(Edition edition, Address from) {
+  static TargetPairs of(Edition edition, Address from, TermNotes notes) {
     Report report = edition.report();
     List<Figure> targets =
         report.figures().stream()
@@ -48,36 +55,54 @@ public record TargetPairs(List<Group> groups, List<Apart> apart, int count) {
                             .filter(t -> place.chapter().passages().contains(t.passage()))
                             .toList(),
                         edition,
-                        from));
+                        from,
+                        notes));
     Group others =
         group(
             edition.word("figures-elsewhere"),
             targets.stream().filter(target -> edition.placeOf(target).isEmpty()).toList(),
             edition,
-            from);
+            from,
+            notes);
     return new TargetPairs(
         Stream.concat(told, Stream.of(others)).filter(group -> !group.pairs().isEmpty()).toList(),
+        report.figures().stream()
+            .filter(figure -> lacksTarget(figure, edition))
+            .map(result -> inWords(result, edition, from, notes))
+            .filter(row -> !row.words().isEmpty())
+            .toList(),
         report.indicators().stream().flatMap(indicator -> apart(indicator, edition, from)).toList(),
         targets.size());
   }
 
-  private static Group group(String title, List<Figure> targets, Edition edition, Address from) {
-    return new Group(title, targets.stream().map(target -> pair(target, edition, from)).toList());
+  private static Group group(
+      String title, List<Figure> targets, Edition edition, Address from, TermNotes notes) {
+    return new Group(
+        title, targets.stream().map(target -> TargetRow.of(target, edition, from, notes)).toList());
   }
 
-  private static Pair pair(Figure target, Edition edition, Address from) {
-    Figures figures = new Figures(edition, from);
-    Indicator indicator = edition.labels().indicator(target);
-    return new Pair(
-        new TargetRow(
-            edition.labels().name(target),
-            figures.row(target),
-            edition.resultFor(target).map(figures::row).orElse(null)),
-        switch (indicator.better()) {
-          case HIGHER, LOWER ->
-              edition.word("better-" + indicator.better().name().toLowerCase(Locale.ROOT));
-          case NEITHER -> "";
-        });
+  /** Whether a result could have been aimed at, one way or the other, and no target is stated. */
+  private static boolean lacksTarget(Figure figure, Edition edition) {
+    Indicator indicator = edition.labels().indicator(figure);
+    return figure.kind() == Kind.RESULT
+        && indicator.better() != Better.NEITHER
+        && indicator.figures().stream().noneMatch(other -> other.kind() == Kind.TARGET);
+  }
+
+  private static InWords inWords(Figure result, Edition edition, Address from, TermNotes notes) {
+    Commitments texts = new Commitments(edition, from);
+    List<Said> words =
+        edition.promised().connections().inWords(result).stream()
+            .map(commitment -> said(commitment, texts))
+            .toList();
+    Html name =
+        words.isEmpty() ? Html.text("") : notes.mark(edition.labels().name(result), edition.lang());
+    return new InWords(
+        name, new Figures(edition, from).row(result), words, TargetRow.better(result, edition));
+  }
+
+  private static Said said(Commitment commitment, Commitments texts) {
+    return new Said(texts.words(commitment.title()), commitment.quote(), texts.href(commitment));
   }
 
   private static Stream<Apart> apart(Indicator indicator, Edition edition, Address from) {

@@ -26,14 +26,10 @@ final class TargetsPage implements PageProducer {
     Report report = edition.report();
     String title = edition.word("targets-title", report.year());
     TermNotes notes = new TermNotes(edition, here);
+    List<TargetRow> main = TargetRow.main(edition, here, notes);
     Html narrative = report.targets().in(edition.lang()).html(new References(edition, here, notes));
-    View view =
-        new View(
-            title,
-            narrative,
-            notes.notes(),
-            TargetRow.main(edition, here),
-            TargetPairs.of(edition, here));
+    TargetPairs pairs = TargetPairs.of(edition, here, notes);
+    View view = new View(title, narrative, notes.notes(), main, pairs);
     return edition.page(
         Section.Common.TARGETS,
         here,

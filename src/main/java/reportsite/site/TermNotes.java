@@ -40,9 +40,9 @@ final class TermNotes {
     return mark(words, lang, this::refer);
   }
 
-  /** The same for pages too long for notes, linked to the list of terms. */
-  Html lead(String words, Lang lang) {
-    return mark(words, lang, this::lead);
+  /** The same, all linked to one list of what they mean. */
+  Html mark(String words, Lang lang, String list) {
+    return mark(words, lang, (term, name) -> point(term, name, list));
   }
 
   private Html mark(String words, Lang lang, BiFunction<Term, Html, Html> link) {
@@ -61,6 +61,15 @@ final class TermNotes {
     return new Html(out.append(HanSpans.html(words.substring(from), lang)).toString());
   }
 
+  /** Words that are links already: nothing is marked, and the list of terms still tells of them. */
+  void meet(String words, Lang lang) {
+    for (Occurrence<Term> place : edition.terms().in(words, lang)) {
+      if (used.add(place.owner())) {
+        pending.add(note(place.owner()));
+      }
+    }
+  }
+
   /** Words that stand for a term, linked to its note whether or not it was used before. */
   Html refer(Term term, Html words) {
     String use = "";
@@ -73,11 +82,11 @@ final class TermNotes {
         "<a class=\"term\"" + use + " href=\"#" + noteAnchor(term) + "\">" + words + "</a>");
   }
 
-  private Html lead(Term term, Html words) {
-    used.add(term);
-    Address list = Addresses.terms(edition.lang(), edition.report().id());
-    String href = Html.escape(here.to(list, TermText.anchor(term)));
-    return new Html("<a class=\"term\" href=\"" + href + "\">" + words + "</a>");
+  private Html point(Term term, Html words, String list) {
+    if (used.add(term)) {
+      pending.add(note(term));
+    }
+    return new Html("<a class=\"term\" href=\"#" + list + "\">" + words + "</a>");
   }
 
   private Note note(Term term) {

@@ -1,5 +1,6 @@
 package reportsite.site;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import reportsite.markdown.HanSpans;
 import reportsite.model.Term;
@@ -12,7 +13,8 @@ import reportsite.text.Html;
  * @param name in the language of the page
  * @param other in the other language
  * @param otherLang the tag of that language
- * @param explanation null for words without a public definition, as the next two
+ * @param standing what is known of its meaning, as a word
+ * @param explanation null where there is none, as the next two
  * @param href link to its entry in the list of terms
  */
 public record TermText(
@@ -20,6 +22,7 @@ public record TermText(
     Html name,
     String other,
     String otherLang,
+    String standing,
     @Nullable Html explanation,
     @Nullable String jurisdiction,
     @Nullable Html source,
@@ -32,6 +35,7 @@ public record TermText(
         HanSpans.html(edition.in(term.name()), edition.lang()),
         term.name().in(edition.lang().other()),
         edition.lang().other().tag(),
+        term.standing().name().toLowerCase(Locale.ROOT),
         explanation == null ? null : HanSpans.html(edition.in(explanation.text()), edition.lang()),
         explanation == null ? null : jurisdiction(explanation.jurisdiction(), edition),
         explanation == null

@@ -1,13 +1,17 @@
 package reportsite.site;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import reportsite.model.Glossary;
 import reportsite.model.Report;
 import reportsite.model.Term;
+import reportsite.model.Term.Standing;
 
-/** The words that need explaining: those with a public definition, then those without one. */
+/** The words that need explaining: explained ones, settled ones without a source, local ones. */
 final class TermsPage implements PageProducer {
 
   /** By letters and digits alone, so that no word is filed under a quotation mark. */
@@ -18,7 +22,14 @@ final class TermsPage implements PageProducer {
           .thenComparing(term -> term.id().text());
 
   /** What the template sees. */
-  public record View(List<Entry> explained, List<Entry> unexplained, String jsonHref) {}
+  public record View(List<Group> groups, String jsonHref) {}
+
+  /**
+   * The terms of which the same is known.
+   *
+   * @param anchor also the end of the keys of its words
+   */
+  public record Group(String anchor, List<Entry> entries) {}
 
   /** A term with the passages where it stands. */
   public record Entry(TermText term, List<PassageLink> passages) {}
@@ -42,13 +53,11 @@ final class TermsPage implements PageProducer {
         };
     View view =
         new View(
-            terms.stream()
-                .filter(term -> term.explanation() != null)
-                .map(term -> entry(edition, here, glossary, term))
-                .toList(),
-            terms.stream()
-                .filter(term -> term.explanation() == null)
-                .map(term -> entry(edition, here, glossary, term))
+            Arrays.stream(Standing.values())
+                .map(
+                    standing ->
+                        group(standing, terms, term -> entry(edition, here, glossary, term)))
+                .filter(group -> !group.entries().isEmpty())
                 .toList(),
             here.to(Addresses.dataFile(report.id(), "terms.json")));
     return edition.page(
@@ -58,6 +67,12 @@ final class TermsPage implements PageProducer {
         edition.word("terms-title"),
         edition.word("terms-description", report.title()),
         view);
+  }
+
+  private static Group group(Standing standing, List<Term> terms, Function<Term, Entry> entry) {
+    return new Group(
+        standing.name().toLowerCase(Locale.ROOT),
+        terms.stream().filter(term -> term.standing() == standing).map(entry).toList());
   }
 
   private static Entry entry(Edition edition, Address here, Glossary glossary, Term term) {

@@ -70,7 +70,7 @@ final class Qingshan {
         new Bilingual(zh, en),
         List.of(),
         List.of(renderings),
-        Standing.COMMON,
+        Standing.SETTLED,
         null,
         AT);
   }
@@ -83,7 +83,7 @@ final class Qingshan {
         term.name(),
         term.also(),
         term.renderings(),
-        Standing.COMMON,
+        Standing.EXPLAINED,
         new Explanation(text, Jurisdiction.NATIONAL, source),
         AT);
   }

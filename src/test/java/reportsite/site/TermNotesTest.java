@@ -94,6 +94,24 @@ final class TermNotesTest {
   }
 
   @Test
+  void theTermsOfAPassageMayShareOneList() {
+    TermNotes notes = notes(Lang.ZH, LIST, MOVE);
+    assertEquals(
+        "<a class=\"term\" href=\"#w3\">白名单</a>和"
+            + "<a class=\"term\" href=\"#w3\">争先进位</a>，白名单",
+        notes.mark("白名单和争先进位，白名单", Lang.ZH, "w3").markup());
+    assertEquals(List.of("white-list", "move-up"), ids(notes));
+  }
+
+  @Test
+  void wordsThatAreLinksAreToldOfOnce() {
+    TermNotes notes = notes(Lang.EN, LIST, MOVE);
+    notes.meet("Set up a white list", Lang.EN);
+    notes.meet("White lists to strive and move up campaign", Lang.EN);
+    assertEquals(List.of("white-list", "move-up"), ids(notes));
+  }
+
+  @Test
   void aReportWithoutTermsIsLeftAsItIs() {
     assertEquals("white list", notes(Lang.EN).mark("white list", Lang.EN).markup());
   }

@@ -1,19 +1,20 @@
-package reportsite.site;
+package reportsite.model;
 
 import java.util.EnumMap;
 import java.util.Map;
-import reportsite.model.Name;
-import reportsite.model.Passage;
-import reportsite.model.Report;
 import reportsite.notation.Notation;
 import reportsite.notation.Numeral;
 import reportsite.notation.Numeral.Role;
 import reportsite.text.Lang;
 
 /** How many numerals of a report each general rule decides; declared names are taken out before. */
-record NumeralRoles(Map<Role, Integer> counts) {
+public record NumeralRoles(Map<Role, Integer> counts) {
 
-  static NumeralRoles of(Report report) {
+  public NumeralRoles {
+    counts = Map.copyOf(counts);
+  }
+
+  public static NumeralRoles of(Report report) {
     Map<Role, Integer> counts = new EnumMap<>(Role.class);
     for (Passage passage : report.source().passages()) {
       String text = passage.text();
@@ -27,7 +28,7 @@ record NumeralRoles(Map<Role, Integer> counts) {
     return new NumeralRoles(counts);
   }
 
-  int count(Role role) {
+  public int count(Role role) {
     return counts.getOrDefault(role, 0);
   }
 }
