@@ -36,24 +36,28 @@ final class BlockQuotationsAreWordForWord implements Check {
   private static void reportAbsent(Quotation quotation, Report report, Diagnostics diagnostics) {
     String wording = quotation.text();
     NearestText nearest = null;
+    String text = "";
     int number = 0;
     for (Passage passage : report.source().passages()) {
       @Nullable NearestText there = NearestText.find(wording, passage.text());
       if (there != null && (nearest == null || there.distance() < nearest.distance())) {
         nearest = there;
+        text = passage.text();
         number = passage.number();
       }
     }
     if (nearest == null) {
       diagnostics.error(quotation.at(), CheckFault.BLOCK_QUOTATION_NOT_FOUND, wording);
     } else {
+      String stated = nearest.whole(text).stretch();
+      WordingDifference difference = WordingDifference.between(wording, stated);
       diagnostics.error(
           quotation.at(),
           CheckFault.QUOTATION_DIFFERS,
           number,
-          nearest.differingIn(wording),
-          nearest.differingFrom(wording),
-          nearest.stretch());
+          difference.quoted(),
+          difference.stated(),
+          stated);
     }
   }
 }

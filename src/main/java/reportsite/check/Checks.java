@@ -12,6 +12,7 @@ public final class Checks {
       List.of(
           // What is named exists, once.
           new IdsAreUnique(),
+          new NamesAreDeclaredOnce(),
           new ReferencesResolve(),
           new ChaptersCoverPassagesOfTheReport(),
           new ComparisonsNameAGroup(),
@@ -46,10 +47,13 @@ public final class Checks {
           new ShortTextsAreWellFormed(),
           // Both languages say the same.
           new BothLanguagesUseTheSameFigures(),
+          new NarrativesStateTheSameDates(),
+          new ShortTextsStateTheSameDates(),
           new BothLanguagesShowTheSameCharts(),
           new BothLanguagesHaveTheSameSections(),
           new TranslationsAreOfOnePassageEach(),
           new TranslationsStateTheSameNumbers(),
+          new TranslationsStateTheSameDates(),
           new ChineseIsChinese(),
           new EnglishIsEnglish(),
           // Things bear the report's names, and the same ones throughout.

@@ -1,16 +1,16 @@
 package reportsite.check;
 
 import org.jspecify.annotations.Nullable;
+import reportsite.model.Span;
 
 /**
  * The stretch of a text that is most like a given wording.
  *
  * @param stretch as the text has it
+ * @param start its offset in the text
  * @param distance how many characters differ
  */
-record NearestText(String stretch, int distance) {
-
-  private static final int CONTEXT = 2;
+record NearestText(String stretch, int start, int distance) {
 
   /** Looks for a wording; null when nothing in the text is like it. */
   static @Nullable NearestText find(String wording, String text) {
@@ -27,7 +27,7 @@ record NearestText(String stretch, int distance) {
       end = cost[j] < cost[end] ? j : end;
     }
     boolean like = cost[end] <= Math.max(1, wording.length() / 3) && start[end] < end;
-    return like ? new NearestText(text.substring(start[end], end), cost[end]) : null;
+    return like ? new NearestText(text.substring(start[end], end), start[end], cost[end]) : null;
   }
 
   /** One more character of the wording, against every end in the text (Sellers' algorithm). */
@@ -51,29 +51,9 @@ record NearestText(String stretch, int distance) {
     }
   }
 
-  /** The part of the wording that differs, with a little around it. */
-  String differingIn(String wording) {
-    return differing(wording, stretch);
-  }
-
-  /** The part of the text that differs, with a little around it. */
-  String differingFrom(String wording) {
-    return differing(stretch, wording);
-  }
-
-  private static String differing(String one, String other) {
-    int most = Math.min(one.length(), other.length());
-    int head = 0;
-    while (head < most && one.charAt(head) == other.charAt(head)) {
-      head++;
-    }
-    int tail = 0;
-    while (tail < most - head
-        && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
-      tail++;
-    }
-    int from = Math.max(0, head - CONTEXT);
-    int to = Math.min(one.length(), one.length() - tail + CONTEXT);
-    return one.substring(from, to);
+  /** The same with the numbers whole that it cuts at its ends. */
+  NearestText whole(String text) {
+    Span span = WholeNumbers.widened(start, start + stretch.length(), text);
+    return new NearestText(text.substring(span.start(), span.end()), span.start(), distance);
   }
 }

@@ -8,6 +8,7 @@ import reportsite.model.Figure;
 import reportsite.model.Passage;
 import reportsite.model.Quoted;
 import reportsite.model.Report;
+import reportsite.text.Bilingual;
 
 /** A record quotes the report word for word, from the passage it names, unmistakably. */
 final class QuotationsStandOnceInTheirPassage implements Check {
@@ -72,14 +73,25 @@ final class QuotationsStandOnceInTheirPassage implements Check {
     if (nearest == null) {
       diagnostics.error(quoted.quoteAt(), CheckFault.QUOTATION_NOT_FOUND, named.number(), quote);
     } else {
-      diagnostics.error(
-          quoted.quoteAt(),
-          CheckFault.QUOTATION_DIFFERS,
-          nearest.passage().number(),
-          nearest.text().differingIn(quote),
-          nearest.text().differingFrom(quote),
-          nearest.text().stretch());
+      reportDifferent(quoted, nearest, diagnostics);
     }
+  }
+
+  private static void reportDifferent(Quoted quoted, Nearest nearest, Diagnostics diagnostics) {
+    String stated = nearest.text().whole(nearest.passage().text()).stretch();
+    WordingDifference difference = WordingDifference.between(quoted.quote(), stated);
+    String value = WordingDifference.valueInstead(value(quoted), quoted.quote(), stated);
+    Bilingual cure =
+        value == null
+            ? new Bilingual(stated, stated)
+            : new Bilingual("{0}，并把 value 改为 {1}", "{0}, and write value: {1}").with(stated, value);
+    diagnostics.error(
+        quoted.quoteAt(),
+        CheckFault.QUOTATION_DIFFERS,
+        nearest.passage().number(),
+        difference.quoted(),
+        difference.stated(),
+        cure);
   }
 
   private record Nearest(Passage passage, NearestText text) {}

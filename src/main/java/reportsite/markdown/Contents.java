@@ -13,6 +13,7 @@ final class Contents {
 
   private final List<Reference> references = new ArrayList<>();
   private final List<TextRun> runs = new ArrayList<>();
+  private final List<Stretch> stretches = new ArrayList<>();
   private final List<Quotation> quotations = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
 
@@ -29,6 +30,10 @@ final class Contents {
 
   List<TextRun> runs() {
     return Collections.unmodifiableList(runs);
+  }
+
+  List<Stretch> stretches() {
+    return List.copyOf(stretches);
   }
 
   List<Quotation> quotations() {
@@ -55,11 +60,11 @@ final class Contents {
 
   private void add(Block block) {
     if (block instanceof Heading heading) {
-      words(heading.pieces());
       if (heading.anchor() != null) {
         sections.add(
             new Section(heading.level(), heading.anchor(), Piece.plain(heading.pieces()).strip()));
       }
+      words(heading.pieces());
     } else if (block instanceof Block.Paragraph paragraph) {
       words(paragraph.pieces());
     } else if (block instanceof Block.Chart chart) {
@@ -82,6 +87,7 @@ final class Contents {
 
   private void words(List<Piece> pieces) {
     references.addAll(references(pieces));
+    stretches.add(Stretch.of(sections.size(), pieces));
     for (Piece piece : pieces) {
       if (piece instanceof Piece.Words words) {
         runs.add(new TextRun(words.text(), words.at()));

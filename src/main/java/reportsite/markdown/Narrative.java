@@ -55,6 +55,11 @@ public final class Narrative {
     return contents.runs();
   }
 
+  /** The words of every heading, paragraph and cell outside of quotations, in their order. */
+  public List<Stretch> stretches() {
+    return contents.stretches();
+  }
+
   /** Every paragraph of a block quote, in the order of the text. */
   public List<Quotation> quotations() {
     return contents.quotations();

@@ -31,7 +31,8 @@ final class EnglishForms {
   /** Part One, (1), 1. at the beginning of a line. */
   static final Forms ORDINALS =
       new Forms(
-          "(?:Part|Chapter|Section) (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[0-9]{1,2})\\b",
+          "(?:Part|Chapter|Section)"
+              + " (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[0-9]{1,2})\\b",
           "(?<=\\()[0-9]{1,2}(?=\\))",
           "(?<=\\[)[0-9]{1,3}(?=\\])",
           "(?<=^|\n) {0,4}[0-9]{1,2}\\.(?![0-9])");
@@ -42,9 +43,9 @@ final class EnglishForms {
           PLACE
               + "(?: (?:and|to|or|,) ?"
               + PLACE
-              + ")?"
-              + "(?= (?:[A-Z][A-Za-z'-]{1,20} |of |the |CPC |plenary |annual ){0,6}"
-              + "(?:Five-Year|Congress|Central Committee|[Pp]lenary|[Ss]ession|[Aa]nniversary|CPC))",
+              + ")?(?= (?:[A-Z][A-Za-z'’-]{1,20} |of |the |CPC |plenary |annual"
+              + " ){0,6}(?:Five-Year|Congress|Central"
+              + " Committee|[Pp]lenary|[Ss]ession|[Aa]nniversary|CPC))",
           "(?:Five-Year|five-year) [Pp]lans?",
           "(?:[A-Za-z][A-Za-z-]{0,15})[0-9]++(?:\\.[0-9]++)?",
           "[0-9]++(?:[-+×][0-9A-Z]++){2,}",

@@ -6,9 +6,16 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reportsite.text.Lang;
+import reportsite.text.Memo;
 
 /** The door of this package: reading and writing numbers in both languages. */
 public final class Notation {
+
+  private static final int MOST_TEXTS = 20_000;
+  private static final Memo<String, List<Designation>> CHINESE_DESIGNATIONS =
+      new Memo<>(MOST_TEXTS, text -> new ChineseDesignations(text).read());
+  private static final Memo<String, List<Designation>> ENGLISH_DESIGNATIONS =
+      new Memo<>(MOST_TEXTS, text -> new EnglishDesignations(text).read());
 
   private Notation() {}
 
@@ -103,5 +110,29 @@ public final class Notation {
   /** Every numeral of a running text, in order, none overlapping. */
   public static List<Numeral> numerals(String text, Lang lang) {
     return ScannedTexts.of(lang).numerals(text);
+  }
+
+  /**
+   * The dates, places in a series, numbers of headings and numbered names of a running text, in
+   * order. What can be said in too many ways to be compared is left out.
+   */
+  public static List<Designation> designations(String text, Lang lang) {
+    return switch (lang) {
+      case ZH -> CHINESE_DESIGNATIONS.of(text);
+      case EN -> ENGLISH_DESIGNATIONS.of(text);
+    };
+  }
+
+  /** What a designation says, as a text of a language writes it. */
+  public static String write(Designation designation, Lang lang) {
+    return DesignationWriter.write(designation, lang);
+  }
+
+  /** Whether a text has a whole number, in digits or, if it is English, in words. */
+  public static boolean mentions(String text, int number, Lang lang) {
+    return switch (lang) {
+      case ZH -> text.matches("(?s).*(?<![0-9.])" + number + "(?![0-9]|\\.[0-9]).*");
+      case EN -> EnglishMention.of(text, number);
+    };
   }
 }

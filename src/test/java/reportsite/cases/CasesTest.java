@@ -94,6 +94,7 @@ final class CasesTest {
             "reportsite.markdown.MarkdownFault",
             "reportsite.check.CheckFault",
             "reportsite.check.PromiseFault",
+            "reportsite.check.DesignationFault",
             "reportsite.check.ChainFault")) {
       for (Object constant : Class.forName(catalogue).getEnumConstants()) {
         String id = ((Fault) constant).id();
