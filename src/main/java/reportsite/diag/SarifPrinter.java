@@ -58,7 +58,9 @@ public final class SarifPrinter implements ProblemPrinter {
     return lang == Lang.ZH ? "zh-CN" : "en";
   }
 
-  /** A kind of problem, told by its first example: code hosts ask for a description and for help. */
+  /**
+   * A kind of problem, told by its first example: code hosts ask for a description and for help.
+   */
   private Map<String, Object> rule(Diagnostic example) {
     Map<String, Object> rule = new LinkedHashMap<>();
     rule.put("id", example.kind());

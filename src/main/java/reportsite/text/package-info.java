@@ -1,4 +1,6 @@
-/** Languages, texts in both of them, markup, remembered results: what every other package speaks. */
+/**
+ * Languages, texts in both of them, markup, remembered results: what every other package speaks.
+ */
 @NullMarked
 package reportsite.text;
 

@@ -52,8 +52,7 @@ final class CatalogueTest {
 
   @Test
   void tellsAWordingThatMayMeanSomethingElse() {
-    Catalogue read =
-        Catalogue.read("[indicators]\nsales | 销售额 ~营业状况 | Sales | higher\n");
+    Catalogue read = Catalogue.read("[indicators]\nsales | 销售额 ~营业状况 | Sales | higher\n");
     assertEquals("sales", read.looselyNamed("营业状况").orElseThrow().id());
     assertEquals("sales", read.indicator("营业状况").orElseThrow().id());
     assertTrue(read.looselyNamed("销售额").isEmpty());

@@ -97,8 +97,7 @@ final class TermNotesTest {
   void theTermsOfAPassageMayShareOneList() {
     TermNotes notes = notes(Lang.ZH, LIST, MOVE);
     assertEquals(
-        "<a class=\"term\" href=\"#w3\">白名单</a>和"
-            + "<a class=\"term\" href=\"#w3\">争先进位</a>，白名单",
+        "<a class=\"term\" href=\"#w3\">白名单</a>和" + "<a class=\"term\" href=\"#w3\">争先进位</a>，白名单",
         notes.mark("白名单和争先进位，白名单", Lang.ZH, "w3").markup());
     assertEquals(List.of("white-list", "move-up"), ids(notes));
   }
