@@ -102,8 +102,13 @@ final class NumeralAudit {
     if (text.isEmpty()) {
       return List.of();
     }
+    // In a Chinese passage of an English page, what is said of a figure is English.
     return rules.finder().find(text, lang).stream()
-        .filter(span -> rules.namesIn(lang).stream().noneMatch(name -> covers(text, name, span)))
+        .filter(
+            span ->
+                Stream.of(Lang.values())
+                    .flatMap(one -> rules.namesIn(one).stream())
+                    .noneMatch(name -> covers(text, name, span)))
         .toList();
   }
 
