@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reportsite.model.Better;
 import reportsite.model.ChartSpec;
 import reportsite.model.Figure;
 import reportsite.model.Indicator;
@@ -81,7 +82,7 @@ final class FigurePages implements PageProducer {
         edition.word("passage-number", figure.passage()),
         here.to(edition.text(), "f-" + figure.id()),
         edition.counterpartOf(figure).map(figures::headline).orElse(null),
-        better(indicator, edition),
+        better(figure, edition),
         new ChainLinks(edition, here).of(figure),
         FigureChecks.of(figure, edition, here),
         indicator.figures().stream()
@@ -99,12 +100,10 @@ final class FigurePages implements PageProducer {
   }
 
   /** Which direction is the better one, in words; null where that is open to dispute. */
-  private static @Nullable String better(Indicator indicator, Edition edition) {
-    return switch (indicator.better()) {
-      case HIGHER -> edition.word("direction-higher");
-      case LOWER -> edition.word("direction-lower");
-      case NEITHER -> null;
-    };
+  private static @Nullable String better(Figure figure, Edition edition) {
+    return edition.labels().indicator(figure).better() == Better.NEITHER
+        ? null
+        : TargetRow.better(figure, edition);
   }
 
   private static List<Link> carriedOn(Edition edition, Address here, Figure figure) {

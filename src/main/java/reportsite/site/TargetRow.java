@@ -53,6 +53,6 @@ public record TargetRow(Html name, FigureText target, @Nullable FigureText resul
   /** Which direction of a figure is the better one, in words. */
   static String better(Figure figure, Edition edition) {
     Better better = edition.labels().indicator(figure).better();
-    return edition.word("better-" + better.name().toLowerCase(Locale.ROOT));
+    return edition.word("direction-" + better.name().toLowerCase(Locale.ROOT));
   }
 }
