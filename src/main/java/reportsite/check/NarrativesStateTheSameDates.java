@@ -29,7 +29,7 @@ final class NarrativesStateTheSameDates implements Check {
 
   @Override
   public void check(Report report, Diagnostics diagnostics) {
-    DeclaredNames names = new DeclaredNames(report);
+    DeclaredNames names = DeclaredNames.of(report);
     Passages all = new Passages(1, Math.max(1, report.source().passages().size()));
     check(names, report, report.home().zh(), report.home().en(), all, diagnostics);
     check(names, report, report.targets().zh(), report.targets().en(), all, diagnostics);

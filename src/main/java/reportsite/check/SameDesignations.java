@@ -11,6 +11,7 @@ import reportsite.notation.Designation;
 import reportsite.notation.Designation.Sort;
 import reportsite.notation.Notation;
 import reportsite.text.Lang;
+import reportsite.text.Memo;
 
 /**
  * Compares the dates, places in a series and numbered names of a Chinese text with those of its
@@ -27,6 +28,13 @@ final class SameDesignations {
     }
   }
 
+  private static final int MOST = 20_000;
+  private static final Memo<Texts, List<Difference>> COMPARED =
+      new Memo<>(MOST, SameDesignations::compared);
+
+  /** All that is compared. */
+  private record Texts(String zh, String en, int year) {}
+
   private final List<Designation> chinese;
   private final List<Designation> english;
   private final OtherWordings wordings;
@@ -41,7 +49,11 @@ final class SameDesignations {
    * @param year the one that "this year" means
    */
   static List<Difference> between(String zh, String en, int year) {
-    SameDesignations both = new SameDesignations(zh, en, year);
+    return COMPARED.of(new Texts(zh, en, year));
+  }
+
+  private static List<Difference> compared(Texts texts) {
+    SameDesignations both = new SameDesignations(texts.zh(), texts.en(), texts.year());
     List<Difference> found = new ArrayList<>();
     for (Sort sort : Sort.values()) {
       both.compare(sort, found);

@@ -19,7 +19,7 @@ final class ShortTextsStateTheSameDates implements TextCheck {
 
   @Override
   public void check(List<ShortText> texts, Report report, Diagnostics diagnostics) {
-    DeclaredNames names = new DeclaredNames(report);
+    DeclaredNames names = DeclaredNames.of(report);
     for (ShortText text : texts) {
       String zh = names.without(text.words(Lang.ZH), Lang.ZH);
       String en = names.without(text.words(Lang.EN), Lang.EN);

@@ -21,7 +21,7 @@ final class TranslationsStateTheSameDates implements Check {
 
   @Override
   public void check(Report report, Diagnostics diagnostics) {
-    DeclaredNames names = new DeclaredNames(report);
+    DeclaredNames names = DeclaredNames.of(report);
     for (Translation translation : report.translations()) {
       Passage passage = report.source().passage(translation.passage()).orElse(null);
       // A stale translation is told as that, not by its dates.
