@@ -34,14 +34,12 @@ final class ProjectsPage implements PageProducer {
    * @param listName what that figure counts; null without it
    * @param hasInvestment whether it states the investment of any of them
    * @param hasSize whether it states the size of any of them
-   * @param hasPlace whether it names the place of any of them
    */
   public record Table(
       @Nullable FigureText list,
       @Nullable Html listName,
       boolean hasInvestment,
       boolean hasSize,
-      boolean hasPlace,
       List<Row> rows) {}
 
   /** One project. */
@@ -128,13 +126,11 @@ final class ProjectsPage implements PageProducer {
         counted
             .map(figure -> notes.mark(edition.labels().name(figure), edition.lang()))
             .orElse(null);
-    ProjectPlaces places = places(edition);
     return new Table(
         counted.map(new Figures(edition, here)::headline).orElse(null),
         listName,
         own.stream().anyMatch(project -> project.investment() != null),
         own.stream().anyMatch(project -> project.size() != null),
-        own.stream().anyMatch(project -> !places.of(project).isEmpty()),
         own.stream().map(project -> row(edition, here, project, notes)).toList());
   }
 
@@ -157,17 +153,14 @@ final class ProjectsPage implements PageProducer {
   private static List<Link> places(Edition edition, Address here, Project project) {
     Commitments texts = new Commitments(edition, here);
     Id report = edition.report().id();
-    return places(edition).of(project).stream()
-        .map(
-            place ->
-                new Link(
-                    texts.name(place.name()),
-                    here.to(Addresses.subject(edition.lang(), report, place.id()))))
-        .toList();
-  }
-
-  private static ProjectPlaces places(Edition edition) {
-    return new ProjectPlaces(edition.report(), edition.promised().connections());
+    return new ProjectPlaces(edition.report(), edition.promised().connections())
+        .of(project).stream()
+            .map(
+                place ->
+                    new Link(
+                        texts.name(place.name()),
+                        here.to(Addresses.subject(edition.lang(), report, place.id()))))
+            .toList();
   }
 
   private static @Nullable FigureText figure(Edition edition, Address here, @Nullable Id id) {
