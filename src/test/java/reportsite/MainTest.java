@@ -65,10 +65,11 @@ class MainTest {
   }
 
   @Test
-  void aDraftMayLackTranslationsAndFiguresAndSaysSo() throws IOException {
+  void aDraftMayLackTranslationsFiguresAndDatesAndSaysSo() throws IOException {
     String content = "content/qingshan-2023/";
     project.editFirst(content + "translation.yaml", "  - passage: 12\n[^-]*", "");
     project.editFirst(content + "people.yaml", " +- \\{id: kindergartens-share-2022.*\n", "");
+    project.editFirst(content + "report.yaml", "en: Review of 2022", "en: Review");
     Answer release = project.run("check");
     assertCode(1, release);
     assertTrue(release.err().contains("error: passage 12 has no English"), release::err);
@@ -76,6 +77,7 @@ class MainTest {
     assertCode(0, draft);
     assertTrue(draft.err().contains("warning: passage 12 has no English"), draft::err);
     assertTrue(draft.err().contains("warning: the number '85%'"), draft::err);
+    assertTrue(draft.err().contains("warning: the title of part 'review' (English) lacks"));
   }
 
   @Test
