@@ -5,9 +5,7 @@ import reportsite.check.SameDesignations.Difference;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.model.Name;
-import reportsite.model.Passage;
 import reportsite.model.Report;
-import reportsite.model.Translation;
 import reportsite.notation.Designation;
 import reportsite.notation.Notation;
 import reportsite.text.Lang;
@@ -22,32 +20,28 @@ final class TranslationsStateTheSameDates implements Check {
   @Override
   public void check(Report report, Diagnostics diagnostics) {
     DeclaredNames names = DeclaredNames.of(report);
-    for (Translation translation : report.translations()) {
-      Passage passage = report.source().passage(translation.passage()).orElse(null);
-      // A stale translation is told as that, not by its dates.
-      if (passage != null && passage.fingerprint().equals(translation.source())) {
-        String zh = names.without(passage.text(), Lang.ZH);
-        String en = names.without(translation.en(), Lang.EN);
-        Position at = report.places().of(translation.at(), "en");
-        for (Name name : names.lacking(passage.text(), translation.en())) {
-          diagnostics.error(
-              at,
-              DesignationFault.TRANSLATION_LACKS_NAME,
-              passage.number(),
-              name.text().zh(),
-              name.text().en());
-        }
-        for (Name name : names.invented(passage.text(), translation.en())) {
-          diagnostics.error(
-              at,
-              DesignationFault.TRANSLATION_ADDS,
-              passage.number(),
-              name.text().en(),
-              name.text().zh());
-        }
-        for (Difference difference : SameDesignations.between(zh, en, report.year())) {
-          report(difference, translation.passage(), at, diagnostics);
-        }
+    for (TranslatedPassage both : TranslatedPassage.of(report)) {
+      Position at = both.at(report);
+      for (Name name : names.lacking(both.zh(), both.en())) {
+        diagnostics.error(
+            at,
+            DesignationFault.TRANSLATION_LACKS_NAME,
+            both.number(),
+            name.text().zh(),
+            name.text().en());
+      }
+      for (Name name : names.invented(both.zh(), both.en())) {
+        diagnostics.error(
+            at,
+            DesignationFault.TRANSLATION_ADDS,
+            both.number(),
+            name.text().en(),
+            name.text().zh());
+      }
+      String zh = names.without(both.zh(), Lang.ZH);
+      String en = names.without(both.en(), Lang.EN);
+      for (Difference difference : SameDesignations.between(zh, en, report.year())) {
+        report(difference, both.number(), at, diagnostics);
       }
     }
   }

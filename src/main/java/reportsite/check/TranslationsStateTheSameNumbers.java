@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
-import reportsite.model.Passage;
 import reportsite.model.Report;
 import reportsite.model.StatedNumbers;
-import reportsite.model.Translation;
 import reportsite.notation.Kind;
 import reportsite.notation.Notation;
 import reportsite.notation.Numeral;
@@ -25,22 +23,18 @@ final class TranslationsStateTheSameNumbers implements Check {
   @Override
   public void check(Report report, Diagnostics diagnostics) {
     StatedNumbers numbers = StatedNumbers.of(report);
-    for (Translation translation : report.translations()) {
-      Passage passage = report.source().passage(translation.passage()).orElse(null);
-      // A stale translation is told as that, not by its numbers.
-      if (passage != null && passage.fingerprint().equals(translation.source())) {
-        compare(
-            translation,
-            report.places().of(translation.at(), "en"),
-            numbers.in(passage.text(), Lang.ZH),
-            numbers.in(translation.en(), Lang.EN),
-            diagnostics);
-      }
+    for (TranslatedPassage both : TranslatedPassage.of(report)) {
+      compare(
+          both.number(),
+          both.at(report),
+          numbers.in(both.zh(), Lang.ZH),
+          numbers.in(both.en(), Lang.EN),
+          diagnostics);
     }
   }
 
   private static void compare(
-      Translation translation,
+      int passage,
       Position at,
       List<Numeral> chinese,
       List<Numeral> english,
@@ -57,15 +51,14 @@ final class TranslationsStateTheSameNumbers implements Check {
         diagnostics.error(
             at,
             CheckFault.TRANSLATION_LACKS_NUMBER,
-            translation.passage(),
+            passage,
             numeral.text(),
             Notation.write(value, null, Kind.TARGET, Style.PROSE, Lang.EN));
       }
     }
     for (Numeral numeral : unmatched) {
       if (numeral.text().codePoints().anyMatch(Character::isDigit)) {
-        diagnostics.error(
-            at, CheckFault.TRANSLATION_ADDS_NUMBER, translation.passage(), numeral.text());
+        diagnostics.error(at, CheckFault.TRANSLATION_ADDS_NUMBER, passage, numeral.text());
       }
     }
   }

@@ -1,11 +1,8 @@
 package reportsite.notation;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -96,29 +93,29 @@ final class ChineseDesignations {
           "within month");
 
   private final String text;
-  private final List<Designation> found = new ArrayList<>();
+  private final FoundDesignations found;
 
   ChineseDesignations(String original) {
     this.text = ChineseReader.halfWidth(original);
+    this.found = new FoundDesignations(text);
   }
 
   List<Designation> read() {
     years();
     days();
-    each(QUARTERS, Sort.QUARTER, digit -> digit.equals("三") ? "1-3" : "1-2");
-    each(QUARTER, Sort.QUARTER, ChineseDesignations::number);
-    each(HALF, Sort.HALF, half -> half.equals("上") || half.equals("1") ? "1" : "2");
-    each(SEASON, Sort.SEASON, season -> SEASONS.getOrDefault(season, season));
-    each(SPAN, Sort.SPAN, span -> SPANS.getOrDefault(span, span));
-    PLACES.forEach(place -> each(place, Sort.PLACE, ChineseDesignations::number));
-    each(PART_OF_TEXT, Sort.HEADING, ChineseDesignations::number);
+    found.each(QUARTERS, Sort.QUARTER, digit -> digit.equals("三") ? "1-3" : "1-2");
+    found.each(QUARTER, Sort.QUARTER, ChineseDesignations::number);
+    found.each(HALF, Sort.HALF, half -> half.equals("上") || half.equals("1") ? "1" : "2");
+    found.each(SEASON, Sort.SEASON, season -> SEASONS.getOrDefault(season, season));
+    found.each(SPAN, Sort.SPAN, span -> SPANS.getOrDefault(span, span));
+    PLACES.forEach(place -> found.each(place, Sort.PLACE, ChineseDesignations::number));
+    found.each(PART_OF_TEXT, Sort.HEADING, ChineseDesignations::number);
     ROMAN
         .matcher(text)
         .results()
-        .forEach(one -> add(one, Sort.PLACE, "" + (one.group().charAt(0) - 'Ⅰ' + 1)));
+        .forEach(one -> found.add(one, Sort.PLACE, "" + (one.group().charAt(0) - 'Ⅰ' + 1)));
     Notation.numerals(text, Lang.ZH).forEach(this::numeral);
-    found.sort(Comparator.comparing(Designation::start));
-    return List.copyOf(found);
+    return found.inOrder();
   }
 
   private void years() {
@@ -139,7 +136,7 @@ final class ChineseDesignations {
     HAN_YEAR
         .matcher(text)
         .results()
-        .forEach(year -> add(year, Sort.YEAR, digits(year.group().substring(0, 4))));
+        .forEach(year -> found.add(year, Sort.YEAR, digits(year.group().substring(0, 4))));
   }
 
   private static String digits(String han) {
@@ -153,18 +150,18 @@ final class ChineseDesignations {
     while (matcher.find()) {
       String digits = matcher.group("digits");
       int month = Integer.parseInt(number(digits != null ? digits : matcher.group("han")));
-      add(matcher, Sort.DAY, sense(matcher, month));
+      found.add(matcher, Sort.DAY, sense(matcher, month));
     }
     ISO.matcher(text)
         .results()
         .forEach(
             iso ->
-                add(
+                found.add(
                     iso,
                     Sort.DAY,
                     Integer.parseInt(iso.group(1)) + "-" + Integer.parseInt(iso.group(2))));
-    each(RANGE, Sort.DAY, UnaryOperator.identity());
-    each(DAY_ALONE, Sort.DAY, day -> "-" + day);
+    found.each(RANGE, Sort.DAY, UnaryOperator.identity());
+    found.each(DAY_ALONE, Sort.DAY, day -> "-" + day);
   }
 
   private static String sense(Matcher date, int month) {
@@ -205,23 +202,6 @@ final class ChineseDesignations {
             new Designation(numeral.start(), written, Sort.NAME, EnglishDesignations.name(name)));
       }
     }
-  }
-
-  private void each(Pattern pattern, Sort sort, UnaryOperator<String> sense) {
-    pattern.matcher(text).results().forEach(one -> add(one, sort, sense.apply(group(one))));
-  }
-
-  /** The first group that took part. */
-  private static String group(MatchResult match) {
-    int group = 1;
-    while (match.group(group) == null) {
-      group++;
-    }
-    return match.group(group);
-  }
-
-  private void add(MatchResult match, Sort sort, String sense) {
-    found.add(new Designation(match.start(), match.group(), sort, sense));
   }
 
   /** In digits, whatever it is written in. */

@@ -2,12 +2,9 @@ package reportsite.notation;
 
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,28 +76,29 @@ final class EnglishDesignations {
   private static final Pattern PLACE = Pattern.compile("([0-9]{1,3})(?:st|nd|rd|th)|[A-Za-z]+");
 
   private final String text;
-  private final List<Designation> found = new ArrayList<>();
+  private final FoundDesignations found;
 
   EnglishDesignations(String text) {
     this.text = text;
+    this.found = new FoundDesignations(text);
   }
 
   List<Designation> read() {
     days();
-    each(QUARTERS, Sort.QUARTER, many -> many.equalsIgnoreCase("three") ? "1-3" : "1-2");
-    each(QUARTER, Sort.QUARTER, EnglishDesignations::quarter);
-    each(HALF, Sort.HALF, half -> half.equalsIgnoreCase("first") || half.equals("1") ? "1" : "2");
+    found.each(QUARTERS, Sort.QUARTER, many -> many.equalsIgnoreCase("three") ? "1-3" : "1-2");
+    found.each(QUARTER, Sort.QUARTER, EnglishDesignations::quarter);
+    found.each(
+        HALF, Sort.HALF, half -> half.equalsIgnoreCase("first") || half.equals("1") ? "1" : "2");
     for (MatchResult match : SEASON.matcher(text).results().toList()) {
-      String season = group(match);
+      String season = FoundDesignations.group(match);
       String sense = season.equals("fall") ? "autumn" : season;
       found.add(new Designation(match.end() - season.length(), season, Sort.SEASON, sense));
     }
-    SPAN.matcher(text).results().forEach(span -> add(span, Sort.SPAN, span(span)));
+    SPAN.matcher(text).results().forEach(span -> found.add(span, Sort.SPAN, span(span)));
     numbered(HEADING, Sort.HEADING);
     numbered(PHASE, Sort.PLACE);
     Notation.numerals(text, Lang.EN).forEach(this::numeral);
-    found.sort(Comparator.comparing(Designation::start));
-    return List.copyOf(found);
+    return found.inOrder();
   }
 
   private void days() {
@@ -117,7 +115,7 @@ final class EnglishDesignations {
         .results()
         .forEach(
             iso ->
-                add(
+                found.add(
                     iso,
                     Sort.DAY,
                     Integer.parseInt(iso.group(1)) + "-" + Integer.parseInt(iso.group(2))));
@@ -216,28 +214,11 @@ final class EnglishDesignations {
 
   private void numbered(Pattern pattern, Sort sort) {
     for (MatchResult match : pattern.matcher(text).results().toList()) {
-      int number = EnglishMention.number(group(match));
+      int number = EnglishMention.number(FoundDesignations.group(match));
       if (number > 0) {
-        add(match, sort, Integer.toString(number));
+        found.add(match, sort, Integer.toString(number));
       }
     }
-  }
-
-  private void each(Pattern pattern, Sort sort, UnaryOperator<String> sense) {
-    pattern.matcher(text).results().forEach(one -> add(one, sort, sense.apply(group(one))));
-  }
-
-  /** The first group that took part. */
-  private static String group(MatchResult match) {
-    int group = 1;
-    while (match.group(group) == null) {
-      group++;
-    }
-    return match.group(group);
-  }
-
-  private void add(MatchResult match, Sort sort, String sense) {
-    found.add(new Designation(match.start(), match.group().strip(), sort, sense));
   }
 
   /** The name of a month. */
