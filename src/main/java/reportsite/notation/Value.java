@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number as a report states it, with everything that its notation says.
  *
- * @param bound how the number bounds what is meant
+ * @param direction which way it went, where the report says so
+ * @param bound how the number bounds what is meant; of a change, its size
  * @param number the mantissa as written, its published precision kept: 297.61 of 297.61亿元
  * @param upper the upper mantissa of a range, else null
  * @param scale power of ten of the written scale: 8 for 亿, 4 for 万, 0 for none
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param written the notation itself, 297.61亿元
  */
 public record Value(
+    Direction direction,
     Bound bound,
     BigDecimal number,
     @Nullable BigDecimal upper,
@@ -27,19 +29,76 @@ public record Value(
     }
   }
 
+  /** A value of no direction. */
+  public Value(
+      Bound bound,
+      BigDecimal number,
+      @Nullable BigDecimal upper,
+      int scale,
+      Unit unit,
+      String written) {
+    this(Direction.NONE, bound, number, upper, scale, unit, written);
+  }
+
   /** The same value in the characters in which a report prints it. */
   Value asPrinted(String printed) {
-    return new Value(bound, number, upper, scale, unit, printed);
+    return new Value(direction, bound, number, upper, scale, unit, printed);
   }
 
-  /** The exact value in the base unit of {@link Unit.Dimension#base}; the lower end of a range. */
+  /** The same number, gone another way. */
+  public Value with(Direction other) {
+    return new Value(other, bound, number, upper, scale, unit, written);
+  }
+
+  /**
+   * The exact value in the base unit of {@link Unit.Dimension#base}, a fall below zero; of a range
+   * the end that is written first.
+   */
   public BigDecimal amount() {
-    return inBaseUnit(number);
+    return signed(inBaseUnit(number));
   }
 
-  /** The upper end of a range in the base unit, else null. */
+  /** The other end of a range in the base unit, a fall below zero; else null. */
   public @Nullable BigDecimal upperAmount() {
-    return upper == null ? null : inBaseUnit(upper);
+    return upper == null ? null : signed(inBaseUnit(upper));
+  }
+
+  /** The least amount that the value allows, in the base unit; null where it names none. */
+  public @Nullable BigDecimal low() {
+    return direction == Direction.FALL ? negated(most()) : least();
+  }
+
+  /** The greatest amount that the value allows, in the base unit; null where it names none. */
+  public @Nullable BigDecimal high() {
+    return direction == Direction.FALL ? negated(least()) : most();
+  }
+
+  private @Nullable BigDecimal least() {
+    return switch (bound) {
+      case EXACT, AT_LEAST, MORE_THAN, OVER, UPWARD, RANGE -> size(number);
+      case ABOUT, AT_MOST, LESS_THAN, NEARLY -> null;
+    };
+  }
+
+  private @Nullable BigDecimal most() {
+    return switch (bound) {
+      case EXACT, AT_MOST, LESS_THAN, NEARLY -> size(number);
+      case RANGE -> upper == null ? null : size(upper);
+      case ABOUT, AT_LEAST, MORE_THAN, OVER, UPWARD -> null;
+    };
+  }
+
+  private BigDecimal size(BigDecimal mantissa) {
+    BigDecimal amount = inBaseUnit(mantissa);
+    return direction == Direction.FALL ? amount.abs() : amount;
+  }
+
+  private BigDecimal signed(BigDecimal amount) {
+    return direction == Direction.FALL ? amount.abs().negate() : amount;
+  }
+
+  private static @Nullable BigDecimal negated(@Nullable BigDecimal amount) {
+    return amount == null ? null : amount.negate();
   }
 
   /** What one unit of the last place as written comes to, in the base unit: 0.01亿 of 297.61亿. */
