@@ -11,7 +11,7 @@ import reportsite.model.Figure;
 import reportsite.model.Publication;
 import reportsite.model.Report;
 import reportsite.notation.Notation;
-import reportsite.notation.Numeral.Role;
+import reportsite.notation.Numeral;
 import reportsite.output.AuditRules;
 import reportsite.output.NumeralFinder.Span;
 import reportsite.site.Site;
@@ -38,7 +38,7 @@ final class PublicationAudit {
 
   private static List<Span> quantities(String text, Lang lang) {
     return Notation.numerals(text, lang).stream()
-        .filter(numeral -> numeral.role() == Role.QUANTITY)
+        .filter(Numeral::isQuantity)
         .map(numeral -> new Span(numeral.start(), numeral.end()))
         .toList();
   }

@@ -45,7 +45,7 @@ final class ValuesStandWhollyInTheirQuotation implements Check {
     String written = figure.value().written();
     List<Numeral> numerals =
         Notation.numerals(figure.quote(), Lang.ZH).stream()
-            .filter(numeral -> numeral.role() == Numeral.Role.QUANTITY)
+            .filter(Numeral::isQuantity)
             .toList();
     for (Numeral numeral : numerals) {
       if (numeral.text().contains(written)) {

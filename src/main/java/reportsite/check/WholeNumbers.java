@@ -27,7 +27,7 @@ final class WholeNumbers {
   /** The numbers that a text states, as written. */
   static List<String> in(String text) {
     return Notation.numerals(text, Lang.ZH).stream()
-        .filter(numeral -> numeral.role() == Numeral.Role.QUANTITY)
+        .filter(Numeral::isQuantity)
         .map(Numeral::text)
         .toList();
   }

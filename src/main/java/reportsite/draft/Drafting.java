@@ -131,7 +131,7 @@ public final class Drafting {
 
   private static Drafted.Tally tally(Draft draft) {
     int figures = (int) draft.figures().count();
-    int quantities = count(draft, Numeral.Role.QUANTITY);
+    int quantities = count(draft, Numeral.Role.QUANTITY) + count(draft, Numeral.Role.UNREAD);
     long untranslated =
         draft.indicators().stream()
             .filter(one -> Unfinished.isTranslation(one.name().en()))

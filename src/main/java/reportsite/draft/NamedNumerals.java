@@ -38,7 +38,7 @@ final class NamedNumerals {
   List<Name> in(List<Passage> passages) {
     for (Passage passage : passages) {
       for (Numeral numeral : Notation.numerals(passage.text(), Lang.ZH)) {
-        if (numeral.role() == Numeral.Role.QUANTITY) {
+        if (numeral.isQuantity()) {
           look(passage.text(), numeral);
         }
       }

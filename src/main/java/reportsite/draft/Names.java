@@ -32,7 +32,7 @@ final class Names {
   }
 
   private static boolean isNumber(Numeral numeral) {
-    return numeral.role() == Numeral.Role.QUANTITY || numeral.role() == Numeral.Role.ORDINAL;
+    return numeral.isQuantity() || numeral.role() == Numeral.Role.ORDINAL;
   }
 
   /** The words with an ellipsis for every number that would be found in them. */

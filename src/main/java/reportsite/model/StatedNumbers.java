@@ -43,7 +43,7 @@ public final class StatedNumbers {
   /** In the order of the text, with the offsets of the text. */
   public List<Numeral> in(String text, Lang lang) {
     return Notation.numerals(withoutNames(text, lang), lang).stream()
-        .filter(numeral -> numeral.role() == Numeral.Role.QUANTITY)
+        .filter(Numeral::isQuantity)
         .toList();
   }
 

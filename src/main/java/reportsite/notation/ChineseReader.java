@@ -10,6 +10,9 @@ final class ChineseReader {
   /** What an input method offers besides 元. */
   private static final List<String> MISTYPED_YUAN = List.of("圆", "园", "圓", "原", "员");
 
+  private static final int LONGEST_UNIT = 6;
+  private static final String SPACES = "[ \\u3000\\u00A0\\u2009\\u202F]+";
+
   private ChineseReader() {}
 
   static Reading read(String written) {
@@ -19,7 +22,7 @@ final class ChineseReader {
     if (hasFullWidth(written)) {
       return Slip.FULL_WIDTH.refuse(written, halfWidth(written));
     }
-    String tight = written.replaceAll("[ \\u3000\\u00A0]+", "");
+    String tight = written.replaceAll(SPACES, "");
     if (!tight.equals(written) && read(tight) instanceof Reading.Understood) {
       return Slip.SPACE.refuse(written, tight);
     }
@@ -27,24 +30,23 @@ final class ChineseReader {
     if (slip != null) {
       return slip;
     }
-    Match match = new ChineseParser(written, ChineseParser.Setting.ALONE).at(0);
+    String plain = ChineseNumber.plain(written);
+    Match match = new ChineseParser(plain, ChineseParser.Setting.ALONE).at(0);
     if (match == null) {
       return notANumber(written);
     }
     String rest = written.substring(match.end());
-    String currency =
-        UnitTable.foreignCurrency(written, match.end() - match.unit().word().length());
-    if (currency != null) {
-      return Slip.FOREIGN_CURRENCY.refuse(currency);
-    }
-    String unit = match.unit().word();
-    if (MISTYPED_YUAN.contains(unit)) {
-      int at = match.end() - unit.length();
-      String right = written.substring(0, at) + "元" + rest;
-      return Slip.MISTYPED_YUAN.refuse(written, unit, right);
+    String yuan = rest.isEmpty() ? "" : rest.substring(0, 1);
+    if (MISTYPED_YUAN.contains(yuan) && match.unit().dimension() == Unit.Dimension.NONE) {
+      String right = written.substring(0, match.end()) + "元" + rest.substring(1);
+      return Slip.MISTYPED_YUAN.refuse(written, yuan, right);
     }
     if (!rest.isEmpty()) {
-      return Slip.TRAILING.refuse(written, rest);
+      boolean noUnit = match.unit().dimension() == Unit.Dimension.NONE && match.bound() == Bound.EXACT;
+      boolean word = rest.codePoints().allMatch(Character::isLetter);
+      return noUnit && word && rest.length() <= LONGEST_UNIT
+          ? Slip.UNKNOWN_UNIT.refuse(written, rest)
+          : Slip.TRAILING.refuse(written, rest);
     }
     if (match.upper() != null && match.upper().compareTo(match.number()) <= 0) {
       return Slip.DESCENDING.refuse(written);
@@ -54,7 +56,7 @@ final class ChineseReader {
 
   /** Reads a notation copied from a report, with the wide characters and spaces it is set in. */
   static Reading readPrinted(String printed) {
-    String plain = halfWidth(printed).replaceAll("[ \\u3000\\u00A0]+", "");
+    String plain = halfWidth(printed).replaceAll(SPACES, "");
     return read(plain) instanceof Reading.Understood understood
         ? new Reading.Understood(understood.value().asPrinted(printed))
         : read(printed);
@@ -66,7 +68,7 @@ final class ChineseReader {
 
   /** Digits, point, comma and percent sign that an input method may have made wide. */
   static boolean isFullWidth(char c) {
-    return (c >= '０' && c <= '９') || "．，％＋".indexOf(c) >= 0;
+    return (c >= '０' && c <= '９') || "．，％＋－﹪".indexOf(c) >= 0;
   }
 
   static String halfWidth(String written) {
@@ -108,7 +110,7 @@ final class ChineseReader {
       String rest = written.substring(from);
       return Slip.TWO_BOUNDS.refuse(written, before.text(), boundWord(rest));
     }
-    if (!Scale.at(written, from).equals(Scale.NONE) || UnitTable.at(written, from) != null) {
+    if (!Scale.at(written, from).equals(Scale.NONE) || UnitTable.alone(written, from) != null) {
       return Slip.NO_DIGITS.refuse(written.substring(from));
     }
     Match running = new ChineseParser(written, ChineseParser.Setting.RUNNING).at(0);

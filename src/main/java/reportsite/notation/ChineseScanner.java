@@ -5,16 +5,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reportsite.notation.Numeral.Role;
 import reportsite.notation.Unit.Dimension;
+import reportsite.text.Han;
 
 /** Finds the numerals of a Chinese text. */
 final class ChineseScanner {
 
-  /** Characters that make a word of their own with a following 约 or 近: 签约34家, 附近3处. */
+  /** Characters that make a word of their own with a following 约, 近, 过 or 负: 签约34家, 通过3项. */
   private static final String NOT_ABOUT = "签节制违预契公合履解邀";
 
   private static final String NOT_NEARLY = "附靠最就临邻远亲";
+  private static final String NOT_PAST = "通经超不度走打见看听说用吃做去来错难好胜开组跨透翻转绕渡飞闯逃路越读";
+  private static final String NOT_MINUS = "减降增担抱胜自背肩辜欺轻解清扛承";
   private static final String NOT_SEVERAL = "总人指户件天次倍个基系多参以线路网之向";
-  private static final String PREFIX_STARTS = "不至最突超大约接将近达第上数几翻两双";
+  private static final String PREFIX_STARTS =
+      "不至最突超大约接将近达第上数几翻两双未没勿莫非严禁防避杜决绝从并尚高低多少逾过半负零好-−＋+长短谨跌";
+
+  /** What nobody sees, and what may stand in the middle of a number that was cut. */
+  private static final String INVISIBLE = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
 
   private final String original;
   private final String text;
@@ -23,9 +30,22 @@ final class ChineseScanner {
 
   ChineseScanner(String original) {
     this.original = original;
-    // Wide digits are numerals too; one character stands for one, so that offsets stay.
-    this.text = ChineseReader.halfWidth(original);
+    this.text = normalized(original);
     this.parser = new ChineseParser(text, ChineseParser.Setting.RUNNING);
+  }
+
+  /**
+   * Wide digits and financial numerals are numerals too; one character stands for one, so that
+   * offsets stay. A wide comma remains one: 12，300户 may be two numbers.
+   */
+  static String normalized(String original) {
+    StringBuilder half = new StringBuilder(ChineseReader.halfWidth(original));
+    for (int at = 0; at < half.length(); at++) {
+      if (original.charAt(at) == '，') {
+        half.setCharAt(at, '，');
+      }
+    }
+    return ChineseNumber.plain(half.toString());
   }
 
   List<Numeral> scan() {
@@ -47,16 +67,18 @@ final class ChineseScanner {
     char c = text.charAt(at);
     boolean candidate =
         Mantissa.isDigit(c)
-            || ChineseNumber.isNumeral(c)
+            || ChineseNumber.isPart(c)
             || isLatin(c)
             || PREFIX_STARTS.indexOf(c) >= 0
-            || "国省县".indexOf(c) >= 0
+            || "国省县前".indexOf(c) >= 0
+            || (c >= '\u2460' && c <= '\u249B')
+            || (c >= '\u3220' && c <= '\u3229')
             || c == ' '
             || c == '\u3000';
     if (!candidate) {
       return at;
     }
-    int end = quantityBeforeYear(at);
+    int end = quantityBeforeForms(at);
     if (end == at) {
       end = form(ChineseForms.DATES, Role.DATE, at);
     }
@@ -69,15 +91,29 @@ final class ChineseScanner {
     return end > at ? end : isLatin(c) ? latinEnd(at) : quantity(at);
   }
 
-  /** 2000家 and 1950人 count, though they look like years; 2025年 does not. */
-  private int quantityBeforeYear(int at) {
+  /**
+   * 2000家 and 1950人 count, though they look like years, 500MW is no name like 5G, and 男女比例1:12 is no
+   * time of day; 2025年 and 9:30 are what they look like.
+   */
+  private int quantityBeforeForms(int at) {
+    return countsAfterAll(at) ? quantity(at) : at;
+  }
+
+  private boolean countsAfterAll(int at) {
     Mantissa digits = Mantissa.digits(text, at);
-    if (digits == null || digits.end() - at != 4) {
-      return at;
+    if (digits == null || (at > 0 && isLatin(text.charAt(at - 1)))) {
+      return false;
     }
-    Unit unit = UnitTable.known(text, digits.end());
-    boolean counts = unit != null && !unit.word().equals("年");
-    return counts ? quantity(at) : at;
+    UnitTable.Found unit = UnitTable.running(text, digits.end());
+    boolean counts =
+        unit != null
+            && !unit.unit().word().equals("年")
+            && (digits.end() - at == 4 || isLatin(unit.unit().word().charAt(0)));
+    boolean ratio =
+        digits.end() < text.length()
+            && ":∶".indexOf(text.charAt(digits.end())) >= 0
+            && text.substring(Math.max(0, at - 8), at).matches(".*比[^，。；]{0,6}");
+    return counts || ratio;
   }
 
   private int form(Forms forms, Role role, int at) {
@@ -105,12 +141,173 @@ final class ChineseScanner {
   }
 
   private int quantity(int at) {
+    if (isOtherSign(at) || isBoundOfOther(at)) {
+      return at;
+    }
     Match match = parser.at(at);
-    if (match == null || !counts(match, at)) {
+    if (match == null) {
+      return Mantissa.isDigit(text.charAt(at)) ? unread(at, at) : afterWholeNumber(at);
+    }
+    if (!counts(match, at)) {
       return afterWholeNumber(at);
+    }
+    if (!isWhole(match, at) || ChineseBounds.mayBeNegated(text, at)) {
+      return unread(at, match.end());
     }
     add(at, match.end(), isNamed(match, at) ? Role.NAME : Role.QUANTITY);
     return match.end();
+  }
+
+  /** 低于2024年, 超过“832平台”: what the word bounds is a date or a name. */
+  private boolean isBoundOfOther(int at) {
+    int from = at + ChineseBounds.before(text, at).text().length();
+    return from > at
+        && !countsAfterAll(from)
+        && (ChineseForms.DATES.end(text, from) > from
+            || ChineseForms.NAMES.end(text, from) > from
+            || ChineseIdioms.lengthAt(text, from) > 0);
+  }
+
+  /** A dash that leads to a number, and 负 and 零 of a word, are no signs of it. */
+  private boolean isOtherSign(int at) {
+    char c = text.charAt(at);
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    return switch (c) {
+      case '-', '−' -> !(Han.isHan(before) || "，。；：（( ".indexOf(before) >= 0) || !isSignedUnit(at);
+      case '+', '＋' -> !Han.isHan(before) || !isSignedUnit(at);
+      case '负' -> NOT_MINUS.indexOf(before) >= 0;
+      case '零' -> !text.startsWith("零下", at);
+      default -> false;
+    };
+  }
+
+  /** Only shares, money and degrees go below zero; 人民路-2号 does not. */
+  private boolean isSignedUnit(int at) {
+    Match match = parser.at(at);
+    return match != null
+        && switch (match.unit().dimension()) {
+          case PERCENT, PERCENTAGE_POINT, PER_MILLE, YUAN, USD, TIMES, MEASURE -> true;
+          default -> false;
+        };
+  }
+
+  /**
+   * Whether the characters beside the match belong to it in no way: no digit, no numeral, no mark
+   * or letter of a number or unit that the match leaves out.
+   */
+  private boolean isWhole(Match match, int at) {
+    return at == 0 || !continues(text.charAt(at - 1), at)
+        ? isClosed(match)
+        : false;
+  }
+
+  private boolean continues(char before, int at) {
+    char first = text.charAt(at);
+    boolean numeral = Mantissa.isDigit(first) || ChineseNumber.isPart(first);
+    boolean mark = ".·/／*×^√¥￥$€£±".indexOf(before) >= 0 || INVISIBLE.indexOf(before) >= 0;
+    boolean digits = Mantissa.isDigit(before) || ChineseNumber.isPart(before);
+    boolean point = before == '点' && at > 1 && ChineseNumber.isPart(text.charAt(at - 2));
+    boolean comma = before == ',' && at > 1 && Mantissa.isDigit(text.charAt(at - 2));
+    boolean space =
+        ChineseParser.isSpace(before)
+            && at > 1
+            && Mantissa.isDigit(first)
+            && Mantissa.isDigit(text.charAt(at - 2));
+    return numeral && (mark || digits || point || comma || space);
+  }
+
+  private boolean isClosed(Match match) {
+    int end = match.end();
+    if (end >= text.length()) {
+      return true;
+    }
+    char next = text.charAt(end);
+    char after = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
+    Unit unit = match.unit();
+    boolean bare = unit.dimension() == Unit.Dimension.NONE;
+    boolean digit = Mantissa.isDigit(next) || (ChineseNumber.isPart(next) && bare);
+    boolean listed = unit.dimension() == Unit.Dimension.COUNT && !unit.word().endsWith("时");
+    boolean mark =
+        "/／*×^√°±′″‰%℃".indexOf(next) >= 0
+            || INVISIBLE.indexOf(next) >= 0
+            || (isLatin(next) && match.bound() == Bound.EXACT)
+            || (next >= 'Α' && next <= 'ω')
+            || (next >= '㎀' && next <= '㏟')
+            || (next >= '⁰' && next <= '₉');
+    boolean point = (".,，".indexOf(next) >= 0 && isGroup(next, end)) || (next == '点' && digitOf(after));
+    boolean word = bare && (text.startsWith("分之", end) || next == '番');
+    boolean space =
+        bare && ChineseParser.isSpace(next) && (Mantissa.isDigit(after) || INVISIBLE.indexOf(after) >= 0);
+    return !((digit && !listed) || mark || point || word || space);
+  }
+
+  private static boolean digitOf(char c) {
+    return ChineseNumber.digit(c) >= 0;
+  }
+
+  /** A point with digits behind it, or a comma with three, continues the number before it. */
+  private boolean isGroup(char mark, int end) {
+    if (!Mantissa.isDigit(text.charAt(end - 1))) {
+      return false;
+    }
+    int at = end + 1;
+    while (at < text.length() && Mantissa.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return mark == '.' ? at > end + 1 : at == end + 4;
+  }
+
+  /** Takes the whole run of characters that a number may have, as one that is not understood. */
+  private int unread(int at, int from) {
+    int start = at;
+    while (start > 0 && isBefore(start - 1) && !isTaken(start - 1)) {
+      start--;
+    }
+    int end = Math.max(from, at);
+    while (end < text.length() && isOfNumber(end)) {
+      end++;
+    }
+    boolean digits = text.substring(start, end).chars().anyMatch(c -> Mantissa.isDigit((char) c));
+    if (!digits && from == at) {
+      return afterWholeNumber(at);
+    }
+    while (end > start && ".,，:： \u3000".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    add(start, end, Role.UNREAD);
+    return end;
+  }
+
+  /** Whether a character before a number is a cut off part of it. */
+  private boolean isBefore(int at) {
+    char c = text.charAt(at);
+    boolean mark = ".,点".indexOf(c) >= 0 || ChineseParser.isSpace(c);
+    return Mantissa.isDigit(c)
+        || ChineseNumber.isPart(c)
+        || INVISIBLE.indexOf(c) >= 0
+        || (mark && at > 0 && (Mantissa.isDigit(text.charAt(at - 1)) || ChineseNumber.isPart(text.charAt(at - 1))));
+  }
+
+  private boolean isTaken(int at) {
+    return !found.isEmpty() && found.get(found.size() - 1).end() > at;
+  }
+
+  private boolean isOfNumber(int at) {
+    char c = text.charAt(at);
+    boolean inner =
+        ".,:/*×^°点".indexOf(c) >= 0 || ChineseParser.isSpace(c) || INVISIBLE.indexOf(c) >= 0;
+    boolean between =
+        at > 0 && at + 1 < text.length() && isNumeric(at - 1) && isNumeric(at + 1);
+    return isNumeric(at) || (inner && between) || (c == '，' && between && isGroup(c, at));
+  }
+
+  private boolean isNumeric(int at) {
+    char c = text.charAt(at);
+    return Mantissa.isDigit(c)
+        || ChineseNumber.isPart(c)
+        || isLatin(c)
+        || "%‰℃分之成番倍".indexOf(c) >= 0
+        || INVISIBLE.indexOf(c) >= 0;
   }
 
   /** “832平台”, 党建+12345: a number without a unit behind a quotation mark or a plus. */
@@ -127,7 +324,8 @@ final class ChineseScanner {
 
   private boolean counts(Match match, int at) {
     ChineseBounds.Word before = ChineseBounds.before(text, at);
-    if (before.text().equals("达到") && match.bound() == Bound.EXACT) {
+    boolean plain = before.bound() == Bound.EXACT && !before.text().isEmpty();
+    if (plain && match.bound() == Bound.EXACT && !isMagnitude(at + before.text().length())) {
       return false;
     }
     char previous = at == 0 ? ' ' : text.charAt(at - 1);
@@ -145,8 +343,14 @@ final class ChineseScanner {
       case "约" -> NOT_ABOUT.indexOf(previous) >= 0;
       // 近3年 means the last three years.
       case "近" -> NOT_NEARLY.indexOf(previous) >= 0 || match.unit().word().equals("年");
+      case "过" -> NOT_PAST.indexOf(previous) >= 0;
       default -> false;
     };
+  }
+
+  /** 达到千亿元: without the word before it, it would be no number. */
+  private boolean isMagnitude(int at) {
+    return at < text.length() && "百千万亿".indexOf(text.charAt(at)) >= 0;
   }
 
   /**
@@ -154,21 +358,29 @@ final class ChineseScanner {
    * does not count in Chinese (两 does), and 三期 is the third phase, so none of them is a number.
    */
   private boolean hanCounts(Match match, int at, ChineseBounds.Word before) {
-    if (match.unit().dimension() == Dimension.RANK
-        || match.unit().dimension() == Dimension.PERCENT) {
-      return true;
-    }
-    if (match.unit().dimension() == Dimension.TIMES) {
+    boolean always =
+        switch (match.unit().dimension()) {
+          case RANK, PERCENT, PERCENTAGE_POINT, PER_MILLE, TIMES, FRACTION -> true;
+          default -> false;
+        };
+    if (always) {
       return true;
     }
     int from = at + before.text().length();
     @Nullable Mantissa mantissa = Mantissa.at(text, from);
     String word = mantissa == null ? "" : text.substring(from, mantissa.end());
-    boolean article = word.equals("一") || word.equals("二");
-    boolean bareRound =
-        (word.startsWith("百") || word.startsWith("千")) && match.bound() != Bound.OVER;
+    boolean exact = match.bound() == Bound.EXACT;
+    boolean article = (word.equals("一") || word.equals("二")) && match.scale() == 0 && exact;
+    boolean bareRound = (word.startsWith("百") || word.startsWith("千")) && exact;
     boolean hasUnit = match.unit().dimension() != Dimension.NONE;
-    return hasUnit && !article && !bareRound && !NOT_COUNTED.contains(match.unit().word());
+    boolean numbers = exact && match.scale() == 0 && NOT_COUNTED.contains(match.unit().word());
+    boolean large = match.scale() >= 8 && !word.isEmpty();
+    return (hasUnit || large || bounds(before)) && !article && !bareRound && !numbers;
+  }
+
+  /** 超千亿, 近百: a word that bounds says that a number follows, with or without a unit. */
+  private static boolean bounds(ChineseBounds.Word before) {
+    return before.bound() != Bound.EXACT;
   }
 
   /** Measure words that number things when a Chinese numeral stands before them: 三期, 五级, 四届. */

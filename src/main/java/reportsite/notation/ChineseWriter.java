@@ -31,6 +31,14 @@ final class ChineseWriter {
     if (unit.dimension() == Dimension.RANK) {
       return ChineseBounds.before(bound) + "第" + plain(number, scale) + unit.word();
     }
+    if (unit.dimension() == Dimension.FRACTION) {
+      String part = unit.word() + "分之" + plain(number, scale);
+      return ChineseBounds.before(bound) + part + ChineseBounds.behind(bound);
+    }
+    if (unit.dimension() == Dimension.RATIO) {
+      String ratio = plain(number, scale) + "∶" + unit.word();
+      return ChineseBounds.before(bound) + ratio + ChineseBounds.behind(bound);
+    }
     if (bound == Bound.UPWARD) {
       return upward(number.movePointRight(scale), unit);
     }

@@ -24,6 +24,9 @@ final class EnglishNumber {
 
   /** Exact; published decimals keep their zeros, the zeros of whole numbers do not show. */
   static String write(BigDecimal number, int scale) {
+    if (number.signum() < 0) {
+      return "−" + write(number.negate(), scale);
+    }
     BigDecimal amount = number.movePointRight(scale);
     for (Word word : WORDS) {
       if (amount.compareTo(BigDecimal.ONE.movePointRight(word.power)) >= 0) {

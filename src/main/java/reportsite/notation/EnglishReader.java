@@ -2,6 +2,8 @@ package reportsite.notation;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.notation.Unit.Dimension;
 
@@ -9,6 +11,8 @@ import reportsite.notation.Unit.Dimension;
 final class EnglishReader {
 
   private static final String US = "us$";
+  private static final Pattern RATIO =
+      Pattern.compile("([0-9]+(?:\\.[0-9]+)?):([0-9]+(?:\\.[0-9]+)?)");
 
   private final String written;
   private final @Nullable Noun noun;
@@ -47,9 +51,12 @@ final class EnglishReader {
       return new Value(
           Bound.AT_LEAST, BigDecimal.TEN, null, 0, new Unit(Dimension.PERCENT, ""), "两位数");
     }
-    if (lower.equals("a doubling")) {
-      return new Value(
-          Bound.EXACT, BigDecimal.valueOf(2), null, 0, new Unit(Dimension.TIMES, ""), "翻番");
+    for (int folds = 1; folds < 10; folds++) {
+      BigDecimal times = BigDecimal.valueOf(1L << folds);
+      if (lower.equals(EnglishWriter.folded(times))) {
+        String written = folds == 1 ? "翻番" : "翻" + "一两三四五六七八九".charAt(folds - 1) + "番";
+        return new Value(Bound.EXACT, times, null, 0, new Unit(Dimension.TIMES, ""), written);
+      }
     }
     EnglishPlural plural = EnglishPlural.at(lower, 0);
     if (plural == null) {
@@ -102,11 +109,12 @@ final class EnglishReader {
   private @Nullable Value range(Value low, Value high) {
     boolean same =
         low.unit().dimension() == Dimension.NONE
-            || low.unit().dimension() == high.unit().dimension();
+            || low.unit().isLike(high.unit());
     int scale = Math.min(low.scale(), high.scale());
     BigDecimal from = low.number().movePointRight(low.scale() - scale);
     BigDecimal upTo = high.number().movePointRight(high.scale() - scale);
-    boolean rising = from.compareTo(upTo) < 0;
+    boolean parts = low.unit().dimension() != Dimension.FRACTION || low.unit().equals(high.unit());
+    boolean rising = from.compareTo(upTo) < 0 && parts;
     return same && rising ? value(Bound.RANGE, from, upTo, scale, high.unit()) : null;
   }
 
@@ -115,6 +123,23 @@ final class EnglishReader {
     if (place > 0) {
       Unit rank = new Unit(Dimension.RANK, "位");
       return value(bound, BigDecimal.valueOf(place), null, 0, rank);
+    }
+    EnglishFractions.Read fraction = EnglishFractions.all(core);
+    if (fraction != null) {
+      Unit parts = new Unit(Dimension.FRACTION, fraction.parts().toPlainString());
+      return value(bound, fraction.number(), null, 0, parts);
+    }
+    Matcher ratio = RATIO.matcher(core);
+    if (ratio.matches()) {
+      Unit second = new Unit(Dimension.RATIO, ratio.group(2));
+      return value(bound, new BigDecimal(ratio.group(1)), null, 0, second);
+    }
+    boolean below = core.startsWith("-") || core.startsWith("−") || core.startsWith("minus ");
+    if (below) {
+      Value positive = single(core.substring(core.startsWith("m") ? 6 : 1), bound);
+      return positive == null || positive.number().signum() < 0 || positive.upper() != null
+          ? null
+          : value(bound, positive.number().negate(), null, positive.scale(), positive.unit());
     }
     boolean dollars = core.startsWith(US);
     String body = dollars ? core.substring(US.length()) : core;

@@ -14,6 +14,10 @@ final class EnglishScanner {
 
   private static final Forms SPELT =
       new Forms(
+          "(?:an?|one|two|three|four|five|six|seven|eight|nine)"
+              + "[ -](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?(?![a-z-])(?! of the (?:year|month)| quarter)",
+          "(?<=(?:more than|less than|over|nearly|almost|about|around|at least) )half(?![a-z-])",
+          "half(?= of (?!the (?:year|month)|(?:19|20)[0-9]{2}|this year|next year|last year))",
           "a hundred(?: and [a-z-]{3,12})?(?![a-z])",
           "(?:two|three|four|five|six|seven|eight|nine) hundred(?: and [a-z-]{3,12})?(?![a-z])",
           "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
@@ -21,9 +25,11 @@ final class EnglishScanner {
           "(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?![a-z-])",
           "(?:two|three|four|five|six|seven|eight|nine|ten|hundred)(?![a-z-])",
           "(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?![a-z-])",
-          "(?:double digits|double-digit|a doubling)(?![a-z])",
+          "(?:double digits|double-digit|a doubling|a quadrupling)(?![a-z])",
           "(?:hundreds of millions|tens of millions|hundreds of thousands|tens of thousands"
               + "|millions|thousands|hundreds|dozens)(?= of )");
+
+  private static final Forms RATIO = new Forms("[0-9]+(?:\\.[0-9]+)?:[0-9]+(?:\\.[0-9]+)?");
 
   private final String text;
   private final String lower;
@@ -48,7 +54,7 @@ final class EnglishScanner {
 
   private int next(int at) {
     char c = text.charAt(at);
-    if (!Character.isLetterOrDigit(c) && c != ' ') {
+    if (!Character.isLetterOrDigit(c) && c != ' ' && c != '−') {
       return at;
     }
     int end = form(EnglishForms.DATES, Role.DATE, at);
@@ -104,8 +110,18 @@ final class EnglishScanner {
     end = rangeEnd(end);
     end = glossEnd(end);
     end += EnglishBounds.behind(lower, end).text().length();
-    add(at, end, Role.QUANTITY);
-    return end;
+    int run = end;
+    while (Mantissa.isDigit(text.charAt(end - 1)) && run < text.length() && isOfNumber(run)) {
+      run++;
+    }
+    add(at, run, run > end ? Role.UNREAD : Role.QUANTITY);
+    return run;
+  }
+
+  /** What may not stand right behind the digits of a number that was read wholly. */
+  private boolean isOfNumber(int at) {
+    char c = text.charAt(at);
+    return Character.isLetterOrDigit(c) || "‰°/×^".indexOf(c) >= 0;
   }
 
   private int rangeEnd(int end) {
@@ -132,12 +148,17 @@ final class EnglishScanner {
 
   /** The end of one number with its unit, or the place itself. */
   private int single(int from) {
-    int start = text.startsWith("US$", from) ? from + 3 : from;
+    int signed = from + sign(from);
+    int start = text.startsWith("US$", signed) ? signed + 3 : signed;
     Mantissa digits = Mantissa.digits(text, start);
     if (digits == null) {
       return SPELT.end(lower, from);
     }
     int end = digits.end();
+    int ratio = RATIO.end(text, start);
+    if (ratio > end) {
+      return ratio;
+    }
     String suffix = ordinalSuffix(digits, end);
     if (suffix != null) {
       return end + suffix.length();
@@ -149,6 +170,11 @@ final class EnglishScanner {
     }
     EnglishUnits.Entry unit = EnglishUnits.at(lower, end);
     return unit == null ? end : end + unit.tail().length();
+  }
+
+  /** "minus 2", "−2". */
+  private int sign(int from) {
+    return lower.startsWith("minus ", from) ? 6 : text.startsWith("−", from) ? 1 : 0;
   }
 
   private @Nullable String ordinalSuffix(Mantissa digits, int end) {

@@ -17,6 +17,7 @@ final class EnglishTick {
     String number = EnglishNumber.write(brief(own), 0);
     return switch (unit.dimension()) {
       case PERCENT -> number + "%";
+      case PER_MILLE -> number + "‰";
       case USD -> "US$" + number;
       case RANK -> EnglishWords.placeInDigits(amount.intValueExact());
       default -> number;

@@ -1,6 +1,13 @@
 package reportsite.notation;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.notation.Unit.Dimension;
 
@@ -10,64 +17,45 @@ final class EnglishUnits {
   /** A unit behind a number: {@code tail} with its leading space. */
   record Entry(String tail, Unit unit) {}
 
-  /** Longer tails before their endings. */
-  private static final List<Entry> TAILS =
-      List.of(
-          entry(" percentage points", Dimension.PERCENTAGE_POINT, "个百分点"),
-          entry(" percentage point", Dimension.PERCENTAGE_POINT, "个百分点"),
-          entry(" percent", Dimension.PERCENT, "%"),
-          entry("%", Dimension.PERCENT, "%"),
-          entry(" us dollars", Dimension.USD, "美元"),
-          entry(" yuan", Dimension.YUAN, "元"),
-          entry(" hectares", Dimension.AREA, "公顷"),
-          entry(" hectare", Dimension.AREA, "公顷"),
-          entry(" km²", Dimension.AREA, "平方公里"),
-          entry(" μg/m³", Dimension.CONCENTRATION, "微克/立方米"),
-          entry(" m²", Dimension.AREA, "㎡"),
-          entry(" mu", Dimension.MU, "亩"),
-          entry(" metric tons", Dimension.MASS, "吨"),
-          entry(" metric ton", Dimension.MASS, "吨"),
-          entry(" jin", Dimension.MASS, "斤"),
-          entry(" kg", Dimension.MASS, "公斤"),
-          entry(" km", Dimension.LENGTH, "公里"),
-          entry(" m", Dimension.LENGTH, "米"),
-          entry(" times", Dimension.TIMES, "倍"),
-          entry(" time", Dimension.TIMES, "倍"));
+  /** Of the table, and longer tails before their endings. */
+  private static final List<Entry> TAILS = tails();
+
+  private static List<Entry> tails() {
+    List<Entry> tails = new ArrayList<>();
+    tails.add(new Entry("%", new Unit(Dimension.PERCENT, "%")));
+    tails.add(new Entry("‰", new Unit(Dimension.PER_MILLE, "‰")));
+    for (UnitTable.Entry entry : UnitTable.entries()) {
+      if (entry.dimension() != Dimension.COUNT) {
+        String word = entry.forms().get(0).replace("~", "");
+        Unit unit = new Unit(entry.dimension(), word);
+        for (String english : new TreeSet<>(List.of(entry.one(), entry.many()))) {
+          tails.add(new Entry(" " + english.toLowerCase(Locale.ROOT), unit));
+        }
+      }
+    }
+    tails.sort(
+        Comparator.comparing((Entry entry) -> -entry.tail.length()).thenComparing(Entry::tail));
+    return List.copyOf(tails);
+  }
+
+  private static final Pattern SCALE = Pattern.compile("(1,000|10,000|1,000,000|100,000,000) ");
+  private static final Map<String, String> CHINESE_SCALES =
+      Map.of("1,000", "千", "10,000", "万", "1,000,000", "百万", "100,000,000", "亿");
 
   private EnglishUnits() {}
 
-  private static Entry entry(String tail, Dimension dimension, String word) {
-    return new Entry(tail, new Unit(dimension, word));
-  }
-
-  static String area(String word, boolean one) {
-    return switch (word) {
-      case "平方公里", "平方千米" -> "km²";
-      case "公顷" -> one ? "hectare" : "hectares";
-      default -> "m²";
-    };
-  }
-
   /** A unit alone, counts excepted: in the plural; empty where it has none. */
   static String name(Unit unit) {
-    if (unit.dimension() == Dimension.AREA) {
-      return area(unit.word(), false);
-    }
-    List<Entry> alike =
-        TAILS.stream().filter(entry -> entry.unit.dimension() == unit.dimension()).toList();
-    return alike.stream()
-        .filter(entry -> entry.unit.equals(unit))
-        .findFirst()
-        .or(() -> alike.stream().findFirst())
-        .map(entry -> entry.tail.strip())
-        .orElse("");
+    return unit.dimension() == Dimension.PERCENT || unit.dimension() == Dimension.PER_MILLE
+        ? UnitTable.english(new Unit(unit.dimension(), unit.dimension() == Dimension.PERCENT ? "%" : "‰"), false).strip()
+        : UnitTable.english(unit, false).strip();
   }
 
   /** The unit with which a lower-case text ends, else null. */
   static @Nullable Entry ending(String text) {
     for (Entry entry : TAILS) {
       if (text.endsWith(entry.tail)) {
-        return entry;
+        return withPer(text, entry);
       }
     }
     return null;
@@ -78,10 +66,45 @@ final class EnglishUnits {
     for (Entry entry : TAILS) {
       int end = from + entry.tail.length();
       boolean ends = end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
-      if (text.startsWith(entry.tail, from) && (ends || entry.tail.equals("%"))) {
-        return entry;
+      boolean sign = entry.tail.length() == 1;
+      if (text.startsWith(entry.tail, from) && (ends || sign)) {
+        return perAt(text, from, entry);
       }
     }
     return null;
+  }
+
+  /** "yuan per mu", where a text ends with "mu". */
+  private static Entry withPer(String text, Entry below) {
+    int per = text.lastIndexOf(" per ");
+    for (Entry above : per < 0 ? List.<Entry>of() : TAILS) {
+      int from = per - above.tail.length();
+      Entry whole = from >= 0 && text.startsWith(above.tail, from) ? perAt(text, from, above) : null;
+      if (whole != null && from + whole.tail.length() == text.length()) {
+        return whole;
+      }
+    }
+    return below;
+  }
+
+  /** The unit with what it is per, where the text goes on so. */
+  private static Entry perAt(String text, int from, Entry above) {
+    int end = from + above.tail.length();
+    if (!text.startsWith(" per ", end)) {
+      return above;
+    }
+    Matcher scale = SCALE.matcher(text).region(end + 5, text.length());
+    int at = scale.lookingAt() ? scale.end() : end + 5;
+    String power = scale.lookingAt() ? CHINESE_SCALES.getOrDefault(scale.group(1), "") : "";
+    for (UnitTable.Entry below : UnitTable.entries()) {
+      String english = (power.isEmpty() ? below.one() : below.many()).toLowerCase(Locale.ROOT);
+      int stop = at + english.length();
+      boolean ends = stop >= text.length() || !Character.isLetterOrDigit(text.charAt(stop));
+      if (!english.isEmpty() && text.startsWith(english, at) && ends) {
+        String word = above.unit.word() + "/" + power + below.forms().get(0).replace("~", "");
+        return new Entry(text.substring(from, stop), new Unit(Dimension.PER, word));
+      }
+    }
+    return above;
   }
 }

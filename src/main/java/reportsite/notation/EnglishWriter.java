@@ -27,17 +27,27 @@ final class EnglishWriter {
       return "double digits";
     }
     if (value.written().startsWith("翻")) {
-      return "a doubling";
+      return folded(value.number());
     }
     String plural = plural();
     return plural == null ? bounded(quantity()) : plural + behindNumber();
+  }
+
+  /** The English of 翻番, 翻两番. */
+  static String folded(BigDecimal times) {
+    return switch (times.intValueExact()) {
+      case 2 -> "a doubling";
+      case 4 -> "a quadrupling";
+      default -> "an increase to " + times.toPlainString() + " times as much";
+    };
   }
 
   /** 数百 says "hundreds of", where 上百 says a hundred or more. */
   private @Nullable String plural() {
     boolean several =
         value.bound() == Bound.UPWARD
-            && (value.written().startsWith("数") || value.written().startsWith("几"));
+            && (value.written().startsWith("数") || value.written().startsWith("几")
+                || value.written().startsWith("好几"));
     return several ? EnglishPlural.of(value.number().movePointRight(value.scale())) : null;
   }
 
@@ -87,28 +97,32 @@ final class EnglishWriter {
       case MU -> span(value.scale()) + " mu (" + hectares() + ")";
       case USD -> each("US$", "");
       case PERCENT -> style == Style.TABLE ? each("", "%") : span(value.scale()) + " percent";
+      case PER_MILLE -> style == Style.TABLE ? each("", "‰") : span(value.scale()) + " per mille";
+      case FRACTION -> fraction(new BigDecimal(unit.word()));
+      case RATIO -> span(0) + ":" + unit.word();
       default -> span(value.scale()) + tail(unit, isOne());
     };
   }
 
+  private String fraction(BigDecimal parts) {
+    String low = EnglishFractions.write(value.number(), parts);
+    BigDecimal upper = value.upper();
+    return upper == null ? low : low + " to " + EnglishFractions.write(upper, parts);
+  }
+
   private boolean isOne() {
-    return value.upper() == null && value.amount().compareTo(BigDecimal.ONE) == 0;
+    return value.upper() == null
+        && value.number().movePointRight(value.scale()).compareTo(BigDecimal.ONE) == 0;
   }
 
   private String tail(Unit unit, boolean one) {
     return switch (unit.dimension()) {
-      case YUAN -> " yuan";
-      case USD -> " US dollars";
       case PERCENT -> " percent";
-      case PERCENTAGE_POINT -> one ? " percentage point" : " percentage points";
-      case AREA -> " " + EnglishUnits.area(unit.word(), one);
-      case LENGTH -> unit.word().equals("米") ? " m" : " km";
-      case CONCENTRATION -> " μg/m³";
-      case TIMES -> one ? " time" : " times";
+      case PER_MILLE -> " per mille";
       case COUNT -> counted(one);
-      case MU -> " mu";
-      case MASS -> " metric tons";
-      case RANK, NONE -> "";
+      case MASS -> unit.word().equals("斤") ? " metric tons" : UnitTable.english(unit, one);
+      case RANK, NONE, FRACTION, RATIO -> "";
+      default -> UnitTable.english(unit.word().isEmpty() ? new Unit(unit.dimension(), "倍") : unit, one);
     };
   }
 
@@ -128,9 +142,7 @@ final class EnglishWriter {
 
   private String mass() {
     if (!value.unit().word().equals("斤")) {
-      return value.unit().word().equals("吨")
-          ? span(value.scale()) + (isOneTon() ? " metric ton" : " metric tons")
-          : span(value.scale()) + " kg";
+      return span(value.scale()) + tail(value.unit(), isOne());
     }
     boolean heavy = value.amount().compareTo(BigDecimal.valueOf(1000)) >= 0;
     int shift = heavy ? -3 : 0;
@@ -142,12 +154,6 @@ final class EnglishWriter {
             : low + " to " + EnglishNumber.write(strip(upper.movePointRight(shift)), 0);
     String unit = !heavy ? " kg" : both.equals("1") ? " metric ton" : " metric tons";
     return both + unit + " (" + span(value.scale()) + " jin)";
-  }
-
-  private boolean isOneTon() {
-    return value.upper() == null
-        && value.number().compareTo(BigDecimal.ONE) == 0
-        && value.scale() == 0;
   }
 
   private static BigDecimal strip(BigDecimal number) {

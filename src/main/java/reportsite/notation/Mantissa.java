@@ -19,7 +19,31 @@ record Mantissa(BigDecimal number, Script script, int end) {
   /** The number that begins at the place, in either script, else null. */
   static @Nullable Mantissa at(String text, int from) {
     Mantissa digits = digits(text, from);
-    return digits != null ? digits : ChineseNumber.at(text, from);
+    return digits != null ? groupedBySpace(text, from, digits) : ChineseNumber.at(text, from);
+  }
+
+  /** 4 500 and 1 234.5: a space before every three digits. */
+  private static Mantissa groupedBySpace(String text, int from, Mantissa digits) {
+    int end = digits.end();
+    if (end - from > 3 || digits.number().scale() > 0 || text.charAt(from) == '0') {
+      return digits;
+    }
+    StringBuilder plain = new StringBuilder(text.substring(from, end));
+    while (end < text.length()
+        && ChineseParser.isSpace(text.charAt(end))
+        && run(text, end + 1) == end + 4) {
+      plain.append(text, end + 1, end + 4);
+      end += 4;
+    }
+    if (plain.length() == end - from || plain.length() == digits.end() - from) {
+      return digits;
+    }
+    int behind = end < text.length() && text.charAt(end) == '.' ? run(text, end + 1) : end;
+    if (behind > end + 1) {
+      plain.append(text, end, behind);
+      end = behind;
+    }
+    return new Mantissa(new BigDecimal(plain.toString()), Script.DIGITS, end);
   }
 
   /** 1349, 1,349, 4.75: grouped by three or not at all; a point needs digits on both sides. */

@@ -10,6 +10,11 @@ package reportsite.notation;
  */
 public record Numeral(int start, int end, String text, Role role) {
 
+  /** Whether it states a quantity, understood or not. */
+  public boolean isQuantity() {
+    return role == Role.QUANTITY || role == Role.UNREAD;
+  }
+
   /** What a numeral is, as far as a rule that knows no report can tell. */
   public enum Role {
     /** 2025年, 2月26日, 6月底, 26 February 2025, 2024. */
@@ -19,6 +24,8 @@ public record Numeral(int start, int end, String text, Role role) {
     /** Part of a name by form: 十四五, 二十届, PM2.5, 5G, 3D, 14th Five-Year Plan. */
     NAME,
     /** Everything else: it states a quantity, a rank or a count. */
-    QUANTITY
+    QUANTITY,
+    /** It looks like a quantity and could not be read as a whole; nothing may be guessed of it. */
+    UNREAD
   }
 }

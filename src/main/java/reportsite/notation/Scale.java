@@ -9,7 +9,7 @@ record Scale(String word, int power) {
   static final Scale NONE = new Scale("", 0);
 
   /** Longer words first, so that 万亿 is not read as 万. */
-  private static final List<Scale> ALL =
+  static final List<Scale> ALL =
       List.of(
           new Scale("万亿", 12),
           new Scale("千亿", 11),
@@ -22,7 +22,7 @@ record Scale(String word, int power) {
 
   /** The scale that begins at the place; {@link #NONE} where 千 belongs to a unit such as 千瓦. */
   static Scale at(String text, int from) {
-    if (UnitTable.known(text, from) != null) {
+    if (UnitTable.running(text, from) != null) {
       return NONE;
     }
     for (Scale scale : ALL) {

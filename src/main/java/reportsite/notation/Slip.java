@@ -30,11 +30,11 @@ enum Slip {
       "'{0}' is not a number",
       "请照报告原文填写数值，例如 6%左右、第4位、2000余家",
       "copy the number from the report, for instance 6%左右, 第4位, 2000余家"),
-  FOREIGN_CURRENCY(
-      "暂不支持币种“{0}”",
-      "the currency '{0}' is not supported",
-      "目前只能使用元和美元；请在正文中引用原句说明此数",
-      "only 元 and 美元 can be used; quote the sentence in the text instead"),
+  UNKNOWN_UNIT(
+      "“{0}”中的“{1}”不是已知的单位",
+      "'{1}' in '{0}' is no unit that is known",
+      "请核对单位的写法；确实是单位的，请技术人员在单位表中加一行",
+      "look at how the unit is written; if it is one, ask a developer to add a line to the table of units"),
   TWO_BOUNDS(
       "“{0}”中的界限词“{1}”与“{2}”不能并用",
       "the bounds '{1}' and '{2}' in '{0}' contradict each other",

@@ -1,115 +1,246 @@
 package reportsite.notation;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reportsite.notation.Unit.Dimension;
 
-/** The units and measure words of Chinese reports, and how each stands to its base unit. */
+/**
+ * The units and measure words of Chinese reports, out of {@code units.txt}: how each is written in
+ * both languages and how it stands to its base unit. Units per another are composed by rule.
+ */
 final class UnitTable {
 
-  /** A unit as it is written, and how many base units one of it is. */
-  record Entry(String word, Dimension dimension, BigDecimal factor) {}
-
-  private static final List<Entry> UNITS =
-      List.of(
-          unit("微克/立方米", Dimension.CONCENTRATION, "1"),
-          unit("μg/m³", Dimension.CONCENTRATION, "1"),
-          unit("平方公里", Dimension.AREA, "1000000"),
-          unit("平方千米", Dimension.AREA, "1000000"),
-          unit("个百分点", Dimension.PERCENTAGE_POINT, "1"),
-          unit("百分点", Dimension.PERCENTAGE_POINT, "1"),
-          unit("平方米", Dimension.AREA, "1"),
-          unit("平米", Dimension.AREA, "1"),
-          unit("公顷", Dimension.AREA, "10000"),
-          unit("美元", Dimension.USD, "1"),
-          unit("公里", Dimension.LENGTH, "1"),
-          unit("千米", Dimension.LENGTH, "1"),
-          unit("公斤", Dimension.MASS, "1"),
-          unit("千克", Dimension.MASS, "1"),
-          unit("m²", Dimension.AREA, "1"),
-          unit("㎡", Dimension.AREA, "1"),
-          unit("元", Dimension.YUAN, "1"),
-          unit("%", Dimension.PERCENT, "1"),
-          unit("亩", Dimension.MU, "1"),
-          unit("米", Dimension.LENGTH, "0.001"),
-          unit("斤", Dimension.MASS, "0.5"),
-          unit("吨", Dimension.MASS, "1000"),
-          unit("倍", Dimension.TIMES, "1"));
+  private static final String FILE = "units.txt";
 
   /**
-   * Measure words that a running text is searched for, longer ones before their beginnings. A value
-   * typed alone may have any other: what stands behind its number can only be its measure word.
+   * A unit of the table.
+   *
+   * @param base as data files name it; empty for what is counted
+   * @param factor how many base units one of it is
+   * @param one the English behind one; empty where it comes with the indicator or there is none
+   * @param many the English behind any other number
    */
-  private static final List<String> MEASURES =
-      List.of(
-          "千瓦时 立方米 个小时 个工作日 个自然村 人·天",
-          "人次 架次 车次 批次 户次 件次 家次 班次 场次 个月 小时 分钟 千瓦 兆瓦 千伏 蒸吨 标箱 公分 毫米 厘米",
-          "个 家 项 户 人 条 件 座 套 处 所 只 株 场 次 期 起 名 类 天 年 种 批 支 辆 台 张 份 间 栋 幢 棵",
-          "头 羽 枚 艘 架 笔 宗 篇 部 款 例 位 届 轮 片 块 口 根 盏 对 组 级 层 瓦 度 升 周 岁 村 方面");
+  record Entry(
+      Dimension dimension,
+      String base,
+      BigDecimal factor,
+      String one,
+      String many,
+      List<String> forms) {}
 
-  private static final List<String> MEASURE_WORDS =
-      MEASURES.stream().flatMap(line -> List.of(line.split(" ")).stream()).toList();
+  /** A written form; {@code alone}: only where a value is typed alone. */
+  private record Form(String text, boolean alone, Entry entry) {}
 
-  /** Currencies that the site has no rule for; better refused than counted as things. */
-  private static final List<String> FOREIGN =
-      List.of("欧元", "日元", "英镑", "港元", "港币", "韩元", "卢布", "澳元", "加元", "瑞士法郎", "新加坡元");
+  /** A unit that was found, and how many characters it takes. */
+  record Found(Unit unit, int length) {}
+
+  /** Scales within the unit behind a stroke: 吨/万元. */
+  private static final List<Scale> SCALES_BELOW =
+      List.of(new Scale("百万", 6), new Scale("亿", 8), new Scale("万", 4), new Scale("千", 3));
+
+  private static final List<Entry> ENTRIES = read();
+  private static final Map<String, Entry> BY_FORM = new HashMap<>();
+  private static final Map<Character, List<Form>> BY_START = new HashMap<>();
+
+  static {
+    for (Entry entry : ENTRIES) {
+      for (String written : entry.forms()) {
+        boolean alone = written.startsWith("~");
+        String text = alone ? written.substring(1) : written;
+        BY_FORM.putIfAbsent(text, entry);
+        BY_START
+            .computeIfAbsent(folded(text.charAt(0)), key -> new ArrayList<>())
+            .add(new Form(text, alone, entry));
+      }
+    }
+  }
 
   private UnitTable() {}
 
-  private static Entry unit(String word, Dimension dimension, String factor) {
-    return new Entry(word, dimension, new BigDecimal(factor));
+  private static List<Entry> read() {
+    try (InputStream in = UnitTable.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("the tool comes without " + FILE);
+      }
+      List<Entry> entries = new ArrayList<>();
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          entries.add(entry(line.split("\\|", -1)));
+        }
+      }
+      return List.copyOf(entries);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  /** The longest unit that begins at the place, else null. */
-  static @Nullable Entry at(String text, int from) {
-    Entry best = null;
-    for (Entry entry : UNITS) {
-      if (text.startsWith(entry.word(), from)
-          && (best == null || entry.word().length() > best.word().length())) {
-        best = entry;
+  private static Entry entry(String[] columns) {
+    if (columns.length != 5) {
+      throw new IllegalStateException(FILE + " needs five columns: " + String.join("|", columns));
+    }
+    String[] english = columns[4].strip().split(" / ", -1);
+    return new Entry(
+        Dimension.valueOf(columns[1].strip().toUpperCase(Locale.ROOT)),
+        columns[2].strip(),
+        new BigDecimal(columns[3].strip()),
+        english[0],
+        english[english.length - 1],
+        List.of(columns[0].strip().split(" +", -1)));
+  }
+
+  static List<Entry> entries() {
+    return ENTRIES;
+  }
+
+  /** The longest unit that a running text has at the place, else null. */
+  static @Nullable Found running(String text, int from) {
+    return withPer(text, from, longest(text, from, false));
+  }
+
+  /** The longest unit at the place of a value typed alone, else null. */
+  static @Nullable Found alone(String text, int from) {
+    return withPer(text, from, longest(text, from, true));
+  }
+
+  private static @Nullable Form longest(String text, int from, boolean alone) {
+    if (from >= text.length()) {
+      return null;
+    }
+    Form best = null;
+    for (Form form : BY_START.getOrDefault(folded(text.charAt(from)), List.of())) {
+      boolean fits =
+          (alone || !form.alone())
+              && (best == null || form.text().length() > best.text().length())
+              && text.regionMatches(true, from, form.text(), 0, form.text().length())
+              && endsWord(text, from + form.text().length());
+      if (fits) {
+        best = form;
       }
     }
     return best;
   }
 
-  /** The longest unit or known measure word that begins at the place, else null. */
-  static @Nullable Unit known(String text, int from) {
-    Entry entry = at(text, from);
-    String measure = measureAt(text, from);
-    if (entry != null && entry.word().length() >= measure.length()) {
-      return new Unit(entry.dimension(), entry.word());
-    }
-    return measure.isEmpty() ? null : new Unit(Dimension.COUNT, measure);
+  /** A unit of letters ends where its letters end. */
+  private static boolean endsWord(String text, int end) {
+    return !isLetter(text.charAt(end - 1)) || end >= text.length() || !isLetter(text.charAt(end));
   }
 
-  private static String measureAt(String text, int from) {
-    String best = "";
-    for (String word : MEASURE_WORDS) {
-      if (word.length() > best.length() && text.startsWith(word, from)) {
-        best = word;
+  private static boolean isLetter(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+
+  private static char folded(char c) {
+    return isLetter(c) ? Character.toLowerCase(c) : c;
+  }
+
+  private static @Nullable Found withPer(String text, int from, @Nullable Form form) {
+    if (form == null) {
+      return null;
+    }
+    int length = form.text().length();
+    int stroke = from + length;
+    if (stroke < text.length() && "/／每".indexOf(text.charAt(stroke)) >= 0) {
+      int below = stroke + 1;
+      Scale scale = scaleBelow(text, below);
+      Form other = longest(text, below + scale.word().length(), true);
+      if (other != null && !other.entry().one().isEmpty()) {
+        int end = below + scale.word().length() + other.text().length();
+        String word = form.text() + "/" + text.substring(below, end);
+        return new Found(new Unit(Dimension.PER, word), end - from);
       }
     }
-    return best;
+    return new Found(new Unit(form.entry().dimension(), form.text()), length);
   }
 
-  /** A currency without a rule at the place, else null. */
-  static @Nullable String foreignCurrency(String text, int from) {
-    for (String word : FOREIGN) {
-      if (text.startsWith(word, from)) {
-        return word;
+  private static Scale scaleBelow(String text, int from) {
+    for (Scale scale : SCALES_BELOW) {
+      boolean more = text.startsWith(scale.word(), from);
+      if (more && longest(text, from + scale.word().length(), true) != null
+          && BY_START.getOrDefault(text.charAt(from), List.of()).stream()
+              .noneMatch(form -> text.startsWith(form.text(), from))) {
+        return scale;
       }
     }
-    return null;
+    return Scale.NONE;
   }
 
-  /** How many base units one of the unit is. */
+  /** The entry of a unit's word, else null: it has none where it is no word or composed. */
+  static @Nullable Entry entry(Unit unit) {
+    Entry entry = BY_FORM.get(unit.word());
+    return entry != null && entry.dimension() == unit.dimension() ? entry : null;
+  }
+
+  /** The part before and behind the stroke of a unit per another. */
+  private static String part(Unit per, boolean below) {
+    int stroke = per.word().indexOf('/');
+    return below ? per.word().substring(stroke + 1) : per.word().substring(0, stroke);
+  }
+
+  private static Entry above(Unit per) {
+    return required(part(per, false));
+  }
+
+  private static Entry required(String word) {
+    Entry entry = BY_FORM.get(word);
+    if (entry == null) {
+      throw new IllegalArgumentException("'" + word + "' is no unit");
+    }
+    return entry;
+  }
+
+  /** English of what stands behind the stroke: mu, 10,000 yuan. */
+  private static String below(Unit per) {
+    String word = part(per, true);
+    Scale scale = BY_FORM.containsKey(word) ? Scale.NONE : scaleBelow(word, 0);
+    Entry entry = required(word.substring(scale.word().length()));
+    return scale.equals(Scale.NONE)
+        ? entry.one()
+        : EnglishNumber.group(BigDecimal.ONE.movePointRight(scale.power())) + " " + entry.many();
+  }
+
+  /** The English behind a number: its leading space included; empty where a noun takes its place. */
+  static String english(Unit unit, boolean one) {
+    if (unit.dimension() == Dimension.PER) {
+      Entry above = above(unit);
+      return " " + (one ? above.one() : above.many()) + " per " + below(unit);
+    }
+    Entry entry = entry(unit);
+    String word = entry == null ? "" : one ? entry.one() : entry.many();
+    return word.isEmpty() ? "" : " " + word;
+  }
+
+  /** The base unit of data files. */
+  static String base(Unit unit) {
+    if (unit.dimension() == Dimension.PER) {
+      return above(unit).base() + " per " + below(unit);
+    }
+    Entry entry = entry(unit);
+    return entry == null || entry.base().isEmpty() ? unit.dimension().base() : entry.base();
+  }
+
+  /** How many base units one of the unit is; of a part or a ratio see {@link #divisor}. */
   static BigDecimal factor(Unit unit) {
-    for (Entry entry : UNITS) {
-      if (entry.dimension() == unit.dimension() && entry.word().equals(unit.word())) {
-        return entry.factor();
-      }
+    if (unit.dimension() == Dimension.PER) {
+      return above(unit).factor();
     }
-    return BigDecimal.ONE;
+    Entry entry = entry(unit);
+    return entry == null ? BigDecimal.ONE : entry.factor();
+  }
+
+  /** By what an amount is divided: the parts of a whole, the second number of a ratio. */
+  static BigDecimal divisor(Unit unit) {
+    return switch (unit.dimension()) {
+      case FRACTION, RATIO -> new BigDecimal(unit.word());
+      default -> BigDecimal.ONE;
+    };
   }
 }

@@ -1,6 +1,7 @@
 package reportsite.notation;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ public record Value(
     int scale,
     Unit unit,
     String written) {
+
+  /** Two thirds are no finite decimal. */
+  private static final int DECIMALS_OF_A_PART = 10;
 
   public Value {
     if ((bound == Bound.RANGE) != (upper != null)) {
@@ -109,6 +113,13 @@ public record Value(
   /** Never with an exponent; the published zeros stay where the unit is its own base. */
   private BigDecimal inBaseUnit(BigDecimal mantissa) {
     BigDecimal shifted = mantissa.movePointRight(scale);
+    BigDecimal divisor = UnitTable.divisor(unit);
+    if (divisor.compareTo(BigDecimal.ONE) != 0) {
+      BigDecimal part = shifted.divide(divisor, DECIMALS_OF_A_PART, RoundingMode.HALF_UP);
+      return part.stripTrailingZeros().scale() < 0
+          ? part.setScale(0, RoundingMode.UNNECESSARY)
+          : part.stripTrailingZeros();
+    }
     BigDecimal factor = UnitTable.factor(unit);
     if (factor.compareTo(BigDecimal.ONE) == 0) {
       return shifted;

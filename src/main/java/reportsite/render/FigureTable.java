@@ -10,6 +10,7 @@ import reportsite.model.Indicator;
 import reportsite.model.Publication;
 import reportsite.model.Report;
 import reportsite.notation.Noun;
+import reportsite.notation.Unit;
 import reportsite.notation.Unit.Dimension;
 import reportsite.site.FigureColumns;
 import reportsite.site.Site;
@@ -68,8 +69,8 @@ final class FigureTable {
   }
 
   private static String unit(Figure figure, @Nullable Noun noun) {
-    Dimension dimension = figure.value().unit().dimension();
-    return dimension == Dimension.COUNT && noun != null ? noun.many() : dimension.base();
+    Unit unit = figure.value().unit();
+    return unit.dimension() == Dimension.COUNT && noun != null ? noun.many() : unit.base();
   }
 
   static String word(Enum<?> constant) {

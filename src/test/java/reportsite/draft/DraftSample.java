@@ -112,7 +112,7 @@ final class DraftSample {
     return switch (place.numeral().role()) {
       case DATE -> "date";
       case ORDINAL -> "ordinal";
-      case NAME, QUANTITY -> "name";
+      case NAME, QUANTITY, UNREAD -> "name";
     };
   }
 

@@ -117,11 +117,11 @@ class NotationPropertyTest {
   }
 
   private static Unit known(String word) {
-    Unit unit = UnitTable.known(word, 0);
-    if (unit == null) {
+    UnitTable.Found found = UnitTable.alone(word, 0);
+    if (found == null) {
       throw new AssertionError(word);
     }
-    return unit;
+    return found.unit();
   }
 
   private static Value value(

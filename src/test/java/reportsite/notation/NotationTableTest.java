@@ -94,7 +94,7 @@ class NotationTableTest {
           20个以内          | 20           | COUNT            | AT_MOST   | 20 things or fewer                     | no more than 20 things                 | no more than 20
           不少于40次        | 40           | COUNT            | AT_LEAST  | 40 things or more                      | at least 40 things                     | at least 40
           10-15家           | 10           | COUNT            | RANGE     | 10 to 15 things                        | 10 to 15 things                        | 10 to 15
-          20万千瓦          | 200000       | COUNT            | EXACT     | 200,000 things                         | 200,000 things                         | 200,000
+          20万千瓦          | 200000       | MEASURE          | EXACT     | 200,000 kW                             | 200,000 kW                             | 200,000 kW
           4.75              | 4.75         | NONE             | EXACT     | 4.75                                   | 4.75                                   | 4.75
           1,349             | 1349         | NONE             | EXACT     | 1,349                                  | 1,349                                  | 1,349
           """)
@@ -128,7 +128,7 @@ class NotationTableTest {
           12,34家    | “12,34家”中的千分位逗号位置不对
           万元       | “万元”前面缺少数字
           近5%以上   | “近5%以上”中的界限词“近”与“以上”不能并用
-          5万欧元    | 暂不支持币种“欧元”
+          5万怪物    | “5万怪物”中的“怪物”不是已知的单位
           5%-3%      | 区间“5%-3%”的前一个数不小于后一个数
           6%多少     | “6%多少”中的“多少”无法识别
           很多       | “很多”不是数值
