@@ -44,9 +44,7 @@ final class ValuesStandWhollyInTheirQuotation implements Check {
     Position at = report.places().of(figure.at(), "value");
     String written = figure.value().written();
     List<Numeral> numerals =
-        Notation.numerals(figure.quote(), Lang.ZH).stream()
-            .filter(Numeral::isQuantity)
-            .toList();
+        Notation.numerals(figure.quote(), Lang.ZH).stream().filter(Numeral::isQuantity).toList();
     for (Numeral numeral : numerals) {
       if (numeral.text().contains(written)) {
         diagnostics.error(at, CheckFault.VALUE_CUTS_A_NUMBER, written, numeral.text());

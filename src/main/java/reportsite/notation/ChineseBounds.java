@@ -24,7 +24,14 @@ final class ChineseBounds {
   private static final String LESS = "(?:低于|少于|小于|短于|跌破|低过|少过)";
   private static final Pattern COMPARISON =
       Pattern.compile(
-          "(?<not>" + NEGATION + BETWEEN + ")?(?:(?<more>" + MORE + ")|(?<less>" + LESS + "))(?:了)?");
+          "(?<not>"
+              + NEGATION
+              + BETWEEN
+              + ")?(?:(?<more>"
+              + MORE
+              + ")|(?<less>"
+              + LESS
+              + "))(?:了)?");
 
   private static final Pattern ANY_NEGATION =
       Pattern.compile("不得|不能|不可|不许|不准|不允许|不应|不会|不再|严禁|禁止|防止|避免|杜绝|严防|决不|绝不|未能|没有");

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers written with Chinese numerals: 两, 十二, 三百二十, 一万零五百, 十二点五, 五亿三千万; financial ones
- * (伍仟) as well. A run of numerals is one number as a whole or none.
+ * Numbers written with Chinese numerals: 两, 十二, 三百二十, 一万零五百, 十二点五, 五亿三千万; financial ones (伍仟) as
+ * well. A run of numerals is one number as a whole or none.
  */
 final class ChineseNumber {
 
@@ -49,7 +49,9 @@ final class ChineseNumber {
     return out == null ? text : out.toString();
   }
 
-  /** The number that the run of numerals at the place is, a scale at its end left out; else null. */
+  /**
+   * The number that the run of numerals at the place is, a scale at its end left out; else null.
+   */
   static @Nullable Mantissa at(String text, int from) {
     int end = runEnd(text, from);
     if (end == from) {
@@ -63,7 +65,9 @@ final class ChineseNumber {
       return null;
     }
     int at = from + head.length();
-    return head.equals(run) ? withPoint(text, number, at) : new Mantissa(number, Mantissa.Script.HAN, at);
+    return head.equals(run)
+        ? withPoint(text, number, at)
+        : new Mantissa(number, Mantissa.Script.HAN, at);
   }
 
   private static int runEnd(String text, int from) {
@@ -107,7 +111,8 @@ final class ChineseNumber {
       at++;
     }
     // 十二点五十 is a time of day.
-    boolean time = at < text.length() && (power(text.charAt(at)) > 0 || "分钟整".indexOf(text.charAt(at)) >= 0);
+    boolean time =
+        at < text.length() && (power(text.charAt(at)) > 0 || "分钟整".indexOf(text.charAt(at)) >= 0);
     return decimals.isEmpty() || time
         ? new Mantissa(number, Mantissa.Script.HAN, end)
         : new Mantissa(new BigDecimal(number + "." + decimals), Mantissa.Script.HAN, at);
@@ -142,7 +147,8 @@ final class ChineseNumber {
   }
 
   private static BigDecimal belowTenThousand(String run) {
-    if (run.length() > 1 && run.chars().allMatch(c -> digit((char) c) >= 0 || c == '〇' || c == '○')) {
+    if (run.length() > 1
+        && run.chars().allMatch(c -> digit((char) c) >= 0 || c == '〇' || c == '○')) {
       return positional(run);
     }
     int sum = 0;

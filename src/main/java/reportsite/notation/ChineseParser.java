@@ -120,7 +120,8 @@ final class ChineseParser {
     }
     boolean fold = text.startsWith("翻", from) && from + 2 < text.length();
     int often = fold ? ChineseNumber.digit(text.charAt(from + 1)) : -1;
-    int digit = fold && Mantissa.isDigit(text.charAt(from + 1)) ? text.charAt(from + 1) - '0' : often;
+    int digit =
+        fold && Mantissa.isDigit(text.charAt(from + 1)) ? text.charAt(from + 1) - '0' : often;
     return digit > 0 && text.startsWith("番", from + 2)
         ? han(Bound.EXACT, 1L << digit, times, from + 3)
         : null;
@@ -144,7 +145,9 @@ final class ChineseParser {
 
   /** 半年, 半个, 半导体. */
   private boolean isOtherHalf(int end, String word) {
-    return word.equals("半") && end < text.length() && "年个月天导径程岛山夜决截边途成数".indexOf(text.charAt(end)) >= 0;
+    return word.equals("半")
+        && end < text.length()
+        && "年个月天导径程岛山夜决截边途成数".indexOf(text.charAt(end)) >= 0;
   }
 
   private static Match han(Bound bound, long number, Unit unit, int end) {
@@ -184,7 +187,9 @@ final class ChineseParser {
       over = parts == null ? at : parts.end();
     }
     int behind = lead.isEmpty() ? over : at + 1;
-    if (!text.startsWith("分之", behind) || (lead.isEmpty() && parts == null) || (!first && at > from)) {
+    if (!text.startsWith("分之", behind)
+        || (lead.isEmpty() && parts == null)
+        || (!first && at > from)) {
       return null;
     }
     Mantissa share = Mantissa.at(text, behind + 2);
@@ -345,7 +350,8 @@ final class ChineseParser {
           return null;
         }
         boolean alike = low.unit.word().isEmpty() || low.unit.equals(high.unit);
-        // 到 and 至 lead from one level to another as well; only the first number's silence joins them.
+        // 到 and 至 lead from one level to another as well; only the first number's silence joins
+        // them.
         boolean joined = !dash.equals("到") || low.unit.word().isEmpty();
         return alike && joined ? high : null;
       }
@@ -444,8 +450,7 @@ final class ChineseParser {
         part.number
             .movePointRight(part.scale)
             .add(rest.number().multiply(smaller).divide(factor, MathContext.DECIMAL64));
-    return new Part(
-        sum, Bound.EXACT, 0, part.unit, part.script, rest.end() + found.length());
+    return new Part(sum, Bound.EXACT, 0, part.unit, part.script, rest.end() + found.length());
   }
 
   private @Nullable Part scaled(Mantissa mantissa) {
@@ -475,7 +480,12 @@ final class ChineseParser {
       int half = end < text.length() ? ChineseNumber.digit(text.charAt(end)) : -1;
       BigDecimal tenths = half > 0 ? number.add(BigDecimal.valueOf(half, 1)) : number;
       return new Part(
-          tenths, inside.bound(), power + 1, PERCENT_SIGN, mantissa.script(), half > 0 ? end + 1 : end);
+          tenths,
+          inside.bound(),
+          power + 1,
+          PERCENT_SIGN,
+          mantissa.script(),
+          half > 0 ? end + 1 : end);
     }
     at += power > 0 ? spaceBeforeUnit(at) : 0;
     Named unit = unit(at);
@@ -529,7 +539,8 @@ final class ChineseParser {
       Scale scale = pieceScale(piece.end());
       boolean tail = scale.equals(Scale.NONE);
       // 三万五 is 35 000 and 三万零五 is 30 005; 5万4 is left to a person.
-      boolean shortened = tail && start == at && piece.number().precision() == 1 && piece.number().intValue() < 10;
+      boolean shortened =
+          tail && start == at && piece.number().precision() == 1 && piece.number().intValue() < 10;
       if (shortened && piece.script() == Mantissa.Script.DIGITS) {
         return null;
       }
@@ -552,7 +563,8 @@ final class ChineseParser {
 
   /** Typesetting may put a space between a number and its unit: 95.1 %, 100 个. */
   private int spaceBeforeUnit(int at) {
-    boolean space = setting == Setting.RUNNING && at > 0 && at < text.length() && isSpace(text.charAt(at));
+    boolean space =
+        setting == Setting.RUNNING && at > 0 && at < text.length() && isSpace(text.charAt(at));
     boolean joins =
         space
             && (UnitTable.running(text, at + 1) != null
@@ -566,6 +578,8 @@ final class ChineseParser {
   private Named unit(int from) {
     UnitTable.Found found =
         setting == Setting.RUNNING ? UnitTable.running(text, from) : UnitTable.alone(text, from);
-    return found == null ? new Named(NOTHING, from) : new Named(found.unit(), from + found.length());
+    return found == null
+        ? new Named(NOTHING, from)
+        : new Named(found.unit(), from + found.length());
   }
 }

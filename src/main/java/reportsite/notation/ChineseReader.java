@@ -42,7 +42,8 @@ final class ChineseReader {
       return Slip.MISTYPED_YUAN.refuse(written, yuan, right);
     }
     if (!rest.isEmpty()) {
-      boolean noUnit = match.unit().dimension() == Unit.Dimension.NONE && match.bound() == Bound.EXACT;
+      boolean noUnit =
+          match.unit().dimension() == Unit.Dimension.NONE && match.bound() == Bound.EXACT;
       boolean word = rest.codePoints().allMatch(Character::isLetter);
       return noUnit && word && rest.length() <= LONGEST_UNIT
           ? Slip.UNKNOWN_UNIT.refuse(written, rest)

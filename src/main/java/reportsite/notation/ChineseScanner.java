@@ -17,8 +17,7 @@ final class ChineseScanner {
   private static final String NOT_PAST = "通经超不度走打见看听说用吃做去来错难好胜开组跨透翻转绕渡飞闯逃路越读";
   private static final String NOT_MINUS = "减降增担抱胜自背肩辜欺轻解清扛承";
   private static final String NOT_SEVERAL = "总人指户件天次倍个基系多参以线路网之向";
-  private static final String PREFIX_STARTS =
-      "不至最突超大约接将近达第上数几翻两双未没勿莫非严禁防避杜决绝从并尚高低多少逾过半负零好-−＋+长短谨跌";
+  private static final String PREFIX_STARTS = "不至最突超大约接将近达第上数几翻两双未没勿莫非严禁防避杜决绝从并尚高低多少逾过半负零好-−＋+长短谨跌";
 
   /** What nobody sees, and what may stand in the middle of a number that was cut. */
   private static final String INVISIBLE = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
@@ -92,8 +91,8 @@ final class ChineseScanner {
   }
 
   /**
-   * 2000家 and 1950人 count, though they look like years, 500MW is no name like 5G, and 男女比例1:12 is no
-   * time of day; 2025年 and 9:30 are what they look like.
+   * 2000家 and 1950人 count, though they look like years, 500MW is no name like 5G, and 男女比例1:12 is
+   * no time of day; 2025年 and 9:30 are what they look like.
    */
   private int quantityBeforeForms(int at) {
     return countsAfterAll(at) ? quantity(at) : at;
@@ -196,9 +195,7 @@ final class ChineseScanner {
    * or letter of a number or unit that the match leaves out.
    */
   private boolean isWhole(Match match, int at) {
-    return at == 0 || !continues(text.charAt(at - 1), at)
-        ? isClosed(match)
-        : false;
+    return at == 0 || !continues(text.charAt(at - 1), at) ? isClosed(match) : false;
   }
 
   private boolean continues(char before, int at) {
@@ -234,10 +231,13 @@ final class ChineseScanner {
             || (next >= 'Α' && next <= 'ω')
             || (next >= '㎀' && next <= '㏟')
             || (next >= '⁰' && next <= '₉');
-    boolean point = (".,，".indexOf(next) >= 0 && isGroup(next, end)) || (next == '点' && digitOf(after));
+    boolean point =
+        (".,，".indexOf(next) >= 0 && isGroup(next, end)) || (next == '点' && digitOf(after));
     boolean word = bare && (text.startsWith("分之", end) || next == '番');
     boolean space =
-        bare && ChineseParser.isSpace(next) && (Mantissa.isDigit(after) || INVISIBLE.indexOf(after) >= 0);
+        bare
+            && ChineseParser.isSpace(next)
+            && (Mantissa.isDigit(after) || INVISIBLE.indexOf(after) >= 0);
     return !((digit && !listed) || mark || point || word || space);
   }
 
@@ -285,7 +285,10 @@ final class ChineseScanner {
     return Mantissa.isDigit(c)
         || ChineseNumber.isPart(c)
         || INVISIBLE.indexOf(c) >= 0
-        || (mark && at > 0 && (Mantissa.isDigit(text.charAt(at - 1)) || ChineseNumber.isPart(text.charAt(at - 1))));
+        || (mark
+            && at > 0
+            && (Mantissa.isDigit(text.charAt(at - 1))
+                || ChineseNumber.isPart(text.charAt(at - 1))));
   }
 
   private boolean isTaken(int at) {
@@ -296,8 +299,7 @@ final class ChineseScanner {
     char c = text.charAt(at);
     boolean inner =
         ".,:/*×^°点".indexOf(c) >= 0 || ChineseParser.isSpace(c) || INVISIBLE.indexOf(c) >= 0;
-    boolean between =
-        at > 0 && at + 1 < text.length() && isNumeric(at - 1) && isNumeric(at + 1);
+    boolean between = at > 0 && at + 1 < text.length() && isNumeric(at - 1) && isNumeric(at + 1);
     return isNumeric(at) || (inner && between) || (c == '，' && between && isGroup(c, at));
   }
 

@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Parts of a whole in English words: half, a third, three quarters; 5/12 where no word is usual. */
+/**
+ * Parts of a whole in English words: half, a third, three quarters; 5/12 where no word is usual.
+ */
 final class EnglishFractions {
 
   private static final List<String> PARTS =

@@ -107,9 +107,7 @@ final class EnglishReader {
   }
 
   private @Nullable Value range(Value low, Value high) {
-    boolean same =
-        low.unit().dimension() == Dimension.NONE
-            || low.unit().isLike(high.unit());
+    boolean same = low.unit().dimension() == Dimension.NONE || low.unit().isLike(high.unit());
     int scale = Math.min(low.scale(), high.scale());
     BigDecimal from = low.number().movePointRight(low.scale() - scale);
     BigDecimal upTo = high.number().movePointRight(high.scale() - scale);

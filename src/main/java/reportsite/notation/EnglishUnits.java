@@ -47,7 +47,10 @@ final class EnglishUnits {
   /** A unit alone, counts excepted: in the plural; empty where it has none. */
   static String name(Unit unit) {
     return unit.dimension() == Dimension.PERCENT || unit.dimension() == Dimension.PER_MILLE
-        ? UnitTable.english(new Unit(unit.dimension(), unit.dimension() == Dimension.PERCENT ? "%" : "‰"), false).strip()
+        ? UnitTable.english(
+                new Unit(unit.dimension(), unit.dimension() == Dimension.PERCENT ? "%" : "‰"),
+                false)
+            .strip()
         : UnitTable.english(unit, false).strip();
   }
 
@@ -79,7 +82,8 @@ final class EnglishUnits {
     int per = text.lastIndexOf(" per ");
     for (Entry above : per < 0 ? List.<Entry>of() : TAILS) {
       int from = per - above.tail.length();
-      Entry whole = from >= 0 && text.startsWith(above.tail, from) ? perAt(text, from, above) : null;
+      Entry whole =
+          from >= 0 && text.startsWith(above.tail, from) ? perAt(text, from, above) : null;
       if (whole != null && from + whole.tail.length() == text.length()) {
         return whole;
       }

@@ -46,7 +46,8 @@ final class EnglishWriter {
   private @Nullable String plural() {
     boolean several =
         value.bound() == Bound.UPWARD
-            && (value.written().startsWith("数") || value.written().startsWith("几")
+            && (value.written().startsWith("数")
+                || value.written().startsWith("几")
                 || value.written().startsWith("好几"));
     return several ? EnglishPlural.of(value.number().movePointRight(value.scale())) : null;
   }
@@ -122,7 +123,8 @@ final class EnglishWriter {
       case COUNT -> counted(one);
       case MASS -> unit.word().equals("斤") ? " metric tons" : UnitTable.english(unit, one);
       case RANK, NONE, FRACTION, RATIO -> "";
-      default -> UnitTable.english(unit.word().isEmpty() ? new Unit(unit.dimension(), "倍") : unit, one);
+      default ->
+          UnitTable.english(unit.word().isEmpty() ? new Unit(unit.dimension(), "倍") : unit, one);
     };
   }
 

@@ -164,7 +164,8 @@ final class UnitTable {
   private static Scale scaleBelow(String text, int from) {
     for (Scale scale : SCALES_BELOW) {
       boolean more = text.startsWith(scale.word(), from);
-      if (more && longest(text, from + scale.word().length(), true) != null
+      if (more
+          && longest(text, from + scale.word().length(), true) != null
           && BY_START.getOrDefault(text.charAt(from), List.of()).stream()
               .noneMatch(form -> text.startsWith(form.text(), from))) {
         return scale;
@@ -207,7 +208,9 @@ final class UnitTable {
         : EnglishNumber.group(BigDecimal.ONE.movePointRight(scale.power())) + " " + entry.many();
   }
 
-  /** The English behind a number: its leading space included; empty where a noun takes its place. */
+  /**
+   * The English behind a number: its leading space included; empty where a noun takes its place.
+   */
   static String english(Unit unit, boolean one) {
     if (unit.dimension() == Dimension.PER) {
       Entry above = above(unit);
