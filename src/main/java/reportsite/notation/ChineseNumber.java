@@ -59,7 +59,10 @@ final class ChineseNumber {
     }
     String run = text.substring(from, end);
     // The last scale is told apart, since a bound word or 个 may stand before it elsewhere.
-    String head = withoutScale(run);
+    String stripped = withoutScale(run);
+    // 一亿二千万 is a sum, whose last scale does not count for all of it.
+    boolean sum = stripped.indexOf('万') >= 0 || stripped.indexOf('亿') >= 0;
+    String head = sum ? run : stripped;
     BigDecimal number = head.isEmpty() ? NOT_A_NUMBER : value(head);
     if (number.signum() < 0) {
       return null;
