@@ -47,7 +47,7 @@ final class FigureSentence {
     Phrase phrase = phrase(figure);
     return phrase
         .text()
-        .replace("{year}", labels.period(figure))
+        .replace("{year}", period(figure))
         .replace("{value}", labels.value(figure, phrase.style()));
   }
 
@@ -65,9 +65,13 @@ final class FigureSentence {
     };
   }
 
+  /** In English "in 2025", but "from 2021 to 2025": what stands before a year goes with it. */
+  private String period(Figure figure) {
+    return labels.period(figure);
+  }
+
   private String year(Figure figure) {
-    return "<time datetime=\"%s\">%s</time>"
-        .formatted(Integer.toString(figure.period()), labels.period(figure));
+    return Labels.marked(figure.period(), period(figure)).markup();
   }
 
   private Html value(Figure figure, Style style) {

@@ -96,7 +96,7 @@ final class PosterBuilder {
   List<Figure> beside(Figure figure) {
     boolean first = figure.id().equals(report.selection().highlights().get(0));
     return edition.labels().indicator(figure).figures().stream()
-        .filter(other -> other.kind() == Kind.RESULT && other.period() == figure.period())
+        .filter(other -> other.kind() == Kind.RESULT && other.period().equals(figure.period()))
         .filter(other -> !other.id().equals(figure.id()))
         .filter(
             other -> first || other.measure() == Measure.GROWTH || other.measure() == Measure.RANK)
