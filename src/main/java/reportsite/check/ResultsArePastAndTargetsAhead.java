@@ -8,9 +8,6 @@ import reportsite.diag.Position;
 import reportsite.model.Figure;
 import reportsite.model.Report;
 import reportsite.notation.Kind;
-import reportsite.notation.Period;
-import reportsite.text.Bilingual;
-import reportsite.text.Lang;
 
 /** A result speaks of a year before the report's, a target of the report's year or a later one. */
 final class ResultsArePastAndTargetsAhead implements Check {
@@ -32,7 +29,7 @@ final class ResultsArePastAndTargetsAhead implements Check {
           report.year(),
           wrong.size(),
           first.id(),
-          told(first.period()));
+          ChartsDrawLikePeriods.told(first.period()));
       return;
     }
     for (Figure figure : figures) {
@@ -41,7 +38,7 @@ final class ResultsArePastAndTargetsAhead implements Check {
       if (wrong.contains(figure)) {
         CheckFault fault =
             figure.kind() == Kind.RESULT ? CheckFault.RESULT_AHEAD : CheckFault.TARGET_IN_THE_PAST;
-        diagnostics.error(at, fault, figure.id(), told(figure.period()), report.year());
+        diagnostics.error(at, fault, figure.id(), ChartsDrawLikePeriods.told(figure.period()), report.year());
       } else if (year.find() && !figure.period().names(Integer.parseInt(year.group(1)))) {
         diagnostics.error(
             at, CheckFault.ID_OF_ANOTHER_YEAR, figure.id(), year.group(1), figure.period().text());
@@ -51,14 +48,12 @@ final class ResultsArePastAndTargetsAhead implements Check {
 
   private static boolean misfits(Figure figure, Report report) {
     boolean ahead = figure.period().lastYear() >= report.year();
-    boolean isOver = !figure.period().last().isAfter(report.occasion().date());
+    boolean isWithinYear = figure.period().isPartOfYear() || figure.period().isMoment();
+    boolean isOver =
+        isWithinYear && !figure.period().last().isAfter(report.occasion().date());
     return switch (figure.kind()) {
       case RESULT -> ahead && !isOver;
       case TARGET -> !ahead;
     };
-  }
-
-  private static Bilingual told(Period period) {
-    return new Bilingual(period.write(Lang.ZH), period.write(Lang.EN));
   }
 }

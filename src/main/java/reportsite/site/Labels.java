@@ -63,7 +63,9 @@ final class Labels {
   }
 
   private Bilingual aspectOf(Figure figure) {
-    String key = "measure-" + figure.measure().name().toLowerCase(Locale.ROOT);
+    String measure = "measure-" + figure.measure().name().toLowerCase(Locale.ROOT);
+    boolean namesYear = figure.measure() == Measure.NEW || figure.measure() == Measure.CHANGE;
+    String key = namesYear && !figure.period().isYear() ? measure + "-period" : measure;
     Group group = figure.versus() == null ? null : report.group(figure.versus()).orElseThrow();
     return group == null ? strings.get(key) : strings.get(key, group.name());
   }
