@@ -111,13 +111,20 @@ final class Timing {
       start(last, several);
     } else if (TO_FROM.matcher(lead).matches() && period.shape() == Shape.YEARS) {
       period = Period.year(period.lastYear());
+    } else if (TO_FROM.matcher(lead).matches()
+        && last != null
+        && last.start() >= clause.start()
+        && period.isYear()) {
+      // The year named is that of the value from which it rose.
+      period = Period.year(usual());
+      isCertain = false;
     } else if (AVERAGE.matcher(lead).find()) {
       average(several);
     } else if (period.role() == Role.WHOLE && period.shape() == Shape.YEARS && isAtEnd(lead)) {
       period = Period.year(period.lastYear());
       isCertain = false;
     }
-    if (UP_TO_NOW.matcher(lead).find() && last == null) {
+    if (last == null && UP_TO_NOW.matcher(text.substring(sentence.start(), at.start())).find()) {
       isCertain = false;
     }
     requireFit();
