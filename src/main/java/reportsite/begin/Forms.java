@@ -9,6 +9,7 @@ import reportsite.model.Figure;
 import reportsite.model.Indicator;
 import reportsite.model.Measure;
 import reportsite.notation.Kind;
+import reportsite.notation.Period;
 
 /**
  * The forms that staff fill in: indicators whose targets wait for their results, and what may be
@@ -64,7 +65,7 @@ final class Forms {
       }
     }
     for (Figure figure : indicator.figures()) {
-      int period = figure.period() + years.by();
+      Period period = figure.period().moved(years.by());
       boolean answered =
           figure.kind() == Kind.RESULT
               && indicator.figures().stream()
@@ -78,7 +79,7 @@ final class Forms {
 
   /** A target for a year that is over when the new report is made. */
   private boolean waits(Figure figure) {
-    return figure.kind() == Kind.TARGET && figure.period() < report.year();
+    return figure.kind() == Kind.TARGET && figure.period().lastYear() < report.year();
   }
 
   private static String target(Figure figure) {
@@ -86,12 +87,12 @@ final class Forms {
         .formatted(figure.value().written(), figure.passage(), figure.passage());
   }
 
-  private String row(Figure figure, int period, Kind kind) {
-    StringBuilder row = new StringBuilder("{id: ").append(figure.stem()).append('-').append(period);
+  private String row(Figure figure, Period period, Kind kind) {
+    StringBuilder row = new StringBuilder("{id: ").append(figure.stem()).append('-').append(period.yearsSlug());
     if (figure.name() != null) {
       row.append(", name: ").append(Typed.text(years.moved(Objects.requireNonNull(figure.name()))));
     }
-    row.append(", period: ").append(period).append(", kind: ").append(word(kind));
+    row.append(", period: ").append(period.yaml()).append(", kind: ").append(word(kind));
     if (figure.measure() != Measure.AMOUNT) {
       row.append(", measure: ").append(word(figure.measure()));
     }

@@ -163,12 +163,12 @@ public enum CheckFault implements Fault {
       "translate it; where the original is needed, put it in brackets or quotation marks"),
 
   RESULT_AHEAD(
-      "“{0}”记为结果，但{1}年不早于报告年度（{2}年）",
+      "“{0}”记为结果，但{1}不早于报告年度（{2}年）",
       "'{0}' is filed as a result, but {1} is not before the report's year {2}",
       "如果这是目标，请写 kind: target；否则请改正 period",
       "if it is a target write kind: target, otherwise correct the period"),
   TARGET_IN_THE_PAST(
-      "“{0}”记为目标，但{1}年早于报告年度（{2}年）",
+      "“{0}”记为目标，但{1}早于报告年度（{2}年）",
       "'{0}' is filed as a target, but {1} is before the report's year {2}",
       "如果这是结果，请写 kind: result；否则请改正 period",
       "if it is a result write kind: result, otherwise correct the period"),
@@ -178,7 +178,7 @@ public enum CheckFault implements Fault {
       "请改正 period 或代号，使两处年份相同",
       "correct the period or the id, so that both say the same year"),
   YEAR_MISFITS(
-      "report.yaml 写的年份是{0}，但台账里有{1}个数字的年份与它不合，例如“{2}”（{3}年）",
+      "report.yaml 写的年份是{0}，但台账里有{1}个数字的年份与它不合，例如“{2}”（{3}）",
       "the report's year is {0}, but {1} figures of the ledger do not fit it, such as '{2}' of {3}",
       "请核对 year：它是报告提出任务的那一年，结果在它之前，目标不早于它",
       "look at 'year' again: it is the year whose tasks the report sets; results are before it,"
@@ -195,6 +195,18 @@ public enum CheckFault implements Fault {
       "chart '{0}' mixes units: {1} and {2}",
       "一个图表只能有一种单位，请分成两个图表",
       "one chart has one unit; make two charts"),
+  CHART_MIXES_PERIODS(
+      "图表“{0}”把不同时间口径的数字画在一起：{1}（{2}）和 {3}（{4}）",
+      "chart '{0}' draws numbers of unlike periods as one series: {1} ({2}) and {3} ({4})",
+      "分成两个图表；柱状图也可以给每一行写短标签（label），在标签里写明时间，如“{2}”",
+      "make two charts; the rows of a bar chart may also each have a label that names the period, such"
+          + " as '{2}'"),
+  RELATION_MIXES_PERIODS(
+      "关系“{0}”用不同时间口径的数字计算：{1}（{2}）和 {3}（{4}）",
+      "relation '{0}' computes with numbers of unlike periods: {1} ({2}) and {3} ({4})",
+      "一条关系里的数字要属于同样的时间（如都是全年、都是1—11月）；如果 period 写错了，请改正",
+      "the figures of a relation have periods alike (all of whole years, all of January to November);"
+          + " correct 'period' where it is wrong"),
   CHART_MIXES_FLOW_AND_STOCK(
       "图表“{0}”混用了新增量（{1}）和总量（{2}）",
       "chart '{0}' mixes what was added ({1}) with what there is in all ({2})",

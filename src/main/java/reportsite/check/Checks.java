@@ -63,9 +63,11 @@ public final class Checks {
           new ResultsArePastAndTargetsAhead(),
           new MeasuresFitTheirValues(),
           new RelationsAreComputable(),
+          new RelationsAreOfLikePeriods(),
           // Charts compare only what can be compared.
           new ChartsShowOneUnit(),
           new ChartsNeverMixFlowAndStock(),
+          new ChartsDrawLikePeriods(),
           new ChartsCompareWithOneGroup(),
           new VersusRowsPairAFigureWithItsGap(),
           new TargetRowsPairAResultWithItsTarget(),

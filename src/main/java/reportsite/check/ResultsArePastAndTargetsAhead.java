@@ -29,7 +29,7 @@ final class ResultsArePastAndTargetsAhead implements Check {
           report.year(),
           wrong.size(),
           first.id(),
-          first.period());
+          ChartsDrawLikePeriods.told(first.period()));
       return;
     }
     for (Figure figure : figures) {
@@ -38,16 +38,22 @@ final class ResultsArePastAndTargetsAhead implements Check {
       if (wrong.contains(figure)) {
         CheckFault fault =
             figure.kind() == Kind.RESULT ? CheckFault.RESULT_AHEAD : CheckFault.TARGET_IN_THE_PAST;
-        diagnostics.error(at, fault, figure.id(), figure.period(), report.year());
-      } else if (year.find() && !year.group(1).equals(Integer.toString(figure.period()))) {
+        diagnostics.error(at, fault, figure.id(), ChartsDrawLikePeriods.told(figure.period()), report.year());
+      } else if (year.find() && !figure.period().names(Integer.parseInt(year.group(1)))) {
         diagnostics.error(
-            at, CheckFault.ID_OF_ANOTHER_YEAR, figure.id(), year.group(1), figure.period());
+            at, CheckFault.ID_OF_ANOTHER_YEAR, figure.id(), year.group(1), figure.period().text());
       }
     }
   }
 
   private static boolean misfits(Figure figure, Report report) {
-    boolean ahead = figure.period() >= report.year();
-    return ahead == (figure.kind() == Kind.RESULT);
+    boolean ahead = figure.period().lastYear() >= report.year();
+    boolean isWithinYear = figure.period().isPartOfYear() || figure.period().isMoment();
+    boolean isOver =
+        isWithinYear && !figure.period().last().isAfter(report.occasion().date());
+    return switch (figure.kind()) {
+      case RESULT -> ahead && !isOver;
+      case TARGET -> !ahead;
+    };
   }
 }

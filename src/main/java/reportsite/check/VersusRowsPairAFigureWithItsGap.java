@@ -42,8 +42,8 @@ final class VersusRowsPairAFigureWithItsGap implements Check {
     if (!gap.indicator().equals(figure.indicator())) {
       return new Bilingual("figure 和 gap 要属于同一个指标", "both must belong to one indicator");
     }
-    if (gap.period() != figure.period()) {
-      return new Bilingual("figure 和 gap 要属于同一年", "both must speak of the same year");
+    if (!gap.period().equals(figure.period())) {
+      return new Bilingual("figure 和 gap 要属于同一时间（period 相同）", "both must speak of the same period");
     }
     return null;
   }

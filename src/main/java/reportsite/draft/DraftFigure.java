@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Measure;
 import reportsite.notation.Kind;
+import reportsite.notation.Period;
 import reportsite.notation.Value;
 import reportsite.text.Bilingual;
 
@@ -21,7 +22,7 @@ record DraftFigure(
     Value value,
     Subject subject,
     Kind kind,
-    int period,
+    Period period,
     Measure measure,
     Catalogue.@Nullable Entry versus,
     String quote,

@@ -3,7 +3,6 @@ package reportsite.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Measure;
 import reportsite.model.Name;
@@ -36,8 +35,6 @@ final class FigureDrafter {
 
   /** A number of the report for which no figure could be made. */
   record Left(int passage, String text) {}
-
-  private static final Pattern SEVERAL_YEARS = Pattern.compile("五年来|五年间|十四五”?(?:以来|期间|时期)");
 
   private final List<Name> names;
   private final Catalogue catalogue;
@@ -108,7 +105,8 @@ final class FigureDrafter {
     Meaning meaning = new Meaning(text, sentence, clause, at, value, floor(numerals, numeral));
     Measure measure = meaning.measure(catalogue, before == null ? null : before.measure());
     Kind kind = meaning.kind(phase, year);
-    Integer later = kind == Kind.TARGET && meaning.stated() == null ? horizon : null;
+    Timing timing = meaning.timing(kind, measure, year, horizon);
+    kind = timing.kind();
     Subject subject =
         new Subjects(text, sentence, numerals, catalogue)
             .of(numeral, meaning.itemStart(), measure, earlier);
@@ -116,21 +114,21 @@ final class FigureDrafter {
     if (subject.thing().isEmpty()) {
       subject = Subject.of(Names.title(remainder(text, clause, numerals), "名称待定"));
     }
-    if (later != null) {
+    if (!timing.isCertain()) {
       doubts.add(OTHER_PERIOD);
     }
     Catalogue.Entry versus = group(measure, text.substring(sentence.start(), numeral.start()));
     if (measure.comparesWithGroup() && versus == null) {
       doubts.add(NO_GROUP);
     }
-    doubts.addAll(doubts(phase, text.substring(0, numeral.start()), measure, meaning));
+    doubts.addAll(doubts(phase, measure, meaning));
     return new DraftFigure(
         passage.number(),
         numeral.start(),
         value,
         subject,
         kind,
-        later == null ? meaning.period(kind, year) : later,
+        timing.period(),
         measure,
         versus,
         text.substring(quote.get().start(), quote.get().end()),
@@ -154,16 +152,13 @@ final class FigureDrafter {
   }
 
   private static List<Bilingual> doubts(
-      Phase phase, String before, Measure measure, Meaning meaning) {
+      Phase phase, Measure measure, Meaning meaning) {
     List<Bilingual> doubts = new ArrayList<>();
     if (phase == Phase.ANNEX) {
       doubts.add(EXPLANATION);
     }
     if (measure == Measure.CHANGE && meaning.isFall()) {
       doubts.add(FALL);
-    }
-    if (SEVERAL_YEARS.matcher(before).find()) {
-      doubts.add(OTHER_PERIOD);
     }
     return doubts;
   }

@@ -3,6 +3,7 @@ package reportsite.draft;
 import java.util.ArrayList;
 import java.util.List;
 import reportsite.notation.Noun;
+import reportsite.notation.Period;
 import reportsite.text.Bilingual;
 
 /** An item of a YAML list: on one line while it is short, else a line for each field. */
@@ -19,6 +20,11 @@ final class Item {
 
   Item with(String key, int value) {
     fields.add(key + ": " + value);
+    return this;
+  }
+
+  Item with(String key, Period period) {
+    fields.add(key + ": " + period.yaml());
     return this;
   }
 

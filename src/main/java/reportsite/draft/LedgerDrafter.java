@@ -141,9 +141,9 @@ final class LedgerDrafter {
             ? ""
             : "-" + figure.measure().name().toLowerCase(Locale.ROOT);
     String stem = indicator + aspect;
-    String id = stem + "-" + figure.period();
+    String id = stem + "-" + figure.period().slug();
     for (int i = 2; !figureIds.add(id); i++) {
-      id = stem + "-" + i + "-" + figure.period();
+      id = stem + "-" + i + "-" + figure.period().slug();
     }
     return Objects.requireNonNull(id);
   }

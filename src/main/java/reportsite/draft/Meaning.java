@@ -142,13 +142,9 @@ final class Meaning {
         : Kind.RESULT;
   }
 
-  /** The year it speaks of: the one the sentence states, else the one that goes with its kind. */
-  int period(Kind kind, int year) {
-    Integer stated = stated();
-    if (stated != null && (stated >= year) == (kind == Kind.TARGET)) {
-      return stated;
-    }
-    return kind == Kind.TARGET ? year : year - 1;
+  /** The time it speaks of, by the words before it. */
+  Timing timing(Kind kind, Measure measure, int year, @Nullable Integer horizon) {
+    return new Timing(text, sentence, clause, at, value, kind, measure, year, horizon);
   }
 
   /** The last year that the sentence names before the number, else null. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import reportsite.model.Measure;
 import reportsite.notation.Kind;
+import reportsite.notation.Period;
 import reportsite.text.Bilingual;
 
 /** Finds figures of one indicator that arithmetic connects. */
@@ -34,9 +35,9 @@ final class RelationDrafter {
   }
 
   private Optional<DraftRelation> additions(DraftIndicator indicator) {
-    var then = entry(indicator, Measure.TOTAL, Kind.RESULT, year - 1);
-    var added = entry(indicator, Measure.NEW, Kind.TARGET, year);
-    var now = entry(indicator, Measure.TOTAL, Kind.TARGET, year);
+    var then = entry(indicator, Measure.TOTAL, Kind.RESULT, Period.year(year - 1));
+    var added = entry(indicator, Measure.NEW, Kind.TARGET, Period.year(year));
+    var now = entry(indicator, Measure.TOTAL, Kind.TARGET, Period.year(year));
     return then.isEmpty() || added.isEmpty() || now.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -49,8 +50,8 @@ final class RelationDrafter {
   }
 
   private Optional<DraftRelation> before(DraftIndicator indicator) {
-    var total = entry(indicator, Measure.TOTAL, Kind.RESULT, year - 1);
-    var added = entry(indicator, Measure.NEW, Kind.RESULT, year - 1);
+    var total = entry(indicator, Measure.TOTAL, Kind.RESULT, Period.year(year - 1));
+    var added = entry(indicator, Measure.NEW, Kind.RESULT, Period.year(year - 1));
     return total.isEmpty() || added.isEmpty() || !sameUnit(total.get(), added.get())
         ? Optional.empty()
         : Optional.of(
@@ -87,11 +88,11 @@ final class RelationDrafter {
 
   /** The only figure of its kind; where there are several nobody knows which is meant. */
   private static Optional<DraftIndicator.Entry> entry(
-      DraftIndicator indicator, Measure measure, Kind kind, int period) {
+      DraftIndicator indicator, Measure measure, Kind kind, Period period) {
     List<DraftIndicator.Entry> found =
         indicator.entries().stream()
             .filter(entry -> entry.figure().measure() == measure)
-            .filter(entry -> entry.figure().kind() == kind && entry.figure().period() == period)
+            .filter(entry -> entry.figure().kind() == kind && entry.figure().period().equals(period))
             .filter(entry -> indicator.isPlain(entry))
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.NearMiss;
 import reportsite.model.Id;
+import reportsite.notation.PeriodWords;
 import reportsite.text.Bilingual;
 
 /** What somebody should have typed instead, made from what was typed. */
@@ -18,6 +19,14 @@ final class Corrections {
 
   private static final Pattern DATE =
       Pattern.compile("([0-9]{4})[^0-9]{1,2}([0-9]{1,2})[^0-9]{1,2}([0-9]{1,2})[^0-9]?");
+
+  private static final Bilingual PERIODS =
+      new Bilingual(
+          "写成 2025、2025-H1（上半年）、2025-Q3（三季度）、2025-12（一个月）、2025-01/2025-11（几个月）、2021/2025（几年）、"
+              + "{average: 2021/2025}（年均）、{start: 2021/2025}（期初）、{as-of: 2025-11-30}（截至某日）",
+          "write 2025, 2025-H1 (first half), 2025-Q3 (third quarter), 2025-12 (a month),"
+              + " 2025-01/2025-11 (months), 2021/2025 (years), {average: 2021/2025} (yearly average),"
+              + " {start: 2021/2025} (at the start) or {as-of: 2025-11-30} (as of a day)");
 
   private Corrections() {}
 
@@ -34,6 +43,16 @@ final class Corrections {
   /** The digits alone, full-width ones as ordinary ones: 2024 of ２０２４年. */
   static String digits(String typed) {
     return Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[^0-9]", "");
+  }
+
+  /** The nearest period, or how each sort of them is written. */
+  static Bilingual period(String typed, String field) {
+    return PeriodWords.meant(typed)
+        .map(
+            meant ->
+                new Bilingual("例如写成“{0}: {1}”", "write '{0}: {1}', for example")
+                    .with(field, meant.yaml()))
+        .orElse(PERIODS);
   }
 
   /** The one or two numbers of the text, the smaller one first; an example where it has none. */

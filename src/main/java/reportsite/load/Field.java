@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
@@ -19,6 +20,7 @@ import reportsite.model.Id;
 import reportsite.model.Passages;
 import reportsite.notation.Deadline;
 import reportsite.notation.Notation;
+import reportsite.notation.Period;
 import reportsite.notation.Reading;
 import reportsite.notation.Value;
 import reportsite.text.Bilingual;
@@ -103,6 +105,33 @@ record Field(
   /** A year of our time. */
   @Nullable Integer year() {
     return matching(Plain.YEAR, LoadFault.NOT_A_YEAR, "2024");
+  }
+
+  /** A year, a part of one, or several; a mapping of one word says what is meant within it. */
+  @Nullable Period period() {
+    if (node instanceof Blank blank) {
+      blank.note(Plain.PERIOD);
+      return null;
+    }
+    if (node instanceof Mapping mapping
+        && mapping.entries().size() == 1
+        && mapping.entries().get(0).value() instanceof Scalar time) {
+      String key = mapping.entries().get(0).key();
+      return period(key + ": " + time.text().strip(), Period.read(key, time.text().strip()));
+    }
+    if (node instanceof Mapping) {
+      diagnostics.error(at, LoadFault.NOT_A_PERIOD, name, "…", Corrections.period("", name));
+      return null;
+    }
+    String text = text(Plain.PERIOD);
+    return text == null ? null : period(text, Period.read(text));
+  }
+
+  private @Nullable Period period(String typed, Optional<Period> read) {
+    if (read.isEmpty()) {
+      diagnostics.error(at, LoadFault.NOT_A_PERIOD, name, typed, Corrections.period(typed, name));
+    }
+    return read.orElse(null);
   }
 
   private @Nullable Integer matching(Plain form, LoadFault otherwise, String example) {

@@ -10,6 +10,7 @@ import reportsite.model.Id;
 import reportsite.model.Measure;
 import reportsite.model.Waiting;
 import reportsite.notation.Kind;
+import reportsite.notation.Period;
 import reportsite.notation.Unit;
 import reportsite.notation.Value;
 import reportsite.text.Bilingual;
@@ -62,7 +63,7 @@ final class FigureReader {
   private @Nullable Waiting waiting(Fields fields) {
     Id id = fields.needed("id").id();
     fields.optional("name").bilingual();
-    Integer period = fields.needed("period").year();
+    Period period = fields.needed("period").period();
     Kind kind = fields.needed("kind").word(Kind.class);
     Measure measure = measure(fields.optional("measure"));
     fields.optional("versus").id();
@@ -77,7 +78,7 @@ final class FigureReader {
   private @Nullable Figure read(Field item, Fields fields) {
     Id id = fields.needed("id").id();
     Bilingual name = fields.optional("name").bilingual();
-    Integer period = fields.needed("period").year();
+    Period period = fields.needed("period").period();
     Kind kind = fields.needed("kind").word(Kind.class);
     Field measured = fields.optional("measure");
     Measure measure = measure(measured);

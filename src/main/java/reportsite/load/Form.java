@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Id;
+import reportsite.notation.Period;
 
 /** What may stand at one place of a file, as its reader asks for it. */
 public sealed interface Form {
@@ -16,6 +17,7 @@ public sealed interface Form {
     PASSAGE(NUMBER.pattern),
     PASSAGES("[1-9][0-9]{0,8}(-[1-9][0-9]{0,8})?"),
     YEAR("(19|20)[0-9]{2}"),
+    PERIOD(Period.PATTERN),
     DATE("[0-9]{4}-[0-9]{2}-[0-9]{2}"),
     VALUE(TEXT.pattern),
     DEADLINE(TEXT.pattern),

@@ -52,9 +52,15 @@ public record Chain(
         find(
             target,
             after,
-            other -> other.kind() == Kind.RESULT && other.period() == target.period());
+            other -> other.kind() == Kind.RESULT && other.period().equals(target.period()));
     @Nullable Figure next =
-        find(target, after, other -> other.kind() == Kind.TARGET && other.period() > before.year());
+        find(
+            target,
+            after,
+            other ->
+                other.kind() == Kind.TARGET
+                    && other.period().isLike(target.period())
+                    && other.period().lastYear() > before.year());
     return TargetAnswer.of(target, result, next, after.year());
   }
 

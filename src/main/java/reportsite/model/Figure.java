@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
 import reportsite.notation.Kind;
+import reportsite.notation.Period;
 import reportsite.notation.Value;
 import reportsite.text.Bilingual;
 
@@ -12,7 +13,7 @@ import reportsite.text.Bilingual;
  *
  * @param indicator what it is a figure of
  * @param name what exactly is measured, where indicator and measure do not say it; else null
- * @param period the year it speaks of, such as {@code 2024}
+ * @param period the time it speaks of, mostly a year
  * @param versus the group it compares with; null unless the measure compares
  * @param passage the number of the passage the quotation stands in
  * @param quote word for word; stands once in the passage and contains the value as written
@@ -23,7 +24,7 @@ public record Figure(
     Id id,
     Id indicator,
     @Nullable Bilingual name,
-    int period,
+    Period period,
     Kind kind,
     Measure measure,
     @Nullable Id versus,
@@ -34,7 +35,7 @@ public record Figure(
     Position quoteAt)
     implements Quoted {
 
-  private static final Pattern YEAR = Pattern.compile("-(?:19|20)[0-9]{2}$");
+  private static final Pattern YEAR = Pattern.compile("-(?:19|20)[0-9]{2}(?:-to-(?:19|20)[0-9]{2})?$");
 
   public Figure {
     if (measure.comparesWithGroup() != (versus != null)) {
@@ -42,7 +43,7 @@ public record Figure(
     }
   }
 
-  /** The id without its year: what the figures of one series have in common. */
+  /** The id without its years: what the figures of one series have in common. */
   public String stem() {
     return YEAR.matcher(id.text()).replaceFirst("");
   }

@@ -176,6 +176,7 @@ final class NumeralAudit {
       return element.hasAttr("data-figure")
           || element.hasAttr("data-derived")
           || element.hasAttr("data-name")
+          || element.hasAttr("data-period")
           || element.normalName().equals("time");
     }
 

@@ -45,7 +45,7 @@ final class FigureTable {
         area(figure),
         word(figure.measure()),
         word(figure.kind()),
-        Integer.toString(figure.period()),
+        figure.period().text(),
         word(figure.value().bound()),
         upper == null ? amount : amount + "/" + upper.toPlainString(),
         unit(figure, indicator.noun()),

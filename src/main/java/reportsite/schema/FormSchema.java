@@ -15,6 +15,7 @@ import reportsite.load.Form.Plain;
 import reportsite.load.Form.Presence;
 import reportsite.load.Form.Target;
 import reportsite.load.Form.Variant;
+import reportsite.notation.Period;
 import reportsite.text.Bilingual;
 
 /** Writes what may stand in a file as a JSON Schema. */
@@ -130,12 +131,30 @@ final class FormSchema {
           schema.put("maximum", known.passages());
         }
       }
+      case PERIOD -> putPeriod(schema);
       case PASSAGES -> schema.put("type", List.of("integer", "string"));
       case ID, DATE -> schema.put("type", "string");
       case TEXT, VALUE, DEADLINE, HASH -> schema.put("type", TEXTS);
     }
     schema.put("pattern", whole(plain.pattern()));
     return schema;
+  }
+
+  /** A year as a number, a part of one as text, or one word that says what is meant within it. */
+  private static void putPeriod(Map<String, Object> schema) {
+    schema.put("type", List.of("integer", "string", "object"));
+    schema.put("minimum", 1900);
+    schema.put("maximum", 2099);
+    Map<String, Object> words = new LinkedHashMap<>();
+    for (Period.Role role : Period.Role.values()) {
+      if (role != Period.Role.WHOLE) {
+        words.put(role.key(), Map.of("type", List.of("integer", "string")));
+      }
+    }
+    schema.put("properties", words);
+    schema.put("additionalProperties", false);
+    schema.put("minProperties", 1);
+    schema.put("maxProperties", 1);
   }
 
   /** A regular expression of the whole text, as schemas write it. */

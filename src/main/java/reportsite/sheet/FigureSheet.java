@@ -44,8 +44,8 @@ final class FigureSheet {
               Form.NEEDED,
               8,
               "年份",
-              "数字所属的年份，例如 2024。",
-              "The year it speaks of, such as 2024."),
+              "数字所属的时间，例如 2024、2024-H1、2024-01/2024-11、average: 2021/2025。",
+              "The time it speaks of, such as 2024, 2024-H1, 2024-01/2024-11, average: 2021/2025."),
           Column.of(
               "kind",
               Form.NEEDED,

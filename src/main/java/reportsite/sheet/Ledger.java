@@ -147,6 +147,11 @@ final class Ledger {
     if (value instanceof Words words) {
       return words.text().strip();
     }
+    if (value instanceof Members pair && pair.members().size() == 1) {
+      // A period that says what is meant within it: average: 2021/2025.
+      Member only = pair.members().get(0);
+      return only.key() + ": " + text(only.value());
+    }
     return value instanceof Items list
         ? list.items().stream().map(Ledger::text).collect(Collectors.joining(", "))
         : "";

@@ -190,14 +190,15 @@ final class Edition {
   }
 
   /**
-   * The result that a target is set beside: same indicator and measure, the latest period before.
+   * The result that a target is set beside: same indicator and measure, the latest like period before.
    */
   Optional<Figure> resultFor(Figure target) {
     return labels.indicator(target).figures().stream()
         .filter(figure -> figure.kind() == Kind.RESULT)
         .filter(figure -> figure.measure() == target.measure())
-        .filter(figure -> figure.period() < target.period())
-        .max((a, b) -> Integer.compare(a.period(), b.period()));
+        .filter(figure -> figure.period().isLike(target.period()))
+        .filter(figure -> figure.period().compareTo(target.period()) < 0)
+        .max((a, b) -> a.period().compareTo(b.period()));
   }
 
   /** The other side of a result or a target: what a page shows together with it. */

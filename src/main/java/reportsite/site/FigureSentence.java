@@ -6,6 +6,7 @@ import reportsite.model.Figure;
 import reportsite.model.Measure;
 import reportsite.notation.Bound;
 import reportsite.notation.Kind;
+import reportsite.notation.Period;
 import reportsite.notation.Style;
 import reportsite.notation.Unit.Dimension;
 import reportsite.text.Html;
@@ -47,7 +48,7 @@ final class FigureSentence {
     Phrase phrase = phrase(figure);
     return phrase
         .text()
-        .replace("{year}", labels.period(figure))
+        .replace("{year}", period(figure))
         .replace("{value}", labels.value(figure, phrase.style()));
   }
 
@@ -61,13 +62,38 @@ final class FigureSentence {
   private Phrase phrase(Figure figure) {
     return switch (lang) {
       case ZH -> new Phrase(new Chinese(figure).sentence(), Style.PROSE);
-      case EN -> new English(figure).phrase();
+      case EN -> timed(new English(figure).phrase(), figure.period());
     };
   }
 
+  /** In English "in 2025", but "from 2021 to 2025": the word before goes with the time. */
+  private String period(Figure figure) {
+    Period period = figure.period();
+    return lang == Lang.ZH || period.isYear() ? labels.period(figure) : period.englishAdverb();
+  }
+
+  /** The same phrase for a time that is no year: it brings its own preposition. */
+  private static Phrase timed(Phrase phrase, Period period) {
+    if (period.isYear()) {
+      return phrase;
+    }
+    String before =
+        period.isPartOfYear() ? " compared with the same period of the year before" : "";
+    String text =
+        phrase
+            .text()
+            .replace(" {year} compared with the year before", " {year}" + before)
+            .replace("in {year}", "{year}");
+    String average = "the report states {value}";
+    return new Phrase(
+        text.contains(average) || text.contains("plans for")
+            ? text.replace("for {year}", "{year}")
+            : text,
+        phrase.style());
+  }
+
   private String year(Figure figure) {
-    return "<time datetime=\"%s\">%s</time>"
-        .formatted(Integer.toString(figure.period()), labels.period(figure));
+    return Labels.marked(figure.period(), period(figure)).markup();
   }
 
   private Html value(Figure figure, Style style) {
@@ -102,12 +128,19 @@ final class FigureSentence {
 
     private String clause() {
       return switch (figure.measure()) {
-        case GROWTH -> without(name, "增速") + "比上年增长{value}";
+        case GROWTH -> without(name, "增速") + grown() + "{value}";
         case RANK -> ranked();
         case ABOVE, BELOW -> without(name, "的幅度") + "{value}";
         case CHANGE -> name.matches(".*(增加|减少)数") ? without(name, "数") + "{value}" : amount();
         case AMOUNT, NEW, TOTAL, SHARE -> amount();
       };
+    }
+
+    /** 年均 stands with the time; over several years nothing is compared with the year before. */
+    private String grown() {
+      return figure.period().isYear()
+          ? "比上年增长"
+          : figure.period().isPartOfYear() ? "同比增长" : "增长";
     }
 
     private String ranked() {

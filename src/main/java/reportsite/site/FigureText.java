@@ -9,7 +9,8 @@ import reportsite.text.Html;
  * @param name what it measures, in full
  * @param aspect which aspect of its indicator
  * @param period with its unit, 2024年
- * @param year bare, for the machine-readable date
+ * @param when the period marked up, machine-readable where HTML has a form for it
+ * @param label the period and the kind together, marked up
  * @param kind the word for result or target
  * @param target whether it is a target
  * @param value the marked-up value, without a link
@@ -20,7 +21,8 @@ public record FigureText(
     String name,
     String aspect,
     String period,
-    int year,
+    Html when,
+    Html label,
     String kind,
     boolean target,
     Html value,

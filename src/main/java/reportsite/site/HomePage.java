@@ -138,7 +138,7 @@ final class HomePage implements PageProducer {
   /** The other results of the same indicator and period: growth, margin, rank. */
   private static List<FigureText> beside(Report report, Figure figure, Figures figures) {
     return report.indicator(figure.indicator()).orElseThrow().figures().stream()
-        .filter(other -> other.kind() == Kind.RESULT && other.period() == figure.period())
+        .filter(other -> other.kind() == Kind.RESULT && other.period().equals(figure.period()))
         .filter(other -> !other.id().equals(figure.id()))
         .map(figures::headline)
         .toList();

@@ -9,10 +9,12 @@ import reportsite.model.Report;
 import reportsite.model.Strings;
 import reportsite.notation.Kind;
 import reportsite.notation.Notation;
+import reportsite.notation.Period;
 import reportsite.notation.Style;
 import reportsite.notation.Unit.Dimension;
 import reportsite.notation.Value;
 import reportsite.text.Bilingual;
+import reportsite.text.Html;
 import reportsite.text.Lang;
 
 /** How figures are called and how their values read; the one place where both are decided. */
@@ -61,7 +63,9 @@ final class Labels {
   }
 
   private Bilingual aspectOf(Figure figure) {
-    String key = "measure-" + figure.measure().name().toLowerCase(Locale.ROOT);
+    String measure = "measure-" + figure.measure().name().toLowerCase(Locale.ROOT);
+    boolean namesYear = figure.measure() == Measure.NEW || figure.measure() == Measure.CHANGE;
+    String key = namesYear && !figure.period().isYear() ? measure + "-period" : measure;
     Group group = figure.versus() == null ? null : report.group(figure.versus()).orElseThrow();
     return group == null ? strings.get(key) : strings.get(key, group.name());
   }
@@ -97,7 +101,24 @@ final class Labels {
   }
 
   String period(Figure figure) {
-    return strings.get("period-year", figure.period()).in(lang);
+    Period period = figure.period();
+    return period.isYear()
+        ? strings.get("period-year", period.lastYear()).in(lang)
+        : period.write(lang);
+  }
+
+  /** The same, marked up. */
+  Html when(Figure figure) {
+    return marked(figure.period(), period(figure));
+  }
+
+  /** Words that name a period, as what they are: HTML has no form for the most. */
+  static Html marked(Period period, String words) {
+    String date = period.dateTime();
+    return new Html(
+        date == null
+            ? "<span data-period=\"%s\">%s</span>".formatted(period.text(), Html.escape(words))
+            : "<time datetime=\"%s\">%s</time>".formatted(date, Html.escape(words)));
   }
 
   /** 2024年结果, 2024 result. */

@@ -64,10 +64,7 @@ final class LifeRows {
   }
 
   private static Html label(Figure figure, Labels labels) {
-    return new Html(
-        "<time datetime=\"%s\">%s</time>"
-            .formatted(
-                Integer.toString(figure.period()), Html.escape(labels.kindAndPeriod(figure))));
+    return Labels.marked(figure.period(), labels.kindAndPeriod(figure));
   }
 
   private static Html value(Figure figure, Labels labels) {

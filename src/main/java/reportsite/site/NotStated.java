@@ -15,6 +15,9 @@ import reportsite.model.Project;
 import reportsite.model.Report;
 import reportsite.notation.Bound;
 import reportsite.notation.Kind;
+import reportsite.notation.Period;
+import reportsite.notation.Period.Role;
+import reportsite.notation.Period.Shape;
 import reportsite.notation.Unit.Dimension;
 
 /**
@@ -99,7 +102,7 @@ final class NotStated {
       case TARGET -> target(figure);
       case RANKED -> figure.value().unit().dimension() == Dimension.RANK;
       case COMPARED -> figure.measure() == Measure.ABOVE || figure.measure() == Measure.BELOW;
-      case LEVEL -> figure.measure() == Measure.GROWTH && !hasLevel(figure, figure.period());
+      case LEVEL -> figure.measure() == Measure.GROWTH && !hasLevel(figure, end(figure.period()));
       case BEFORE -> before(figure);
       case BASIS -> basis(figure);
       case WHOLE -> figure.measure() == Measure.SHARE && !hasWhole(figure);
@@ -124,10 +127,11 @@ final class NotStated {
    */
   private boolean result(Figure figure) {
     return figure.kind() == Kind.TARGET
+        && figure.period().shape() != Shape.YEARS
         && !ofOneProject(figure)
         && edition
             .resultFor(figure)
-            .filter(result -> result.period() == figure.period() - 1)
+            .filter(result -> result.period().equals(figure.period().moved(-1)))
             .isEmpty();
   }
 
@@ -145,13 +149,29 @@ final class NotStated {
         && !contains(figure.quote(), ALL_REACHED)
         && edition.labels().indicator(figure).figures().stream()
             .filter(other -> other.kind() == Kind.TARGET && other.measure() == figure.measure())
-            .noneMatch(other -> other.period() == figure.period());
+            .noneMatch(other -> other.period().equals(figure.period()));
   }
 
   /** A growth or a change: the level that it starts from. */
   private boolean before(Figure figure) {
     return (figure.measure() == Measure.GROWTH || figure.measure() == Measure.CHANGE)
-        && !hasLevel(figure, figure.period() - 1);
+        && !hasLevel(figure, before(figure.period()))
+        && !hasLevel(figure, start(figure.period()));
+  }
+
+  /** Of what the level is to which something grew: of the last of several years. */
+  private static Period end(Period period) {
+    return period.shape() == Shape.YEARS ? Period.year(period.lastYear()) : period;
+  }
+
+  private static Period before(Period period) {
+    return period.shape() == Shape.YEARS
+        ? Period.year(period.from().getYear() - 1)
+        : period.moved(-1);
+  }
+
+  private static Period start(Period period) {
+    return period.shape() == Shape.YEARS ? period.as(Role.START) : before(period);
   }
 
   /** A growth of money: whether prices are taken out, and what it is measured against. */
@@ -169,8 +189,8 @@ final class NotStated {
         : levels.stream().allMatch(level -> level.value().unit().dimension() == Dimension.YUAN);
   }
 
-  private boolean hasLevel(Figure figure, int year) {
-    return levels(figure).anyMatch(level -> level.period() == year);
+  private boolean hasLevel(Figure figure, Period period) {
+    return levels(figure).anyMatch(level -> level.period().equals(period));
   }
 
   private Stream<Figure> levels(Figure figure) {
@@ -182,7 +202,7 @@ final class NotStated {
   private boolean hasWhole(Figure share) {
     String name = chineseName(share);
     return report.figures().stream()
-        .filter(other -> other.period() == share.period() && LEVELS.contains(other.measure()))
+        .filter(other -> other.period().equals(share.period()) && LEVELS.contains(other.measure()))
         .filter(other -> !other.indicator().equals(share.indicator()))
         .anyMatch(other -> name.startsWith(chineseName(other)));
   }

@@ -96,7 +96,7 @@ final class PosterBuilder {
   List<Figure> beside(Figure figure) {
     boolean first = figure.id().equals(report.selection().highlights().get(0));
     return edition.labels().indicator(figure).figures().stream()
-        .filter(other -> other.kind() == Kind.RESULT && other.period() == figure.period())
+        .filter(other -> other.kind() == Kind.RESULT && other.period().equals(figure.period()))
         .filter(other -> !other.id().equals(figure.id()))
         .filter(
             other -> first || other.measure() == Measure.GROWTH || other.measure() == Measure.RANK)
@@ -167,10 +167,24 @@ final class PosterBuilder {
             .map(
                 target ->
                     new Aim(
-                        edition.in(edition.labels().indicator(target).name()),
-                        edition.resultFor(target).map(result -> inUnit(result, unit)).orElse(null),
+                        timed(
+                            edition.in(edition.labels().indicator(target).name()),
+                            target,
+                            targets.get(0)),
+                        edition
+                            .resultFor(target)
+                            .filter(result -> result.period().equals(first.period()))
+                            .map(result -> inUnit(result, unit))
+                            .orElse(null),
                         inUnit(target, unit)))
             .toList());
+  }
+
+  /** The heading tells the time of the first; where another has its own, its name does. */
+  private String timed(String name, Figure figure, Figure first) {
+    return figure.period().equals(first.period())
+        ? name
+        : edition.word("of-period", name, edition.labels().period(figure));
   }
 
   private Quantity inUnit(Figure figure, Unit unit) {

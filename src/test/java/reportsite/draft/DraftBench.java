@@ -92,19 +92,19 @@ final class DraftBench {
   private void compare(Figure hand, DraftFigure drafted) {
     score("value and bound", hand.value().equals(drafted.value()));
     score("kind", hand.kind() == drafted.kind());
-    score("period", hand.period() == drafted.period());
+    score("period", hand.period().equals(drafted.period()));
     boolean measure = hand.measure() == drafted.measure();
     score("measure", measure);
     if (!measure) {
       OUT.println(
           "  measure " + hand.id() + ": " + hand.measure() + ", drafted " + drafted.measure());
     }
-    if (hand.kind() != drafted.kind() || hand.period() != drafted.period()) {
+    if (hand.kind() != drafted.kind() || !hand.period().equals(drafted.period())) {
       OUT.println("  time " + hand.id() + ": drafted " + drafted.kind() + " " + drafted.period());
     }
     score(
         "all of these",
-        measure && hand.kind() == drafted.kind() && hand.period() == drafted.period());
+        measure && hand.kind() == drafted.kind() && hand.period().equals(drafted.period()));
   }
 
   /** Pairs of figures that stand under one indicator, here and there. */

@@ -64,7 +64,7 @@ class FigureSentenceTest {
       String sentence, Publication publication, Report report, Figure figure, Lang lang) {
     Set<String> readings = new TreeSet<>(Site.readings(publication, report, figure, lang));
     assertTrue(readings.stream().anyMatch(sentence::contains), sentence);
-    assertTrue(sentence.contains(Integer.toString(figure.period())), sentence);
+    assertTrue(sentence.contains(Integer.toString(figure.period().lastYear())), sentence);
     assertTrue(sentence.endsWith(lang == Lang.ZH ? "。" : "."), sentence);
     assertFalse(
         sentence.matches(".*(\\{|: \\.|, rank|, growth|, total|\\b(\\w+) \\2\\b|的幅度|位次|增速比).*"),
