@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.check.Suspects.Suspect;
 import reportsite.model.Figure;
@@ -67,19 +68,26 @@ public record Coverage(
   public record Uncovered(
       int passage, int start, int end, String text, String around, @Nullable String cut) {}
 
-  /** What may be a number in a text without its declared names, and what rules say about it. */
-  private record Suspected(List<Suspect> suspects, List<SetPhrases.Found> rules) {
+  /**
+   * What may be a number in a text without its declared names, and what rules say about it. No rule
+   * holds for what the reader of notations itself takes for a quantity.
+   */
+  private record Suspected(
+      List<Suspect> suspects, List<SetPhrases.Found> rules, List<Span> quantities) {
 
     static Suspected of(String text) {
-      List<SetPhrases.Found> rules = new ArrayList<>();
+      List<SetPhrases.Found> rules = new ArrayList<>(SetPhrases.STANDARD.in(text));
+      List<Span> quantities = new ArrayList<>();
       for (Numeral numeral : Notation.numerals(text, Lang.ZH)) {
-        if (isRule(numeral)) {
+        Span span = new Span(numeral.start(), numeral.end());
+        if (numeral.role() == Role.QUANTITY) {
+          quantities.add(span);
+        } else if (isRule(numeral)) {
           String rule = numeral.role() == Role.NAME ? "name-by-form" : lower(numeral.role());
-          rules.add(new SetPhrases.Found(new Span(numeral.start(), numeral.end()), rule));
+          rules.add(new SetPhrases.Found(span, rule));
         }
       }
-      rules.addAll(SetPhrases.STANDARD.in(text));
-      return new Suspected(Suspects.in(text), rules);
+      return new Suspected(Suspects.in(text), rules, quantities);
     }
 
     /** 500MW has the form of a name, and is none; which letters name things is told by a rule. */
@@ -93,6 +101,16 @@ public record Coverage(
 
     private static String lower(Role role) {
       return role.name().toLowerCase(Locale.ROOT);
+    }
+
+    Optional<String> ruleFor(Suspect suspect, List<SetPhrases.Found> declared) {
+      if (quantities.stream().anyMatch(span -> meet(span, suspect.core(), suspect.end()))) {
+        return Optional.empty();
+      }
+      return Stream.concat(declared.stream(), rules.stream())
+          .filter(rule -> holds(rule.span(), suspect.core(), suspect.end()))
+          .map(SetPhrases.Found::rule)
+          .findFirst();
     }
   }
 
@@ -150,8 +168,8 @@ public record Coverage(
           covered++;
           continue;
         }
-        ruleFor(suspect, declared)
-            .or(() -> ruleFor(suspect, suspected.rules()))
+        suspected
+            .ruleFor(suspect, declared)
             .ifPresentOrElse(
                 this::settle, () -> uncovered.add(uncovered(suspect, passage, values)));
       }
@@ -180,17 +198,10 @@ public record Coverage(
         .anyMatch(value -> holds(value.span(), suspect.start(), suspect.end()));
   }
 
-  private static Optional<String> ruleFor(Suspect suspect, List<SetPhrases.Found> rules) {
-    return rules.stream()
-        .filter(rule -> holds(rule.span(), suspect.core(), suspect.end()))
-        .map(SetPhrases.Found::rule)
-        .findFirst();
-  }
-
   private static Uncovered uncovered(Suspect suspect, Passage passage, List<ValuePlace> values) {
     String cut =
         values.stream()
-            .filter(v -> v.span().start() < suspect.end() && suspect.start() < v.span().end())
+            .filter(v -> meet(v.span(), suspect.start(), suspect.end()))
             .map(ValuePlace::written)
             .findFirst()
             .orElse(null);
@@ -230,6 +241,10 @@ public record Coverage(
           .ifPresent(span -> values.add(new ValuePlace(span, figure.value().written())));
     }
     return values;
+  }
+
+  private static boolean meet(Span span, int start, int end) {
+    return span.start() < end && start < span.end();
   }
 
   private static boolean holds(Span span, int start, int end) {

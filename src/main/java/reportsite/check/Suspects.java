@@ -22,8 +22,11 @@ final class Suspects {
    */
   record Suspect(int start, int core, int end, String text) {}
 
-  /** Digits of any script, ①, ½ and Ⅲ; the exponents of m² and m³ belong to their unit. */
-  private static final String DIGIT = "[\\p{Nd}\\p{Nl}\\p{No}&&[^〇²³]]";
+  /** Of any script. */
+  private static final String DIGIT = "\\p{Nd}";
+
+  /** ①, ½ and Ⅲ stand alone, often before a number; the ² and ³ of m² and m³ belong to their unit. */
+  private static final String SIGNS = "[\\p{Nl}\\p{No}&&[^〇²³]]+";
 
   /** Signs that cannot be seen, and spaces of any width. */
   private static final String BLANK = "[\\p{Cf}\\p{Z}]";
@@ -46,7 +49,8 @@ final class Suspects {
           .replace("%b", BLANK);
 
   private static final String NUMBER =
-      "(?:%d(?:%x+(?:%d(?=%s))?)*+|%h(?:点(?=%h)|[余多来](?=%s)|%h|\\p{Cf}(?=%h))*+)"
+      "(?:%n|%d(?:%x+(?:%d(?=%s))?)*+|%h(?:点(?=%h)|[余多来](?=%s)|%h|\\p{Cf}(?=%h))*+)"
+          .replace("%n", SIGNS)
           .replace("%x", SCALED)
           .replace("%d", DIGITS)
           .replace("%s", SCALE)
