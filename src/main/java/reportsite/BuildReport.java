@@ -219,12 +219,28 @@ record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
             member("charts", counts.charts()),
             member("chapters", counts.chapters()),
             member("numerals", counts.coverage().total()),
-            member("numerals-covered", counts.coverage().covered()));
+            member("numerals-covered", counts.coverage().covered()),
+            suspects(counts.coverage()));
     String all =
         Stream.of(figures, counts.declared().members(), counts.records().members())
             .flatMap(members -> members)
             .collect(Collectors.joining(", "));
     return "    {\"id\": \"" + report + "\", " + all + "}";
+  }
+
+  /** What the independent finder took for numbers, and how many of them each rule settled. */
+  private static String suspects(Coverage coverage) {
+    Stream<String> all =
+        Stream.of(
+            member("found", coverage.suspects()),
+            member("by-figure", coverage.covered()),
+            member("unsettled", coverage.uncovered().size()));
+    Stream<String> byRule =
+        coverage.settled().entrySet().stream()
+            .map(settled -> member("by-" + settled.getKey(), settled.getValue()));
+    return "\"suspects\": {"
+        + Stream.concat(all, byRule).collect(Collectors.joining(", "))
+        + "}";
   }
 
   private static String member(String name, long count) {

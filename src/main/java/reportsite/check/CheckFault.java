@@ -53,11 +53,17 @@ public enum CheckFault implements Fault {
       "correct it by the Chinese; if it is part of a name, declare it under names in report.yaml"),
 
   NUMBER_NOT_COVERED(
-      "第{0}段的“{1}”没有着落：台账里没有引用它的数字",
-      "the number '{1}' of passage {0} is unaccounted for: no figure of the ledger quotes it",
-      "请在台账里登记（连同包含它的引文）；如果它只是名称的一部分，请写进 report.yaml 的 names",
-      "enter it in the ledger with a quotation that contains it; if it is only part of a name,"
-          + " declare the name under 'names' in report.yaml"),
+      "第{0}段的“{1}”没有着落（“{2}”）：台账里没有引用它的数字",
+      "'{1}' in passage {0} (“{2}”) is unaccounted for: no figure of the ledger quotes it",
+      "请在台账里登记（连同包含它的引文）；如果它只是名称或固定说法的一部分，请把这个说法写进 report.yaml 的 names",
+      "enter it in the ledger with a quotation that contains it; if it is only part of a name or of a"
+          + " set phrase, declare those words under 'names' in report.yaml"),
+  NUMBER_ONLY_PARTLY_COVERED(
+      "第{0}段的“{1}”只收录了一部分（“{2}”）：台账里写的是“{3}”",
+      "of '{1}' in passage {0} (“{2}”) the ledger has only a part: '{3}'",
+      "请把 value 写完整，引文也要包含它；“{3}”以外的部分如果属于名称，请把名称写进 report.yaml 的 names",
+      "write the whole number as the value and quote it wholly; if what stands beside '{3}' belongs"
+          + " to a name, declare the name under 'names' in report.yaml"),
 
   QUOTATION_ELSEWHERE(
       "这句引文不在第{0}段，而在第{1}段",

@@ -1,24 +1,53 @@
 package reportsite.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reportsite.check.Suspects.Suspect;
+import reportsite.model.Figure;
 import reportsite.model.Passage;
 import reportsite.model.Report;
 import reportsite.model.Span;
 import reportsite.model.StatedNumbers;
+import reportsite.model.Subject;
+import reportsite.model.Term;
+import reportsite.model.Wordings;
+import reportsite.notation.Notation;
 import reportsite.notation.Numeral;
+import reportsite.notation.Numeral.Role;
 import reportsite.text.Lang;
+import reportsite.text.Memo;
 
 /**
- * How many of the report's numbers the ledger accounts for.
+ * How many of the report's numbers the ledger accounts for. {@link Suspects} finds them, which knows
+ * nothing of how the ledger reads numbers; each is settled by a figure, by a name, subject or term
+ * that the report declares, or by a rule.
  *
- * @param covered numbers of the report that a figure quotes
- * @param total all numbers of the report that state a quantity and are no part of a declared name
- * @param uncovered those that no figure quotes, in the order of the report
+ * @param covered numbers of the report that the value of a figure holds wholly
+ * @param total those and the unsettled ones
+ * @param settled how many suspects are settled by names and rules, by the name of the rule
+ * @param uncovered the unsettled ones, in the order of the report
  */
-public record Coverage(int covered, int total, List<Uncovered> uncovered) {
+public record Coverage(
+    int covered, int total, Map<String, Integer> settled, List<Uncovered> uncovered) {
+
+  private static final String NAME = "declared-name";
+  private static final String SUBJECT = "declared-subject";
+  private static final String TERM = "declared-term";
+
+  private static final int WORDS_AROUND = 8;
+  private static final int MOST_TEXTS = 20_000;
+  private static final Memo<String, Suspected> SUSPECTED =
+      new Memo<>(MOST_TEXTS, Suspected::of);
 
   public Coverage {
+    settled = Collections.unmodifiableMap(new TreeMap<>(settled));
     uncovered = List.copyOf(uncovered);
     if (covered + uncovered.size() != total) {
       throw new IllegalArgumentException(
@@ -27,41 +56,198 @@ public record Coverage(int covered, int total, List<Uncovered> uncovered) {
   }
 
   /**
-   * A number of the report that no figure quotes.
+   * A number of the report that no figure has wholly.
    *
    * @param passage its passage's number
    * @param start offset of its first character in the passage (UTF-16)
    * @param end offset behind its last character
    * @param text the number as written
+   * @param around the same with the words around it
+   * @param cut the value of a figure that has only a part of it, else null
    */
-  public record Uncovered(int passage, int start, int end, String text) {}
+  public record Uncovered(
+      int passage, int start, int end, String text, String around, @Nullable String cut) {}
+
+  /**
+   * What may be a number in a text without its declared names, and what rules say about it. No rule
+   * holds for what the reader of notations itself takes for a quantity.
+   */
+  private record Suspected(
+      List<Suspect> suspects, List<SetPhrases.Found> rules, List<Span> quantities) {
+
+    static Suspected of(String text) {
+      List<SetPhrases.Found> rules = new ArrayList<>(SetPhrases.STANDARD.in(text));
+      List<Span> quantities = new ArrayList<>();
+      for (Numeral numeral : Notation.numerals(text, Lang.ZH)) {
+        Span span = new Span(numeral.start(), numeral.end());
+        if (numeral.role() == Role.QUANTITY) {
+          quantities.add(span);
+        } else if (isRule(numeral)) {
+          String rule = numeral.role() == Role.NAME ? "name-by-form" : lower(numeral.role());
+          rules.add(new SetPhrases.Found(span, rule));
+        }
+      }
+      return new Suspected(Suspects.in(text), rules, quantities);
+    }
+
+    /** 500MW has the form of a name, and is none; which letters name things is told by a rule. */
+    private static boolean isRule(Numeral numeral) {
+      return switch (numeral.role()) {
+        case DATE, ORDINAL -> true;
+        case NAME -> !numeral.text().matches("[0-9.]+[A-Za-z]+");
+        default -> false;
+      };
+    }
+
+    private static String lower(Role role) {
+      return role.name().toLowerCase(Locale.ROOT);
+    }
+
+    Optional<String> ruleFor(Suspect suspect, List<SetPhrases.Found> declared) {
+      if (quantities.stream().anyMatch(span -> meet(span, suspect.core(), suspect.end()))) {
+        return Optional.empty();
+      }
+      return Stream.concat(declared.stream(), rules.stream())
+          .filter(rule -> holds(rule.span(), suspect.core(), suspect.end()))
+          .map(SetPhrases.Found::rule)
+          .findFirst();
+    }
+  }
+
+  private record ValuePlace(Span span, String written) {}
 
   public static Coverage of(Report report) {
-    StatedNumbers numbers = StatedNumbers.of(report);
-    List<Uncovered> uncovered = new ArrayList<>();
-    int total = 0;
+    StatedNumbers names = StatedNumbers.of(report);
+    Counting counting =
+        new Counting(
+            names,
+            new Wordings<>(report.promises().subjects(), Subject::wordings),
+            new Wordings<>(report.terms(), Term::wordings));
     for (Passage passage : report.source().passages()) {
-      List<Span> values = values(passage, report);
-      for (Numeral numeral : numbers.in(passage.text(), Lang.ZH)) {
-        total++;
-        if (values.stream().noneMatch(value -> meet(value, numeral))) {
-          uncovered.add(
-              new Uncovered(passage.number(), numeral.start(), numeral.end(), numeral.text()));
+      counting.count(passage, values(passage, report));
+    }
+    return new Coverage(
+        counting.covered,
+        counting.covered + counting.uncovered.size(),
+        counting.settled,
+        counting.uncovered);
+  }
+
+  /** All that may state a number, as the finder sees them. */
+  public int suspects() {
+    return total + settled.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private static final class Counting {
+
+    private final Map<String, Integer> settled = new TreeMap<>();
+    private final List<Uncovered> uncovered = new ArrayList<>();
+    private final StatedNumbers names;
+    private final Wordings<Subject> subjects;
+    private final Wordings<Term> terms;
+    private int covered;
+
+    Counting(StatedNumbers names, Wordings<Subject> subjects, Wordings<Term> terms) {
+      this.names = names;
+      this.subjects = subjects;
+      this.terms = terms;
+    }
+
+    void count(Passage passage, List<ValuePlace> values) {
+      String text = passage.text();
+      String left = names.withoutNames(text, Lang.ZH);
+      if (!left.equals(text)) {
+        countNames(text, left, values);
+      }
+      Suspected suspected = SUSPECTED.of(left);
+      List<SetPhrases.Found> declared = new ArrayList<>();
+      subjects.in(text).forEach(it -> declared.add(new SetPhrases.Found(it.span(), SUBJECT)));
+      terms.in(text).forEach(it -> declared.add(new SetPhrases.Found(it.span(), TERM)));
+      for (Suspect suspect : suspected.suspects()) {
+        if (isWhole(suspect, values)) {
+          covered++;
+          continue;
+        }
+        suspected
+            .ruleFor(suspect, declared)
+            .ifPresentOrElse(
+                this::settle, () -> uncovered.add(uncovered(suspect, passage, values)));
+      }
+    }
+
+    /** Names are hidden before anything is sought, so that a number beside one is whole. */
+    private void countNames(String text, String left, List<ValuePlace> values) {
+      for (Suspect suspect : Suspects.in(text)) {
+        if (left.substring(suspect.core(), suspect.end()).matches("\uFFFC+")) {
+          if (isWhole(suspect, values)) {
+            covered++;
+          } else {
+            settle(NAME);
+          }
         }
       }
     }
-    return new Coverage(total - uncovered.size(), total, uncovered);
+
+    private void settle(String rule) {
+      settled.merge(rule, 1, Integer::sum);
+    }
+  }
+
+  private static boolean isWhole(Suspect suspect, List<ValuePlace> values) {
+    return values.stream()
+        .anyMatch(value -> holds(value.span(), suspect.start(), suspect.end()));
+  }
+
+  private static Uncovered uncovered(Suspect suspect, Passage passage, List<ValuePlace> values) {
+    String cut =
+        values.stream()
+            .filter(v -> meet(v.span(), suspect.start(), suspect.end()))
+            .map(ValuePlace::written)
+            .findFirst()
+            .orElse(null);
+    return new Uncovered(
+        passage.number(),
+        suspect.start(),
+        suspect.end(),
+        suspect.text(),
+        around(passage.text(), suspect),
+        cut);
+  }
+
+  /** A few characters on either side, to the next mark of punctuation. */
+  private static String around(String text, Suspect suspect) {
+    int from = suspect.start();
+    while (from > 0 && suspect.start() - from < WORDS_AROUND && isWord(text, from - 1)) {
+      from--;
+    }
+    int to = suspect.end();
+    while (to < text.length() && to - suspect.end() < WORDS_AROUND && isWord(text, to)) {
+      to++;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isWord(String text, int at) {
+    char c = text.charAt(at);
+    return Character.isLetterOrDigit(c) || "%％‰“”".indexOf(c) >= 0 || Character.isSurrogate(c);
   }
 
   /** Where the values of figures stand in a passage. */
-  private static List<Span> values(Passage passage, Report report) {
-    return report.figures().stream()
-        .filter(figure -> figure.passage() == passage.number())
-        .flatMap(figure -> report.valueSpan(figure).stream())
-        .toList();
+  private static List<ValuePlace> values(Passage passage, Report report) {
+    List<ValuePlace> values = new ArrayList<>();
+    for (Figure figure : report.figuresIn(passage.number())) {
+      report
+          .valueSpan(figure)
+          .ifPresent(span -> values.add(new ValuePlace(span, figure.value().written())));
+    }
+    return values;
   }
 
-  private static boolean meet(Span span, Numeral numeral) {
-    return span.start() < numeral.end() && numeral.start() < span.end();
+  private static boolean meet(Span span, int start, int end) {
+    return span.start() < end && start < span.end();
+  }
+
+  private static boolean holds(Span span, int start, int end) {
+    return span.start() <= start && end <= span.end();
   }
 }

@@ -16,11 +16,23 @@ final class CoverageIsComplete implements Check {
     }
     for (Coverage.Uncovered number : Coverage.of(report).uncovered()) {
       Passage passage = report.source().passage(number.passage()).orElseThrow();
-      diagnostics.error(
-          new Position(report.source().file(), passage.line(), number.start() + 1),
-          CheckFault.NUMBER_NOT_COVERED,
-          number.passage(),
-          number.text());
+      Position at = new Position(report.source().file(), passage.line(), number.start() + 1);
+      if (number.cut() == null) {
+        diagnostics.error(
+            at,
+            CheckFault.NUMBER_NOT_COVERED,
+            number.passage(),
+            number.text(),
+            number.around());
+      } else {
+        diagnostics.error(
+            at,
+            CheckFault.NUMBER_ONLY_PARTLY_COVERED,
+            number.passage(),
+            number.text(),
+            number.around(),
+            number.cut());
+      }
     }
   }
 }
