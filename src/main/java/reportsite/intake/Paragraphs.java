@@ -18,7 +18,7 @@ final class Paragraphs {
           Pattern.DOTALL);
   private static final Pattern NUMBERED = Pattern.compile("\\s*(?:" + HEADING + ").*", Pattern.DOTALL);
   private static final Pattern CLOSED = Pattern.compile(".*[。！？；：!?;:”’』」）)》】…]\\s*", Pattern.DOTALL);
-  private static final Pattern RUNNING = Pattern.compile(".*[，。；、,].*", Pattern.DOTALL);
+  private static final Pattern RUNNING = Pattern.compile(".*[，。；,].*", Pattern.DOTALL);
   private static final Pattern COMMA = Pattern.compile(".*[，、（(“‘《,]\\s*", Pattern.DOTALL);
   private static final Pattern ENDS_IN_NUMBER = Pattern.compile(".*[0-9０-９][.．]?\\s*", Pattern.DOTALL);
   private static final Pattern GOES_ON =
@@ -32,7 +32,8 @@ final class Paragraphs {
 
   /** Whether a line is one of running text that breaks off. */
   static boolean isOpen(String text) {
-    return RUNNING.matcher(text).matches() && !CLOSED.matcher(text).matches();
+    return (RUNNING.matcher(text).matches() || COMMA.matcher(text).matches())
+        && !CLOSED.matcher(text).matches();
   }
 
   /** Whether a line begins like a heading, an item of a list or a note. */
@@ -58,6 +59,7 @@ final class Paragraphs {
     int last = -1;
     int lastWidth = 0;
     int gap = 0;
+    boolean isHead = true;
     for (Line line : lines) {
       if (line.isBlank()) {
         out.add(line);
@@ -66,6 +68,9 @@ final class Paragraphs {
       }
       String before = last < 0 ? "" : out.get(last).text();
       boolean joins = last >= 0 && joins(before, lastWidth, line.text(), isWrapped, width);
+      // Titles, days and speakers stand in lines of their own, as long as they may be.
+      isHead = isHead && !RUNNING.matcher(before).matches();
+      joins = joins && !(isHead && !isOpen(before) && !before.strip().startsWith("—"));
       lastWidth = width(line.text());
       if (joins) {
         String seam = joined(before, line.text());
@@ -117,6 +122,7 @@ final class Paragraphs {
     }
     boolean isFull =
         isWrapped
+            && !before.strip().startsWith("—")
             && beforeWidth >= width - 2
             && !CLOSED.matcher(before).matches()
             && !(NUMBERED.matcher(before).matches() && before.length() < width / 2);
