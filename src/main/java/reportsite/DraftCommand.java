@@ -86,9 +86,9 @@ final class DraftCommand {
     boolean readable = Files.isRegularFile(report);
     if (!readable) {
       diagnostics.error(Position.of(name), DraftFault.NO_FILE, name);
-    } else if (Files.size(report) > Drafting.LARGEST_FILE) {
+    } else if (Files.size(report) > Drafting.LARGEST) {
       diagnostics.error(
-          Position.of(name), DraftFault.TOO_LARGE, name, Files.size(report), Drafting.LARGEST_FILE);
+          Position.of(name), DraftFault.TOO_LARGE, name, Files.size(report), Drafting.LARGEST);
       readable = false;
     }
     Optional<Drafted> drafted =

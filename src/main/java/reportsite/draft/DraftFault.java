@@ -7,8 +7,8 @@ public enum DraftFault implements Fault {
   NO_FILE(
       "找不到文件“{0}”", "there is no file '{0}'", "请核对文件名和文件夹", "look at its name and folder again"),
   TOO_LARGE(
-      "文件“{0}”太大：有{1}，最多{2}（文件按字节，文字按字数）",
-      "the file '{0}' is too large: {1}, where at most {2} can be (bytes of a file, characters of a text)",
+      "文件“{0}”有{1}字节，最多可以有{2}字节",
+      "the file '{0}' has {1} bytes; it can have at most {2}",
       "请确认它是一份报告，不是合订本；有很多图片的，先删去图片或另存为纯文本",
       "make sure that it is one report; take large pictures out, or save it as plain text"),
   NOT_A_REPORT(

@@ -25,11 +25,8 @@ import reportsite.text.Lang;
 /** The door of this package: the bytes of a report to a first draft of its content. */
 public final class Drafting {
 
-  /** In characters: longer than any report, shorter than what would only be a mistake. */
-  public static final int LARGEST = 1_000_000;
-
   /** In bytes: documents bring pictures and fonts with them. */
-  public static final int LARGEST_FILE = 64_000_000;
+  public static final int LARGEST = 32_000_000;
 
   private static final Bilingual NO_CHINESE = new Bilingual("主要不是中文", "it is mostly not Chinese");
   private static final Bilingual NO_RESULTS =
@@ -51,7 +48,7 @@ public final class Drafting {
   /** The draft; empty, with the reason reported, where none can be made. */
   public Optional<Drafted> draft(
       byte[] bytes, @Nullable Integer year, @Nullable String place, @Nullable LocalDate date) {
-    Taken taken = taken(bytes);
+    Taken taken = Intake.take(file, bytes, diagnostics).orElse(null);
     String text = taken == null ? "" : withoutMark(taken.text());
     if (taken == null || !isChinese(text)) {
       return Optional.empty();
@@ -70,16 +67,6 @@ public final class Drafting {
     Map<String, String> content = new TreeMap<>(new ContentWriter(draft).write(sha256(seed)));
     content.merge("report.yaml", MendedText.comment(taken.notes()), (own, notes) -> notes + own);
     return Optional.of(new Drafted(content, taken, tally(draft)));
-  }
-
-  private @Nullable Taken taken(byte[] bytes) {
-    Taken taken = Intake.take(file, bytes, diagnostics).orElse(null);
-    if (taken != null && taken.text().length() > LARGEST) {
-      diagnostics.error(
-          Position.of(file), DraftFault.TOO_LARGE, file, taken.text().length(), LARGEST);
-      return null;
-    }
-    return taken;
   }
 
   private static String withoutMark(String text) {

@@ -60,7 +60,9 @@ public record Blemish(Kind kind, int start, String found, String instead) {
     }
     Matcher markup = Residue.MARKUP.matcher(line);
     while (markup.find()) {
-      all.add(new Blemish(Kind.MARKUP, markup.start(), markup.group(), ""));
+      if (Residue.isMarkup(markup.group())) {
+        all.add(new Blemish(Kind.MARKUP, markup.start(), markup.group(), ""));
+      }
     }
     Matcher space = SPACE.matcher(line);
     while (space.find()) {

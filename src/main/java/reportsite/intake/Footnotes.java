@@ -20,6 +20,9 @@ final class Footnotes {
       Pattern.compile(
           "(?<=[\\p{IsHan}0-9０-９A-Za-z%％”’》」）)\\]］])(?:" + SIGN + "|([¹²³⁰⁴-⁹]{1,3}))");
 
+  /** Items of a list within a sentence. */
+  private static final Pattern ITEMS = Pattern.compile(".*[；。，：;:、]\\s*[②-⑳].*", Pattern.DOTALL);
+
   private Footnotes() {}
 
   static List<Line> mend(List<Line> lines, Notes notes) {
@@ -45,7 +48,8 @@ final class Footnotes {
       boolean isPower =
           mark.group(3) != null
               && line.text().substring(0, mark.start()).matches("(?s).*(?:[mM米里]|10)$");
-      if (isPower) {
+      boolean isItem = mark.group(2) != null && ITEMS.matcher(line.text()).matches();
+      if (isPower || isItem) {
         continue;
       }
       String key = key(mark.group(1), mark.group(2), mark.group(3));

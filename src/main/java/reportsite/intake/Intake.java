@@ -27,6 +27,9 @@ public final class Intake {
   private static final Bilingual A_DOCUMENT = new Bilingual("Word 文件", "a document of Word");
   private static final Bilingual A_PDF = new Bilingual("PDF 文件", "a PDF");
 
+  /** In characters: longer than any report, shorter than what would only be a mistake. */
+  static final int LONGEST = 1_000_000;
+
   private final String file;
   private final Diagnostics diagnostics;
   private final Notes notes = new Notes();
@@ -117,6 +120,10 @@ public final class Intake {
 
   private @Nullable Taken taken(List<String> lines, String extension) {
     notes.add(Note.Kind.TAKEN_OUT, 0, extension);
+    int length = lines.stream().mapToInt(String::length).sum();
+    if (length > LONGEST) {
+      return refused(IntakeFault.TOO_LONG, file, length, LONGEST);
+    }
     String text = Mending.of(numbered(lines), notes);
     return text.isBlank()
         ? refused(IntakeFault.EMPTY, file)
@@ -126,6 +133,9 @@ public final class Intake {
   private @Nullable Taken plain(byte[] bytes, Encodings.Read read) {
     if (read.text().isBlank()) {
       return refused(IntakeFault.EMPTY, file);
+    }
+    if (read.text().length() > LONGEST) {
+      return refused(IntakeFault.TOO_LONG, file, read.text().length(), LONGEST);
     }
     if (!read.encoding().equals("UTF-8")) {
       notes.add(Note.Kind.RECODED, 0, read.encoding());

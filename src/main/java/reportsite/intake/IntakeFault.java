@@ -9,6 +9,11 @@ public enum IntakeFault implements Fault {
       "there is no text in the file '{0}'",
       "请换成有报告全文的文件",
       "give a file with the whole text of the report"),
+  TOO_LONG(
+      "文件“{0}”的文字有{1}字，政府工作报告一般不到{2}字",
+      "the text of '{0}' has {1} characters; a work report has less than {2}",
+      "请确认它是一份报告的文本，不是合订本",
+      "make sure that it is the text of one report"),
   BINARY(
       "文件“{0}”不是能读取的文件：它是{1}",
       "the file '{0}' cannot be read: it is {1}",

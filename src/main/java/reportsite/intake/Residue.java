@@ -2,6 +2,7 @@ package reportsite.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -73,13 +74,22 @@ final class Residue {
 
   private static List<String> pieces(Line line, Notes notes) {
     Matcher markup = MARKUP.matcher(line.text());
-    if (!markup.find()) {
+    if (!markup.find() || !isMarkup(line.text())) {
       return List.of(line.text());
     }
     notes.change(Note.Kind.MARKUP, line.number(), line.text(), markup.start());
     // What looks like a tag and is none stays: less-than signs before numbers.
     String guarded = line.text().replaceAll("<(?![a-zA-Z/!])", "&lt;");
     return WebPage.piece(guarded, line.number(), notes);
+  }
+
+  /** Whether a text has markup that a browser would take for it. */
+  static boolean isMarkup(String text) {
+    return MARKUP
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .anyMatch(one -> one.startsWith("<") || !WebPage.isUnchanged(one));
   }
 
   private static String markdown(String text) {

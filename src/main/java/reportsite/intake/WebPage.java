@@ -59,6 +59,11 @@ final class WebPage {
         .toList();
   }
 
+  /** Whether an entity is none that browsers know. */
+  static boolean isUnchanged(String entity) {
+    return Parser.unescapeEntities(entity, false).equals(entity);
+  }
+
   private int line() {
     return number > 0 ? number : lines.size();
   }
@@ -124,8 +129,8 @@ final class WebPage {
       boolean isPlain = text.matches("[0-9]+");
       boolean isOfNumber = isPlain && before.matches("(?s).*(?:10|[×xX]\\s*[0-9]+)$");
       if (isOfNumber) {
-        notes.add(Note.Kind.MARKUP_LEFT, line(), before + "<sup>" + text + "</sup>");
-        current().append("<sup>").append(text).append("</sup>");
+        notes.add(Note.Kind.MARKUP_LEFT, line(), tail(before) + "<sup>" + text + "</sup>");
+        text.chars().forEach(digit -> current().append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0')));
       } else {
         notes.add(Note.Kind.FOOTNOTE_MARK, line(), tail(before) + text);
       }
