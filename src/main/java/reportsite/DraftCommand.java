@@ -15,6 +15,7 @@ import reportsite.diag.Position;
 import reportsite.draft.DraftFault;
 import reportsite.draft.Drafted;
 import reportsite.draft.Drafting;
+import reportsite.draft.MendedText;
 import reportsite.model.Id;
 import reportsite.schema.Schemas;
 import reportsite.text.Bilingual;
@@ -22,7 +23,7 @@ import reportsite.text.Bilingual;
 /** Writes a first draft of a report's content into a project, and never over anything. */
 final class DraftCommand {
 
-  private static final Pattern STEM = Pattern.compile("([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\\.txt");
+  private static final Pattern STEM = Pattern.compile("([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\\.(?:txt|docx|pdf|html?)");
   private static final String SITE =
       """
       title: {zh: 政府工作报告, en: Government work reports}
@@ -38,6 +39,11 @@ final class DraftCommand {
       new Bilingual(
           "初稿写在 content/{0}/，报告文本写在 seeds/{0}.txt。",
           "A first draft is in content/{0}/, the report's text in seeds/{0}.txt.");
+  private static final Bilingual KEPT =
+      new Bilingual(
+          "收到的文件原样存为 {0}，不会发布；请对照它核对下列各处（也写在 report.yaml 开头）。",
+          "The file as it came is kept as {0} and is not published; compare what follows with it"
+              + " (report.yaml lists every place).");
   private static final Bilingual FOUND =
       new Bilingual(
           "{0}个数字归入{1}个指标；另有日期{2}处、序号{3}处、名称里的数字{4}处（其中{5}处写在 names 里）；承诺{6}项。",
@@ -91,7 +97,7 @@ final class DraftCommand {
                 .draft(Files.readAllBytes(report), told.year(), told.place(), told.date())
             : Optional.empty();
     if (drafted.isPresent() && id != null && isFree(id, report, drafted.get())) {
-      write(id, drafted.get());
+      write(id, Files.readAllBytes(report), drafted.get());
       return Main.FINE;
     }
     console.report(diagnostics.sorted(), Map.of());
@@ -113,14 +119,11 @@ final class DraftCommand {
     return new Id(wanted);
   }
 
-  /** The report itself may stand in seeds/ already, if the draft leaves it as it is. */
+  /** The report itself may stand in seeds/ already: it stays, beside its mended text if need be. */
   private boolean isFree(Id id, Path report, Drafted drafted) throws IOException {
     Path seed = seed(id);
-    boolean isItself =
-        Files.exists(seed)
-            && Files.isSameFile(seed, report)
-            && Files.readString(seed).equals(drafted.seed());
-    for (Path path : List.of(folder(id), seed)) {
+    boolean isItself = Files.exists(seed) && Files.isSameFile(seed, report);
+    for (Path path : List.of(folder(id), seed, original(id, drafted))) {
       if (Files.exists(path) && !(isItself && path.equals(seed))) {
         String shown = project.relativize(path).toString().replace('\\', '/');
         diagnostics.error(Position.of(shown), DraftFault.ALREADY_THERE, shown);
@@ -143,8 +146,12 @@ final class DraftCommand {
     return project.resolve("seeds").resolve(id + ".txt");
   }
 
+  private Path original(Id id, Drafted drafted) {
+    return project.resolve("seeds").resolve(id + ".original." + drafted.taken().extension());
+  }
+
   /** The folder appears as a whole, or not at all. */
-  private void write(Id id, Drafted drafted) throws IOException {
+  private void write(Id id, byte[] report, Drafted drafted) throws IOException {
     Path content = Files.createDirectories(project.resolve("content"));
     Path site = content.resolve("site.yaml");
     Path unfinished = Files.createDirectory(content.resolve("." + id + "-unfinished"));
@@ -154,14 +161,24 @@ final class DraftCommand {
       Files.writeString(path, withSchema("content/" + id + "/" + file.getKey(), file.getValue()));
     }
     Files.createDirectories(seed(id).resolveSibling(""));
+    if (drafted.taken().isMended()) {
+      Files.write(original(id, drafted), report);
+    }
     Files.writeString(seed(id), drafted.seed());
     Files.move(unfinished, folder(id));
     boolean isFirst = !Files.exists(site);
     if (isFirst) {
       Files.writeString(site, withSchema("content/site.yaml", SITE.replace("REPORT", id.text())));
     }
-    Drafted.Tally tally = drafted.tally();
     console.say(WRITTEN.with(id));
+    if (drafted.taken().isMended()) {
+      console.say(KEPT.with(project.relativize(original(id, drafted)).toString().replace('\\', '/')));
+    }
+    MendedText.summary(drafted.taken().notes()).forEach(console::say);
+    say(id, drafted.tally(), isFirst);
+  }
+
+  private void say(Id id, Drafted.Tally tally, boolean isFirst) {
     console.say(
         FOUND.with(
             tally.figures(),

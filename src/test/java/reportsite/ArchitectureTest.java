@@ -56,14 +56,15 @@ final class ArchitectureTest {
           """
           text     | ''
           diag     | text
+          intake   | text diag org.jsoup.. org.apache.pdfbox.. javax.xml.stream..
           notation | text
           markdown | text diag com.vladsch.flexmark..
           model    | text diag notation markdown
           load     | text diag notation markdown model tools.jackson.. org.snakeyaml.engine..
-          check    | text diag notation markdown model
+          check    | text diag intake notation markdown model
           begin    | text diag notation markdown model load
           chart    | text notation model org.jfree.. java.awt..
-          draft    | text diag notation model load
+          draft    | text diag intake notation model load
           site     | text diag notation markdown model chart
           output   | text diag org.jsoup.. java.net.. javax.xml.stream..
           sheet    | text diag notation model load check output org.dhatim..
@@ -95,6 +96,7 @@ final class ArchitectureTest {
             "",
             ".text",
             ".diag",
+            ".intake",
             ".notation",
             ".markdown",
             ".model",

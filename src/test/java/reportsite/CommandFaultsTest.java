@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import reportsite.begin.BeginFault;
 import reportsite.diag.Fault;
 import reportsite.draft.DraftFault;
+import reportsite.intake.Formats;
+import reportsite.intake.IntakeFault;
 import reportsite.draft.Drafting;
 
 /**
@@ -27,6 +30,9 @@ final class CommandFaultsTest {
   private static final Golden GOLDEN = Golden.of("src/test/resources/command-faults.golden");
 
   private ProjectCopy project;
+  private static final String ID = "--id";
+  private static final String OF = "x-2026";
+
   private final StringBuilder told = new StringBuilder();
   private String report = "";
 
@@ -42,7 +48,8 @@ final class CommandFaultsTest {
     begins();
     GOLDEN.assertIs(told.toString());
     for (Fault fault :
-        Stream.<Fault>concat(Stream.of(DraftFault.values()), Stream.of(BeginFault.values()))
+        Stream.<Fault[]>of(DraftFault.values(), IntakeFault.values(), BeginFault.values())
+                .flatMap(Stream::of)
             .toList()) {
       int shown = told.toString().split("\\Q[" + fault.id() + "]\\E", -1).length - 1;
       assertTrue(shown >= 2, fault.id());
@@ -56,7 +63,15 @@ final class CommandFaultsTest {
     refused("draft", write("blank-2026.txt", " \n\u3000\n".getBytes(StandardCharsets.UTF_8)));
     refused("draft", write("large-2026.txt", new byte[Drafting.LARGEST + 1]));
     refused("draft", write("word-2026.txt", new byte[] {'P', 'K', 3, 4, 0}));
-    refused("draft", write("utf-2026.txt", report.getBytes(StandardCharsets.UTF_16)));
+    refused("draft", write("long-2026.txt", "一".repeat(1_000_001).getBytes(StandardCharsets.UTF_8)));
+    refused("draft", write("old-2026.doc", Formats.bytes("\u00D0\u00CF\u0011\u00E0\u00A1")), ID, OF);
+    refused("draft", write("picture-2026.png", Formats.bytes("\u0089PNG\r\n")), ID, OF);
+    refused("draft", write("broken-2026.pdf", Formats.bytes("%PDF-1.7\n?")));
+    refused("draft", write("scan-2026.pdf", Formats.pdf("")));
+    refused("draft", write("locked-2026.pdf", Formats.locked(Formats.pdf("secret"))));
+    refused("draft", write("ofd-2026.txt", Formats.zip(Map.of("OFD.xml", ""))));
+    refused("draft", write("sheet-2026.txt", Formats.zip(Map.of("[Content_Types].xml", ""))));
+    refused("draft", write("more-2026.txt", Formats.zip(Map.of("a.txt", "一"))));
     refused("draft", write("odd-2026.txt", new byte[] {(byte) 0xE6, (byte) 0xFF, (byte) 0xFF}));
     refused(
         "draft", write("english-2026.txt", "A report of 2026.".getBytes(StandardCharsets.UTF_8)));

@@ -1,7 +1,9 @@
 package reportsite.check;
 
+import java.util.EnumSet;
 import java.util.List;
 import reportsite.diag.Diagnostics;
+import reportsite.intake.Blemish;
 import reportsite.model.Publication;
 import reportsite.model.Report;
 
@@ -25,7 +27,9 @@ public final class Checks {
           new ProjectsNameFiguresOfTheirPassage(),
           new RelationsNameFigures(),
           new ProgressIsAboutCommitments(),
-          // Every number is proved by the report.
+          // Every number is proved by the report, whose text holds it whole.
+          new NumbersOfTheTextAreWhole(
+              EnumSet.complementOf(EnumSet.of(Blemish.Kind.SPACE))),
           new QuotationsStandOnceInTheirPassage(),
           new ValuesStandWhollyInTheirQuotation(),
           new BlockQuotationsAreWordForWord(),
@@ -81,6 +85,7 @@ public final class Checks {
   static final List<Check> FINISHED =
       List.of(
           new CoverageIsComplete(),
+          new NumbersOfTheTextAreWhole(EnumSet.of(Blemish.Kind.SPACE)),
           new TranslationsFollowThePassages(),
           new NarrativesStateTheSameDates(),
           new ShortTextsStateTheSameDates(),

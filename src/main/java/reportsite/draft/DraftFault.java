@@ -6,29 +6,11 @@ import reportsite.diag.Fault;
 public enum DraftFault implements Fault {
   NO_FILE(
       "找不到文件“{0}”", "there is no file '{0}'", "请核对文件名和文件夹", "look at its name and folder again"),
-  EMPTY(
-      "文件“{0}”是空的",
-      "the file '{0}' is empty", "请换成报告全文的文本文件", "give the report's text as a text file"),
   TOO_LARGE(
-      "文件“{0}”有{1}字节，政府工作报告的文本一般不到{2}字节",
-      "the file '{0}' has {1} bytes; the text of a work report has less than {2}",
-      "请确认它是报告的纯文本，不是图片或合订本",
-      "make sure that it is the plain text of one report"),
-  BINARY(
-      "文件“{0}”不是文本文件，可能是 Word、PDF 或压缩文件",
-      "the file '{0}' is no text file; it may be a document of Word, a PDF or an archive",
-      "请在原来的软件里另存为纯文本（.txt，UTF-8 编码）",
-      "save it as plain text (.txt, UTF-8) with the program that made it"),
-  UTF_16(
-      "文件“{0}”是 UTF-16 编码",
-      "the file '{0}' is encoded in UTF-16",
-      "请用“另存为”选择 UTF-8 编码，再试一次",
-      "save it as UTF-8 and try again"),
-  UNREADABLE(
-      "文件“{0}”的编码既不是 UTF-8，也不是 GB18030",
-      "the file '{0}' is neither UTF-8 nor GB18030",
-      "请用“另存为”选择 UTF-8 编码，再试一次",
-      "save it as UTF-8 and try again"),
+      "文件“{0}”有{1}字节，最多可以有{2}字节",
+      "the file '{0}' has {1} bytes; it can have at most {2}",
+      "请确认它是一份报告，不是合订本；有很多图片的，先删去图片或另存为纯文本",
+      "make sure that it is one report; take large pictures out, or save it as plain text"),
   NOT_A_REPORT(
       "“{0}”看起来不是政府工作报告：{1}",
       "'{0}' does not look like a government work report: {1}",

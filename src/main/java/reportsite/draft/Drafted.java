@@ -2,18 +2,24 @@ package reportsite.draft;
 
 import java.util.Map;
 import java.util.TreeMap;
+import reportsite.intake.Taken;
 
 /**
  * A draft as files.
  *
  * @param content paths within the report's folder, to texts
- * @param seed the report's text, unchanged, its byte order mark included
+ * @param taken the report's text, its byte order mark included, and what was mended in it
  * @param tally what was found
  */
-public record Drafted(Map<String, String> content, String seed, Tally tally) {
+public record Drafted(Map<String, String> content, Taken taken, Tally tally) {
 
   public Drafted {
     content = new TreeMap<>(content);
+  }
+
+  /** What becomes the seed. */
+  public String seed() {
+    return taken.text();
   }
 
   /**

@@ -6,11 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
-import reportsite.load.Decoding;
+import reportsite.intake.Intake;
+import reportsite.intake.Taken;
 import reportsite.model.Passage;
 import reportsite.notation.Kind;
 import reportsite.notation.Notation;
@@ -22,8 +25,8 @@ import reportsite.text.Lang;
 /** The door of this package: the bytes of a report to a first draft of its content. */
 public final class Drafting {
 
-  /** Longer than any report, shorter than what would only be a mistake. */
-  public static final int LARGEST = 2_000_000;
+  /** In bytes: documents bring pictures and fonts with them. */
+  public static final int LARGEST = 32_000_000;
 
   private static final Bilingual NO_CHINESE = new Bilingual("主要不是中文", "it is mostly not Chinese");
   private static final Bilingual NO_RESULTS =
@@ -45,8 +48,9 @@ public final class Drafting {
   /** The draft; empty, with the reason reported, where none can be made. */
   public Optional<Drafted> draft(
       byte[] bytes, @Nullable Integer year, @Nullable String place, @Nullable LocalDate date) {
-    String text = text(bytes);
-    if (text == null || !isChinese(text)) {
+    Taken taken = Intake.take(file, bytes, diagnostics).orElse(null);
+    String text = taken == null ? "" : withoutMark(taken.text());
+    if (taken == null || !isChinese(text)) {
       return Optional.empty();
     }
     List<Passage> passages = Passage.all(text);
@@ -59,40 +63,14 @@ public final class Drafting {
     if (!speaksOf(Kind.RESULT, NO_RESULTS, draft) || !speaksOf(Kind.TARGET, NO_TARGETS, draft)) {
       return Optional.empty();
     }
-    String seed = seed(bytes, text);
-    return Optional.of(
-        new Drafted(new ContentWriter(draft).write(sha256(seed)), seed, tally(draft)));
+    String seed = taken.text();
+    Map<String, String> content = new TreeMap<>(new ContentWriter(draft).write(sha256(seed)));
+    content.merge("report.yaml", MendedText.comment(taken.notes()), (own, notes) -> notes + own);
+    return Optional.of(new Drafted(content, taken, tally(draft)));
   }
 
-  private @Nullable String text(byte[] bytes) {
-    if (bytes.length == 0) {
-      return refused(DraftFault.EMPTY, file);
-    }
-    if (bytes.length > LARGEST) {
-      return refused(DraftFault.TOO_LARGE, file, bytes.length, LARGEST);
-    }
-    boolean marked =
-        bytes.length > 1
-            && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
-                || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
-    if (marked) {
-      return refused(DraftFault.UTF_16, file);
-    }
-    for (byte each : bytes) {
-      if (each >= 0 && each < ' ' && each != '\n' && each != '\r' && each != '\t' && each != '\f') {
-        return refused(DraftFault.BINARY, file);
-      }
-    }
-    String text = Decoding.ofReport(bytes).orElse(null);
-    if (text == null) {
-      return refused(DraftFault.UNREADABLE, file);
-    }
-    return text.isBlank() ? refused(DraftFault.EMPTY, file) : text;
-  }
-
-  private @Nullable String refused(DraftFault fault, Object... particulars) {
-    diagnostics.error(Position.of(file), fault, particulars);
-    return null;
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private boolean isChinese(String text) {
@@ -111,12 +89,6 @@ public final class Drafting {
       diagnostics.error(Position.of(file), DraftFault.NOT_A_REPORT, file, otherwise);
     }
     return speaks;
-  }
-
-  /** Exactly the file where it is UTF-8, so that the text keeps its checksum. */
-  private static String seed(byte[] bytes, String text) {
-    String asUtf8 = new String(bytes, StandardCharsets.UTF_8);
-    return asUtf8.endsWith(text) ? asUtf8 : text;
   }
 
   private static String sha256(String text) {

@@ -21,7 +21,9 @@ public final class ProjectFiles {
 
   private static final Pattern FOREIGN =
       Pattern.compile(
-          "\\..*|.*(~|\\.bak|\\.swp|\\.orig|\\.tmp)|~\\$.*|#.*#|Thumbs\\.db|desktop\\.ini");
+          "\\..*|.*(~|\\.bak|\\.swp|\\.orig|\\.tmp)|~\\$.*|#.*#|Thumbs\\.db|desktop\\.ini"
+              // what was handed in, kept beside the text that draft mended
+              + "|.*\\.original\\.(txt|docx|pdf|html)");
 
   static final String STRINGS = "templates/strings.yaml";
 

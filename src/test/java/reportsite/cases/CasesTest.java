@@ -93,6 +93,7 @@ final class CasesTest {
             "reportsite.load.LoadFault",
             "reportsite.markdown.MarkdownFault",
             "reportsite.check.CheckFault",
+            "reportsite.check.SeedFault",
             "reportsite.check.PromiseFault",
             "reportsite.check.DesignationFault",
             "reportsite.check.ChainFault")) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reportsite.Golden;
 import reportsite.diag.Diagnostics;
+import reportsite.intake.IntakeFault;
 import reportsite.model.Figure;
 import reportsite.model.Report;
 
@@ -100,11 +101,11 @@ final class DraftingTest {
 
   @Test
   void tellsWhatIsNoText() {
-    assertEquals(DraftFault.BINARY.id(), refusal(new byte[] {'P', 'K', 3, 4, 0}));
-    assertEquals(DraftFault.UTF_16.id(), refusal("报告".getBytes(StandardCharsets.UTF_16)));
-    assertEquals(DraftFault.TOO_LARGE.id(), refusal(new byte[Drafting.LARGEST + 1]));
+    assertEquals(IntakeFault.BINARY.id(), refusal(new byte[] {'P', 'K', 3, 4, 0}));
     assertEquals(
-        DraftFault.UNREADABLE.id(), refusal(new byte[] {(byte) 0xE6, (byte) 0xFF, (byte) 0xFF}));
+        IntakeFault.TOO_LONG.id(), refusal("一".repeat(1_000_001).getBytes(StandardCharsets.UTF_8)));
+    assertEquals(
+        IntakeFault.UNREADABLE.id(), refusal(new byte[] {(byte) 0xE6, (byte) 0xFF, (byte) 0xFF}));
   }
 
   private static String refusal(byte[] bytes) {

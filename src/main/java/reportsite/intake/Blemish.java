@@ -1,0 +1,97 @@
+package reportsite.intake;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in a text by which a number would be read wrongly.
+ *
+ * @param start of it within the line, in UTF-16 units from 0
+ * @param found the characters themselves
+ * @param instead what should stand there instead
+ */
+public record Blemish(Kind kind, int start, String found, String instead) {
+
+  /** What it is. */
+  public enum Kind {
+    INVISIBLE_SIGN,
+    RADICAL,
+    MARKUP,
+    SPACE,
+    LINE_END
+  }
+
+  private static final String NUMERAL = "0-9０-９〇零一二三四五六七八九十百千万亿两%％‰.．";
+  private static final String BEHIND = NUMERAL + "元人户个家吨亩米里平公项所条座件名";
+  private static final Pattern INVISIBLE =
+      Pattern.compile(
+          "[0-9０-９.．,，%％]" + "[" + Signs.INVISIBLE + "]+(?=[" + BEHIND + "])"
+              + "|[" + NUMERAL + "][" + Signs.INVISIBLE + "]+(?=[0-9０-９.．%％])");
+  private static final Pattern RADICAL =
+      Pattern.compile("[\\u2E80-\\u2FDF\\uF900-\\uFAFF\\x{2F800}-\\x{2FA1F}]");
+  private static final Pattern SPACE =
+      Pattern.compile(
+          "(?<=[0-9０-９][.．]?)" + Spaces.ANY + "+(?=[0-9０-９]|[.．][0-9０-９])"
+              + "|(?<=[0-9０-９])" + Spaces.ODD + "+(?=[万亿%％‰元人户个家吨亩米里平公项所条座件名])");
+  private static final Pattern DATE_AND_TIME = Pattern.compile(".*[0-9]{1,2}[-/][0-9]{1,2}", Pattern.DOTALL);
+
+  /**
+   * The blemishes of a line.
+   *
+   * @param next the next line with words in it; null behind the last
+   */
+  public static List<Blemish> in(String line, @Nullable String next) {
+    List<Blemish> all = new ArrayList<>();
+    Matcher invisible = INVISIBLE.matcher(line);
+    while (invisible.find()) {
+      String sign = invisible.group().substring(1);
+      all.add(new Blemish(Kind.INVISIBLE_SIGN, invisible.start() + 1, code(sign), around(line, invisible.start(), invisible.end(), invisible.group().substring(0, 1))));
+    }
+    Matcher radical = RADICAL.matcher(line);
+    while (radical.find()) {
+      String word = Signs.words(radical.group());
+      if (!word.equals(radical.group())) {
+        all.add(new Blemish(Kind.RADICAL, radical.start(), radical.group(), word));
+      }
+    }
+    Matcher markup = Residue.MARKUP.matcher(line);
+    while (markup.find()) {
+      if (Residue.isMarkup(markup.group())) {
+        all.add(new Blemish(Kind.MARKUP, markup.start(), markup.group(), ""));
+      }
+    }
+    Matcher space = SPACE.matcher(line);
+    while (space.find()) {
+      boolean isTime = DATE_AND_TIME.matcher(line.substring(0, space.start())).matches();
+      if (!isTime && !isRow(line)) {
+        all.add(new Blemish(Kind.SPACE, space.start(), around(line, space.start(), space.end(), space.group()), around(line, space.start(), space.end(), "")));
+      }
+    }
+    if (next != null && Paragraphs.cutsNumber(line, next)) {
+      int end = line.stripTrailing().length();
+      all.add(new Blemish(Kind.LINE_END, Math.max(0, end - 1), line.substring(Math.max(0, end - 8), end), next.strip().substring(0, Math.min(8, next.strip().length()))));
+    }
+    return all;
+  }
+
+  /** Bare numbers beside each other, as in a table. */
+  private static boolean isRow(String line) {
+    return line.codePoints().filter(sign -> sign > 0x2E80).count() < 6;
+  }
+
+  private static String code(String signs) {
+    return "U+" + HexFormat.of().withUpperCase().toHexDigits((short) signs.codePointAt(0));
+  }
+
+  private static String around(String line, int from, int to, String instead) {
+    String plain =
+        line.substring(Math.max(0, from - 6), from)
+            + instead
+            + line.substring(to, Math.min(line.length(), to + 6));
+    return plain.replaceAll("[" + Signs.INVISIBLE + "]", "").strip();
+  }
+}

@@ -1,0 +1,174 @@
+package reportsite.intake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Diagnostics;
+import reportsite.diag.Position;
+import reportsite.text.Bilingual;
+
+/** The door of this package: the bytes of a report as handed in, to its text. */
+public final class Intake {
+
+  private static final Bilingual OLD_WORD =
+      new Bilingual("旧版 Word 或 WPS 文件（.doc、.wps）或加密的 Office 文件", "a document of old Word or WPS, or a locked one");
+  private static final Bilingual RTF = new Bilingual("RTF 文件", "an RTF document");
+  private static final Bilingual OFD = new Bilingual("OFD 版式文件", "an OFD document");
+  private static final Bilingual OTHER =
+      new Bilingual("表格、演示或另一种文档", "a sheet, a presentation or another kind of document");
+  private static final Bilingual ARCHIVE = new Bilingual("压缩文件", "an archive");
+  private static final Bilingual UNKNOWN =
+      new Bilingual("程序或其他二进制文件", "a program or another binary file");
+  private static final Bilingual A_DOCUMENT = new Bilingual("Word 文件", "a document of Word");
+  private static final Bilingual A_PDF = new Bilingual("PDF 文件", "a PDF");
+
+  /** In characters: longer than any report, shorter than what would only be a mistake. */
+  static final int LONGEST = 1_000_000;
+
+  private final String file;
+  private final Diagnostics diagnostics;
+  private final Notes notes = new Notes();
+
+  private Intake(String file, Diagnostics diagnostics) {
+    this.file = file;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * The text of a report; empty, with the reason reported, where the bytes hold none.
+   *
+   * @param file the report's name, for messages
+   */
+  public static Optional<Taken> take(String file, byte[] bytes, Diagnostics diagnostics) {
+    return Optional.ofNullable(new Intake(file, diagnostics).take(bytes));
+  }
+
+  private @Nullable Taken take(byte[] bytes) {
+    if (bytes.length == 0) {
+      return refused(IntakeFault.EMPTY, file);
+    }
+    String head = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1);
+    if (head.startsWith("PK\u0003\u0004")) {
+      return document(bytes);
+    }
+    if (head.startsWith("%PDF-")) {
+      return pdf(bytes);
+    }
+    if (head.matches("(?s)(?:\u0089PNG|\u00FF\u00D8\u00FF|GIF8|BM.{4}\u0000|II\\*\u0000|MM\u0000\\*|RIFF.{4}WEBP).*")) {
+      return refused(IntakeFault.PICTURE, file);
+    }
+    Bilingual other = other(head);
+    if (other != null) {
+      return refused(IntakeFault.BINARY, file, other);
+    }
+    Encodings.Read read = Encodings.read(bytes);
+    if (read == null) {
+      return head.indexOf('\0') >= 0
+          ? refused(IntakeFault.BINARY, file, UNKNOWN)
+          : refused(IntakeFault.UNREADABLE, file);
+    }
+    if (read.text().indexOf('\0') >= 0) {
+      return refused(IntakeFault.BINARY, file, UNKNOWN);
+    }
+    String start = read.text().stripLeading().toLowerCase(Locale.ROOT);
+    boolean isPage = start.startsWith("<!doctype") || start.startsWith("<html");
+    return isPage ? taken(WebPage.lines(bytes, notes), "html") : plain(bytes, read);
+  }
+
+  private @Nullable Taken document(byte[] bytes) {
+    List<String> names = WordDocument.names(bytes);
+    if (names.contains("word/document.xml")) {
+      try {
+        return taken(WordDocument.lines(bytes, notes), "docx");
+      } catch (IOException e) {
+        return refused(IntakeFault.BROKEN, file, A_DOCUMENT);
+      }
+    }
+    boolean isOther =
+        names.contains("mimetype") || names.contains("[Content_Types].xml") || names.isEmpty();
+    Bilingual kind = names.contains("OFD.xml") ? OFD : isOther ? OTHER : ARCHIVE;
+    return refused(IntakeFault.BINARY, file, kind);
+  }
+
+  private @Nullable Taken pdf(byte[] bytes) {
+    try {
+      List<String> lines = PdfText.lines(bytes);
+      boolean isScan = lines.stream().allMatch(String::isBlank);
+      return isScan ? refused(IntakeFault.SCANNED, file) : taken(lines, "pdf");
+    } catch (InvalidPasswordException e) {
+      return refused(IntakeFault.LOCKED, file);
+    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+      return refused(IntakeFault.BROKEN, file, A_PDF);
+    }
+  }
+
+  private static @Nullable Bilingual other(String head) {
+    if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+      return OLD_WORD;
+    }
+    if (head.startsWith("{\\rtf")) {
+      return RTF;
+    }
+    boolean isArchive = head.startsWith("Rar!") || head.startsWith("7z\u00BC\u00AF");
+    return isArchive || head.startsWith("\u001F\u008B") || head.startsWith("PK") ? ARCHIVE : null;
+  }
+
+  private @Nullable Taken taken(List<String> lines, String extension) {
+    notes.add(Note.Kind.TAKEN_OUT, 0, extension);
+    int length = lines.stream().mapToInt(String::length).sum();
+    if (length > LONGEST) {
+      return refused(IntakeFault.TOO_LONG, file, length, LONGEST);
+    }
+    String text = Mending.of(numbered(lines), notes);
+    return text.isBlank()
+        ? refused(IntakeFault.EMPTY, file)
+        : new Taken(text, notes.sorted(), extension);
+  }
+
+  private @Nullable Taken plain(byte[] bytes, Encodings.Read read) {
+    if (read.text().isBlank()) {
+      return refused(IntakeFault.EMPTY, file);
+    }
+    if (read.text().length() > LONGEST) {
+      return refused(IntakeFault.TOO_LONG, file, read.text().length(), LONGEST);
+    }
+    if (!read.encoding().equals("UTF-8")) {
+      notes.add(Note.Kind.RECODED, 0, read.encoding());
+    }
+    if (!read.isCertain()) {
+      notes.add(Note.Kind.ENCODING_UNSURE, 0, read.encoding());
+    }
+    String mended = Mending.of(numbered(List.of(read.text().split("\r\n|[\r\n]", -1))), notes);
+    if (mended.isBlank()) {
+      return refused(IntakeFault.EMPTY, file);
+    }
+    Taken taken = new Taken(mended, notes.sorted(), "txt");
+    // Sound text keeps its checksum, line ends and byte order mark included.
+    String own =
+        read.encoding().equals("UTF-8") ? new String(bytes, StandardCharsets.UTF_8) : read.text();
+    boolean isSound = taken.notes().stream().allMatch(Intake::leavesText);
+    return isSound ? new Taken(own, taken.notes(), "txt") : taken;
+  }
+
+  private static boolean leavesText(Note note) {
+    return note.kind().isDoubt() || note.kind() == Note.Kind.RECODED;
+  }
+
+  private static List<Line> numbered(List<String> lines) {
+    List<Line> out = new ArrayList<>();
+    for (String line : lines) {
+      out.add(new Line(out.size() + 1, line));
+    }
+    return out;
+  }
+
+  private @Nullable Taken refused(IntakeFault fault, Object... particulars) {
+    diagnostics.error(Position.of(file), fault, particulars);
+    return null;
+  }
+}

@@ -1,0 +1,105 @@
+package reportsite.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is left of HTML and Markdown in a plain text. */
+final class Residue {
+
+  private static final String ELEMENTS =
+      "p|div|span|br|strong|b|i|em|u|sup|sub|font|a|img|table|thead|tbody|tr|td|th|h[1-6]|ul|ol|li|center"
+          + "|section|article|html|head|body|o:p|style|script|meta|link|hr|title|blockquote|del|s|strike"
+          + "|nav|footer|header|aside|input|label|iframe|video|small|big|pre|code";
+
+  /** A tag, a comment, or an entity that is closed. */
+  static final Pattern MARKUP =
+      Pattern.compile(
+          "</?(?:" + ELEMENTS + ")(?:\\s[^<>]*)?/?>|<!--.*?-->"
+              + "|&(?:[a-zA-Z]{2,8}[0-9]{0,2}|#[0-9]{2,6}|#[xX][0-9a-fA-F]{2,6});",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern RULE = Pattern.compile("\\s*([-*_=])(?:\\s*\\1){2,}\\s*");
+  private static final Pattern FENCE = Pattern.compile("\\s*(?:```|~~~).*");
+  private static final Pattern LEFT =
+      Pattern.compile("\\*\\*|</?[a-zA-Z][^<>]*>|<[a-zA-Z]+\\s+[a-z]+=|^\\s*#{1,6}\\s|&nbsp|\\]\\(");
+
+  private record Change(Pattern from, String to) {
+    private static Change of(String from, String to) {
+      return new Change(Pattern.compile(from), to);
+    }
+  }
+
+  private static final List<Change> MARKDOWN =
+      List.of(
+          Change.of("^\\s*#{1,6}\\s+(.*?)\\s*#*\\s*$", "$1"),
+          Change.of("^\\s*#{1,6}(?=[\\p{IsHan}（])", ""),
+          Change.of("^\\s*>\\s?(?=\\S)", ""),
+          Change.of("^\\s*[*+-]\\s+(?=[\\p{IsHan}（“《*])", ""),
+          Change.of("!\\[[^\\]]*\\]\\([^)]*\\)", ""),
+          Change.of("\\[([^\\]]+)\\]\\((?:https?:|/|\\.|#|mailto:)[^)]*\\)", "$1"),
+          Change.of("(\\*\\*\\*|\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1", "$2"),
+          Change.of("(?<![0-9*])\\*(?=[\\p{IsHan}（“])([^*]+?)\\*(?![0-9*])", "$1"),
+          Change.of("~~(?=\\S)(.+?)(?<=\\S)~~", "$1"),
+          Change.of("`([^`]+)`", "$1"),
+          Change.of("\\\\([.*_#\\[\\]()~>+|-])", "$1"));
+
+  private Residue() {}
+
+  static List<Line> mend(List<Line> lines, Notes notes) {
+    List<Line> out = new ArrayList<>();
+    for (Line line : lines) {
+      for (String piece : pieces(line, notes)) {
+        Line plain = line.with(markdown(piece));
+        if (!plain.text().equals(piece)) {
+          if (piece.contains("~~")) {
+            notes.add(Note.Kind.STRUCK_OUT, line.number(), piece);
+          }
+          notes.changed(Note.Kind.MARKDOWN, line.number(), piece, plain.text());
+        }
+        if (plain.isBlank() && !line.isBlank()) {
+          continue;
+        }
+        Matcher left = LEFT.matcher(plain.text());
+        if (left.find()) {
+          notes.change(Note.Kind.MARKUP_LEFT, line.number(), plain.text(), left.start());
+        }
+        out.add(plain);
+      }
+    }
+    return out;
+  }
+
+  private static List<String> pieces(Line line, Notes notes) {
+    Matcher markup = MARKUP.matcher(line.text());
+    if (!markup.find() || !isMarkup(line.text())) {
+      return List.of(line.text());
+    }
+    notes.change(Note.Kind.MARKUP, line.number(), line.text(), markup.start());
+    // What looks like a tag and is none stays: less-than signs before numbers.
+    String guarded = line.text().replaceAll("<(?![a-zA-Z/!])", "&lt;");
+    return WebPage.piece(guarded, line.number(), notes);
+  }
+
+  /** Whether a text has markup that a browser would take for it. */
+  static boolean isMarkup(String text) {
+    return MARKUP
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .anyMatch(one -> one.startsWith("<") || !WebPage.isUnchanged(one));
+  }
+
+  private static String markdown(String text) {
+    if (RULE.matcher(text).matches() || FENCE.matcher(text).matches()) {
+      return "";
+    }
+    String out = text;
+    for (Change change : MARKDOWN) {
+      out = change.from().matcher(out).replaceAll(change.to());
+    }
+    return out;
+  }
+}

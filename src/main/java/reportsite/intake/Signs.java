@@ -1,0 +1,110 @@
+package reportsite.intake;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Characters that are not what they look like: invisible ones, radicals, Traditional ones. */
+final class Signs {
+
+  /** Signs that take no room: zero-width, bidi, word joiner, byte order mark, selectors. */
+  static final String INVISIBLE =
+      "\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFE00-\\uFE0F\\uFEFF"
+          + "\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u0084\\u0086-\\u009F\\x{E0100}-\\x{E01EF}";
+
+  private static final Pattern INVISIBLES = Pattern.compile("[" + INVISIBLE + "]+");
+  private static final Pattern TURNING = Pattern.compile("[\\u202D\\u202E]");
+  private static final Pattern ODD = Pattern.compile("[\\uFFFD\\uE000-\\uF8FF\\u2E80-\\u2EFF]|锟斤拷|烫烫烫");
+
+  /** In place of Han: what fonts of PDFs give back for a radical that is a word of its own. */
+  private static final Pattern RADICALS =
+      Pattern.compile("[\\u2E80-\\u2FDF\\uF900-\\uFAFF\\x{2F800}-\\x{2FA1F}]");
+
+  /** Those that Unicode gives no equivalent for, though each is one word. */
+  private static final Map<String, String> BY_HAND = byHand();
+
+  private static final String TRADITIONAL =
+      "臺萬億產業總區縣發經濟會議報實現國務農門間長東車馬風電動設計劃進達條過環開關營學術質單雙"
+          + "類財務資貿貨貸費賽購項預領題額點點體處號華葉該認說調論證識護變讓";
+  private static final String SIMPLIFIED =
+      "台万亿产业总区县发经济会议报实现国务农门间长东车马风电动设计划进达条过环开关营学术质单双"
+          + "类财务资贸货贷费赛购项预领题额点点体处号华叶该认说调论证识护变让";
+
+  private Signs() {}
+
+  private static Map<String, String> byHand() {
+    String radicals = "⺎⺒⺓⺟⺠⺝⺩⺪⺫⺬⺮⺶⻁⻄⻅⻆⻉⻋⻑⻓⻔⻗⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻲⻳";
+    String words = "兀巳幺母民月王疋目示竹羊虎西见角贝车長长门雨青韦页风飞食马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙亀龟";
+    Map<String, String> out = new HashMap<>();
+    for (int i = 0; i < radicals.length(); i++) {
+      out.put(radicals.substring(i, i + 1), words.substring(i, i + 1));
+    }
+    return Map.copyOf(out);
+  }
+
+  static List<Line> mend(List<Line> lines, Notes notes) {
+    List<Line> out = new ArrayList<>();
+    for (Line line : lines) {
+      if (TURNING.matcher(line.text()).find()) {
+        notes.add(Note.Kind.DIRECTION, line.number(), line.text());
+      }
+      String seen = INVISIBLES.matcher(line.text()).replaceAll("");
+      if (!seen.equals(line.text())) {
+        notes.add(Note.Kind.INVISIBLE_SIGN, line.number(), around(seen, line.text()));
+      }
+      String words = words(seen);
+      notes.changed(Note.Kind.RADICAL, line.number(), seen, words);
+      Matcher odd = ODD.matcher(words);
+      if (odd.find()) {
+        notes.change(Note.Kind.ODD_SIGN, line.number(), words, odd.start());
+      }
+      out.add(line.with(words));
+    }
+    return out;
+  }
+
+  /** The words as they are without the signs, at the first of them. */
+  private static String around(String seen, String text) {
+    Matcher sign = INVISIBLES.matcher(text);
+    int at = sign.find() ? sign.start() : 0;
+    return seen.substring(
+        Math.min(seen.length(), Math.max(0, at - 8)), Math.min(seen.length(), at + 10));
+  }
+
+  /** The text with the ordinary word for each radical and compatibility ideograph. */
+  static String words(String text) {
+    return RADICALS
+        .matcher(text)
+        .replaceAll(found -> Matcher.quoteReplacement(word(found.group())));
+  }
+
+  private static String word(String sign) {
+    String known = BY_HAND.get(sign);
+    return known == null ? Normalizer.normalize(sign, Normalizer.Form.NFKC) : known;
+  }
+
+  /** Asks about Traditional characters where there are some, by the first of them. */
+  static void doubt(List<Line> lines, Notes notes) {
+    int found = 0;
+    int first = 0;
+    StringBuilder pairs = new StringBuilder();
+    for (Line line : lines) {
+      for (char sign : line.text().toCharArray()) {
+        int at = TRADITIONAL.indexOf(sign);
+        if (at >= 0 && TRADITIONAL.charAt(at) != SIMPLIFIED.charAt(at)) {
+          first = found == 0 ? line.number() : first;
+          found++;
+          String pair = sign + "→" + SIMPLIFIED.charAt(at) + " ";
+          pairs.append(found <= 6 && pairs.indexOf(pair) < 0 ? pair : "");
+        }
+      }
+    }
+    if (found > 0) {
+      notes.add(Note.Kind.TRADITIONAL, first, pairs.toString());
+    }
+  }
+}

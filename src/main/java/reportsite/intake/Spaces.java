@@ -1,0 +1,153 @@
+package reportsite.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Spaces that typesetting put within numbers and words. One space between two parts of a number is
+ * taken out only where the number can be no other; else a person is asked.
+ */
+final class Spaces {
+
+  /** One space of any kind. */
+  static final String ANY = "[ \\t\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]";
+
+  /** A space that no keyboard makes within a number. */
+  static final String ODD = "[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]";
+
+  private static final String DIGIT = "[0-9０-９]";
+  private static final String UNITS = "万亿千百十%％‰元人户个家吨亩米里平公项所条座件名次岁年月日度";
+  private static final Pattern SPACED_LINE =
+      Pattern.compile("\\s*(?:\\p{IsHan}" + ANY + "+){2,}\\p{IsHan}(?:" + ANY + "*[：:])?\\s*");
+  private static final Pattern NUMBERS =
+      Pattern.compile(
+          "(?<![0-9０-９.．,，])" + DIGIT + "+(?:[.．]" + DIGIT + "+)?(?:" + ANY + "+" + DIGIT
+              + "+(?:[.．]" + DIGIT + "+)?)+");
+  private static final Pattern COMMA =
+      Pattern.compile(
+          "(?<![0-9０-９.．,，第])(" + DIGIT + "{1,3})(" + ANY + "?[,，]" + ANY + "?)(" + DIGIT
+              + "{3})(?=(?:[,，]" + DIGIT + "{3})*(?:[.．]" + DIGIT + "+)?" + ANY + "?[" + UNITS + "多余])");
+  private static final Pattern POINT =
+      Pattern.compile(
+          "(?<=\\p{IsHan}" + ANY + "?)(" + DIGIT + "+)(?:" + ANY + "([.．])" + ANY + "?|([.．])" + ANY
+              + ")(" + DIGIT + "{1,4})(?![0-9０-９年.．])");
+  private static final Pattern BEFORE_UNIT =
+      Pattern.compile("(?<=[0-9０-９%％‰])" + ANY + "(?=[\\p{IsHan}%％‰℃㎡])");
+  private static final Pattern WIDE_GAP =
+      Pattern.compile("(?<=[0-9０-９])" + ANY + "{2,}(?=[万亿%％‰])");
+  private static final Pattern BEFORE_NUMBER =
+      Pattern.compile("(?<=\\p{IsHan})" + ANY + "(?=[0-9０-９])");
+  private static final Pattern HAN =
+      Pattern.compile("(?<=\\p{IsHan})" + ANY + "(?=\\p{IsHan})");
+  private static final Pattern NUMERAL =
+      Pattern.compile("(?<=第)" + ANY + "(?=[一二三四五六七八九十])|(?<=[0-9万亿千百])" + ANY + "(?=[万亿元])");
+  private static final Pattern SENTENCE = Pattern.compile(".*[。；].*|.*，.*，.*|.*[，：].*[0-9].*");
+  private static final Pattern HEADED =
+      Pattern.compile("\\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十0-9]+[）)])[^，。；：]{2,30}");
+  private static final Pattern LIST_NUMBER = Pattern.compile("\\s*[0-9]{1,2}");
+  private static final Pattern SEVERAL = Pattern.compile(".*(?:分别|依次)[^。；]*", Pattern.DOTALL);
+
+  private final Line line;
+  private final Notes notes;
+
+  private Spaces(Line line, Notes notes) {
+    this.line = line;
+    this.notes = notes;
+  }
+
+  static List<Line> mend(List<Line> lines, Notes notes) {
+    List<Line> out = new ArrayList<>();
+    for (Line line : lines) {
+      String mended = new Spaces(line, notes).mended();
+      notes.changed(Note.Kind.SPACE, line.number(), line.text(), mended);
+      out.add(line.with(mended));
+    }
+    return out;
+  }
+
+  private String mended() {
+    String text = line.text();
+    if (SPACED_LINE.matcher(text).matches()) {
+      return text.replaceAll(ANY, "");
+    }
+    if (text.contains("\t") && !SENTENCE.matcher(text).matches()) {
+      return text; // a row of a table
+    }
+    text = each(COMMA, text, found -> found.group(1) + "," + found.group(3));
+    text = each(POINT, text, Spaces::pointed);
+    text = numbers(text);
+    text = WIDE_GAP.matcher(text).replaceAll("");
+    text = withoutAfterListNumber(text);
+    if (SENTENCE.matcher(text).matches()) {
+      text = BEFORE_NUMBER.matcher(text).replaceAll("");
+      return words(text);
+    }
+    return NUMERAL.matcher(text).replaceAll("");
+  }
+
+  private static String pointed(MatchResult found) {
+    String point = found.group(2) == null ? found.group(3) : found.group(2);
+    return found.group(1) + point + found.group(4);
+  }
+
+  private static String each(Pattern form, String text, Function<MatchResult, String> change) {
+    return form.matcher(text).replaceAll(found -> Matcher.quoteReplacement(change.apply(found)));
+  }
+
+  private String numbers(String text) {
+    return each(NUMBERS, text, found -> number(text, found));
+  }
+
+  private String number(String text, MatchResult found) {
+    String written = found.group();
+    String before = text.substring(0, found.start());
+    String after = text.substring(found.end());
+    boolean isTime =
+        after.matches("(?s)[:：/-][0-9].*") || before.matches("(?s).*[:：/-]|.*[0-9]{4}-[0-9]{2}-");
+    if (isTime || isRow(before, after)) {
+      return written;
+    }
+    boolean isListed = SEVERAL.matcher(before).matches();
+    boolean isSingle = !written.matches(".*" + ANY + "{2,}.*");
+    String joined = written.replaceAll(ANY, "");
+    boolean isGrouped =
+        written.matches("[1-9][0-9]{0,2}(?:" + ANY + "[0-9]{3})+(?:\\.[0-9]+)?")
+            && !after.matches("(?s)[%％‰].*");
+    boolean isSpaced =
+        written.matches("(?:" + DIGIT + ANY + ")+" + DIGIT + "(?:[.．]" + DIGIT + "+)?")
+            && after.matches("(?s)" + ANY + "[\\p{IsHan}%％].*");
+    if (isSingle && !isListed && (isGrouped || isSpaced)) {
+      return joined;
+    }
+    notes.change(Note.Kind.SPACE_IN_NUMBER, line.number(), text, found.start());
+    return written;
+  }
+
+  /** Whether it stands among bare numbers, as in a row of a table. */
+  private boolean isRow(String before, String after) {
+    return !SENTENCE.matcher(line.text()).matches()
+        && (before + after).chars().filter(sign -> sign > 0x2E80).count() < 6;
+  }
+
+  /** A number that opens a line may be that of an item of a list. */
+  private static String withoutAfterListNumber(String text) {
+    Matcher number = LIST_NUMBER.matcher(text);
+    int from = number.lookingAt() ? number.end() : 0;
+    boolean isList = from > 0 && text.substring(from).matches("(?s)" + ANY + "\\p{IsHan}.*");
+    if (!isList) {
+      return BEFORE_UNIT.matcher(text).replaceAll("");
+    }
+    String rest = text.substring(from + 1);
+    return text.substring(0, from + 1) + BEFORE_UNIT.matcher(rest).replaceAll("");
+  }
+
+  /** Within sentences, where Chinese has no spaces; not between a heading and its text. */
+  private static String words(String text) {
+    return each(
+        HAN, text, found -> HEADED.matcher(text.substring(0, found.start())).matches() ? found.group() : "");
+  }
+}
