@@ -87,6 +87,21 @@ final class DraftCommandTest {
   }
 
   @Test
+  void mendsTheTextAndKeepsWhatCame() throws IOException {
+    String report = Files.readString(REPORT);
+    String broken = report.replaceFirst("([0-9])([0-9]*\\.?[0-9]*亿元)", "$1\u200B$2");
+    Path given = project.path("given.txt");
+    Files.writeString(given, broken);
+    assertEquals(Main.FINE, run("draft", given.toString(), "--id", "mended-2026"), said);
+    assertTrue(said.contains("invisible signs removed"), said);
+    assertEquals(report, project.text("seeds/mended-2026.txt"));
+    assertEquals(broken, project.text("seeds/mended-2026.original.txt"));
+    assertTrue(project.text("content/mended-2026/report.yaml").contains("invisible signs"));
+    assertEquals(Main.FINE, run("check", "--draft"), said);
+    assertFalse(said.contains("original"), said);
+  }
+
+  @Test
   void isToldWhatTheReportDoesNotSay() throws IOException {
     Path bare = project.path("bare-2026.txt");
     Files.writeString(bare, Files.readString(REPORT).replace("1月15日", "").replace("青山区", ""));

@@ -2,6 +2,7 @@ package reportsite.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ final class Headings {
 
   /** The lines of the text; the text alone where nothing is certain. */
   static List<String> parts(String text) {
-    TreeSet<Integer> cuts = new TreeSet<>();
+    NavigableSet<Integer> cuts = new TreeSet<>();
     count(PART, text, 0, text.length(), cuts);
     if (cuts.size() < 2) {
       cuts.clear();
@@ -50,7 +51,7 @@ final class Headings {
     return cut(text, cuts);
   }
 
-  private static void count(Pattern form, String text, int from, int to, TreeSet<Integer> cuts) {
+  private static void count(Pattern form, String text, int from, int to, NavigableSet<Integer> cuts) {
     Matcher found = form.matcher(text).region(from, to).useTransparentBounds(true);
     List<Integer> places = new ArrayList<>();
     while (found.find()) {
@@ -72,7 +73,7 @@ final class Headings {
     return tens * 10 + (ten + 1 < han.length() ? COUNT.indexOf(han.charAt(ten + 1)) + 1 : 0);
   }
 
-  private static List<String> cut(String text, TreeSet<Integer> cuts) {
+  private static List<String> cut(String text, NavigableSet<Integer> cuts) {
     List<String> out = new ArrayList<>();
     int from = 0;
     cuts.add(text.length());
