@@ -238,9 +238,7 @@ record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
     Stream<String> byRule =
         coverage.settled().entrySet().stream()
             .map(settled -> member("by-" + settled.getKey(), settled.getValue()));
-    return "\"suspects\": {"
-        + Stream.concat(all, byRule).collect(Collectors.joining(", "))
-        + "}";
+    return "\"suspects\": {" + Stream.concat(all, byRule).collect(Collectors.joining(", ")) + "}";
   }
 
   private static String member(String name, long count) {

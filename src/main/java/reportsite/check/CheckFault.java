@@ -56,8 +56,8 @@ public enum CheckFault implements Fault {
       "第{0}段的“{1}”没有着落（“{2}”）：台账里没有引用它的数字",
       "'{1}' in passage {0} (“{2}”) is unaccounted for: no figure of the ledger quotes it",
       "请在台账里登记（连同包含它的引文）；如果它只是名称或固定说法的一部分，请把这个说法写进 report.yaml 的 names",
-      "enter it in the ledger with a quotation that contains it; if it is only part of a name or of a"
-          + " set phrase, declare those words under 'names' in report.yaml"),
+      "enter it in the ledger with a quotation that contains it; if it is only part of a name or of"
+          + " a set phrase, declare those words under 'names' in report.yaml"),
   NUMBER_ONLY_PARTLY_COVERED(
       "第{0}段的“{1}”只收录了一部分（“{2}”）：台账里写的是“{3}”",
       "of '{1}' in passage {0} (“{2}”) the ledger has only a part: '{3}'",
@@ -122,8 +122,8 @@ public enum CheckFault implements Fault {
       "{0}（{1}）里有数字“{2}”",
       "{0} ({1}) contains the number '{2}'",
       "名称、标题和解释里不写数值；如果它是专有名称的一部分，请写进 report.yaml 的 names",
-      "names and explanations state no quantity; if it is part of a proper name, declare that under 'names' in"
-          + " report.yaml"),
+      "names and explanations state no quantity; if it is part of a proper name, declare that under"
+          + " 'names' in report.yaml"),
   REFERENCE_IN_NAME(
       "{0}（{1}）里有引用",
       "{0} ({1}) contains a reference",

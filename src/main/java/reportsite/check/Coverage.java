@@ -25,9 +25,9 @@ import reportsite.text.Lang;
 import reportsite.text.Memo;
 
 /**
- * How many of the report's numbers the ledger accounts for. {@link Suspects} finds them, which knows
- * nothing of how the ledger reads numbers; each is settled by a figure, by a name, subject or term
- * that the report declares, or by a rule.
+ * How many of the report's numbers the ledger accounts for. {@link Suspects} finds them, which
+ * knows nothing of how the ledger reads numbers; each is settled by a figure, by a name, subject or
+ * term that the report declares, or by a rule.
  *
  * @param covered numbers of the report that the value of a figure holds wholly
  * @param total those and the unsettled ones
@@ -43,8 +43,7 @@ public record Coverage(
 
   private static final int WORDS_AROUND = 8;
   private static final int MOST_TEXTS = 20_000;
-  private static final Memo<String, Suspected> SUSPECTED =
-      new Memo<>(MOST_TEXTS, Suspected::of);
+  private static final Memo<String, Suspected> SUSPECTED = new Memo<>(MOST_TEXTS, Suspected::of);
 
   public Coverage {
     settled = Collections.unmodifiableMap(new TreeMap<>(settled));
@@ -194,8 +193,7 @@ public record Coverage(
   }
 
   private static boolean isWhole(Suspect suspect, List<ValuePlace> values) {
-    return values.stream()
-        .anyMatch(value -> holds(value.span(), suspect.start(), suspect.end()));
+    return values.stream().anyMatch(value -> holds(value.span(), suspect.start(), suspect.end()));
   }
 
   private static Uncovered uncovered(Suspect suspect, Passage passage, List<ValuePlace> values) {

@@ -19,11 +19,7 @@ final class CoverageIsComplete implements Check {
       Position at = new Position(report.source().file(), passage.line(), number.start() + 1);
       if (number.cut() == null) {
         diagnostics.error(
-            at,
-            CheckFault.NUMBER_NOT_COVERED,
-            number.passage(),
-            number.text(),
-            number.around());
+            at, CheckFault.NUMBER_NOT_COVERED, number.passage(), number.text(), number.around());
       } else {
         diagnostics.error(
             at,

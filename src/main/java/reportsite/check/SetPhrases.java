@@ -73,7 +73,7 @@ final class SetPhrases {
       forms.add(new Form(Pattern.compile(parts.group(3)), rule));
       return;
     }
-    for (String words : parts.group(3).trim().split(" +")) {
+    for (String words : parts.group(3).split(" ", -1)) {
       if (Suspects.in(words).isEmpty()) {
         throw new IllegalArgumentException("no numeral in: " + words);
       }

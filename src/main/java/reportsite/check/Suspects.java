@@ -25,7 +25,9 @@ final class Suspects {
   /** Of any script. */
   private static final String DIGIT = "\\p{Nd}";
 
-  /** ①, ½ and Ⅲ stand alone, often before a number; the ² and ³ of m² and m³ belong to their unit. */
+  /**
+   * ①, ½ and Ⅲ stand alone, often before a number; the ² and ³ of m² and m³ belong to their unit.
+   */
   private static final String SIGNS = "[\\p{Nl}\\p{No}&&[^〇²³]]+";
 
   /** Signs that cannot be seen, and spaces of any width. */
@@ -39,8 +41,7 @@ final class Suspects {
 
   private static final String DIGITS = DIGIT + "(?:" + GLUE + DIGIT + ")*";
   private static final String SCALE = "[十百千万亿拾佰仟萬億]";
-  private static final String HAN =
-      "[〇零○一二两兩三四五六七八九十百千万亿几壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億廿卅卌]";
+  private static final String HAN = "[〇零○一二两兩三四五六七八九十百千万亿几壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億廿卅卌]";
 
   /** A scale behind digits: 亿, 余万, 个亿; not the 百 of 百分点, nor 5个亿元项目, which are five. */
   private static final String SCALED =
@@ -57,10 +58,7 @@ final class Suspects {
           .replace("%h", HAN);
 
   /** Verbs and nouns that begin with 成, which behind a number is a tenth. */
-  private static final String TENTH =
-      "(?<!"
-          + SCALE
-          + ")成(?![立为果功绩员长本效都分品型就交套片体系文年因规像])";
+  private static final String TENTH = "(?<!" + SCALE + ")成(?![立为果功绩员长本效都分品型就交套片体系文年因规像])";
 
   private static final String BEHIND =
       "(?:分之(?:"
@@ -87,7 +85,9 @@ final class Suspects {
       Pattern.compile(
           ("(?:翻[了过]?(?:" + NUMBER + ")?番)")
               + ("|第?(?<core>(?:" + SIGN + "|" + SEVERAL + ")?" + NUMBER + BEHIND + ")")
-              + "|分之(?:" + NUMBER + ")"
+              + "|分之(?:"
+              + NUMBER
+              + ")"
               + "|[翻数成加]?倍"
               + "|[过近超大多对逾]?半数?");
 
@@ -101,10 +101,7 @@ final class Suspects {
       int core = matcher.start("core");
       found.add(
           new Suspect(
-              matcher.start(),
-              core < 0 ? matcher.start() : core,
-              matcher.end(),
-              matcher.group()));
+              matcher.start(), core < 0 ? matcher.start() : core, matcher.end(), matcher.group()));
     }
     return found;
   }

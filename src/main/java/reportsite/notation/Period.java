@@ -105,6 +105,8 @@ public record Period(Role role, Shape shape, LocalDate from, LocalDate to)
   }
 
   /**
+   * Half a year.
+   *
    * @param half 1 or 2
    */
   public static Period half(int year, int half) {
@@ -112,6 +114,8 @@ public record Period(Role role, Shape shape, LocalDate from, LocalDate to)
   }
 
   /**
+   * A quarter of a year.
+   *
    * @param quarter from 1 to 4
    */
   public static Period quarter(int year, int quarter) {

@@ -87,8 +87,7 @@ final class SuspectsTest {
           """)
   void isFound(String text, String expected) {
     assertEquals(
-        expected,
-        Suspects.in(text).stream().map(Suspect::text).collect(Collectors.joining(" / ")));
+        expected, Suspects.in(text).stream().map(Suspect::text).collect(Collectors.joining(" / ")));
   }
 
   /** A rule holds what its words hold wholly, and never a number that goes on beside them. */
