@@ -23,7 +23,8 @@ import reportsite.text.Bilingual;
 /** Writes a first draft of a report's content into a project, and never over anything. */
 final class DraftCommand {
 
-  private static final Pattern STEM = Pattern.compile("([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\\.(?:txt|docx|pdf|html?)");
+  private static final Pattern STEM =
+      Pattern.compile("([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\\.(?:txt|docx|pdf|html?)");
   private static final String SITE =
       """
       title: {zh: 政府工作报告, en: Government work reports}
@@ -172,7 +173,8 @@ final class DraftCommand {
     }
     console.say(WRITTEN.with(id));
     if (drafted.taken().isMended()) {
-      console.say(KEPT.with(project.relativize(original(id, drafted)).toString().replace('\\', '/')));
+      console.say(
+          KEPT.with(project.relativize(original(id, drafted)).toString().replace('\\', '/')));
     }
     MendedText.summary(drafted.taken().notes()).forEach(console::say);
     say(id, drafted.tally(), isFirst);

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import reportsite.begin.BeginFault;
 import reportsite.diag.Fault;
 import reportsite.draft.DraftFault;
+import reportsite.draft.Drafting;
 import reportsite.intake.Formats;
 import reportsite.intake.IntakeFault;
-import reportsite.draft.Drafting;
 
 /**
  * Every reason why {@code draft} and {@code new} refuse, in both languages; {@code -Dapprove=true}
@@ -49,7 +49,7 @@ final class CommandFaultsTest {
     GOLDEN.assertIs(told.toString());
     for (Fault fault :
         Stream.<Fault[]>of(DraftFault.values(), IntakeFault.values(), BeginFault.values())
-                .flatMap(Stream::of)
+            .flatMap(Stream::of)
             .toList()) {
       int shown = told.toString().split("\\Q[" + fault.id() + "]\\E", -1).length - 1;
       assertTrue(shown >= 2, fault.id());
@@ -63,8 +63,10 @@ final class CommandFaultsTest {
     refused("draft", write("blank-2026.txt", " \n\u3000\n".getBytes(StandardCharsets.UTF_8)));
     refused("draft", write("large-2026.txt", new byte[Drafting.LARGEST + 1]));
     refused("draft", write("word-2026.txt", new byte[] {'P', 'K', 3, 4, 0}));
-    refused("draft", write("long-2026.txt", "一".repeat(1_000_001).getBytes(StandardCharsets.UTF_8)));
-    refused("draft", write("old-2026.doc", Formats.bytes("\u00D0\u00CF\u0011\u00E0\u00A1")), ID, OF);
+    refused(
+        "draft", write("long-2026.txt", "一".repeat(1_000_001).getBytes(StandardCharsets.UTF_8)));
+    refused(
+        "draft", write("old-2026.doc", Formats.bytes("\u00D0\u00CF\u0011\u00E0\u00A1")), ID, OF);
     refused("draft", write("picture-2026.png", Formats.bytes("\u0089PNG\r\n")), ID, OF);
     refused("draft", write("broken-2026.pdf", Formats.bytes("%PDF-1.7\n?")));
     refused("draft", write("scan-2026.pdf", Formats.pdf("")));

@@ -88,7 +88,8 @@ final class Forms {
   }
 
   private String row(Figure figure, Period period, Kind kind) {
-    StringBuilder row = new StringBuilder("{id: ").append(figure.stem()).append('-').append(period.yearsSlug());
+    StringBuilder row =
+        new StringBuilder("{id: ").append(figure.stem()).append('-').append(period.yearsSlug());
     if (figure.name() != null) {
       row.append(", name: ").append(Typed.text(years.moved(Objects.requireNonNull(figure.name()))));
     }

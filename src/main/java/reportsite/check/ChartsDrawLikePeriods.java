@@ -24,8 +24,7 @@ final class ChartsDrawLikePeriods implements Check {
         }
         Drawn.Mark first = marks.get(0);
         Drawn.Mark other =
-            Drawn.firstOther(
-                marks, figure -> figure.period().isLike(first.figure().period()));
+            Drawn.firstOther(marks, figure -> figure.period().isLike(first.figure().period()));
         if (other != null) {
           diagnostics.error(
               other.at(),
@@ -55,7 +54,9 @@ final class ChartsDrawLikePeriods implements Check {
     String zh = period.write(Lang.ZH);
     String en = period.write(Lang.EN);
     return label.zh().contains(period.isYear() ? zh : zh.replace(year + "年", ""))
-        && label.en().contains(period.isYear() ? en : en.replaceFirst(" (?:of )?" + year + "$", ""));
+        && label
+            .en()
+            .contains(period.isYear() ? en : en.replaceFirst(" (?:of )?" + year + "$", ""));
   }
 
   static Bilingual told(Period period) {

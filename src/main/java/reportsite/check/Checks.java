@@ -28,8 +28,7 @@ public final class Checks {
           new RelationsNameFigures(),
           new ProgressIsAboutCommitments(),
           // Every number is proved by the report, whose text holds it whole.
-          new NumbersOfTheTextAreWhole(
-              EnumSet.complementOf(EnumSet.of(Blemish.Kind.SPACE))),
+          new NumbersOfTheTextAreWhole(EnumSet.complementOf(EnumSet.of(Blemish.Kind.SPACE))),
           new QuotationsStandOnceInTheirPassage(),
           new ValuesStandWhollyInTheirQuotation(),
           new BlockQuotationsAreWordForWord(),

@@ -43,8 +43,7 @@ final class NumbersOfTheTextAreWhole implements Check {
     }
   }
 
-  private void check(
-      Passage passage, @Nullable String next, String file, Diagnostics diagnostics) {
+  private void check(Passage passage, @Nullable String next, String file, Diagnostics diagnostics) {
     for (Blemish one : Blemish.in(passage.text(), next)) {
       if (kinds.contains(one.kind())) {
         Position at = new Position(file, passage.line(), one.start() + 1);

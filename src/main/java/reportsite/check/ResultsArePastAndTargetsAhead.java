@@ -38,7 +38,8 @@ final class ResultsArePastAndTargetsAhead implements Check {
       if (wrong.contains(figure)) {
         CheckFault fault =
             figure.kind() == Kind.RESULT ? CheckFault.RESULT_AHEAD : CheckFault.TARGET_IN_THE_PAST;
-        diagnostics.error(at, fault, figure.id(), ChartsDrawLikePeriods.told(figure.period()), report.year());
+        diagnostics.error(
+            at, fault, figure.id(), ChartsDrawLikePeriods.told(figure.period()), report.year());
       } else if (year.find() && !figure.period().names(Integer.parseInt(year.group(1)))) {
         diagnostics.error(
             at, CheckFault.ID_OF_ANOTHER_YEAR, figure.id(), year.group(1), figure.period().text());
@@ -49,8 +50,7 @@ final class ResultsArePastAndTargetsAhead implements Check {
   private static boolean misfits(Figure figure, Report report) {
     boolean ahead = figure.period().lastYear() >= report.year();
     boolean isWithinYear = figure.period().isPartOfYear() || figure.period().isMoment();
-    boolean isOver =
-        isWithinYear && !figure.period().last().isAfter(report.occasion().date());
+    boolean isOver = isWithinYear && !figure.period().last().isAfter(report.occasion().date());
     return switch (figure.kind()) {
       case RESULT -> ahead && !isOver;
       case TARGET -> !ahead;

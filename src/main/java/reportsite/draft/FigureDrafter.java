@@ -151,8 +151,7 @@ final class FigureDrafter {
         .orElse(List.of());
   }
 
-  private static List<Bilingual> doubts(
-      Phase phase, Measure measure, Meaning meaning) {
+  private static List<Bilingual> doubts(Phase phase, Measure measure, Meaning meaning) {
     List<Bilingual> doubts = new ArrayList<>();
     if (phase == Phase.ANNEX) {
       doubts.add(EXPLANATION);

@@ -92,7 +92,8 @@ final class RelationDrafter {
     List<DraftIndicator.Entry> found =
         indicator.entries().stream()
             .filter(entry -> entry.figure().measure() == measure)
-            .filter(entry -> entry.figure().kind() == kind && entry.figure().period().equals(period))
+            .filter(
+                entry -> entry.figure().kind() == kind && entry.figure().period().equals(period))
             .filter(entry -> indicator.isPlain(entry))
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();

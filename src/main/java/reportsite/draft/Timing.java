@@ -19,8 +19,7 @@ import reportsite.notation.Value;
 final class Timing {
 
   /** 年均, but not 均衡 or 平均工资. */
-  private static final Pattern AVERAGE =
-      Pattern.compile("年均|年平均|[两二三四五]年平均|平均每年|每年平均|年复合");
+  private static final Pattern AVERAGE = Pattern.compile("年均|年平均|[两二三四五]年平均|平均每年|每年平均|年复合");
 
   private static final String ROSE =
       "增加|增长|提高|上升|扩大|发展|提升|下降|降低|减少|压减|缩短|攀升|跃升|增|升|降|缩减|回落|调整|壮大|拓展|优化|上涨";
@@ -168,7 +167,9 @@ final class Timing {
 
   private void start(PeriodWords.@Nullable Found last, PeriodWords.@Nullable Found several) {
     boolean isNamed =
-        last != null && last.start() >= clause.start() && last.period().isYear()
+        last != null
+            && last.start() >= clause.start()
+            && last.period().isYear()
             && text.substring(last.end(), at.start()).length() <= 2;
     kind = Kind.RESULT;
     if (isNamed) {
@@ -177,8 +178,7 @@ final class Timing {
     boolean isOfYears = several != null && last != null && last.equals(several);
     int first = last == null || !period.isYear() ? usual() : period.lastYear();
     isCertain = isOfYears && isCertain;
-    period =
-        (isOfYears ? period : Period.year(first)).as(Role.START);
+    period = (isOfYears ? period : Period.year(first)).as(Role.START);
   }
 
   /** Of which years, where none are named before it: those of the plan, or the last five. */

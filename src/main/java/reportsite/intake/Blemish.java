@@ -29,15 +29,29 @@ public record Blemish(Kind kind, int start, String found, String instead) {
   private static final String BEHIND = NUMERAL + "元人户个家吨亩米里平公项所条座件名";
   private static final Pattern INVISIBLE =
       Pattern.compile(
-          "[0-9０-９.．,，%％]" + "[" + Signs.INVISIBLE + "]+(?=[" + BEHIND + "])"
-              + "|[" + NUMERAL + "][" + Signs.INVISIBLE + "]+(?=[0-9０-９.．%％])");
+          "[0-9０-９.．,，%％]"
+              + "["
+              + Signs.INVISIBLE
+              + "]+(?=["
+              + BEHIND
+              + "])"
+              + "|["
+              + NUMERAL
+              + "]["
+              + Signs.INVISIBLE
+              + "]+(?=[0-9０-９.．%％])");
   private static final Pattern RADICAL =
       Pattern.compile("[\\u2E80-\\u2FDF\\uF900-\\uFAFF\\x{2F800}-\\x{2FA1F}]");
   private static final Pattern SPACE =
       Pattern.compile(
-          "(?<=[0-9０-９][.．]?)" + Spaces.ANY + "+(?=[0-9０-９]|[.．][0-9０-９])"
-              + "|(?<=[0-9０-９])" + Spaces.ODD + "+(?=[万亿%％‰元人户个家吨亩米里平公项所条座件名])");
-  private static final Pattern DATE_AND_TIME = Pattern.compile(".*[0-9]{1,2}[-/][0-9]{1,2}", Pattern.DOTALL);
+          "(?<=[0-9０-９][.．]?)"
+              + Spaces.ANY
+              + "+(?=[0-9０-９]|[.．][0-9０-９])"
+              + "|(?<=[0-9０-９])"
+              + Spaces.ODD
+              + "+(?=[万亿%％‰元人户个家吨亩米里平公项所条座件名])");
+  private static final Pattern DATE_AND_TIME =
+      Pattern.compile(".*[0-9]{1,2}[-/][0-9]{1,2}", Pattern.DOTALL);
 
   /**
    * The blemishes of a line.
@@ -49,7 +63,12 @@ public record Blemish(Kind kind, int start, String found, String instead) {
     Matcher invisible = INVISIBLE.matcher(line);
     while (invisible.find()) {
       String sign = invisible.group().substring(1);
-      all.add(new Blemish(Kind.INVISIBLE_SIGN, invisible.start() + 1, code(sign), around(line, invisible.start(), invisible.end(), invisible.group().substring(0, 1))));
+      all.add(
+          new Blemish(
+              Kind.INVISIBLE_SIGN,
+              invisible.start() + 1,
+              code(sign),
+              around(line, invisible.start(), invisible.end(), invisible.group().substring(0, 1))));
     }
     Matcher radical = RADICAL.matcher(line);
     while (radical.find()) {
@@ -68,12 +87,22 @@ public record Blemish(Kind kind, int start, String found, String instead) {
     while (space.find()) {
       boolean isTime = DATE_AND_TIME.matcher(line.substring(0, space.start())).matches();
       if (!isTime && !isRow(line)) {
-        all.add(new Blemish(Kind.SPACE, space.start(), around(line, space.start(), space.end(), space.group()), around(line, space.start(), space.end(), "")));
+        all.add(
+            new Blemish(
+                Kind.SPACE,
+                space.start(),
+                around(line, space.start(), space.end(), space.group()),
+                around(line, space.start(), space.end(), "")));
       }
     }
     if (next != null && Paragraphs.cutsNumber(line, next)) {
       int end = line.stripTrailing().length();
-      all.add(new Blemish(Kind.LINE_END, Math.max(0, end - 1), line.substring(Math.max(0, end - 8), end), next.strip().substring(0, Math.min(8, next.strip().length()))));
+      all.add(
+          new Blemish(
+              Kind.LINE_END,
+              Math.max(0, end - 1),
+              line.substring(Math.max(0, end - 8), end),
+              next.strip().substring(0, Math.min(8, next.strip().length()))));
     }
     return all;
   }

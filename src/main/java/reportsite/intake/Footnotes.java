@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Footnotes {
 
   private static final String SIGN = "[\\[［〔【]\\s*([0-9０-９]{1,3})\\s*[\\]］〕】]|([①-⑳㉑-㉟⓵-⓾])";
-  private static final Pattern NOTE = Pattern.compile("\\s*(?:" + SIGN + ")\\s*\\S.*", Pattern.DOTALL);
+  private static final Pattern NOTE =
+      Pattern.compile("\\s*(?:" + SIGN + ")\\s*\\S.*", Pattern.DOTALL);
 
   /** Behind a word: behind a stop it would begin an item of a list. */
   private static final Pattern MARK =
-      Pattern.compile(
-          "(?<=[\\p{IsHan}0-9０-９A-Za-z%％”’》」）)\\]］])(?:" + SIGN + "|([¹²³⁰⁴-⁹]{1,3}))");
+      Pattern.compile("(?<=[\\p{IsHan}0-9０-９A-Za-z%％”’》」）)\\]］])(?:" + SIGN + "|([¹²³⁰⁴-⁹]{1,3}))");
 
   /** Items of a list within a sentence. */
   private static final Pattern ITEMS = Pattern.compile(".*[；。，：;:、]\\s*[②-⑳].*", Pattern.DOTALL);
@@ -66,12 +66,11 @@ final class Footnotes {
 
   /** The number of a bracketed or raised mark, or the circled sign itself. */
   private static String key(
-      @Nullable String bracketed,
-      @Nullable String circled,
-      @Nullable String raised) {
+      @Nullable String bracketed, @Nullable String circled, @Nullable String raised) {
     if (circled != null) {
       return circled;
     }
-    return Normalizer.normalize(String.valueOf(bracketed == null ? raised : bracketed), Normalizer.Form.NFKC);
+    return Normalizer.normalize(
+        String.valueOf(bracketed == null ? raised : bracketed), Normalizer.Form.NFKC);
   }
 }

@@ -51,7 +51,8 @@ final class Headings {
     return cut(text, cuts);
   }
 
-  private static void count(Pattern form, String text, int from, int to, NavigableSet<Integer> cuts) {
+  private static void count(
+      Pattern form, String text, int from, int to, NavigableSet<Integer> cuts) {
     Matcher found = form.matcher(text).region(from, to).useTransparentBounds(true);
     List<Integer> places = new ArrayList<>();
     while (found.find()) {

@@ -16,7 +16,9 @@ import reportsite.text.Bilingual;
 public final class Intake {
 
   private static final Bilingual OLD_WORD =
-      new Bilingual("旧版 Word 或 WPS 文件（.doc、.wps）或加密的 Office 文件", "a document of old Word or WPS, or a locked one");
+      new Bilingual(
+          "旧版 Word 或 WPS 文件（.doc、.wps）或加密的 Office 文件",
+          "a document of old Word or WPS, or a locked one");
   private static final Bilingual RTF = new Bilingual("RTF 文件", "an RTF document");
   private static final Bilingual OFD = new Bilingual("OFD 版式文件", "an OFD document");
   private static final Bilingual OTHER =
@@ -59,7 +61,8 @@ public final class Intake {
     if (head.startsWith("%PDF-")) {
       return pdf(bytes);
     }
-    if (head.matches("(?s)(?:\u0089PNG|\u00FF\u00D8\u00FF|GIF8|BM.{4}\u0000|II\\*\u0000|MM\u0000\\*|RIFF.{4}WEBP).*")) {
+    if (head.matches(
+        "(?s)(?:\u0089PNG|\u00FF\u00D8\u00FF|GIF8|BM.{4}\u0000|II\\*\u0000|MM\u0000\\*|RIFF.{4}WEBP).*")) {
       return refused(IntakeFault.PICTURE, file);
     }
     Bilingual other = other(head);

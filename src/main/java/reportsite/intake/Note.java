@@ -32,11 +32,11 @@ public record Note(Kind kind, int line, String excerpt) {
     MARKUP_LEFT("可能还有网页代码或 Markdown 符号", "there may be HTML or Markdown left", true),
     NUMBER_ALONE("只有一个数字的一行：是页码还是正文？", "a number alone: of a page or of the text?", true),
     FOOTNOTE_ALONE(
-        "像是注释号，文末却没有对应的注释，没有改动",
-        "looks like a footnote mark without a note; left as it is", true),
+        "像是注释号，文末却没有对应的注释，没有改动", "looks like a footnote mark without a note; left as it is", true),
     SPACE_IN_NUMBER(
         "数字中间有空格，看不出是一个数还是两个数，没有改动",
-        "a space within a number: one number or two? left as it is", true),
+        "a space within a number: one number or two? left as it is",
+        true),
     LINE_OPEN("这一行结尾没有句号，可能被拆开了", "this line has no full stop and may be broken", true),
     SEAM("数字在换页处被拆开，已接上", "a number was broken between pages; it was joined", true),
     ONE_LINE("全文几乎只有一行，不能可靠地分段", "nearly all stands in one line", true),

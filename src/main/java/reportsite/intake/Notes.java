@@ -40,8 +40,6 @@ final class Notes {
 
   /** Everything noted, by kind, then by line. */
   List<Note> sorted() {
-    return all.stream()
-        .sorted(Comparator.comparing(Note::kind).thenComparing(Note::line))
-        .toList();
+    return all.stream().sorted(Comparator.comparing(Note::kind).thenComparing(Note::line)).toList();
   }
 }

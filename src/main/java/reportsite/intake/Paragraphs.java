@@ -13,14 +13,19 @@ final class Paragraphs {
       "第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十0-9]{1,3}[）)]";
   private static final Pattern START =
       Pattern.compile(
-          "\\s*(?:" + HEADING + "|[0-9]{1,2}[.．、](?![0-9])|[①-⑳]|[\\[［〔【][0-9]{1,3}[\\]］〕】]"
+          "\\s*(?:"
+              + HEADING
+              + "|[0-9]{1,2}[.．、](?![0-9])|[①-⑳]|[\\[［〔【][0-9]{1,3}[\\]］〕】]"
               + "|[——●■◆★▲·•]|各位代表|附[件录：:]|名词解释|注释|同志们).*",
           Pattern.DOTALL);
-  private static final Pattern NUMBERED = Pattern.compile("\\s*(?:" + HEADING + ").*", Pattern.DOTALL);
-  private static final Pattern CLOSED = Pattern.compile(".*[。！？；：!?;:”’』」）)》】…]\\s*", Pattern.DOTALL);
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\s*(?:" + HEADING + ").*", Pattern.DOTALL);
+  private static final Pattern CLOSED =
+      Pattern.compile(".*[。！？；：!?;:”’』」）)》】…]\\s*", Pattern.DOTALL);
   private static final Pattern RUNNING = Pattern.compile(".*[，。；,].*", Pattern.DOTALL);
   private static final Pattern COMMA = Pattern.compile(".*[，、（(“‘《,]\\s*", Pattern.DOTALL);
-  private static final Pattern ENDS_IN_NUMBER = Pattern.compile(".*[0-9０-９][.．]?\\s*", Pattern.DOTALL);
+  private static final Pattern ENDS_IN_NUMBER =
+      Pattern.compile(".*[0-9０-９][.．]?\\s*", Pattern.DOTALL);
   private static final Pattern GOES_ON =
       Pattern.compile("\\s*(?:[0-9０-９.．]|[%％‰]|[万亿千百]|[，。；、）”]).*", Pattern.DOTALL);
   private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
@@ -97,8 +102,7 @@ final class Paragraphs {
   private static void note(String before, Line line, boolean overPage, Notes notes) {
     String next = line.text().strip();
     notes.add(Note.Kind.LINE_JOINED, line.number() - 1, tail(before) + "⏎" + head(next));
-    boolean isWithin =
-        ENDS_IN_NUMBER.matcher(before).matches() && next.matches("(?s)[0-9０-９.．].*");
+    boolean isWithin = ENDS_IN_NUMBER.matcher(before).matches() && next.matches("(?s)[0-9０-９.．].*");
     if (overPage && isWithin) {
       notes.add(Note.Kind.SEAM, line.number(), tail(before) + head(next));
     }

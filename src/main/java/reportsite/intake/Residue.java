@@ -17,14 +17,17 @@ final class Residue {
   /** A tag, a comment, or an entity that is closed. */
   static final Pattern MARKUP =
       Pattern.compile(
-          "</?(?:" + ELEMENTS + ")(?:\\s[^<>]*)?/?>|<!--.*?-->"
+          "</?(?:"
+              + ELEMENTS
+              + ")(?:\\s[^<>]*)?/?>|<!--.*?-->"
               + "|&(?:[a-zA-Z]{2,8}[0-9]{0,2}|#[0-9]{2,6}|#[xX][0-9a-fA-F]{2,6});",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern RULE = Pattern.compile("\\s*([-*_=])(?:\\s*\\1){2,}\\s*");
   private static final Pattern FENCE = Pattern.compile("\\s*(?:```|~~~).*");
   private static final Pattern LEFT =
-      Pattern.compile("\\*\\*|</?[a-zA-Z][^<>]*>|<[a-zA-Z]+\\s+[a-z]+=|^\\s*#{1,6}\\s|&nbsp|\\]\\(");
+      Pattern.compile(
+          "\\*\\*|</?[a-zA-Z][^<>]*>|<[a-zA-Z]+\\s+[a-z]+=|^\\s*#{1,6}\\s|&nbsp|\\]\\(");
 
   private record Change(Pattern from, String to) {
     private static Change of(String from, String to) {

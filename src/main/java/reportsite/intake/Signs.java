@@ -18,7 +18,8 @@ final class Signs {
 
   private static final Pattern INVISIBLES = Pattern.compile("[" + INVISIBLE + "]+");
   private static final Pattern TURNING = Pattern.compile("[\\u202D\\u202E]");
-  private static final Pattern ODD = Pattern.compile("[\\uFFFD\\uE000-\\uF8FF\\u2E80-\\u2EFF]|锟斤拷|烫烫烫");
+  private static final Pattern ODD =
+      Pattern.compile("[\\uFFFD\\uE000-\\uF8FF\\u2E80-\\u2EFF]|锟斤拷|烫烫烫");
 
   /** In place of Han: what fonts of PDFs give back for a radical that is a word of its own. */
   private static final Pattern RADICALS =
@@ -28,11 +29,9 @@ final class Signs {
   private static final Map<String, String> BY_HAND = byHand();
 
   private static final String TRADITIONAL =
-      "臺萬億產業總區縣發經濟會議報實現國務農門間長東車馬風電動設計劃進達條過環開關營學術質單雙"
-          + "類財務資貿貨貸費賽購項預領題額點點體處號華葉該認說調論證識護變讓";
+      "臺萬億產業總區縣發經濟會議報實現國務農門間長東車馬風電動設計劃進達條過環開關營學術質單雙" + "類財務資貿貨貸費賽購項預領題額點點體處號華葉該認說調論證識護變讓";
   private static final String SIMPLIFIED =
-      "台万亿产业总区县发经济会议报实现国务农门间长东车马风电动设计划进达条过环开关营学术质单双"
-          + "类财务资贸货贷费赛购项预领题额点点体处号华叶该认说调论证识护变让";
+      "台万亿产业总区县发经济会议报实现国务农门间长东车马风电动设计划进达条过环开关营学术质单双" + "类财务资贸货贷费赛购项预领题额点点体处号华叶该认说调论证识护变让";
 
   private Signs() {}
 

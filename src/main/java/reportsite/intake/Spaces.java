@@ -25,24 +25,58 @@ final class Spaces {
       Pattern.compile("\\s*(?:\\p{IsHan}" + ANY + "+){2,}\\p{IsHan}(?:" + ANY + "*[：:])?\\s*");
   private static final Pattern NUMBERS =
       Pattern.compile(
-          "(?<![0-9０-９.．,，])" + DIGIT + "+(?:[.．]" + DIGIT + "+)?(?:" + ANY + "+" + DIGIT
-              + "+(?:[.．]" + DIGIT + "+)?)+");
+          "(?<![0-9０-９.．,，])"
+              + DIGIT
+              + "+(?:[.．]"
+              + DIGIT
+              + "+)?(?:"
+              + ANY
+              + "+"
+              + DIGIT
+              + "+(?:[.．]"
+              + DIGIT
+              + "+)?)+");
   private static final Pattern COMMA =
       Pattern.compile(
-          "(?<![0-9０-９.．,，第])(" + DIGIT + "{1,3})(" + ANY + "?[,，]" + ANY + "?)(" + DIGIT
-              + "{3})(?=(?:[,，]" + DIGIT + "{3})*(?:[.．]" + DIGIT + "+)?" + ANY + "?[" + UNITS + "多余])");
+          "(?<![0-9０-９.．,，第])("
+              + DIGIT
+              + "{1,3})("
+              + ANY
+              + "?[,，]"
+              + ANY
+              + "?)("
+              + DIGIT
+              + "{3})(?=(?:[,，]"
+              + DIGIT
+              + "{3})*(?:[.．]"
+              + DIGIT
+              + "+)?"
+              + ANY
+              + "?["
+              + UNITS
+              + "多余])");
   private static final Pattern POINT =
       Pattern.compile(
-          "(?<=\\p{IsHan}" + ANY + "?)(" + DIGIT + "+)(?:" + ANY + "([.．])" + ANY + "?|([.．])" + ANY
-              + ")(" + DIGIT + "{1,4})(?![0-9０-９年.．])");
+          "(?<=\\p{IsHan}"
+              + ANY
+              + "?)("
+              + DIGIT
+              + "+)(?:"
+              + ANY
+              + "([.．])"
+              + ANY
+              + "?|([.．])"
+              + ANY
+              + ")("
+              + DIGIT
+              + "{1,4})(?![0-9０-９年.．])");
   private static final Pattern BEFORE_UNIT =
       Pattern.compile("(?<=[0-9０-９%％‰])" + ANY + "(?=[\\p{IsHan}%％‰℃㎡])");
   private static final Pattern WIDE_GAP =
       Pattern.compile("(?<=[0-9０-９])" + ANY + "{2,}(?=[万亿%％‰])");
   private static final Pattern BEFORE_NUMBER =
       Pattern.compile("(?<=\\p{IsHan})" + ANY + "(?=[0-9０-９])");
-  private static final Pattern HAN =
-      Pattern.compile("(?<=\\p{IsHan})" + ANY + "(?=\\p{IsHan})");
+  private static final Pattern HAN = Pattern.compile("(?<=\\p{IsHan})" + ANY + "(?=\\p{IsHan})");
   private static final Pattern NUMERAL =
       Pattern.compile("(?<=第)" + ANY + "(?=[一二三四五六七八九十])|(?<=[0-9万亿千百])" + ANY + "(?=[万亿元])");
   private static final Pattern SENTENCE = Pattern.compile(".*[。；].*|.*，.*，.*|.*[，：].*[0-9].*");
@@ -148,6 +182,8 @@ final class Spaces {
   /** Within sentences, where Chinese has no spaces; not between a heading and its text. */
   private static String words(String text) {
     return each(
-        HAN, text, found -> HEADED.matcher(text.substring(0, found.start())).matches() ? found.group() : "");
+        HAN,
+        text,
+        found -> HEADED.matcher(text.substring(0, found.start())).matches() ? found.group() : "");
   }
 }

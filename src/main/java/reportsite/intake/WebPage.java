@@ -24,7 +24,8 @@ final class WebPage {
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
   private static final Pattern MARK =
       Pattern.compile("[\\[［〔【(（]?\\s*[0-9]{1,3}\\s*[\\]］〕】)）]?|[①-⑳]|[*※]");
-  private static final Pattern WIDE = Pattern.compile("[\\u2E80-\\u9FFF\\u3000-\\u303F\\uFF00-\\uFFEF“”‘’—…]");
+  private static final Pattern WIDE =
+      Pattern.compile("[\\u2E80-\\u9FFF\\u3000-\\u303F\\uFF00-\\uFFEF“”‘’—…]");
 
   private final Notes notes;
   private final int number;

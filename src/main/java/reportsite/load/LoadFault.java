@@ -82,11 +82,7 @@ enum LoadFault implements Fault {
       "'{0}' should be a year of four digits, but it is '{1}'",
       "例如写成“{0}: {2}”",
       "write '{0}: {2}', for example"),
-  NOT_A_PERIOD(
-      "“{0}”看不懂：这里写的是“{1}”",
-      "'{0}' is not understood: it is '{1}'",
-      "{2}",
-      "{2}"),
+  NOT_A_PERIOD("“{0}”看不懂：这里写的是“{1}”", "'{0}' is not understood: it is '{1}'", "{2}", "{2}"),
   NOT_A_DATE(
       "“{1}”不是“年-月-日”写法的日期",
       "'{1}' is not a date of the form year-month-day",

@@ -35,7 +35,8 @@ public record Figure(
     Position quoteAt)
     implements Quoted {
 
-  private static final Pattern YEAR = Pattern.compile("-(?:19|20)[0-9]{2}(?:-to-(?:19|20)[0-9]{2})?$");
+  private static final Pattern YEAR =
+      Pattern.compile("-(?:19|20)[0-9]{2}(?:-to-(?:19|20)[0-9]{2})?$");
 
   public Figure {
     if (measure.comparesWithGroup() != (versus != null)) {

@@ -58,7 +58,9 @@ public record TargetAnswer(
     Outcome outcome =
         result != null
             ? Outcome.RESULT_STATED
-            : target.period().lastYear() >= nextYear ? Outcome.NOT_YET_DUE : Outcome.NO_RESULT_STATED;
+            : target.period().lastYear() >= nextYear
+                ? Outcome.NOT_YET_DUE
+                : Outcome.NO_RESULT_STATED;
     Gap gap = result == null ? null : gap(target.value(), result.value());
     return new TargetAnswer(target, outcome, result, next, gap);
   }

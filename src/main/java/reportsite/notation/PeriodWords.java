@@ -87,8 +87,14 @@ public final class PeriodWords {
               "截[至止]到?" + YEAR + "(?<m>" + MONTH + ")月份?(?![0-9])",
               (found, year) -> endOfMonth(year, found)),
           new Form(
-              YEAR + "(?<m>" + MONTH + ")月份?(?:当月|单月)|" + YEAR.replace("year", "year2")
-                  + "(?<n>" + MONTH + ")月份(?![底末])",
+              YEAR
+                  + "(?<m>"
+                  + MONTH
+                  + ")月份?(?:当月|单月)|"
+                  + YEAR.replace("year", "year2")
+                  + "(?<n>"
+                  + MONTH
+                  + ")月份(?![底末])",
               (found, year) ->
                   Period.month(
                       YearMonth.of(year, number(found, found.group("m") == null ? "n" : "m")))),
@@ -206,8 +212,8 @@ public final class PeriodWords {
   }
 
   /**
-   * The period that somebody meant who typed something else: 上半年, 2025年1-11月, 2025.12, 十四五.
-   * Where no year was typed, 2025 stands for it.
+   * The period that somebody meant who typed something else: 上半年, 2025年1-11月, 2025.12, 十四五. Where
+   * no year was typed, 2025 stands for it.
    */
   public static Optional<Period> meant(String typed) {
     String plain =
@@ -234,9 +240,7 @@ public final class PeriodWords {
 
   private static Period averaged(Period period, String typed) {
     boolean average = period.shape() == Period.Shape.YEARS && AVERAGE.matcher(typed).find();
-    return average && period.role() == Period.Role.WHOLE
-        ? period.as(Period.Role.AVERAGE)
-        : period;
+    return average && period.role() == Period.Role.WHOLE ? period.as(Period.Role.AVERAGE) : period;
   }
 
   private static final int EXAMPLE_YEAR = 2025;
@@ -262,14 +266,10 @@ public final class PeriodWords {
         case "months" ->
             "%s-%02d/%s-%02d"
                 .formatted(
-                    year,
-                    Integer.valueOf(found.group(1)),
-                    year,
-                    Integer.valueOf(found.group(2)));
+                    year, Integer.valueOf(found.group(1)), year, Integer.valueOf(found.group(2)));
         case "day" ->
             "as-of: %s-%02d-%02d"
-                .formatted(
-                    year, Integer.valueOf(found.group(1)), Integer.valueOf(found.group(2)));
+                .formatted(year, Integer.valueOf(found.group(1)), Integer.valueOf(found.group(2)));
         case "month" ->
             (typed.matches("(?:截|AS).*|.*[底末]") ? "as-of: " : "")
                 + "%s-%02d".formatted(year, Integer.valueOf(found.group(1)));
@@ -283,7 +283,8 @@ public final class PeriodWords {
       List.of(
           new Slip("H([12])(?![0-9])", "half"),
           new Slip("Q([1-4])(?![0-9])", "quarter"),
-          new Slip("((?:19|20)[0-9]{2})年?[-/,.](?:TO)?((?:19|20)[0-9]{2})年?(?![-.]?[0-9])", "years"),
+          new Slip(
+              "((?:19|20)[0-9]{2})年?[-/,.](?:TO)?((?:19|20)[0-9]{2})年?(?![-.]?[0-9])", "years"),
           new Slip(
               "(?:19|20)[0-9]{2}[-./年]?(1[0-2]|0?[1-9])月?[-/]"
                   + "(?:(?:19|20)[0-9]{2}[-./年])?(1[0-2]|0?[1-9])月$",

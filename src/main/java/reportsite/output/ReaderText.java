@@ -21,7 +21,13 @@ final class ReaderText {
   private static final Set<String> SAYS_WHAT_IT_IS =
       Set.of("time", "q", "blockquote", "code", "samp");
   private static final List<String> SAYING_ATTRIBUTES =
-      List.of("data-figure", "data-derived", "data-quotation", "data-name", "data-period", "data-technical");
+      List.of(
+          "data-figure",
+          "data-derived",
+          "data-quotation",
+          "data-name",
+          "data-period",
+          "data-technical");
   private static final Set<String> UNSEEN = Set.of("script", "style", "template", "head");
   private static final Set<String> BREAKS = Set.of("br", "hr", "option", "text", "title", "desc");
 

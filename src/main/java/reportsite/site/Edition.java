@@ -190,7 +190,8 @@ final class Edition {
   }
 
   /**
-   * The result that a target is set beside: same indicator and measure, the latest like period before.
+   * The result that a target is set beside: same indicator and measure, the latest like period
+   * before.
    */
   Optional<Figure> resultFor(Figure target) {
     return labels.indicator(target).figures().stream()

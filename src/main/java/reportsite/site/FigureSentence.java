@@ -138,9 +138,7 @@ final class FigureSentence {
 
     /** 年均 stands with the time; over several years nothing is compared with the year before. */
     private String grown() {
-      return figure.period().isYear()
-          ? "比上年增长"
-          : figure.period().isPartOfYear() ? "同比增长" : "增长";
+      return figure.period().isYear() ? "比上年增长" : figure.period().isPartOfYear() ? "同比增长" : "增长";
     }
 
     private String ranked() {

@@ -82,7 +82,8 @@ final class ShareCards {
   private Subject figure(Figure figure) {
     Stream<Figure> beside =
         edition.labels().indicator(figure).figures().stream()
-            .filter(other -> other.kind() == figure.kind() && other.period().equals(figure.period()));
+            .filter(
+                other -> other.kind() == figure.kind() && other.period().equals(figure.period()));
     return new Subject(
         edition.figure(figure.id()),
         edition.labels().name(figure),

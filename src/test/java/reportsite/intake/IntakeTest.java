@@ -85,8 +85,7 @@ final class IntakeTest {
   void mends(String given, String mended, String kinds) {
     Taken taken = take(unescaped(given));
     assertEquals(unescaped(mended), taken.text());
-    List<Note.Kind> expected =
-        List.of(kinds.split(" ")).stream().map(Note.Kind::valueOf).toList();
+    List<Note.Kind> expected = List.of(kinds.split(" ")).stream().map(Note.Kind::valueOf).toList();
     assertEquals(expected, kinds(taken));
   }
 
@@ -182,8 +181,7 @@ final class IntakeTest {
             + "<script>var x = 1</script><p style='display: none'>9</p><footer>某ICP备1号</footer>"
             + "<table><tr><td>甲</td><td>2</td></tr></table></body></html>";
     Taken taken = take(page);
-    assertEquals(
-        "政府工作报告\n投资12.5亿元，增长5.8%，面积3km²，收入3亿元——创新高。\n新建3所。\n甲\t2", taken.text().strip());
+    assertEquals("政府工作报告\n投资12.5亿元，增长5.8%，面积3km²，收入3亿元——创新高。\n新建3所。\n甲\t2", taken.text().strip());
     assertTrue(kinds(taken).contains(Note.Kind.FOOTNOTE_MARK));
     assertTrue(kinds(taken).contains(Note.Kind.STRUCK_OUT));
     assertEquals("html", taken.extension());
@@ -192,12 +190,16 @@ final class IntakeTest {
   @Test
   void takesTheLinesOfAPdfAndJoinsThem() {
     List<String> first =
-        List.of("青山区政府工作报告", "各位代表：", "2025年，全区生产总值完成312.5亿元，增长5.", "8%，新增就业8000", "人，新建学校1", "— 1 —");
+        List.of(
+            "青山区政府工作报告", "各位代表：", "2025年，全区生产总值完成312.5亿元，增长5.", "8%，新增就业8000", "人，新建学校1", "— 1 —");
     List<String> second = List.of("2所，改造小区", "6个。", "二、2026年工作安排", "— 2 —");
     Taken taken = take(Formats.pdf(List.of(first, second)));
     assertEquals(
         List.of(
-            "青山区政府工作报告", "各位代表：", "2025年，全区生产总值完成312.5亿元，增长5.8%，新增就业8000人，新建学校12所，改造小区6个。", "二、2026年工作安排"),
+            "青山区政府工作报告",
+            "各位代表：",
+            "2025年，全区生产总值完成312.5亿元，增长5.8%，新增就业8000人，新建学校12所，改造小区6个。",
+            "二、2026年工作安排"),
         taken.text().lines().filter(line -> !line.isBlank()).toList());
     assertTrue(kinds(taken).contains(Note.Kind.SEAM), "a number over two pages is asked about");
   }

@@ -27,8 +27,7 @@ class FormsOfNumbersTest {
       return "?" + numeral.text();
     }
     Value value = ((Reading.Understood) Notation.readPrinted(numeral.text())).value();
-    String upper =
-        value.upperAmount() == null ? "" : ".." + value.upperAmount().toPlainString();
+    String upper = value.upperAmount() == null ? "" : ".." + value.upperAmount().toPlainString();
     return value.amount().toPlainString()
         + upper
         + " "

@@ -55,9 +55,25 @@ final class PeriodTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "25", "2025年", "1825", "2025-H3", "2025-Q5", "2025-13", "2025-1", "2025-11/2025-01",
-        "2025/2021", "2025/2025", "average: 2025", "average: 2025-01/2025-11", "start: 2025-H1",
-        "as-of: 2025-02-30", "as-of: 2021/2025", "2025-12-31", "mean: 2021/2025", "2025 H1"
+        "",
+        "25",
+        "2025年",
+        "1825",
+        "2025-H3",
+        "2025-Q5",
+        "2025-13",
+        "2025-1",
+        "2025-11/2025-01",
+        "2025/2021",
+        "2025/2025",
+        "average: 2025",
+        "average: 2025-01/2025-11",
+        "start: 2025-H1",
+        "as-of: 2025-02-30",
+        "as-of: 2021/2025",
+        "2025-12-31",
+        "mean: 2021/2025",
+        "2025 H1"
       })
   void refusesWhatIsNone(String text) {
     assertEquals(Optional.empty(), Period.read(text));
@@ -115,16 +131,32 @@ final class PeriodTest {
   void standsInTheOrderOfItsEnd() {
     List<String> sorted =
         Stream.of(
-                "2025", "2025-H1", "start: 2021/2025", "2021/2025", "2025-01/2025-11", "2024",
-                "as-of: 2025-06-15", "2025-Q1", "2026", "2020")
+                "2025",
+                "2025-H1",
+                "start: 2021/2025",
+                "2021/2025",
+                "2025-01/2025-11",
+                "2024",
+                "as-of: 2025-06-15",
+                "2025-Q1",
+                "2026",
+                "2020")
             .map(PeriodTest::period)
             .sorted()
             .map(Period::text)
             .toList();
     assertEquals(
         List.of(
-            "2020", "start: 2021/2025", "2024", "2025-Q1", "as-of: 2025-06-15", "2025-H1",
-            "2025-01/2025-11", "2021/2025", "2025", "2026"),
+            "2020",
+            "start: 2021/2025",
+            "2024",
+            "2025-Q1",
+            "as-of: 2025-06-15",
+            "2025-H1",
+            "2025-01/2025-11",
+            "2021/2025",
+            "2025",
+            "2026"),
         sorted);
   }
 
@@ -194,7 +226,8 @@ final class PeriodTest {
     assertEquals("2025", period("2025").dateTime());
     assertEquals("2025-12", period("2025-12").dateTime());
     assertEquals("2024-12-31", period("as-of: 2024-12-31").dateTime());
-    for (String none : List.of("2025-H1", "2025-Q3", "2021/2025", "average: 2021/2025", "start: 2025")) {
+    for (String none :
+        List.of("2025-H1", "2025-Q3", "2021/2025", "average: 2021/2025", "start: 2025")) {
       assertEquals(null, period(none).dateTime());
     }
   }
