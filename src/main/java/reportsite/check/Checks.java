@@ -28,6 +28,7 @@ public final class Checks {
           // Every number is proved by the report.
           new QuotationsStandOnceInTheirPassage(),
           new ValuesStandWhollyInTheirQuotation(),
+          new DirectionsFollowTheQuotation(),
           new BlockQuotationsAreWordForWord(),
           // Every promise is proved by the report, and none is passed over.
           new TopicsOpenTheirPassage(),
