@@ -54,9 +54,13 @@ final class TranslationsStateTheSameNumbers implements Check {
               && value.unit().dimension() == Dimension.RANK
               && value.amount().intValue() == 1;
       // "First" is mostly an adverb and not found as a numeral.
-      Numeral same = value == null || isFirst ? null : takeEqual(value, said(zh, numeral, Lang.ZH), en, unmatched);
+      Numeral same =
+          value == null || isFirst
+              ? null
+              : takeEqual(value, said(zh, numeral, Lang.ZH), en, unmatched);
       if (same != null) {
-        reversed(passage, at, numeral, said(zh, numeral, Lang.ZH), said(en, same, Lang.EN), diagnostics);
+        reversed(
+            passage, at, numeral, said(zh, numeral, Lang.ZH), said(en, same, Lang.EN), diagnostics);
       }
       if (value != null && !isFirst && same == null) {
         diagnostics.error(

@@ -42,9 +42,7 @@ final class TypedNumbersEqualTheLedger implements TextCheck {
   private static void direction(
       Reference reference, Narrative narrative, Report report, Diagnostics diagnostics) {
     Figure figure =
-        Id.isId(reference.target())
-            ? report.figure(new Id(reference.target())).orElse(null)
-            : null;
+        Id.isId(reference.target()) ? report.figure(new Id(reference.target())).orElse(null) : null;
     if (figure == null) {
       return;
     }
@@ -55,8 +53,7 @@ final class TypedNumbersEqualTheLedger implements TextCheck {
             .findFirst()
             .orElse("");
     Direction own = figure.value().direction();
-    Directions.Said said =
-        Directions.of(lead, lead.length(), lead.length(), narrative.lang());
+    Directions.Said said = Directions.of(lead, lead.length(), lead.length(), narrative.lang());
     boolean reversed = (said.isUp() && own.isDown()) || (said.isDown() && own.isUp());
     if (reversed) {
       diagnostics.error(

@@ -26,7 +26,8 @@ final class FigureDrafter {
       new Bilingual("名称未能确定", "what it measures is not certain");
   private static final Bilingual NO_GROUP =
       new Bilingual("没有看出与谁比较", "the group it compares with is not certain");
-  private static final Bilingual FALL = new Bilingual("升还是降请写明 direction", "say with direction whether it rose or fell");
+  private static final Bilingual FALL =
+      new Bilingual("升还是降请写明 direction", "say with direction whether it rose or fell");
   private static final Bilingual EXPLANATION =
       new Bilingual("出自名词解释，可能属于名称而不是数字", "it explains a term and may belong to a name");
   private static final Bilingual OTHER_PERIOD =

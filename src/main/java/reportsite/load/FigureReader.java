@@ -158,8 +158,7 @@ final class FigureReader {
       return value;
     }
     int at = places.get(0);
-    Directions.Said said =
-        Directions.of(quote, at, at + value.written().length(), Lang.ZH);
+    Directions.Said said = Directions.of(quote, at, at + value.written().length(), Lang.ZH);
     return said.direction() == Direction.RISE ? value.with(Direction.RISE) : value;
   }
 

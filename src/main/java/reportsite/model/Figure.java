@@ -36,9 +36,9 @@ public record Figure(
 
   /** The same figure with another value. */
   public Figure with(Value other) {
-    return new Figure(id, indicator, name, period, kind, measure, versus, other, passage, quote, at, quoteAt);
+    return new Figure(
+        id, indicator, name, period, kind, measure, versus, other, passage, quote, at, quoteAt);
   }
-
 
   private static final Pattern YEAR = Pattern.compile("-(?:19|20)[0-9]{2}$");
 

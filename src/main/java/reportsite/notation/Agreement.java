@@ -12,8 +12,7 @@ record Agreement(Value value, @Nullable Noun noun) {
   boolean with(String typed, Lang lang) {
     return switch (lang) {
       case ZH -> typed.equals(value.written()) || chinese(Notation.readDirected(typed, false));
-      case EN ->
-          isRendering(typed) || english(Notation.readEnglish(typed, noun)) || worded(typed);
+      case EN -> isRendering(typed) || english(Notation.readEnglish(typed, noun)) || worded(typed);
     };
   }
 

@@ -36,8 +36,7 @@ public final class Directions {
 
   private static final String FALLS =
       "下降|减少|降低|压减|压缩|压降|缩短|缩减|缩小|削减|回落|收窄|下滑|下跌|萎缩|下调|调减|走低|负增长|转负";
-  private static final String RISES =
-      "增长|提高|上升|上涨|增加(?!值)|提升|扩大|回升|攀升|上调|调增|递增|提速|转正";
+  private static final String RISES = "增长|提高|上升|上涨|增加(?!值)|提升|扩大|回升|攀升|上调|调增|递增|提速|转正";
   private static final String SHORT_FALLS = "降|减|跌|缩";
   private static final String SHORT_RISES = "增|升|涨|扩";
   private static final String NUMBER = "[-−－负]?[0-9.,]+[^、，和与及0-9]{0,8}";
@@ -97,8 +96,7 @@ public final class Directions {
   private static final Pattern ENGLISH_OF =
       Pattern.compile(" in(?: [a-z0-9.’'-]+){1,8} of " + ENGLISH_BOUNDS + "(?:minus |us\\$)?");
   private static final Pattern ENGLISH_RATE =
-      Pattern.compile(
-          "\\b(?:(?<fall>decline|decrease|contraction)|(?<rise>growth))(?: rate)? $");
+      Pattern.compile("\\b(?:(?<fall>decline|decrease|contraction)|(?<rise>growth))(?: rate)? $");
   private static final Pattern ENGLISH_DENIAL =
       Pattern.compile("\\b(?:not|never|no|without|cannot)(?: [a-z]+)? $");
   private static final Pattern ENGLISH_BEHIND =
@@ -141,8 +139,9 @@ public final class Directions {
   }
 
   private static boolean isOfNumber(String text, int at) {
-    return at >= 0 && (Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) < 128
-        || "%％".indexOf(text.charAt(at)) >= 0);
+    return at >= 0
+        && (Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) < 128
+            || "%％".indexOf(text.charAt(at)) >= 0);
   }
 
   /** A growth below zero is a fall; a fall below zero may be meant either way. */
@@ -184,8 +183,7 @@ public final class Directions {
     boolean reached = REACHED.matcher(gap).matches();
     boolean tight = TIGHT.matcher(gap).matches();
     boolean falls = word.group("fall") != null;
-    boolean object =
-        falls && gap.length() <= LONGEST_OBJECT && !OTHER_DEED.matcher(gap).find();
+    boolean object = falls && gap.length() <= LONGEST_OBJECT && !OTHER_DEED.matcher(gap).find();
     if (!reached && !tight && !object) {
       return Said.NOTHING;
     }

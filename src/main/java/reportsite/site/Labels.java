@@ -62,7 +62,10 @@ final class Labels {
 
   private Bilingual aspectOf(Figure figure) {
     boolean fell = figure.measure() == Measure.GROWTH && figure.value().direction().isDown();
-    String key = fell ? "measure-growth-fall" : "measure-" + figure.measure().name().toLowerCase(Locale.ROOT);
+    String key =
+        fell
+            ? "measure-growth-fall"
+            : "measure-" + figure.measure().name().toLowerCase(Locale.ROOT);
     Group group = figure.versus() == null ? null : report.group(figure.versus()).orElseThrow();
     return group == null ? strings.get(key) : strings.get(key, group.name());
   }
