@@ -191,6 +191,25 @@ public enum CheckFault implements Fault {
           + " targets are not"),
   MEASURE_MISFITS("“{0}”不能记为 measure: {1}", "'{0}' cannot be filed as measure: {1}", "{2}", "{2}"),
 
+  DIRECTION_DIFFERS(
+      "“{0}”记作{1}，报告写的却是“{2}”",
+      "'{0}' is filed as {1}, but the report's words are '{2}'", "{3}", "{3}"),
+  DIRECTION_UNDECIDED(
+      "从“{1}”看不出“{0}”是升还是降",
+      "the words '{1}' do not decide whether '{0}' is a rise or a fall",
+      "请读报告原文，写明 direction: rise 或 direction: fall",
+      "read the report and write direction: rise or direction: fall"),
+  TEXT_DIRECTION_DIFFERS(
+      "“{0}”前面写的是“{1}”，方向与台账里的 {2} 相反",
+      "'{1}' stands with '{0}', but {2} went the other way in the ledger",
+      "请改为与报告一致的方向，或写 [](figure:{2}) 由系统填入",
+      "say what the report says, or write [](figure:{2}) to have it filled in"),
+  TRANSLATION_REVERSES_NUMBER(
+      "第{0}段的英文把“{1}”的方向写反了：中文是“{2}”，英文是“{3}”",
+      "the English of passage {0} reverses '{1}': the Chinese says '{2}', the English '{3}'",
+      "请对照中文改正：下降写 fell by，增长写 grew by",
+      "correct it by the Chinese: fell by for 下降, grew by for 增长"),
+
   CHART_NOT_SHOWN(
       "没有正文使用图表“{0}”",
       "no narrative shows chart '{0}'",

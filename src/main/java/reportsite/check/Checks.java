@@ -31,6 +31,7 @@ public final class Checks {
           new NumbersOfTheTextAreWhole(EnumSet.complementOf(EnumSet.of(Blemish.Kind.SPACE))),
           new QuotationsStandOnceInTheirPassage(),
           new ValuesStandWhollyInTheirQuotation(),
+          new DirectionsFollowTheQuotation(),
           new BlockQuotationsAreWordForWord(),
           // Every promise is proved by the report, and none is passed over.
           new TopicsOpenTheirPassage(),

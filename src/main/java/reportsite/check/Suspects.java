@@ -35,9 +35,9 @@ final class Suspects {
 
   /** What holds digits together; a full-width comma only where it groups thousands. */
   private static final String GLUE =
-      "(?:%b*|\\p{Cf}*[.．﹒٫٬,﹐'’]\\p{Cf}*|，(?=%d{3}(?!%d)))(?!(?<=\\.)(?:19|20)[0-9]{2}年)"
+      "(?:%b*|\\p{Cf}*[.．﹒٫٬,﹐'’]\\p{Cf}*|，(?=%D{3}(?!%D)))(?!(?<=\\.)(?:19|20)[0-9]{2}年)"
           .replace("%b", BLANK)
-          .replace("%d", DIGIT);
+          .replace("%D", DIGIT);
 
   private static final String DIGITS = DIGIT + "(?:" + GLUE + DIGIT + ")*";
   private static final String SCALE = "[十百千万亿拾佰仟萬億]";
@@ -50,10 +50,10 @@ final class Suspects {
           .replace("%b", BLANK);
 
   private static final String NUMBER =
-      "(?:%n|%d(?:%x+(?:%d(?=%s))?)*+|%h(?:点(?=%h)|[余多来](?=%s)|%h|\\p{Cf}(?=%h))*+)"
+      "(?:%n|%D(?:%X+(?:%D(?=%s))?)*+|%h(?:点(?=%h)|[余多来](?=%s)|%h|\\p{Cf}(?=%h))*+)"
           .replace("%n", SIGNS)
-          .replace("%x", SCALED)
-          .replace("%d", DIGITS)
+          .replace("%X", SCALED)
+          .replace("%D", DIGITS)
           .replace("%s", SCALE)
           .replace("%h", HAN);
 
@@ -75,7 +75,7 @@ final class Suspects {
           + "|(?:个月?|米|年|天|倍|吨|斤|亩|里|公里|小时|元|岁)半(?!导|岛|径))?+";
 
   private static final String SIGN =
-      "(?<!%d.{0,5})[-−－﹣](?=%d)|负(?=%d|%h)".replace("%d", DIGIT).replace("%h", HAN);
+      "(?<!%D.{0,5})[-−－﹣](?=%D)|负(?=%D|%h)".replace("%D", DIGIT).replace("%h", HAN);
 
   /** Words without which a scale alone says nothing: 上百, 数十, 近千, 成百. */
   private static final String SEVERAL =

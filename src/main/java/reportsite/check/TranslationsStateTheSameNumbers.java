@@ -2,10 +2,13 @@ package reportsite.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.model.Report;
 import reportsite.model.StatedNumbers;
+import reportsite.notation.Directions;
+import reportsite.notation.Directions.Said;
 import reportsite.notation.Kind;
 import reportsite.notation.Notation;
 import reportsite.notation.Numeral;
@@ -27,6 +30,8 @@ final class TranslationsStateTheSameNumbers implements Check {
       compare(
           both.number(),
           both.at(report),
+          both.zh(),
+          both.en(),
           numbers.in(both.zh(), Lang.ZH),
           numbers.in(both.en(), Lang.EN),
           diagnostics);
@@ -36,6 +41,8 @@ final class TranslationsStateTheSameNumbers implements Check {
   private static void compare(
       int passage,
       Position at,
+      String zh,
+      String en,
       List<Numeral> chinese,
       List<Numeral> english,
       Diagnostics diagnostics) {
@@ -47,7 +54,15 @@ final class TranslationsStateTheSameNumbers implements Check {
               && value.unit().dimension() == Dimension.RANK
               && value.amount().intValue() == 1;
       // "First" is mostly an adverb and not found as a numeral.
-      if (value != null && !isFirst && !takeEqual(value, unmatched)) {
+      Numeral same =
+          value == null || isFirst
+              ? null
+              : takeEqual(value, said(zh, numeral, Lang.ZH), en, unmatched);
+      if (same != null) {
+        reversed(
+            passage, at, numeral, said(zh, numeral, Lang.ZH), said(en, same, Lang.EN), diagnostics);
+      }
+      if (value != null && !isFirst && same == null) {
         diagnostics.error(
             at,
             CheckFault.TRANSLATION_LACKS_NUMBER,
@@ -63,14 +78,44 @@ final class TranslationsStateTheSameNumbers implements Check {
     }
   }
 
-  private static boolean takeEqual(Value value, List<Numeral> english) {
+  private static Said said(String text, Numeral numeral, Lang lang) {
+    return Directions.of(text, numeral.start(), numeral.end(), lang);
+  }
+
+  private static boolean areOpposite(Said one, Said other) {
+    return (one.isDown() && other.isUp()) || (one.isUp() && other.isDown());
+  }
+
+  private static void reversed(
+      int passage, Position at, Numeral numeral, Said zh, Said en, Diagnostics diagnostics) {
+    if (areOpposite(zh, en)) {
+      diagnostics.error(
+          at,
+          CheckFault.TRANSLATION_REVERSES_NUMBER,
+          passage,
+          numeral.text(),
+          zh.words(),
+          en.words());
+    }
+  }
+
+  /** The first equal number, rather one of the same way where a passage has it both ways. */
+  private static @Nullable Numeral takeEqual(
+      Value value, Said said, String text, List<Numeral> english) {
+    Numeral found = null;
     for (Numeral numeral : english) {
       Value other = StatedNumbers.read(numeral, Lang.EN);
       if (other != null && StatedNumbers.sayTheSame(value, other)) {
-        english.remove(numeral);
-        return true;
+        if (!areOpposite(said, said(text, numeral, Lang.EN))) {
+          english.remove(numeral);
+          return numeral;
+        }
+        found = found == null ? numeral : found;
       }
     }
-    return false;
+    if (found != null) {
+      english.remove(found);
+    }
+    return found;
   }
 }

@@ -8,6 +8,8 @@ import reportsite.markdown.Reference;
 import reportsite.model.Figure;
 import reportsite.model.Id;
 import reportsite.model.Report;
+import reportsite.notation.Direction;
+import reportsite.notation.Directions;
 import reportsite.notation.Notation;
 import reportsite.notation.Noun;
 import reportsite.text.Lang;
@@ -22,6 +24,7 @@ final class TypedNumbersEqualTheLedger implements TextCheck {
         for (Reference reference : narrative.references()) {
           if (reference.scheme() == Reference.Scheme.FIGURE) {
             compare(reference, narrative.lang(), reference.at(), report, diagnostics);
+            direction(reference, narrative, report, diagnostics);
           }
         }
       }
@@ -32,6 +35,33 @@ final class TypedNumbersEqualTheLedger implements TextCheck {
           compare(reference, lang, text.at(lang), report, diagnostics);
         }
       }
+    }
+  }
+
+  /** The words before a reference, typed or filled in, do not reverse its figure. */
+  private static void direction(
+      Reference reference, Narrative narrative, Report report, Diagnostics diagnostics) {
+    Figure figure =
+        Id.isId(reference.target()) ? report.figure(new Id(reference.target())).orElse(null) : null;
+    if (figure == null) {
+      return;
+    }
+    String lead =
+        narrative.runs().stream()
+            .filter(run -> run.at().plus(run.text().length()).equals(reference.at()))
+            .map(run -> run.text())
+            .findFirst()
+            .orElse("");
+    Direction own = figure.value().direction();
+    Directions.Said said = Directions.of(lead, lead.length(), lead.length(), narrative.lang());
+    boolean reversed = (said.isUp() && own.isDown()) || (said.isDown() && own.isUp());
+    if (reversed) {
+      diagnostics.error(
+          reference.at(),
+          CheckFault.TEXT_DIRECTION_DIFFERS,
+          LedgerWords.written(figure, report, narrative.lang()),
+          said.words(),
+          figure.id());
     }
   }
 

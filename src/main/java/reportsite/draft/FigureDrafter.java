@@ -9,6 +9,7 @@ import reportsite.model.Name;
 import reportsite.model.Passage;
 import reportsite.model.Span;
 import reportsite.model.StatedNumbers;
+import reportsite.notation.Direction;
 import reportsite.notation.Kind;
 import reportsite.notation.Notation;
 import reportsite.notation.Numeral;
@@ -24,7 +25,8 @@ final class FigureDrafter {
       new Bilingual("名称未能确定", "what it measures is not certain");
   private static final Bilingual NO_GROUP =
       new Bilingual("没有看出与谁比较", "the group it compares with is not certain");
-  private static final Bilingual FALL = new Bilingual("报告说的是下降或减少", "the report says that it fell");
+  private static final Bilingual FALL =
+      new Bilingual("升还是降请写明 direction", "say with direction whether it rose or fell");
   private static final Bilingual EXPLANATION =
       new Bilingual("出自名词解释，可能属于名称而不是数字", "it explains a term and may belong to a name");
   private static final Bilingual OTHER_PERIOD =
@@ -125,7 +127,12 @@ final class FigureDrafter {
     return new DraftFigure(
         passage.number(),
         numeral.start(),
-        value,
+        meaning.said().isDown() && !measure.comparesWithGroup()
+            ? value.with(
+                measure == Measure.GROWTH || measure == Measure.CHANGE
+                    ? Direction.FALL
+                    : Direction.FALL_TO)
+            : value,
         subject,
         kind,
         timing.period(),
@@ -156,7 +163,7 @@ final class FigureDrafter {
     if (phase == Phase.ANNEX) {
       doubts.add(EXPLANATION);
     }
-    if (measure == Measure.CHANGE && meaning.isFall()) {
+    if (meaning.said().isUndecided()) {
       doubts.add(FALL);
     }
     return doubts;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import reportsite.model.Better;
 import reportsite.model.Measure;
+import reportsite.notation.Direction;
 import reportsite.notation.Noun;
 import reportsite.text.Bilingual;
 
@@ -87,6 +88,10 @@ final class LedgerWriter {
     if (compares(figure)) {
       Catalogue.Entry versus = figure.versus();
       item.with("versus", versus == null ? UNKNOWN_GROUP : versus.id());
+    }
+    Direction direction = figure.value().direction();
+    if (direction.isDown()) {
+      item.with("direction", "fall");
     }
     return item.with("value", figure.value().written())
         .with("passage", figure.passage())

@@ -6,9 +6,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Measure;
 import reportsite.model.Span;
+import reportsite.notation.Direction;
+import reportsite.notation.Directions;
 import reportsite.notation.Kind;
 import reportsite.notation.Unit.Dimension;
 import reportsite.notation.Value;
+import reportsite.text.Lang;
 
 /** What the words of its sentence say about a number: aspect, time, and whether it is aimed at. */
 final class Meaning {
@@ -49,7 +52,24 @@ final class Meaning {
     this.value = value;
   }
 
+  /** What the words around the number say of its direction. */
+  Directions.Said said() {
+    return Directions.of(text, at.start(), at.end(), Lang.ZH);
+  }
+
   Measure measure(Catalogue catalogue, @Nullable Measure before) {
+    Directions.Said said = said();
+    boolean percent = value.unit().dimension() == Dimension.PERCENT;
+    if (said.direction() == Direction.FALL && value.unit().dimension() != Dimension.RANK) {
+      return percent ? Measure.GROWTH : Measure.CHANGE;
+    }
+    boolean reached = said.direction() != null && said.direction().isLevelReached();
+    if (reached && percent) {
+      return Measure.SHARE;
+    }
+    if (said.isUndecided() && percent) {
+      return Measure.CHANGE;
+    }
     String own = text.substring(itemStart(), at.start());
     String ground = text.substring(clause.start(), at.start());
     return switch (value.unit().dimension()) {

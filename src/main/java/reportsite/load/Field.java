@@ -224,7 +224,7 @@ record Field(
     }
     // Wide characters are a slip of the hand, unless the report itself is set in them.
     boolean isPrinted = quote != null && quote.contains(text);
-    Reading reading = isPrinted ? Notation.readPrinted(text) : Notation.read(text);
+    Reading reading = Notation.readDirected(text, isPrinted);
     if (reading instanceof Reading.Refused refused) {
       diagnostics.error(at, LoadFault.VALUE_NOT_READ, refused.fault(), refused.cure());
       return null;

@@ -1,5 +1,6 @@
 package reportsite.load;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +9,16 @@ import reportsite.load.Form.Target;
 import reportsite.model.Figure;
 import reportsite.model.Id;
 import reportsite.model.Measure;
+import reportsite.model.ValuePlaces;
 import reportsite.model.Waiting;
+import reportsite.notation.Direction;
+import reportsite.notation.Directions;
 import reportsite.notation.Kind;
 import reportsite.notation.Period;
 import reportsite.notation.Unit;
 import reportsite.notation.Value;
 import reportsite.text.Bilingual;
+import reportsite.text.Lang;
 
 /** Reads one figure of an indicator. */
 final class FigureReader {
@@ -67,6 +72,7 @@ final class FigureReader {
     Kind kind = fields.needed("kind").word(Kind.class);
     Measure measure = measure(fields.optional("measure"));
     fields.optional("versus").id();
+    fields.optional("direction").word(Way.class);
     fields.optional("passage");
     fields.optional("quote");
     fields.close();
@@ -85,6 +91,8 @@ final class FigureReader {
     Field group = fields.optional("versus");
     Id versus = group.idOf(Target.GROUP);
     Field written = fields.needed("value");
+    Field stated = fields.optional("direction");
+    Way way = stated.word(Way.class);
     Integer passage = fields.needed("passage").passage();
     Field quotation = fields.needed("quote");
     String quote = quotation.text();
@@ -99,6 +107,11 @@ final class FigureReader {
     if (unfit || indicator == null || passage == null || quote == null) {
       return null;
     }
+    boolean by = measure == Measure.GROWTH || measure == Measure.CHANGE;
+    Value directed = directed(value, way, by, quote, stated);
+    if (directed == null) {
+      return null;
+    }
     return new Figure(
         id,
         indicator,
@@ -107,11 +120,47 @@ final class FigureReader {
         kind,
         measure,
         versus,
-        value,
+        directed,
         passage,
         quote,
         item.at(),
         quotation.at());
+  }
+
+  /** Which way a figure went, in the words that staff type. */
+  enum Way {
+    RISE,
+    FALL,
+    LEVEL;
+
+    Direction direction() {
+      return switch (this) {
+        case RISE -> Direction.RISE;
+        case FALL -> Direction.FALL;
+        case LEVEL -> Direction.LEVEL;
+      };
+    }
+  }
+
+  /** The value with the direction that was typed, else with a rise that the quotation states. */
+  private static @Nullable Value directed(
+      Value value, @Nullable Way way, boolean by, String quote, Field stated) {
+    Direction typed = value.direction();
+    if (way != null) {
+      Direction named = by ? way.direction() : way.direction().to();
+      if (typed != Direction.NONE && typed.by() != named.by()) {
+        stated.diagnostics().error(stated.at(), LoadFault.DIRECTIONS_DIFFER, value.written());
+        return null;
+      }
+      return typed == Direction.NONE ? value.with(named) : value;
+    }
+    List<Integer> places = ValuePlaces.of(value.written(), quote);
+    if (typed != Direction.NONE || !by || places.size() != 1) {
+      return value;
+    }
+    int at = places.get(0);
+    Directions.Said said = Directions.of(quote, at, at + value.written().length(), Lang.ZH);
+    return said.direction() == Direction.RISE ? value.with(Direction.RISE) : value;
   }
 
   private static @Nullable Measure measure(Field field) {

@@ -117,6 +117,11 @@ enum LoadFault implements Fault {
       "zh 后面写中文，en 后面写英文",
       "write the Chinese behind 'zh' and the English behind 'en'"),
   VALUE_NOT_READ("{0}", "{0}", "{1}", "{1}"),
+  DIRECTIONS_DIFFER(
+      "direction 与数值“{0}”前面的词方向相反",
+      "'direction' contradicts the word or sign typed with the value '{0}'",
+      "请只写一处：direction: fall，或 value: 下降{0}",
+      "say it once: direction: fall, or value: 下降{0}"),
   VERSUS_MISSING(
       "“measure: {0}”要说明与谁相比，这里没有 versus",
       "'measure: {0}' compares with a group, but 'versus' does not say with which",

@@ -35,6 +35,12 @@ public record Figure(
     Position quoteAt)
     implements Quoted {
 
+  /** The same figure with another value. */
+  public Figure with(Value other) {
+    return new Figure(
+        id, indicator, name, period, kind, measure, versus, other, passage, quote, at, quoteAt);
+  }
+
   private static final Pattern YEAR =
       Pattern.compile("-(?:19|20)[0-9]{2}(?:-to-(?:19|20)[0-9]{2})?$");
 

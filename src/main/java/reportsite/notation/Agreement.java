@@ -1,5 +1,6 @@
 package reportsite.notation;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import reportsite.notation.Unit.Dimension;
@@ -10,9 +11,23 @@ record Agreement(Value value, @Nullable Noun noun) {
 
   boolean with(String typed, Lang lang) {
     return switch (lang) {
-      case ZH -> typed.equals(value.written()) || chinese(Notation.read(typed));
-      case EN -> isRendering(typed) || english(Notation.readEnglish(typed, noun));
+      case ZH -> typed.equals(value.written()) || chinese(Notation.readDirected(typed, false));
+      case EN -> isRendering(typed) || english(Notation.readEnglish(typed, noun)) || worded(typed);
     };
+  }
+
+  /** The number with other words of the same direction before it: declined by 1.2 percent. */
+  private boolean worded(String typed) {
+    List<Numeral> numerals = Notation.numerals(typed, Lang.EN);
+    if (numerals.size() != 1 || numerals.get(0).end() != typed.length()) {
+      return false;
+    }
+    Numeral only = numerals.get(0);
+    Direction said = Directions.of(typed, only.start(), only.end(), Lang.EN).direction();
+    return said != null
+        && said != Direction.NONE
+        && said == value.direction()
+        && english(Notation.readEnglish(only.text(), noun));
   }
 
   private boolean isRendering(String typed) {
@@ -28,6 +43,7 @@ record Agreement(Value value, @Nullable Noun noun) {
 
   private boolean chinese(Reading reading) {
     return reading instanceof Reading.Understood understood
+        && isSameWay(understood.value().direction())
         && understood.value().bound() == value.bound()
         && sameAmount(understood.value())
         && sameUnit(understood.value().unit());
@@ -40,9 +56,18 @@ record Agreement(Value value, @Nullable Noun noun) {
         && sameUnit(understood.value().unit());
   }
 
+  /** A number without a word takes its direction from the words around it. */
+  private boolean isSameWay(Direction typed) {
+    return typed == Direction.NONE
+        || typed == value.direction()
+        || (value.direction() == Direction.NONE && !typed.isDown());
+  }
+
   private boolean sameAmount(Value typed) {
-    return typed.amount().compareTo(value.amount()) == 0
-        && Objects.equals(plain(typed), plain(value));
+    Value own = value.with(Direction.NONE);
+    Value other = typed.with(Direction.NONE);
+    return other.amount().abs().compareTo(own.amount().abs()) == 0
+        && Objects.equals(plain(other), plain(own));
   }
 
   private static @Nullable String plain(Value value) {

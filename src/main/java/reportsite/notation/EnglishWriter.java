@@ -14,15 +14,41 @@ final class EnglishWriter {
   private final @Nullable Noun noun;
   private final Kind kind;
   private final Style style;
+  private final boolean clause;
 
   EnglishWriter(Value value, @Nullable Noun noun, Kind kind, Style style) {
-    this.value = value;
+    this.value = value.number().signum() < 0 ? sized(value) : value;
+    this.clause = style == Style.CLAUSE;
     this.noun = noun;
     this.kind = kind;
-    this.style = style;
+    this.style = clause ? Style.PROSE : style;
+  }
+
+  private static Value sized(Value value) {
+    return new Value(
+        value.direction(),
+        value.bound(),
+        value.number().abs(),
+        value.upper() == null ? null : value.upper().abs(),
+        value.scale(),
+        value.unit(),
+        value.written());
   }
 
   String write() {
+    String size = new EnglishWriter(value.with(Direction.NONE), noun, kind, style).size();
+    String fell = kind == Kind.TARGET ? "fall" : "fell";
+    return switch (value.direction()) {
+      case FALL ->
+          clause
+              ? fell + " by " + size
+              : (style == Style.TABLE ? "down " : "a decrease of ") + size;
+      case FALL_TO -> clause ? fell + " to " + size : size;
+      default -> size;
+    };
+  }
+
+  private String size() {
     if (value.isDoubleDigits()) {
       return "double digits";
     }

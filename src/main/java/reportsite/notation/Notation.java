@@ -43,9 +43,28 @@ public final class Notation {
   /** The value as it reads in a language; the Chinese is the report's own. */
   public static String write(Value value, @Nullable Noun noun, Kind kind, Style style, Lang lang) {
     return switch (lang) {
-      case ZH -> value.written();
+      case ZH -> directed(value, style);
       case EN -> new EnglishWriter(value, noun, kind, style).write();
     };
+  }
+
+  /** The Chinese with the word of its direction, unless it bears a sign of its own. */
+  private static String directed(Value value, Style style) {
+    String written = value.written();
+    boolean signed = !written.isEmpty() && "-−－负".indexOf(written.charAt(0)) >= 0;
+    boolean rate =
+        value.unit().dimension() == Unit.Dimension.PERCENT
+            || value.unit().dimension() == Unit.Dimension.PERCENTAGE_POINT;
+    return switch (value.direction()) {
+      case FALL -> signed ? written : (rate ? "下降" : "减少") + written;
+      case FALL_TO -> style == Style.CLAUSE ? "降到" + written : written;
+      default -> written;
+    };
+  }
+
+  /** Reads a Chinese number with the word of its direction before it, 下降1.2%, or its sign. */
+  public static Reading readDirected(String written, boolean printed) {
+    return Directions.read(written, printed);
   }
 
   /** Whether a number typed in a text says the same as the value: amount, unit and bound. */

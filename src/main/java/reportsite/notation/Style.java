@@ -5,5 +5,7 @@ package reportsite.notation;
  */
 public enum Style {
   PROSE,
-  TABLE
+  TABLE,
+  /** As the predicate of a sentence, where it has a direction: fell by 1.2 percent. */
+  CLAUSE
 }

@@ -62,6 +62,8 @@ record DataTable(List<String> columns, List<List<String>> rows) {
 
   /** A spreadsheet takes a cell that begins so for a formula; an apostrophe makes it text. */
   private static String harmless(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    boolean isNumber = cell.matches("-[0-9]+(?:\\.[0-9]+)?");
+    boolean runs = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+    return runs && !isNumber ? "'" + cell : cell;
   }
 }

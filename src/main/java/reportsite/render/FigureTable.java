@@ -47,12 +47,19 @@ final class FigureTable {
         word(figure.kind()),
         figure.period().text(),
         word(figure.value().bound()),
-        upper == null ? amount : amount + "/" + upper.toPlainString(),
+        word(figure.value().direction()),
+        upper == null ? amount : "",
+        plain(figure.value().low()),
+        plain(figure.value().high()),
         unit(figure, indicator.noun()),
         reading(figure, Lang.ZH),
         reading(figure, Lang.EN),
         Integer.toString(figure.passage()),
         figure.quote());
+  }
+
+  private static String plain(@Nullable BigDecimal amount) {
+    return amount == null ? "" : amount.toPlainString();
   }
 
   private String area(Figure figure) {

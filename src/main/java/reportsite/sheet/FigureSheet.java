@@ -71,6 +71,13 @@ final class FigureSheet {
               "方面为 rank、above、below 时填写，其他情况留空。",
               "The group compared with: for rank, above and below only."),
           Column.of(
+              "direction",
+              Form.OPTIONAL,
+              10,
+              "方向",
+              "rise 升，fall 降，level 持平；报告写下降、减少时填 fall。",
+              "rise, fall or level; fall where the report says 下降 or 减少."),
+          Column.of(
               "value",
               Form.NEEDED,
               14,

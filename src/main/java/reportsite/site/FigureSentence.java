@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import reportsite.model.Figure;
 import reportsite.model.Measure;
 import reportsite.notation.Bound;
+import reportsite.notation.Direction;
 import reportsite.notation.Kind;
 import reportsite.notation.Period;
 import reportsite.notation.Style;
@@ -114,6 +115,10 @@ final class FigureSentence {
     }
 
     String sentence() {
+      if (figure.value().direction() == Direction.FALL) {
+        String what = named(figure).replaceFirst("(增速|(增加|减少)数)$", "");
+        return lead() + what + (figure.kind() == Kind.RESULT ? "比上年" : "") + "{value}。";
+      }
       return lead() + clause() + "。";
     }
 
@@ -179,6 +184,11 @@ final class FigureSentence {
     }
   }
 
+  /** The name without the aspect that the words of the sentence give. */
+  private String named(Figure figure) {
+    return figure.name() == null ? labels.indicator(figure).name().in(lang) : labels.name(figure);
+  }
+
   private static String without(String text, String end) {
     return text.endsWith(end) ? text.substring(0, text.length() - end.length()) : text;
   }
@@ -201,6 +211,9 @@ final class FigureSentence {
     }
 
     Phrase phrase() {
+      if (figure.value().direction().isDown()) {
+        return fallen();
+      }
       return switch (figure.measure()) {
         case GROWTH -> growth();
         case RANK -> ranked();
@@ -210,6 +223,14 @@ final class FigureSentence {
         case AMOUNT, NEW, SHARE -> amount(name, "");
         case TOTAL -> amount(without(name, ", total"), " in total");
       };
+    }
+
+    private Phrase fallen() {
+      String what = named(figure);
+      Matcher change = CHANGED.matcher(what);
+      String subject = closed(change.matches() ? change.group(1) : without(what, ", growth"));
+      String be = figure.kind() == Kind.RESULT ? " " : isPlural(subject) ? " are to " : " is to ";
+      return new Phrase(subject + be + "{value} in {year}.", Style.CLAUSE);
     }
 
     private Phrase growth() {

@@ -63,7 +63,11 @@ final class Labels {
   }
 
   private Bilingual aspectOf(Figure figure) {
-    String measure = "measure-" + figure.measure().name().toLowerCase(Locale.ROOT);
+    boolean fell = figure.measure() == Measure.GROWTH && figure.value().direction().isDown();
+    String measure =
+        fell
+            ? "measure-growth-fall"
+            : "measure-" + figure.measure().name().toLowerCase(Locale.ROOT);
     boolean namesYear = figure.measure() == Measure.NEW || figure.measure() == Measure.CHANGE;
     String key = namesYear && !figure.period().isYear() ? measure + "-period" : measure;
     Group group = figure.versus() == null ? null : report.group(figure.versus()).orElseThrow();

@@ -13,6 +13,7 @@ import reportsite.model.ChartSpec;
 import reportsite.model.Figure;
 import reportsite.model.Publication;
 import reportsite.model.Report;
+import reportsite.notation.Direction;
 import reportsite.notation.Style;
 import reportsite.text.Lang;
 
@@ -105,7 +106,14 @@ public record Site(Publication publication, List<PlannedPage> pages, Printed pri
   public static List<String> readings(
       Publication publication, Report report, Figure figure, Lang lang) {
     Labels labels = new Labels(report, publication.strings(), lang);
-    return List.of(labels.value(figure, Style.PROSE), labels.value(figure, Style.TABLE));
+    Figure plain = figure.with(figure.value().with(Direction.NONE));
+    return List.of(
+        labels.value(figure, Style.PROSE),
+        labels.value(figure, Style.TABLE),
+        labels.value(figure, Style.CLAUSE),
+        // A text may have the word of the direction before the number.
+        labels.value(plain, Style.PROSE),
+        labels.value(plain, Style.TABLE));
   }
 
   /** What a figure measures, in full. */

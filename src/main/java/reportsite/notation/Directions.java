@@ -1,0 +1,303 @@
+package reportsite.notation;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import reportsite.text.Lang;
+
+/** Which way the words around a number say that it went. */
+public final class Directions {
+
+  /**
+   * What the words say.
+   *
+   * @param direction {@link Direction#NONE} where they say nothing; null where they speak of a way
+   *     but do not decide it
+   * @param words those that say so, empty where there are none
+   */
+  public record Said(@Nullable Direction direction, String words) {
+
+    static final Said NOTHING = new Said(Direction.NONE, "");
+
+    /** Whether they speak of a way without deciding it: 未下降, 下降-2%. */
+    public boolean isUndecided() {
+      return direction == null;
+    }
+
+    public boolean isDown() {
+      return direction != null && direction.isDown();
+    }
+
+    public boolean isUp() {
+      return direction != null && direction.isUp();
+    }
+  }
+
+  private static final String FALLS =
+      "下降|减少|降低|压减|压缩|压降|缩短|缩减|缩小|削减|回落|收窄|下滑|下跌|萎缩|下调|调减|走低|负增长|转负";
+  private static final String RISES = "增长|提高|上升|上涨|增加(?!值)|提升|扩大|回升|攀升|上调|调增|递增|提速|转正";
+  private static final String SHORT_FALLS = "降|减|跌|缩";
+  private static final String SHORT_RISES = "增|升|涨|扩";
+  private static final String NUMBER = "[-−－负]?[0-9.,]+[^、，和与及0-9]{0,8}";
+  private static final String BOUNDS =
+      "(?:了|约|近|逾|达到?|为|是|在|将|幅度|速度|至少|大于|左右|力争|控制|保持|稳定|不?(?:超过?|低于|少于|高于|突破|得|能)|分别)*";
+  private static final String LIST = "(?:" + BOUNDS + NUMBER + "(?:、|和|与|及|以及))*" + BOUNDS;
+  private static final Pattern TIGHT = Pattern.compile(LIST);
+  private static final Pattern REACHED = Pattern.compile("(?:到|至|为|成)" + LIST);
+  private static final Pattern OTHER_DEED =
+      Pattern.compile(
+          "[0-9（）()]|惠及|建成|完成|实现|投入|拨付|达|占|居|新增|新建|建设|签约|引进|培育|发放|覆盖|服务|办理|安排|争取|使|让|吸引|改造|整治|处置|支持|帮助|节约|节省|超");
+  private static final Pattern CHINESE_WORD =
+      Pattern.compile(
+          "(?<fall>%s|(?:%s)(?=[到至0-9约近超了-]|$))|(?<rise>%s|(?<!新|净|倍)(?:%s)(?=[到至0-9约近超了-]|$))"
+              .formatted(FALLS, SHORT_FALLS, RISES, SHORT_RISES));
+  private static final Pattern CHINESE_RATE =
+      Pattern.compile("(?<fall>降幅|跌幅|降速|下降幅度|减幅)|(?<rise>增速|增幅|涨幅|升幅|增长率|增长速度|增长幅度)");
+  private static final Pattern CHINESE_DENIAL =
+      Pattern.compile("(?:未|不|没有|没|无|防止|避免|杜绝|严禁|禁止|遏制)(?:再|得|能|许|会|出现|有|准)?$");
+  private static final Pattern CHINESE_BOTH = Pattern.compile("只[减降]不[增升]|只[增升]不[减降]|有增有减|有升有降");
+  private static final Pattern CHINESE_BEHIND =
+      Pattern.compile(
+          "(?:左右|以上|以下|以内)?的(?:年均|速度|平均|同比)?(?:(?<fall>降幅|跌幅|减幅|下降|减少|降低|负增长)|(?<rise>增幅|增速|涨幅|增长|递增|提高))");
+  private static final Pattern NAMES = Pattern.compile("PM(?:2\\.5|10)|PM₂\\.₅");
+  private static final String SIGNS = "-−－";
+  private static final int LONGEST_OBJECT = 12;
+
+  private static final Pattern ENGLISH_WORD =
+      Pattern.compile(
+          "\\b(?:(?<fall>fell|falls?|falling|fallen|declin(?:ed?|es|ing)|drop(?:s|ped|ping)?|decreas(?:ed?|es|ing)"
+              + "|down(?! to earth)|reduc(?:ed?|es|ing)|reductions?|cuts?|cutting|shorten(?:ed|s|ing)?|shr[aiu]nk|shrinks"
+              + "|lower(?:ed|s|ing)?|contract(?:ed|s)|contraction|slid|slipped|narrow(?:ed|s)?)"
+              + "|(?<rise>gr[eo]w|grows|growing|grown|growth|rose|rises?|rising|risen|increas(?:ed?|es|ing)|climb(?:ed|s)?"
+              + "|gain(?:ed|s)?|expand(?:ed|s)?|expansion|up(?! to\\b)|rais(?:ed?|es|ing)|improv(?:ed?|es)|higher))\\b");
+  private static final String ENGLISH_BOUNDS =
+      "(?:(?:about|around|nearly|almost|more than|at least|less than|no more than|no less than|not more than"
+          + "|over|some|up to|roughly|approximately|only|a further|another|below|under) )*";
+  private static final String ENGLISH_LIST =
+      "(?:" + ENGLISH_BOUNDS + "[-−]?[0-9][0-9.,]*(?:%| percent| percentage points)?,? (?:and )?)*";
+  private static final String ADVERBS =
+      "(?:(?:slightly|further|again|sharply|markedly|respectively|year on year|year-on-year|is|was|came|rate) )*";
+  private static final Pattern ENGLISH_TIGHT =
+      Pattern.compile(
+          " " + ADVERBS + "(?:by |of |at )?" + ENGLISH_LIST + ENGLISH_BOUNDS + "(?:minus |us\\$)?");
+  private static final Pattern ENGLISH_REACHED =
+      Pattern.compile(
+          " "
+              + ADVERBS
+              + "(?:from [^;]{1,40} )?to "
+              + ENGLISH_LIST
+              + ENGLISH_BOUNDS
+              + "(?:minus |us\\$)?");
+  private static final Pattern ENGLISH_OBJECT_BY =
+      Pattern.compile("(?: [a-z0-9.’'-]+){1,8} by " + ENGLISH_BOUNDS + "(?:minus |us\\$)?");
+  private static final Pattern ENGLISH_OBJECT_TO =
+      Pattern.compile("(?: [a-z0-9.’'-]+){1,8} to " + ENGLISH_BOUNDS + "(?:us\\$)?");
+  private static final Pattern ENGLISH_OF =
+      Pattern.compile(" in(?: [a-z0-9.’'-]+){1,8} of " + ENGLISH_BOUNDS + "(?:minus |us\\$)?");
+  private static final Pattern ENGLISH_RATE =
+      Pattern.compile("\\b(?:(?<fall>decline|decrease|contraction)|(?<rise>growth))(?: rate)? $");
+  private static final Pattern ENGLISH_DENIAL =
+      Pattern.compile("\\b(?:not|never|no|without|cannot)(?: [a-z]+)? $");
+  private static final Pattern ENGLISH_BEHIND =
+      Pattern.compile(
+          " (?:(?<fall>lower|less|fewer|down|decrease|decline|fall|drop|reduction|cut)|(?<rise>growth|increase|rise|higher|gain|up))\\b.*",
+          Pattern.DOTALL);
+
+  private final String text;
+  private final int start;
+  private final int end;
+
+  private Directions(String text, int start, int end) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+  }
+
+  /**
+   * What the words of its clause say about a number.
+   *
+   * @param start offset of its first character, with or without a sign
+   * @param end offset behind its last, bound and unit included
+   */
+  public static Said of(String text, int start, int end, Lang lang) {
+    String masked = NAMES.matcher(text).replaceAll(found -> "X".repeat(found.group().length()));
+    int from = start;
+    boolean negative = isSigned(text, start);
+    if (!negative && start > 0 && isSigned(text, start - 1) && !isOfNumber(text, start - 2)) {
+      negative = true;
+      from--;
+    }
+    Directions place = new Directions(masked, from, end);
+    Said said = lang == Lang.ZH ? place.chinese() : place.english();
+    boolean minus = negative || (lang == Lang.EN && masked.substring(0, from).endsWith("minus "));
+    return minus ? below(said, text.substring(from, end)) : said;
+  }
+
+  private static boolean isSigned(String text, int at) {
+    return at < text.length() && (SIGNS + "负").indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static boolean isOfNumber(String text, int at) {
+    return at >= 0
+        && (Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) < 128
+            || "%％".indexOf(text.charAt(at)) >= 0);
+  }
+
+  /** A growth below zero is a fall; a fall below zero may be meant either way. */
+  private static Said below(Said said, String number) {
+    Direction direction = said.direction();
+    if (direction == Direction.NONE) {
+      return new Said(Direction.FALL, number);
+    }
+    return direction == Direction.RISE
+        ? new Said(Direction.FALL, said.words() + number)
+        : new Said(null, said.words() + number);
+  }
+
+  private Said chinese() {
+    int from = start;
+    while (from > 0 && !endsClause(from - 1, "，。；：！？,;!?\n")) {
+      from--;
+    }
+    String lead = text.substring(from, start);
+    Matcher both = CHINESE_BOTH.matcher(lead);
+    if (both.find()) {
+      return new Said(null, both.group());
+    }
+    Matcher behind = CHINESE_BEHIND.matcher(text.substring(end));
+    if (behind.lookingAt()) {
+      return said(behind, Direction.FALL, Direction.RISE);
+    }
+    Matcher word = lastOf(CHINESE_WORD, lead);
+    Matcher rate = lastOf(CHINESE_RATE, lead);
+    if (rate != null && (word == null || word.start() < rate.end())) {
+      return TIGHT.matcher(lead.substring(rate.end())).matches()
+          ? said(rate, Direction.FALL, Direction.RISE)
+          : Said.NOTHING;
+    }
+    if (word == null) {
+      return Said.NOTHING;
+    }
+    String gap = lead.substring(word.end());
+    boolean reached = REACHED.matcher(gap).matches();
+    boolean tight = TIGHT.matcher(gap).matches();
+    boolean falls = word.group("fall") != null;
+    boolean object = falls && gap.length() <= LONGEST_OBJECT && !OTHER_DEED.matcher(gap).find();
+    if (!reached && !tight && !object) {
+      return Said.NOTHING;
+    }
+    if (CHINESE_DENIAL.matcher(lead.substring(0, word.start())).find()) {
+      return new Said(null, lead.substring(Math.max(0, word.start() - 2), word.end()));
+    }
+    if (rate != null && lead.substring(rate.end(), word.start()).matches("[^0-9、]{0,6}")) {
+      String words = lead.substring(rate.start(), word.end());
+      if (reached) {
+        return new Said(rate.group("fall") == null ? Direction.RISE : Direction.FALL, words);
+      }
+      return rate.group("fall") == null
+          ? said(word, Direction.FALL, Direction.RISE)
+          : new Said(null, words);
+    }
+    boolean level = reached || gap.matches(".*[到至]" + BOUNDS);
+    return level
+        ? said(word, Direction.FALL_TO, Direction.RISE_TO)
+        : said(word, Direction.FALL, Direction.RISE);
+  }
+
+  private Said english() {
+    int from = start;
+    while (from > 0 && !endsClause(from - 1, ".;:!?\n")) {
+      from--;
+    }
+    String lead = text.substring(from, start).toLowerCase(Locale.ROOT);
+    Matcher behind = ENGLISH_BEHIND.matcher(text.substring(end).toLowerCase(Locale.ROOT));
+    Matcher word = lastOf(ENGLISH_WORD, lead);
+    Said before = word == null ? Said.NOTHING : english(lead, word);
+    if (before.direction() != Direction.NONE) {
+      return before;
+    }
+    return behind.matches() ? said(behind, Direction.FALL, Direction.RISE) : before;
+  }
+
+  private static Said english(String lead, Matcher word) {
+    String gap = lead.substring(word.end());
+    boolean reached =
+        ENGLISH_REACHED.matcher(gap).matches() || ENGLISH_OBJECT_TO.matcher(gap).matches();
+    boolean by =
+        ENGLISH_TIGHT.matcher(gap).matches()
+            || ENGLISH_OBJECT_BY.matcher(gap).matches()
+            || ENGLISH_OF.matcher(gap).matches();
+    if (!reached && !by) {
+      return Said.NOTHING;
+    }
+    String before = lead.substring(0, word.start());
+    if (ENGLISH_DENIAL.matcher(before).find()) {
+      return new Said(null, "not " + word.group());
+    }
+    Matcher rate = ENGLISH_RATE.matcher(before);
+    if (reached && rate.find()) {
+      return said(rate, Direction.FALL, Direction.RISE);
+    }
+    return reached
+        ? said(word, Direction.FALL_TO, Direction.RISE_TO)
+        : said(word, Direction.FALL, Direction.RISE);
+  }
+
+  private boolean endsClause(int at, String marks) {
+    char c = text.charAt(at);
+    boolean between =
+        (c == '.' || c == ',') && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+    return marks.indexOf(c) >= 0 && !between;
+  }
+
+  private static Said said(Matcher found, Direction fall, Direction rise) {
+    String word = found.group("fall");
+    return word == null ? new Said(rise, found.group("rise")) : new Said(fall, word);
+  }
+
+  private static @Nullable Matcher lastOf(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    int last = -1;
+    while (matcher.find()) {
+      last = matcher.start();
+    }
+    return last >= 0 && matcher.find(last) ? matcher : null;
+  }
+
+  private static final Pattern TYPED =
+      Pattern.compile(
+          "(?:同比|比上年)?(?:(?<fall>%s|%s)|(?<rise>%s|%s))(?<to>到|至|为)?(?=[-−－负0-9约近超不一二三四五六七八九十百千两])(?<rest>.+)"
+              .formatted(FALLS, SHORT_FALLS, RISES, SHORT_RISES));
+
+  /** Reads a number with the word of its direction before it, as in 下降1.2%, or its sign. */
+  static Reading read(String typed, boolean printed) {
+    Matcher word = TYPED.matcher(typed.strip());
+    String rest = word.matches() ? word.group("rest") : typed;
+    boolean negative = isSigned(rest, 0);
+    Reading reading = plain(rest, printed);
+    if (negative && !(reading instanceof Reading.Understood)) {
+      reading = plain(rest.substring(1), printed);
+    }
+    if (!(reading instanceof Reading.Understood understood)) {
+      return reading;
+    }
+    Direction direction = understood.value().direction();
+    if (word.matches()) {
+      direction = word.group("fall") == null ? Direction.RISE : Direction.FALL;
+      direction = word.group("to") == null ? direction : direction.to();
+    }
+    if (negative) {
+      if (direction.isDown()) {
+        return Slip.TRAILING.refuse(typed, word.group("fall"));
+      }
+      direction = Direction.FALL;
+    }
+    Value value = negative ? understood.value().asPrinted(rest) : understood.value();
+    return new Reading.Understood(value.with(direction));
+  }
+
+  private static Reading plain(String text, boolean printed) {
+    return printed ? ChineseReader.readPrinted(text) : ChineseReader.read(text);
+  }
+}
