@@ -46,7 +46,7 @@ final class ChartsShowOneUnit implements Check {
   private static boolean sameUnit(Figure one, Figure other, Report report) {
     Unit unit = one.value().unit();
     Unit otherUnit = other.value().unit();
-    if (unit.dimension() != otherUnit.dimension()) {
+    if (!unit.isLike(otherUnit)) {
       return false;
     }
     return unit.dimension() != Unit.Dimension.COUNT

@@ -116,7 +116,9 @@ final class RelationsAreComputable implements Check {
 
   /** A percentage less percentage points is a percentage. */
   private static boolean alike(Figure one, Figure other) {
-    return unit(one) == unit(other) || (isOfHundred(unit(one)) && isOfHundred(unit(other)));
+    boolean parts = unit(one) == Dimension.FRACTION || unit(one) == Dimension.RATIO;
+    return (one.value().unit().isLike(other.value().unit()) && !parts)
+        || (isOfHundred(unit(one)) && isOfHundred(unit(other)));
   }
 
   private static boolean isOfHundred(Dimension dimension) {

@@ -123,7 +123,7 @@ final class FigureDrafter {
     if (measure.comparesWithGroup() && versus == null) {
       doubts.add(NO_GROUP);
     }
-    doubts.addAll(doubts(phase, measure, meaning));
+    doubts.addAll(doubts(phase, meaning));
     return new DraftFigure(
         passage.number(),
         numeral.start(),
@@ -158,7 +158,7 @@ final class FigureDrafter {
         .orElse(List.of());
   }
 
-  private static List<Bilingual> doubts(Phase phase, Measure measure, Meaning meaning) {
+  private static List<Bilingual> doubts(Phase phase, Meaning meaning) {
     List<Bilingual> doubts = new ArrayList<>();
     if (phase == Phase.ANNEX) {
       doubts.add(EXPLANATION);

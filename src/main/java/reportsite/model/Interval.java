@@ -1,12 +1,23 @@
 package reportsite.model;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reportsite.notation.Bound;
 import reportsite.notation.Value;
 
 /** The amounts that a value allows, in its base unit; an end that is null is not limited. */
 record Interval(@Nullable End low, @Nullable End high) {
+
+  private static final Set<Bound> SAYS_ITS_LIMITS =
+      EnumSet.of(
+          Bound.EXACT,
+          Bound.AT_LEAST,
+          Bound.MORE_THAN,
+          Bound.AT_MOST,
+          Bound.LESS_THAN,
+          Bound.RANGE);
 
   /** Where an interval ends, and whether that amount itself belongs to it. */
   record End(BigDecimal at, Included included) {
@@ -29,23 +40,16 @@ record Interval(@Nullable End low, @Nullable End high) {
 
   /** What a value allows that says so: neither about nor vague. */
   static Interval of(Value value) {
-    End at = new End(value.amount(), Included.YES);
-    End beside = new End(value.amount(), Included.NO);
-    return switch (value.bound()) {
-      case EXACT -> new Interval(at, at);
-      case AT_LEAST -> new Interval(at, null);
-      case MORE_THAN -> new Interval(beside, null);
-      case AT_MOST -> new Interval(null, at);
-      case LESS_THAN -> new Interval(null, beside);
-      case RANGE -> new Interval(at, upper(value));
-      case ABOUT, OVER, NEARLY, UPWARD ->
-          throw new IllegalArgumentException(value.written() + " does not say what it allows");
-    };
+    if (!SAYS_ITS_LIMITS.contains(value.bound())) {
+      throw new IllegalArgumentException(value.written() + " does not say what it allows");
+    }
+    boolean beside = value.bound() == Bound.MORE_THAN || value.bound() == Bound.LESS_THAN;
+    Included included = beside ? Included.NO : Included.YES;
+    return new Interval(end(value.low(), included), end(value.high(), included));
   }
 
-  private static @Nullable End upper(Value value) {
-    BigDecimal upper = value.upperAmount();
-    return upper == null ? null : new End(upper, Included.YES);
+  private static @Nullable End end(@Nullable BigDecimal at, Included included) {
+    return at == null ? null : new End(at, included);
   }
 
   /** As much wider at both ends. */

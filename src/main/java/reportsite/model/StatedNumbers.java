@@ -69,7 +69,7 @@ public final class StatedNumbers {
   public static @Nullable Value read(Numeral numeral, Lang lang) {
     Reading reading =
         switch (lang) {
-          case ZH -> Notation.read(numeral.text());
+          case ZH -> Notation.readPrinted(numeral.text());
           case EN -> Notation.readEnglish(numeral.text(), null);
         };
     return reading instanceof Reading.Understood understood ? understood.value() : null;

@@ -67,7 +67,7 @@ public record TargetAnswer(
 
   /** Whether two values are numbers of one kind. */
   public static boolean areComparable(Value one, Value other) {
-    return one.unit().dimension() == other.unit().dimension();
+    return one.unit().isLike(other.unit());
   }
 
   private static @Nullable Gap gap(Value target, Value result) {
@@ -76,12 +76,18 @@ public record TargetAnswer(
             && isCountedAlike(target.unit(), result.unit())
             && NAMES_ONE_NUMBER.contains(target.bound())
             && result.bound() == Bound.EXACT
+            && target.direction().isDown() == result.direction().isDown()
             && !target.isVague()
             && !result.isVague();
     if (!clear) {
       return null;
     }
-    BigDecimal by = result.amount().subtract(target.amount());
+    // Of two falls the larger one lies above: by how much something fell is what is compared.
+    boolean falls =
+        target.direction() == reportsite.notation.Direction.FALL
+            && result.direction() == reportsite.notation.Direction.FALL;
+    BigDecimal difference = result.amount().subtract(target.amount());
+    BigDecimal by = falls ? difference.negate() : difference;
     if (by.signum() == 0) {
       return new Gap(Direction.SAME, null);
     }

@@ -1,6 +1,7 @@
 package reportsite.notation;
 
 import java.util.List;
+import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import reportsite.notation.Unit.Dimension;
@@ -66,8 +67,11 @@ record Agreement(Value value, @Nullable Noun noun) {
   private boolean sameAmount(Value typed) {
     Value own = value.with(Direction.NONE);
     Value other = typed.with(Direction.NONE);
-    return other.amount().abs().compareTo(own.amount().abs()) == 0
-        && Objects.equals(plain(other), plain(own));
+    // "Fell by 2 percent" and -2% say the same; 2 and -2 degrees do not.
+    boolean sized = value.direction() == Direction.FALL;
+    BigDecimal mine = sized ? own.amount().abs() : own.amount();
+    BigDecimal typedAmount = sized ? other.amount().abs() : other.amount();
+    return typedAmount.compareTo(mine) == 0 && Objects.equals(plain(other), plain(own));
   }
 
   private static @Nullable String plain(Value value) {
@@ -80,7 +84,7 @@ record Agreement(Value value, @Nullable Noun noun) {
   private boolean sameUnit(Unit typed) {
     boolean bothCount = typed.dimension() == value.unit().dimension();
     if (value.unit().dimension() != Dimension.COUNT) {
-      return bothCount;
+      return typed.isLike(value.unit());
     }
     boolean sameWord = typed.word().isEmpty() || typed.word().equals(value.unit().word());
     return (bothCount && sameWord) || typed.dimension() == Dimension.NONE;

@@ -140,7 +140,7 @@ public final class Directions {
 
   private static boolean isOfNumber(String text, int at) {
     return at >= 0
-        && (Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) < 128
+        && ((Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) < 128)
             || "%％".indexOf(text.charAt(at)) >= 0);
   }
 

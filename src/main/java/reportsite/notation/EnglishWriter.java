@@ -17,7 +17,7 @@ final class EnglishWriter {
   private final boolean clause;
 
   EnglishWriter(Value value, @Nullable Noun noun, Kind kind, Style style) {
-    this.value = value.number().signum() < 0 ? sized(value) : value;
+    this.value = value.direction() == Direction.FALL ? sized(value) : value;
     this.clause = style == Style.CLAUSE;
     this.noun = noun;
     this.kind = kind;

@@ -77,6 +77,22 @@ public record Value(
     return direction == Direction.FALL ? negated(least()) : most();
   }
 
+  /** How the signed amount bounds what is meant: a fall by at least 3 is at most -3. */
+  public Bound boundOnAxis() {
+    if (direction != Direction.FALL) {
+      return bound;
+    }
+    return switch (bound) {
+      case AT_LEAST -> Bound.AT_MOST;
+      case AT_MOST -> Bound.AT_LEAST;
+      case MORE_THAN -> Bound.LESS_THAN;
+      case LESS_THAN -> Bound.MORE_THAN;
+      case OVER -> Bound.NEARLY;
+      case NEARLY -> Bound.OVER;
+      case EXACT, ABOUT, UPWARD, RANGE -> bound;
+    };
+  }
+
   private @Nullable BigDecimal least() {
     return switch (bound) {
       case EXACT, AT_LEAST, MORE_THAN, OVER, UPWARD, RANGE -> size(number);
