@@ -195,7 +195,7 @@ final class ChineseScanner {
    * or letter of a number or unit that the match leaves out.
    */
   private boolean isWhole(Match match, int at) {
-    return at == 0 || !continues(text.charAt(at - 1), at) ? isClosed(match) : false;
+    return (at == 0 || !continues(text.charAt(at - 1), at)) && isClosed(match);
   }
 
   private boolean continues(char before, int at) {
