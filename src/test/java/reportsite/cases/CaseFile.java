@@ -25,7 +25,8 @@ import reportsite.text.Lang;
  * --- seal               registers the changed text of the report
  * --- diagnostics zh     what the text printer says; without these sections: nothing
  * --- diagnostics en
- * --- shows PATH SELECTOR  the finished page's text, one line for each element that is selected
+ * --- shows PATH SELECTOR  the finished page's text, one line for each element that is selected;
+ *                        of a csv file the lines that begin with the words in the selector's place
  * </pre>
  *
  * In new text and in whole files {@code \t} is a tab and {@code \}{@code uXXXX} a character by its

@@ -25,8 +25,11 @@ final class ShownPages {
     List<Section> shown = new ArrayList<>();
     for (Section section : asked) {
       String[] parts = section.argument().split(" ", 2);
+      String text = site.text(parts[0]);
       List<String> lines =
-          Jsoup.parse(site.text(parts[0])).select(parts[1]).stream().map(Element::text).toList();
+          parts[0].endsWith(".csv")
+              ? text.lines().filter(line -> line.startsWith(parts[1])).toList()
+              : Jsoup.parse(text).select(parts[1]).stream().map(Element::text).toList();
       shown.add(new Section(section.kind(), section.argument(), lines));
     }
     return shown;
