@@ -1,7 +1,7 @@
 package reportsite.notation;
 
-import java.util.List;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import reportsite.notation.Unit.Dimension;

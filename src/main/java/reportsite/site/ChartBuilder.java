@@ -134,7 +134,10 @@ final class ChartBuilder {
 
   private TargetChart.Row targetRow(Row row, String label) {
     return new TargetChart.Row(
-        label, quantity(figure(row.drawn())), quantity(other(row)), other(row).value().boundOnAxis());
+        label,
+        quantity(figure(row.drawn())),
+        quantity(other(row)),
+        other(row).value().boundOnAxis());
   }
 
   /** What the results of a chart are: 2024年结果. */
