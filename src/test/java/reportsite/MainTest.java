@@ -76,7 +76,7 @@ class MainTest {
     Answer draft = project.run("check", "--draft");
     assertCode(0, draft);
     assertTrue(draft.err().contains("warning: passage 12 has no English"), draft::err);
-    assertTrue(draft.err().contains("warning: the number '85%'"), draft::err);
+    assertTrue(draft.err().contains("warning: '85%' in passage"), draft::err);
     assertTrue(draft.err().contains("warning: the title of part 'review' (English) lacks"));
   }
 

@@ -98,7 +98,8 @@ final class FigureDrafter {
     String text = passage.text();
     Span at = new Span(numeral.start(), numeral.end());
     Optional<Span> quote = new Quoting(text).ofValue(at);
-    if (!(Notation.readPrinted(numeral.text()) instanceof Reading.Understood understood)
+    if (numeral.role() == Numeral.Role.UNREAD
+        || !(Notation.readPrinted(numeral.text()) instanceof Reading.Understood understood)
         || quote.isEmpty()) {
       return null;
     }

@@ -505,9 +505,10 @@ final class ChineseParser {
         open ? end + 1 : end);
   }
 
-  /** 3.5个亿, 三个亿. */
+  /** 3.5个亿, 三个亿元; 三个百亿产业 are three of ten billion each. */
   private boolean isPieces(int at) {
-    return text.startsWith("个", at) && !Scale.at(text, at + 1).equals(Scale.NONE);
+    boolean pieces = text.startsWith("个亿", at) || text.startsWith("个万亿", at);
+    return pieces && !text.substring(at).matches("(?s)个万?亿(?:级|元级|斤|吨|企业|产业|项目|园区|集群).*");
   }
 
   /** 20%多, 两倍多; 20%多名 is of another thing. */

@@ -2,6 +2,7 @@ package reportsite.notation;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one Chinese notation that stands alone, or says why it cannot be read. */
@@ -12,6 +13,10 @@ final class ChineseReader {
 
   private static final int LONGEST_UNIT = 6;
   private static final String SPACES = "[ \\u3000\\u00A0\\u2009\\u202F]+";
+
+  private static final Pattern DIGITS_APART = Pattern.compile("[0-9]" + SPACES + "[0-9]");
+  private static final Pattern GROUPED =
+      Pattern.compile("(?<![0-9.])[1-9][0-9]{0,2}(?:" + SPACES + "[0-9]{3})+(?![0-9])");
 
   private ChineseReader() {}
 
@@ -57,7 +62,14 @@ final class ChineseReader {
 
   /** Reads a notation copied from a report, with the wide characters and spaces it is set in. */
   static Reading readPrinted(String printed) {
-    String plain = halfWidth(printed).replaceAll(SPACES, "");
+    String half = halfWidth(printed);
+    // 3 8% may be two numbers; only thousands are grouped by spaces.
+    boolean parted =
+        DIGITS_APART.matcher(half).find() && !GROUPED.matcher(half).find();
+    if (parted) {
+      return read(printed);
+    }
+    String plain = half.replaceAll(SPACES, "");
     return read(plain) instanceof Reading.Understood understood
         ? new Reading.Understood(understood.value().asPrinted(printed))
         : read(printed);

@@ -264,15 +264,14 @@ public final class PeriodWords {
               : typed.matches(".*(?:初|START).*") ? "start: " + years : years;
         }
         case "months" ->
-            "%s-%02d/%s-%02d"
-                .formatted(
-                    year, Integer.valueOf(found.group(1)), year, Integer.valueOf(found.group(2)));
+            year + "-" + twoDigits(found.group(1)) + "/" + year + "-" + twoDigits(found.group(2));
         case "day" ->
-            "as-of: %s-%02d-%02d"
-                .formatted(year, Integer.valueOf(found.group(1)), Integer.valueOf(found.group(2)));
+            "as-of: " + year + "-" + twoDigits(found.group(1)) + "-" + twoDigits(found.group(2));
         case "month" ->
             (typed.matches("(?:截|AS).*|.*[底末]") ? "as-of: " : "")
-                + "%s-%02d".formatted(year, Integer.valueOf(found.group(1)));
+                + year
+                + "-"
+                + twoDigits(found.group(1));
         case "start" -> "start: " + year;
         default -> year;
       };
@@ -293,4 +292,9 @@ public final class PeriodWords {
           new Slip("(?:19|20)[0-9]{2}[-./年](1[0-2]|0?[1-9])月?份?[底末]?$", "month"),
           new Slip("^(?:START:?)?(?:19|20)[0-9]{2}年?初$|^START", "start"),
           new Slip("^(?:19|20)[0-9]{2}(?:年|年度|年末|年底|全年)?$", "year"));
+
+  private static String twoDigits(String number) {
+    String digits = Integer.valueOf(number).toString();
+    return digits.length() < 2 ? "0" + digits : digits;
+  }
 }

@@ -148,7 +148,7 @@ final class UnitTable {
     }
     int length = form.text().length();
     int stroke = from + length;
-    if (stroke < text.length() && "/／每".indexOf(text.charAt(stroke)) >= 0) {
+    if (stroke < text.length() && "/／".indexOf(text.charAt(stroke)) >= 0) {
       int below = stroke + 1;
       Scale scale = scaleBelow(text, below);
       Form other = longest(text, below + scale.word().length(), true);

@@ -115,6 +115,9 @@ class FormsOfNumbersTest {
           共有5万4千6百人                   | 54600 EXACT 54,600 things
           投资1亿2千万元                    | 120000000 EXACT 120 million yuan
           到位3.5个亿                       | 350000000 EXACT 350 million
+          到位三个亿元                      | 300000000 EXACT 300 million yuan
+          形成三个百亿产业集群              | 3 EXACT 3 things
+          2025年每万人专利20件              | 20 EXACT 20 things
           # Estimates by two neighbouring digits.
           受益三五百户                      | 300..500 RANGE 300 to 500 things
           每村两三个网格员                  | 2..3 RANGE 2 to 3 things
