@@ -155,6 +155,10 @@ final class FigureReader {
       return typed == Direction.NONE ? value.with(named) : value;
     }
     List<Integer> places = ValuePlaces.of(value.written(), quote);
+    boolean below = value.number().signum() < 0;
+    if (typed == Direction.NONE && by && below) {
+      return value.with(Direction.FALL);
+    }
     if (typed != Direction.NONE || !by || places.size() != 1) {
       return value;
     }

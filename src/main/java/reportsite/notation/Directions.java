@@ -36,7 +36,7 @@ public final class Directions {
 
   private static final String FALLS =
       "下降|减少|降低|压减|压缩|压降|缩短|缩减|缩小|削减|回落|收窄|下滑|下跌|萎缩|下调|调减|走低|负增长|转负";
-  private static final String RISES = "增长|提高|上升|上涨|增加(?!值)|提升|扩大|回升|攀升|上调|调增|递增|提速|转正";
+  private static final String RISES = "(?<!自然)增长|提高|上升|上涨|增加(?!值)|提升|扩大|回升|攀升|上调|调增|递增|提速|转正";
   private static final String SHORT_FALLS = "降|减|跌|缩";
   private static final String SHORT_RISES = "增|升|涨|扩";
   private static final String NUMBER = "[-−－负]?[0-9.,]+[^、，和与及0-9]{0,8}";
@@ -53,7 +53,7 @@ public final class Directions {
           "(?<fall>%s|(?:%s)(?=[到至0-9约近超了-]|$))|(?<rise>%s|(?<!新|净|倍)(?:%s)(?=[到至0-9约近超了-]|$))"
               .formatted(FALLS, SHORT_FALLS, RISES, SHORT_RISES));
   private static final Pattern CHINESE_RATE =
-      Pattern.compile("(?<fall>降幅|跌幅|降速|下降幅度|减幅)|(?<rise>增速|增幅|涨幅|升幅|增长率|增长速度|增长幅度)");
+      Pattern.compile("(?<fall>降幅|跌幅|降速|下降幅度|减幅)|(?<rise>增速|增幅|涨幅|升幅|(?<!自然)增长率|增长速度|增长幅度)");
   private static final Pattern CHINESE_DENIAL =
       Pattern.compile("(?:未|不|没有|没|无|防止|避免|杜绝|严禁|禁止|遏制)(?:再|得|能|许|会|出现|有|准)?$");
   private static final Pattern CHINESE_BOTH = Pattern.compile("只[减降]不[增升]|只[增升]不[减降]|有增有减|有升有降");
@@ -131,7 +131,8 @@ public final class Directions {
     Directions place = new Directions(masked, from, end);
     Said said = lang == Lang.ZH ? place.chinese() : place.english();
     boolean minus = negative || (lang == Lang.EN && masked.substring(0, from).endsWith("minus "));
-    return minus ? below(said, text.substring(from, end)) : said;
+    boolean changed = masked.substring(0, from).matches("(?s).*(?:同比|环比|比上年|较上年|比去年|较去年)");
+    return minus ? below(said, text.substring(from, end), changed) : said;
   }
 
   private static boolean isSigned(String text, int at) {
@@ -144,11 +145,14 @@ public final class Directions {
             || "%％".indexOf(text.charAt(at)) >= 0);
   }
 
-  /** A growth below zero is a fall; a fall below zero may be meant either way. */
-  private static Said below(Said said, String number) {
+  /**
+   * A growth below zero is a fall; a fall below zero may be meant either way; what is no change is
+   * a level below zero.
+   */
+  private static Said below(Said said, String number, boolean changed) {
     Direction direction = said.direction();
     if (direction == Direction.NONE) {
-      return new Said(Direction.FALL, number);
+      return changed ? new Said(Direction.FALL, number) : said;
     }
     return direction == Direction.RISE
         ? new Said(Direction.FALL, said.words() + number)
@@ -291,7 +295,8 @@ public final class Directions {
       if (direction.isDown()) {
         return Slip.TRAILING.refuse(typed, word.group("fall"));
       }
-      direction = Direction.FALL;
+      // A level below zero is no fall; whether it is a change is for the measure to say.
+      direction = direction.isUp() ? Direction.FALL : direction;
     }
     Value value = negative ? understood.value().asPrinted(rest) : understood.value();
     return new Reading.Understood(value.with(direction));
