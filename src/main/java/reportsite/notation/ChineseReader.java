@@ -64,8 +64,7 @@ final class ChineseReader {
   static Reading readPrinted(String printed) {
     String half = halfWidth(printed);
     // 3 8% may be two numbers; only thousands are grouped by spaces.
-    boolean parted =
-        DIGITS_APART.matcher(half).find() && !GROUPED.matcher(half).find();
+    boolean parted = DIGITS_APART.matcher(half).find() && !GROUPED.matcher(half).find();
     if (parted) {
       return read(printed);
     }
