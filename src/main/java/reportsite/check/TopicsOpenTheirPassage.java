@@ -13,7 +13,7 @@ final class TopicsOpenTheirPassage implements Check {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "[\\s\u3000]*(?:[（(][一二三四五六七八九十0-9]+[）)]|[一二三四五六七八九十]+、|[0-9]+[.、．]|——)?[\\s\u3000]*"
+          "[\\s\u3000]*(?:[（(][一二三四五六七八九十0-9]+[）)]|[一二三四五六七八九十]+、|[0-9]+[.、．]|[㈠-㈩]、?|[⒈-⒛⑴-⒇①-⑳]|——)?[\\s\u3000]*"
               + "([^，。；：！？]+)");
 
   @Override

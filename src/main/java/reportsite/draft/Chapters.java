@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.draft.DraftChapter.Topic;
 import reportsite.draft.Opening.Style;
 import reportsite.model.Passage;
 import reportsite.text.Bilingual;
+import reportsite.text.Han;
 
 /** Divides a part into chapters, by the way of numbering that comes first and comes again. */
 final class Chapters {
@@ -41,6 +43,12 @@ final class Chapters {
 
   /** Behind the title of a part: what it says before its first chapter. */
   static final Bilingual OVERVIEW = new Bilingual("：总述", ": overview");
+
+  /** What may stand before a topic. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "[\\s\u3000]*(?:[（(][一二三四五六七八九十0-9]+[）)]|[一二三四五六七八九十]+、|[0-9]+[.、．]"
+              + "|[㈠-㈩]、?|[⒈-⒛⑴-⒇①-⑳]|——)?[\\s\u3000]*");
 
   private static final String UNTITLED = "标题待定";
 
@@ -96,7 +104,7 @@ final class Chapters {
           .filter(opening -> opening.style() != Style.ONE_IS && opening.style() != Style.FIRST)
           .filter(opening -> !opening.words().contains("代表"))
           .map(opening -> opening.words().split("[，。；：！？,;:!?]", 2)[0])
-          .filter(words -> !words.isBlank() && Names.hasNoNumber(words))
+          .filter(words -> Han.hasHan(words) && Names.hasNoNumber(words))
           .filter(words -> opens(words, passage))
           .ifPresent(words -> topics.add(new Topic(passage, words)));
     }
@@ -107,7 +115,7 @@ final class Chapters {
   private boolean opens(String words, int number) {
     String text = passages.get(number - 1).text();
     int at = text.indexOf(words);
-    return at >= 0 && at <= 10;
+    return at >= 0 && NUMBER.matcher(text.substring(0, at)).matches();
   }
 
   private static String subject(String title, int number) {

@@ -15,7 +15,6 @@ import reportsite.diag.Position;
 import reportsite.intake.Intake;
 import reportsite.intake.Taken;
 import reportsite.model.Passage;
-import reportsite.notation.Kind;
 import reportsite.notation.Notation;
 import reportsite.notation.Numeral;
 import reportsite.text.Bilingual;
@@ -29,10 +28,8 @@ public final class Drafting {
   public static final int LARGEST = 32_000_000;
 
   private static final Bilingual NO_CHINESE = new Bilingual("主要不是中文", "it is mostly not Chinese");
-  private static final Bilingual NO_RESULTS =
-      new Bilingual("没有找到上一年的数字", "it has no numbers of a past year");
-  private static final Bilingual NO_TARGETS =
-      new Bilingual("没有找到今年的目标数字", "it sets no targets in numbers");
+  private static final Bilingual NO_NUMBERS =
+      new Bilingual("没有找到结果或目标的数字", "it states no results and no targets in numbers");
 
   private final String file;
   private final Diagnostics diagnostics;
@@ -60,7 +57,8 @@ public final class Drafting {
       return Optional.empty();
     }
     Draft draft = new ReportDrafter(passages, frame).draft();
-    if (!speaksOf(Kind.RESULT, NO_RESULTS, draft) || !speaksOf(Kind.TARGET, NO_TARGETS, draft)) {
+    if (draft.figures().findAny().isEmpty()) {
+      diagnostics.error(Position.of(file), DraftFault.NOT_A_REPORT, file, NO_NUMBERS);
       return Optional.empty();
     }
     String seed = taken.text();
@@ -81,14 +79,6 @@ public final class Drafting {
       diagnostics.error(Position.of(file), DraftFault.NOT_A_REPORT, file, NO_CHINESE);
     }
     return isChinese;
-  }
-
-  private boolean speaksOf(Kind kind, Bilingual otherwise, Draft draft) {
-    boolean speaks = draft.figures().anyMatch(one -> one.figure().kind() == kind);
-    if (!speaks) {
-      diagnostics.error(Position.of(file), DraftFault.NOT_A_REPORT, file, otherwise);
-    }
-    return speaks;
   }
 
   private static String sha256(String text) {
@@ -117,7 +107,7 @@ public final class Drafting {
         quantities - figures - draft.left().size(),
         draft.left().size(),
         draft.commitments().size(),
-        (int) draft.figures().filter(one -> !one.figure().doubts().isEmpty()).count(),
+        (int) draft.figures().filter(one -> !LedgerWriter.doubts(one).isEmpty()).count(),
         (int) untranslated);
   }
 

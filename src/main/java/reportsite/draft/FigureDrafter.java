@@ -114,7 +114,11 @@ final class FigureDrafter {
         new Subjects(text, sentence, numerals, catalogue)
             .of(numeral, meaning.itemStart(), measure, earlier);
     List<Bilingual> doubts = new ArrayList<>(doubts(subject));
-    if (subject.thing().isEmpty()) {
+    boolean isCut = !StatedNumbers.of(names).in(subject.whole(), Lang.ZH).isEmpty();
+    if (isCut) {
+      doubts.add(UNNAMED);
+    }
+    if (isCut || subject.thing().isEmpty()) {
       subject = Subject.of(Names.title(remainder(text, clause, numerals), "名称待定"));
     }
     if (!timing.isCertain()) {

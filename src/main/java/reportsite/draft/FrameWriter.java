@@ -3,15 +3,28 @@ package reportsite.draft;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import reportsite.model.Name;
+import reportsite.notation.Designation;
+import reportsite.notation.Kind;
+import reportsite.notation.Notation;
 import reportsite.text.Bilingual;
+import reportsite.text.Lang;
 
 /** Writes {@code report.yaml}. */
 final class FrameWriter {
 
   private static final Bilingual SUMMARY = new Bilingual("摘要待写。", "The summary is to be written.");
+
+  private static final Bilingual NO_RESULTS =
+      new Bilingual(
+          "没有找到上一年的数字，请确认报告全文在这里", "no numbers of a past year were found; is the text whole?");
+  private static final Bilingual NO_TARGETS =
+      new Bilingual(
+          "没有找到今年的目标数字，请确认报告全文在这里", "no targets in numbers were found; is the text whole?");
+  private static final Map<String, String> KNOWN = Map.of("国务院", "State Council", "中国", "China");
 
   private final Draft draft;
   private final Set<String> titles = new HashSet<>();
@@ -24,6 +37,7 @@ final class FrameWriter {
         List.of(
             year + "年主要预期目标",
             year + "年承诺事项",
+            "政府工作报告",
             "数字台账",
             "报告全文",
             "词语解释",
@@ -39,6 +53,7 @@ final class FrameWriter {
     out.append("# 由 draft 根据报告文本写成的初稿，请逐项核对。\n");
     out.append(
         "# A first draft, written by the command draft from the report's text; check every item.\n");
+    doubts(out);
     heading(out);
     out.append("sha256: ").append(sha256).append("\n\n");
     groups(out);
@@ -49,6 +64,16 @@ final class FrameWriter {
     out.append("parts:\n");
     draft.parts().forEach(part -> part(part, out));
     return out.toString();
+  }
+
+  /** What a report mostly has and this one seems to lack: a text that was cut, perhaps. */
+  private void doubts(StringBuilder out) {
+    if (draft.figures().noneMatch(one -> one.figure().kind() == Kind.RESULT)) {
+      LedgerWriter.doubt("", NO_RESULTS, out);
+    }
+    if (draft.figures().noneMatch(one -> one.figure().kind() == Kind.TARGET)) {
+      LedgerWriter.doubt("", NO_TARGETS, out);
+    }
   }
 
   private void heading(StringBuilder out) {
@@ -66,12 +91,17 @@ final class FrameWriter {
 
   /** What such reports are called everywhere; only the place waits for its English name. */
   private static String english(Frame frame) {
-    return "Government work report " + frame.year() + " (" + Names.elided(frame.place()) + ")";
+    String place = frame.isNational() ? "State Council" : Names.elided(frame.place());
+    String kind = frame.isGovernment() ? "Government work report " : "Work report ";
+    return kind + frame.year() + " (" + place + ")";
   }
 
   private static void field(String key, String zh, StringBuilder out) {
+    String known = KNOWN.get(zh);
     Bilingual text =
-        zh.equals(Unfinished.UNKNOWN.zh()) ? Unfinished.UNKNOWN : Unfinished.translation(zh);
+        zh.equals(Unfinished.UNKNOWN.zh())
+            ? Unfinished.UNKNOWN
+            : known == null ? Unfinished.translation(zh) : new Bilingual(zh, known);
     out.append(key).append(": ").append(Item.both(text)).append('\n');
   }
 
@@ -116,7 +146,7 @@ final class FrameWriter {
   }
 
   private static void list(String key, List<DraftIndicator.Entry> figures, StringBuilder out) {
-    out.append(key).append(":\n");
+    out.append(key).append(figures.isEmpty() ? ": []\n" : ":\n");
     figures.forEach(figure -> out.append("  - ").append(figure.id()).append('\n'));
     out.append('\n');
   }
@@ -166,8 +196,18 @@ final class FrameWriter {
 
   /** A title with known English, as long as no other has it. */
   private Bilingual title(String zh, String en) {
-    Bilingual known = titles.contains(en) ? Unfinished.translation(zh) : new Bilingual(zh, en);
+    boolean isKnown = !titles.contains(en) && years(zh, Lang.ZH).equals(years(en, Lang.EN));
+    Bilingual known = isKnown ? new Bilingual(zh, en) : Unfinished.translation(zh);
     return Names.distinct(known, titles);
+  }
+
+  private static List<String> years(String title, Lang lang) {
+    return Notation.designations(title, lang).stream()
+        .filter(one -> one.sort().compareTo(Designation.Sort.PLACE) < 0)
+        .map(one -> one.sort() + " " + one.sense())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static void topics(DraftChapter chapter, StringBuilder out) {

@@ -1,5 +1,6 @@
 package reportsite.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -52,19 +53,26 @@ final class LedgerWriter {
     }
     out.append(item.block("  ")).append("    figures:\n");
     for (DraftIndicator.Entry entry : indicator.entries()) {
-      entry.figure().doubts().forEach(doubt -> doubt("      ", doubt, out));
-      Bilingual own = entry.name();
-      if (own != null && !own.zh().equals(entry.figure().name())) {
-        doubt("      ", SAME_NAME, out);
-      } else if (own != null && !Unfinished.isTranslation(own.en())) {
-        doubt("      ", COMPOSED, out);
-      }
+      doubts(entry).forEach(doubt -> doubt("      ", doubt, out));
       out.append(figure(entry).at("      "));
     }
     return out.toString();
   }
 
-  private static void doubt(String indent, Bilingual doubt, StringBuilder out) {
+  /** All that a person has to look at in a figure. */
+  static List<Bilingual> doubts(DraftIndicator.Entry entry) {
+    List<Bilingual> doubts = new ArrayList<>(entry.figure().doubts());
+    Bilingual own = entry.name();
+    if (own != null && !own.zh().equals(entry.figure().name())) {
+      doubts.add(SAME_NAME);
+    } else if (own != null && !Unfinished.isTranslation(own.en())) {
+      doubts.add(COMPOSED);
+    }
+    return doubts;
+  }
+
+  /** Says what a person has to look at. */
+  static void doubt(String indent, Bilingual doubt, StringBuilder out) {
     out.append(indent)
         .append("# 请核对 / to be checked: ")
         .append(doubt.zh())

@@ -1,6 +1,9 @@
 package reportsite.draft;
 
 import java.util.List;
+import reportsite.model.Name;
+import reportsite.notation.Designation;
+import reportsite.notation.Notation;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
@@ -25,7 +28,7 @@ final class NarrativeText {
     for (DraftIndicator.Entry figure : figures.subList(0, Math.min(MOST, figures.size()))) {
       Bilingual own = figure.name();
       Bilingual shown = own == null ? draft.indicator(figure).name() : own;
-      String name = shown.in(lang).replaceAll("[*_`<>#\\[\\]\\\\]", "");
+      String name = plain(shown, lang).replaceAll("[*_`<>#\\[\\]\\\\]", "");
       out.append("- ")
           .append(name)
           .append(lang == Lang.ZH ? "：" : ": ")
@@ -34,5 +37,29 @@ final class NarrativeText {
           .append(")\n");
     }
     return out.toString();
+  }
+
+  /** A name; without its times and places in a series where the languages do not both say them. */
+  private String plain(Bilingual name, Lang lang) {
+    if (senses(name, Lang.ZH).equals(senses(name, Lang.EN))) {
+      return name.in(lang);
+    }
+    StringBuilder out = new StringBuilder(name.in(lang));
+    List<Designation> all = Notation.designations(name.in(lang), lang);
+    for (int i = all.size() - 1; i >= 0; i--) {
+      out.replace(all.get(i).start(), all.get(i).start() + all.get(i).text().length(), "…");
+    }
+    return out.toString();
+  }
+
+  private List<String> senses(Bilingual name, Lang lang) {
+    String words = name.in(lang);
+    for (Name declared : draft.names()) {
+      words = words.replace(declared.text().in(lang), "");
+    }
+    return Notation.designations(words, lang).stream()
+        .map(one -> one.sort() + " " + one.sense())
+        .sorted()
+        .toList();
   }
 }

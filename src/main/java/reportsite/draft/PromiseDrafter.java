@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import reportsite.model.Commitment;
 import reportsite.model.LeftOut;
 import reportsite.model.Name;
 import reportsite.model.Passage;
@@ -31,13 +32,15 @@ final class PromiseDrafter {
       Pattern.compile("预期目标(?:是|为|[:：])|总体要求是|^(?:做好|实现|完成).{0,20}(?:工作|目标|任务)，(?:必须|关键|要)");
 
   private final List<Name> names;
+  private final List<DraftFigure> figures;
   private final List<DraftCommitment> commitments = new ArrayList<>();
   private final List<DraftLeftOut> leftOut = new ArrayList<>();
   private final Set<String> quotes = new HashSet<>();
   private final Set<String> titles = new HashSet<>();
 
-  PromiseDrafter(List<Name> names) {
+  PromiseDrafter(List<Name> names, List<DraftFigure> figures) {
     this.names = List.copyOf(names);
+    this.figures = List.copyOf(figures);
   }
 
   List<DraftCommitment> commitments() {
@@ -63,6 +66,9 @@ final class PromiseDrafter {
       } else if (GENERAL.matcher(words).find() || isTopic(text, sentence)) {
         leaveOut(passage, sentence, LeftOut.Reason.INTRODUCTION);
       } else {
+        if (sentence.start() < opening) {
+          introduce(passage, Clauses.tight(text, sentence.start(), opening), chapter);
+        }
         Span rest =
             sentence.start() < opening
                 ? Clauses.tight(text, behindPause(text, opening, sentence.end()), sentence.end())
@@ -131,14 +137,29 @@ final class PromiseDrafter {
   private void promise(Passage passage, Span words, String id) {
     String text = passage.text();
     Span span = new Quoting(text).unique(words).orElse(null);
-    String quote = span == null ? "" : words(text, span);
+    if (span == null) {
+      return;
+    }
+    String quote = words(text, span);
     if (quote.isEmpty() || !quotes.add(passage.number() + quote)) {
       return;
     }
     String due = Deadline.find(quote).map(Deadline::words).orElse(null);
     commitments.add(
         new DraftCommitment(
-            id, passage.number(), title(quote), quote, PromiseKind.of(quote, names), due));
+            id, passage.number(), title(quote), quote, kind(passage, span, quote), due));
+  }
+
+  /** A number that no figure holds is left to a person, and so is the promise of it. */
+  private Commitment.Kind kind(Passage passage, Span span, String quote) {
+    boolean counts =
+        figures.stream()
+            .anyMatch(
+                figure ->
+                    figure.passage() == passage.number()
+                        && span.start() <= figure.start()
+                        && figure.start() + figure.value().written().length() <= span.end());
+    return counts ? PromiseKind.of(quote, names) : PromiseKind.ofWords(quote);
   }
 
   private Bilingual title(String quote) {

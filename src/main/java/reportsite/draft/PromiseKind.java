@@ -32,6 +32,11 @@ final class PromiseKind {
     if (counts(quote, names)) {
       return Commitment.Kind.QUANTITY;
     }
+    return ofWords(quote);
+  }
+
+  /** The kind, whatever numbers stand there. */
+  static Commitment.Kind ofWords(String quote) {
     if (COMPLETION.matcher(quote).find()) {
       return Commitment.Kind.COMPLETION;
     }

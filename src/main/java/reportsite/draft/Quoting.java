@@ -111,10 +111,27 @@ final class Quoting {
       boolean forward = start == span.start();
       Span longer = Clauses.tight(text, start, forward ? end : span.end());
       if (longer.equals(span)) {
-        return Optional.empty();
+        return anyAround(wanted);
       }
       span = longer;
     }
     return Optional.of(span);
+  }
+
+  /** The shortest unique words around others, wherever they begin and end. */
+  private Optional<Span> anyAround(Span wanted) {
+    int most = text.length();
+    for (int more = 1; more <= most; more++) {
+      for (int before = 0; before <= more; before++) {
+        int start = wanted.start() - more + before;
+        int end = wanted.end() + before;
+        Span span = start < 0 || end > text.length() ? null : new Span(start, end);
+        boolean isTight = span != null && span.equals(Clauses.tight(text, start, end));
+        if (span != null && isTight && isOnce(span)) {
+          return Optional.of(span);
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

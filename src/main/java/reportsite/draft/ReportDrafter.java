@@ -29,7 +29,7 @@ final class ReportDrafter {
       figures.addAll(drafter.in(passage, phase, part == null ? null : Horizon.of(part.title())));
     }
     List<DraftIndicator> indicators = new LedgerDrafter(catalogue).indicators(figures);
-    PromiseDrafter promises = new PromiseDrafter(names);
+    PromiseDrafter promises = new PromiseDrafter(names, figures);
     parts.stream().filter(part -> promises(part, parts)).forEach(part -> take(part, promises));
     return new Draft(
         frame,

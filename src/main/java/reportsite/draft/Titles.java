@@ -5,6 +5,7 @@ import reportsite.model.Name;
 import reportsite.model.StatedNumbers;
 import reportsite.notation.Notation;
 import reportsite.notation.Numeral;
+import reportsite.text.Han;
 import reportsite.text.Lang;
 
 /** Makes the title of a commitment: the first clause of an act, without numbers and times. */
@@ -20,12 +21,13 @@ final class Titles {
     for (String clause : Names.withoutMarkers(quote).split("[，：:,]", -1)) {
       String title = shortened(withoutNumbers(clause, names));
       boolean leads = ClauseRole.isLead(clause) && !quote.endsWith(clause);
-      if (title.length() >= 4 && !leads && Names.hasNoNumber(title)) {
+      if (title.length() >= 4 && Han.hasHan(title) && !leads && Names.hasNoNumber(title)) {
         return title;
       }
       best = title.length() > best.length() && Names.hasNoNumber(title) ? title : best;
     }
-    return best.length() > 1 ? best : Names.title(quote, UNTITLED);
+    boolean says = best.length() > 1 && Han.hasHan(best);
+    return says ? best : Names.title(quote, UNTITLED);
   }
 
   private static String withoutNumbers(String clause, List<Name> names) {

@@ -1,7 +1,11 @@
 package reportsite.draft;
 
+import java.util.List;
+import reportsite.notation.Designation;
+import reportsite.notation.Notation;
 import reportsite.text.Bilingual;
 import reportsite.text.Han;
+import reportsite.text.Lang;
 
 /** Words that a person has to supply, marked so that nobody takes them for finished. */
 final class Unfinished {
@@ -19,7 +23,22 @@ final class Unfinished {
     }
     String plain = zh.replaceAll("[()（）“”‘’]", " ").strip();
     // Without its quotation marks a name such as “三张图” would be taken for a number.
-    return new Bilingual(zh, MARK + " (" + Names.elided(plain) + ")");
+    return new Bilingual(zh, MARK + " (" + Names.elided(dated(plain)) + ")");
+  }
+
+  /** With its times in English: both languages of a draft are to state the same ones. */
+  private static String dated(String zh) {
+    StringBuilder out = new StringBuilder(zh);
+    List<Designation> all = Notation.designations(zh, Lang.ZH);
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Designation one = all.get(i);
+      boolean isTime = one.sort().compareTo(Designation.Sort.PLACE) < 0;
+      if (isTime && one.start() + one.text().length() <= out.length()) {
+        String english = " " + Notation.write(one, Lang.EN) + " ";
+        out.replace(one.start(), one.start() + one.text().length(), english);
+      }
+    }
+    return out.toString().replaceAll(" +", " ").strip();
   }
 
   static boolean isTranslation(String en) {

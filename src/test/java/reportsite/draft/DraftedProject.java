@@ -3,11 +3,13 @@ package reportsite.draft;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import reportsite.check.Checks;
 import reportsite.check.Coverage;
 import reportsite.check.Strictness;
+import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Severity;
 import reportsite.diag.TextPrinter;
@@ -17,12 +19,14 @@ import reportsite.model.Report;
 import reportsite.text.Lang;
 
 /** A draft put into a project and read back by the real loader and the checks of a draft. */
-record DraftedProject(Map<String, String> files, Report report) {
+record DraftedProject(Map<String, String> files, Report report, List<Diagnostic> warnings) {
 
   static DraftedProject of(byte[] bytes) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     Drafted drafted =
-        new Drafting("report.txt", diagnostics).draft(bytes, null, null, null).orElseThrow();
+        new Drafting("report.txt", diagnostics)
+            .draft(bytes, null, null, null)
+            .orElseThrow(() -> new AssertionError(print(diagnostics, Map.of())));
     Map<String, String> files = new TreeMap<>();
     drafted.content().forEach((path, text) -> files.put("content/qingshan-2026/" + path, text));
     files.put("seeds/qingshan-2026.txt", drafted.seed());
@@ -46,11 +50,15 @@ record DraftedProject(Map<String, String> files, Report report) {
     if (wrong) {
       throw new AssertionError(print(diagnostics, files));
     }
-    return new DraftedProject(files, report);
+    return new DraftedProject(files, report, diagnostics.sorted());
   }
 
   private static String print(Diagnostics diagnostics, Map<String, String> files) {
-    return new TextPrinter(Lang.EN, files).print(diagnostics.sorted());
+    return print(diagnostics.sorted(), files);
+  }
+
+  static String print(List<Diagnostic> some, Map<String, String> files) {
+    return new TextPrinter(Lang.EN, files).print(some);
   }
 
   Coverage coverage() {
