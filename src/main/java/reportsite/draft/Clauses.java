@@ -19,17 +19,20 @@ final class Clauses {
 
   static boolean isPause(String text, int at) {
     char c = text.charAt(at);
-    boolean inNumber =
-        (c == ',' || c == ':')
-            && at > 0
-            && at + 1 < text.length()
-            && Character.isDigit(text.charAt(at - 1))
-            && Character.isDigit(text.charAt(at + 1));
-    return PAUSES.indexOf(c) >= 0 && !inNumber;
+    return PAUSES.indexOf(c) >= 0 && !((c == ',' || c == ':') && isBetweenDigits(text, at));
   }
 
+  /** A dash between digits joins the ends of a range: 3—6岁. */
   static boolean isMark(String text, int at) {
-    return isPause(text, at) || MARKS.indexOf(text.charAt(at)) >= 0;
+    return isPause(text, at)
+        || (MARKS.indexOf(text.charAt(at)) >= 0 && !isBetweenDigits(text, at));
+  }
+
+  private static boolean isBetweenDigits(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at + 1));
   }
 
   /** The sentences of a text, without their stops and the space around them. */

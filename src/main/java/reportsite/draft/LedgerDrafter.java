@@ -1,6 +1,7 @@
 package reportsite.draft;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import reportsite.model.Better;
 import reportsite.model.Measure;
 import reportsite.notation.Noun;
+import reportsite.notation.Unit;
 import reportsite.notation.Unit.Dimension;
 import reportsite.text.Bilingual;
 
@@ -41,8 +43,16 @@ final class LedgerDrafter {
 
   List<DraftIndicator> indicators(List<DraftFigure> figures) {
     Map<String, List<DraftFigure>> groups = new LinkedHashMap<>();
+    Map<String, String> counted = new HashMap<>();
     for (DraftFigure figure : figures) {
-      groups.computeIfAbsent(key(figure), key -> new ArrayList<>()).add(figure);
+      String key = key(figure);
+      Unit unit = figure.value().unit();
+      if (unit.dimension() == Dimension.COUNT) {
+        // One English noun serves an indicator: years of age and people need two.
+        boolean isOther = !counted.computeIfAbsent(key, any -> unit.word()).equals(unit.word());
+        key = isOther ? key + "#" + unit.word() : key;
+      }
+      groups.computeIfAbsent(key, any -> new ArrayList<>()).add(figure);
     }
     List<DraftIndicator> indicators = new ArrayList<>();
     for (List<DraftFigure> group : groups.values()) {

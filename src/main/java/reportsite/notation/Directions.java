@@ -47,7 +47,8 @@ public final class Directions {
   private static final Pattern REACHED = Pattern.compile("(?:到|至|为|成)" + LIST);
   private static final Pattern OTHER_DEED =
       Pattern.compile(
-          "[0-9（）()]|惠及|建成|完成|实现|投入|拨付|达|占|居|新增|新建|建设|签约|引进|培育|发放|覆盖|服务|办理|安排|争取|使|让|吸引|改造|整治|处置|支持|帮助|节约|节省|超");
+          "[0-9（）()]|(?:惠及|建成|完成|实现|投入|拨付|达|占|居|新增|新建|建设|签约|引进|培育|发放|覆盖|服务|办理|安排|争取|使|让|吸引|改造|整治|处置|支持|帮助|节约|节省|超)"
+              + "(?!时间|时限|时长|周期|成本|费用|环节|流程|材料|期限|支出|经费)");
   private static final Pattern CHINESE_WORD =
       Pattern.compile(
           "(?<fall>%s|(?:%s)(?=[到至0-9约近超了-]|$))|(?<rise>%s|(?<!新|净|倍)(?:%s)(?=[到至0-9约近超了-]|$))"

@@ -164,7 +164,7 @@ class FormsOfNumbersTest {
           缩短50%~60%                       | 50..60 RANGE 50 to 60 percent
           提高5至6个百分点                  | 5..6 RANGE 5 to 6 percentage points
           成本下降5-20%                     | 5..20 RANGE 5 to 20 percent
-          3—6岁幼儿                         | 3..6 RANGE 3 to 6 things
+          训练营招收3—6岁                   | 3..6 RANGE 3 to 6 things
           从210亿元增加到312.5亿元          | 21000000000 EXACT 21 billion yuan; 31250000000 EXACT 31.25 billion yuan
           从三成提升至五成                  | 30 EXACT 30 percent; 50 EXACT 50 percent
           # Units.
@@ -191,6 +191,10 @@ class FormsOfNumbersTest {
           总量居全市第 四。                 | 4 EXACT fourth
           改造小区2 6个                     | ?2 6
           补贴3，500万元                    | ?3，500万
+          # An age says who is meant; a number of years is a quantity.
+          60岁以上老人5.6万人               | 56000 EXACT 56,000 things
+          3—6岁幼儿入园率98%                | 98 EXACT 98 percent
+          平均预期寿命达到80.2岁            | 80.2 EXACT 80.2 things
           # Dates and numbering state no quantity.
           1—11月，财政收入增长4%            | 4 EXACT 4 percent
           前11个月财政收入增长4%            | 4 EXACT 4 percent
