@@ -25,6 +25,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.Nullable;
+import reportsite.notation.Value;
 import reportsite.notation.Notation;
 import reportsite.notation.Reading.Understood;
 import reportsite.text.Han;
@@ -125,15 +127,22 @@ class OwnContentTest {
       List<CsvRecord> rows = csv(report);
       assertEquals(
           "id,indicator,indicator_zh,indicator_en,name_zh,name_en,area,measure,kind,period,bound,"
-              + "value,unit,text_zh,text_en,passage,quote",
+              + "direction,value,low,high,unit,text_zh,text_en,passage,quote",
           String.join(",", rows.get(0).getFields()));
       for (CsvRecord row : rows.subList(1, rows.size())) {
-        String written = row.getField(13);
-        BigDecimal amount = ((Understood) Notation.read(written)).value().amount();
-        assertEquals(amount.toPlainString(), row.getField(11).split("/", 2)[0], written);
-        assertTrue(row.getField(16).contains(written), row.getField(0));
+        String written = row.getField(16);
+        Value value = ((Understood) Notation.read(written)).value();
+        boolean isRange = value.upperAmount() != null;
+        assertEquals(isRange ? "" : plain(value.amount()), row.getField(12), written);
+        assertEquals(plain(value.low()), row.getField(13), written);
+        assertEquals(plain(value.high()), row.getField(14), written);
+        assertTrue(row.getField(19).contains(written), row.getField(0));
       }
     }
+  }
+
+  private static String plain(@Nullable BigDecimal amount) {
+    return amount == null ? "" : amount.toPlainString();
   }
 
   /** Years of one series may share a name; nothing else may. */
