@@ -21,14 +21,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
-import reportsite.notation.Value;
 import reportsite.notation.Notation;
 import reportsite.notation.Reading.Understood;
+import reportsite.notation.Value;
 import reportsite.text.Han;
 
 /** The project's own reports, built for real. */

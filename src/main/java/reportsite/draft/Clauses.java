@@ -24,8 +24,7 @@ final class Clauses {
 
   /** A dash between digits joins the ends of a range: 3—6岁. */
   static boolean isMark(String text, int at) {
-    return isPause(text, at)
-        || (MARKS.indexOf(text.charAt(at)) >= 0 && !isBetweenDigits(text, at));
+    return isPause(text, at) || (MARKS.indexOf(text.charAt(at)) >= 0 && !isBetweenDigits(text, at));
   }
 
   private static boolean isBetweenDigits(String text, int at) {
