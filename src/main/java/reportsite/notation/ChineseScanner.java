@@ -48,12 +48,26 @@ final class ChineseScanner {
   }
 
   List<Numeral> scan() {
+    walk();
+    for (TypesetText.Strokes strokes : TypesetText.Strokes.values()) {
+      TypesetText closed = TypesetText.of(text, found, strokes);
+      if (closed != null) {
+        ChineseScanner other = new ChineseScanner(closed.text());
+        other.walk();
+        List<Numeral> alike = closed.alike(found, other.found, original);
+        found.clear();
+        found.addAll(alike);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private void walk() {
     int at = 0;
     while (at < text.length()) {
       int end = next(at);
       at = Math.max(end, at + 1);
     }
-    return List.copyOf(found);
   }
 
   /** Takes what begins at the place and gives its end; the place itself if nothing does. */
@@ -227,7 +241,7 @@ final class ChineseScanner {
     boolean mark =
         "/／*×^√°±′″‰%℃".indexOf(next) >= 0
             || INVISIBLE.indexOf(next) >= 0
-            || (isLatin(next) && match.bound() == Bound.EXACT)
+            || (isLatin(next) && isNumberEnd(text.charAt(end - 1)))
             || (next >= 'Α' && next <= 'ω')
             || (next >= '㎀' && next <= '㏟')
             || (next >= '⁰' && next <= '₉');
@@ -239,6 +253,10 @@ final class ChineseScanner {
             && ChineseParser.isSpace(next)
             && (Mantissa.isDigit(after) || INVISIBLE.indexOf(after) >= 0);
     return !((digit && !listed) || mark || point || word || space);
+  }
+
+  private static boolean isNumberEnd(char c) {
+    return Mantissa.isDigit(c) || ChineseNumber.isPart(c);
   }
 
   private static boolean digitOf(char c) {

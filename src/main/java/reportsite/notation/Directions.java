@@ -188,7 +188,11 @@ public final class Directions {
     boolean reached = REACHED.matcher(gap).matches();
     boolean tight = TIGHT.matcher(gap).matches();
     boolean falls = word.group("fall") != null;
-    boolean object = falls && gap.length() <= LONGEST_OBJECT && !OTHER_DEED.matcher(gap).find();
+    boolean object =
+        falls
+            && gap.length() <= LONGEST_OBJECT
+            && !gap.matches("[到至为成].*")
+            && !OTHER_DEED.matcher(gap).find();
     if (!reached && !tight && !object) {
       return Said.NOTHING;
     }

@@ -152,13 +152,21 @@ final class UnitTable {
       int below = stroke + 1;
       Scale scale = scaleBelow(text, below);
       Form other = longest(text, below + scale.word().length(), true);
-      if (other != null && !other.entry().one().isEmpty()) {
+      if (other != null && isDivisor(other.entry())) {
         int end = below + scale.word().length() + other.text().length();
         String word = form.text() + "/" + text.substring(below, end);
         return new Found(new Unit(Dimension.PER, word), end - from);
       }
     }
     return new Found(new Unit(form.entry().dimension(), form.text()), length);
+  }
+
+  /** Nothing is so much per percentage point. */
+  private static boolean isDivisor(Entry entry) {
+    return switch (entry.dimension()) {
+      case PERCENT, PERCENTAGE_POINT, PER_MILLE, TIMES -> false;
+      default -> !entry.one().isEmpty();
+    };
   }
 
   private static Scale scaleBelow(String text, int from) {

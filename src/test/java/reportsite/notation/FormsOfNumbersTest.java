@@ -189,7 +189,7 @@ class FormsOfNumbersTest {
           增长 12.5 %                       | 12.5 EXACT 12.5 percent
           达到4.2 万 元                     | 42000 EXACT 42,000 yuan
           总量居全市第 四。                 | 4 EXACT fourth
-          改造小区2 6个                     | ?2 6
+          改造小区2 6个                     | ?2 6个
           补贴3，500万元                    | ?3，500万
           # An age says who is meant; a number of years is a quantity.
           60岁以上老人5.6万人               | 56000 EXACT 56,000 things
