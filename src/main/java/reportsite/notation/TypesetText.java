@@ -112,8 +112,9 @@ final class TypesetText {
     return all;
   }
 
-  private static String withoutSigns(String words) {
+  private static String withoutSigns(String printed) {
     StringBuilder left = new StringBuilder();
+    String words = ChineseScanner.normalized(printed);
     words.chars().filter(c -> c != '/' && SIGNS.indexOf(c) < 0).forEach(c -> left.append((char) c));
     return left.toString();
   }

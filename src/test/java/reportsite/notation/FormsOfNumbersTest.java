@@ -191,6 +191,8 @@ class FormsOfNumbersTest {
           总量居全市第 四。                 | 4 EXACT fourth
           改造小区2 6个                     | ?2 6个
           补贴3，500万元                    | ?3，500万
+          改造小区２６个， 共３处           | 26 EXACT 26 things; 3 EXACT 3 things
+          增长3　8%，植树５ 万株            | ?3　8%; 50000 EXACT 50,000 things
           # An age says who is meant; a number of years is a quantity.
           60岁以上老人5.6万人               | 56000 EXACT 56,000 things
           3—6岁幼儿入园率98%                | 98 EXACT 98 percent
