@@ -41,6 +41,7 @@ public record Figure(
         id, indicator, name, period, kind, measure, versus, other, passage, quote, at, quoteAt);
   }
 
+  private static final Pattern YEAR_BEFORE = Pattern.compile("同比|[比较](?:上|去)一?年");
   private static final Pattern YEAR =
       Pattern.compile("-(?:19|20)[0-9]{2}(?:-to-(?:19|20)[0-9]{2})?$");
 
@@ -48,6 +49,11 @@ public record Figure(
     if (measure.comparesWithGroup() != (versus != null)) {
       throw new IllegalArgumentException("'" + id + "' names a group although " + measure);
     }
+  }
+
+  /** Whether the quotation itself says that it compares with the year before. */
+  public boolean comparesWithYearBefore() {
+    return YEAR_BEFORE.matcher(quote).find();
   }
 
   /** The id without its years: what the figures of one series have in common. */

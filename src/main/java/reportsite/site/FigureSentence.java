@@ -117,9 +117,13 @@ final class FigureSentence {
     String sentence() {
       if (figure.value().direction() == Direction.FALL) {
         String what = named(figure).replaceFirst("(增速|(增加|减少)数)$", "");
-        return lead() + what + (figure.kind() == Kind.RESULT ? "比上年" : "") + "{value}。";
+        return lead() + what + (isBased() ? "比上年" : "") + "{value}。";
       }
       return lead() + clause() + "。";
+    }
+
+    private boolean isBased() {
+      return figure.kind() == Kind.RESULT && figure.comparesWithYearBefore();
     }
 
     /** Sums and sizes of projects are planned in a year, not all for it. */

@@ -63,15 +63,21 @@ final class Labels {
   }
 
   private Bilingual aspectOf(Figure figure) {
-    boolean fell = figure.measure() == Measure.GROWTH && figure.value().direction().isDown();
-    String measure =
-        fell
-            ? "measure-growth-fall"
-            : "measure-" + figure.measure().name().toLowerCase(Locale.ROOT);
-    boolean namesYear = figure.measure() == Measure.NEW || figure.measure() == Measure.CHANGE;
-    String key = namesYear && !figure.period().isYear() ? measure + "-period" : measure;
+    String key = aspectKey(figure);
     Group group = figure.versus() == null ? null : report.group(figure.versus()).orElseThrow();
     return group == null ? strings.get(key) : strings.get(key, group.name());
+  }
+
+  /** A fall is compared with the year before only where its quotation does so. */
+  private static String aspectKey(Figure figure) {
+    boolean fell = figure.value().direction().isDown();
+    if (fell && figure.measure() == Measure.GROWTH) {
+      return figure.comparesWithYearBefore() ? "measure-growth-fall" : "measure-change-period";
+    }
+    String measure = "measure-" + figure.measure().name().toLowerCase(Locale.ROOT);
+    boolean namesYear = figure.measure() == Measure.NEW || figure.measure() == Measure.CHANGE;
+    boolean unfounded = fell && !figure.comparesWithYearBefore();
+    return namesYear && (!figure.period().isYear() || unfounded) ? measure + "-period" : measure;
   }
 
   String kind(Kind kind) {
