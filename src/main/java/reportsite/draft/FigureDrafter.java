@@ -113,6 +113,9 @@ final class FigureDrafter {
     Subject subject =
         new Subjects(text, sentence, numerals, catalogue)
             .of(numeral, meaning.itemStart(), measure, earlier);
+    if (meaning.said().direction() == Direction.FALL) {
+      subject = subject.withoutFall();
+    }
     List<Bilingual> doubts = new ArrayList<>(doubts(subject));
     boolean isCut = !StatedNumbers.of(names).in(subject.whole(), Lang.ZH).isEmpty();
     if (isCut) {

@@ -1,5 +1,7 @@
 package reportsite.draft;
 
+import java.util.regex.Pattern;
+
 /**
  * What a number measures.
  *
@@ -8,10 +10,19 @@ package reportsite.draft;
  */
 record Subject(String thing, String aspect) {
 
+  private static final Pattern FALL =
+      Pattern.compile("(?:同比|平均)?(?:(?:降幅|跌幅|减幅|下降|减少|降低|压减|压缩|缩短|回落|收窄)率?)+$");
+
   static final Subject UNKNOWN = new Subject("", "");
 
   static Subject of(String thing) {
     return new Subject(thing, "");
+  }
+
+  /** Without the words for its going down, which its figure says itself: 能耗 of 能耗降低. */
+  Subject withoutFall() {
+    String shorter = FALL.matcher(thing).replaceFirst("");
+    return shorter.length() < 2 || !aspect.isEmpty() ? this : of(shorter);
   }
 
   /** Both in one name. */
