@@ -22,6 +22,7 @@ final class Meaning {
   private static final Pattern ABOVE = Pattern.compile("高于|高出|快于|超出|好于|领先");
   private static final Pattern BELOW = Pattern.compile("低于|慢于");
   private static final Pattern ADDED = Pattern.compile("新增|净增|增加(?!值|[至到])|新认定|新签约|新落位|新培育|新引进");
+  private static final Pattern LEFT = Pattern.compile("注销|关闭|关停|退出|淘汰|取消|减|拆除|撤|清退|腾退");
   private static final Pattern STOCK =
       Pattern.compile("总数|总量|保有量|存量|总户数|(?:增至|达到|达)(?=[^，、]{0,4}$)");
   private static final Pattern DIFFERENCE =
@@ -126,7 +127,7 @@ final class Meaning {
       return Measure.NEW;
     }
     boolean goesOn = itemStart() > clause.start() && before == Measure.NEW;
-    return goesOn && !own.isBlank() ? Measure.NEW : Measure.AMOUNT;
+    return goesOn && !own.isBlank() && !LEFT.matcher(own).find() ? Measure.NEW : Measure.AMOUNT;
   }
 
   private static int last(Pattern words, String text) {
