@@ -17,7 +17,7 @@ import reportsite.text.Lang;
 final class Meaning {
 
   private static final Pattern FALL = Pattern.compile("下降|减少|降低|回落|压减|缩短|压缩");
-  private static final Pattern RISE = Pattern.compile("(?<!自然)增长|增速|增幅|涨幅|递增|上涨|提速");
+  private static final Pattern RISE = Pattern.compile("(?<!自然|负)增长|增速|增幅|涨幅|递增|上涨|提速");
   private static final Pattern SHARE = Pattern.compile("率|占|比重|比例|覆盖|满意|达标|化率|份额|贡献|以上通过|普及");
   private static final Pattern ABOVE = Pattern.compile("高于|高出|快于|超出|好于|领先");
   private static final Pattern BELOW = Pattern.compile("低于|慢于");
@@ -68,7 +68,7 @@ final class Meaning {
     if (reached && percent) {
       return Measure.SHARE;
     }
-    if (said.isUndecided() && percent) {
+    if (said.isUndecided() && value.unit().dimension() != Dimension.RANK) {
       return Measure.CHANGE;
     }
     String own = text.substring(itemStart(), at.start());
