@@ -43,7 +43,7 @@ public final class Directions {
       "(?<=同比|环比|[比较](?:上|去|前|同|年初|期初|(?:19|20)[0-9]{2}年|“?十[一二三四五六]五)[^，。；：、0-9]{0,8})";
 
   private static final String LESS =
-      "(?<![比较][^，。；：、0-9]{1,8})(?<![不至最减缺多甚很])少|" + COMPARED + "[少低慢]";
+      "(?<![比较][^，。；：、0-9]{1,8})(?<=[\\p{IsHan}&&[^不至最减缺多甚很零]])少|" + COMPARED + "[少低慢]";
   private static final String SHORT_FALLS =
       "(?<![起升空迫霜])降|(?<!增)减|(?<!涨)跌|缩|" + LESS;
   private static final String SHORT_RISES = "增|升|涨|扩|" + COMPARED + "[多高快]";

@@ -56,7 +56,7 @@ final class EnglishForms {
   /** Spelt numbers that are part of a longer word (two-way) or of a set phrase. */
   static final Forms NOT_COUNTED =
       new Forms(
-          "(?i:two|three|four|five|six|seven|eight|nine|ten|hundred)-(?![0-9])[A-Za-z]{2,}",
+          "(?i:two|three|four|five|six|seven|eight|nine|ten|hundred)-(?![0-9]|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?(?![a-z]))[A-Za-z]{2,}",
           "(?i:second)-[A-Za-z]{2,}",
           "(?i:second to none|on second thoughts?)");
 
