@@ -198,8 +198,7 @@ final class ChineseParser {
           case "千" -> new Unit(Dimension.PER_MILLE, "");
           default -> new Unit(Dimension.MEASURE, "‱");
         };
-    ChineseNumber.Estimate about =
-        lead.isEmpty() ? null : ChineseNumber.estimate(text, behind + 2);
+    ChineseNumber.Estimate about = lead.isEmpty() ? null : ChineseNumber.estimate(text, behind + 2);
     if (about != null) {
       return new Part(
           about.low(), about.high(), Bound.RANGE, 0, unit, Mantissa.Script.HAN, about.end());

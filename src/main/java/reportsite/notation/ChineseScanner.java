@@ -345,7 +345,10 @@ final class ChineseScanner {
   private boolean isOfNumber(int at) {
     char c = text.charAt(at);
     boolean inner =
-        ".,:/*×^°点又".indexOf(c) >= 0 || isExponentSign(at) || ChineseParser.isSpace(c) || INVISIBLE.indexOf(c) >= 0;
+        ".,:/*×^°点又".indexOf(c) >= 0
+            || isExponentSign(at)
+            || ChineseParser.isSpace(c)
+            || INVISIBLE.indexOf(c) >= 0;
     boolean between = at > 0 && at + 1 < text.length() && isNumeric(at - 1) && isNumeric(at + 1);
     return isNumeric(at) || (inner && between) || (c == '，' && between && isGroup(c, at));
   }

@@ -36,16 +36,16 @@ public final class Directions {
 
   private static final String FALLS =
       "下降|减少|降低|压减|压缩(?!天然气|空气|机|包)|压降|缩短|缩减|缩小|削减|回落|收窄|下滑|下跌|萎缩|下调|调减|走低|负增长|转负|减量|减产|减收|短收|减排";
-  private static final String RISES = "(?<!自然)增长|提高|上升|上涨|增加(?!值)|提升|扩大|回升|攀升|上调|调增|递增|提速|转正|(?<=同比|环比)多增";
+  private static final String RISES =
+      "(?<!自然)增长|提高|上升|上涨|增加(?!值)|提升|扩大|回升|攀升|上调|调增|递增|提速|转正|(?<=同比|环比)多增";
 
   /** Against an earlier time; what is less than elsewhere has not fallen. */
   private static final String COMPARED =
-      "(?<=同比|环比|[比较](?:上|去|前|同|年初|期初|(?:19|20)[0-9]{2}年|“?十[一二三四五六]五)[^，。；：、0-9]{0,8})";
+      "(?<=同比|环比|[比较](?:上|去|前|同|年初|期初|(?:19|20)[0-9]{2}年|“?十[一二三四五六]五)[\\p{IsHan}&&[^升降增减至零]]{0,8})";
 
   private static final String LESS =
       "(?<![比较][^，。；：、0-9]{1,8})(?<=[\\p{IsHan}&&[^不至最减缺多甚很零]])少|" + COMPARED + "[少低慢]";
-  private static final String SHORT_FALLS =
-      "(?<![起升空迫霜])降|(?<!增)减|(?<!涨)跌|缩|" + LESS;
+  private static final String SHORT_FALLS = "(?<![起升空迫霜])降|(?<!增)减|(?<!涨)跌|缩|" + LESS;
   private static final String SHORT_RISES = "增|升|涨|扩|" + COMPARED + "[多高快]";
 
   /** A change for the better, whichever way that is, and an increase that was smaller. */
@@ -215,7 +215,8 @@ public final class Directions {
     if (CHINESE_DENIAL.matcher(lead.substring(0, word.start())).find()) {
       return new Said(null, lead.substring(Math.max(0, word.start() - 2), word.end()));
     }
-    if (rate != null && lead.substring(rate.end(), word.start()).matches("[^0-9、]{0,6}|[从由][^，、]{1,16}")) {
+    if (rate != null
+        && lead.substring(rate.end(), word.start()).matches("[^0-9、]{0,6}|[从由][^，、]{1,16}")) {
       String words = lead.substring(rate.start(), word.end());
       if (reached) {
         return new Said(rate.group("fall") == null ? Direction.RISE : Direction.FALL, words);
