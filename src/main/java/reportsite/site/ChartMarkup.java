@@ -125,10 +125,7 @@ final class ChartMarkup {
   }
 
   private String valueOf(Reference reference) {
-    Figure figure = builder.figure(new Id(reference.target()));
-    return reference.text().isEmpty()
-        ? edition.labels().value(figure, Style.PROSE)
-        : reference.text();
+    return edition.labels().referred(builder.figure(new Id(reference.target())), reference);
   }
 
   private String table(ChartSpec spec) {
@@ -224,7 +221,10 @@ final class ChartMarkup {
 
     @Override
     public Html inline(Reference reference) {
-      return FigureText.value(builder.figure(new Id(reference.target())), valueOf(reference));
+      Figure figure = builder.figure(new Id(reference.target()));
+      return reference.text().isEmpty()
+          ? FigureText.value(figure, valueOf(reference))
+          : FigureText.within(figure, valueOf(reference), edition.lang());
     }
 
     @Override

@@ -1,12 +1,14 @@
 package reportsite.site;
 
 import java.util.Locale;
+import reportsite.markdown.Reference;
 import reportsite.model.Figure;
 import reportsite.model.Group;
 import reportsite.model.Indicator;
 import reportsite.model.Measure;
 import reportsite.model.Report;
 import reportsite.model.Strings;
+import reportsite.notation.Direction;
 import reportsite.notation.Kind;
 import reportsite.notation.Notation;
 import reportsite.notation.Period;
@@ -89,6 +91,19 @@ final class Labels {
 
   String value(Figure figure, Style style) {
     return Notation.write(figure.value(), indicator(figure).noun(), figure.kind(), style, lang);
+  }
+
+  /**
+   * What stands in a sentence for a reference: what is typed, else the value; of a fall the amount
+   * alone where the words around it say the fall.
+   */
+  String referred(Figure figure, Reference reference) {
+    boolean told =
+        figure.value().direction() == Direction.FALL
+            && reference.said().direction() == Direction.FALL;
+    return reference.text().isEmpty()
+        ? value(told ? figure.with(figure.value().size()) : figure, Style.PROSE)
+        : reference.text();
   }
 
   /** A value that the site computed, written like that of a figure. */

@@ -241,7 +241,12 @@ class OutputAuditTest {
             finder,
             Map.of(Lang.EN, List.of("12345 hotline")),
             Map.of(
-                Lang.EN, Map.of("gdp", Set.of("5.5%")), Lang.ZH, Map.of("gdp", Set.of("增长5.5%"))));
+                Lang.EN,
+                Map.of("gdp", Set.of("5.5%"), "trade", Set.of("down 7.8%", "a decrease of 7.8%")),
+                Lang.ZH,
+                Map.of("gdp", Set.of("增长5.5%"))),
+            Map.of(Lang.EN, Map.of("trade", Set.of("7.8%"))),
+            (text, number, lang) -> text.substring(0, number.start()).contains("fell"));
     new OutputAudit(rules).run(OutputFiles.of(files), diagnostics);
     return diagnostics.sorted();
   }
