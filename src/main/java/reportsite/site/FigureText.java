@@ -43,9 +43,10 @@ public record FigureText(
       return value(figure, text);
     }
     Numeral only = numerals.get(0);
+    int from = only.start() + ("-−－负".indexOf(text.charAt(only.start())) < 0 ? 0 : 1);
     return new Html(
-        Html.escape(text.substring(0, only.start()))
-            + value(figure, only.text())
+        Html.escape(text.substring(0, from))
+            + value(figure, text.substring(from, only.end()))
             + Html.escape(text.substring(only.end())));
   }
 
