@@ -321,6 +321,10 @@ public final class Directions {
 
   /** Reads a number with the word of its direction before it, as in 下降1.2%, or its sign. */
   static Reading read(String typed, boolean printed) {
+    Value level = Levels.read(typed);
+    if (level != null) {
+      return new Reading.Understood(level);
+    }
     Matcher word = TYPED.matcher(typed.strip());
     String rest = word.matches() ? word.group("rest") : typed;
     boolean negative = isSigned(rest, 0);

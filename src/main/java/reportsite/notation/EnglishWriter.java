@@ -25,6 +25,9 @@ final class EnglishWriter {
   }
 
   String write() {
+    if (Levels.isWorded(value)) {
+      return Levels.english(value);
+    }
     String size = new EnglishWriter(value.size(), noun, kind, style).size();
     String fell = kind == Kind.TARGET ? "fall" : "fell";
     return switch (value.direction()) {
