@@ -62,10 +62,10 @@ final class TypedNumbersEqualTheLedger implements TextCheck {
           at,
           CheckFault.TEXT_DIRECTION_DIFFERS,
           typed.isBlank() ? size : typed,
-          said.words(),
+          words(said, lang),
           figure.id(),
           named(own),
-          example(own).in(lang) + "[](figure:" + figure.id() + ")");
+          example(own, lang) + "[](figure:" + figure.id() + ")");
     } else if (own == Direction.FALL && isBare(typed) && said.direction() == Direction.NONE) {
       diagnostics.error(at, CheckFault.TYPED_DIRECTION_MISSING, typed, figure.id(), full);
     }
@@ -103,13 +103,20 @@ final class TypedNumbersEqualTheLedger implements TextCheck {
     };
   }
 
-  private static Bilingual example(Direction direction) {
+  private static String example(Direction direction, Lang lang) {
+    boolean zh = lang == Lang.ZH;
     return switch (direction) {
-      case FALL -> new Bilingual("下降", "fell by ");
-      case FALL_TO -> new Bilingual("降到", "fell to ");
-      case RISE -> new Bilingual("增长", "grew by ");
-      case RISE_TO -> new Bilingual("提高到", "rose to ");
-      case LEVEL, NONE -> new Bilingual("", "showed ");
+      case FALL -> zh ? "下降" : "fell by ";
+      case FALL_TO -> zh ? "降到" : "fell to ";
+      case RISE -> zh ? "增长" : "grew by ";
+      case RISE_TO -> zh ? "提高到" : "rose to ";
+      case LEVEL, NONE -> zh ? "" : "showed ";
     };
+  }
+
+  /** 降 says less than 降到. */
+  private static String words(Said said, Lang lang) {
+    boolean reached = said.direction() != null && said.direction().isLevelReached();
+    return said.words() + (reached ? lang == Lang.ZH ? "到" : " to" : "");
   }
 }
