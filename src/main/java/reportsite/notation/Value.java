@@ -57,7 +57,7 @@ public record Value(
   /** How much it went, without the way that it went: 7.8% of -7.8% and of a fall of 7.8%. */
   public Value size() {
     if (direction != Direction.FALL) {
-      return with(Direction.NONE);
+      return Levels.isWorded(this) ? this : with(Direction.NONE);
     }
     String bare = written.replaceFirst("^[-−－负]", "");
     return new Value(

@@ -25,6 +25,12 @@ class OutputAuditTest {
   private static final Pattern DIGITS = Pattern.compile("[0-9][0-9.,]*(?:%|亿元)?");
 
   @Test
+  void theAmountOfAFallStandsBesideAWordThatSaysSo() {
+    assertFaults("", "<p>Trade fell by <a href='other.html'><data data-figure='trade'>7.8%</data></a>.</p>");
+    assertFaults("", "<p title='it fell by 7.8%'>It was <data data-figure='trade'>down 7.8%</data>.</p>");
+  }
+
+  @Test
   void aGoodPageHasNoFaults() {
     assertFaults(
         "",
@@ -102,6 +108,10 @@ class OutputAuditTest {
         "figure-unknown | <data data-figure='gpd'>5.5%</data>",
         "figure-reads-otherwise | <data data-figure='gdp'>5.50%</data>",
         "figure-reads-otherwise | <data data-figure='gdp'>增长5.5%</data>",
+        "fall-without-word | <p>Trade: <data data-figure='trade'>7.8%</data>.</p>",
+        "fall-without-word | <p>Trade fell.</p><p><data data-figure='trade'>7.8%</data></p>",
+        "fall-without-word | <p>Trade fell.</p><svg><text data-figure='trade'>7.8%</text></svg>",
+        "fall-not-told | <p title='trade 7.8%'><data data-figure='trade'>down 7.8%</data></p>",
         "figure-reads-otherwise | <svg><text data-figure='gdp'>6%</text></svg>",
       })
   void numeralsSayWhatTheyAre(String kind, String body) {
