@@ -41,7 +41,13 @@ final class PublicationAudit {
       renderings.put(lang, wordings(lang, Site::readings));
       sizes.put(lang, wordings(lang, Site::sizes));
     }
-    return new AuditRules(baseUrl, PublicationAudit::quantities, names, renderings, sizes, PublicationAudit::areFalls);
+    return new AuditRules(
+        baseUrl,
+        PublicationAudit::quantities,
+        names,
+        renderings,
+        sizes,
+        PublicationAudit::areFalls);
   }
 
   private static List<Span> quantities(String text, Lang lang) {

@@ -70,7 +70,9 @@ final class TranslationsStateTheSameNumbers implements Check {
             passage,
             numeral.text(),
             Notation.write(
-                said(zh, numeral, Lang.ZH).direction() == Direction.FALL ? value.with(Direction.FALL) : value,
+                said(zh, numeral, Lang.ZH).direction() == Direction.FALL
+                    ? value.with(Direction.FALL)
+                    : value,
                 null,
                 Kind.TARGET,
                 Style.PROSE,

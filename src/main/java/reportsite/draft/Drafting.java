@@ -93,7 +93,8 @@ public final class Drafting {
 
   private static Drafted.Tally tally(Draft draft) {
     int figures = (int) draft.figures().count();
-    int quantities = count(draft, Numeral.Role.QUANTITY) + count(draft, Numeral.Role.UNREAD) + levels(draft);
+    int quantities =
+        count(draft, Numeral.Role.QUANTITY) + count(draft, Numeral.Role.UNREAD) + levels(draft);
     long untranslated =
         draft.indicators().stream()
             .filter(one -> Unfinished.isTranslation(one.name().en()))

@@ -100,8 +100,7 @@ final class FigureDrafter {
             .filter(
                 level ->
                     numerals.stream()
-                        .noneMatch(
-                            one -> one.start() < level.end() && level.start() < one.end()))
+                        .noneMatch(one -> one.start() < level.end() && level.start() < one.end()))
             .toList();
     return Stream.concat(numerals.stream(), levels.stream())
         .sorted(Comparator.comparing(Numeral::start))

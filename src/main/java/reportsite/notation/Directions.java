@@ -159,7 +159,8 @@ public final class Directions {
     if (said.direction() != Direction.NONE) {
       return said.isDown();
     }
-    if (isSigned(text, start) || (start > 0 && isSigned(text, start - 1) && !isOfNumber(text, start - 2))) {
+    if (isSigned(text, start)
+        || (start > 0 && isSigned(text, start - 1) && !isOfNumber(text, start - 2))) {
       return true;
     }
     Directions place = new Directions(text.toLowerCase(Locale.ROOT), start, end);

@@ -75,9 +75,11 @@ final class Levels {
   /** The English of such words. */
   static String english(Value value) {
     String written = value.written();
-    String what = written.contains("零") ? "zero growth" : written.contains("增长") ? "no growth" : "no change";
+    String what =
+        written.contains("零") ? "zero growth" : written.contains("增长") ? "no growth" : "no change";
     String near = value.bound() == Bound.ABOUT ? "almost " : "";
-    String year = BEFORE.matcher(written).find() && !written.startsWith("环比") ? " from a year earlier" : "";
+    String year =
+        BEFORE.matcher(written).find() && !written.startsWith("环比") ? " from a year earlier" : "";
     return near + what + (written.startsWith("环比") ? " from the period before" : year);
   }
 }

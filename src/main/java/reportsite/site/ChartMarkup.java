@@ -107,7 +107,8 @@ final class ChartMarkup {
   }
 
   private Chart chart(ChartSpec spec) {
-    return builder.build(spec, edition.labels().plain(spec.title()), edition.labels().plain(spec.subtitle()));
+    return builder.build(
+        spec, edition.labels().plain(spec.title()), edition.labels().plain(spec.subtitle()));
   }
 
   private String table(ChartSpec spec) {

@@ -234,7 +234,8 @@ final class FigureSentence {
       boolean kept = figure.value().direction() == Direction.LEVEL && figure.kind() == Kind.RESULT;
       if (kept && (figure.measure() == Measure.AMOUNT || figure.measure() == Measure.SHARE)) {
         String subject = closed(name);
-        return prose(subject + (isPlural(subject) ? " were" : " was") + " unchanged at {value} in {year}.");
+        return prose(
+            subject + (isPlural(subject) ? " were" : " was") + " unchanged at {value} in {year}.");
       }
       return switch (figure.measure()) {
         case GROWTH -> growth();

@@ -33,12 +33,13 @@ public record FigureText(
     Html value,
     String href) {
 
-  /** The same of a typed text that may have the word of its direction besides: declined by 1.2 percent. */
+  /**
+   * The same of a typed text that may have the word of its direction besides: declined by 1.2
+   * percent.
+   */
   static Html within(Figure figure, String text, Lang lang) {
     List<Numeral> numerals =
-        figure.value().direction() == Direction.NONE
-            ? List.of()
-            : Notation.numerals(text, lang);
+        figure.value().direction() == Direction.NONE ? List.of() : Notation.numerals(text, lang);
     if (numerals.size() != 1) {
       return value(figure, text);
     }

@@ -119,7 +119,9 @@ final class Labels {
                 referred(report.figure(new Id(reference.target())).orElseThrow(), reference));
   }
 
-  /** The same as markup, its values marked; a text without references in the words of {@code plain}. */
+  /**
+   * The same as markup, its values marked; a text without references in the words of {@code plain}.
+   */
   Html sentence(Bilingual text, Function<String, Html> plain) {
     return inline(text).references().isEmpty()
         ? plain.apply(text.in(lang))

@@ -15,8 +15,7 @@ import reportsite.text.Lang;
 /** Titles and summaries with references. */
 final class InlineTextTest {
 
-  private static final Directions.Said RISE =
-      new Directions.Said(Direction.RISE, "增长");
+  private static final Directions.Said RISE = new Directions.Said(Direction.RISE, "增长");
   private static final Position AT = new Position("report.yaml", 7, 12);
 
   @Test

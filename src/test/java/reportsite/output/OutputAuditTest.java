@@ -26,8 +26,10 @@ class OutputAuditTest {
 
   @Test
   void theAmountOfAFallStandsBesideAWordThatSaysSo() {
-    assertFaults("", "<p>Trade fell by <a href='other.html'><data data-figure='trade'>7.8%</data></a>.</p>");
-    assertFaults("", "<p title='it fell by 7.8%'>It was <data data-figure='trade'>down 7.8%</data>.</p>");
+    assertFaults(
+        "", "<p>Trade fell by <a href='other.html'><data data-figure='trade'>7.8%</data></a>.</p>");
+    assertFaults(
+        "", "<p title='it fell by 7.8%'>It was <data data-figure='trade'>down 7.8%</data>.</p>");
   }
 
   @Test
