@@ -3,7 +3,6 @@ package reportsite.markdown;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import reportsite.markdown.Piece.Link;
 import reportsite.markdown.Piece.Marked;
 import reportsite.notation.Directions;
@@ -19,7 +18,7 @@ final class Surroundings {
 
   private final Lang lang;
   private final StringBuilder text = new StringBuilder();
-  private final Map<Reference, Numeral> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Reference, Numeral> numbers = new IdentityHashMap<>();
 
   private Surroundings(Lang lang) {
     this.lang = lang;
