@@ -114,7 +114,7 @@ final class NumeralAudit {
         new NodeVisitor() {
           @Override
           public void head(Node node, int depth) {
-            if (node == element) {
+            if (node.equals(element)) {
               ends[0] = text.length();
             }
             if (node instanceof TextNode words) {
@@ -124,7 +124,7 @@ final class NumeralAudit {
 
           @Override
           public void tail(Node node, int depth) {
-            if (node == element) {
+            if (node.equals(element)) {
               ends[1] = text.length();
             }
           }
