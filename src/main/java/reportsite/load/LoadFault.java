@@ -120,8 +120,8 @@ enum LoadFault implements Fault {
   DIRECTIONS_DIFFER(
       "direction 与数值“{0}”前面的词方向相反",
       "'direction' contradicts the word or sign typed with the value '{0}'",
-      "请只写一处：direction: fall，或 value: 下降{0}",
-      "say it once: direction: fall, or value: 下降{0}"),
+      "请删去 direction，或改正 value",
+      "leave 'direction' out, or correct the value"),
   VERSUS_MISSING(
       "“measure: {0}”要说明与谁相比，这里没有 versus",
       "'measure: {0}' compares with a group, but 'versus' does not say with which",

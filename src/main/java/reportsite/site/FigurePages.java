@@ -22,7 +22,7 @@ final class FigurePages implements PageProducer {
   /** What the template sees. */
   public record View(
       FigureText figure,
-      @Nullable String note,
+      @Nullable Html note,
       Html sentence,
       List<TermNotes.Note> notes,
       String cite,
@@ -75,7 +75,7 @@ final class FigurePages implements PageProducer {
             notes);
     return new View(
         figures.headline(figure),
-        indicator.note() == null ? null : edition.in(indicator.note()),
+        indicator.note() == null ? null : edition.labels().sentence(indicator.note(), Html::text),
         sentence,
         notes.notes(),
         here.to(edition.text(), "p" + figure.passage()),

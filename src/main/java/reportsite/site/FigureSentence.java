@@ -7,6 +7,7 @@ import reportsite.model.Measure;
 import reportsite.notation.Bound;
 import reportsite.notation.Direction;
 import reportsite.notation.Kind;
+import reportsite.notation.Notation;
 import reportsite.notation.Period;
 import reportsite.notation.Style;
 import reportsite.notation.Unit.Dimension;
@@ -115,6 +116,10 @@ final class FigureSentence {
     }
 
     String sentence() {
+      if (Notation.isWordedLevel(figure.value())) {
+        boolean bare = figure.value().written().matches("(?:基本|大体)?(?:保持)?持平");
+        return lead() + named(figure) + (bare && isBased() ? "与上年" : "") + "{value}。";
+      }
       if (figure.value().direction() == Direction.FALL) {
         String what = named(figure).replaceFirst("(增速|(增加|减少)数)$", "");
         boolean signed = value.matches("[-−－负].*");
@@ -122,6 +127,11 @@ final class FigureSentence {
         return lead() + what + (isBased() ? "比上年" : "") + verb + "{value}。";
       }
       return lead() + clause() + "。";
+    }
+
+    /** 失业率持平，为4%: the level, not the change. */
+    private boolean isKept() {
+      return figure.value().direction() == Direction.LEVEL && figure.kind() == Kind.RESULT;
     }
 
     private boolean isBased() {
@@ -158,7 +168,7 @@ final class FigureSentence {
     }
 
     private String amount() {
-      return name + verb() + "{value}";
+      return isKept() ? name + "持平，为{value}" : name + verb() + "{value}";
     }
 
     /** None where the name or the value brings its own: 新增34家, 不少于40次. */
@@ -222,8 +232,17 @@ final class FigureSentence {
     }
 
     Phrase phrase() {
+      if (Notation.isWordedLevel(figure.value())) {
+        return level();
+      }
       if (figure.value().direction().isDown()) {
         return fallen();
+      }
+      boolean kept = figure.value().direction() == Direction.LEVEL && figure.kind() == Kind.RESULT;
+      if (kept && (figure.measure() == Measure.AMOUNT || figure.measure() == Measure.SHARE)) {
+        String subject = closed(name);
+        return prose(
+            subject + (isPlural(subject) ? " were" : " was") + " unchanged at {value} in {year}.");
       }
       return switch (figure.measure()) {
         case GROWTH -> growth();
@@ -234,6 +253,13 @@ final class FigureSentence {
         case AMOUNT, NEW, SHARE -> amount(name, "");
         case TOTAL -> amount(without(name, ", total"), " in total");
       };
+    }
+
+    private Phrase level() {
+      String subject = closed(without(named(figure), ", growth"));
+      String saw =
+          figure.kind() == Kind.RESULT ? " saw" : isPlural(subject) ? " are to see" : " is to see";
+      return prose(subject + saw + " {value} in {year}.");
     }
 
     private Phrase fallen() {
