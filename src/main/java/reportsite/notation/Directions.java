@@ -64,6 +64,11 @@ public final class Directions {
   private static final Pattern NAMES = Pattern.compile("PM(?:2\\.5|10)|PM₂\\.₅");
   private static final String SIGNS = "-−－";
   private static final int LONGEST_OBJECT = 12;
+  private static final int LONGEST_WORD = 8;
+  private static final Pattern ENDS_IN_WORD =
+      Pattern.compile(
+          "(?:%s|%s|降幅|跌幅|减幅|(?<!(?:新|净|倍))(?:%s|%s))(?:了|到|至|为|约|近|超)*[-−－负]?$"
+              .formatted(FALLS, RISES, SHORT_FALLS, SHORT_RISES));
 
   private static final Pattern ENGLISH_WORD =
       Pattern.compile(
@@ -134,6 +139,18 @@ public final class Directions {
     boolean minus = negative || (lang == Lang.EN && masked.substring(0, from).endsWith("minus "));
     boolean changed = masked.substring(0, from).matches("(?s).*(?:同比|环比|比上年|较上年|比去年|较去年)");
     return minus ? below(said, text.substring(from, end), changed) : said;
+  }
+
+  /**
+   * Where a number begins together with the word right before it that says which way it went:
+   * 下降8.5%, 降到4%以内; the number's own start where there is none.
+   *
+   * @param start offset of its first character, with or without a sign
+   */
+  public static int startOfWord(String text, int start) {
+    String before = text.substring(Math.max(0, start - LONGEST_WORD), start);
+    Matcher word = ENDS_IN_WORD.matcher(before);
+    return word.find() ? start - before.length() + word.start() : start;
   }
 
   private static boolean isSigned(String text, int at) {

@@ -137,7 +137,7 @@ final class FigureSentence {
 
     private String clause() {
       return switch (figure.measure()) {
-        case GROWTH -> without(name, "增速") + grown() + "{value}";
+        case GROWTH -> without(named(figure), "增速") + grown() + "{value}";
         case RANK -> ranked();
         case ABOVE, BELOW -> without(name, "的幅度") + "{value}";
         case CHANGE -> name.matches(".*(增加|减少)数") ? without(name, "数") + "{value}" : amount();
@@ -238,7 +238,7 @@ final class FigureSentence {
     }
 
     private Phrase growth() {
-      return prose(said(without(name, ", growth"), "grew", "grow") + " by {value} in {year}.");
+      return prose(said(without(named(figure), ", growth"), "grew", "grow") + " by {value} in {year}.");
     }
 
     private Phrase ranked() {

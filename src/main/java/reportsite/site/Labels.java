@@ -7,6 +7,7 @@ import reportsite.model.Indicator;
 import reportsite.model.Measure;
 import reportsite.model.Report;
 import reportsite.model.Strings;
+import reportsite.notation.Direction;
 import reportsite.notation.Kind;
 import reportsite.notation.Notation;
 import reportsite.notation.Period;
@@ -69,9 +70,9 @@ final class Labels {
   }
 
   /** A fall is compared with the year before only where its quotation does so. */
-  private static String aspectKey(Figure figure) {
+  private String aspectKey(Figure figure) {
     boolean fell = figure.value().direction().isDown();
-    if (fell && figure.measure() == Measure.GROWTH) {
+    if (figure.measure() == Measure.GROWTH && (fell || isAmongFalls(figure))) {
       return figure.comparesWithYearBefore() ? "measure-growth-fall" : "measure-change-period";
     }
     String measure = "measure-" + figure.measure().name().toLowerCase(Locale.ROOT);
@@ -88,7 +89,16 @@ final class Labels {
   }
 
   String value(Figure figure, Style style) {
-    return Notation.write(figure.value(), indicator(figure).noun(), figure.kind(), style, lang);
+    Style told = style == Style.TABLE && isAmongFalls(figure) ? Style.SIGNED : style;
+    return Notation.write(figure.value(), indicator(figure).noun(), figure.kind(), told, lang);
+  }
+
+  /** Whether its indicator also fell, so that "3%" beside "down 6.4%" would leave the way open. */
+  private boolean isAmongFalls(Figure figure) {
+    return figure.measure() == Measure.GROWTH
+        && indicator(figure).figures().stream()
+            .filter(other -> other.measure() == Measure.GROWTH)
+            .anyMatch(other -> other.value().direction() == Direction.FALL);
   }
 
   /** A value that the site computed, written like that of a figure. */
