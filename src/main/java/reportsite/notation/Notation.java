@@ -42,11 +42,6 @@ public final class Notation {
 
   /** The value as it reads in a language; the Chinese is the report's own. */
   public static String write(Value value, @Nullable Noun noun, Kind kind, Style style, Lang lang) {
-    if (style == Style.SIGNED) {
-      boolean rises = value.direction() == Direction.RISE && value.number().signum() >= 0;
-      String word = rises ? lang == Lang.ZH ? "增长" : "up " : "";
-      return word + write(value, noun, kind, Style.TABLE, lang);
-    }
     return switch (lang) {
       case ZH -> directed(value, style);
       case EN -> new EnglishWriter(value, noun, kind, style).write();

@@ -7,8 +7,5 @@ public enum Style {
   PROSE,
   TABLE,
   /** As the predicate of a sentence, where it has a direction: fell by 1.2 percent. */
-  CLAUSE,
-
-  /** As in tables, and a rise is told by its word as a fall is: up 3%. */
-  SIGNED
+  CLAUSE
 }

@@ -2,6 +2,7 @@ package reportsite.site;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import reportsite.model.Better;
 import reportsite.model.Figure;
 import reportsite.model.Measure;
 import reportsite.notation.Bound;
@@ -147,7 +148,10 @@ final class FigureSentence {
 
     /** 年均 stands with the time; over several years nothing is compared with the year before. */
     private String grown() {
-      return figure.period().isYear() ? "比上年增长" : figure.period().isPartOfYear() ? "同比增长" : "增长";
+      String rose = isBetterLower(figure) ? "上升" : "增长";
+      return figure.period().isYear()
+          ? "比上年" + rose
+          : figure.period().isPartOfYear() ? "同比" + rose : rose;
     }
 
     private String ranked() {
@@ -191,6 +195,11 @@ final class FigureSentence {
   /** The name without the aspect that the words of the sentence give. */
   private String named(Figure figure) {
     return figure.name() == null ? labels.indicator(figure).name().in(lang) : labels.name(figure);
+  }
+
+  /** Of what is better lower nobody says that it grew. */
+  private boolean isBetterLower(Figure figure) {
+    return labels.indicator(figure).better() == Better.LOWER;
   }
 
   private static String without(String text, String end) {
@@ -238,7 +247,9 @@ final class FigureSentence {
     }
 
     private Phrase growth() {
-      return prose(said(without(named(figure), ", growth"), "grew", "grow") + " by {value} in {year}.");
+      String what = without(named(figure), ", growth");
+      String rose = isBetterLower(figure) ? said(what, "rose", "rise") : said(what, "grew", "grow");
+      return prose(rose + " by {value} in {year}.");
     }
 
     private Phrase ranked() {

@@ -1,6 +1,7 @@
 package reportsite.site;
 
 import java.util.Locale;
+import reportsite.model.Better;
 import reportsite.model.Figure;
 import reportsite.model.Group;
 import reportsite.model.Indicator;
@@ -89,8 +90,16 @@ final class Labels {
   }
 
   String value(Figure figure, Style style) {
-    Style told = style == Style.TABLE && isAmongFalls(figure) ? Style.SIGNED : style;
-    return Notation.write(figure.value(), indicator(figure).noun(), figure.kind(), told, lang);
+    Indicator indicator = indicator(figure);
+    Value value = figure.value();
+    String text = Notation.write(value, indicator.noun(), figure.kind(), style, lang);
+    boolean told =
+        style == Style.TABLE && value.direction() == Direction.RISE && isAmongFalls(figure);
+    return !told
+        ? text
+        : indicator.better() == Better.LOWER
+            ? strings.get("value-risen", text).in(lang)
+            : strings.get("value-grown", text).in(lang);
   }
 
   /** Whether its indicator also fell, so that "3%" beside "down 6.4%" would leave the way open. */
