@@ -101,8 +101,8 @@ final class DirectionsFollowTheQuotation implements Check {
 
   /** A concentration that rose by 1.1% is not 1.1% of anything. */
   private static boolean isShareOfRise(Figure figure) {
-    boolean level = figure.measure() == Measure.SHARE || figure.measure() == Measure.AMOUNT;
-    return level && figure.value().unit().dimension() == Dimension.PERCENT;
+    return figure.measure() == Measure.SHARE
+        && figure.value().unit().dimension() == Dimension.PERCENT;
   }
 
   private static Bilingual filed(Direction own, Measure measure) {

@@ -71,7 +71,16 @@ final class FigureSentence {
   /** In English "in 2025", but "from 2021 to 2025": the word before goes with the time. */
   private String period(Figure figure) {
     Period period = figure.period();
+    if (lang == Lang.ZH && isYearlyGrowth(figure)) {
+      return period.as(Period.Role.WHOLE).write(lang);
+    }
     return lang == Lang.ZH || period.isYear() ? labels.period(figure) : period.englishAdverb();
+  }
+
+  /** 年均 stands before the verb then, 2021—2025年收入年均增长6.2%, not with the time. */
+  private static boolean isYearlyGrowth(Figure figure) {
+    return figure.period().role() == Period.Role.AVERAGE
+        && (figure.measure() == Measure.GROWTH || figure.value().direction() == Direction.FALL);
   }
 
   /** The same phrase for a time that is no year: it brings its own preposition. */
@@ -118,7 +127,8 @@ final class FigureSentence {
     String sentence() {
       if (figure.value().direction() == Direction.FALL) {
         String what = named(figure).replaceFirst("(增速|(增加|减少)数)$", "");
-        return lead() + what + (isBased() ? "比上年" : "") + "{value}。";
+        String based = isYearlyGrowth(figure) ? "年均" : isBased() ? "比上年" : "";
+        return lead() + what + based + "{value}。";
       }
       return lead() + clause() + "。";
     }
@@ -146,10 +156,12 @@ final class FigureSentence {
       };
     }
 
-    /** 年均 stands with the time; over several years nothing is compared with the year before. */
+    /** Over several years nothing is compared with the year before. */
     private String grown() {
       String rose = isBetterLower(figure) ? "上升" : "增长";
-      return figure.period().isYear()
+      return isYearlyGrowth(figure)
+          ? "年均" + rose
+          : figure.period().isYear()
           ? "比上年" + rose
           : figure.period().isPartOfYear() ? "同比" + rose : rose;
     }
