@@ -87,13 +87,14 @@ class NewTest {
     project.edit(ledger, "id: gdp-2022, period: 2022,", "id: gdp-2022, period: 2022-H1,");
     project.edit(ledger, "id: visits-2022, period: 2022,", "id: visits-2022, period: 2022-Q3,");
     project.edit(
-        ledger, "id: tech-firms-2022, period: 2022,", "id: tech-firms-2022, period: {as-of: 2022-12-31},");
+        ledger,
+        "id: tech-firms-2022, period: 2022,",
+        "id: tech-firms-2022, period: {as-of: 2022-12-31},");
     project.edit(
         ledger,
         "id: revenue-growth-2022, period: 2022,",
         "id: revenue-growth-2022, period: 2022-01/2022-11,");
-    project.edit(
-        ledger, "id: revenue-2022, period: 2022,", "id: revenue-2022, period: 2022-11,");
+    project.edit(ledger, "id: revenue-2022, period: 2022,", "id: revenue-2022, period: 2022-11,");
     project.edit(
         ledger,
         "id: industry-rank-2022, period: 2022,",

@@ -100,7 +100,8 @@ final class PosterYear {
     double least = 0;
     double greatest = 0;
     for (Poster.Aim aim : poster.aims().rows()) {
-      for (Quantity quantity : Stream.of(aim.target(), aim.result()).filter(Objects::nonNull).toList()) {
+      for (Quantity quantity :
+          Stream.of(aim.target(), aim.result()).filter(Objects::nonNull).toList()) {
         double amount = quantity.amount() == null ? 0 : quantity.amount().doubleValue();
         least = Math.min(least, amount);
         greatest = Math.max(greatest, amount);

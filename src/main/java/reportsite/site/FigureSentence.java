@@ -162,8 +162,8 @@ final class FigureSentence {
       return isYearlyGrowth(figure)
           ? "年均" + rose
           : figure.period().isYear()
-          ? "比上年" + rose
-          : figure.period().isPartOfYear() ? "同比" + rose : rose;
+              ? "比上年" + rose
+              : figure.period().isPartOfYear() ? "同比" + rose : rose;
     }
 
     private String ranked() {

@@ -36,8 +36,7 @@ final class TargetAnswerTest {
             2026);
     TargetAnswer.Gap gap = answer.gap();
     assertEquals(direction, gap == null ? null : gap.direction().name());
-    assertEquals(
-        by, gap == null || gap.by() == null ? null : gap.by().amount().toPlainString());
+    assertEquals(by, gap == null || gap.by() == null ? null : gap.by().amount().toPlainString());
   }
 
   private static Figure figure(String id, Kind kind, String written) {

@@ -394,12 +394,14 @@ final class SheetImportTest {
   @Test
   void aDirectionIsPutInAndACellThatIsNoneIsNamed() {
     Outcome fall =
-        exported.imported(exported.edit().put("figures", "revenue-growth-2022", "direction", "fall"));
+        exported.imported(
+            exported.edit().put("figures", "revenue-growth-2022", "direction", "fall"));
     assertTrue(
         Exported.messages(fall, Lang.EN).contains("direction-differs"),
         () -> Exported.messages(fall, Lang.EN));
     Outcome unknown =
-        exported.imported(exported.edit().put("figures", "revenue-growth-2022", "direction", "fell"));
+        exported.imported(
+            exported.edit().put("figures", "revenue-growth-2022", "direction", "fell"));
     assertTrue(
         Exported.messages(unknown, Lang.EN).contains("figures!"),
         () -> Exported.messages(unknown, Lang.EN));
