@@ -93,8 +93,7 @@ final class MultiplesLayout {
         double x = falls ? at - 5 : Math.max(at, axis.x(BigDecimal.ZERO)) + 5;
         Mark.Anchor anchor = falls ? Mark.Anchor.END : Mark.Anchor.START;
         double baseline = top + targets + THICKNESS / 2 + Role.SIGN.size() * 0.35;
-        sheet.add(
-            new Mark.Words(Role.SIGN, x, baseline, anchor, row.bound().sign(), null));
+        sheet.add(new Mark.Words(Role.SIGN, x, baseline, anchor, row.bound().sign(), null));
       }
     }
     axis.label(sheet, top + axes, new Span(left, left + room));
