@@ -82,6 +82,11 @@ public final class Directions {
   private static final Pattern CHINESE_FALL =
       Pattern.compile("%s|%s|降幅|跌幅|负".formatted(FALLS, SHORT_FALLS));
   private static final int LONGEST_OBJECT = 12;
+  private static final int LONGEST_WORD = 8;
+  private static final Pattern ENDS_IN_WORD =
+      Pattern.compile(
+          "(?:%s|%s|降幅|跌幅|减幅|(?<!(?:新|净|倍))(?:%s|%s))(?:了|到|至|为|约|近|超)*[-−－负]?$"
+              .formatted(FALLS, RISES, SHORT_FALLS, SHORT_RISES));
 
   private static final String ENGLISH_FALLS =
       "fell|falls?|falling|fallen|declin(?:ed?|es|ing)|drop(?:s|ped|ping)?|decreas(?:ed?|es|ing)"
@@ -186,6 +191,18 @@ public final class Directions {
     }
     String sentence = place.text.substring(from, start) + "1" + place.text.substring(end, to);
     return (lang == Lang.ZH ? CHINESE_FALL : ENGLISH_FALL).matcher(sentence).find();
+  }
+
+  /**
+   * Where a number begins together with the word right before it that says which way it went:
+   * 下降8.5%, 降到4%以内; the number's own start where there is none.
+   *
+   * @param start offset of its first character, with or without a sign
+   */
+  public static int startOfWord(String text, int start) {
+    String before = text.substring(Math.max(0, start - LONGEST_WORD), start);
+    Matcher word = ENDS_IN_WORD.matcher(before);
+    return word.find() ? start - before.length() + word.start() : start;
   }
 
   private static boolean isSigned(String text, int at) {

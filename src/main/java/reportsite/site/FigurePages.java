@@ -9,6 +9,9 @@ import reportsite.model.ChartSpec;
 import reportsite.model.Figure;
 import reportsite.model.Indicator;
 import reportsite.model.Report;
+import reportsite.model.Span;
+import reportsite.notation.Direction;
+import reportsite.notation.Directions;
 import reportsite.site.CommitmentPages.Link;
 import reportsite.site.HomePage.ChapterLink;
 import reportsite.text.Html;
@@ -71,7 +74,7 @@ final class FigurePages implements PageProducer {
             report,
             figure.passage(),
             report.quoteSpan(figure).orElseThrow(),
-            report.valueSpan(figure).orElseThrow(),
+            marked(figure, report),
             notes);
     return new View(
         figures.headline(figure),
@@ -97,6 +100,15 @@ final class FigurePages implements PageProducer {
         new FigureSentence(edition.labels(), edition.lang()).html(figure),
         Reuse.of(edition, here, figure),
         here.to(Addresses.dataFile(report.id(), "figures.csv")));
+  }
+
+  /** The number with the word of its direction: 下降8.5%. */
+  private static Span marked(Figure figure, Report report) {
+    Span value = report.valueSpan(figure).orElseThrow();
+    String text = report.source().passage(figure.passage()).orElseThrow().text();
+    return figure.value().direction() == Direction.NONE
+        ? value
+        : new Span(Directions.startOfWord(text, value.start()), value.end());
   }
 
   /** Which direction is the better one, in words; null where that is open to dispute. */

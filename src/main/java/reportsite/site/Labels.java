@@ -6,6 +6,7 @@ import reportsite.diag.Diagnostics;
 import reportsite.markdown.InlineText;
 import reportsite.markdown.Reference;
 import reportsite.markdown.ReferenceWriter;
+import reportsite.model.Better;
 import reportsite.model.Figure;
 import reportsite.model.Group;
 import reportsite.model.Id;
@@ -76,9 +77,9 @@ final class Labels {
   }
 
   /** A fall is compared with the year before only where its quotation does so. */
-  private static String aspectKey(Figure figure) {
+  private String aspectKey(Figure figure) {
     boolean fell = figure.value().direction().isDown();
-    if (fell && figure.measure() == Measure.GROWTH) {
+    if (figure.measure() == Measure.GROWTH && (fell || isAmongFalls(figure))) {
       return figure.comparesWithYearBefore() ? "measure-growth-fall" : "measure-change-period";
     }
     String measure = "measure-" + figure.measure().name().toLowerCase(Locale.ROOT);
@@ -95,7 +96,24 @@ final class Labels {
   }
 
   String value(Figure figure, Style style) {
-    return Notation.write(figure.value(), indicator(figure).noun(), figure.kind(), style, lang);
+    Indicator indicator = indicator(figure);
+    Value value = figure.value();
+    String text = Notation.write(value, indicator.noun(), figure.kind(), style, lang);
+    boolean told =
+        style == Style.TABLE && value.direction() == Direction.RISE && isAmongFalls(figure);
+    return !told
+        ? text
+        : indicator.better() == Better.LOWER
+            ? strings.get("value-risen", text).in(lang)
+            : strings.get("value-grown", text).in(lang);
+  }
+
+  /** Whether its indicator also fell, so that "3%" beside "down 6.4%" would leave the way open. */
+  private boolean isAmongFalls(Figure figure) {
+    return figure.measure() == Measure.GROWTH
+        && indicator(figure).figures().stream()
+            .filter(other -> other.measure() == Measure.GROWTH)
+            .anyMatch(other -> other.value().direction() == Direction.FALL);
   }
 
   /**
