@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import reportsite.diag.Diagnostic;
-import reportsite.diag.Severity;
+import reportsite.diag.Diagnostic.Severity;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 

@@ -13,7 +13,7 @@ import reportsite.model.Report;
 import reportsite.notation.Notation;
 import reportsite.notation.Numeral;
 import reportsite.output.AuditRules;
-import reportsite.output.NumeralFinder.Span;
+import reportsite.output.AuditRules.NumeralFinder.Span;
 import reportsite.site.Site;
 import reportsite.text.Lang;
 

@@ -3,7 +3,7 @@ package reportsite;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
-import reportsite.output.Written;
+import reportsite.output.SiteWriter.Written;
 import reportsite.text.Bilingual;
 
 /** The one line with which a command ends. */

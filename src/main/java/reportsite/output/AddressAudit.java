@@ -3,6 +3,7 @@ package reportsite.output;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -159,5 +160,30 @@ final class AddressAudit {
 
   private void report(String from, OutputFault fault, Object... particulars) {
     diagnostics.error(Position.of(from), fault, particulars);
+  }
+
+  /** The addresses in a style sheet or a {@code style} attribute. */
+  static final class StyleAddresses {
+
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
+    private static final Pattern ADDRESS =
+        Pattern.compile(
+            "(?i)(?:url\\(\\s*|@import\\s+)(?:\"([^\"]*)\"|'([^']*)')"
+                + "|url\\(\\s*([^)\"'\\s]*)\\s*\\)");
+
+    private StyleAddresses() {}
+
+    static List<String> of(String css) {
+      List<String> addresses = new ArrayList<>();
+      Matcher matcher = ADDRESS.matcher(COMMENT.matcher(css).replaceAll(" "));
+      while (matcher.find()) {
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+          if (matcher.group(group) != null) {
+            addresses.add(matcher.group(group));
+          }
+        }
+      }
+      return addresses;
+    }
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.NearMiss;
 import reportsite.diag.Position;
-import reportsite.output.NumeralFinder.Span;
+import reportsite.output.AuditRules.NumeralFinder.Span;
 import reportsite.text.Lang;
 
 /**

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.output.AddressAudit.Role;
+import reportsite.output.AddressAudit.StyleAddresses;
 
 /** The rules of a page and its links: whatever it refers to exists, and it needs no other host. */
 final class PageAudit {

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import reportsite.output.SiteWriter.WriteFailed;
 
 /**
  * Puts a finished folder in the place of the published one by two renames, and sets right what a

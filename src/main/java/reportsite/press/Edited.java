@@ -1,6 +1,10 @@
 package reportsite.press;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,5 +67,23 @@ public record Edited(List<OutputFile> editions, Map<String, String> fingerprints
   private String entry(OutputFile file) {
     return "    {\"path\": \"%s\", \"manuscript\": \"%s\", \"sha256\": \"%s\"}"
         .formatted(file.path(), fingerprints.get(file.path()), Hash.of(file.bytes()));
+  }
+
+  /** SHA-256 in lower-case hexadecimal. */
+  static final class Hash {
+
+    private Hash() {}
+
+    static String of(byte[] bytes) {
+      try {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java has SHA-256", e);
+      }
+    }
+
+    static String of(String text) {
+      return of(text.getBytes(StandardCharsets.UTF_8));
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.output.OutputFile;
+import reportsite.press.Edited.Hash;
 
 /** The editions of the site as it stands: those that still match are published again. */
 public final class KeptEditions implements Editions {

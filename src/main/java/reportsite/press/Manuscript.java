@@ -1,6 +1,7 @@
 package reportsite.press;
 
 import java.time.LocalDate;
+import reportsite.press.Edited.Hash;
 import reportsite.text.Lang;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostic;
-import reportsite.diag.Severity;
+import reportsite.diag.Diagnostic.Severity;
 import reportsite.diag.TextPrinter;
 import reportsite.text.Bilingual;
 import reportsite.text.Html;

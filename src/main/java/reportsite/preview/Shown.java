@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostic;
-import reportsite.diag.Severity;
+import reportsite.diag.Diagnostic.Severity;
 import reportsite.model.Publication;
 
 /**

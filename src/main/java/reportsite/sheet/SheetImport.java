@@ -15,7 +15,7 @@ import reportsite.check.Strictness;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.NearMiss;
-import reportsite.diag.Severity;
+import reportsite.diag.Diagnostic.Severity;
 import reportsite.load.ProjectFiles;
 import reportsite.load.PublicationLoader;
 import reportsite.model.Publication;

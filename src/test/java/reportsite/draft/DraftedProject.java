@@ -11,7 +11,7 @@ import reportsite.check.Coverage;
 import reportsite.check.Strictness;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostics;
-import reportsite.diag.Severity;
+import reportsite.diag.Diagnostic.Severity;
 import reportsite.diag.TextPrinter;
 import reportsite.load.ProjectFiles;
 import reportsite.load.PublicationLoader;

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostics;
+import reportsite.output.AuditRules.NumeralFinder;
 import reportsite.text.Lang;
 
 /** Every rule of the finished pages, with a page that keeps it and one that breaks it. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import reportsite.diag.TextPrinter;
+import reportsite.output.SiteWriter.WriteFailed;
 import reportsite.text.Lang;
 
 /** A process that publishes version after version of a site until it is killed or fails. */

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import reportsite.output.SiteWriter.WriteFailed;
+import reportsite.output.SiteWriter.Written;
 
 /** The published folder is replaced as a whole or not at all. */
 class SiteWriterTest {
