@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import reportsite.cli.ExitCode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ToldTest {
 
   private ProjectCopy project;
-  private Answer answer = new Answer(Main.FINE, "", "");
+  private Answer answer = new Answer(ExitCode.FINE, "", "");
 
   @BeforeEach
   void copyTheSample(@TempDir Path folder) throws IOException {

@@ -1,13 +1,11 @@
 package reportsite.output;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import reportsite.text.Sha256;
 
 /** The list of a site's files with sizes and SHA-256; by it a folder is known as our own work. */
 public final class Manifest {
@@ -29,7 +27,7 @@ public final class Manifest {
     for (OutputFile file : files.all()) {
       json.append(separator).append("    {\"path\": \"").append(file.path());
       json.append("\", \"bytes\": ").append(file.size());
-      json.append(", \"sha256\": \"").append(sha256(file.content())).append("\"}");
+      json.append(", \"sha256\": \"").append(Sha256.of(file.content())).append("\"}");
       separator = ",\n";
     }
     return OutputFile.of(PATH, json.append("\n  ]\n}\n").toString());
@@ -48,13 +46,5 @@ public final class Manifest {
   /** Whether a file begins as our manifests do. */
   static boolean isOurs(byte[] content) {
     return new String(content, StandardCharsets.UTF_8).startsWith(MARK);
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

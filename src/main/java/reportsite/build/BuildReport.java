@@ -1,4 +1,4 @@
-package reportsite;
+package reportsite.build;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -29,15 +29,15 @@ import reportsite.site.Proof;
  *
  * @param reports by id
  */
-record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
+public record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
 
-  BuildReport {
+  public BuildReport {
     reports = new TreeMap<>(reports);
     warnings = List.copyOf(warnings);
   }
 
   /** What one report's site consists of. */
-  record Counts(
+  public record Counts(
       int passages,
       int indicators,
       int results,
@@ -79,7 +79,7 @@ record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
    *
    * @param names declared one by one
    */
-  record Declared(int dates, int ordinals, int forms, int names) {
+  public record Declared(int dates, int ordinals, int forms, int names) {
 
     static Declared of(Report report) {
       NumeralRoles roles = NumeralRoles.of(report);
@@ -105,7 +105,7 @@ record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
    * @param translations passages in English, and those whose Chinese has changed since
    * @param relations by outcome
    */
-  record Records(
+  public record Records(
       int commitments,
       int leftOut,
       int projects,
@@ -149,20 +149,20 @@ record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
     }
   }
 
-  static BuildReport of(Publication publication, List<Diagnostic> warnings) {
+  public static BuildReport of(Publication publication, List<Diagnostic> warnings) {
     return new BuildReport(
         publication.reports().stream().collect(Collectors.toMap(Report::id, Counts::of)), warnings);
   }
 
-  int figures() {
+  public int figures() {
     return reports.values().stream().mapToInt(Counts::figures).sum();
   }
 
-  int covered() {
+  public int covered() {
     return reports.values().stream().mapToInt(counts -> counts.coverage().covered()).sum();
   }
 
-  int numerals() {
+  public int numerals() {
     return reports.values().stream().mapToInt(counts -> counts.coverage().total()).sum();
   }
 

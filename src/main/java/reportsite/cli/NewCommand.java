@@ -1,8 +1,9 @@
-package reportsite;
+package reportsite.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import reportsite.diag.Console;
 import reportsite.begin.Beginning;
 import reportsite.begin.Beginning.Begun;
 import reportsite.diag.Diagnostics;
@@ -40,13 +41,13 @@ final class NewCommand {
     Begun begun = new Beginning(project, Schemas::firstLine, diagnostics).run(what, from, seed);
     if (begun == null) {
       console.report(diagnostics.sorted(), ProjectFiles.read(project).texts());
-      return Main.WRONG_USE;
+      return ExitCode.WRONG_USE;
     }
     console.say(WRITTEN.with(begun.id(), begun.files().size()));
     if (!begun.hasText()) {
       console.say(TEXT.with(begun.id()));
     }
     console.say(NEXT.with(begun.listed()));
-    return Main.FINE;
+    return ExitCode.FINE;
   }
 }

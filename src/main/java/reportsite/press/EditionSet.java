@@ -1,10 +1,6 @@
 package reportsite.press;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,25 +8,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import reportsite.output.OutputFile;
+import reportsite.text.Sha256;
 
 /**
  * Finished editions, each with the fingerprint of its manuscript.
  *
  * @param fingerprints by path
  */
-public record Edited(List<OutputFile> editions, Map<String, String> fingerprints) {
+public record EditionSet(List<OutputFile> editions, Map<String, String> fingerprints) {
 
   /** Where the list of editions stands, by which the next build knows those that still match. */
   static final String LIST = "editions/editions.json";
 
-  static final Edited NOTHING = new Edited(List.of(), Map.of());
+  public static final EditionSet NOTHING = new EditionSet(List.of(), Map.of());
 
   private static final Pattern ENTRY =
       Pattern.compile(
           "(?m)^ *\\{\"path\": \"([^\"]+)\", \"manuscript\": \"([0-9a-f]{64})\","
               + " \"sha256\": \"([0-9a-f]{64})\"\\}");
 
-  public Edited {
+  public EditionSet {
     editions = List.copyOf(editions);
     fingerprints = Map.copyOf(fingerprints);
   }
@@ -66,24 +63,6 @@ public record Edited(List<OutputFile> editions, Map<String, String> fingerprints
 
   private String entry(OutputFile file) {
     return "    {\"path\": \"%s\", \"manuscript\": \"%s\", \"sha256\": \"%s\"}"
-        .formatted(file.path(), fingerprints.get(file.path()), Hash.of(file.bytes()));
-  }
-
-  /** SHA-256 in lower-case hexadecimal. */
-  static final class Hash {
-
-    private Hash() {}
-
-    static String of(byte[] bytes) {
-      try {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java has SHA-256", e);
-      }
-    }
-
-    static String of(String text) {
-      return of(text.getBytes(StandardCharsets.UTF_8));
-    }
+        .formatted(file.path(), fingerprints.get(file.path()), Sha256.of(file.bytes()));
   }
 }

@@ -1,4 +1,4 @@
-package reportsite;
+package reportsite.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,19 +16,27 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import reportsite.Build.Warnings;
+import reportsite.build.Build;
+import reportsite.diag.Console;
+import reportsite.diag.SarifPrinter;
 import reportsite.press.Editions;
 import reportsite.press.KeptEditions;
 import reportsite.press.Press;
+import reportsite.preview.Preview;
 import reportsite.render.SiteRenderer.Mode;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
 /** The commands and their options. */
-@Command(name = "reportsite", version = "reportsite " + Commands.VERSION, sortOptions = false)
-final class Commands implements Callable<Integer> {
+@Command(
+    name = "reportsite",
+    version = "reportsite " + SarifPrinter.VERSION,
+    sortOptions = false)
+public final class Commands implements Callable<Integer> {
 
-  static final String VERSION = "1.0.0";
+  /** The option with which a failure of the tool shows where in the program it was. */
+  public static final String DEBUG = "--debug";
+
 
   private static final Pattern BASE_URL = Pattern.compile("https?://[^\\s/?#]+(/[^\\s?#]*)?");
 
@@ -38,7 +46,7 @@ final class Commands implements Callable<Integer> {
 
   @Mixin private final Options options = new Options();
 
-  Commands(PrintWriter out, PrintWriter err, Lang lang) {
+  public Commands(PrintWriter out, PrintWriter err, Lang lang) {
     this.out = out;
     this.err = err;
     this.lang = lang;
@@ -80,7 +88,7 @@ final class Commands implements Callable<Integer> {
         descriptionKey = "format")
     String format = "text";
 
-    @Option(scope = ScopeType.INHERIT, names = Main.DEBUG, descriptionKey = "debug")
+    @Option(scope = ScopeType.INHERIT, names = DEBUG, descriptionKey = "debug")
     boolean debug;
 
     @Option(
@@ -113,7 +121,7 @@ final class Commands implements Callable<Integer> {
 
   @Command(name = "build")
   int build() throws IOException {
-    return pipeline().build();
+    return pipeline().build(target());
   }
 
   @Command(name = "check")
@@ -128,7 +136,7 @@ final class Commands implements Callable<Integer> {
           Path font,
       @Option(names = "--bold", paramLabel = "FILE", descriptionKey = "bold") @Nullable Path bold)
       throws IOException {
-    return pipeline(new Press(font, bold)).build();
+    return pipeline(new Press(font, bold)).build(target());
   }
 
   /** The first content of another report. */
@@ -172,7 +180,20 @@ final class Commands implements Callable<Integer> {
           int port)
       throws IOException {
     Mode mode = new Mode(null, options.draft);
-    return new Serving(options.project, mode, console()).run(port);
+    try (Preview preview = Preview.start(options.project, port, mode, console())) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(preview), "preview-end"));
+      preview.run();
+    }
+    return ExitCode.FINE;
+  }
+
+  private static void close(Preview preview) {
+    try {
+      preview.close();
+    } catch (IOException lost) {
+      // The process ends anyway, and nothing is written.
+      return;
+    }
   }
 
   /** A first draft of a report's content, from its text. */
@@ -191,24 +212,23 @@ final class Commands implements Callable<Integer> {
         .run(report, new DraftCommand.Told(id, year, place, date));
   }
 
-  private Build pipeline() {
+  private BuildCommand pipeline() {
     return pipeline(new KeptEditions(target()));
   }
 
-  private Build pipeline(Editions editions) {
-    Mode mode = new Mode(baseUrl(), options.draft);
-    Warnings warnings = options.strict ? Warnings.REFUSED : Warnings.ALLOWED;
-    return new Build(options.project, target(), mode, warnings, editions, console());
+  private BuildCommand pipeline(Editions editions) {
+    Build build = new Build(options.project, new Mode(baseUrl(), options.draft), editions);
+    return new BuildCommand(options.project, build, options.strict, console());
   }
 
   private Console console() {
-    return new Console(out, err, lang, Format.of(options.format).orElseThrow(this::wrongFormat));
+    return new Console(out, err, lang, Console.Format.of(options.format).orElseThrow(this::wrongFormat));
   }
 
   private ParameterException wrongFormat() {
     Bilingual message =
         new Bilingual("--format 可以是 {0}，现在是“{1}”", "--format is one of {0}, not '{1}'")
-            .with(String.join(", ", Format.names()), options.format);
+            .with(String.join(", ", Console.Format.names()), options.format);
     return wrongUse(message);
   }
 

@@ -1,4 +1,4 @@
-package reportsite;
+package reportsite.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import reportsite.diag.Console;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.draft.DraftFault;
@@ -99,10 +100,10 @@ final class DraftCommand {
             : Optional.empty();
     if (drafted.isPresent() && id != null && isFree(id, report, drafted.get())) {
       write(id, Files.readAllBytes(report), drafted.get());
-      return Main.FINE;
+      return ExitCode.FINE;
     }
     console.report(diagnostics.sorted(), Map.of());
-    return Main.WRONG_CONTENT;
+    return ExitCode.WRONG_CONTENT;
   }
 
   private @Nullable Id id(Path report, @Nullable String told) {

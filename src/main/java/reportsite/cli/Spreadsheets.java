@@ -1,4 +1,4 @@
-package reportsite;
+package reportsite.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import reportsite.diag.Console;
 import reportsite.diag.Diagnostics;
 import reportsite.load.ProjectFiles;
 import reportsite.load.PublicationLoader;
@@ -51,27 +52,27 @@ final class Spreadsheets {
     console.report(diagnostics.sorted(), files.texts());
     if (written) {
       console.say(EXPORTED.with(String.valueOf(target)));
-      return Main.FINE;
+      return ExitCode.FINE;
     }
-    return publication == null ? Main.WRONG_CONTENT : report == null ? Main.WRONG_USE : Main.FAILED;
+    return publication == null ? ExitCode.WRONG_CONTENT : report == null ? ExitCode.WRONG_USE : ExitCode.FAILED;
   }
 
   /** Brings a workbook's changes into the files; returns the exit code. */
   int importing(Path workbook) throws IOException {
     if (!Files.isRegularFile(workbook)) {
       console.err().println(NOT_FOUND.with(workbook).in(console.lang()));
-      return Main.WRONG_USE;
+      return ExitCode.WRONG_USE;
     }
     ProjectFiles files = ProjectFiles.read(project);
     Publication publication = load(files);
     if (publication == null) {
       console.report(diagnostics.sorted(), files.texts());
-      return Main.WRONG_CONTENT;
+      return ExitCode.WRONG_CONTENT;
     }
     SheetImport.Outcome outcome = SheetImport.of(workbook, files, publication);
     console.report(outcome.problems(), outcome.files().texts());
     if (!outcome.isRight()) {
-      return Main.WRONG_CONTENT;
+      return ExitCode.WRONG_CONTENT;
     }
     return write(outcome, files);
   }
@@ -80,17 +81,17 @@ final class Spreadsheets {
     Map<String, byte[]> changed = SheetImport.changed(before, outcome.files());
     if (changed.isEmpty()) {
       console.say(UNCHANGED);
-      return Main.FINE;
+      return ExitCode.FINE;
     }
     if (!FilesSwap.write(project, before, changed, diagnostics)) {
       console.report(diagnostics.sorted(), Map.of());
-      return Main.FAILED;
+      return ExitCode.FAILED;
     }
     outcome.changes().forEach(console::say);
     console.say(
         IMPORTED.with(
             outcome.changes().size(), changed.size(), String.join(", ", changed.keySet())));
-    return Main.FINE;
+    return ExitCode.FINE;
   }
 
   /** The publication; null when the content is so wrong that it cannot be read. */

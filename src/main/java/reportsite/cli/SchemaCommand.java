@@ -1,10 +1,11 @@
-package reportsite;
+package reportsite.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import reportsite.diag.Console;
 import reportsite.diag.Diagnostics;
 import reportsite.load.ProjectFiles;
 import reportsite.load.PublicationLoader;
@@ -43,6 +44,6 @@ final class SchemaCommand {
     if (loaded.isEmpty()) {
       console.say(WITHOUT_IDS);
     }
-    return Main.FINE;
+    return ExitCode.FINE;
   }
 }
