@@ -12,7 +12,7 @@ import reportsite.diag.Diagnostics;
 import reportsite.load.ProjectFiles;
 import reportsite.load.PublicationLoader;
 import reportsite.model.Publication;
-import reportsite.output.OutputAudit;
+import reportsite.output.audit.OutputAudit;
 import reportsite.output.OutputFiles;
 import reportsite.press.EditionSet;
 import reportsite.press.Editions;

@@ -13,9 +13,9 @@ import reportsite.diag.Console;
 import reportsite.diag.Diagnostic;
 import reportsite.load.ProjectFiles;
 import reportsite.output.OutputFiles;
-import reportsite.output.SiteWriter;
-import reportsite.output.SiteWriter.WriteFailed;
-import reportsite.output.SiteWriter.Written;
+import reportsite.output.write.SiteWriter;
+import reportsite.output.write.SiteWriter.WriteFailed;
+import reportsite.output.write.SiteWriter.Written;
 import reportsite.text.Bilingual;
 
 /** Builds or checks a project's site, and says so in one line. */

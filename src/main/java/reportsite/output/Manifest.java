@@ -21,7 +21,7 @@ public final class Manifest {
   private Manifest() {}
 
   /** The manifest of these files, itself not listed. Paths need no escaping in JSON. */
-  static OutputFile of(OutputFiles files) {
+  public static OutputFile of(OutputFiles files) {
     StringBuilder json = new StringBuilder(MARK).append("  \"files\": [");
     String separator = "\n";
     for (OutputFile file : files.all()) {
@@ -34,7 +34,7 @@ public final class Manifest {
   }
 
   /** The paths that a manifest of ours lists. */
-  static Set<String> paths(String json) {
+  public static Set<String> paths(String json) {
     Set<String> paths = new TreeSet<>();
     Matcher entries = ENTRY.matcher(json);
     while (entries.find()) {
@@ -44,7 +44,7 @@ public final class Manifest {
   }
 
   /** Whether a file begins as our manifests do. */
-  static boolean isOurs(byte[] content) {
+  public static boolean isOurs(byte[] content) {
     return new String(content, StandardCharsets.UTF_8).startsWith(MARK);
   }
 }

@@ -1,4 +1,4 @@
-package reportsite.output;
+package reportsite.output.write;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -15,6 +15,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import reportsite.output.Manifest;
+import reportsite.output.OutputFile;
+import reportsite.output.OutputFiles;
 
 /**
  * What stands in the published folder now: files with their sizes, and what is not ours to touch.

@@ -1,4 +1,4 @@
-package reportsite.output;
+package reportsite.output.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostics;
-import reportsite.output.AuditRules.NumeralFinder;
+import reportsite.output.OutputFile;
+import reportsite.output.OutputFiles;
+import reportsite.output.audit.AuditRules.NumeralFinder;
 import reportsite.text.Lang;
 
 /** Every rule of the finished pages, with a page that keeps it and one that breaks it. */

@@ -1,4 +1,4 @@
-package reportsite.output;
+package reportsite.output.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import reportsite.output.Manifest;
+import reportsite.output.OutputFile;
+import reportsite.output.OutputFiles;
 
 /** Real processes that die or run out of space while they write. */
 @DisabledOnOs(OS.WINDOWS)

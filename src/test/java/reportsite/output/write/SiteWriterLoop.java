@@ -1,4 +1,4 @@
-package reportsite.output;
+package reportsite.output.write;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import reportsite.diag.TextPrinter;
-import reportsite.output.SiteWriter.WriteFailed;
+import reportsite.output.OutputFile;
+import reportsite.output.OutputFiles;
+import reportsite.output.write.SiteWriter.WriteFailed;
 import reportsite.text.Lang;
 
 /** A process that publishes version after version of a site until it is killed or fails. */

@@ -1,4 +1,4 @@
-package reportsite.output;
+package reportsite.output.audit;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +11,8 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
-import reportsite.output.AddressAudit.Role;
-import reportsite.output.AddressAudit.StyleAddresses;
+import reportsite.output.audit.AddressAudit.Role;
+import reportsite.output.audit.AddressAudit.StyleAddresses;
 
 /** The rules of a page and its links: whatever it refers to exists, and it needs no other host. */
 final class PageAudit {
@@ -43,10 +43,10 @@ final class PageAudit {
 
   void check(AuditedPage page) {
     checkFrame(page);
-    page.idsTwice().forEach(id -> report(page, OutputFault.ID_TWICE, id));
+    page.idsTwice().forEach(id -> report(page, AuditFault.ID_TWICE, id));
     for (Element element : page.elements()) {
       if (element.nameIs("base")) {
-        report(page, OutputFault.BASE_ELEMENT);
+        report(page, AuditFault.BASE_ELEMENT);
         continue;
       }
       for (Attribute attribute : element.attributes()) {
@@ -58,14 +58,14 @@ final class PageAudit {
 
   private void checkFrame(AuditedPage page) {
     if (AuditedPage.lang(page.langTag()) == null) {
-      report(page, OutputFault.LANG_MISSING, page.langTag());
+      report(page, AuditFault.LANG_MISSING, page.langTag());
     }
     if (page.title().isEmpty()) {
-      report(page, OutputFault.TITLE_MISSING);
+      report(page, AuditFault.TITLE_MISSING);
     }
     int headings = page.document().select("h1").size();
     if (headings != 1) {
-      report(page, OutputFault.HEADING_COUNT, headings);
+      report(page, AuditFault.HEADING_COUNT, headings);
     }
   }
 
@@ -76,7 +76,7 @@ final class PageAudit {
       if (!page.isRedirect() && !page.title().isEmpty()) {
         String other = first.putIfAbsent(page.langTag() + "\n" + page.title(), page.path());
         if (other != null) {
-          report(page, OutputFault.TITLE_TWICE, page.title(), other);
+          report(page, AuditFault.TITLE_TWICE, page.title(), other);
         }
       }
     }
@@ -87,7 +87,7 @@ final class PageAudit {
       case "style" -> checkStyle(page, element.data());
       case "a" -> {
         if (element.hasAttr("href") && !hasWords(element)) {
-          report(page, OutputFault.LINK_EMPTY, element.attr("href"));
+          report(page, AuditFault.LINK_EMPTY, element.attr("href"));
         }
       }
       case "meta" -> checkMeta(page, element);
@@ -116,11 +116,11 @@ final class PageAudit {
     } else if (ID_LISTS.contains(name)) {
       for (String id : value.strip().split("\\s+", -1)) {
         if (!page.ids().contains(id)) {
-          report(page, OutputFault.REFERENCE_WITHOUT_ID, name, id);
+          report(page, AuditFault.REFERENCE_WITHOUT_ID, name, id);
         }
       }
     } else if (name.length() > 2 && name.startsWith("on")) {
-      report(page, OutputFault.SCRIPT_IN_ATTRIBUTE, name);
+      report(page, AuditFault.SCRIPT_IN_ATTRIBUTE, name);
     } else if (value.contains("url(")) {
       checkStyle(page, value);
     }
@@ -149,7 +149,7 @@ final class PageAudit {
             .anyMatch(inner -> !(inner.attr("aria-label") + inner.attr("alt")).isBlank());
   }
 
-  private void report(AuditedPage page, OutputFault fault, Object... particulars) {
+  private void report(AuditedPage page, AuditFault fault, Object... particulars) {
     diagnostics.error(Position.of(page.path()), fault, particulars);
   }
 }

@@ -1,4 +1,4 @@
-package reportsite.output;
+package reportsite.output.audit;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -13,8 +13,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
-import reportsite.output.AddressAudit.Role;
-import reportsite.output.AddressAudit.StyleAddresses;
+import reportsite.output.Manifest;
+import reportsite.output.OutputFile;
+import reportsite.output.OutputFiles;
+import reportsite.output.audit.AddressAudit.Role;
+import reportsite.output.audit.AddressAudit.StyleAddresses;
 
 /**
  * The last look at the finished site, in memory, before it is written: what it finds is a fault of
@@ -70,15 +73,15 @@ public final class OutputAudit {
       xml.put(file.path(), XmlFile.parse(file));
     } catch (XMLStreamException broken) {
       String said = String.valueOf(broken.getMessage()).replaceAll("\\s+", " ");
-      diagnostics.error(Position.of(file.path()), OutputFault.XML_BROKEN, said);
+      diagnostics.error(Position.of(file.path()), AuditFault.XML_BROKEN, said);
     }
   }
 
   private static void check(
       String path, XmlFile file, AddressAudit addresses, Diagnostics diagnostics) {
     Position at = Position.of(path);
-    file.idsTwice().forEach(id -> diagnostics.error(at, OutputFault.ID_TWICE, id));
-    file.scripts().forEach(name -> diagnostics.error(at, OutputFault.SCRIPT_IN_ATTRIBUTE, name));
+    file.idsTwice().forEach(id -> diagnostics.error(at, AuditFault.ID_TWICE, id));
+    file.scripts().forEach(name -> diagnostics.error(at, AuditFault.SCRIPT_IN_ATTRIBUTE, name));
     // A site map or feed names pages by their addresses on the web.
     Role role = path.endsWith(".xml") ? Role.CANONICAL : Role.RESOURCE;
     file.addresses().forEach(address -> addresses.check(path, address, role));

@@ -1,4 +1,4 @@
-package reportsite.output;
+package reportsite.output.write;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,8 +15,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostic;
-import reportsite.diag.Position;
 import reportsite.diag.Diagnostic.Severity;
+import reportsite.diag.Position;
+import reportsite.output.Manifest;
+import reportsite.output.OutputFile;
+import reportsite.output.OutputFiles;
 
 /**
  * Replaces the published folder in one step: readers see the whole old site or the whole new one,
@@ -94,10 +97,10 @@ public final class SiteWriter {
   private Path folder() throws IOException, WriteFailed {
     Path folder = Files.exists(target) ? target.toRealPath() : target;
     if (folder.getFileName() == null) {
-      throw new WriteFailed(OutputFault.FOREIGN_FOLDER, folder, null, folder);
+      throw new WriteFailed(WriteFault.FOREIGN_FOLDER, folder, null, folder);
     }
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new WriteFailed(OutputFault.TARGET_NOT_A_FOLDER, folder, null);
+      throw new WriteFailed(WriteFault.TARGET_NOT_A_FOLDER, folder, null);
     }
     return folder;
   }
@@ -112,7 +115,7 @@ public final class SiteWriter {
   private static void refuseForeign(Path folder) throws IOException, WriteFailed {
     String foreign = Swap.exists(folder) ? PublishedFolder.foreignNames(folder) : "";
     if (!foreign.isEmpty()) {
-      throw new WriteFailed(OutputFault.FOREIGN_FOLDER, folder, null, foreign);
+      throw new WriteFailed(WriteFault.FOREIGN_FOLDER, folder, null, foreign);
     }
   }
 
@@ -141,7 +144,7 @@ public final class SiteWriter {
 
   private WriteFailed failed(IOException failure) {
     return new WriteFailed(
-        OutputFault.CANNOT_WRITE, Reason.place(failure, target), failure, Reason.of(failure));
+        WriteFault.CANNOT_WRITE, Reason.place(failure, target), failure, Reason.of(failure));
   }
 
   /**
@@ -161,7 +164,7 @@ public final class SiteWriter {
 
     private final transient Diagnostic diagnostic;
 
-    WriteFailed(OutputFault kind, Path where, @Nullable Exception cause, Object... particulars) {
+    WriteFailed(WriteFault kind, Path where, @Nullable Exception cause, Object... particulars) {
       super(kind.wording().fault().with(particulars).en() + " (" + where + ")", cause);
       this.diagnostic =
           new Diagnostic(
@@ -201,7 +204,7 @@ public final class SiteWriter {
           if (tryLock(channel) == null) {
             String holder = contentOf(file).strip();
             throw new WriteFailed(
-                OutputFault.BUILD_UNDER_WAY, file, null, holder.isEmpty() ? "?" : holder);
+                WriteFault.BUILD_UNDER_WAY, file, null, holder.isEmpty() ? "?" : holder);
           }
           String own = ProcessHandle.current().pid() + "\n";
           channel.truncate(0);

@@ -1,4 +1,4 @@
-package reportsite.output;
+package reportsite.output.audit;
 
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.NearMiss;
 import reportsite.diag.Position;
-import reportsite.output.AuditRules.NumeralFinder.Span;
+import reportsite.output.audit.AuditRules.NumeralFinder.Span;
 import reportsite.text.Lang;
 
 /**
@@ -49,7 +49,7 @@ final class NumeralAudit {
     ReaderText text = ReaderText.of(page);
     for (ReaderText.Run run : text.seen()) {
       for (Span span : unproved(run.text(), run.lang())) {
-        report(page, OutputFault.NUMERAL_WITHOUT_ORIGIN, span.in(run.text()), around(run, span));
+        report(page, AuditFault.NUMERAL_WITHOUT_ORIGIN, span.in(run.text()), around(run, span));
       }
     }
     Echo echo = new Echo(page);
@@ -86,10 +86,10 @@ final class NumeralAudit {
     Set<String> readings = rules.renderingsIn(lang).get(id);
     if (readings == null) {
       Object hint = NearMiss.hint(id, rules.renderingsIn(lang).keySet());
-      report(page, OutputFault.FIGURE_UNKNOWN, id, shown, hint);
+      report(page, AuditFault.FIGURE_UNKNOWN, id, shown, hint);
     } else if (!readings.contains(shown)) {
       String known = String.join(" / ", new TreeSet<>(readings));
-      report(page, OutputFault.FIGURE_READS_OTHERWISE, id, shown, known);
+      report(page, AuditFault.FIGURE_READS_OTHERWISE, id, shown, known);
     }
   }
 
@@ -129,7 +129,7 @@ final class NumeralAudit {
     return (from > 0 ? "…" : "") + excerpt + (to < text.length() ? "…" : "");
   }
 
-  private void report(AuditedPage page, OutputFault fault, Object... particulars) {
+  private void report(AuditedPage page, AuditFault fault, Object... particulars) {
     diagnostics.error(Position.of(page.path()), fault, particulars);
   }
 
@@ -147,7 +147,7 @@ final class NumeralAudit {
       for (Span span : unproved(run.text(), run.lang())) {
         String numeral = span.in(run.text());
         if (proved().stream().noneMatch(text -> says(text, numeral))) {
-          report(page, OutputFault.NUMERAL_NOT_ON_PAGE, numeral, where, around(run, span));
+          report(page, AuditFault.NUMERAL_NOT_ON_PAGE, numeral, where, around(run, span));
         }
       }
     }

@@ -1,4 +1,4 @@
-package reportsite.output;
+package reportsite.output.audit;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.NearMiss;
 import reportsite.diag.Position;
+import reportsite.output.OutputFiles;
 
 /** Follows one address of a finished file to where it leads. Upper and lower case matter. */
 final class AddressAudit {
@@ -59,9 +60,9 @@ final class AddressAudit {
     if (scheme.find()) {
       checkAbsolute(from, address, scheme.group(1).toLowerCase(Locale.ROOT), role);
     } else if (address.startsWith("//")) {
-      report(from, OutputFault.FOREIGN_HOST, written);
+      report(from, AuditFault.FOREIGN_HOST, written);
     } else if (address.startsWith("/") || address.startsWith("\\")) {
-      report(from, OutputFault.ADDRESS_NOT_RELATIVE, written);
+      report(from, AuditFault.ADDRESS_NOT_RELATIVE, written);
     } else {
       follow(from, written, address);
     }
@@ -69,15 +70,15 @@ final class AddressAudit {
 
   private void checkAbsolute(String from, String address, String scheme, Role role) {
     switch (scheme) {
-      case "javascript", "vbscript" -> report(from, OutputFault.SCRIPT_ADDRESS, address);
+      case "javascript", "vbscript" -> report(from, AuditFault.SCRIPT_ADDRESS, address);
       case "mailto", "tel" -> {
         if (role == Role.RESOURCE) {
-          report(from, OutputFault.FOREIGN_HOST, address);
+          report(from, AuditFault.FOREIGN_HOST, address);
         }
       }
       case "data" -> {
         if (role != Role.RESOURCE) {
-          report(from, OutputFault.SCRIPT_ADDRESS, address);
+          report(from, AuditFault.SCRIPT_ADDRESS, address);
         }
       }
       default -> checkHost(from, address, scheme, role);
@@ -91,7 +92,7 @@ final class AddressAudit {
       String file = path.replaceFirst("[?#].*", "");
       follow("", address, file.isEmpty() || file.endsWith("/") ? file + "index.html" : path);
     } else if (!mayLeave) {
-      report(from, OutputFault.FOREIGN_HOST, address);
+      report(from, AuditFault.FOREIGN_HOST, address);
     }
   }
 
@@ -106,11 +107,11 @@ final class AddressAudit {
       }
     } else if (!path.isEmpty() && files.at(index + "index.html") != null) {
       String named = path.endsWith("/") ? path : path + "/";
-      report(from, OutputFault.LINK_TO_FOLDER, written, named + "index.html");
+      report(from, AuditFault.LINK_TO_FOLDER, written, named + "index.html");
     } else {
       String folder = target.substring(0, target.lastIndexOf('/') + 1);
       List<String> near = files.paths().stream().filter(known -> inFolder(known, folder)).toList();
-      report(from, OutputFault.LINK_BROKEN, written, shown(target), NearMiss.hint(target, near));
+      report(from, AuditFault.LINK_BROKEN, written, shown(target), NearMiss.hint(target, near));
     }
   }
 
@@ -122,7 +123,7 @@ final class AddressAudit {
     }
     String id = decoded(fragment);
     if (!known.contains(id)) {
-      report(from, OutputFault.ANCHOR_MISSING, written, target, id);
+      report(from, AuditFault.ANCHOR_MISSING, written, target, id);
     }
   }
 
@@ -158,7 +159,7 @@ final class AddressAudit {
     return target.isEmpty() ? "—" : target;
   }
 
-  private void report(String from, OutputFault fault, Object... particulars) {
+  private void report(String from, AuditFault fault, Object... particulars) {
     diagnostics.error(Position.of(from), fault, particulars);
   }
 

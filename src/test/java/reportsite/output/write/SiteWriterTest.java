@@ -1,4 +1,4 @@
-package reportsite.output;
+package reportsite.output.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -21,8 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import reportsite.output.SiteWriter.WriteFailed;
-import reportsite.output.SiteWriter.Written;
+import reportsite.output.Manifest;
+import reportsite.output.OutputFile;
+import reportsite.output.OutputFiles;
+import reportsite.output.write.SiteWriter.WriteFailed;
+import reportsite.output.write.SiteWriter.Written;
 
 /** The published folder is replaced as a whole or not at all. */
 class SiteWriterTest {

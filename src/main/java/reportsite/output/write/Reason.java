@@ -1,4 +1,4 @@
-package reportsite.output;
+package reportsite.output.write;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

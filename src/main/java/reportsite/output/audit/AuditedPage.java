@@ -1,4 +1,4 @@
-package reportsite.output;
+package reportsite.output.audit;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import reportsite.output.OutputFile;
 import reportsite.text.Lang;
 
 /** A finished page, parsed once for all audits. */

@@ -1,4 +1,4 @@
-package reportsite.output;
+package reportsite.output.audit;
 
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package reportsite.output;
+package reportsite.output.write;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -12,7 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import reportsite.output.SiteWriter.WriteFailed;
+import reportsite.output.Manifest;
+import reportsite.output.write.SiteWriter.WriteFailed;
 
 /**
  * Puts a finished folder in the place of the published one by two renames, and sets right what a
@@ -101,7 +102,7 @@ final class Swap {
             ? PublishedFolder.foreignNames(leftover)
             : leftover.getFileName().toString();
     if (!foreign.isEmpty()) {
-      throw new WriteFailed(OutputFault.LEFTOVER_NOT_OURS, leftover, null, foreign);
+      throw new WriteFailed(WriteFault.LEFTOVER_NOT_OURS, leftover, null, foreign);
     }
   }
 
