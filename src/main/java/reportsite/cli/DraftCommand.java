@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,7 +18,6 @@ import reportsite.draft.Drafted;
 import reportsite.draft.Drafting;
 import reportsite.draft.MendedText;
 import reportsite.model.Id;
-import reportsite.schema.Schemas;
 import reportsite.text.Bilingual;
 
 /** Writes a first draft of a report's content into a project, and never over anything. */
@@ -85,25 +84,34 @@ final class DraftCommand {
   int run(Path report, Told told) throws IOException {
     String name = report.toString();
     Id id = id(report, told.id());
-    boolean readable = Files.isRegularFile(report);
-    if (!readable) {
-      diagnostics.error(Position.of(name), DraftFault.NO_FILE, name);
-    } else if (Files.size(report) > Drafting.LARGEST) {
-      diagnostics.error(
-          Position.of(name), DraftFault.TOO_LARGE, name, Files.size(report), Drafting.LARGEST);
-      readable = false;
-    }
+    byte[] bytes = bytes(report);
     Optional<Drafted> drafted =
-        readable && id != null
-            ? new Drafting(name, diagnostics)
-                .draft(Files.readAllBytes(report), told.year(), told.place(), told.date())
+        bytes != null && id != null
+            ? new Drafting(name, diagnostics).draft(bytes, told.year(), told.place(), told.date())
             : Optional.empty();
-    if (drafted.isPresent() && id != null && isFree(id, report, drafted.get())) {
-      write(id, Files.readAllBytes(report), drafted.get());
+    if (drafted.isPresent()
+        && bytes != null
+        && id != null
+        && write(id, report, bytes, drafted.get())) {
       return ExitCode.FINE;
     }
     console.report(diagnostics.sorted(), Map.of());
     return ExitCode.WRONG_CONTENT;
+  }
+
+  /** Null where there are none, or too many. */
+  private byte @Nullable [] bytes(Path report) throws IOException {
+    Position at = Position.of(report.toString());
+    if (!Files.isRegularFile(report)) {
+      diagnostics.error(at, DraftFault.NO_FILE, report);
+      return null;
+    }
+    if (Files.size(report) > Drafting.LARGEST) {
+      diagnostics.error(
+          at, DraftFault.TOO_LARGE, report, Files.size(report), Drafting.LARGEST);
+      return null;
+    }
+    return Files.readAllBytes(report);
   }
 
   private @Nullable Id id(Path report, @Nullable String told) {
@@ -122,63 +130,58 @@ final class DraftCommand {
   }
 
   /** The report itself may stand in seeds/ already: it stays, beside its mended text if need be. */
-  private boolean isFree(Id id, Path report, Drafted drafted) throws IOException {
-    Path seed = seed(id);
+  private boolean isFree(NewContent content, Map<Path, byte[]> beside, Path seed, Path report)
+      throws IOException {
     boolean isItself = Files.exists(seed) && Files.isSameFile(seed, report);
-    for (Path path : List.of(folder(id), seed, original(id, drafted))) {
-      if (Files.exists(path) && !(isItself && path.equals(seed))) {
-        String shown = project.relativize(path).toString().replace('\\', '/');
-        diagnostics.error(Position.of(shown), DraftFault.ALREADY_THERE, shown);
+    if (Files.exists(content.folder())) {
+      reportTaken(content.folder());
+    }
+    for (Map.Entry<Path, byte[]> file : beside.entrySet()) {
+      Path path = file.getKey();
+      if (!(isItself && path.equals(seed)) && !content.isFree(path, file.getValue())) {
+        reportTaken(path);
       }
     }
     return !diagnostics.hasErrors();
   }
 
-  /** A file with the line on top by which an editor finds its schema. */
-  private static String withSchema(String path, String text) {
-    String line = Schemas.firstLine(path);
-    return line == null ? text : line + "\n" + text;
+  private void reportTaken(Path path) {
+    diagnostics.error(Position.of(shown(path)), DraftFault.ALREADY_THERE, shown(path));
   }
 
-  private Path folder(Id id) {
-    return project.resolve("content").resolve(id.text());
+  private String shown(Path path) {
+    return project.relativize(path).toString().replace('\\', '/');
   }
 
-  private Path seed(Id id) {
-    return project.resolve("seeds").resolve(id + ".txt");
-  }
-
-  private Path original(Id id, Drafted drafted) {
-    return project.resolve("seeds").resolve(id + ".original." + drafted.taken().extension());
-  }
-
-  /** The folder appears as a whole, or not at all. */
-  private void write(Id id, byte[] report, Drafted drafted) throws IOException {
-    Path content = Files.createDirectories(project.resolve("content"));
-    Path site = content.resolve("site.yaml");
-    Path unfinished = Files.createDirectory(content.resolve("." + id + "-unfinished"));
-    for (Map.Entry<String, String> file : drafted.content().entrySet()) {
-      Path path = unfinished.resolve(file.getKey());
-      Files.createDirectories(path.resolveSibling(""));
-      Files.writeString(path, withSchema("content/" + id + "/" + file.getKey(), file.getValue()));
-    }
-    Files.createDirectories(seed(id).resolveSibling(""));
+  private boolean write(Id id, Path report, byte[] bytes, Drafted drafted) throws IOException {
+    NewContent content = new NewContent(project, id);
+    Path seeds = project.resolve("seeds");
+    Path seed = seeds.resolve(id + ".txt");
+    Path original = seeds.resolve(id + ".original." + drafted.taken().extension());
+    Map<Path, byte[]> beside = new LinkedHashMap<>();
     if (drafted.taken().isMended()) {
-      Files.write(original(id, drafted), report);
+      beside.put(original, bytes);
     }
-    Files.writeString(seed(id), drafted.seed());
-    Files.move(unfinished, folder(id));
-    boolean isFirst = !Files.exists(site);
+    beside.put(seed, NewContent.utf8(drafted.seed()));
+    if (!isFree(content, beside, seed, report)) {
+      return false;
+    }
+    Path site = project.resolve("content/site.yaml");
+    byte[] first =
+        NewContent.utf8(
+            NewContent.withSchema("content/site.yaml", SITE.replace("REPORT", id.text())));
+    boolean isFirst = content.isFree(site, first);
     if (isFirst) {
-      Files.writeString(site, withSchema("content/site.yaml", SITE.replace("REPORT", id.text())));
+      beside.put(site, first);
     }
+    content.write(drafted.content(), beside);
     console.say(WRITTEN.with(id));
     if (drafted.taken().isMended()) {
-      console.say(
-          KEPT.with(project.relativize(original(id, drafted)).toString().replace('\\', '/')));
+      console.say(KEPT.with(shown(original)));
     }
     MendedText.summary(drafted.taken().notes()).forEach(console::say);
     say(id, drafted.tally(), isFirst);
+    return true;
   }
 
   private void say(Id id, Drafted.Tally tally, boolean isFirst) {

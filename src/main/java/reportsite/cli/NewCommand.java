@@ -2,13 +2,13 @@ package reportsite.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Console;
 import reportsite.begin.Beginning;
 import reportsite.begin.Beginning.Begun;
 import reportsite.diag.Diagnostics;
 import reportsite.load.ProjectFiles;
-import reportsite.schema.Schemas;
 import reportsite.text.Bilingual;
 
 /** Begins a report from one that is there, and says how to go on. */
@@ -38,13 +38,18 @@ final class NewCommand {
   /** Returns the exit code. */
   int run(String what, @Nullable String from, @Nullable Path seed) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    Begun begun = new Beginning(project, Schemas::firstLine, diagnostics).run(what, from, seed);
+    Begun begun = new Beginning(project, diagnostics).run(what, from, seed);
     if (begun == null) {
       console.report(diagnostics.sorted(), ProjectFiles.read(project).texts());
       return ExitCode.WRONG_USE;
     }
-    console.say(WRITTEN.with(begun.id(), begun.files().size()));
-    if (!begun.hasText()) {
+    Map<Path, byte[]> beside =
+        begun.text() != null && begun.isTextNew()
+            ? Map.of(project.resolve("seeds/" + begun.id() + ".txt"), begun.text())
+            : Map.of();
+    new NewContent(project, begun.id()).write(begun.files(), beside);
+    console.say(WRITTEN.with(begun.id(), begun.files().size() + beside.size()));
+    if (begun.text() == null) {
       console.say(TEXT.with(begun.id()));
     }
     console.say(NEXT.with(begun.listed()));
