@@ -37,4 +37,17 @@ class FontFaultsTest {
     assertTrue(answer.said().contains("[font-not-truetype]"), answer::said);
     assertFalse(Files.exists(folder.resolve("site")));
   }
+
+  @Test
+  void aFontWithoutTheCharactersOfTheContentIsNamedWithThem(@TempDir Path folder)
+      throws IOException {
+    Path latin = TestFont.latin(folder);
+    Answer answer =
+        ProjectCopy.readyToBuild(folder.resolve("project"))
+            .runInEnglish("editions", "--font", latin.toString());
+    assertEquals(ExitCode.WRONG_USE, answer.code());
+    assertTrue(answer.said().contains("[font-lacks-characters]"), answer::said);
+    assertTrue(answer.said().contains("政 U+653F"), answer::said);
+    assertFalse(Files.exists(folder.resolve("project/site")));
+  }
 }

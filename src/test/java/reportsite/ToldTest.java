@@ -124,4 +124,17 @@ final class ToldTest {
     assertTrue(answer.out().contains("请先运行 check"), answer::out);
     assertTrue(Files.exists(project.path("content/.schema/qingshan-2023/report.json")));
   }
+
+  @Test
+  void templatesAreAnsweredForAsContentIs() throws IOException {
+    String good = project.text("templates/home.ftlh");
+    project.write("templates/home.ftlh", good + "${t(\"no-such-words\")}\n");
+    assertEquals(1, run("check"));
+    assertTrue(answer.err().contains("[string-missing]"), answer::err);
+    assertTrue(answer.err().contains("no-such-words"), answer::err);
+    project.write("templates/home.ftlh", good + "${view.nothingOfTheKind}\n");
+    assertEquals(1, run("check"));
+    assertTrue(answer.err().contains("templates/home.ftlh:"), answer::err);
+    assertTrue(answer.err().contains("[template-broken]"), answer::err);
+  }
 }

@@ -21,6 +21,9 @@ import reportsite.text.Bilingual;
 final class MessagesTest {
 
   private static final Path SOURCES = Path.of("src/main/java");
+  /** What needs a mistake of this program, or a file that whoever runs the tests may not read. */
+  private static final Set<String> NOT_TO_BE_HAD = Set.of("tool-failed", "unreadable");
+
   private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
 
   /** The enums of faults, wherever they stand. */
@@ -92,7 +95,8 @@ final class MessagesTest {
         faults().stream()
             .filter(
                 fault ->
-                    !all.contains("[" + fault.id() + "]")
+                    !NOT_TO_BE_HAD.contains(fault.id())
+                        && !all.contains("[" + fault.id() + "]")
                         && !all.contains(fault.getClass().getSimpleName() + ".values()")
                         && !all.contains(fault.getClass().getSimpleName() + "." + fault.name())
                         && !(fault.id().contains("-") && all.contains(fault.id()))
@@ -102,12 +106,15 @@ final class MessagesTest {
     assertEquals(List.of(), missing);
   }
 
-  /** The longest piece of what it says in English, between particulars. */
+  /** A long piece of what it says, between particulars. */
   private static boolean says(String all, Fault fault) {
-    String english = Messages.of(fault).fault().en();
-    return Stream.of(PLACE.split(english))
-        .map(piece -> piece.replaceAll("^[' ]+|[' ]+$", ""))
-        .filter(piece -> piece.length() > 12)
-        .anyMatch(all::contains);
+    Bilingual said = Messages.of(fault).fault();
+    return Stream.concat(pieces(said.en(), 12), pieces(said.zh(), 5)).anyMatch(all::contains);
+  }
+
+  private static Stream<String> pieces(String text, int longer) {
+    return Stream.of(PLACE.split(text, -1))
+        .map(piece -> piece.replaceAll("^[' “”（）]+|[' “”（）]+$", ""))
+        .filter(piece -> piece.length() > longer);
   }
 }
