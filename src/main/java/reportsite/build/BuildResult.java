@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import reportsite.model.Figure;
 import reportsite.model.Publication;
 import reportsite.model.Report;
+import reportsite.notation.Directions;
 import reportsite.notation.Notation;
 import reportsite.notation.Numeral;
 import reportsite.output.audit.AuditRules;
@@ -30,6 +31,11 @@ import reportsite.text.Lang;
  * made when somebody asks for them.
  */
 public final class BuildResult {
+
+  /** Ways in which a figure may read. */
+  private interface Wordings {
+    List<String> of(Publication publication, Report report, Figure figure, Lang lang);
+  }
 
   private final Site site;
   private final BuildReport report;
@@ -111,11 +117,14 @@ public final class BuildResult {
   public AuditRules rules(@Nullable String baseUrl) {
     Map<Lang, List<String>> names = new EnumMap<>(Lang.class);
     Map<Lang, Map<String, Set<String>>> renderings = new EnumMap<>(Lang.class);
+    Map<Lang, Map<String, Set<String>>> sizes = new EnumMap<>(Lang.class);
     for (Lang lang : Lang.values()) {
       names.put(lang, names(lang));
-      renderings.put(lang, renderings(lang));
+      renderings.put(lang, wordings(lang, Site::readings));
+      sizes.put(lang, wordings(lang, Site::sizes));
     }
-    return new AuditRules(baseUrl, BuildResult::quantities, names, renderings);
+    return new AuditRules(
+        baseUrl, BuildResult::quantities, names, renderings, sizes, BuildResult::areFalls);
   }
 
   private static List<Span> quantities(String text, Lang lang) {
@@ -123,6 +132,10 @@ public final class BuildResult {
         .filter(Numeral::isQuantity)
         .map(numeral -> new Span(numeral.start(), numeral.end()))
         .toList();
+  }
+
+  private static boolean areFalls(String text, Span number, Lang lang) {
+    return Directions.tellFall(text, number.start(), number.end(), lang);
   }
 
   private List<String> names(Lang lang) {
@@ -134,13 +147,13 @@ public final class BuildResult {
   }
 
   /** By id; where two reports use one id, what either of them says. */
-  private Map<String, Set<String>> renderings(Lang lang) {
+  private Map<String, Set<String>> wordings(Lang lang, Wordings wordings) {
     Publication publication = site.publication();
     Map<String, Set<String>> all = new TreeMap<>();
     for (Report report : publication.reports()) {
       for (Figure figure : report.figures()) {
         all.computeIfAbsent(figure.id().text(), id -> new TreeSet<>())
-            .addAll(Site.readings(publication, report, figure, lang));
+            .addAll(wordings.of(publication, report, figure, lang));
       }
     }
     return all;

@@ -85,7 +85,7 @@ final class BlockReader {
   private void paragraph(Paragraph paragraph, List<Block> blocks) {
     Image image = PieceReader.onlyImage(paragraph);
     if (image == null) {
-      blocks.add(new Block.Paragraph(pieces.inside(paragraph, lang)));
+      blocks.add(new Block.Paragraph(pieces.line(paragraph, lang)));
       return;
     }
     Reference chart = pieces.reference(image, Form.IMAGE, lang);
@@ -106,7 +106,7 @@ final class BlockReader {
     } else if (level == 3 && sections == 0) {
       diagnostics.error(at, MarkdownFault.HEADING_SKIPS_LEVEL);
     }
-    List<Piece> words = pieces.inside(heading, lang);
+    List<Piece> words = pieces.line(heading, lang);
     if (words.isEmpty()) {
       diagnostics.error(at, MarkdownFault.HEADING_EMPTY);
     }
@@ -147,7 +147,7 @@ final class BlockReader {
     List<Quoted> paragraphs = new ArrayList<>();
     for (Node node : quote.getChildren()) {
       if (node instanceof Paragraph paragraph && PieceReader.onlyImage(paragraph) == null) {
-        List<Piece> words = pieces.inside(paragraph, han ? Lang.ZH : lang);
+        List<Piece> words = pieces.line(paragraph, han ? Lang.ZH : lang);
         for (Reference reference : Contents.references(words)) {
           // A quotation is proved word for word; only its source may be added without words.
           if (reference.scheme() != Reference.Scheme.PASSAGE) {
@@ -208,7 +208,7 @@ final class BlockReader {
         } else if (part instanceof TableBody) {
           body.addAll(rows(part, head.size()));
         } else if (part instanceof TableCaption) {
-          caption = pieces.inside(part, lang);
+          caption = pieces.line(part, lang);
         }
       }
       tables++;
@@ -236,7 +236,7 @@ final class BlockReader {
           boolean empty = cell.getText().isBlank() || row.getParent() instanceof TableSeparator;
           cells.add(
               new Cell(
-                  alignment(cell.getAlignment()), empty ? List.of() : pieces.inside(cell, lang)));
+                  alignment(cell.getAlignment()), empty ? List.of() : pieces.line(cell, lang)));
         }
       }
       return cells;

@@ -130,7 +130,9 @@ final class LateAudit implements Closeable {
           return rules.finder().find(text, lang);
         },
         rules.names(),
-        rules.renderings());
+        rules.renderings(),
+        rules.sizes(),
+        rules.falls());
   }
 
   private void requirePresent(BuildResult good) {

@@ -3,6 +3,7 @@ package reportsite.sheet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import reportsite.notation.Period;
 import reportsite.sheet.Column.Form;
 
 /** The texts of a row as the fields of a record: {@code name.zh} becomes a field of a field. */
@@ -16,11 +17,23 @@ final class Values {
     for (Column column : table.columns()) {
       String text = cells.getOrDefault(column.path(), "");
       if (column.isField() && !text.isEmpty()) {
-        Object value = column.form() == Form.LIST ? Rows.items(text) : text;
-        put(fields, column.steps(), value);
+        put(fields, column.steps(), value(column, text));
       }
     }
     return fields;
+  }
+
+  private static Object value(Column column, String text) {
+    if (column.form() == Form.LIST) {
+      return Rows.items(text);
+    }
+    // As people write it, {average: 2021/2025}, where a text with a colon would need quotes.
+    return column.path().equals("period")
+        ? Period.read(text)
+            .filter(period -> period.role() != Period.Role.WHOLE)
+            .<Object>map(period -> Map.of(period.role().key(), period.time()))
+            .orElse(text)
+        : text;
   }
 
   private static void put(Map<String, Object> fields, List<String> steps, Object value) {
