@@ -58,7 +58,7 @@ final class ArchitectureTest {
           diag     | text
           intake   | text diag org.jsoup.. org.apache.pdfbox.. javax.xml.stream..
           notation | text
-          markdown | text diag com.vladsch.flexmark..
+          markdown | text diag notation com.vladsch.flexmark..
           model    | text diag notation markdown
           load     | text diag notation markdown model tools.jackson.. org.snakeyaml.engine..
           check    | text diag intake notation markdown model

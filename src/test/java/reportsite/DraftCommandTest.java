@@ -108,7 +108,9 @@ final class DraftCommandTest {
     Files.writeString(bare, Files.readString(REPORT).replace("1月15日", "").replace("青山区", ""));
     assertEquals(ExitCode.WRONG_CONTENT, run("draft", bare.toString()));
     assertEquals(
-        ExitCode.FINE, run("draft", bare.toString(), "--place", "青山区", "--date", "2026-01-15"), said);
+        ExitCode.FINE,
+        run("draft", bare.toString(), "--place", "青山区", "--date", "2026-01-15"),
+        said);
     String frame = project.text("content/bare-2026/report.yaml");
     assertTrue(frame.contains("date: 2026-01-15"), frame);
     assertTrue(frame.contains("青山区"), frame);

@@ -42,11 +42,7 @@ public final class Beginning {
    */
   @SuppressWarnings("ArrayRecordComponent") // nobody compares them
   public record Begun(
-      Id id,
-      Map<String, String> files,
-      byte @Nullable [] text,
-      boolean isTextNew,
-      String listed) {}
+      Id id, Map<String, String> files, byte @Nullable [] text, boolean isTextNew, String listed) {}
 
   /**
    * The first content; null after a fault, which is reported.

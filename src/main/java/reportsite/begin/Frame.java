@@ -209,7 +209,8 @@ final class Frame {
                 && chapters.get(i + 1).passages().first() == chapter.passages().last() + 1;
         // What follows at once in the old report does so in the new one, however long it is there.
         places.put(
-            chapter, new int[] {first, adjoins ? next - 1 : Math.min(next - 1, first + length - 1)});
+            chapter,
+            new int[] {first, adjoins ? next - 1 : Math.min(next - 1, first + length - 1)});
       }
       return places;
     }

@@ -107,8 +107,7 @@ final class DraftCommand {
       return null;
     }
     if (Files.size(report) > Drafting.LARGEST) {
-      diagnostics.error(
-          at, DraftFault.TOO_LARGE, report, Files.size(report), Drafting.LARGEST);
+      diagnostics.error(at, DraftFault.TOO_LARGE, report, Files.size(report), Drafting.LARGEST);
       return null;
     }
     return Files.readAllBytes(report);

@@ -152,7 +152,8 @@ public final class Narrative {
       if (block instanceof Heading heading) {
         if (heading.anchor() != null) {
           sections.add(
-              new Section(heading.level(), heading.anchor(), Piece.plain(heading.pieces()).strip()));
+              new Section(
+                  heading.level(), heading.anchor(), Piece.plain(heading.pieces()).strip()));
         }
         words(heading.pieces());
       } else if (block instanceof Block.Paragraph paragraph) {

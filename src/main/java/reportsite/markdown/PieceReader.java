@@ -192,7 +192,9 @@ final class PieceReader {
       this.diagnostics = diagnostics;
     }
 
-    /** The words of a node; each escaped sign begins words of its own, so that columns stay true. */
+    /**
+     * The words of a node; each escaped sign begins words of its own, so that columns stay true.
+     */
     List<Piece> read(Node node) {
       String source = node.getChars().toString();
       if (node.getNext() instanceof SoftLineBreak) {

@@ -8,7 +8,7 @@ public final class Fingerprint {
 
   private static final int DIGITS = 12;
   private static final int MOST = 5_000;
-  private static final Memo<String, String> KNOWN = 
+  private static final Memo<String, String> KNOWN =
       new Memo<>(MOST, text -> Sha256.of(text).substring(0, DIGITS));
 
   private Fingerprint() {}

@@ -83,8 +83,8 @@ final class PdfPress {
   }
 
   /**
-   * Where a line may end: by the rules of Unicode, but not within 297.61亿元, 第4位 or 2024年. Markup that
-   * forbids it would not do: the press sets marked words after the others of their paragraph.
+   * Where a line may end: by the rules of Unicode, but not within 297.61亿元, 第4位 or 2024年. Markup
+   * that forbids it would not do: the press sets marked words after the others of their paragraph.
    */
   static final class NumeralsWhole implements FSTextBreaker {
 

@@ -68,8 +68,7 @@ final class NewContentTest {
     if (step != Step.IN_PLACE) {
       for (Map.Entry<Path, byte[]> file : beside(project).entrySet()) {
         assertTrue(content.isFree(file.getKey(), file.getValue()));
-        assertEquals(
-            step != Step.BESIDE, content.isFree(file.getKey(), NewContent.utf8("另一份\n")));
+        assertEquals(step != Step.BESIDE, content.isFree(file.getKey(), NewContent.utf8("另一份\n")));
       }
       // A half-written file of the first attempt must not get into the second.
       Files.writeString(project.resolve("content/.qingshan-2026-unfinished/left.yaml"), "x");

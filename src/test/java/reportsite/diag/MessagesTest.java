@@ -21,6 +21,7 @@ import reportsite.text.Bilingual;
 final class MessagesTest {
 
   private static final Path SOURCES = Path.of("src/main/java");
+
   /** What needs a mistake of this program, or a file that whoever runs the tests may not read. */
   private static final Set<String> NOT_TO_BE_HAD = Set.of("tool-failed", "unreadable");
 

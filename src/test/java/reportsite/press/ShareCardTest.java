@@ -41,8 +41,7 @@ final class ShareCardTest {
 
   private static long inked(byte[] png) throws Exception {
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
-    int[] all =
-        image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    int[] all = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     return Arrays.stream(all).filter(pixel -> pixel != PAPER).count();
   }
 

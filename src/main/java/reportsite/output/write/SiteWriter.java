@@ -182,8 +182,8 @@ public final class SiteWriter {
   }
 
   /**
-   * The sole right to replace one folder. The system takes it back when the process dies, so a killed
-   * build blocks nobody; a file that is left behind means nothing.
+   * The sole right to replace one folder. The system takes it back when the process dies, so a
+   * killed build blocks nobody; a file that is left behind means nothing.
    */
   static final class FolderLock {
 
