@@ -9,9 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import reportsite.cli.Commands;
+import reportsite.cli.ExitCode;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
@@ -20,14 +23,6 @@ import reportsite.text.Lang;
  * disk failed.
  */
 public final class Main {
-
-  static final int FINE = 0;
-  static final int WRONG_CONTENT = 1;
-  static final int WRONG_USE = 2;
-  static final int FAILED = 3;
-
-  /** The option with which a failure of the tool shows where in the program it was. */
-  static final String DEBUG = "--debug";
 
   private Main() {}
 
@@ -46,7 +41,7 @@ public final class Main {
   /** Runs a command without ending the process. */
   static int run(
       PrintWriter out, PrintWriter err, Map<String, String> environment, String... arguments) {
-    Lang lang = Language.of(List.of(arguments), environment);
+    Lang lang = language(List.of(arguments), environment);
     CommandLine command = new CommandLine(new Commands(out, err, lang));
     command.setResourceBundle(
         ResourceBundle.getBundle(
@@ -71,7 +66,7 @@ public final class Main {
             .with(String.valueOf(fault.getMessage()))
             .in(lang));
     err.println(new Bilingual("用 --help 查看用法。", "See --help.").in(lang));
-    return WRONG_USE;
+    return ExitCode.WRONG_USE;
   }
 
   private static int failed(Throwable fault, String[] arguments, PrintWriter err, Lang lang) {
@@ -79,7 +74,7 @@ public final class Main {
         new Bilingual("程序出错，网站未作改动：{0}", "the tool failed; the website is as it was: {0}")
             .with(fault)
             .in(lang));
-    if (List.of(arguments).contains(DEBUG)) {
+    if (List.of(arguments).contains(Commands.DEBUG)) {
       fault.printStackTrace(err);
     } else {
       err.println(
@@ -88,10 +83,35 @@ public final class Main {
                   "Please tell whoever maintains the tool this line and the command; --debug shows where it was.")
               .in(lang));
     }
-    return FAILED;
+    return ExitCode.FAILED;
   }
 
   private static PrintWriter writer(FileDescriptor to) {
     return new PrintWriter(new FileOutputStream(to), true, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * {@code --lang} if given, else by the environment as programs of Unix do; English where that
+   * says nothing.
+   */
+  private static Lang language(List<String> arguments, Map<String, String> environment) {
+    return Stream.concat(
+            option(arguments),
+            Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getOrDefault(name, "")))
+        .filter(word -> !word.isEmpty())
+        .findFirst()
+        .filter(word -> word.startsWith("zh"))
+        .map(word -> Lang.ZH)
+        .orElse(Lang.EN);
+  }
+
+  private static Stream<String> option(List<String> arguments) {
+    int at = arguments.indexOf("--lang");
+    return at >= 0 && at + 1 < arguments.size()
+        ? Stream.of(arguments.get(at + 1))
+        : arguments.stream()
+            .filter(argument -> argument.startsWith("--lang="))
+            .map(argument -> argument.substring("--lang=".length()));
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import reportsite.cli.ExitCode;
 
 /** The website of the project's own content, built into a folder for a test. */
 public final class BuiltSite {
@@ -29,7 +30,7 @@ public final class BuiltSite {
         Stream.concat(Stream.of("build", "--out", target.toString()), Stream.of(options))
             .toArray(String[]::new);
     Answer answer = Answer.to(arguments);
-    assertEquals(Main.FINE, answer.code(), answer::said);
+    assertEquals(ExitCode.FINE, answer.code(), answer::said);
     return new BuiltSite(target);
   }
 

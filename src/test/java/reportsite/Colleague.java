@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.Recipe.Block;
+import reportsite.cli.ExitCode;
 
 /** Somebody who does, in a copy of the project, exactly what the guide says. */
 final class Colleague {
@@ -72,7 +73,7 @@ final class Colleague {
     Answer answer = project.run(arguments.toArray(String[]::new));
     seen = answer.said().replace(project.root() + "/", "");
     boolean wrong = shown.contains("错误: ") || shown.contains("error: ");
-    assertEquals(wrong ? Main.WRONG_CONTENT : Main.FINE, answer.code(), line + "\n" + seen);
+    assertEquals(wrong ? ExitCode.WRONG_CONTENT : ExitCode.FINE, answer.code(), line + "\n" + seen);
     commands++;
   }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reportsite.begin.BeginFault;
+import reportsite.cli.ExitCode;
 import reportsite.diag.Fault;
 import reportsite.draft.DraftFault;
 import reportsite.draft.Drafting;
@@ -113,7 +114,7 @@ final class CommandFaultsTest {
           Stream.concat(Stream.of(arguments).map(this::given), Stream.of("--lang", lang))
               .toArray(String[]::new);
       Answer answer = project.run(all);
-      assertNotEquals(Main.FINE, answer.code());
+      assertNotEquals(ExitCode.FINE, answer.code());
       told.append(answer.said().replace(project.root() + "/", ""));
     }
     told.append('\n');

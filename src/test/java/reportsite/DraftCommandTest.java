@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import reportsite.cli.ExitCode;
 import reportsite.schema.Schemas;
 
 /** The command {@code draft} in a project: what it writes, and what it leaves alone. */
@@ -38,16 +39,16 @@ final class DraftCommandTest {
 
   @Test
   void writesAProjectThatPassesAsADraft() throws IOException {
-    assertEquals(Main.FINE, draft("qingshan-2026"), said);
+    assertEquals(ExitCode.FINE, draft("qingshan-2026"), said);
     assertTrue(said.contains("19 figures"), said);
     assertTrue(said.contains("check --draft"), said);
     assertEquals(Files.readString(REPORT), project.text("seeds/qingshan-2026.txt"));
-    assertEquals(Main.FINE, run("check", "--draft"), said);
+    assertEquals(ExitCode.FINE, run("check", "--draft"), said);
   }
 
   @Test
   void everyFileTellsEditorsItsSchema() throws IOException {
-    assertEquals(Main.FINE, draft("qingshan-2026"), said);
+    assertEquals(ExitCode.FINE, draft("qingshan-2026"), said);
     Set<String> files = project.texts("content").keySet();
     assertTrue(files.size() > 5, files.toString());
     for (String file : files) {
@@ -59,10 +60,10 @@ final class DraftCommandTest {
 
   @Test
   void neverWritesOverAnything() throws IOException {
-    assertEquals(Main.FINE, draft("qingshan-2026"), said);
+    assertEquals(ExitCode.FINE, draft("qingshan-2026"), said);
     String ledger = "content/qingshan-2026/report.yaml";
     project.write(ledger, "my own work");
-    assertEquals(Main.WRONG_CONTENT, draft("qingshan-2026"));
+    assertEquals(ExitCode.WRONG_CONTENT, draft("qingshan-2026"));
     assertTrue(said.contains("content/qingshan-2026"), said);
     assertTrue(said.contains("seeds/qingshan-2026.txt"), said);
     assertEquals("my own work", project.text(ledger));
@@ -70,9 +71,9 @@ final class DraftCommandTest {
 
   @Test
   void leavesTheSiteThatIsThere() throws IOException {
-    assertEquals(Main.FINE, draft("qingshan-2026"), said);
+    assertEquals(ExitCode.FINE, draft("qingshan-2026"), said);
     String before = project.text("content/site.yaml");
-    assertEquals(Main.FINE, draft("qingshan-2027"), said);
+    assertEquals(ExitCode.FINE, draft("qingshan-2027"), said);
     assertTrue(said.contains("add qingshan-2027 to reports"), said);
     assertEquals(before, project.text("content/site.yaml"));
   }
@@ -81,7 +82,7 @@ final class DraftCommandTest {
   void takesAReportThatStandsInItsPlace() throws IOException {
     String seed = "seeds/qingshan-2026.txt";
     project.write(seed, Files.readString(REPORT));
-    assertEquals(Main.FINE, run("draft", project.path(seed).toString()), said);
+    assertEquals(ExitCode.FINE, run("draft", project.path(seed).toString()), said);
     assertEquals(Files.readString(REPORT), project.text(seed));
     assertTrue(Files.exists(project.path("content/qingshan-2026/report.yaml")));
   }
@@ -92,12 +93,12 @@ final class DraftCommandTest {
     String broken = report.replaceFirst("([0-9])([0-9]*\\.?[0-9]*亿元)", "$1\u200B$2");
     Path given = project.path("given.txt");
     Files.writeString(given, broken);
-    assertEquals(Main.FINE, run("draft", given.toString(), "--id", "mended-2026"), said);
+    assertEquals(ExitCode.FINE, run("draft", given.toString(), "--id", "mended-2026"), said);
     assertTrue(said.contains("invisible signs removed"), said);
     assertEquals(report, project.text("seeds/mended-2026.txt"));
     assertEquals(broken, project.text("seeds/mended-2026.original.txt"));
     assertTrue(project.text("content/mended-2026/report.yaml").contains("invisible signs"));
-    assertEquals(Main.FINE, run("check", "--draft"), said);
+    assertEquals(ExitCode.FINE, run("check", "--draft"), said);
     assertFalse(said.contains("original"), said);
   }
 
@@ -105,9 +106,11 @@ final class DraftCommandTest {
   void isToldWhatTheReportDoesNotSay() throws IOException {
     Path bare = project.path("bare-2026.txt");
     Files.writeString(bare, Files.readString(REPORT).replace("1月15日", "").replace("青山区", ""));
-    assertEquals(Main.WRONG_CONTENT, run("draft", bare.toString()));
+    assertEquals(ExitCode.WRONG_CONTENT, run("draft", bare.toString()));
     assertEquals(
-        Main.FINE, run("draft", bare.toString(), "--place", "青山区", "--date", "2026-01-15"), said);
+        ExitCode.FINE,
+        run("draft", bare.toString(), "--place", "青山区", "--date", "2026-01-15"),
+        said);
     String frame = project.text("content/bare-2026/report.yaml");
     assertTrue(frame.contains("date: 2026-01-15"), frame);
     assertTrue(frame.contains("青山区"), frame);

@@ -33,6 +33,7 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
+import reportsite.cli.ExitCode;
 
 /** The printed editions of the project's own reports. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -69,7 +70,7 @@ class EditionsTest {
   }
 
   private static void assertFine(Answer answer) {
-    assertEquals(Main.FINE, answer.code(), answer::said);
+    assertEquals(ExitCode.FINE, answer.code(), answer::said);
   }
 
   private Path book(String lang) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import reportsite.cli.ExitCode;
 
 /** What is said of a font that does not serve; none of these needs a font to be installed. */
 class FontFaultsTest {
@@ -22,7 +23,7 @@ class FontFaultsTest {
   @Test
   void aFontMustBeNamed(@TempDir Path folder) {
     Answer answer = editions(folder);
-    assertEquals(Main.WRONG_USE, answer.code());
+    assertEquals(ExitCode.WRONG_USE, answer.code());
     assertTrue(answer.said().contains("--font"), answer::said);
   }
 
@@ -31,9 +32,22 @@ class FontFaultsTest {
     Path text = Files.writeString(folder.resolve("text.ttf"), "no font");
     String none = folder.resolve("none.ttf").toString();
     Answer answer = editions(folder, "--font", none, "--bold", text.toString());
-    assertEquals(Main.WRONG_USE, answer.code());
+    assertEquals(ExitCode.WRONG_USE, answer.code());
     assertTrue(answer.said().contains("[font-missing]"), answer::said);
     assertTrue(answer.said().contains("[font-not-truetype]"), answer::said);
     assertFalse(Files.exists(folder.resolve("site")));
+  }
+
+  @Test
+  void aFontWithoutTheCharactersOfTheContentIsNamedWithThem(@TempDir Path folder)
+      throws IOException {
+    Path latin = TestFont.latin(folder);
+    Answer answer =
+        ProjectCopy.readyToBuild(folder.resolve("project"))
+            .runInEnglish("editions", "--font", latin.toString());
+    assertEquals(ExitCode.WRONG_USE, answer.code());
+    assertTrue(answer.said().contains("[font-lacks-characters]"), answer::said);
+    assertTrue(answer.said().contains("政 U+653F"), answer::said);
+    assertFalse(Files.exists(folder.resolve("project/site")));
   }
 }

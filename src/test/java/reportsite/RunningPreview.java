@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Predicate;
+import reportsite.diag.Console;
 import reportsite.preview.Preview;
 import reportsite.render.SiteRenderer.Mode;
 import reportsite.text.Lang;
@@ -42,8 +43,8 @@ final class RunningPreview implements AutoCloseable {
   static RunningPreview of(Path project, int port) throws IOException {
     PrintWriter unheard = new PrintWriter(new StringWriter());
     Mode mode = new Mode(null, false);
-    Serving serving = new Serving(project, mode, new Console(unheard, unheard, Lang.EN));
-    return new RunningPreview(Preview.start(project, port, mode, serving));
+    Console console = new Console(unheard, unheard, Lang.EN);
+    return new RunningPreview(Preview.start(project, port, mode, console));
   }
 
   int port() {

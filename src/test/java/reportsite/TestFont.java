@@ -1,12 +1,15 @@
 package reportsite;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 /** The font of the Debian package that the README names. */
-record TestFont(Path regular, Path bold) {
+public record TestFont(Path regular, Path bold) {
 
   private static final Path FOLDER = Path.of("/usr/share/fonts/truetype/lxgw-wenkai");
 
@@ -25,5 +28,17 @@ record TestFont(Path regular, Path bold) {
     }
     System.err.println("\n*** " + missing + " ***\n");
     return Assumptions.abort(missing);
+  }
+
+  /** A font that is always there, and has no Chinese: PDFBox brings it. */
+  public static Path latin(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Path font = folder.resolve("latin.ttf");
+    try (InputStream in =
+        TestFont.class.getResourceAsStream(
+            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+      Files.copy(Objects.requireNonNull(in), font);
+    }
+    return font;
   }
 }

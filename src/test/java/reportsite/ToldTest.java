@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import reportsite.cli.ExitCode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ToldTest {
 
   private ProjectCopy project;
-  private Answer answer = new Answer(Main.FINE, "", "");
+  private Answer answer = new Answer(ExitCode.FINE, "", "");
 
   @BeforeEach
   void copyTheSample(@TempDir Path folder) throws IOException {
@@ -122,5 +123,18 @@ final class ToldTest {
     assertEquals(0, run("schema", "--lang", "zh"));
     assertTrue(answer.out().contains("请先运行 check"), answer::out);
     assertTrue(Files.exists(project.path("content/.schema/qingshan-2023/report.json")));
+  }
+
+  @Test
+  void templatesAreAnsweredForAsContentIs() throws IOException {
+    String good = project.text("templates/home.ftlh");
+    project.write("templates/home.ftlh", good + "${t(\"no-such-words\")}\n");
+    assertEquals(1, run("check"));
+    assertTrue(answer.err().contains("[string-missing]"), answer::err);
+    assertTrue(answer.err().contains("no-such-words"), answer::err);
+    project.write("templates/home.ftlh", good + "${view.nothingOfTheKind}\n");
+    assertEquals(1, run("check"));
+    assertTrue(answer.err().contains("templates/home.ftlh:"), answer::err);
+    assertTrue(answer.err().contains("[template-broken]"), answer::err);
   }
 }

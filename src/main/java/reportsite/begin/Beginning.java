@@ -1,15 +1,12 @@
 package reportsite.begin;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,35 +20,32 @@ import reportsite.model.Publication;
 import reportsite.model.Report;
 import reportsite.model.Source;
 
-/** Begins a report in a project's folder; never touches a file that is there. */
+/** Begins a report from one that is there. */
 public final class Beginning {
 
   private final Path project;
-  private final Function<String, @Nullable String> firstLine;
   private final Diagnostics diagnostics;
 
-  /**
-   * @param firstLine the line with which a file of a path begins for editors; null for none
-   */
-  public Beginning(
-      Path project, Function<String, @Nullable String> firstLine, Diagnostics diagnostics) {
+  public Beginning(Path project, Diagnostics diagnostics) {
     this.project = project;
-    this.firstLine = firstLine;
     this.diagnostics = diagnostics;
   }
 
   /**
-   * What was written.
+   * What is to be written.
    *
    * @param id of the new report
-   * @param files relative to the project
+   * @param files texts by their paths within its folder
+   * @param text what its seed is to hold; null while the report's text is not there
+   * @param isTextNew whether the seed does not stand in its place yet
    * @param listed the line for {@code content/site.yaml}
-   * @param hasText whether the report's text is there
    */
-  public record Begun(Id id, List<String> files, String listed, boolean hasText) {}
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares them
+  public record Begun(
+      Id id, Map<String, String> files, byte @Nullable [] text, boolean isTextNew, String listed) {}
 
   /**
-   * Writes the first content; null after a fault, which is reported, and nothing is written then.
+   * The first content; null after a fault, which is reported.
    *
    * @param what a year, or the id of another report
    * @param from the id of the report to begin from; null for the newest
@@ -77,37 +71,17 @@ public final class Beginning {
     }
     Map<String, SourceLines> typed = new TreeMap<>();
     sources.texts().forEach((file, content) -> typed.put(file, SourceLines.of(content)));
-    Map<String, String> files = FirstContent.of(new NewReport(id, year(id, old), old, typed, text));
-    return write(id, files, bytes, path, publication);
-  }
-
-  private Begun write(
-      Id id,
-      Map<String, String> files,
-      byte @Nullable [] text,
-      String textPath,
-      Publication publication)
-      throws IOException {
-    Map<String, byte[]> all = new LinkedHashMap<>();
-    if (text != null && !Files.exists(project.resolve(textPath))) {
-      all.put(textPath, text);
-    }
-    files.forEach(
-        (path, content) -> {
-          String line = firstLine.apply(path);
-          String whole = line == null ? content : line + "\n" + content;
-          all.put(path, whole.getBytes(StandardCharsets.UTF_8));
-        });
-    for (Map.Entry<String, byte[]> file : all.entrySet()) {
-      Path target = project.resolve(file.getKey());
-      Files.createDirectories(target.resolveSibling(""));
-      Files.write(target, file.getValue());
-    }
     String listed =
         Stream.concat(Stream.of(id), publication.reports().stream().map(Report::id))
             .map(Id::text)
             .collect(Collectors.joining(", ", "reports: [", "]"));
-    return new Begun(id, List.copyOf(all.keySet()), listed, text != null);
+    boolean isTextNew = bytes != null && !Files.exists(project.resolve(path));
+    return new Begun(
+        id,
+        FirstContent.of(new NewReport(id, year(id, old), old, typed, text)),
+        bytes,
+        isTextNew,
+        listed);
   }
 
   private @Nullable Report old(Publication publication, @Nullable String from) {

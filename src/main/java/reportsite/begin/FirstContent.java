@@ -29,7 +29,7 @@ final class FirstContent {
     this.from = report.from();
   }
 
-  /** The texts of the files by their paths. */
+  /** The texts of the files by their paths within the folder of the report. */
   static Map<String, String> of(NewReport report) {
     FirstContent content = new FirstContent(report);
     content.write();
@@ -50,7 +50,7 @@ final class FirstContent {
   }
 
   private void put(String name, List<String> lines) {
-    files.put("content/" + report.id() + "/" + name, String.join("\n", lines) + "\n");
+    files.put(name, String.join("\n", lines) + "\n");
   }
 
   private void narratives() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import reportsite.begin.NewReport.Years;
 import reportsite.model.Commitment;
 import reportsite.model.Figure;
 import reportsite.model.Indicator;

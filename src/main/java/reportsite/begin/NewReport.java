@@ -3,10 +3,13 @@ package reportsite.begin;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Id;
 import reportsite.model.Report;
 import reportsite.model.Source;
+import reportsite.text.Bilingual;
 
 /**
  * What a new report is begun from.
@@ -49,5 +52,22 @@ record NewReport(
   /** Whether words name the old place. */
   boolean namesOldPlace(String words) {
     return words.contains(from.place().zh());
+  }
+
+  /** Moves the years that a text names, as from one report to the next. */
+  record Years(int by) {
+
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])");
+
+    String moved(String text) {
+      return YEAR.matcher(text)
+          .replaceAll(
+              year ->
+                  Matcher.quoteReplacement(Integer.toString(Integer.parseInt(year.group()) + by)));
+    }
+
+    Bilingual moved(Bilingual text) {
+      return new Bilingual(moved(text.zh()), moved(text.en()));
+    }
   }
 }

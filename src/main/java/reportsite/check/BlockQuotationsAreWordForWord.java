@@ -3,7 +3,7 @@ package reportsite.check;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.markdown.Narrative;
-import reportsite.markdown.Quotation;
+import reportsite.markdown.Narrative.Quotation;
 import reportsite.model.Passage;
 import reportsite.model.Report;
 import reportsite.text.Han;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reportsite.diag.Diagnostics;
-import reportsite.markdown.TextRun;
+import reportsite.markdown.Narrative.TextRun;
 import reportsite.model.Report;
 import reportsite.model.StatedNumbers;
 import reportsite.text.Han;

@@ -2,7 +2,7 @@ package reportsite.check;
 
 import reportsite.diag.Diagnostics;
 import reportsite.markdown.Narrative;
-import reportsite.markdown.TextRun;
+import reportsite.markdown.Narrative.TextRun;
 import reportsite.model.Report;
 import reportsite.model.StatedNumbers;
 import reportsite.notation.Numeral;

@@ -52,8 +52,7 @@ final class PosterShowsWhatExists implements Check {
       diagnostics.error(
           report.places().of(section.at(), "items"),
           CheckFault.POSTER_SECTION_SIZE,
-          section.title().zh(),
-          section.title().en(),
+          section.title(),
           size,
           FEWEST,
           MOST);

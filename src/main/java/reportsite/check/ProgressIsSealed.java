@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostics;
-import reportsite.diag.Severity;
+import reportsite.diag.Diagnostic.Severity;
 import reportsite.model.Progress.Sealed;
 import reportsite.model.Report;
 

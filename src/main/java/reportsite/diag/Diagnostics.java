@@ -3,6 +3,7 @@ package reportsite.diag;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import reportsite.diag.Diagnostic.Severity;
 
 /**
  * Collects the problems of a build; stages look at it between each other, never inside.

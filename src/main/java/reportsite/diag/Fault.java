@@ -4,8 +4,8 @@ import java.util.Locale;
 import reportsite.text.Bilingual;
 
 /**
- * A kind of thing that can be wrong. Each stage has an enum of them, which is its whole catalogue
- * of messages; {@code {0}}, {@code {1}}, … stand for the particulars.
+ * A kind of thing that can be wrong. Each stage has an enum of them; what is said about them stands
+ * in {@code messages.txt}, where {@code {0}}, {@code {1}}, … stand for the particulars.
  */
 public interface Fault {
 
@@ -13,7 +13,9 @@ public interface Fault {
   String name();
 
   /** What is said about it. */
-  Wording wording();
+  default Wording wording() {
+    return Messages.of(this);
+  }
 
   /** The stable name of this kind, as in {@code quotation-not-in-passage}. */
   default String id() {
@@ -27,7 +29,6 @@ public interface Fault {
    * @param cure what to do, or to type instead
    */
   record Wording(Bilingual fault, Bilingual cure) {
-
     public Wording(String faultZh, String faultEn, String cureZh, String cureEn) {
       this(new Bilingual(faultZh, faultEn), new Bilingual(cureZh, cureEn));
     }

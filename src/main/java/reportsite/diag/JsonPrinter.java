@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import reportsite.diag.Diagnostic.Severity;
 import reportsite.text.Bilingual;
 import reportsite.text.Json;
 

@@ -21,15 +21,13 @@ public final class SarifPrinter implements ProblemPrinter {
 
   private static final Bilingual EXAMPLE = new Bilingual("例如：", "For example: ");
 
-  private final Lang lang;
-  private final String version;
+  /** Of this tool. */
+  public static final String VERSION = "1.0.0";
 
-  /**
-   * @param version of this tool
-   */
-  public SarifPrinter(Lang lang, String version) {
+  private final Lang lang;
+
+  public SarifPrinter(Lang lang) {
     this.lang = lang;
-    this.version = version;
   }
 
   @Override
@@ -39,7 +37,7 @@ public final class SarifPrinter implements ProblemPrinter {
     List<String> rules = List.copyOf(kinds.keySet());
     Map<String, Object> driver = new LinkedHashMap<>();
     driver.put("name", "reportsite");
-    driver.put("version", version);
+    driver.put("version", VERSION);
     driver.put("language", language(lang));
     driver.put("rules", kinds.values().stream().map(this::rule).toList());
     Map<String, Object> run = new LinkedHashMap<>();

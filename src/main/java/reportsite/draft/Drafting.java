@@ -1,10 +1,6 @@
 package reportsite.draft;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +16,7 @@ import reportsite.notation.Numeral;
 import reportsite.text.Bilingual;
 import reportsite.text.Han;
 import reportsite.text.Lang;
+import reportsite.text.Sha256;
 
 /** The door of this package: the bytes of a report to a first draft of its content. */
 public final class Drafting {
@@ -62,7 +59,7 @@ public final class Drafting {
       return Optional.empty();
     }
     String seed = taken.text();
-    Map<String, String> content = new TreeMap<>(new ContentWriter(draft).write(sha256(seed)));
+    Map<String, String> content = new TreeMap<>(new ContentWriter(draft).write(Sha256.of(seed)));
     content.merge("report.yaml", MendedText.comment(taken.notes()), (own, notes) -> notes + own);
     return Optional.of(new Drafted(content, taken, tally(draft)));
   }
@@ -79,16 +76,6 @@ public final class Drafting {
       diagnostics.error(Position.of(file), DraftFault.NOT_A_REPORT, file, NO_CHINESE);
     }
     return isChinese;
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   private static Drafted.Tally tally(Draft draft) {

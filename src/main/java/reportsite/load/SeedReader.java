@@ -1,8 +1,5 @@
 package reportsite.load;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +8,7 @@ import reportsite.diag.Position;
 import reportsite.load.Form.Plain;
 import reportsite.model.Passage;
 import reportsite.model.Source;
+import reportsite.text.Sha256;
 
 /** Reads the report's own text and makes sure that it is the text that was delivered. */
 final class SeedReader {
@@ -35,7 +33,7 @@ final class SeedReader {
       return null;
     }
     Source source = sources.seed(path, bytes);
-    String actual = source == null ? sha256(bytes) : source.sha256();
+    String actual = source == null ? Sha256.of(bytes) : source.sha256();
     if (expected != null && !expected.matches(Plain.HASH.pattern())) {
       sources.diagnostics().error(registered.at(), LoadFault.NOT_A_HASH, expected.length());
     } else if (expected != null && !expected.toLowerCase(Locale.ROOT).equals(actual)) {
@@ -55,14 +53,6 @@ final class SeedReader {
       diagnostics.error(Position.of(path), LoadFault.SEED_EMPTY, path);
       return null;
     }
-    return new Source(path, sha256(bytes), text, passages);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return new Source(path, Sha256.of(bytes), text, passages);
   }
 }

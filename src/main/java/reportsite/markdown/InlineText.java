@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
+import reportsite.markdown.Narrative.Contents;
+import reportsite.markdown.Narrative.TextRun;
 import reportsite.markdown.Piece.Words;
 import reportsite.markdown.ReferenceReader.Form;
 import reportsite.text.Html;

@@ -1,7 +1,17 @@
 package reportsite.markdown;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import reportsite.diag.Diagnostics;
+import reportsite.diag.Position;
+import reportsite.markdown.Block.Heading;
+import reportsite.markdown.Block.Quoted;
+import reportsite.markdown.Narrative.Quotation;
+import reportsite.markdown.Narrative.Section;
+import reportsite.markdown.Narrative.TextRun;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 
@@ -73,5 +83,119 @@ public final class Narrative {
   /** The narrative as markup. Thread-safe. */
   public Html html(ReferenceWriter references) {
     return new NarrativeWriter(lang, references).write(blocks);
+  }
+
+  /** Plain text of a narrative outside of references, on one source line. */
+  public record TextRun(String text, Position at) {}
+
+  /**
+   * One quoted paragraph of the report, plain and on one line.
+   *
+   * @param at where its first word stands
+   */
+  public record Quotation(String text, Position at) {}
+
+  /** A heading of a narrative, for the table of contents. */
+  public record Section(int level, String anchor, String title) {}
+
+  /** What a narrative holds: references, plain words, quotations and sections, in order. */
+  static final class Contents {
+
+    private final List<Reference> references = new ArrayList<>();
+    private final List<TextRun> runs = new ArrayList<>();
+    private final List<Stretch> stretches = new ArrayList<>();
+    private final List<Quotation> quotations = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
+
+    Contents(List<Block> blocks) {
+      blocks.forEach(this::add);
+      // A caption may stand below its table.
+      references.sort(Comparator.comparing(Reference::at));
+      runs.sort(Comparator.comparing(TextRun::at));
+    }
+
+    List<Reference> references() {
+      return Collections.unmodifiableList(references);
+    }
+
+    List<TextRun> runs() {
+      return Collections.unmodifiableList(runs);
+    }
+
+    List<Stretch> stretches() {
+      return List.copyOf(stretches);
+    }
+
+    List<Quotation> quotations() {
+      return Collections.unmodifiableList(quotations);
+    }
+
+    List<Section> sections() {
+      return Collections.unmodifiableList(sections);
+    }
+
+    /** The references among pieces. */
+    static List<Reference> references(List<Piece> pieces) {
+      return pieces.stream().flatMap(Contents::references).toList();
+    }
+
+    private static Stream<Reference> references(Piece piece) {
+      if (piece instanceof Piece.Link link) {
+        return Stream.of(link.reference());
+      }
+      return piece instanceof Piece.Marked marked
+          ? references(marked.inside()).stream()
+          : Stream.empty();
+    }
+
+    private void add(Block block) {
+      if (block instanceof Heading heading) {
+        if (heading.anchor() != null) {
+          sections.add(
+              new Section(
+                  heading.level(), heading.anchor(), Piece.plain(heading.pieces()).strip()));
+        }
+        words(heading.pieces());
+      } else if (block instanceof Block.Paragraph paragraph) {
+        words(paragraph.pieces());
+      } else if (block instanceof Block.Chart chart) {
+        references.add(chart.reference());
+      } else if (block instanceof Block.Listing listing) {
+        listing.items().forEach(item -> item.forEach(this::add));
+      } else if (block instanceof Block.Quote quote) {
+        quote.paragraphs().forEach(this::quote);
+      } else if (block instanceof Block.Table table) {
+        words(table.caption());
+        table.head().forEach(cell -> words(cell.pieces()));
+        table.body().forEach(row -> row.forEach(cell -> words(cell.pieces())));
+      }
+    }
+
+    private void quote(Quoted paragraph) {
+      references.addAll(references(paragraph.pieces()));
+      quotations.add(new Quotation(Piece.plain(paragraph.pieces()).strip(), paragraph.at()));
+    }
+
+    private void words(List<Piece> pieces) {
+      references.addAll(references(pieces));
+      stretches.add(Stretch.of(sections.size(), pieces));
+      for (Piece piece : pieces) {
+        if (piece instanceof Piece.Words words) {
+          runs.add(new TextRun(words.text(), words.at()));
+        } else if (piece instanceof Piece.Marked marked) {
+          runsOf(marked);
+        }
+      }
+    }
+
+    private void runsOf(Piece.Marked marked) {
+      for (Piece piece : marked.inside()) {
+        if (piece instanceof Piece.Words words) {
+          runs.add(new TextRun(words.text(), words.at()));
+        } else if (piece instanceof Piece.Marked inner) {
+          runsOf(inner);
+        }
+      }
+    }
   }
 }

@@ -1,13 +1,11 @@
 package reportsite.output;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import reportsite.text.Sha256;
 
 /** The list of a site's files with sizes and SHA-256; by it a folder is known as our own work. */
 public final class Manifest {
@@ -23,20 +21,20 @@ public final class Manifest {
   private Manifest() {}
 
   /** The manifest of these files, itself not listed. Paths need no escaping in JSON. */
-  static OutputFile of(OutputFiles files) {
+  public static OutputFile of(OutputFiles files) {
     StringBuilder json = new StringBuilder(MARK).append("  \"files\": [");
     String separator = "\n";
     for (OutputFile file : files.all()) {
       json.append(separator).append("    {\"path\": \"").append(file.path());
       json.append("\", \"bytes\": ").append(file.size());
-      json.append(", \"sha256\": \"").append(sha256(file.content())).append("\"}");
+      json.append(", \"sha256\": \"").append(Sha256.of(file.content())).append("\"}");
       separator = ",\n";
     }
     return OutputFile.of(PATH, json.append("\n  ]\n}\n").toString());
   }
 
   /** The paths that a manifest of ours lists. */
-  static Set<String> paths(String json) {
+  public static Set<String> paths(String json) {
     Set<String> paths = new TreeSet<>();
     Matcher entries = ENTRY.matcher(json);
     while (entries.find()) {
@@ -46,15 +44,7 @@ public final class Manifest {
   }
 
   /** Whether a file begins as our manifests do. */
-  static boolean isOurs(byte[] content) {
+  public static boolean isOurs(byte[] content) {
     return new String(content, StandardCharsets.UTF_8).startsWith(MARK);
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -61,12 +61,12 @@ public final class OutputFile implements Comparable<OutputFile> {
   }
 
   /** Whether the path ends so, whatever the case of its letters: {@code hasSuffix(".html")}. */
-  boolean hasSuffix(String suffix) {
+  public boolean hasSuffix(String suffix) {
     return path.toLowerCase(Locale.ROOT).endsWith(suffix);
   }
 
   /** The bytes themselves, for readers of this package, who leave them alone. */
-  byte[] content() {
+  public byte[] content() {
     return content;
   }
 

@@ -54,7 +54,7 @@ public final class OutputFiles {
   }
 
   /** This tree and one file more. */
-  OutputFiles with(OutputFile file) {
+  public OutputFiles with(OutputFile file) {
     List<OutputFile> all = new ArrayList<>(byPath.values());
     all.add(file);
     return of(all);

@@ -1,4 +1,4 @@
-/** The audit of the finished files and their replacement in one step. */
+/** The finished files and the list of them. */
 @NullMarked
 package reportsite.output;
 

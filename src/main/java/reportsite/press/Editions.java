@@ -12,7 +12,7 @@ public interface Editions {
    *
    * @param diagnostics is told what is wrong with font or editions
    */
-  Edited of(Manuscripts manuscripts, Diagnostics diagnostics) throws IOException;
+  EditionSet of(Manuscripts manuscripts, Diagnostics diagnostics) throws IOException;
 
   /** The manuscripts, made when somebody asks for them. */
   interface Manuscripts {

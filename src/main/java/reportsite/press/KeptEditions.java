@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.output.OutputFile;
+import reportsite.text.Sha256;
 
 /** The editions of the site as it stands: those that still match are published again. */
 public final class KeptEditions implements Editions {
@@ -28,31 +29,31 @@ public final class KeptEditions implements Editions {
   }
 
   @Override
-  public Edited of(Manuscripts manuscripts, Diagnostics diagnostics) throws IOException {
-    Path list = site.resolve(Edited.LIST);
+  public EditionSet of(Manuscripts manuscripts, Diagnostics diagnostics) throws IOException {
+    Path list = site.resolve(EditionSet.LIST);
     if (!Files.isRegularFile(list)) {
-      return Edited.NOTHING;
+      return EditionSet.NOTHING;
     }
-    Map<String, Edited.Entry> entries = Edited.read(Files.readString(list));
+    Map<String, EditionSet.Entry> entries = EditionSet.read(Files.readString(list));
     List<OutputFile> kept = new ArrayList<>();
     Map<String, String> fingerprints = new TreeMap<>();
     for (Manuscript manuscript : manuscripts.all()) {
-      Edited.Entry entry = entries.get(manuscript.path());
+      EditionSet.Entry entry = entries.get(manuscript.path());
       if (entry != null && entry.manuscript().equals(manuscript.fingerprint())) {
         Path file = site.resolve(manuscript.path());
         byte[] bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
-        if (Hash.of(bytes).equals(entry.sha256())) {
+        if (Sha256.of(bytes).equals(entry.sha256())) {
           kept.add(OutputFile.of(manuscript.path(), bytes));
           fingerprints.put(manuscript.path(), manuscript.fingerprint());
         }
       }
     }
     tellStale(entries, fingerprints, list, diagnostics);
-    return new Edited(kept, fingerprints);
+    return new EditionSet(kept, fingerprints);
   }
 
   private static void tellStale(
-      Map<String, Edited.Entry> entries,
+      Map<String, EditionSet.Entry> entries,
       Map<String, String> kept,
       Path list,
       Diagnostics diagnostics) {

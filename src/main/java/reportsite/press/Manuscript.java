@@ -2,6 +2,7 @@ package reportsite.press;
 
 import java.time.LocalDate;
 import reportsite.text.Lang;
+import reportsite.text.Sha256;
 
 /**
  * What an edition is made of, but for the font.
@@ -25,7 +26,7 @@ public record Manuscript(
 
   /** What tells it from any other, and from what a former version of the tool made of it. */
   String fingerprint() {
-    return Hash.of(
+    return Sha256.of(
         String.join("\n", VERSION, form.toString(), lang.tag(), title, "" + date, markup));
   }
 

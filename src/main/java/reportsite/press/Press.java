@@ -27,11 +27,11 @@ public final class Press implements Editions {
   }
 
   @Override
-  public Edited of(Manuscripts manuscripts, Diagnostics diagnostics) throws IOException {
+  public EditionSet of(Manuscripts manuscripts, Diagnostics diagnostics) throws IOException {
     Typeface text = Typeface.read(regular, diagnostics);
     Typeface heading = bold == null ? text : Typeface.read(bold, diagnostics);
     if (text == null || heading == null) {
-      return Edited.NOTHING;
+      return EditionSet.NOTHING;
     }
     List<Manuscript> all = manuscripts.all();
     NavigableSet<Integer> characters = new TreeSet<>();
@@ -40,17 +40,17 @@ public final class Press implements Editions {
     if (heading != text) {
       heading.require(characters, diagnostics);
     }
-    return diagnostics.hasErrors() ? Edited.NOTHING : print(all, text, heading);
+    return diagnostics.hasErrors() ? EditionSet.NOTHING : print(all, text, heading);
   }
 
-  private static Edited print(List<Manuscript> all, Typeface text, Typeface heading) {
+  private static EditionSet print(List<Manuscript> all, Typeface text, Typeface heading) {
     PdfPress pages = new PdfPress(text, heading);
     PngPress pictures = new PngPress(text, heading);
     List<OutputFile> editions =
         all.parallelStream()
             .map(manuscript -> OutputFile.of(manuscript.path(), press(manuscript, pages, pictures)))
             .toList();
-    return new Edited(
+    return new EditionSet(
         editions,
         all.stream().collect(Collectors.toMap(Manuscript::path, Manuscript::fingerprint)));
   }

@@ -1,13 +1,24 @@
 package reportsite.preview;
 
+import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import reportsite.build.BuildResult;
+import reportsite.diag.Console;
 import reportsite.diag.Diagnostics;
 import reportsite.output.OutputFile;
+import reportsite.preview.PreviewState.Present;
 import reportsite.text.Bilingual;
+import reportsite.text.Lang;
 
 /** Finds what a browser asks for, all of it in memory. */
 final class Answers {
@@ -15,15 +26,13 @@ final class Answers {
   private static final Bilingual NO_PAGE =
       new Bilingual("没有这个网页：{0}", "There is no such page: {0}");
 
-  private final Board board;
-  private final Latency latency;
-  private final Workshop workshop;
+  private final Present present;
+  private final Console console;
   private final StaffPages staff;
 
-  Answers(Board board, Latency latency, Workshop workshop, StaffPages staff) {
-    this.board = board;
-    this.latency = latency;
-    this.workshop = workshop;
+  Answers(Present present, Console console, StaffPages staff) {
+    this.present = present;
+    this.console = console;
     this.staff = staff;
   }
 
@@ -43,29 +52,29 @@ final class Answers {
 
   private String seen(Request request) {
     String edition = request.parameter("edition");
-    if (edition.matches("[0-9]{1,9}") && latency.seen(Long.parseLong(edition))) {
-      workshop.say(latency.status());
+    if (edition.matches("[0-9]{1,9}") && present.seen(Long.parseLong(edition))) {
+      console.say(present.speed());
     }
-    return latency.status().in(pageOf(request).lang());
+    return present.speed().in(pageOf(request).lang());
   }
 
   private Panel panel(Request request) {
-    Shown shown = board.now();
+    PreviewState shown = present.now();
     return new Panel(
         shown,
         request.lang(),
-        latency.status().in(request.lang()),
+        present.speed().in(request.lang()),
         staff.links(shown, request.lang()),
         staff.guideLink(shown, request.lang()));
   }
 
   private Answer page(Request request) {
-    Shown shown = board.now();
+    PreviewState shown = present.now();
     String workList = workList(shown, request.path());
     if (workList != null) {
       return Answer.html(Panel.inside(workList, panel(request)));
     }
-    GoodSite good = shown.good();
+    BuildResult good = shown.good();
     OutputFile file = good == null ? null : made(request.path(), good, shown.before());
     if (file != null && !request.path().endsWith(".html")) {
       return Answer.file(file);
@@ -81,7 +90,7 @@ final class Answers {
   }
 
   /** While the content is wrong, even the list of what is open may be more than can be told. */
-  private @Nullable String workList(Shown shown, String path) {
+  private @Nullable String workList(PreviewState shown, String path) {
     try {
       return staff.at(shown, path);
     } catch (RuntimeException failed) {
@@ -92,23 +101,23 @@ final class Answers {
     }
   }
 
-  private static String title(@Nullable GoodSite good, Request request) {
+  private static String title(@Nullable BuildResult good, Request request) {
     return (good == null ? Panel.NAME : NO_PAGE.with(request.path())).in(request.lang());
   }
 
   /** A page that cannot be made stays as it was in the site before, and the fault is told. */
-  private @Nullable OutputFile made(String path, GoodSite good, @Nullable GoodSite before) {
+  private @Nullable OutputFile made(String path, BuildResult good, @Nullable BuildResult before) {
     try {
       return good.at(path);
     } catch (RuntimeException failed) {
       Diagnostics found = new Diagnostics();
       Rebuilder.report(failed, found);
-      board.change(shown -> shown.good() == good ? shown.auditedWith(found.sorted()) : shown);
+      present.change(shown -> shown.good() == good ? shown.auditedWith(found.sorted()) : shown);
       return before == null ? null : olderPage(path, before);
     }
   }
 
-  private static @Nullable OutputFile olderPage(String path, GoodSite before) {
+  private static @Nullable OutputFile olderPage(String path, BuildResult before) {
     try {
       return before.at(path);
     } catch (RuntimeException faultyThenAsWell) {
@@ -125,6 +134,116 @@ final class Answers {
       return Answer.text(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What a browser gets. */
+  static final class Answer {
+
+    private static final String UNKNOWN = "application/octet-stream";
+
+    private static final Map<String, String> TYPES =
+        Map.of(
+            "html", "text/html; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "svg", "image/svg+xml",
+            "json", "application/json",
+            "csv", "text/csv; charset=utf-8",
+            "txt", "text/plain; charset=utf-8",
+            "xml", "application/xml");
+
+    private final boolean found;
+    private final String type;
+    private final byte[] content;
+
+    private Answer(boolean found, String type, byte[] content) {
+      this.found = found;
+      this.type = type;
+      this.content = content;
+    }
+
+    boolean found() {
+      return found;
+    }
+
+    String type() {
+      return type;
+    }
+
+    /** The bytes themselves, which nobody changes. */
+    byte[] content() {
+      return content;
+    }
+
+    static Answer html(String text) {
+      return new Answer(true, typeOf("x.html"), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Answer text(String name, String text) {
+      return new Answer(true, typeOf(name), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Answer file(OutputFile file) {
+      return new Answer(true, typeOf(file.path()), file.bytes());
+    }
+
+    /** The same for an address that leads nowhere. */
+    Answer notFound() {
+      return new Answer(false, type, content);
+    }
+
+    static Answer plain(String text) {
+      return text("x.txt", text);
+    }
+
+    private static String typeOf(String path) {
+      return TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), UNKNOWN);
+    }
+  }
+
+  /**
+   * What a browser asks for. Only names that the site itself uses are understood: no escape, no
+   * backslash and no step upwards has any meaning here.
+   */
+  record Request(String path, String query) {
+
+    private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*/?");
+
+    /** The path within the site; null where it cannot be one. */
+    static @Nullable Request of(HttpExchange exchange) {
+      String raw = exchange.getRequestURI().getRawPath();
+      if (raw == null || !PATH.matcher(raw).matches()) {
+        return null;
+      }
+      String path = raw.isEmpty() ? "" : raw.substring(1);
+      String query = exchange.getRequestURI().getRawQuery();
+      return new Request(
+          path.isEmpty() || path.endsWith("/") ? path + "index.html" : path,
+          query == null ? "" : query);
+    }
+
+    /**
+     * Whether the browser means this very server: a page of another site that has its own name lead
+     * here names itself.
+     */
+    static boolean isMeantForUs(HttpExchange exchange, int port) {
+      List<String> hosts = exchange.getRequestHeaders().get("Host");
+      Set<String> ours = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
+      return hosts != null
+          && hosts.size() == 1
+          && ours.contains(hosts.get(0).toLowerCase(Locale.ROOT));
+    }
+
+    /** A parameter made of letters, digits and what paths have besides; empty where there is none. */
+    String parameter(String name) {
+      Matcher found = Pattern.compile("(?:^|&)" + name + "=([A-Za-z0-9._/-]*)(?:&|$)").matcher(query);
+      return found.find() ? found.group(1) : "";
+    }
+
+    /** The language of the page; Chinese where it has none. */
+    Lang lang() {
+      return path.startsWith("en/") ? Lang.EN : Lang.ZH;
     }
   }
 }

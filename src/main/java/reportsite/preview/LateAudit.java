@@ -7,11 +7,15 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import org.jspecify.annotations.Nullable;
+import reportsite.build.BuildResult;
+import reportsite.diag.Console;
 import reportsite.diag.Diagnostics;
-import reportsite.output.AuditRules;
-import reportsite.output.OutputAudit;
+import reportsite.output.audit.AuditRules;
+import reportsite.output.audit.OutputAudit;
 import reportsite.output.OutputFile;
 import reportsite.output.OutputFiles;
+import reportsite.preview.PreviewState.Present;
+import reportsite.render.SiteRenderer.Mode;
 
 /**
  * The audit of all finished pages, which takes too long to be waited for: it begins when nothing
@@ -19,19 +23,21 @@ import reportsite.output.OutputFiles;
  */
 final class LateAudit implements Closeable {
 
-  private final Board board;
-  private final Workshop workshop;
+  private final Present present;
+  private final Mode mode;
+  private final Console console;
   private final int pause;
   // Parallel streams that run inside a pool stay in it.
   private final ForkJoinPool one = new ForkJoinPool(1, LateAudit::thread, null, false);
-  private @Nullable GoodSite waiting;
+  private @Nullable BuildResult waiting;
 
   /**
    * @param pause how long nothing must have changed, in milliseconds
    */
-  LateAudit(Board board, Workshop workshop, int pause) {
-    this.board = board;
-    this.workshop = workshop;
+  LateAudit(Present present, Mode mode, Console console, int pause) {
+    this.present = present;
+    this.mode = mode;
+    this.console = console;
     this.pause = pause;
   }
 
@@ -48,7 +54,7 @@ final class LateAudit implements Closeable {
    * Looks through a site as soon as there is time, unless it has been replaced by then. Only the
    * last one waits: sites are large, and many may come before there is time.
    */
-  synchronized void begin(GoodSite good) {
+  synchronized void begin(BuildResult good) {
     if (waiting == null) {
       one.execute(this::next);
     }
@@ -57,7 +63,7 @@ final class LateAudit implements Closeable {
 
   private void next() {
     try {
-      GoodSite good = awaitQuiet();
+      BuildResult good = awaitQuiet();
       if (good != null) {
         run(good);
       }
@@ -70,8 +76,8 @@ final class LateAudit implements Closeable {
   }
 
   /** Waits until no other site has come for a while, and takes the last one. */
-  private @Nullable GoodSite awaitQuiet() throws InterruptedException {
-    GoodSite last = waiting();
+  private @Nullable BuildResult awaitQuiet() throws InterruptedException {
+    BuildResult last = waiting();
     while (true) {
       Thread.sleep(pause);
       synchronized (this) {
@@ -84,11 +90,11 @@ final class LateAudit implements Closeable {
     }
   }
 
-  private synchronized @Nullable GoodSite waiting() {
+  private synchronized @Nullable BuildResult waiting() {
     return waiting;
   }
 
-  private void run(GoodSite good) {
+  private void run(BuildResult good) {
     Diagnostics found = new Diagnostics();
     List<OutputFile> files = new ArrayList<>(good.more());
     for (String path : good.files().paths()) {
@@ -104,19 +110,19 @@ final class LateAudit implements Closeable {
     }
     // Links to a page that could not be made would be told as broken.
     if (!found.hasErrors()) {
-      new OutputAudit(giveWay(workshop.rules(good.site().publication()), good))
+      new OutputAudit(giveWay(good.rules(mode.baseUrl()), good))
           .run(OutputFiles.of(files), found);
     }
     if (!found.sorted().isEmpty()) {
-      Shown shown = board.change(now -> now.good() == good ? now.auditedWith(found.sorted()) : now);
+      PreviewState shown = present.change(now -> now.good() == good ? now.auditedWith(found.sorted()) : now);
       if (shown.good() == good) {
-        workshop.report(found.sorted(), shown.sources()::texts);
+        console.report(found.sorted(), shown.files().texts());
       }
     }
   }
 
   /** The same rules, applied only as long as they are of use. */
-  private AuditRules giveWay(AuditRules rules, GoodSite good) {
+  private AuditRules giveWay(AuditRules rules, BuildResult good) {
     return new AuditRules(
         rules.baseUrl(),
         (text, lang) -> {
@@ -129,8 +135,8 @@ final class LateAudit implements Closeable {
         rules.falls());
   }
 
-  private void requirePresent(GoodSite good) {
-    if (board.now().good() != good || one.isShutdown()) {
+  private void requirePresent(BuildResult good) {
+    if (present.now().good() != good || one.isShutdown()) {
       throw new CancellationException();
     }
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostic;
-import reportsite.diag.Severity;
+import reportsite.diag.Diagnostic.Severity;
 import reportsite.diag.TextPrinter;
 import reportsite.text.Bilingual;
 import reportsite.text.Html;
@@ -15,7 +15,7 @@ import reportsite.text.Lang;
  *
  * @param guide where the staff's guide is; null where the project has none
  */
-record Panel(Shown shown, Lang lang, String status, List<StaffLink> staff, @Nullable String guide) {
+record Panel(PreviewState shown, Lang lang, String status, List<StaffLink> staff, @Nullable String guide) {
 
   /** A work list of the staff. */
   record StaffLink(String href, String title) {}
@@ -92,7 +92,7 @@ record Panel(Shown shown, Lang lang, String status, List<StaffLink> staff, @Null
     out.append("</summary>\n<p>")
         .append((shown.isWrong() ? OLD : STILL).in(lang))
         .append("</p>\n<ol>\n");
-    Map<String, String> sources = shown.sources().texts();
+    Map<String, String> sources = shown.files().texts();
     for (Diagnostic one : all) {
       problem(one, sources, out);
     }

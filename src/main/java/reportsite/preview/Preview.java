@@ -4,7 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import reportsite.build.BuildResult;
+import reportsite.diag.Console;
+import reportsite.preview.PreviewState.Present;
 import reportsite.render.SiteRenderer.Mode;
 import reportsite.text.Bilingual;
 
@@ -22,32 +26,30 @@ public final class Preview implements Closeable {
   private static final Bilingual TAKEN =
       new Bilingual("端口 {0} 已被占用，改用 {1}。", "Port {0} is taken; this one is {1}.");
 
-  private final Board board = new Board();
-  private final Viewers viewers = new Viewers();
-  private final Latency latency = new Latency();
-  private final Workshop workshop;
+  private final Present present = new Present();
+  private final Console console;
   private final Rebuilder rebuilder;
   private final ProjectWatch watch;
   private final LateAudit audit;
   private final PreviewServer server;
 
-  private Preview(Path project, int port, Mode mode, Workshop workshop) throws IOException {
-    this.workshop = workshop;
-    this.rebuilder = new Rebuilder(project, mode, workshop, board);
+  private Preview(Path project, int port, Mode mode, Console console) throws IOException {
+    this.console = console;
+    this.rebuilder = new Rebuilder(project, mode, present);
     this.watch = new ProjectWatch(project);
-    this.audit = new LateAudit(board, workshop, BEFORE_AUDIT);
-    Answers answers = new Answers(board, latency, workshop, new StaffPages(project));
-    this.server = PreviewServer.start(port, answers, board, viewers);
+    this.audit = new LateAudit(present, mode, console, BEFORE_AUDIT);
+    Answers answers = new Answers(present, console, new StaffPages(project));
+    this.server = PreviewServer.start(port, answers, present);
   }
 
   /** Begins to serve; {@link #run} then follows the files. */
-  public static Preview start(Path project, int port, Mode mode, Workshop workshop)
+  public static Preview start(Path project, int port, Mode mode, Console console)
       throws IOException {
-    Preview preview = new Preview(project, port, mode, workshop);
+    Preview preview = new Preview(project, port, mode, console);
     if (port != 0 && preview.port() != port) {
-      workshop.say(TAKEN.with(port, preview.port()));
+      console.say(TAKEN.with(port, preview.port()));
     }
-    workshop.say(ADDRESS.with("http://127.0.0.1:" + preview.port() + "/"));
+    console.say(ADDRESS.with("http://127.0.0.1:" + preview.port() + "/"));
     return preview;
   }
 
@@ -72,20 +74,20 @@ public final class Preview implements Closeable {
   }
 
   private void follow(long noticed) throws InterruptedException {
-    long edition = board.now().edition();
-    Set<String> open = viewers.paths();
+    long edition = present.now().edition();
+    Set<String> open = server.openPages();
     if (!rebuilder.rebuild(open)) {
       return;
     }
-    Shown shown = board.now();
-    workshop.report(shown.problems(), shown.sources()::texts);
-    GoodSite good = shown.good();
+    PreviewState shown = present.now();
+    console.report(
+        shown.problems(), shown.problems().isEmpty() ? Map.of() : shown.files().texts());
+    BuildResult good = shown.good();
     if (shown.edition() != edition && good != null) {
       audit.begin(good);
     }
-    // Where no page is open nobody sees it until later, which is not the tool's doing.
-    latency.ready(noticed, open.isEmpty() ? Latency.UNSEEN : shown.edition());
-    workshop.say(latency.status());
+    present.ready(noticed, !open.isEmpty());
+    console.say(present.speed());
   }
 
   @Override

@@ -9,8 +9,14 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import reportsite.preview.Answers.Answer;
+import reportsite.preview.Answers.Request;
+import reportsite.preview.PreviewState.Present;
 
 /** Answers the browsers of this machine, and nobody else. */
 final class PreviewServer implements Closeable {
@@ -21,14 +27,15 @@ final class PreviewServer implements Closeable {
   private final HttpServer server;
   private final ExecutorService threads;
   private final Answers answers;
-  private final Board board;
-  private final Viewers viewers;
+  private final Present present;
 
-  private PreviewServer(HttpServer server, Answers answers, Board board, Viewers viewers) {
+  /** Two open pages may show the same. */
+  private final Set<OpenPage> open = ConcurrentHashMap.newKeySet();
+
+  private PreviewServer(HttpServer server, Answers answers, Present present) {
     this.server = server;
     this.answers = answers;
-    this.board = board;
-    this.viewers = viewers;
+    this.present = present;
     // An open page holds a thread for as long as it is told of changes.
     this.threads =
         Executors.newCachedThreadPool(
@@ -40,11 +47,11 @@ final class PreviewServer implements Closeable {
   }
 
   /** Begins to answer at a port of this machine alone; at any free one if it is taken. */
-  static PreviewServer start(int port, Answers answers, Board board, Viewers viewers)
+  static PreviewServer start(int port, Answers answers, Present present)
       throws IOException {
     // Otherwise the last bytes of an answer wait up to 40 ms for company.
     System.setProperty("sun.net.httpserver.nodelay", "true");
-    PreviewServer preview = new PreviewServer(bound(port), answers, board, viewers);
+    PreviewServer preview = new PreviewServer(bound(port), answers, present);
     preview.server.createContext("/", preview::answer);
     preview.server.setExecutor(preview.threads);
     preview.server.start();
@@ -58,6 +65,21 @@ final class PreviewServer implements Closeable {
     } catch (BindException taken) {
       return HttpServer.create(new InetSocketAddress(here, 0), 0);
     }
+  }
+
+  /** A page that somebody looks at just now, told from every other. */
+  private static final class OpenPage {
+
+    private final String path;
+
+    OpenPage(String path) {
+      this.path = path;
+    }
+  }
+
+  /** The paths of the pages that somebody looks at just now. */
+  Set<String> openPages() {
+    return open.stream().map(page -> page.path).collect(Collectors.toUnmodifiableSet());
   }
 
   int port() {
@@ -102,7 +124,8 @@ final class PreviewServer implements Closeable {
 
   /** Server-sent events: version and edition of the present state, and of every later one. */
   private void tellChanges(HttpExchange exchange, Request request) throws IOException {
-    Viewers.Viewer viewer = viewers.enter(request.parameter("path"));
+    OpenPage page = new OpenPage(request.parameter("path"));
+    open.add(page);
     try {
       exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
       exchange.getResponseHeaders().set("Cache-Control", "no-store");
@@ -110,7 +133,7 @@ final class PreviewServer implements Closeable {
       OutputStream out = exchange.getResponseBody();
       long told = -1;
       while (!threads.isShutdown()) {
-        Shown shown = board.waitBehind(told, HEARTBEAT);
+        PreviewState shown = present.waitBehind(told, HEARTBEAT);
         String line =
             shown.version() > told ? "data: " + shown.version() + " " + shown.edition() : ":";
         out.write((line + "\n\n").getBytes(StandardCharsets.UTF_8));
@@ -120,7 +143,7 @@ final class PreviewServer implements Closeable {
     } catch (InterruptedException closing) {
       Thread.currentThread().interrupt();
     } finally {
-      viewers.leave(viewer);
+      open.remove(page);
     }
   }
 

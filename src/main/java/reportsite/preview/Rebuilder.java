@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import reportsite.build.BuildReport;
+import reportsite.build.BuildResult;
 import reportsite.check.Checks;
 import reportsite.check.Strictness;
 import reportsite.diag.Diagnostic;
@@ -18,12 +19,12 @@ import reportsite.load.ParsedFiles;
 import reportsite.load.ProjectFiles;
 import reportsite.load.PublicationLoader;
 import reportsite.model.Publication;
+import reportsite.press.EditionSet;
+import reportsite.preview.PreviewState.Present;
 import reportsite.render.RenderFault;
 import reportsite.render.SiteRenderer;
 import reportsite.render.SiteRenderer.Mode;
 import reportsite.render.TemplateFiles;
-import reportsite.site.Printed;
-import reportsite.site.Site;
 
 /**
  * Brings the shown state up to date with the files: load, check, plan, and make the pages that
@@ -37,10 +38,9 @@ final class Rebuilder {
 
   private final Path project;
   private final Mode mode;
-  private final Workshop workshop;
-  private final Board board;
+  private final Present present;
   private final ParsedFiles parsed = new ParsedFiles();
-  private @Nullable Sources last;
+  private PreviewState.@Nullable Files last;
   private @Nullable SiteRenderer renderer;
   private @Nullable Judged judged;
 
@@ -48,11 +48,10 @@ final class Rebuilder {
   private record Judged(
       ProjectFiles content, @Nullable Publication read, List<Diagnostic> problems) {}
 
-  Rebuilder(Path project, Mode mode, Workshop workshop, Board board) {
+  Rebuilder(Path project, Mode mode, Present present) {
     this.project = project;
     this.mode = mode;
-    this.workshop = workshop;
-    this.board = board;
+    this.present = present;
   }
 
   /**
@@ -62,7 +61,7 @@ final class Rebuilder {
    * @return whether the state is another one
    */
   boolean rebuild(Set<String> open) throws InterruptedException {
-    Sources sources;
+    PreviewState.Files sources;
     try {
       sources = read();
     } catch (IOException unreadable) {
@@ -71,7 +70,7 @@ final class Rebuilder {
       Position at = Position.of(place(unreadable));
       String kind = unreadable.getClass().getSimpleName();
       diagnostics.error(at, PreviewFault.UNREADABLE, kind);
-      board.change(shown -> shown.wrong(shown.latest(), diagnostics.sorted(), Sources.NONE));
+      present.change(shown -> shown.wrong(shown.latest(), diagnostics.sorted(), PreviewState.Files.NONE));
       return true;
     }
     if (sources.equals(last)) {
@@ -79,7 +78,7 @@ final class Rebuilder {
     }
     last = sources;
     Result result = new Run(sources, open).result();
-    board.change(
+    present.change(
         shown ->
             result.good() == null
                 ? shown.wrong(result.read(), result.problems(), sources)
@@ -88,10 +87,10 @@ final class Rebuilder {
   }
 
   /** Reads everything; a file that is just being replaced is waited for. */
-  private Sources read() throws IOException, InterruptedException {
+  private PreviewState.Files read() throws IOException, InterruptedException {
     for (int attempt = 1; ; attempt++) {
       try {
-        return new Sources(
+        return new PreviewState.Files(
             ProjectFiles.read(project), TemplateFiles.read(project.resolve("templates")));
       } catch (IOException missing) {
         if (attempt == ATTEMPTS) {
@@ -133,23 +132,23 @@ final class Rebuilder {
 
   /** What came of it; without a site when something is wrong. */
   private record Result(
-      @Nullable GoodSite good, @Nullable Publication read, List<Diagnostic> problems) {}
+      @Nullable BuildResult good, @Nullable Publication read, List<Diagnostic> problems) {}
 
   /** One run through the stages. */
   private final class Run {
 
-    private final Sources sources;
+    private final PreviewState.Files sources;
     private final Set<String> open;
     private final Diagnostics diagnostics = new Diagnostics();
     private @Nullable Publication publication;
 
-    Run(Sources sources, Set<String> open) {
+    Run(PreviewState.Files sources, Set<String> open) {
       this.sources = sources;
       this.open = open;
     }
 
     Result result() {
-      GoodSite good = null;
+      BuildResult good = null;
       try {
         good = site();
       } catch (RuntimeException failed) {
@@ -158,7 +157,7 @@ final class Rebuilder {
       return new Result(diagnostics.hasErrors() ? null : good, publication, diagnostics.sorted());
     }
 
-    private @Nullable GoodSite site() {
+    private @Nullable BuildResult site() {
       SiteRenderer renderer = renderer(sources.templates());
       Judged known = judged;
       if (known != null && known.content().equals(sources.content())) {
@@ -166,12 +165,12 @@ final class Rebuilder {
         diagnostics.takeOver(known.problems());
         return publication == null || diagnostics.hasErrors() ? null : made(publication, renderer);
       }
-      GoodSite good = judge(renderer);
+      BuildResult good = judge(renderer);
       judged = new Judged(sources.content(), publication, diagnostics.sorted());
       return good;
     }
 
-    private @Nullable GoodSite judge(SiteRenderer renderer) {
+    private @Nullable BuildResult judge(SiteRenderer renderer) {
       Publication read =
           PublicationLoader.load(sources.content(), parsed, diagnostics).orElse(null);
       publication = read;
@@ -180,13 +179,13 @@ final class Rebuilder {
       }
       // Beside each other, since somebody waits: most changes are right, and what was made of a
       // wrong one is thrown away.
-      CompletableFuture<GoodSite> made = CompletableFuture.supplyAsync(() -> made(read, renderer));
+      CompletableFuture<BuildResult> made = CompletableFuture.supplyAsync(() -> made(read, renderer));
       Strictness strictness = mode.draft() ? Strictness.DRAFT : Strictness.RELEASE;
       Checks.run(read, strictness, diagnostics);
       return diagnostics.hasErrors() ? null : finished(made);
     }
 
-    private static GoodSite finished(CompletableFuture<GoodSite> made) {
+    private static BuildResult finished(CompletableFuture<BuildResult> made) {
       try {
         return made.join();
       } catch (CompletionException failed) {
@@ -194,9 +193,10 @@ final class Rebuilder {
       }
     }
 
-    private GoodSite made(Publication read, SiteRenderer renderer) {
-      Site site = Site.plan(read, workshop.proof(read), new Printed(Map.of()));
-      GoodSite good = new GoodSite(site, renderer, () -> workshop.more(read, site.pages().size()));
+    private BuildResult made(Publication read, SiteRenderer renderer) {
+      // Warnings are told on the pages; the file that counts them is the build's.
+      BuildReport report = BuildReport.of(read, List.of());
+      BuildResult good = BuildResult.of(read, report, EditionSet.NOTHING, renderer);
       new ArrayList<>(open).forEach(good::at);
       return good;
     }

@@ -3,6 +3,7 @@ package reportsite.preview;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import reportsite.build.BuildResult;
 import reportsite.check.Coverage;
 import reportsite.diag.Position;
 import reportsite.load.ProjectFiles;
@@ -30,7 +31,7 @@ final class StaffPages {
     this.folder = project.toAbsolutePath().normalize().toString().replace('\\', '/');
   }
 
-  List<Panel.StaffLink> links(Shown shown, Lang lang) {
+  List<Panel.StaffLink> links(PreviewState shown, Lang lang) {
     Publication publication = shown.latest();
     return publication == null || shown.good() == null
         ? List.of()
@@ -38,7 +39,7 @@ final class StaffPages {
   }
 
   /** Where the guide is; null where the project has none in the language. */
-  @Nullable String guideLink(Shown shown, Lang lang) {
+  @Nullable String guideLink(PreviewState shown, Lang lang) {
     Publication publication = shown.latest();
     if (publication == null || shown.good() == null) {
       return null;
@@ -47,8 +48,8 @@ final class StaffPages {
     return guide == null ? null : "/" + guide.path();
   }
 
-  private static @Nullable Address guide(Shown shown, Report report, Lang lang) {
-    return shown.sources().content().has(ProjectFiles.guide(lang))
+  private static @Nullable Address guide(PreviewState shown, Report report, Lang lang) {
+    return shown.files().content().has(ProjectFiles.guide(lang))
         ? Addresses.guide(lang, report.id())
         : null;
   }
@@ -59,9 +60,9 @@ final class StaffPages {
   }
 
   /** The list or the guide at a path; null where there is none. */
-  @Nullable String at(Shown shown, String path) {
+  @Nullable String at(PreviewState shown, String path) {
     Publication publication = shown.latest();
-    GoodSite good = shown.good();
+    BuildResult good = shown.good();
     if (publication == null || good == null || !path.matches(".*/(staff|guide)\\.html")) {
       return null;
     }
@@ -73,7 +74,7 @@ final class StaffPages {
           page = Site.staff(publication, report, lang, open(report), folder, guide);
         } else if (guide != null && guide.path().equals(path)) {
           String text =
-              shown.sources().content().texts().getOrDefault(ProjectFiles.guide(lang), "");
+              shown.files().content().texts().getOrDefault(ProjectFiles.guide(lang), "");
           page = Site.guide(publication, report, lang, text);
         }
         if (page != null) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.load.ProjectFiles;
-import reportsite.output.Reason;
+import reportsite.output.write.Reason;
 
 /** Puts changed files in the place of the old ones: all of them, or none. */
 public final class FilesSwap {

@@ -13,7 +13,7 @@ import reportsite.diag.Position;
 import reportsite.load.ProjectFiles;
 import reportsite.model.Publication;
 import reportsite.model.Report;
-import reportsite.output.Reason;
+import reportsite.output.write.Reason;
 
 /** A report's records on their way into a workbook. */
 public final class SheetExport {

@@ -84,7 +84,7 @@ final class ProblemPrintersTest {
   @Test
   void withoutProblemsThereIsStillAFileToRead() {
     assertEquals(0, read(new JsonPrinter(), List.of()).get("problems").size());
-    assertEquals(0, read(new SarifPrinter(Lang.ZH, "1"), List.of()).at("/runs/0/results").size());
+    assertEquals(0, read(new SarifPrinter(Lang.ZH), List.of()).at("/runs/0/results").size());
     assertEquals("", new AnnotationPrinter(Lang.ZH).print(List.of()));
   }
 
@@ -101,7 +101,7 @@ final class ProblemPrintersTest {
 
   @Test
   void sarifNamesRulesPlacesAndBothLanguages() {
-    JsonNode log = read(new SarifPrinter(Lang.EN, "1.0.0"), problems());
+    JsonNode log = read(new SarifPrinter(Lang.EN), problems());
     assertEquals("2.1.0", log.get("version").asString());
     JsonNode run = log.at("/runs/0");
     assertEquals("utf16CodeUnits", run.get("columnKind").asString());

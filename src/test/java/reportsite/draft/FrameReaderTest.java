@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reportsite.diag.Diagnostic;
+import reportsite.diag.Diagnostic.Severity;
 import reportsite.diag.Diagnostics;
-import reportsite.diag.Severity;
 import reportsite.model.Passage;
 
 /** The heads of reports of every kind of government, and what is read from them. */

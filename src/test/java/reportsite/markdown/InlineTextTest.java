@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
+import reportsite.markdown.Narrative.TextRun;
 import reportsite.notation.Direction;
 import reportsite.notation.Directions;
 import reportsite.text.Lang;

@@ -10,6 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import reportsite.markdown.Narrative.Quotation;
+import reportsite.markdown.Narrative.Section;
 
 /** What allowed Markdown becomes. */
 final class NarrativeMarkupTest {

@@ -1,0 +1,161 @@
+package reportsite.build;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import reportsite.model.Figure;
+import reportsite.model.Publication;
+import reportsite.model.Report;
+import reportsite.notation.Directions;
+import reportsite.notation.Notation;
+import reportsite.notation.Numeral;
+import reportsite.output.audit.AuditRules;
+import reportsite.output.audit.AuditRules.NumeralFinder.Span;
+import reportsite.output.OutputFile;
+import reportsite.output.OutputFiles;
+import reportsite.press.EditionSet;
+import reportsite.render.SiteFiles;
+import reportsite.render.SiteRenderer;
+import reportsite.site.Printed;
+import reportsite.site.Site;
+import reportsite.text.Lang;
+
+/**
+ * A site that the checks have passed, for those who write it and those who show it: its files are
+ * made when somebody asks for them.
+ */
+public final class BuildResult {
+
+  /** Ways in which a figure may read. */
+  private interface Wordings {
+    List<String> of(Publication publication, Report report, Figure figure, Lang lang);
+  }
+
+  private final Site site;
+  private final BuildReport report;
+  private final SiteRenderer renderer;
+  private final SiteFiles files;
+  private final List<OutputFile> more;
+  private final Map<String, OutputFile> made = new ConcurrentHashMap<>();
+
+  private BuildResult(
+      Site site, BuildReport report, SiteRenderer renderer, List<OutputFile> more) {
+    this.site = site;
+    this.report = report;
+    this.renderer = renderer;
+    this.files = renderer.files(site);
+    this.more = List.copyOf(more);
+  }
+
+  /**
+   * Plans the site of a publication that is right.
+   *
+   * @param editions the PDFs and pictures that go with the pages
+   */
+  public static BuildResult of(
+      Publication publication, BuildReport report, EditionSet editions, SiteRenderer renderer) {
+    Site site = Site.plan(publication, report.proof(), new Printed(editions.sizes()));
+    List<OutputFile> more = new ArrayList<>(editions.files());
+    more.add(report.file(site.pages().size()));
+    return new BuildResult(site, report, renderer, more);
+  }
+
+  public Site site() {
+    return site;
+  }
+
+  public BuildReport report() {
+    return report;
+  }
+
+  public SiteRenderer renderer() {
+    return renderer;
+  }
+
+  /** The files that are made of pages and records. */
+  public SiteFiles files() {
+    return files;
+  }
+
+  /** The files that are published beside them as they are. */
+  public List<OutputFile> more() {
+    return more;
+  }
+
+  /** All files, made beside each other. */
+  OutputFiles all() {
+    return files.all(more);
+  }
+
+  /** The file at a path; null where the site has none. */
+  public @Nullable OutputFile at(String path) {
+    OutputFile known = made.get(path);
+    if (known != null) {
+      return known;
+    }
+    OutputFile file = files.at(path);
+    if (file == null) {
+      file = more.stream().filter(one -> one.path().equals(path)).findFirst().orElse(null);
+    }
+    if (file != null) {
+      made.put(path, file);
+    }
+    return file;
+  }
+
+  /**
+   * What the audit of the finished pages has to know.
+   *
+   * @param baseUrl where the site will be published; null if that is not said
+   */
+  public AuditRules rules(@Nullable String baseUrl) {
+    Map<Lang, List<String>> names = new EnumMap<>(Lang.class);
+    Map<Lang, Map<String, Set<String>>> renderings = new EnumMap<>(Lang.class);
+    Map<Lang, Map<String, Set<String>>> sizes = new EnumMap<>(Lang.class);
+    for (Lang lang : Lang.values()) {
+      names.put(lang, names(lang));
+      renderings.put(lang, wordings(lang, Site::readings));
+      sizes.put(lang, wordings(lang, Site::sizes));
+    }
+    return new AuditRules(
+        baseUrl, BuildResult::quantities, names, renderings, sizes, BuildResult::areFalls);
+  }
+
+  private static List<Span> quantities(String text, Lang lang) {
+    return Notation.numerals(text, lang).stream()
+        .filter(Numeral::isQuantity)
+        .map(numeral -> new Span(numeral.start(), numeral.end()))
+        .toList();
+  }
+
+  private static boolean areFalls(String text, Span number, Lang lang) {
+    return Directions.tellFall(text, number.start(), number.end(), lang);
+  }
+
+  private List<String> names(Lang lang) {
+    return site.publication().reports().stream()
+        .flatMap(report -> report.names().stream())
+        .map(name -> name.text().in(lang))
+        .distinct()
+        .toList();
+  }
+
+  /** By id; where two reports use one id, what either of them says. */
+  private Map<String, Set<String>> wordings(Lang lang, Wordings wordings) {
+    Publication publication = site.publication();
+    Map<String, Set<String>> all = new TreeMap<>();
+    for (Report report : publication.reports()) {
+      for (Figure figure : report.figures()) {
+        all.computeIfAbsent(figure.id().text(), id -> new TreeSet<>())
+            .addAll(wordings.of(publication, report, figure, lang));
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,259 @@
+package reportsite.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import reportsite.build.Build;
+import reportsite.diag.Console;
+import reportsite.diag.SarifPrinter;
+import reportsite.press.Editions;
+import reportsite.press.KeptEditions;
+import reportsite.press.Press;
+import reportsite.preview.Preview;
+import reportsite.render.SiteRenderer.Mode;
+import reportsite.text.Bilingual;
+import reportsite.text.Lang;
+
+/** The commands and their options. */
+@Command(
+    name = "reportsite",
+    version = "reportsite " + SarifPrinter.VERSION,
+    sortOptions = false)
+public final class Commands implements Callable<Integer> {
+
+  /** The option with which a failure of the tool shows where in the program it was. */
+  public static final String DEBUG = "--debug";
+
+
+  private static final Pattern BASE_URL = Pattern.compile("https?://[^\\s/?#]+(/[^\\s?#]*)?");
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Lang lang;
+
+  @Mixin private final Options options = new Options();
+
+  public Commands(PrintWriter out, PrintWriter err, Lang lang) {
+    this.out = out;
+    this.err = err;
+    this.lang = lang;
+  }
+
+  /** Options that every command takes, before its name or behind it. */
+  static final class Options {
+
+    @Spec(Spec.Target.MIXEE)
+    @Nullable CommandSpec spec;
+
+    @Option(
+        scope = ScopeType.INHERIT,
+        names = "--project",
+        paramLabel = "DIR",
+        descriptionKey = "project")
+    Path project = Path.of("");
+
+    @Option(scope = ScopeType.INHERIT, names = "--out", paramLabel = "DIR", descriptionKey = "out")
+    @Nullable Path out;
+
+    @Option(
+        scope = ScopeType.INHERIT,
+        names = "--base-url",
+        paramLabel = "URL",
+        descriptionKey = "base-url")
+    @Nullable String baseUrl;
+
+    @Option(scope = ScopeType.INHERIT, names = "--draft", descriptionKey = "draft")
+    boolean draft;
+
+    @Option(scope = ScopeType.INHERIT, names = "--strict", descriptionKey = "strict")
+    boolean strict;
+
+    @Option(
+        scope = ScopeType.INHERIT,
+        names = "--format",
+        paramLabel = "text|json|github|sarif",
+        descriptionKey = "format")
+    String format = "text";
+
+    @Option(scope = ScopeType.INHERIT, names = DEBUG, descriptionKey = "debug")
+    boolean debug;
+
+    @Option(
+        scope = ScopeType.INHERIT,
+        names = "--lang",
+        paramLabel = "zh|en",
+        descriptionKey = "lang")
+    @Nullable String lang;
+
+    @Option(
+        scope = ScopeType.INHERIT,
+        names = {"-h", "--help"},
+        usageHelp = true,
+        descriptionKey = "help")
+    boolean help;
+
+    @Option(
+        scope = ScopeType.INHERIT,
+        names = {"-V", "--version"},
+        versionHelp = true,
+        descriptionKey = "version")
+    boolean version;
+  }
+
+  /** Without a command it builds. */
+  @Override
+  public Integer call() throws IOException {
+    return build();
+  }
+
+  @Command(name = "build")
+  int build() throws IOException {
+    return pipeline().build(target());
+  }
+
+  @Command(name = "check")
+  int check() throws IOException {
+    return pipeline().check();
+  }
+
+  /** A build whose PDFs and pictures are made anew, for which it needs a font. */
+  @Command(name = "editions")
+  int editions(
+      @Option(names = "--font", paramLabel = "FILE", required = true, descriptionKey = "font")
+          Path font,
+      @Option(names = "--bold", paramLabel = "FILE", descriptionKey = "bold") @Nullable Path bold)
+      throws IOException {
+    return pipeline(new Press(font, bold)).build(target());
+  }
+
+  /** The first content of another report. */
+  @Command(name = "new")
+  int begin(
+      @Parameters(paramLabel = "YEAR|REPORT", descriptionKey = "begin") String what,
+      @Option(names = "--from", paramLabel = "REPORT", descriptionKey = "from")
+          @Nullable String from,
+      @Option(names = "--seed", paramLabel = "FILE", descriptionKey = "seed") @Nullable Path seed)
+      throws IOException {
+    return new NewCommand(options.project, console()).run(what, from, seed);
+  }
+
+  /** The records of a report as a workbook, for colleagues who live in spreadsheets. */
+  @Command(name = "export")
+  int export(
+      @Parameters(arity = "0..1", paramLabel = "REPORT", descriptionKey = "report")
+          @Nullable String report,
+      @Option(names = "--to", paramLabel = "FILE", descriptionKey = "to") @Nullable Path to)
+      throws IOException {
+    return new Spreadsheets(options.project, console()).export(report, to);
+  }
+
+  /** The same workbook back: what was changed in it goes into the files, all or nothing. */
+  @Command(name = "import")
+  int importing(@Parameters(paramLabel = "FILE", descriptionKey = "workbook") Path workbook)
+      throws IOException {
+    return new Spreadsheets(options.project, console()).importing(workbook);
+  }
+
+  /** Help for editors while staff type. */
+  @Command(name = "schema")
+  int schema() throws IOException {
+    return SchemaCommand.run(options.project, console());
+  }
+
+  /** Serves the site while its content is written. */
+  @Command(name = "serve")
+  int serve(
+      @Option(names = "--port", paramLabel = "N", defaultValue = "8000", descriptionKey = "port")
+          int port)
+      throws IOException {
+    Mode mode = new Mode(null, options.draft);
+    try (Preview preview = Preview.start(options.project, port, mode, console())) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(preview), "preview-end"));
+      preview.run();
+    }
+    return ExitCode.FINE;
+  }
+
+  private static void close(Preview preview) {
+    try {
+      preview.close();
+    } catch (IOException lost) {
+      // The process ends anyway, and nothing is written.
+      return;
+    }
+  }
+
+  /** A first draft of a report's content, from its text. */
+  @Command(name = "draft")
+  int draft(
+      @Parameters(paramLabel = "REPORT.txt", descriptionKey = "text") Path report,
+      @Option(names = "--id", paramLabel = "ID", descriptionKey = "id") @Nullable String id,
+      @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "year")
+          @Nullable Integer year,
+      @Option(names = "--place", paramLabel = "PLACE", descriptionKey = "place")
+          @Nullable String place,
+      @Option(names = "--date", paramLabel = "DATE", descriptionKey = "date")
+          @Nullable LocalDate date)
+      throws IOException {
+    return new DraftCommand(options.project, console())
+        .run(report, new DraftCommand.Told(id, year, place, date));
+  }
+
+  private BuildCommand pipeline() {
+    return pipeline(new KeptEditions(target()));
+  }
+
+  private BuildCommand pipeline(Editions editions) {
+    Build build = new Build(options.project, new Mode(baseUrl(), options.draft), editions);
+    return new BuildCommand(options.project, build, options.strict, console());
+  }
+
+  private Console console() {
+    return new Console(out, err, lang, Console.Format.of(options.format).orElseThrow(this::wrongFormat));
+  }
+
+  private ParameterException wrongFormat() {
+    Bilingual message =
+        new Bilingual("--format 可以是 {0}，现在是“{1}”", "--format is one of {0}, not '{1}'")
+            .with(String.join(", ", Console.Format.names()), options.format);
+    return wrongUse(message);
+  }
+
+  private ParameterException wrongUse(Bilingual message) {
+    return new ParameterException(
+        Objects.requireNonNull(options.spec).commandLine(), message.in(lang));
+  }
+
+  private Path target() {
+    return options.out == null ? options.project.resolve("site") : options.out;
+  }
+
+  private @Nullable String baseUrl() {
+    String url = options.baseUrl;
+    if (url == null) {
+      return null;
+    }
+    if (!BASE_URL.matcher(url).matches()) {
+      Bilingual message =
+          new Bilingual(
+                  "--base-url 应为完整地址，例如 https://example.org/report/，现在是“{0}”",
+                  "--base-url must be a whole address such as https://example.org/report/, not '{0}'")
+              .with(url);
+      throw wrongUse(message);
+    }
+    return url.endsWith("/") ? url : url + "/";
+  }
+}

@@ -1,0 +1,79 @@
+package reportsite.diag;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import reportsite.diag.Diagnostic.Severity;
+import reportsite.text.Bilingual;
+import reportsite.text.Lang;
+
+/**
+ * Where the tool speaks: to people, results to one stream and problems to the other, in one
+ * language; to a program, problems alone and to the first.
+ */
+public record Console(PrintWriter out, PrintWriter err, Lang lang, Format format) {
+
+  private static final Bilingual COUNTS =
+      new Bilingual("错误 {0} 个，警告 {1} 个。", "Errors: {0}, warnings: {1}.");
+
+  /** For whom problems are written: for people, or for a program, which then gets nothing else. */
+  public enum Format {
+    TEXT,
+    JSON,
+    GITHUB,
+    SARIF;
+
+    public static List<String> names() {
+      return Arrays.stream(values()).map(Format::word).toList();
+    }
+
+    public static Optional<Format> of(String word) {
+      return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
+    }
+
+    private String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    private ProblemPrinter printer(Lang lang, Map<String, String> sources) {
+      return switch (this) {
+        case TEXT -> new TextPrinter(lang, sources);
+        case JSON -> new JsonPrinter();
+        case GITHUB -> new AnnotationPrinter(lang);
+        case SARIF -> new SarifPrinter(lang);
+      };
+    }
+  }
+
+  /** A console for people. */
+  public Console(PrintWriter out, PrintWriter err, Lang lang) {
+    this(out, err, lang, Format.TEXT);
+  }
+
+  public void say(Bilingual message) {
+    if (format == Format.TEXT) {
+      out.println(message.in(lang));
+    }
+  }
+
+  /**
+   * All problems, and for people their lines and counts.
+   *
+   * @param sources the texts of the files, for quoting lines
+   */
+  public void report(List<Diagnostic> problems, Map<String, String> sources) {
+    String told = format.printer(lang, sources).print(problems);
+    if (format != Format.TEXT) {
+      out.print(told);
+      out.flush();
+    } else if (!problems.isEmpty()) {
+      long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
+      err.print(told);
+      err.println(COUNTS.with(errors, problems.size() - errors).in(lang));
+      err.flush();
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package reportsite.output.audit;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Diagnostics;
+import reportsite.diag.NearMiss;
+import reportsite.diag.Position;
+import reportsite.output.OutputFiles;
+
+/** Follows one address of a finished file to where it leads. Upper and lower case matter. */
+final class AddressAudit {
+
+  /** What an address is for. */
+  enum Role {
+    /** A link that readers follow within the site. */
+    LINK,
+    /** A link that readers follow and that says it leaves the site. */
+    EXTERNAL,
+    /** The page's own address on the web, as search engines want it. */
+    CANONICAL,
+    /** Something the browser loads by itself, or a source it never shows. */
+    RESOURCE
+  }
+
+  private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
+
+  private final OutputFiles files;
+  private final Map<String, Set<String>> ids;
+  private final @Nullable String baseUrl;
+  private final Diagnostics diagnostics;
+
+  /**
+   * @param ids the ids of every file that can have some, by path
+   */
+  AddressAudit(
+      OutputFiles files,
+      Map<String, Set<String>> ids,
+      @Nullable String baseUrl,
+      Diagnostics diagnostics) {
+    this.files = files;
+    this.ids = ids;
+    this.baseUrl = baseUrl;
+    this.diagnostics = diagnostics;
+  }
+
+  void check(String from, String written, Role role) {
+    // Browsers drop white space and control characters before they look for the scheme.
+    String address = written.replaceAll("[\\s\\p{Cntrl}]", "");
+    Matcher scheme = SCHEME.matcher(address);
+    if (scheme.find()) {
+      checkAbsolute(from, address, scheme.group(1).toLowerCase(Locale.ROOT), role);
+    } else if (address.startsWith("//")) {
+      report(from, AuditFault.FOREIGN_HOST, written);
+    } else if (address.startsWith("/") || address.startsWith("\\")) {
+      report(from, AuditFault.ADDRESS_NOT_RELATIVE, written);
+    } else {
+      follow(from, written, address);
+    }
+  }
+
+  private void checkAbsolute(String from, String address, String scheme, Role role) {
+    switch (scheme) {
+      case "javascript", "vbscript" -> report(from, AuditFault.SCRIPT_ADDRESS, address);
+      case "mailto", "tel" -> {
+        if (role == Role.RESOURCE) {
+          report(from, AuditFault.FOREIGN_HOST, address);
+        }
+      }
+      case "data" -> {
+        if (role != Role.RESOURCE) {
+          report(from, AuditFault.SCRIPT_ADDRESS, address);
+        }
+      }
+      default -> checkHost(from, address, scheme, role);
+    }
+  }
+
+  private void checkHost(String from, String address, String scheme, Role role) {
+    boolean mayLeave = role == Role.EXTERNAL && scheme.equals("https");
+    if (role == Role.CANONICAL && baseUrl != null && address.startsWith(baseUrl)) {
+      String path = address.substring(baseUrl.length());
+      String file = path.replaceFirst("[?#].*", "");
+      follow("", address, file.isEmpty() || file.endsWith("/") ? file + "index.html" : path);
+    } else if (!mayLeave) {
+      report(from, AuditFault.FOREIGN_HOST, address);
+    }
+  }
+
+  private void follow(String from, String written, String address) {
+    int hash = address.indexOf('#');
+    String path = (hash < 0 ? address : address.substring(0, hash)).replaceFirst("\\?.*", "");
+    String target = path.isEmpty() && !address.isEmpty() ? from : resolve(from, path);
+    String index = target.isEmpty() || target.endsWith("/") ? target : target + "/";
+    if (files.at(target) != null) {
+      if (hash >= 0) {
+        checkFragment(from, written, target, address.substring(hash + 1));
+      }
+    } else if (!path.isEmpty() && files.at(index + "index.html") != null) {
+      String named = path.endsWith("/") ? path : path + "/";
+      report(from, AuditFault.LINK_TO_FOLDER, written, named + "index.html");
+    } else {
+      String folder = target.substring(0, target.lastIndexOf('/') + 1);
+      List<String> near = files.paths().stream().filter(known -> inFolder(known, folder)).toList();
+      report(from, AuditFault.LINK_BROKEN, written, shown(target), NearMiss.hint(target, near));
+    }
+  }
+
+  private void checkFragment(String from, String written, String target, String fragment) {
+    Set<String> known = ids.get(target);
+    // In files of other kinds, such as PDF, the part behind # is the reader program's matter.
+    if (known == null || fragment.startsWith(":~:")) {
+      return;
+    }
+    String id = decoded(fragment);
+    if (!known.contains(id)) {
+      report(from, AuditFault.ANCHOR_MISSING, written, target, id);
+    }
+  }
+
+  private static String decoded(String fragment) {
+    try {
+      return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notEncoded) {
+      return fragment;
+    }
+  }
+
+  /** A relative path from a file's folder; one that leaves the site keeps its {@code ..}. */
+  static String resolve(String from, String path) {
+    Deque<String> segments = new ArrayDeque<>();
+    String whole = from.substring(0, from.lastIndexOf('/') + 1) + path;
+    for (String segment : whole.split("/", -1)) {
+      if (segment.equals("..") && !segments.isEmpty() && !segments.getLast().equals("..")) {
+        segments.removeLast();
+      } else if (!segment.equals(".")) {
+        segments.addLast(segment);
+      }
+    }
+    String resolved = String.join("/", segments);
+    boolean folder = path.endsWith("/.") || path.endsWith("/..") || path.matches("\\.\\.?");
+    return folder && !resolved.isEmpty() ? resolved + "/" : resolved;
+  }
+
+  private static boolean inFolder(String path, String folder) {
+    return path.startsWith(folder) && path.indexOf('/', folder.length()) < 0;
+  }
+
+  private static String shown(String target) {
+    return target.isEmpty() ? "—" : target;
+  }
+
+  private void report(String from, AuditFault fault, Object... particulars) {
+    diagnostics.error(Position.of(from), fault, particulars);
+  }
+
+  /** The addresses in a style sheet or a {@code style} attribute. */
+  static final class StyleAddresses {
+
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
+    private static final Pattern ADDRESS =
+        Pattern.compile(
+            "(?i)(?:url\\(\\s*|@import\\s+)(?:\"([^\"]*)\"|'([^']*)')"
+                + "|url\\(\\s*([^)\"'\\s]*)\\s*\\)");
+
+    private StyleAddresses() {}
+
+    static List<String> of(String css) {
+      List<String> addresses = new ArrayList<>();
+      Matcher matcher = ADDRESS.matcher(COMMENT.matcher(css).replaceAll(" "));
+      while (matcher.find()) {
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+          if (matcher.group(group) != null) {
+            addresses.add(matcher.group(group));
+          }
+        }
+      }
+      return addresses;
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package reportsite.output.audit;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import reportsite.output.audit.AuditRules.NumeralFinder.Span;
+import reportsite.text.Lang;
+
+/**
+ * What the audit has to know about the site.
+ *
+ * @param baseUrl where the site will be published, ending in {@code /}; null if that is not said
+ * @param finder finds numerals that need a proof
+ * @param names declared names that hold digits and state no quantity
+ * @param renderings for every figure all the ways in which it may read
+ * @param sizes for every figure of a fall how it reads beside words that say the fall
+ * @param falls whether words beside a number say so
+ */
+public record AuditRules(
+    @Nullable String baseUrl,
+    NumeralFinder finder,
+    Map<Lang, List<String>> names,
+    Map<Lang, Map<String, Set<String>>> renderings,
+    Map<Lang, Map<String, Set<String>>> sizes,
+    Falls falls) {
+
+  /** Whether the words around a number say that something fell by it, or a sign does. */
+  @FunctionalInterface
+  public interface Falls {
+    boolean areTold(String text, Span number, Lang lang);
+  }
+
+  public AuditRules {
+    if (baseUrl != null && !baseUrl.matches("https?://[^/?#]+/(?:[^?#]*/)?")) {
+      throw new IllegalArgumentException("not the address of a site's folder: " + baseUrl);
+    }
+    Map<Lang, List<String>> ownNames = new EnumMap<>(Lang.class);
+    for (Lang lang : Lang.values()) {
+      ownNames.put(lang, List.copyOf(names.getOrDefault(lang, List.of())));
+    }
+    names = Map.copyOf(ownNames);
+    renderings = plain(renderings);
+    sizes = plain(sizes);
+  }
+
+  private static Map<Lang, Map<String, Set<String>>> plain(
+      Map<Lang, Map<String, Set<String>>> typed) {
+    Map<Lang, Map<String, Set<String>>> all = new EnumMap<>(Lang.class);
+    typed.forEach(
+        (lang, figures) -> {
+          Map<String, Set<String>> plain = new HashMap<>();
+          figures.forEach((id, texts) -> plain.put(id, ReaderText.plain(texts)));
+          all.put(lang, Map.copyOf(plain));
+        });
+    return Map.copyOf(all);
+  }
+
+  List<String> namesIn(Lang lang) {
+    return names.getOrDefault(lang, List.of());
+  }
+
+  Map<String, Set<String>> renderingsIn(Lang lang) {
+    return renderings.getOrDefault(lang, Map.of());
+  }
+
+  /** Finds the numerals of a text that must be proved; dates, ordinals and names are left out. */
+  @FunctionalInterface
+  public interface NumeralFinder {
+
+    /** The places of these numerals, in order. Called from several threads at once. */
+    List<Span> find(String text, Lang lang);
+
+    /**
+     * A part of a text.
+     *
+     * @param start offset of its first character (UTF-16)
+     * @param end offset behind its last character
+     */
+    record Span(int start, int end) {
+      public Span {
+        if (start < 0 || end <= start) {
+          throw new IllegalArgumentException("not a part of a text: " + start + " to " + end);
+        }
+      }
+
+      String in(String text) {
+        return text.substring(start, end);
+      }
+    }
+  }
+
+  boolean hasFalls() {
+    return sizes.values().stream()
+        .anyMatch(figures -> figures.values().stream().anyMatch(texts -> !texts.isEmpty()));
+  }
+
+  /** The amounts alone of a figure that fell; empty for any other. */
+  Set<String> sizesOf(String figure, Lang lang) {
+    return sizes.getOrDefault(lang, Map.of()).getOrDefault(figure, Set.of());
+  }
+}

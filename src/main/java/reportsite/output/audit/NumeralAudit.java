@@ -1,0 +1,261 @@
+package reportsite.output.audit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Diagnostics;
+import reportsite.diag.NearMiss;
+import reportsite.diag.Position;
+import reportsite.output.audit.AuditRules.NumeralFinder.Span;
+import reportsite.text.Lang;
+
+/**
+ * Every numeral a reader meets says what it is: a figure of the ledger in its one wording, a
+ * quotation, a date, a derived count, a part of a name. What is only heard or shown on hovering
+ * repeats the page.
+ */
+final class NumeralAudit {
+
+  private static final Set<String> SPOKEN =
+      Set.of(
+          "title",
+          "alt",
+          "aria-label",
+          "aria-description",
+          "aria-valuetext",
+          "aria-roledescription",
+          "placeholder");
+  private static final Pattern DESCRIPTION =
+      Pattern.compile("(?i)description|(?:og|twitter):(?:title|description|image:alt)");
+  private static final int CONTEXT = 16;
+
+  private final AuditRules rules;
+  private final Diagnostics diagnostics;
+  private final Map<ReaderText.Run, List<Span>> known = new ConcurrentHashMap<>();
+
+  NumeralAudit(AuditRules rules, Diagnostics diagnostics) {
+    this.rules = rules;
+    this.diagnostics = diagnostics;
+  }
+
+  void check(AuditedPage page) {
+    ReaderText text = ReaderText.of(page);
+    for (ReaderText.Run run : text.seen()) {
+      for (Span span : unproved(run.text(), run.lang())) {
+        report(page, AuditFault.NUMERAL_WITHOUT_ORIGIN, span.in(run.text()), around(run, span));
+      }
+    }
+    Echo echo = new Echo(page);
+    echo.check(new ReaderText.Run(page.title(), page.langOf(page.document().body())), "<title>");
+    text.drawingNames().forEach(run -> echo.check(run, "svg <title>/<desc>"));
+    for (Element element : page.elements()) {
+      checkAttributes(page, element, echo);
+      if (element.hasAttr("data-figure")) {
+        checkFigure(page, element);
+      }
+    }
+  }
+
+  private static void checkAttributes(AuditedPage page, Element element, Echo echo) {
+    for (Attribute attribute : element.attributes()) {
+      if (SPOKEN.contains(attribute.getKey())) {
+        String text = ReaderText.plain(attribute.getValue());
+        echo.check(new ReaderText.Run(text, page.langOf(element)), attribute.getKey());
+      }
+    }
+    if (element.normalName().equals("meta")) {
+      String name = element.attr("name") + element.attr("property");
+      if (DESCRIPTION.matcher(name).matches()) {
+        String text = ReaderText.plain(element.attr("content"));
+        echo.check(new ReaderText.Run(text, page.langOf(element)), "meta " + name);
+      }
+    }
+  }
+
+  private void checkFigure(AuditedPage page, Element element) {
+    String id = element.attr("data-figure");
+    String shown = ReaderText.plain(element.text());
+    Lang lang = page.langOf(element);
+    Set<String> readings = rules.renderingsIn(lang).get(id);
+    if (readings == null) {
+      Object hint = NearMiss.hint(id, rules.renderingsIn(lang).keySet());
+      report(page, AuditFault.FIGURE_UNKNOWN, id, shown, hint);
+      return;
+    }
+    String known = String.join(" / ", new TreeSet<>(readings));
+    boolean isSize = rules.sizesOf(id, lang).contains(shown);
+    if (!readings.contains(shown) && !isSize) {
+      report(page, AuditFault.FIGURE_READS_OTHERWISE, id, shown, known);
+    } else if (!readings.contains(shown) && !isFallTold(element, lang)) {
+      report(page, AuditFault.FALL_WITHOUT_WORD, id, shown, known);
+    }
+  }
+
+  /** Whether the text in which an element stands says that its number is a fall. */
+  private boolean isFallTold(Element element, Lang lang) {
+    Element block = element;
+    while (isWithinALine(block) && block.parent() != null) {
+      block = block.parent();
+    }
+    StringBuilder text = new StringBuilder();
+    int[] ends = new int[2];
+    NodeTraversor.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            if (node.equals(element)) {
+              ends[0] = text.length();
+            }
+            if (node instanceof TextNode words) {
+              text.append(words.getWholeText());
+            }
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            if (node.equals(element)) {
+              ends[1] = text.length();
+            }
+          }
+        },
+        block);
+    return rules.falls().areTold(text.toString(), new Span(ends[0], ends[1]), lang);
+  }
+
+  private static boolean isWithinALine(Element element) {
+    return !element.isBlock() && !element.normalName().equals("text");
+  }
+
+  /** The numerals of a text that stand in no declared name. Most texts stand on many pages. */
+  private List<Span> unproved(String text, Lang lang) {
+    return known.computeIfAbsent(new ReaderText.Run(text, lang), run -> find(text, lang));
+  }
+
+  private List<Span> find(String text, Lang lang) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    // In a Chinese passage of an English page, what is said of a figure is English.
+    return rules.finder().find(text, lang).stream()
+        .filter(
+            span ->
+                Stream.of(Lang.values())
+                    .flatMap(one -> rules.namesIn(one).stream())
+                    .noneMatch(name -> covers(text, name, span)))
+        .toList();
+  }
+
+  private static boolean covers(String text, String name, Span span) {
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      if (at <= span.start() && span.end() <= at + name.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String around(ReaderText.Run run, Span span) {
+    String text = run.text();
+    int from = Math.max(0, span.start() - CONTEXT);
+    int to = Math.min(text.length(), span.end() + CONTEXT);
+    String excerpt = text.substring(from, to).replace(ReaderText.GAP, '…');
+    return (from > 0 ? "…" : "") + excerpt + (to < text.length() ? "…" : "");
+  }
+
+  private void report(AuditedPage page, AuditFault fault, Object... particulars) {
+    diagnostics.error(Position.of(page.path()), fault, particulars);
+  }
+
+  /** Compares texts beside the page with what the page itself proves. */
+  private final class Echo {
+
+    private final AuditedPage page;
+    private @Nullable List<String> proved;
+
+    Echo(AuditedPage page) {
+      this.page = page;
+    }
+
+    void check(ReaderText.Run run, String where) {
+      for (Span span : unproved(run.text(), run.lang())) {
+        String numeral = span.in(run.text());
+        if (proved().stream().noneMatch(text -> says(text, numeral))) {
+          report(page, AuditFault.NUMERAL_NOT_ON_PAGE, numeral, where, around(run, span));
+        } else if (rules.hasFalls() && isHalfTold(run, span)) {
+          report(page, AuditFault.FALL_NOT_TOLD, numeral, where, around(run, span));
+        }
+      }
+    }
+
+    private List<String> proved() {
+      if (proved == null) {
+        proved = page.elements().stream().filter(Echo::proves).flatMap(this::wordings).toList();
+      }
+      return proved;
+    }
+
+    /** Whether the page proves a numeral only as the amount of a fall, which is not told here. */
+    private boolean isHalfTold(ReaderText.Run run, Span span) {
+      String numeral = span.in(run.text());
+      List<Element> proving =
+          page.elements().stream()
+              .filter(Echo::proves)
+              .filter(element -> wordings(element).anyMatch(text -> says(text, numeral)))
+              .toList();
+      return !proving.isEmpty()
+          && proving.stream()
+              .allMatch(
+                  element ->
+                      !rules.sizesOf(element.attr("data-figure"), page.langOf(element)).isEmpty())
+          && !rules.falls().areTold(run.text(), span, run.lang());
+    }
+
+    /**
+     * What an element says, and the other wordings of its figure: "seventh" where the page has
+     * "7th".
+     */
+    private Stream<String> wordings(Element element) {
+      Stream<String> own = Stream.of(ReaderText.plain(element.text()));
+      Set<String> others =
+          rules
+              .renderingsIn(page.langOf(element))
+              .getOrDefault(element.attr("data-figure"), Set.of());
+      return Stream.concat(own, others.stream());
+    }
+
+    private static boolean proves(Element element) {
+      return element.hasAttr("data-figure")
+          || element.hasAttr("data-derived")
+          || element.hasAttr("data-name")
+          || element.hasAttr("data-period")
+          || element.normalName().equals("time");
+    }
+
+    /** Whether the numeral stands there whole: 6% is not said by 16%. */
+    private static boolean says(String text, String numeral) {
+      for (int at = text.indexOf(numeral); at >= 0; at = text.indexOf(numeral, at + 1)) {
+        int end = at + numeral.length();
+        boolean headFree = at == 0 || !isOfNumber(text.charAt(at - 1));
+        if (headFree && (end == text.length() || !isOfNumber(text.charAt(end)))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isOfNumber(char c) {
+      return Character.isDigit(c) || c == '.' || c == ',';
+    }
+  }
+}

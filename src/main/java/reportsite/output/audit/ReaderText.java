@@ -1,0 +1,125 @@
+package reportsite.output.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import reportsite.text.Lang;
+
+/** The running text of a page outside the elements that say what their numerals are. */
+final class ReaderText {
+
+  /** Stands where such an element stood, so that its neighbours do not grow together. */
+  static final char GAP = '\uFFFC';
+
+  private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u2060\\u00AD\\uFEFF]");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2007\\u2009\\u202F]+");
+  private static final Set<String> SAYS_WHAT_IT_IS =
+      Set.of("time", "q", "blockquote", "code", "samp");
+  private static final List<String> SAYING_ATTRIBUTES =
+      List.of(
+          "data-figure",
+          "data-derived",
+          "data-quotation",
+          "data-name",
+          "data-period",
+          "data-technical");
+  private static final Set<String> UNSEEN = Set.of("script", "style", "template", "head");
+  private static final Set<String> BREAKS = Set.of("br", "hr", "option", "text", "title", "desc");
+
+  /** A stretch of text in one language that a reader takes in at once. */
+  record Run(String text, Lang lang) {}
+
+  private final AuditedPage page;
+  private final List<Run> seen = new ArrayList<>();
+  private final List<Run> drawingNames = new ArrayList<>();
+  private final StringBuilder current = new StringBuilder();
+  private Lang lang;
+
+  private ReaderText(AuditedPage page) {
+    this.page = page;
+    this.lang = page.langOf(page.document().body());
+  }
+
+  static ReaderText of(AuditedPage page) {
+    ReaderText text = new ReaderText(page);
+    text.walk(page.document().body());
+    text.flush(text.seen);
+    return text;
+  }
+
+  /** What stands on the page. */
+  List<Run> seen() {
+    return seen;
+  }
+
+  /** Titles and descriptions of drawings, which are heard instead of seen. */
+  List<Run> drawingNames() {
+    return drawingNames;
+  }
+
+  private void walk(Element element) {
+    String name = element.normalName();
+    if (UNSEEN.contains(name)) {
+      return;
+    }
+    if (saysWhatItIs(element) || isSaidByDrawingName(element)) {
+      current.append(GAP);
+      return;
+    }
+    boolean parts = element.isBlock() || BREAKS.contains(name) || element.hasAttr("lang");
+    Lang around = lang;
+    if (parts) {
+      flush(seen);
+      lang = page.langOf(element);
+    }
+    for (Node child : element.childNodes()) {
+      if (child instanceof TextNode text) {
+        current.append(text.getWholeText());
+      } else if (child instanceof Element inner) {
+        walk(inner);
+      }
+    }
+    if (parts) {
+      flush(name.equals("title") || name.equals("desc") ? drawingNames : seen);
+      lang = around;
+    }
+  }
+
+  private void flush(List<Run> runs) {
+    String text = plain(current.toString());
+    current.setLength(0);
+    if (!text.isEmpty()) {
+      runs.add(new Run(text, lang));
+    }
+  }
+
+  /**
+   * The lines of a drawing's title and subtitle: they break anywhere, even within a number; the
+   * drawing's name and description have them whole, and are looked at instead.
+   */
+  private static boolean isSaidByDrawingName(Element element) {
+    return element.normalName().equals("text")
+        && (element.hasClass("c-title") || element.hasClass("c-sub"));
+  }
+
+  static boolean saysWhatItIs(Element element) {
+    return SAYS_WHAT_IT_IS.contains(element.normalName())
+        || SAYING_ATTRIBUTES.stream().anyMatch(element::hasAttr)
+        || (element.normalName().equals("text") && element.hasClass("tick"));
+  }
+
+  /** One line, any kind of space as one plain space, no invisible characters. */
+  static String plain(String text) {
+    String seen = INVISIBLE.matcher(text).replaceAll("");
+    return SPACE.matcher(seen).replaceAll(" ").strip();
+  }
+
+  static Set<String> plain(Set<String> texts) {
+    return texts.stream().map(ReaderText::plain).collect(Collectors.toUnmodifiableSet());
+  }
+}

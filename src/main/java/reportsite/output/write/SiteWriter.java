@@ -1,0 +1,249 @@
+package reportsite.output.write;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Diagnostic;
+import reportsite.diag.Diagnostic.Severity;
+import reportsite.diag.Position;
+import reportsite.output.Manifest;
+import reportsite.output.OutputFile;
+import reportsite.output.OutputFiles;
+
+/**
+ * Replaces the published folder in one step: readers see the whole old site or the whole new one,
+ * whatever happens on the way.
+ */
+public final class SiteWriter {
+
+  private final Path target;
+  private final Consumer<Swap.Step> after;
+
+  /**
+   * A writer of this folder, which need not exist yet. Its parent must be writable: the next site
+   * is built there, as {@code .name-next}.
+   */
+  public SiteWriter(Path target) {
+    this(target, step -> {});
+  }
+
+  /** A writer that can be interrupted between its steps, as a dying process would be. */
+  SiteWriter(Path target, Consumer<Swap.Step> after) {
+    this.target = target.toAbsolutePath().normalize();
+    this.after = after;
+  }
+
+  /**
+   * Publishes these files and their manifest. If nothing differs, nothing is touched.
+   *
+   * @throws WriteFailed with the published folder as it was
+   */
+  public Written write(OutputFiles files) throws WriteFailed {
+    OutputFiles whole = files.with(Manifest.of(files));
+    try {
+      Path folder = folder();
+      createParent(folder);
+      Swap swap = new Swap(folder, after);
+      FolderLock lock = FolderLock.take(swap.lock());
+      try {
+        swap.recover();
+        refuseForeign(folder);
+        return replace(folder, whole, swap);
+      } finally {
+        lock.release();
+      }
+    } catch (IOException failure) {
+      throw failed(failure);
+    }
+  }
+
+  /**
+   * Sets right what a killed build left: the published folder is whole again and no leftovers stand
+   * beside it. {@link #write} does this by itself.
+   */
+  public void recover() throws WriteFailed {
+    try {
+      Path folder = folder();
+      if (!Files.isDirectory(folder.resolveSibling("."))) {
+        return;
+      }
+      Swap swap = new Swap(folder, after);
+      if (!Swap.exists(swap.next()) && !Swap.exists(swap.last())) {
+        return;
+      }
+      FolderLock lock = FolderLock.take(swap.lock());
+      try {
+        swap.recover();
+      } finally {
+        lock.release();
+      }
+    } catch (IOException failure) {
+      throw failed(failure);
+    }
+  }
+
+  /** The folder itself where the target is a link to it: the link stays. */
+  private Path folder() throws IOException, WriteFailed {
+    Path folder = Files.exists(target) ? target.toRealPath() : target;
+    if (folder.getFileName() == null) {
+      throw new WriteFailed(WriteFault.FOREIGN_FOLDER, folder, null, folder);
+    }
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new WriteFailed(WriteFault.TARGET_NOT_A_FOLDER, folder, null);
+    }
+    return folder;
+  }
+
+  private static void createParent(Path folder) throws IOException {
+    Path parent = folder.getParent();
+    if (parent != null) {
+      Files.createDirectories(parent);
+    }
+  }
+
+  private static void refuseForeign(Path folder) throws IOException, WriteFailed {
+    String foreign = Swap.exists(folder) ? PublishedFolder.foreignNames(folder) : "";
+    if (!foreign.isEmpty()) {
+      throw new WriteFailed(WriteFault.FOREIGN_FOLDER, folder, null, foreign);
+    }
+  }
+
+  private static Written replace(Path folder, OutputFiles files, Swap swap) throws IOException {
+    PublishedFolder present = PublishedFolder.read(folder);
+    Set<String> unchanged = new HashSet<>();
+    for (OutputFile file : files.all()) {
+      if (present.holds(file)) {
+        unchanged.add(file.path());
+      }
+    }
+    int count = files.paths().size();
+    int removed = present.stale(files).size();
+    int changed = count - unchanged.size();
+    if (changed > 0 || removed > 0 || present.hasEmptyFolders(files)) {
+      try {
+        new Staging(present, swap.next()).write(files, unchanged);
+        swap.run();
+      } catch (IOException failure) {
+        Swap.deleteQuietly(swap.next());
+        throw failure;
+      }
+    }
+    return new Written(count, changed, removed, files.bytes());
+  }
+
+  private WriteFailed failed(IOException failure) {
+    return new WriteFailed(
+        WriteFault.CANNOT_WRITE, Reason.place(failure, target), failure, Reason.of(failure));
+  }
+
+  /**
+   * What a build did to the published folder.
+   *
+   * @param files of the site, the manifest included
+   * @param changed files that are new or have other bytes than before
+   * @param removed files of the former site that are gone
+   * @param bytes size of the whole site
+   */
+  public record Written(int files, int changed, int removed, long bytes) {}
+
+  /** The site could not be written; the published folder is as it was before. */
+  public static final class WriteFailed extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Diagnostic diagnostic;
+
+    WriteFailed(WriteFault kind, Path where, @Nullable Exception cause, Object... particulars) {
+      super(kind.wording().fault().with(particulars).en() + " (" + where + ")", cause);
+      this.diagnostic =
+          new Diagnostic(
+              Severity.ERROR,
+              kind.id(),
+              Position.of(where.toString()),
+              kind.wording().fault().with(particulars),
+              kind.wording().cure().with(particulars));
+    }
+
+    /** What failed, at which file or folder, and what to do. */
+    public Diagnostic diagnostic() {
+      return diagnostic;
+    }
+  }
+
+  /**
+   * The sole right to replace one folder. The system takes it back when the process dies, so a
+   * killed build blocks nobody; a file that is left behind means nothing.
+   */
+  static final class FolderLock {
+
+    private final Path file;
+    private final FileChannel channel;
+
+    private FolderLock(Path file, FileChannel channel) {
+      this.file = file;
+      this.channel = channel;
+    }
+
+    /** Takes the lock at once or fails; nobody waits. */
+    static FolderLock take(Path file) throws IOException, WriteFailed {
+      while (true) {
+        FileChannel channel =
+            FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+          if (tryLock(channel) == null) {
+            String holder = contentOf(file).strip();
+            throw new WriteFailed(
+                WriteFault.BUILD_UNDER_WAY, file, null, holder.isEmpty() ? "?" : holder);
+          }
+          String own = ProcessHandle.current().pid() + "\n";
+          channel.truncate(0);
+          channel.write(ByteBuffer.wrap(own.getBytes(StandardCharsets.US_ASCII)), 0);
+          // The former holder may have deleted the file between our open and our lock.
+          if (contentOf(file).equals(own)) {
+            return new FolderLock(file, channel);
+          }
+          channel.close();
+        } catch (IOException | WriteFailed | RuntimeException e) {
+          channel.close();
+          throw e;
+        }
+      }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+      try {
+        return channel.tryLock();
+      } catch (OverlappingFileLockException e) {
+        return null; // another thread of this process holds it
+      }
+    }
+
+    private static String contentOf(Path file) throws IOException {
+      try {
+        return Files.readString(file, StandardCharsets.US_ASCII);
+      } catch (NoSuchFileException e) {
+        return "";
+      }
+    }
+
+    /** Gives the right back. What fails here disturbs nobody: the lock ends with the process. */
+    void release() {
+      try (channel) {
+        Files.deleteIfExists(file);
+      } catch (IOException left) {
+        // A file without a lock on it means nothing.
+      }
+    }
+  }
+}
