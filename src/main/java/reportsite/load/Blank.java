@@ -81,6 +81,16 @@ final class Blank implements Node {
     return NOWHERE;
   }
 
+  @Override
+  public int start() {
+    return 0;
+  }
+
+  @Override
+  public int end() {
+    return 0;
+  }
+
   void note(Form asked) {
     form = asked;
   }

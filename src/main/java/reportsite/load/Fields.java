@@ -35,7 +35,7 @@ final class Fields {
 
   /** The fields of an empty form: every one is there, and is noted when it is asked for. */
   Fields(Blank blank, Diagnostics diagnostics) {
-    this(new Mapping(List.of(), blank.at()), blank, diagnostics);
+    this(new Mapping(List.of(), true, blank.at(), 0, 0), blank, diagnostics);
   }
 
   private Fields(Mapping mapping, @Nullable Blank blank, Diagnostics diagnostics) {

@@ -61,15 +61,15 @@ final class Sources {
   /** The fields of a YAML file; null when it is missing or cannot be read, which is reported. */
   @Nullable Fields yaml(String path, Position neededAt) {
     byte[] bytes = bytes(path, neededAt, LoadFault.FILE_MISSING);
-    Tree tree =
+    Made made =
         bytes == null
             ? null
-            : parsed.of(path, bytes, Tree.class, diagnostics, to -> tree(path, bytes, to));
-    if (tree == null) {
+            : parsed.of(path, bytes, Made.class, diagnostics, to -> made(path, bytes, f -> f, to));
+    if (made == null) {
       return null;
     }
-    places.put(path, tree.fields());
-    return new Fields(tree.root(), diagnostics);
+    places.put(path, made.places());
+    return new Fields(made.root(), diagnostics);
   }
 
   /**
@@ -86,17 +86,25 @@ final class Sources {
     if (made == null) {
       return null;
     }
-    places.put(path, made.tree().fields());
+    places.put(path, made.places());
     return type.cast(made.of());
   }
 
-  /** A YAML file and what was made of it. */
-  private record Made(Tree tree, @Nullable Object of) {}
+  /**
+   * What was made of a YAML file.
+   *
+   * @param places where its fields stand
+   */
+  private record Made(
+      Node.Mapping root, Map<Position, Map<String, Position>> places, @Nullable Object of) {}
 
   private static <T> @Nullable Made made(
       String path, byte[] bytes, Function<Fields, @Nullable T> reader, Diagnostics to) {
-    Tree tree = tree(path, bytes, to);
-    return tree == null ? null : new Made(tree, reader.apply(new Fields(tree.root(), to)));
+    String text = Decoding.strict(path, bytes, to);
+    YamlFile file = text == null ? null : YamlFile.read(path, text, to);
+    return file == null
+        ? null
+        : new Made(file.root(), file.fields(), reader.apply(new Fields(file.root(), to)));
   }
 
   /** A narrative; null when it is missing or cannot be read, which is reported. */
@@ -112,12 +120,6 @@ final class Sources {
   @Nullable Source seed(String path, byte[] bytes) {
     return parsed.of(
         path, bytes, Source.class, diagnostics, to -> SeedReader.source(path, bytes, to));
-  }
-
-  private static @Nullable Tree tree(String path, byte[] bytes, Diagnostics to) {
-    String text = Decoding.strict(path, bytes, to);
-    Node.Mapping root = text == null ? null : Yaml.read(path, text, to);
-    return root == null ? null : Tree.of(root);
   }
 
   private static @Nullable Narrative narrative(

@@ -9,13 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
+import reportsite.load.Node;
+import reportsite.load.Node.Mapping;
+import reportsite.load.Node.Scalar;
+import reportsite.load.Node.Sequence;
 import reportsite.load.ProjectFiles;
-import reportsite.load.YamlText;
-import reportsite.load.YamlValue;
-import reportsite.load.YamlValue.Items;
-import reportsite.load.YamlValue.Member;
-import reportsite.load.YamlValue.Members;
-import reportsite.load.YamlValue.Words;
+import reportsite.load.YamlFile;
 import reportsite.model.Passage;
 import reportsite.model.Progress;
 import reportsite.model.Report;
@@ -42,7 +41,7 @@ final class Ledger {
    *
    * @param index its number in the list, from 0
    */
-  record Home(YamlText file, Items list, int index, Members members) {
+  record Home(YamlFile file, Sequence list, int index, Mapping members) {
 
     Position at() {
       return file.at(members.start());
@@ -50,7 +49,7 @@ final class Ledger {
   }
 
   private final Map<Table, Map<String, Entry>> entries = new LinkedHashMap<>();
-  private final List<YamlText> files = new ArrayList<>();
+  private final List<YamlFile> files = new ArrayList<>();
   private final Function<Position, String> progressKey;
 
   private Ledger(Function<Position, String> progressKey) {
@@ -79,7 +78,7 @@ final class Ledger {
     String folder = folder(report);
     for (String path : files.paths()) {
       boolean own = path.startsWith(folder) && path.indexOf('/', folder.length()) < 0;
-      YamlText yaml = own && path.endsWith(".yaml") ? YamlText.of(files, path) : null;
+      YamlFile yaml = own && path.endsWith(".yaml") ? YamlFile.of(files, path) : null;
       if (yaml != null && !path.equals(folder + "report.yaml")) {
         ledger.files.add(yaml);
         ledger.read(yaml);
@@ -102,36 +101,36 @@ final class Ledger {
   }
 
   /** The files that the records stand in. */
-  List<YamlText> files() {
+  List<YamlFile> files() {
     return List.copyOf(files);
   }
 
-  private void read(YamlText yaml) {
-    for (YamlValue item : yaml.root().items("indicators")) {
-      if (item instanceof Members indicator) {
+  private void read(YamlFile yaml) {
+    for (Node item : yaml.root().items("indicators")) {
+      if (item instanceof Mapping indicator) {
         Map<String, String> shown = new LinkedHashMap<>();
-        shown.put("indicator", text(indicator.at(List.of("id"))));
-        shown.put("indicator.zh", text(indicator.at(List.of("name", "zh"))));
-        readList(Table.FIGURES, yaml, indicator.member("figures"), shown);
+        shown.put("indicator", text(indicator.value(List.of("id"))));
+        shown.put("indicator.zh", text(indicator.value(List.of("name", "zh"))));
+        readList(Table.FIGURES, yaml, indicator.entry("figures"), shown);
       }
     }
     for (Table table : List.of(Table.COMMITMENTS, Table.PROGRESS, Table.TRANSLATIONS)) {
-      readList(table, yaml, yaml.root().member(table.title()), Map.of());
+      readList(table, yaml, yaml.root().entry(table.title()), Map.of());
     }
   }
 
   private void readList(
-      Table table, YamlText yaml, @Nullable Member list, Map<String, String> shown) {
-    if (list == null || !(list.value() instanceof Items items)) {
+      Table table, YamlFile yaml, Node.@Nullable Entry list, Map<String, String> shown) {
+    if (list == null || !(list.value() instanceof Sequence items)) {
       return;
     }
     for (int i = 0; i < items.items().size(); i++) {
-      if (items.items().get(i) instanceof Members members) {
+      if (items.items().get(i) instanceof Mapping members) {
         Home home = new Home(yaml, items, i, members);
         Map<String, String> cells = new LinkedHashMap<>(shown);
         for (Column column : table.columns()) {
           if (column.isField()) {
-            cells.put(column.path(), text(members.at(column.steps())));
+            cells.put(column.path(), text(members.value(column.steps())));
           }
         }
         cells.computeIfAbsent(table.key().path(), key -> progressKey.apply(home.at()));
@@ -143,16 +142,16 @@ final class Ledger {
     }
   }
 
-  private static String text(@Nullable YamlValue value) {
-    if (value instanceof Words words) {
+  private static String text(@Nullable Node value) {
+    if (value instanceof Scalar words) {
       return words.text().strip();
     }
-    if (value instanceof Members pair && pair.members().size() == 1) {
+    if (value instanceof Mapping pair && pair.entries().size() == 1) {
       // A period that says what is meant within it: average: 2021/2025.
-      Member only = pair.members().get(0);
+      Node.Entry only = pair.entries().get(0);
       return only.key() + ": " + text(only.value());
     }
-    return value instanceof Items list
+    return value instanceof Sequence list
         ? list.items().stream().map(Ledger::text).collect(Collectors.joining(", "))
         : "";
   }

@@ -3,7 +3,7 @@ package reportsite.sheet;
 import java.util.Map;
 import reportsite.load.ProjectFiles;
 import reportsite.load.YamlEdits;
-import reportsite.load.YamlText;
+import reportsite.load.YamlFile;
 import reportsite.model.Report;
 
 /** Lists that a report does not have yet and an import has to begin. */
@@ -17,7 +17,7 @@ final class NewFiles {
   /** The project with the first record of a list, in a file of its own unless one is there. */
   static ProjectFiles begin(ProjectFiles files, Report report, Table table, Map<String, ?> fields) {
     String path = Ledger.folder(report) + NAMES.getOrDefault(table, table.title() + ".yaml");
-    YamlText there = YamlText.of(files, path);
+    YamlFile there = YamlFile.of(files, path);
     if (there == null) {
       return files.withText(path, YamlEdits.newList(table.title(), fields));
     }

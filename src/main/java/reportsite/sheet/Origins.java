@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
-import reportsite.load.YamlText;
-import reportsite.load.YamlValue;
+import reportsite.load.Node;
+import reportsite.load.YamlFile;
 import reportsite.sheet.Change.Added;
 import reportsite.sheet.Change.Edited;
 import reportsite.sheet.Ledger.Entry;
@@ -58,9 +58,9 @@ final class Origins {
   /** The cell that a place of the rewritten files comes from; null when it comes from none. */
   @Nullable CellPlace cell(Position at) {
     for (Made record : made) {
-      YamlText file = record.home().file();
-      YamlValue whole = record.home().members();
-      if (at.line() > 0 && at.file().equals(file.file())) {
+      YamlFile file = record.home().file();
+      Node whole = record.home().members();
+      if (at.line() > 0 && at.file().equals(file.path())) {
         int offset = file.offset(at);
         if (offset >= whole.start() && offset < whole.end()) {
           return cell(record, offset);
@@ -72,7 +72,7 @@ final class Origins {
 
   private static CellPlace cell(Made record, int offset) {
     for (Map.Entry<Column, CellPlace> cell : record.cells().entrySet()) {
-      YamlValue value = record.home().members().at(cell.getKey().steps());
+      Node value = record.home().members().value(cell.getKey().steps());
       if (value != null && offset >= value.start() && offset < value.end()) {
         return cell.getValue();
       }
@@ -89,8 +89,8 @@ final class Origins {
               : change.cell().equals(record.first());
       if (own) {
         Home home = record.home();
-        YamlValue value =
-            change instanceof Edited edited ? home.members().at(edited.column().steps()) : null;
+        Node value =
+            change instanceof Edited edited ? home.members().value(edited.column().steps()) : null;
         return value == null ? home.at() : home.file().at(value.start());
       }
     }

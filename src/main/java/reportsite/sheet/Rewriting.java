@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import reportsite.diag.NearMiss;
 import reportsite.load.ProjectFiles;
 import reportsite.load.YamlEdits;
-import reportsite.load.YamlText;
+import reportsite.load.YamlFile;
 import reportsite.model.Passage;
 import reportsite.model.Report;
 import reportsite.sheet.Change.Added;
@@ -33,7 +33,7 @@ final class Rewriting {
     this.report = report;
     this.ledger = ledger;
     this.problems = problems;
-    ledger.files().forEach(file -> edits.put(file.file(), new YamlEdits(file)));
+    ledger.files().forEach(file -> edits.put(file.path(), new YamlEdits(file)));
   }
 
   /** The project with the changes made; a new row without a place is reported. */
@@ -140,7 +140,7 @@ final class Rewriting {
   }
 
   private YamlEdits edits(Home home) {
-    return edits.computeIfAbsent(home.file().file(), file -> new YamlEdits(home.file()));
+    return edits.computeIfAbsent(home.file().path(), file -> new YamlEdits(home.file()));
   }
 
   /** Who corrects the English has read the Chinese that stands beside it. */
@@ -231,8 +231,8 @@ final class Rewriting {
   }
 
   private static String fileOf(@Nullable Home home) {
-    YamlText file = home == null ? null : home.file();
-    return file == null ? "" : file.file();
+    YamlFile file = home == null ? null : home.file();
+    return file == null ? "" : file.path();
   }
 
   private List<Entry> matching(Table table, String field, String text) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
+import reportsite.load.Node;
+import reportsite.load.Node.Mapping;
 import reportsite.load.ProjectFiles;
 import reportsite.load.YamlEdits;
-import reportsite.load.YamlText;
-import reportsite.load.YamlValue;
-import reportsite.load.YamlValue.Members;
+import reportsite.load.YamlFile;
 import reportsite.model.Progress;
 import reportsite.model.Report;
 
@@ -31,11 +31,11 @@ final class Seals {
     for (Progress.Sealed sealed : after.promises().progress().sealed()) {
       Progress.Entry entry = sealed.entry();
       if (entry.seal() == null && !known.contains(entry.fingerprint())) {
-        YamlText file = YamlText.of(files, entry.at().file());
-        Members members = file == null ? null : members(file, entry.at());
+        YamlFile file = YamlFile.of(files, entry.at().file());
+        Mapping members = file == null ? null : members(file, entry.at());
         if (file != null && members != null) {
           edits
-              .computeIfAbsent(file.file(), path -> new YamlEdits(file))
+              .computeIfAbsent(file.path(), path -> new YamlEdits(file))
               .set(members, "seal", sealed.seal(), List.of("source", "seal"));
         }
       }
@@ -47,9 +47,9 @@ final class Seals {
     return result;
   }
 
-  private static @Nullable Members members(YamlText file, Position at) {
-    for (YamlValue item : file.root().items(Table.PROGRESS.title())) {
-      if (item instanceof Members members && file.at(members.start()).equals(at)) {
+  private static @Nullable Mapping members(YamlFile file, Position at) {
+    for (Node item : file.root().items(Table.PROGRESS.title())) {
+      if (item instanceof Mapping members && file.at(members.start()).equals(at)) {
         return members;
       }
     }

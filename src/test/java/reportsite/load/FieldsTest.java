@@ -18,9 +18,9 @@ final class FieldsTest {
   private final Diagnostics diagnostics = new Diagnostics();
 
   private Fields fields(String text) {
-    Node.Mapping mapping = Yaml.read("a.yaml", text, diagnostics);
-    assertNotNull(mapping);
-    return new Fields(mapping, diagnostics);
+    YamlFile file = YamlFile.read("a.yaml", text, diagnostics);
+    assertNotNull(file);
+    return new Fields(file.root(), diagnostics);
   }
 
   private Field field(String typed) {

@@ -25,8 +25,8 @@ final class SeedReaderTest {
   private final Diagnostics diagnostics = new Diagnostics();
 
   private @Nullable Source read(ProjectFiles files, String sha256) {
-    Field registered =
-        new Field("sha256", new Node.Scalar(sha256, HASH), HASH, Form.Presence.NEEDED, diagnostics);
+    Node typed = new Node.Scalar(sha256, HASH, 0, 0);
+    Field registered = new Field("sha256", typed, HASH, Form.Presence.NEEDED, diagnostics);
     return new SeedReader(new Sources(files, new ParsedFiles(), diagnostics))
         .read("a", registered, FRAME);
   }

@@ -24,14 +24,14 @@ final class YamlTest {
   private final Diagnostics diagnostics = new Diagnostics();
 
   private Mapping read(String text) {
-    Mapping mapping = Yaml.read("a.yaml", text, diagnostics);
+    Mapping mapping = YamlParser.read(new SourceText("a.yaml", text), diagnostics);
     assertEquals(List.of(), diagnostics.sorted());
     assertNotNull(mapping);
     return mapping;
   }
 
   private String trouble(String text) {
-    Yaml.read("a.yaml", text, diagnostics);
+    YamlParser.read(new SourceText("a.yaml", text), diagnostics);
     List<Diagnostic> found = diagnostics.sorted();
     assertEquals(1, found.size(), found.toString());
     Position at = found.get(0).at();
@@ -58,7 +58,7 @@ final class YamlTest {
   void aKeyAndItsValueKnowTheirPlaces() {
     Mapping read = read("# words\nfirst: 1\nitems:\n  - {id: x, name: y}\n");
     assertEquals(at(2, 1), read.entries().get(0).keyAt());
-    assertEquals(new Scalar("1", at(2, 8)), scalar(read, 0));
+    assertEquals(new Scalar("1", at(2, 8), 15, 16), scalar(read, 0));
     Sequence items = assertInstanceOf(Sequence.class, read.entries().get(1).value());
     Mapping item = assertInstanceOf(Mapping.class, items.items().get(0));
     assertEquals(at(4, 5), item.at());
@@ -68,9 +68,9 @@ final class YamlTest {
 
   @Test
   void quotedTextBeginsBehindItsQuote() {
-    assertEquals(new Scalar("x", at(1, 5)), scalar(read("a: \"x\"\n"), 0));
-    assertEquals(new Scalar("x", at(1, 5)), scalar(read("a: 'x'\n"), 0));
-    assertEquals(new Scalar("x\n", at(2, 3)), scalar(read("a: |\n  x\n"), 0));
+    assertEquals(new Scalar("x", at(1, 5), 3, 6), scalar(read("a: \"x\"\n"), 0));
+    assertEquals(new Scalar("x", at(1, 5), 3, 6), scalar(read("a: 'x'\n"), 0));
+    assertEquals(new Scalar("x\n", at(2, 3), 3, 8), scalar(read("a: |\n  x\n"), 0));
   }
 
   @Test
@@ -86,7 +86,7 @@ final class YamlTest {
     byte[] bytes = "\uFEFFa: 1\r\nb: 2\r\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
     String text = Decoding.strict("a.yaml", bytes, diagnostics);
     assertNotNull(text);
-    assertEquals(new Scalar("2", at(2, 4)), scalar(read(text), 1));
+    assertEquals(new Scalar("2", at(2, 4), 9, 10), scalar(read(text), 1));
   }
 
   @Test
@@ -107,7 +107,8 @@ final class YamlTest {
 
   @Test
   void everyProblemThatDoesNotStopTheReadingIsReported() {
-    Yaml.read("a.yaml", "a: &x 1\nb: *x\nc: !t 2\nd:\n<<: {e: 1}\nf: [1, ]\ng: {}\n", diagnostics);
+    YamlFile.read(
+        "a.yaml", "a: &x 1\nb: *x\nc: !t 2\nd:\n<<: {e: 1}\nf: [1, ]\ng: {}\n", diagnostics);
     assertEquals(
         List.of("1 anchor-or-alias", "2 anchor-or-alias", "3 tag", "4 empty-value", "5 merge-key"),
         diagnostics.sorted().stream().map(d -> d.at().line() + " " + d.kind()).toList());

@@ -3,15 +3,20 @@ package reportsite.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
-import reportsite.load.YamlValue.Words;
+import reportsite.diag.Diagnostics;
+import reportsite.load.Node.Scalar;
 import reportsite.text.Han;
 
-/** How a text is written so that YAML reads it as it is. */
-final class YamlWords {
+/**
+ * How values are written so that YAML reads them as they are: short things in braces, records with
+ * a line for each field, quotes only where they are needed.
+ */
+final class YamlWriter {
 
   /** What stands around a text, which decides what it may hold without quotes. */
   enum Around {
@@ -23,12 +28,59 @@ final class YamlWords {
   private static final Set<String> TAKEN =
       Set.of("yes", "no", "on", "off", "true", "false", "null", "y", "n", "~");
 
+  private static final String INDENT = "  ";
   private static final String NEEDS_QUOTES = "\"“‘'-?!&*|>%@`#";
 
   /** May consist of digits, with an e among them, and is no number. */
   private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{12}");
 
-  private YamlWords() {}
+  private YamlWriter() {}
+
+  /** On one line, in brackets and braces. */
+  static String flow(Object value) {
+    if (value instanceof Map<?, ?> fields) {
+      return fields.entrySet().stream()
+          .map(field -> field.getKey() + ": " + flow(field.getValue()))
+          .collect(Collectors.joining(", ", "{", "}"));
+    }
+    if (value instanceof List<?> items) {
+      return items.stream().map(YamlWriter::flow).collect(Collectors.joining(", ", "[", "]"));
+    }
+    return fresh(String.valueOf(value), Around.FLOW);
+  }
+
+  /** Behind a key of a record that has a line for each field. */
+  static String value(Object value) {
+    return value instanceof String text ? fresh(text, Around.BLOCK) : flow(value);
+  }
+
+  /**
+   * A line for each field.
+   *
+   * @param between the line break with the indent of the next field
+   */
+  static String block(Map<String, ?> fields, String between) {
+    return fields.entrySet().stream()
+        .map(field -> field.getKey() + ":" + behindKey(field.getValue(), between))
+        .collect(Collectors.joining(between));
+  }
+
+  /** Records within a record take lines of their own when they hold records themselves. */
+  private static String behindKey(Object value, String between) {
+    if (value instanceof Map<?, ?> fields
+        && fields.values().stream().anyMatch(inner -> inner instanceof Map)) {
+      String deeper = between + INDENT;
+      return fields.entrySet().stream()
+          .map(field -> deeper + field.getKey() + ": " + value(field.getValue()))
+          .collect(Collectors.joining());
+    }
+    return " " + value(value);
+  }
+
+  /** A dash for each item. */
+  static String dashes(List<?> items, String between) {
+    return items.stream().map(item -> "- " + value(item)).collect(Collectors.joining(between));
+  }
 
   /** Without quotes where that is safe. */
   static String fresh(String text, Around around) {
@@ -36,16 +88,15 @@ final class YamlWords {
   }
 
   /** In the style of what stood there before. */
-  static String like(Words old, String text, Around around, SourceText source) {
-    return switch (old.style()) {
-      case SINGLE_QUOTED ->
-          text.indexOf('\n') < 0 ? "'" + text.replace("'", "''") + "'" : quoted(text);
-      case LITERAL, FOLDED -> {
+  static String like(Scalar old, String text, Around around, SourceText source) {
+    return switch (source.charAt(old.start())) {
+      case '"' -> quoted(text);
+      case '\'' -> text.indexOf('\n') < 0 ? "'" + text.replace("'", "''") + "'" : quoted(text);
+      case '|', '>' -> {
         String block = block(old, text, source);
         yield block == null ? quoted(text) : block;
       }
-      case PLAIN -> fresh(text, around);
-      default -> quoted(text);
+      default -> fresh(text, around);
     };
   }
 
@@ -60,13 +111,17 @@ final class YamlWords {
       return false;
     }
     String line = around == Around.FLOW ? "{k: " + text + ", z: z}" : "k: " + text;
-    YamlText read = YamlText.parse("", line);
-    if (read == null || read.root().members().size() != (around == Around.FLOW ? 2 : 1)) {
-      return false;
-    }
-    return read.root().at(List.of("k")) instanceof Words words
-        && words.style() == ScalarStyle.PLAIN
-        && words.text().equals(text);
+    return text.equals(readBack(line, around == Around.FLOW ? 2 : 1));
+  }
+
+  /** What the first of so many fields says; null where they cannot be read. */
+  private static @Nullable String readBack(String yaml, int fields) {
+    YamlFile read = YamlFile.read("", yaml, new Diagnostics());
+    return read != null
+            && read.root().entries().size() == fields
+            && read.root().value(List.of("k")) instanceof Scalar scalar
+        ? scalar.text()
+        : null;
   }
 
   static String quoted(String text) {
@@ -76,7 +131,7 @@ final class YamlWords {
   }
 
   /** Below the same head, as far in as before; null where the text cannot be written so. */
-  private static @Nullable String block(Words old, String text, SourceText source) {
+  private static @Nullable String block(Scalar old, String text, SourceText source) {
     String before = source.text().substring(old.start(), old.end());
     String head = before.lines().findFirst().orElse("");
     List<String> lines = before.lines().skip(1).filter(line -> !line.isBlank()).toList();
@@ -85,7 +140,7 @@ final class YamlWords {
     }
     String indent = indent(lines.get(0));
     int width = lines.stream().mapToInt(String::length).max().orElse(0) - indent.length();
-    boolean folded = old.style() == ScalarStyle.FOLDED;
+    boolean folded = head.startsWith(">");
     List<String> written = new ArrayList<>();
     for (String line : text.split("\n", -1)) {
       if (folded && !written.isEmpty()) {
@@ -97,14 +152,8 @@ final class YamlWords {
     for (String line : written) {
       out.append(source.lineBreak()).append(line.isEmpty() ? "" : indent + line);
     }
-    return means(out.toString(), text) ? out.toString() : null;
-  }
-
-  private static boolean means(String block, String text) {
-    YamlText read = YamlText.parse("", "k: " + block + "\n");
-    return read != null
-        && read.root().at(List.of("k")) instanceof Words words
-        && words.text().strip().equals(text);
+    String read = readBack("k: " + out + "\n", 1);
+    return read != null && read.strip().equals(text) ? out.toString() : null;
   }
 
   private static String indent(String line) {
