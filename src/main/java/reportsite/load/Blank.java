@@ -52,11 +52,11 @@ final class Blank implements Node {
   }
 
   /** What a reader asks for, in every case that it tells apart. */
-  static Form survey(ItemReader<?> reader) {
+  static Form survey(String name, ItemReader<?> reader) {
     List<Variant> variants = new ArrayList<>();
     while (true) {
       Blank blank = new Blank(null, "", Presence.NEEDED, variants.size());
-      reader.read(new Field("", blank, NOWHERE, Presence.NEEDED, new Diagnostics()));
+      reader.read(new Field(name, blank, NOWHERE, Presence.NEEDED, new Diagnostics()));
       Choice choice = blank.choice;
       Form form = blank.form();
       if (choice == null || !(form instanceof Members members)) {

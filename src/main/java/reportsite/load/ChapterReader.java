@@ -51,7 +51,8 @@ final class ChapterReader {
     Bilingual title = fields.needed("title").bilingual();
     Bilingual summary = fields.needed("summary").bilingual();
     Passages passages = fields.needed("passages").passages();
-    List<Topic> topics = fields.optional("topics").each(ChapterReader::topic);
+    List<Topic> topics =
+        fields.optional("topics").each(topic -> RecordReader.read(topic, Topic.class));
     fields.close();
     Page texts = part == null || id == null ? null : page(part + "/" + id, idField.at());
     if (id == null || title == null || summary == null || passages == null) {
@@ -60,17 +61,6 @@ final class ChapterReader {
     return topics == null || texts == null
         ? null
         : new Chapter(id, title, summary, passages, topics, texts.zh(), texts.en(), item.at());
-  }
-
-  private static @Nullable Topic topic(Field item) {
-    Fields fields = item.fields();
-    if (fields == null) {
-      return null;
-    }
-    Integer passage = fields.needed("passage").passage();
-    Bilingual title = fields.needed("title").bilingual();
-    fields.close();
-    return passage == null || title == null ? null : new Topic(passage, title, item.at());
   }
 
   /** The narratives of a page, both languages. */

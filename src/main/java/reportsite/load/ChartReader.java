@@ -2,17 +2,19 @@ package reportsite.load;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import reportsite.load.Form.Target;
 import reportsite.model.ChartSpec;
 import reportsite.model.ChartSpec.Row;
 import reportsite.model.ChartSpec.Shape;
 import reportsite.model.Id;
+import reportsite.model.RecordKind;
 import reportsite.text.Bilingual;
 
 /** Reads one chart; which keys its rows have depends on its shape. */
 final class ChartReader {
 
-  @Nullable ChartSpec read(Field item) {
+  private ChartReader() {}
+
+  static @Nullable ChartSpec read(Field item) {
     Fields fields = item.fields();
     if (fields == null) {
       return null;
@@ -41,7 +43,7 @@ final class ChartReader {
       total.diagnostics().error(total.at(), LoadFault.TOTAL_FORBIDDEN);
       return null;
     }
-    return total.idOf(Target.FIGURE);
+    return total.idOf(RecordKind.FIGURE);
   }
 
   private static @Nullable Row row(Shape shape, Field item) {
@@ -50,9 +52,9 @@ final class ChartReader {
       return null;
     }
     String second = second(shape);
-    Target target = shape == Shape.MILESTONES ? Target.COMMITMENT : Target.FIGURE;
+    RecordKind target = shape == Shape.MILESTONES ? RecordKind.COMMITMENT : RecordKind.FIGURE;
     Id drawn = fields.needed(first(shape)).idOf(target);
-    Id other = second == null ? null : fields.needed(second).idOf(Target.FIGURE);
+    Id other = second == null ? null : fields.needed(second).idOf(RecordKind.FIGURE);
     Bilingual label = fields.optional("label").bilingual();
     Bilingual group = fields.optional("group").bilingual();
     fields.close();

@@ -11,13 +11,13 @@ import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.load.Form.Plain;
 import reportsite.load.Form.Presence;
-import reportsite.load.Form.Target;
 import reportsite.load.Node.Broken;
 import reportsite.load.Node.Mapping;
 import reportsite.load.Node.Scalar;
 import reportsite.load.Node.Sequence;
 import reportsite.model.Id;
 import reportsite.model.Passages;
+import reportsite.model.RecordKind;
 import reportsite.notation.Deadline;
 import reportsite.notation.Notation;
 import reportsite.notation.Period;
@@ -71,8 +71,8 @@ record Field(
   }
 
   /** The id of something that stands elsewhere. */
-  @Nullable Id idOf(Target target) {
-    return id(new Form.Reference(target));
+  @Nullable Id idOf(RecordKind kind) {
+    return id(new Form.Reference(kind));
   }
 
   /** The id under which something is known. */
@@ -306,7 +306,7 @@ record Field(
       return null;
     }
     if (node instanceof Blank blank) {
-      blank.note(new Form.Items(Blank.survey(reader), least));
+      blank.note(new Form.Items(Blank.survey(name, reader), least));
       return null;
     }
     if (!(node instanceof Sequence sequence)) {

@@ -50,6 +50,16 @@ final class Fields {
     return mapping.at();
   }
 
+  /** Where a field stands; where the mapping begins while it is not there. */
+  Position at(String name) {
+    Entry entry = entries.get(name);
+    return entry == null ? mapping.at() : entry.value().at();
+  }
+
+  boolean has(String name) {
+    return entries.containsKey(name);
+  }
+
   Diagnostics diagnostics() {
     return diagnostics;
   }

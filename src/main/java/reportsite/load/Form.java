@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Id;
+import reportsite.model.RecordKind;
 import reportsite.notation.Period;
 
 /** What may stand at one place of a file, as its reader asks for it. */
@@ -51,16 +52,7 @@ public sealed interface Form {
   }
 
   /** The id of a record that stands elsewhere. */
-  record Reference(Target target) implements Form {}
-
-  /** What ids stand for. */
-  enum Target {
-    GROUP,
-    FIGURE,
-    COMMITMENT,
-    SUBJECT,
-    AUDIENCE
-  }
+  record Reference(RecordKind kind) implements Form {}
 
   /**
    * A list.

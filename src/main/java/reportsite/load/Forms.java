@@ -9,6 +9,6 @@ public record Forms(Form site, Form report, Form ledger, Form strings) {
   public static Forms ofReaders() {
     Sources none = new Sources(ProjectFiles.of(Map.of()), new ParsedFiles(), new Diagnostics());
     return new Forms(
-        SiteReader.form(none), ReportReader.form(none), LedgerFile.form(), StringsReader.form());
+        SiteReader.form(none), ReportReader.form(none), LedgerReader.form(), StringsReader.form());
   }
 }

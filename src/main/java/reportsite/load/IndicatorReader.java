@@ -23,7 +23,9 @@ final class IndicatorReader {
    */
   record Read(@Nullable Indicator indicator, List<Waiting> waiting) {}
 
-  @Nullable Read read(Field item) {
+  private IndicatorReader() {}
+
+  static @Nullable Read read(Field item) {
     Fields fields = item.fields();
     if (fields == null) {
       return null;
@@ -33,7 +35,7 @@ final class IndicatorReader {
     Bilingual note = fields.optional("note").bilingual();
     Better better = better(fields.optional("better"));
     Field nounField = fields.optional("noun");
-    Noun noun = noun(nounField);
+    Noun noun = nounField.isAbsent() ? null : RecordReader.read(nounField, Noun.class);
     NounState state = nounField.isAbsent() ? NounState.ABSENT : NounState.GIVEN;
     FigureReader reader = new FigureReader(id, state);
     List<FigureReader.Row> rows = fields.needed("figures").some(reader::row);
@@ -52,16 +54,5 @@ final class IndicatorReader {
 
   private static @Nullable Better better(Field field) {
     return field.isAbsent() ? Better.NEITHER : field.word(Better.class);
-  }
-
-  private static @Nullable Noun noun(Field field) {
-    Fields fields = field.fields();
-    if (fields == null) {
-      return null;
-    }
-    String one = fields.needed("one").text();
-    String many = fields.needed("many").text();
-    fields.close();
-    return one == null || many == null ? null : new Noun(one, many);
   }
 }

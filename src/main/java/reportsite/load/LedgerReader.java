@@ -1,5 +1,6 @@
 package reportsite.load;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -7,15 +8,46 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
 import reportsite.model.Audience;
+import reportsite.model.ChartSpec;
+import reportsite.model.Commitment;
+import reportsite.model.Indicator;
+import reportsite.model.LeftOut;
 import reportsite.model.Poster;
 import reportsite.model.Progress;
+import reportsite.model.Project;
 import reportsite.model.Promises;
+import reportsite.model.Relation;
+import reportsite.model.Subject;
+import reportsite.model.Term;
+import reportsite.model.Translation;
 
 /**
  * Reads the records of a report, from as many files as staff like: together, in the order of the
  * files' names.
  */
 final class LedgerReader {
+
+  /** What may stand in a file of the ledger. */
+  record LedgerFile(
+      List<IndicatorReader.Read> indicators,
+      List<ChartSpec> charts,
+      List<Translation> translations,
+      List<Relation> relations,
+      List<Term> terms,
+      List<Commitment> commitments,
+      List<Subject> subjects,
+      List<Project> projects,
+      List<LeftOut> leftOut,
+      List<Progress.Entry> progress,
+      @Nullable LocalDate checked,
+      @Nullable Poster poster) {
+
+    static @Nullable LedgerFile read(Fields fields) {
+      LedgerFile file = RecordReader.read(fields, LedgerFile.class);
+      fields.close();
+      return file;
+    }
+  }
 
   private final Sources sources;
   private final List<LedgerFile> files = new ArrayList<>();
@@ -24,13 +56,17 @@ final class LedgerReader {
     this.sources = sources;
   }
 
+  static Form form() {
+    return Blank.form(LedgerFile::read);
+  }
+
   /** Reads every YAML file of the report's folder other than its frame; false after a fault. */
   boolean read(String folder) {
     boolean whole = true;
     for (String path : sources.paths()) {
       if (isLedger(path, folder)) {
         LedgerFile file = sources.yaml(path, Position.of(path), LedgerFile.class, LedgerFile::read);
-        whole &= file != null && file.isWhole();
+        whole &= file != null;
         if (file != null) {
           files.add(file);
         }
@@ -51,6 +87,13 @@ final class LedgerReader {
     return files.stream().flatMap(file -> kind.apply(file).stream()).toList();
   }
 
+  List<Indicator> indicators() {
+    return all(LedgerFile::indicators).stream()
+        .map(IndicatorReader.Read::indicator)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
   @Nullable Poster poster() {
     return last(LedgerFile::poster);
   }
@@ -63,7 +106,7 @@ final class LedgerReader {
         all(LedgerFile::leftOut),
         audiences,
         new Progress(last(LedgerFile::checked), all(LedgerFile::progress)),
-        all(LedgerFile::waiting));
+        all(LedgerFile::indicators).stream().flatMap(read -> read.waiting().stream()).toList());
   }
 
   /** What the last file says of those that say it. */

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import reportsite.load.Form.Target;
 import reportsite.model.Id;
+import reportsite.model.RecordKind;
 import reportsite.model.Relation;
 import reportsite.model.Relation.Operation;
 import reportsite.text.Bilingual;
@@ -31,7 +31,7 @@ final class RelationReader {
     // A count without an outcome says nothing.
     Field outcome =
         operation == Operation.COUNT ? fields.needed("equals") : fields.optional("equals");
-    Id equals = outcome.idOf(Target.FIGURE);
+    Id equals = outcome.idOf(RecordKind.FIGURE);
     Bilingual note = fields.optional("note").bilingual();
     fields.close();
     if (figures == null || operation == null) {
@@ -61,7 +61,7 @@ final class RelationReader {
       counted.addAll(names == null ? List.of() : names);
       return names != null;
     }
-    List<Id> ids = field.some(operand -> operand.idOf(Target.FIGURE));
+    List<Id> ids = field.some(operand -> operand.idOf(RecordKind.FIGURE));
     boolean paired = operation == Operation.BASE || operation == Operation.GROWTH;
     if (ids != null && (paired ? ids.size() != 2 : ids.size() < 2)) {
       field.diagnostics().error(field.at(), LoadFault.OPERANDS, field.name());

@@ -23,7 +23,7 @@ final class StringsReader {
 
   /** What may stand in the file: texts under keys that only the pages know. */
   static Form form() {
-    return new Form.Table(KEY.pattern(), Blank.survey(Field::words));
+    return new Form.Table(KEY.pattern(), Blank.survey("entry", Field::words));
   }
 
   static @Nullable Strings read(Sources sources) {

@@ -10,7 +10,11 @@ import reportsite.text.Bilingual;
  * @param figures shown first, each with its other side
  * @param commitments shown below them
  */
-public record LifeGroup(Bilingual title, List<Id> figures, List<Id> commitments, Position at) {
+public record LifeGroup(
+    Bilingual title,
+    @Written(names = RecordKind.FIGURE) List<Id> figures,
+    @Written(names = RecordKind.COMMITMENT) List<Id> commitments,
+    Position at) {
 
   public LifeGroup {
     figures = List.copyOf(figures);

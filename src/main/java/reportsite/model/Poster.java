@@ -13,7 +13,11 @@ import reportsite.text.Bilingual;
  * @param areas what is promised, by area of work
  * @param dates commitments by the time that the report names
  */
-public record Poster(List<Section> people, List<Section> areas, List<Item> dates, Position at) {
+public record Poster(
+    @Written(least = 1) List<Section> people,
+    @Written(least = 1) List<Section> areas,
+    List<Item> dates,
+    Position at) {
 
   public Poster {
     people = List.copyOf(people);
@@ -22,7 +26,7 @@ public record Poster(List<Section> people, List<Section> areas, List<Item> dates
   }
 
   /** A few things under one heading; the first of them stands out. */
-  public record Section(Bilingual title, List<Item> items, Position at) {
+  public record Section(Bilingual title, @Written(least = 1) List<Item> items, Position at) {
     public Section {
       items = List.copyOf(items);
     }

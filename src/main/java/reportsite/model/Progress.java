@@ -76,7 +76,7 @@ public record Progress(@Nullable LocalDate checked, List<Entry> entries) {
    * @param seal as entered, so that a later change of the entry is noticed; null while it has none
    */
   public record Entry(
-      Id commitment,
+      @Written(names = RecordKind.COMMITMENT) Id commitment,
       LocalDate date,
       State state,
       @Nullable Bilingual claim,

@@ -19,9 +19,9 @@ public record Project(
     int passage,
     String quote,
     @Nullable Stage stage,
-    @Nullable Id investment,
-    @Nullable Id size,
-    @Nullable Id list,
+    @Written(names = RecordKind.FIGURE) @Nullable Id investment,
+    @Written(names = RecordKind.FIGURE) @Nullable Id size,
+    @Written(names = RecordKind.FIGURE) @Nullable Id list,
     @Nullable Bilingual note,
     Position at,
     Position quoteAt)

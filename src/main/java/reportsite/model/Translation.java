@@ -9,4 +9,9 @@ import reportsite.diag.Position;
  *     of the Chinese is noticed
  * @param isReviewed whether a second person has compared it with the Chinese
  */
-public record Translation(int passage, String source, String en, boolean isReviewed, Position at) {}
+public record Translation(
+    int passage,
+    String source,
+    String en,
+    @Written(as = "reviewed") boolean isReviewed,
+    Position at) {}
