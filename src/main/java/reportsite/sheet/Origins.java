@@ -10,8 +10,9 @@ import reportsite.load.Node;
 import reportsite.load.YamlFile;
 import reportsite.sheet.Change.Added;
 import reportsite.sheet.Change.Edited;
-import reportsite.sheet.Ledger.Entry;
-import reportsite.sheet.Ledger.Home;
+import reportsite.sheet.SheetRecords.Entry;
+import reportsite.sheet.SheetRecords.Home;
+import reportsite.sheet.Table.Column;
 
 /** Leads from the rewritten files back to the cells of the workbook that they were made from. */
 final class Origins {
@@ -24,7 +25,7 @@ final class Origins {
   /**
    * @param ledger of the rewritten files
    */
-  Origins(List<Change> changes, Ledger ledger) {
+  Origins(List<Change> changes, SheetRecords ledger) {
     Map<Entry, Map<Column, CellPlace>> edited = new LinkedHashMap<>();
     for (Change change : changes) {
       if (change instanceof Edited one) {
@@ -46,10 +47,10 @@ final class Origins {
     }
   }
 
-  private static @Nullable Entry find(Added row, Ledger ledger) {
+  private static @Nullable Entry find(Added row, SheetRecords ledger) {
     return row.table() == Table.PROGRESS
         ? ledger.entries(Table.PROGRESS).stream()
-            .filter(entry -> Comparison.isSame(entry, row.texts()))
+            .filter(entry -> CellComparison.isSame(entry, row.texts()))
             .findFirst()
             .orElse(null)
         : ledger.entry(row.table(), row.key());

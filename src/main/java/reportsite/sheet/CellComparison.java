@@ -10,31 +10,33 @@ import java.util.Set;
 import reportsite.diag.Position;
 import reportsite.sheet.Change.Added;
 import reportsite.sheet.Change.Edited;
-import reportsite.sheet.Column.Form;
-import reportsite.sheet.Ledger.Entry;
 import reportsite.sheet.Rows.Row;
+import reportsite.sheet.SheetRecords.Entry;
+import reportsite.sheet.Table.Column;
+import reportsite.sheet.Table.Column.Form;
 
 /**
  * Compares three states of every cell: as exported, as it came back, and as the files have it now.
  */
-final class Comparison {
+final class CellComparison {
 
   private static final int MOST_SHOWN = 60;
 
   private final Baseline baseline;
-  private final Ledger ledger;
+  private final SheetRecords ledger;
   private final Problems problems;
   private final List<Change> changes = new ArrayList<>();
 
-  private Comparison(Baseline baseline, Ledger ledger, Problems problems) {
+  private CellComparison(Baseline baseline, SheetRecords ledger, Problems problems) {
     this.baseline = baseline;
     this.ledger = ledger;
     this.problems = problems;
   }
 
   /** What is to be changed in the files; what cannot be is reported. */
-  static List<Change> of(Book book, Baseline baseline, Ledger ledger, Problems problems) {
-    Comparison comparison = new Comparison(baseline, ledger, problems);
+  static List<Change> of(
+      WorkbookCells book, Baseline baseline, SheetRecords ledger, Problems problems) {
+    CellComparison comparison = new CellComparison(baseline, ledger, problems);
     for (Table table : Table.values()) {
       List<Row> rows = Rows.of(table, book, problems);
       if (rows != null) {

@@ -13,16 +13,54 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a workbook, whatever a spreadsheet program made of what was typed. */
-final class BookReader {
+/**
+ * A workbook as it came back: what its cells say, as text.
+ *
+ * @param sheets by name
+ */
+record WorkbookCells(String name, Map<String, Sheet> sheets) {
+
+  /** Cells in rows, as far as there are any. */
+  record Sheet(CellPlace place, List<Row> rows) {
+    Sheet {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * A row.
+   *
+   * @param number from 1
+   */
+  record Row(int number, List<Cell> cells) {
+    Row {
+      cells = List.copyOf(cells);
+    }
+
+    /** The cell of a column from 0; an empty one where the row ends before. */
+    Cell cell(int column) {
+      return column < cells.size() ? cells.get(column) : Cell.EMPTY;
+    }
+
+    boolean isEmpty() {
+      return cells.stream().allMatch(cell -> cell.text().isEmpty() && cell.fault() == null);
+    }
+  }
+
+  /**
+   * What a cell says.
+   *
+   * @param fault why that cannot be taken as a text; else null
+   */
+  record Cell(String text, @Nullable SheetFault fault) {
+
+    static final Cell EMPTY = new Cell("", null);
+  }
 
   /** Spreadsheets keep no more digits than these; the rest is noise of binary fractions. */
   private static final MathContext DIGITS = new MathContext(15);
@@ -30,45 +68,43 @@ final class BookReader {
   private static final int HUNDRED = 2;
   private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 
-  private BookReader() {}
-
   /** The workbook; null when the file is none. */
-  static @Nullable Book read(Path file) throws IOException {
+  static @Nullable WorkbookCells read(Path file) throws IOException {
     String name = String.valueOf(file.getFileName());
     // Read apart: that a file cannot be read at all is another matter than that it is no workbook.
     byte[] bytes = Files.readAllBytes(file);
-    Map<String, Book.Sheet> sheets = new LinkedHashMap<>();
+    Map<String, Sheet> sheets = new LinkedHashMap<>();
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS)) {
-      for (Sheet sheet : workbook.getSheets().toList()) {
+      for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
         CellPlace place = CellPlace.of(name).in(sheet.getName());
-        try (Stream<Row> rows = sheet.openStream()) {
-          sheets.put(sheet.getName(), new Book.Sheet(place, rows.map(BookReader::row).toList()));
+        try (Stream<org.dhatim.fastexcel.reader.Row> rows = sheet.openStream()) {
+          sheets.put(sheet.getName(), new Sheet(place, rows.map(WorkbookCells::row).toList()));
         }
       }
     } catch (IOException | UncheckedIOException | ExcelReaderException notOne) {
       return null;
     }
-    return new Book(name, sheets);
+    return new WorkbookCells(name, sheets);
   }
 
-  private static Book.Row row(Row row) {
-    List<Book.Cell> cells = new ArrayList<>();
+  private static Row row(org.dhatim.fastexcel.reader.Row row) {
+    List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < row.getCellCount(); i++) {
-      Cell cell = row.getCell(i);
-      cells.add(cell == null ? Book.Cell.EMPTY : cell(cell));
+      org.dhatim.fastexcel.reader.Cell cell = row.getCell(i);
+      cells.add(cell == null ? Cell.EMPTY : cell(cell));
     }
-    return new Book.Row(row.getRowNum(), cells);
+    return new Row(row.getRowNum(), cells);
   }
 
-  private static Book.Cell cell(Cell cell) {
+  private static Cell cell(org.dhatim.fastexcel.reader.Cell cell) {
     return switch (cell.getType()) {
-      case EMPTY -> Book.Cell.EMPTY;
-      case STRING -> new Book.Cell(plain(cell.asString()), null);
-      case NUMBER -> new Book.Cell(number(cell), null);
-      case BOOLEAN -> new Book.Cell(cell.asBoolean() ? "TRUE" : "FALSE", null);
-      case FORMULA -> new Book.Cell(String.valueOf(cell.getFormula()), SheetFault.FORMULA);
-      case ERROR -> new Book.Cell(String.valueOf(cell.getRawValue()), SheetFault.CELL_ERROR);
+      case EMPTY -> Cell.EMPTY;
+      case STRING -> new Cell(plain(cell.asString()), null);
+      case NUMBER -> new Cell(number(cell), null);
+      case BOOLEAN -> new Cell(cell.asBoolean() ? "TRUE" : "FALSE", null);
+      case FORMULA -> new Cell(String.valueOf(cell.getFormula()), SheetFault.FORMULA);
+      case ERROR -> new Cell(String.valueOf(cell.getRawValue()), SheetFault.CELL_ERROR);
     };
   }
 
@@ -77,7 +113,7 @@ final class BookReader {
   }
 
   /** What was typed: 10 and not 10.0, 5.5% and not 0.055, a date as in 2025-07-01. */
-  private static String number(Cell cell) {
+  private static String number(org.dhatim.fastexcel.reader.Cell cell) {
     String format = format(cell);
     if (isDate(format)) {
       return cell.asDate().toLocalDate().toString();
@@ -90,7 +126,7 @@ final class BookReader {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
-  private static String format(Cell cell) {
+  private static String format(org.dhatim.fastexcel.reader.Cell cell) {
     String format = cell.getDataFormatString();
     String bare = format == null ? "" : format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "");
     return bare.toLowerCase(Locale.ROOT);

@@ -2,21 +2,37 @@ package reportsite.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import reportsite.model.Commitment;
+import reportsite.model.Indicator;
+import reportsite.model.Measure;
+import reportsite.model.Progress;
 import reportsite.model.Report;
-import reportsite.sheet.Column.Choice;
-import reportsite.sheet.Column.Form;
+import reportsite.notation.Kind;
+import reportsite.sheet.Table.Column;
+import reportsite.sheet.Table.Column.Choice;
+import reportsite.sheet.Table.Column.Form;
 import reportsite.text.Bilingual;
+import reportsite.text.EnumWords;
 
 /** Writes the workbook of a report. */
-final class BookWriter {
+final class WorkbookWriter {
 
   /** Below the last record there is room for so many new ones with drop-downs. */
   private static final int ROOM = 300;
@@ -30,24 +46,47 @@ final class BookWriter {
   private final Workbook workbook;
   private final Map<Choice, Range> lists = new EnumMap<>(Choice.class);
 
-  private BookWriter(Workbook workbook) {
+  private WorkbookWriter(Workbook workbook) {
     this.workbook = workbook;
   }
 
   /** The workbook's bytes: the same ledger gives the same ones. */
-  static byte[] write(Report report, Ledger ledger) throws IOException {
+  static byte[] write(Report report, SheetRecords ledger) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(out, "reportsite", "1.0")) {
-      BookWriter writer = new BookWriter(workbook);
+      WorkbookWriter writer = new WorkbookWriter(workbook);
       Map<Table, Worksheet> sheets = new EnumMap<>(Table.class);
       for (Table table : Table.values()) {
         sheets.put(table, workbook.newWorksheet(table.title()));
       }
-      writer.writeLists(Choices.of(report));
+      writer.writeLists(choices(report));
       sheets.forEach((table, sheet) -> writer.writeSheet(table, sheet, ledger));
       writer.writeBaseline(report, ledger);
     }
     return FixedZip.of(out.toByteArray(), report.occasion().date());
+  }
+
+  /** The words that the drop-downs offer. */
+  private static Map<Choice, List<String>> choices(Report report) {
+    Map<Choice, List<String>> words = new EnumMap<>(Choice.class);
+    words.put(
+        Choice.INDICATOR,
+        report.indicators().stream().map(Indicator::id).map(Object::toString).toList());
+    words.put(Choice.GROUP, report.groups().stream().map(group -> group.id().toString()).toList());
+    words.put(
+        Choice.COMMITMENT,
+        report.promises().commitments().stream()
+            .map(commitment -> commitment.id().toString())
+            .toList());
+    words.put(Choice.KIND, EnumWords.of(Kind.class));
+    words.put(Choice.MEASURE, EnumWords.of(Measure.class));
+    words.put(Choice.COMMITMENT_KIND, EnumWords.of(Commitment.Kind.class));
+    words.put(
+        Choice.STATE,
+        EnumWords.of(Progress.State.class).stream()
+            .filter(word -> !word.equals(EnumWords.of(Progress.State.ANNOUNCED)))
+            .toList());
+    return words;
   }
 
   private void writeLists(Map<Choice, List<String>> words) {
@@ -66,8 +105,8 @@ final class BookWriter {
     sheet.setVisibilityState(VisibilityState.HIDDEN);
   }
 
-  private void writeSheet(Table table, Worksheet sheet, Ledger ledger) {
-    List<Ledger.Entry> entries = new ArrayList<>(ledger.entries(table));
+  private void writeSheet(Table table, Worksheet sheet, SheetRecords ledger) {
+    List<SheetRecords.Entry> entries = new ArrayList<>(ledger.entries(table));
     List<Column> columns = table.columns();
     int last = entries.size() + (table == Table.TRANSLATIONS ? 0 : ROOM);
     for (int c = 0; c < columns.size(); c++) {
@@ -124,7 +163,7 @@ final class BookWriter {
     (closed ? style.fillColor(SHOWN) : style).set();
   }
 
-  private void writeBaseline(Report report, Ledger ledger) {
+  private void writeBaseline(Report report, SheetRecords ledger) {
     Worksheet sheet = workbook.newWorksheet(Baseline.SHEET);
     List<List<String>> rows = Baseline.rows(report.id().text(), ledger);
     for (int r = 0; r < rows.size(); r++) {
@@ -135,5 +174,56 @@ final class BookWriter {
       }
     }
     sheet.setVisibilityState(VisibilityState.HIDDEN);
+  }
+
+  /** Makes the bytes of a workbook depend on nothing but its content. */
+  private static final class FixedZip {
+
+    private static final String PROPERTIES = "docProps/core.xml";
+
+    /** Not the first day that zip knows: for that one Java adds the time of the machine's zone. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private FixedZip() {}
+
+    /**
+     * The same workbook without the moment of its writing.
+     *
+     * @param created the day it claims to be of
+     */
+    static byte[] of(byte[] workbook, LocalDate created) throws IOException {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      // What fastexcel writes can be read from its directory only, hence from a file.
+      Path file = Files.createTempFile("workbook", ".xlsx");
+      try {
+        Files.write(file, workbook);
+        try (ZipFile from = new ZipFile(file.toFile());
+            ZipOutputStream to = new ZipOutputStream(out)) {
+          for (ZipEntry entry : Collections.list(from.entries())) {
+            byte[] content = from.getInputStream(entry).readAllBytes();
+            boolean dated = entry.getName().equals(PROPERTIES);
+            put(entry.getName(), dated ? dated(content, created) : content, to);
+          }
+        }
+      } finally {
+        Files.delete(file);
+      }
+      return out.toByteArray();
+    }
+
+    private static byte[] dated(byte[] properties, LocalDate created) {
+      String xml = new String(properties, StandardCharsets.UTF_8);
+      return xml.replaceAll(
+              "(<dcterms:created[^>]*>)[^<]*(</dcterms:created>)", "$1" + created + "T00:00:00Z$2")
+          .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void put(String name, byte[] content, ZipOutputStream to) throws IOException {
+      ZipEntry entry = new ZipEntry(name);
+      entry.setTimeLocal(EPOCH);
+      to.putNextEntry(entry);
+      to.write(content);
+      to.closeEntry();
+    }
   }
 }

@@ -18,9 +18,10 @@ import reportsite.load.YamlFile;
 import reportsite.model.Passage;
 import reportsite.model.Progress;
 import reportsite.model.Report;
+import reportsite.sheet.Table.Column;
 
 /** Every record of a report that has a row, as it stands in the files. */
-final class Ledger {
+final class SheetRecords {
 
   /**
    * A record.
@@ -52,7 +53,7 @@ final class Ledger {
   private final List<YamlFile> files = new ArrayList<>();
   private final Function<Position, String> progressKey;
 
-  private Ledger(Function<Position, String> progressKey) {
+  private SheetRecords(Function<Position, String> progressKey) {
     this.progressKey = progressKey;
     for (Table table : Table.values()) {
       entries.put(table, new LinkedHashMap<>());
@@ -60,7 +61,7 @@ final class Ledger {
   }
 
   /** The records of a report that was read from the files. */
-  static Ledger of(ProjectFiles files, Report report) {
+  static SheetRecords of(ProjectFiles files, Report report) {
     Map<Position, String> keys =
         report.promises().progress().entries().stream()
             .collect(Collectors.toMap(Progress.Entry::at, Progress.Entry::fingerprint));
@@ -68,13 +69,13 @@ final class Ledger {
   }
 
   /** The records of a report in files that may not be right. */
-  static Ledger ofUnchecked(ProjectFiles files, Report report) {
+  static SheetRecords ofUnchecked(ProjectFiles files, Report report) {
     return of(files, report, Position::toString);
   }
 
-  private static Ledger of(
+  private static SheetRecords of(
       ProjectFiles files, Report report, Function<Position, String> progressKey) {
-    Ledger ledger = new Ledger(progressKey);
+    SheetRecords ledger = new SheetRecords(progressKey);
     String folder = folder(report);
     for (String path : files.paths()) {
       boolean own = path.startsWith(folder) && path.indexOf('/', folder.length()) < 0;
@@ -152,7 +153,7 @@ final class Ledger {
       return only.key() + ": " + text(only.value());
     }
     return value instanceof Sequence list
-        ? list.items().stream().map(Ledger::text).collect(Collectors.joining(", "))
+        ? list.items().stream().map(SheetRecords::text).collect(Collectors.joining(", "))
         : "";
   }
 
