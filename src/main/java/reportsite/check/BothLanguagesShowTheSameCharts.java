@@ -9,7 +9,7 @@ final class BothLanguagesShowTheSameCharts implements Check {
 
   @Override
   public void check(Report report, Diagnostics diagnostics) {
-    Known charts = Known.charts(report);
+    IdsOfKind charts = IdsOfKind.charts(report);
     for (NarrativePair pair : NarrativePair.of(report)) {
       SameReferences.require(pair, Reference.Scheme.CHART, charts, diagnostics);
     }

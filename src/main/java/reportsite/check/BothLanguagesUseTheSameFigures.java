@@ -14,7 +14,7 @@ final class BothLanguagesUseTheSameFigures implements TextCheck {
 
   @Override
   public void check(List<ShortText> texts, Report report, Diagnostics diagnostics) {
-    Known figures = Known.figures(report);
+    IdsOfKind figures = IdsOfKind.figures(report);
     for (NarrativePair pair : NarrativePair.of(report)) {
       SameReferences.require(pair, Reference.Scheme.FIGURE, figures, diagnostics);
     }

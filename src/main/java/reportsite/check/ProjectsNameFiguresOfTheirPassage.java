@@ -42,7 +42,6 @@ final class ProjectsNameFiguresOfTheirPassage implements Check {
       return;
     }
     Position at = report.places().of(project.at(), field);
-    Known.figures(report).require(id, at, diagnostics);
     Figure figure = report.figure(id).orElse(null);
     if (figure == null) {
       return;

@@ -56,7 +56,7 @@ final class Blank implements Node {
     List<Variant> variants = new ArrayList<>();
     while (true) {
       Blank blank = new Blank(null, "", Presence.NEEDED, variants.size());
-      reader.read(new Field(name, blank, NOWHERE, Presence.NEEDED, new Diagnostics()));
+      reader.read(new Field(name, blank, NOWHERE, Presence.NEEDED, Notes.to(new Diagnostics())));
       Choice choice = blank.choice;
       Form form = blank.form();
       if (choice == null || !(form instanceof Members members)) {
@@ -72,7 +72,7 @@ final class Blank implements Node {
   /** What a reader of a whole file asks for. */
   static Form form(Consumer<Fields> reader) {
     Blank blank = new Blank(null, "", Presence.NEEDED, 0);
-    reader.accept(new Fields(blank, new Diagnostics()));
+    reader.accept(new Fields(blank, Notes.to(new Diagnostics())));
     return blank.form();
   }
 

@@ -32,8 +32,11 @@ import reportsite.text.Bilingual;
  * @param node what was typed; null where the field is absent
  * @param at where it stands, or where its mapping begins when it is absent
  */
-record Field(
-    String name, @Nullable Node node, Position at, Presence need, Diagnostics diagnostics) {
+record Field(String name, @Nullable Node node, Position at, Presence need, Notes notes) {
+
+  Diagnostics diagnostics() {
+    return notes.diagnostics();
+  }
 
   /** Makes something of one item of a list; null where a fault was reported. */
   interface ItemReader<T> {
@@ -59,12 +62,12 @@ record Field(
       return null;
     }
     if (!(node instanceof Scalar scalar)) {
-      diagnostics.error(at, LoadFault.TEXT_NEEDED, name);
+      diagnostics().error(at, LoadFault.TEXT_NEEDED, name);
       return null;
     }
     String text = scalar.text().strip();
     if (text.isEmpty()) {
-      diagnostics.error(at, LoadFault.TEXT_BLANK, name);
+      diagnostics().error(at, LoadFault.TEXT_BLANK, name);
       return null;
     }
     return text;
@@ -72,7 +75,11 @@ record Field(
 
   /** The id of something that stands elsewhere. */
   @Nullable Id idOf(RecordKind kind) {
-    return id(new Form.Reference(kind));
+    Id id = id(new Form.Reference(kind));
+    if (id != null) {
+      notes.refer(kind, id, at);
+    }
+    return id;
   }
 
   /** The id under which something is known. */
@@ -86,7 +93,7 @@ record Field(
       return null;
     }
     if (!Id.isId(text)) {
-      diagnostics.error(at, LoadFault.NOT_AN_ID, text, Corrections.id(text, name));
+      diagnostics().error(at, LoadFault.NOT_AN_ID, text, Corrections.id(text, name));
       return null;
     }
     return new Id(text);
@@ -120,7 +127,7 @@ record Field(
       return period(key + ": " + time.text().strip(), Period.read(key, time.text().strip()));
     }
     if (node instanceof Mapping) {
-      diagnostics.error(at, LoadFault.NOT_A_PERIOD, name, "…", Corrections.period("", name));
+      diagnostics().error(at, LoadFault.NOT_A_PERIOD, name, "…", Corrections.period("", name));
       return null;
     }
     String text = text(Plain.PERIOD);
@@ -129,7 +136,7 @@ record Field(
 
   private @Nullable Period period(String typed, Optional<Period> read) {
     if (read.isEmpty()) {
-      diagnostics.error(at, LoadFault.NOT_A_PERIOD, name, typed, Corrections.period(typed, name));
+      diagnostics().error(at, LoadFault.NOT_A_PERIOD, name, typed, Corrections.period(typed, name));
     }
     return read.orElse(null);
   }
@@ -142,7 +149,7 @@ record Field(
     if (!form.fits(text)) {
       String digits = Corrections.digits(text);
       boolean right = form.fits(digits);
-      diagnostics.error(at, otherwise, name, text, right ? digits : example);
+      diagnostics().error(at, otherwise, name, text, right ? digits : example);
       return null;
     }
     return Integer.valueOf(text);
@@ -158,7 +165,7 @@ record Field(
     if (date == null) {
       boolean formed = text.matches(Plain.DATE.pattern());
       LoadFault fault = formed ? LoadFault.NO_SUCH_DATE : LoadFault.NOT_A_DATE;
-      diagnostics.error(at, fault, name, text, Corrections.date(text));
+      diagnostics().error(at, fault, name, text, Corrections.date(text));
     }
     return date;
   }
@@ -167,7 +174,7 @@ record Field(
   @Nullable Boolean onlyTrue() {
     String text = text(Plain.TRUE);
     if (text != null && !text.equals("true")) {
-      diagnostics.error(at, LoadFault.ONLY_TRUE, name, text);
+      diagnostics().error(at, LoadFault.ONLY_TRUE, name, text);
       return null;
     }
     return text == null ? null : Boolean.TRUE;
@@ -181,7 +188,7 @@ record Field(
       return null;
     }
     if (!words.contains(text)) {
-      diagnostics.error(at, LoadFault.NOT_A_WORD, name, text, Synonyms.hint(text, words));
+      diagnostics().error(at, LoadFault.NOT_A_WORD, name, text, Synonyms.hint(text, words));
       return null;
     }
     return type.getEnumConstants()[words.indexOf(text)];
@@ -212,7 +219,7 @@ record Field(
         return new Passages(ends[0], ends[ends.length - 1]);
       }
     }
-    diagnostics.error(at, LoadFault.NOT_PASSAGES, name, text, Corrections.passages(text));
+    diagnostics().error(at, LoadFault.NOT_PASSAGES, name, text, Corrections.passages(text));
     return null;
   }
 
@@ -226,7 +233,7 @@ record Field(
     boolean isPrinted = quote != null && quote.contains(text);
     Reading reading = Notation.readDirected(text, isPrinted);
     if (reading instanceof Reading.Refused refused) {
-      diagnostics.error(at, LoadFault.VALUE_NOT_READ, refused.fault(), refused.cure());
+      diagnostics().error(at, LoadFault.VALUE_NOT_READ, refused.fault(), refused.cure());
       return null;
     }
     return ((Reading.Understood) reading).value();
@@ -240,7 +247,7 @@ record Field(
     }
     Deadline read = Deadline.read(text).orElse(null);
     if (read == null) {
-      diagnostics.error(at, LoadFault.DEADLINE_NOT_READ, name, text);
+      diagnostics().error(at, LoadFault.DEADLINE_NOT_READ, name, text);
     }
     return read;
   }
@@ -248,7 +255,11 @@ record Field(
   /** A text in both languages that readers will see. */
   @Nullable Bilingual bilingual() {
     Fields both = bilingualFields();
-    return both == null ? null : Languages.prose(name, both);
+    Bilingual text = both == null ? null : Languages.prose(name, both);
+    if (both != null && text != null) {
+      notes.say(text, both.at("zh"), both.at("en"));
+    }
+    return text;
   }
 
   /** A text in both languages that may be anything, such as a punctuation mark. */
@@ -260,7 +271,7 @@ record Field(
   private @Nullable Fields bilingualFields() {
     Fields fields = open();
     if (fields == null && node != null && !(node instanceof Broken)) {
-      diagnostics.error(at, LoadFault.BILINGUAL_NEEDED, name);
+      diagnostics().error(at, LoadFault.BILINGUAL_NEEDED, name);
     }
     return fields;
   }
@@ -268,16 +279,16 @@ record Field(
   @Nullable Fields fields() {
     Fields fields = open();
     if (fields == null && node != null && !(node instanceof Broken)) {
-      diagnostics.error(at, LoadFault.FIELDS_NEEDED, name, Examples.of(name));
+      diagnostics().error(at, LoadFault.FIELDS_NEEDED, name, Examples.of(name));
     }
     return fields;
   }
 
   private @Nullable Fields open() {
     if (node instanceof Blank blank) {
-      return new Fields(blank, diagnostics);
+      return new Fields(blank, notes);
     }
-    return node instanceof Mapping mapping ? new Fields(mapping, diagnostics) : null;
+    return node instanceof Mapping mapping ? new Fields(mapping, notes) : null;
   }
 
   /**
@@ -294,7 +305,7 @@ record Field(
     if (read == null || !read.isEmpty() || node == null) {
       return read;
     }
-    diagnostics.error(at, LoadFault.LIST_EMPTY, name);
+    diagnostics().error(at, LoadFault.LIST_EMPTY, name);
     return null;
   }
 
@@ -310,13 +321,13 @@ record Field(
       return null;
     }
     if (!(node instanceof Sequence sequence)) {
-      diagnostics.error(at, LoadFault.LIST_NEEDED, name, Corrections.list(name, node));
+      diagnostics().error(at, LoadFault.LIST_NEEDED, name, Corrections.list(name, node));
       return null;
     }
     List<T> read = new ArrayList<>();
     boolean whole = true;
     for (Node item : sequence.items()) {
-      T made = reader.read(new Field(name, item, item.at(), Presence.NEEDED, diagnostics));
+      T made = reader.read(new Field(name, item, item.at(), Presence.NEEDED, notes));
       if (made == null) {
         whole = false;
       } else {

@@ -25,23 +25,25 @@ final class Fields {
   private final Mapping mapping;
   private final @Nullable Blank blank;
   private final Diagnostics diagnostics;
+  private final Notes notes;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final List<String> asked = new ArrayList<>();
   private final Map<String, Runnable> missing = new LinkedHashMap<>();
 
-  Fields(Mapping mapping, Diagnostics diagnostics) {
-    this(mapping, null, diagnostics);
+  Fields(Mapping mapping, Notes notes) {
+    this(mapping, null, notes.within(mapping));
   }
 
   /** The fields of an empty form: every one is there, and is noted when it is asked for. */
-  Fields(Blank blank, Diagnostics diagnostics) {
-    this(new Mapping(List.of(), true, blank.at(), 0, 0), blank, diagnostics);
+  Fields(Blank blank, Notes notes) {
+    this(new Mapping(List.of(), true, blank.at(), 0, 0), blank, notes);
   }
 
-  private Fields(Mapping mapping, @Nullable Blank blank, Diagnostics diagnostics) {
+  private Fields(Mapping mapping, @Nullable Blank blank, Notes notes) {
     this.mapping = mapping;
     this.blank = blank;
-    this.diagnostics = diagnostics;
+    this.diagnostics = notes.diagnostics();
+    this.notes = notes;
     mapping.entries().forEach(entry -> entries.put(entry.key(), entry));
   }
 
@@ -104,12 +106,12 @@ final class Fields {
 
   private Field field(String name, Presence need) {
     if (blank != null) {
-      return new Field(name, blank.member(name, need), blank.at(), need, diagnostics);
+      return new Field(name, blank.member(name, need), blank.at(), need, notes.in(name));
     }
     asked.add(name);
     Entry entry = entries.get(name);
     @Nullable Node node = entry == null ? null : entry.value();
-    return new Field(name, node, node == null ? mapping.at() : node.at(), need, diagnostics);
+    return new Field(name, node, node == null ? mapping.at() : node.at(), need, notes.in(name));
   }
 
   /**

@@ -89,6 +89,6 @@ final class ReportReader {
         home,
         targets,
         fields.at(),
-        sources.places());
+        sources.index(folder));
   }
 }

@@ -1,5 +1,6 @@
 package reportsite.load;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import reportsite.diag.Diagnostics;
 import reportsite.diag.Fault;
 import reportsite.diag.Position;
 import reportsite.markdown.Narrative;
+import reportsite.model.ContentIndex;
 import reportsite.model.Places;
 import reportsite.model.Source;
 import reportsite.text.Bilingual;
@@ -25,6 +27,7 @@ final class Sources {
   private final Diagnostics diagnostics;
   private final Set<String> wanted = new TreeSet<>();
   private final Map<String, Map<Position, Map<String, Position>>> places = new TreeMap<>();
+  private final List<Notes> notes = new ArrayList<>();
 
   Sources(ProjectFiles files, ParsedFiles parsed, Diagnostics diagnostics) {
     this.files = files;
@@ -49,9 +52,13 @@ final class Sources {
     return files.reports();
   }
 
-  /** Where everything read up to now stands. */
-  Places places() {
-    return new Places(places);
+  /** What was noted in the files of a folder up to now. */
+  ContentIndex index(String folder) {
+    return new ContentIndex(
+            new Places(places),
+            notes.stream().flatMap(one -> one.references().stream()).toList(),
+            notes.stream().flatMap(one -> one.texts().stream()).toList())
+        .within(folder);
   }
 
   Collection<String> wanted() {
@@ -68,8 +75,11 @@ final class Sources {
     if (made == null) {
       return null;
     }
+    // What depends on other files as well is read and noted anew each time.
+    Notes fresh = Notes.to(diagnostics);
     places.put(path, made.places());
-    return new Fields(made.root(), diagnostics);
+    notes.add(fresh);
+    return new Fields(made.root(), fresh);
   }
 
   /**
@@ -87,6 +97,7 @@ final class Sources {
       return null;
     }
     places.put(path, made.places());
+    notes.add(made.notes());
     return type.cast(made.of());
   }
 
@@ -94,17 +105,24 @@ final class Sources {
    * What was made of a YAML file.
    *
    * @param places where its fields stand
+   * @param notes what was noted in making it
    */
   private record Made(
-      Node.Mapping root, Map<Position, Map<String, Position>> places, @Nullable Object of) {}
+      Node.Mapping root,
+      Map<Position, Map<String, Position>> places,
+      Notes notes,
+      @Nullable Object of) {}
 
   private static <T> @Nullable Made made(
       String path, byte[] bytes, Function<Fields, @Nullable T> reader, Diagnostics to) {
     String text = Decoding.strict(path, bytes, to);
     YamlFile file = text == null ? null : YamlFile.read(path, text, to);
-    return file == null
-        ? null
-        : new Made(file.root(), file.fields(), reader.apply(new Fields(file.root(), to)));
+    if (file == null) {
+      return null;
+    }
+    Notes notes = Notes.to(to);
+    T of = reader.apply(new Fields(file.root(), notes));
+    return new Made(file.root(), file.fields(), notes, of);
   }
 
   /** A narrative; null when it is missing or cannot be read, which is reported. */

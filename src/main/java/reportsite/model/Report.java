@@ -12,7 +12,7 @@ import reportsite.text.Bilingual;
  * repeated; the checks tell. Lookups find the first of equal ids.
  *
  * @param selection what the content puts first
- * @param places where the fields of all these stand
+ * @param index what was noted of the files of all these
  */
 public record Report(
     Id id,
@@ -31,7 +31,7 @@ public record Report(
     Page home,
     Page targets,
     Position at,
-    Places places) {
+    ContentIndex index) {
 
   public Report {
     groups = List.copyOf(groups);
@@ -41,6 +41,11 @@ public record Report(
     translations = List.copyOf(translations);
     relations = List.copyOf(relations);
     terms = List.copyOf(terms);
+  }
+
+  /** Where the fields of all these stand. */
+  public Places places() {
+    return index.places();
   }
 
   public Bilingual title() {

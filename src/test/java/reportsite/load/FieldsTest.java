@@ -20,7 +20,7 @@ final class FieldsTest {
   private Fields fields(String text) {
     YamlFile file = YamlFile.read("a.yaml", text, diagnostics);
     assertNotNull(file);
-    return new Fields(file.root(), diagnostics);
+    return new Fields(file.root(), Notes.to(diagnostics));
   }
 
   private Field field(String typed) {

@@ -26,7 +26,8 @@ final class SeedReaderTest {
 
   private @Nullable Source read(ProjectFiles files, String sha256) {
     Node typed = new Node.Scalar(sha256, HASH, 0, 0);
-    Field registered = new Field("sha256", typed, HASH, Form.Presence.NEEDED, diagnostics);
+    Field registered =
+        new Field("sha256", typed, HASH, Form.Presence.NEEDED, Notes.to(diagnostics));
     return new SeedReader(new Sources(files, new ParsedFiles(), diagnostics))
         .read("a", registered, FRAME);
   }

@@ -58,7 +58,7 @@ final class Qingshan {
             base.home(),
             base.targets(),
             base.at(),
-            base.places());
+            base.index());
     Bilingual word = new Bilingual("全国通用", "Used nationally");
     Strings strings = new Strings(Map.of("term-national", word));
     return new Edition(new Publication(word, word, word, strings, List.of(report)), report, lang);

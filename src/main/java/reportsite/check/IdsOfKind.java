@@ -3,63 +3,74 @@ package reportsite.check;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.NearMiss;
 import reportsite.diag.Position;
+import reportsite.model.Audience;
+import reportsite.model.ChartSpec;
+import reportsite.model.Commitment;
+import reportsite.model.Figure;
+import reportsite.model.Group;
+import reportsite.model.Id;
+import reportsite.model.Promises;
+import reportsite.model.RecordKind;
 import reportsite.model.Report;
+import reportsite.model.Subject;
+import reportsite.model.Term;
 import reportsite.text.Bilingual;
 
 /** The names of one kind that can be referred to. */
-record Known(Bilingual kind, Collection<String> names) {
+record IdsOfKind(Bilingual kind, Collection<String> names) {
 
   private static final Bilingual GONE =
       new Bilingual(
           "{0}（代号刚改过的，请写新代号；已经删去的，这里也要删去）",
           "{0} (if its id was changed write the new one; if it was deleted delete this as well)");
 
-  Known {
+  IdsOfKind {
     names = List.copyOf(new LinkedHashSet<>(names));
   }
 
-  static Known figures(Report report) {
-    return new Known(Words.FIGURE, report.figures().stream().map(f -> f.id().text()).toList());
+  static IdsOfKind figures(Report report) {
+    return of(Words.FIGURE, report.figures(), Figure::id);
   }
 
-  static Known charts(Report report) {
-    return new Known(Words.CHART, report.charts().stream().map(c -> c.id().text()).toList());
+  static IdsOfKind charts(Report report) {
+    return of(Words.CHART, report.charts(), ChartSpec::id);
   }
 
-  static Known groups(Report report) {
-    return new Known(Words.GROUP, report.groups().stream().map(g -> g.id().text()).toList());
+  /** Those of a kind that the fields of the files name. */
+  static IdsOfKind of(RecordKind kind, Report report) {
+    Promises promises = report.promises();
+    return switch (kind) {
+      case FIGURE -> figures(report);
+      case COMMITMENT -> commitments(report);
+      case GROUP -> of(Words.GROUP, report.groups(), Group::id);
+      case SUBJECT -> of(Words.SUBJECT, promises.subjects(), Subject::id);
+      case AUDIENCE -> of(Words.AUDIENCE, promises.audiences(), Audience::id);
+    };
   }
 
-  static Known audiences(Report report) {
-    return new Known(
-        Words.AUDIENCE, report.promises().audiences().stream().map(a -> a.id().text()).toList());
+  private static <T> IdsOfKind of(Bilingual kind, List<T> records, Function<T, Id> id) {
+    return new IdsOfKind(kind, records.stream().map(id).map(Id::text).toList());
   }
 
-  static Known subjects(Report report) {
-    return new Known(
-        Words.SUBJECT, report.promises().subjects().stream().map(s -> s.id().text()).toList());
+  static IdsOfKind terms(Report report) {
+    return of(Words.TERM, report.terms(), Term::id);
   }
 
-  static Known terms(Report report) {
-    return new Known(Words.TERM, report.terms().stream().map(t -> t.id().text()).toList());
-  }
-
-  static Known commitments(Report report) {
-    return new Known(
-        Words.COMMITMENT,
-        report.promises().commitments().stream().map(c -> c.id().text()).toList());
+  static IdsOfKind commitments(Report report) {
+    return of(Words.COMMITMENT, report.promises().commitments(), Commitment::id);
   }
 
   /** Chapters as references name them: {@code part/chapter}. */
-  static Known chapters(Report report) {
+  static IdsOfKind chapters(Report report) {
     List<String> paths =
         report.parts().stream()
             .flatMap(part -> part.chapters().stream().map(c -> part.id() + "/" + c.id()))
             .toList();
-    return new Known(Words.CHAPTER, paths);
+    return new IdsOfKind(Words.CHAPTER, paths);
   }
 
   boolean has(String name) {

@@ -1,0 +1,50 @@
+package reportsite.model;
+
+import java.util.List;
+import reportsite.diag.Position;
+import reportsite.text.Bilingual;
+
+/**
+ * What was noted of a report's files while they were read: nothing that is named or said in them
+ * can be passed over by a rule that goes by these lists.
+ *
+ * @param places where the fields of every record stand
+ * @param references every id that names a record which stands elsewhere
+ * @param texts every text in both languages
+ */
+public record ContentIndex(Places places, List<Reference> references, List<Text> texts) {
+
+  public ContentIndex {
+    references = List.copyOf(references);
+    texts = List.copyOf(texts);
+  }
+
+  /**
+   * An id that names a record.
+   *
+   * @param path of the field, by the names of the fields on the way to it: {@code charts.rows.gap}
+   */
+  public record Reference(String path, RecordKind kind, Id id, Position at) {}
+
+  /**
+   * A text.
+   *
+   * @param path of the field, as in {@code commitments.title}
+   * @param owner the id of the record that it belongs to; of a record without one, the id that it
+   *     is about; empty where there is neither
+   */
+  public record Text(String path, String owner, Bilingual text, Position zhAt, Position enAt) {}
+
+  /** The references of a field. */
+  public List<Reference> references(String path) {
+    return references.stream().filter(reference -> reference.path().equals(path)).toList();
+  }
+
+  /** The part that stands in the files of a folder. */
+  public ContentIndex within(String folder) {
+    return new ContentIndex(
+        places,
+        references.stream().filter(one -> one.at().file().startsWith(folder)).toList(),
+        texts.stream().filter(one -> one.zhAt().file().startsWith(folder)).toList());
+  }
+}
