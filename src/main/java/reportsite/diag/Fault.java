@@ -12,8 +12,10 @@ public interface Fault {
   /** The constant's name. */
   String name();
 
-  /** What is said about it. */
-  Wording wording();
+  /** What is said about it; told in {@code faults.properties}, by the name of the constant. */
+  default Wording wording() {
+    return FaultTexts.of(this);
+  }
 
   /** The stable name of this kind, as in {@code quotation-not-in-passage}. */
   default String id() {
