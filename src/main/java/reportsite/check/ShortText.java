@@ -1,10 +1,5 @@
 package reportsite.check;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +16,7 @@ import reportsite.markdown.Reference;
 import reportsite.model.ContentIndex;
 import reportsite.model.Report;
 import reportsite.text.Bilingual;
+import reportsite.text.DataFile;
 import reportsite.text.Lang;
 import reportsite.text.Memo;
 
@@ -88,29 +84,18 @@ record ShortText(
    */
   private record Kind(Form form, String zh, String en) {
 
-    private static final String FILE = "/reportsite/check/texts.txt";
-
     /** By the path of the field. */
     private static final Map<String, Kind> TOLD = read();
 
     private static Map<String, Kind> read() {
       Map<String, Kind> told = new HashMap<>();
-      try (BufferedReader lines =
-          new BufferedReader(
-              new InputStreamReader(
-                  ShortText.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
-        lines
-            .lines()
-            .filter(line -> !line.startsWith("#"))
-            .map(line -> line.split(" \\| ", -1))
-            .forEach(
-                said -> {
-                  Form form = Form.valueOf(said[1].toUpperCase(Locale.ROOT));
-                  boolean named = form != Form.QUOTED;
-                  told.put(said[0], new Kind(form, named ? said[2] : "", named ? said[3] : ""));
-                });
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      for (List<String> said : DataFile.rows("check/texts.txt")) {
+        Form form = Form.valueOf(said.get(1).toUpperCase(Locale.ROOT));
+        told.put(
+            said.get(0),
+            form == Form.QUOTED
+                ? new Kind(form, "", "")
+                : new Kind(form, said.get(2), said.get(3)));
       }
       return told;
     }

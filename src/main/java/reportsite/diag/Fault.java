@@ -12,7 +12,7 @@ public interface Fault {
   /** The constant's name. */
   String name();
 
-  /** What is said about it; told in {@code faults.properties}, by the name of the constant. */
+  /** What is said about it; told in {@code faults.txt}, by the name of the constant. */
   default Wording wording() {
     return FaultTexts.of(this);
   }

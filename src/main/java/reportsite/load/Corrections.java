@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import reportsite.diag.NearMiss;
 import reportsite.model.Id;
 import reportsite.notation.PeriodWords;
 import reportsite.text.Bilingual;
+import reportsite.text.DataFile;
 
 /** What somebody should have typed instead, made from what was typed. */
 final class Corrections {
@@ -28,7 +30,14 @@ final class Corrections {
               + " 2025-01/2025-11 (months), 2021/2025 (years), {average: 2021/2025} (yearly average),"
               + " {start: 2021/2025} (at the start) or {as-of: 2025-11-30} (as of a day)");
 
+  private static final Map<String, String> EXAMPLES = DataFile.entries("examples.txt");
+
   private Corrections() {}
+
+  /** How a field that consists of several others looks when it is right. */
+  static String fields(String field) {
+    return EXAMPLES.getOrDefault(field, field + ": {…: …, …: …}");
+  }
 
   /** The nearest id, or an example where nothing of the text can stay. */
   static String id(String typed, String field) {

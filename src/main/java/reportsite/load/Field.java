@@ -279,7 +279,7 @@ record Field(String name, @Nullable Node node, Position at, Presence need, Notes
   @Nullable Fields fields() {
     Fields fields = open();
     if (fields == null && node != null && !(node instanceof Broken)) {
-      diagnostics().error(at, LoadFault.FIELDS_NEEDED, name, Examples.of(name));
+      diagnostics().error(at, LoadFault.FIELDS_NEEDED, name, Corrections.fields(name));
     }
     return fields;
   }

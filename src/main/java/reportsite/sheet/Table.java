@@ -1,13 +1,9 @@
 package reportsite.sheet;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import reportsite.text.Bilingual;
+import reportsite.text.DataFile;
 
 /** A kind of record that has a sheet of its own; {@code columns.txt} lists its columns. */
 enum Table {
@@ -16,7 +12,7 @@ enum Table {
   PROGRESS,
   TRANSLATIONS;
 
-  private static final String FILE = "/reportsite/columns.txt";
+  private static final String FILE = "columns.txt";
 
   private final List<Column> columns = Column.read(title());
 
@@ -81,29 +77,21 @@ enum Table {
     }
 
     private static List<Column> read(String title) {
-      try (BufferedReader lines =
-          new BufferedReader(
-              new InputStreamReader(
-                  Table.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
-        return lines
-            .lines()
-            .filter(line -> line.startsWith(title + " | "))
-            .map(line -> of(line.split(" \\| ", -1)))
-            .toList();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      return DataFile.rows(FILE).stream()
+          .filter(said -> said.get(0).equals(title))
+          .map(Column::of)
+          .toList();
     }
 
-    private static Column of(String[] said) {
-      String choice = said[3].toUpperCase(Locale.ROOT).replace('-', '_');
+    private static Column of(List<String> said) {
+      String choice = said.get(3).toUpperCase(Locale.ROOT).replace('-', '_');
       return new Column(
-          said[1],
-          Form.valueOf(said[2].toUpperCase(Locale.ROOT)),
+          said.get(1),
+          Form.valueOf(said.get(2).toUpperCase(Locale.ROOT)),
           choice.equals("_") ? Choice.NONE : Choice.valueOf(choice),
-          Integer.parseInt(said[4]),
-          said[5],
-          new Bilingual(said[6], said[7]));
+          Integer.parseInt(said.get(4)),
+          said.get(5),
+          new Bilingual(said.get(6), said.get(7)));
     }
 
     /** The names of the fields on the way to it. */

@@ -5,16 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import reportsite.text.DataFile;
 
 /** Every kind of fault is told in both languages, with the same particulars. */
 final class FaultTextsTest {
@@ -30,13 +27,7 @@ final class FaultTextsTest {
 
   @Test
   void bothLanguagesTellTheSameParticularsOfEveryFaultAndOfNoOther() throws Exception {
-    Properties untold = new Properties();
-    try (Reader file =
-        new InputStreamReader(
-            Fault.class.getResourceAsStream("/reportsite/faults.properties"),
-            StandardCharsets.UTF_8)) {
-      untold.load(file);
-    }
+    Set<String> untold = new TreeSet<>(DataFile.entries("faults.txt").keySet());
     int count = 0;
     Set<String> differing = new TreeSet<>();
     for (JavaClass type : new ClassFileImporter().importPackages("reportsite")) {
@@ -56,6 +47,6 @@ final class FaultTextsTest {
     // Its title is given in each language apart.
     assertEquals(Set.of("poster-section-size"), differing);
     assertTrue(count > 300);
-    assertEquals(Set.of(), untold.keySet());
+    assertEquals(Set.of(), untold);
   }
 }
