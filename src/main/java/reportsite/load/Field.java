@@ -24,6 +24,7 @@ import reportsite.notation.Period;
 import reportsite.notation.Reading;
 import reportsite.notation.Value;
 import reportsite.text.Bilingual;
+import reportsite.text.Han;
 
 /**
  * One field, or one item of a list, read as what it should be. Every reader gives null where there
@@ -255,7 +256,7 @@ record Field(String name, @Nullable Node node, Position at, Presence need, Notes
   /** A text in both languages that readers will see. */
   @Nullable Bilingual bilingual() {
     Fields both = bilingualFields();
-    Bilingual text = both == null ? null : Languages.prose(name, both);
+    Bilingual text = both == null ? null : prose(name, both);
     if (both != null && text != null) {
       notes.say(text, both.at("zh"), both.at("en"));
     }
@@ -265,7 +266,7 @@ record Field(String name, @Nullable Node node, Position at, Presence need, Notes
   /** A text in both languages that may be anything, such as a punctuation mark. */
   @Nullable Bilingual words() {
     Fields both = bilingualFields();
-    return both == null ? null : Languages.both(name, both);
+    return both == null ? null : both(name, both);
   }
 
   private @Nullable Fields bilingualFields() {
@@ -335,5 +336,37 @@ record Field(String name, @Nullable Node node, Position at, Presence need, Notes
       }
     }
     return whole ? read : null;
+  }
+
+  /** Both texts, whatever they are. */
+  private static @Nullable Bilingual both(String name, Fields fields) {
+    String zh = textOf(name, "zh", fields, LoadFault.CHINESE_MISSING);
+    String en = textOf(name, "en", fields, LoadFault.ENGLISH_MISSING);
+    fields.close();
+    return zh == null || en == null ? null : new Bilingual(zh, en);
+  }
+
+  private static @Nullable String textOf(
+      String name, String key, Fields fields, LoadFault missing) {
+    Field field = fields.needed(key, () -> fields.diagnostics().error(fields.at(), missing, name));
+    if (field.node() instanceof Scalar scalar && scalar.text().isBlank()) {
+      field.diagnostics().error(field.at(), missing, name);
+      return null;
+    }
+    return field.text();
+  }
+
+  /** Both texts, of which one is Chinese and the other is not. */
+  private static @Nullable Bilingual prose(String name, Fields fields) {
+    Bilingual text = both(name, fields);
+    if (text == null) {
+      return null;
+    }
+    if (text.zh().equals(text.en()) && Han.hasHan(text.en())) {
+      fields.diagnostics().error(fields.at(), LoadFault.ENGLISH_UNTRANSLATED, name);
+    } else if (!Han.hasHan(text.zh()) && Han.hasHan(text.en())) {
+      fields.diagnostics().error(fields.at(), LoadFault.LANGUAGES_SWAPPED, name);
+    }
+    return text;
   }
 }

@@ -1,8 +1,10 @@
 package reportsite.load;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import reportsite.diag.Diagnostics;
 import reportsite.model.Id;
 import reportsite.model.RecordKind;
 import reportsite.notation.Period;
@@ -102,4 +104,17 @@ public sealed interface Form {
    * @param key a regular expression for the whole name
    */
   record Table(String key, Form entry) implements Form {}
+
+  /** What may stand in the files of a project, told by the very readers of these files. */
+  record OfFiles(Form site, Form report, Form ledger, Form strings) {
+
+    public static OfFiles read() {
+      Sources none = new Sources(ProjectFiles.of(Map.of()), new ParsedFiles(), new Diagnostics());
+      return new OfFiles(
+          SiteReader.form(none),
+          ReportReader.form(none),
+          LedgerReader.form(),
+          SiteReader.formOfStrings());
+    }
+  }
 }

@@ -10,16 +10,19 @@ import reportsite.diag.Position;
 import reportsite.model.Audience;
 import reportsite.model.ChartSpec;
 import reportsite.model.Commitment;
+import reportsite.model.Id;
 import reportsite.model.Indicator;
 import reportsite.model.LeftOut;
 import reportsite.model.Poster;
 import reportsite.model.Progress;
 import reportsite.model.Project;
 import reportsite.model.Promises;
+import reportsite.model.RecordKind;
 import reportsite.model.Relation;
 import reportsite.model.Subject;
 import reportsite.model.Term;
 import reportsite.model.Translation;
+import reportsite.text.Bilingual;
 
 /**
  * Reads the records of a report, from as many files as staff like: together, in the order of the
@@ -116,5 +119,29 @@ final class LedgerReader {
         .filter(Objects::nonNull)
         .reduce((earlier, later) -> later)
         .orElse(null);
+  }
+
+  /** A thing that the poster shows: a figure or a commitment; as a date a commitment only. */
+  static Poster.@Nullable Item posterItem(Field item) {
+    Fields fields = item.fields();
+    if (fields == null) {
+      return null;
+    }
+    Field named =
+        item.name().equals("dates")
+            ? fields.needed("commitment")
+            : fields.one(
+                List.of("figure", "commitment"),
+                () -> item.diagnostics().error(item.at(), LoadFault.POSTER_ITEM_UNCLEAR));
+    Bilingual label = fields.optional("label").bilingual();
+    fields.close();
+    if (named == null) {
+      return null;
+    }
+    boolean figure = named.name().equals("figure");
+    Id id = named.idOf(figure ? RecordKind.FIGURE : RecordKind.COMMITMENT);
+    return id == null
+        ? null
+        : new Poster.Item(label, figure ? Poster.Of.FIGURE : Poster.Of.COMMITMENT, id, item.at());
   }
 }

@@ -36,7 +36,7 @@ final class RecordReader {
           ChartSpec.class, ChartReader::read,
           Relation.class, RelationReader::read,
           Term.class, TermReader::read,
-          Poster.Item.class, PosterItemReader::read,
+          Poster.Item.class, LedgerReader::posterItem,
           Name.class, RecordReader::name);
 
   private static final ClassValue<List<Component>> COMPONENTS =

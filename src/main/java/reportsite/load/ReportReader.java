@@ -4,7 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
 import reportsite.load.LedgerReader.LedgerFile;
+import reportsite.markdown.Narrative;
 import reportsite.model.Audience;
+import reportsite.model.Chapter;
 import reportsite.model.Group;
 import reportsite.model.Heading;
 import reportsite.model.Id;
@@ -13,11 +15,15 @@ import reportsite.model.LifeGroup;
 import reportsite.model.Name;
 import reportsite.model.Page;
 import reportsite.model.Part;
+import reportsite.model.Passages;
 import reportsite.model.RecordKind;
 import reportsite.model.Report;
 import reportsite.model.Selection;
 import reportsite.model.Source;
+import reportsite.model.Topic;
 import reportsite.model.Written;
+import reportsite.text.Bilingual;
+import reportsite.text.Lang;
 
 /** Reads one report: its frame, its text, its ledger and its narratives. */
 final class ReportReader {
@@ -52,7 +58,6 @@ final class ReportReader {
   }
 
   private @Nullable Report frame(Id id, String folder, Fields fields, LedgerReader ledger) {
-    ChapterReader chapters = new ChapterReader(sources, folder);
     Heading heading = RecordReader.read(fields, Heading.class);
     Source source = new SeedReader(sources).read(id.text(), fields.needed("sha256"), fields.at());
     List<Group> groups =
@@ -61,9 +66,9 @@ final class ReportReader {
     List<Audience> audiences =
         fields.optional("audiences").each(item -> RecordReader.read(item, Audience.class));
     Featured featured = RecordReader.read(fields, Featured.class);
-    List<Part> parts = fields.needed("parts").some(chapters::part);
-    Page home = chapters.page("home", fields.at());
-    Page targets = chapters.page("targets", fields.at());
+    List<Part> parts = fields.needed("parts").some(item -> part(item, folder));
+    Page home = page(folder + "home", fields.at());
+    Page targets = page(folder + "targets", fields.at());
     fields.close();
     if (heading == null || source == null || groups == null || names == null || audiences == null) {
       return null;
@@ -90,5 +95,53 @@ final class ReportReader {
         targets,
         fields.at(),
         sources.index(folder));
+  }
+
+  private @Nullable Part part(Field item, String folder) {
+    Fields fields = item.fields();
+    if (fields == null) {
+      return null;
+    }
+    Id id = fields.needed("id").id();
+    Bilingual title = fields.needed("title").bilingual();
+    List<Chapter> chapters =
+        fields.needed("chapters").some(chapter -> chapter(id, chapter, folder));
+    fields.close();
+    return id == null || title == null || chapters == null
+        ? null
+        : new Part(id, title, chapters, item.at());
+  }
+
+  private @Nullable Chapter chapter(@Nullable Id part, Field item, String folder) {
+    Fields fields = item.fields();
+    if (fields == null) {
+      return null;
+    }
+    Field idField = fields.needed("id");
+    Id id = idField.id();
+    Bilingual title = fields.needed("title").bilingual();
+    Bilingual summary = fields.needed("summary").bilingual();
+    Passages passages = fields.needed("passages").passages();
+    List<Topic> topics =
+        fields.optional("topics").each(topic -> RecordReader.read(topic, Topic.class));
+    fields.close();
+    Page texts = part == null || id == null ? null : page(folder + part + "/" + id, idField.at());
+    if (id == null || title == null || summary == null || passages == null) {
+      return null;
+    }
+    return topics == null || texts == null
+        ? null
+        : new Chapter(id, title, summary, passages, topics, texts.zh(), texts.en(), item.at());
+  }
+
+  /** The narratives of a page, both languages. */
+  private @Nullable Page page(String name, Position neededAt) {
+    Narrative zh = narrative(name, Lang.ZH, neededAt);
+    Narrative en = narrative(name, Lang.EN, neededAt);
+    return zh == null || en == null ? null : new Page(zh, en);
+  }
+
+  private @Nullable Narrative narrative(String name, Lang lang, Position neededAt) {
+    return sources.narrative(name + "." + lang.code() + ".md", lang, neededAt);
   }
 }

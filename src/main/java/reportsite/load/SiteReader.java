@@ -4,7 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.model.Id;
 import reportsite.model.Publication;
@@ -15,6 +22,8 @@ import reportsite.text.Bilingual;
 /** Reads the publication and every report that it lists. */
 final class SiteReader {
 
+  private static final Pattern SLOT = Pattern.compile("\\{[0-9]\\}");
+  private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*([.-][a-z0-9]+)*");
   private static final String SITE = "content/site.yaml";
 
   private final Sources sources;
@@ -25,7 +34,7 @@ final class SiteReader {
   }
 
   @Nullable Publication read() {
-    Strings strings = StringsReader.read(sources);
+    Strings strings = strings(sources);
     Fields fields = sources.yaml(SITE, Position.of(SITE));
     if (fields == null) {
       lookThroughFolders();
@@ -104,5 +113,57 @@ final class SiteReader {
         .filter(Id::isId)
         .map(Id::new)
         .forEach(reader::read);
+  }
+
+  /**
+   * What may stand in the file of the site's own words: texts under keys that only the pages know.
+   */
+  static Form formOfStrings() {
+    return new Form.Table(KEY.pattern(), Blank.survey("entry", Field::words));
+  }
+
+  private static @Nullable Strings strings(Sources sources) {
+    Position at = Position.of(ProjectFiles.STRINGS);
+    return sources.yaml(ProjectFiles.STRINGS, at, Strings.class, SiteReader::strings);
+  }
+
+  private static @Nullable Strings strings(Fields fields) {
+    Diagnostics diagnostics = fields.diagnostics();
+    Map<String, Bilingual> byKey = new TreeMap<>();
+    boolean whole = true;
+    for (Node.Entry entry : fields.entries()) {
+      if (!KEY.matcher(entry.key()).matches()) {
+        diagnostics.error(entry.keyAt(), LoadFault.NOT_A_KEY, entry.key());
+      }
+      Bilingual text = fields.needed(entry.key()).words();
+      if (text == null) {
+        whole = false;
+      } else if (!slots(text.zh()).equals(slots(text.en()))) {
+        diagnostics.error(
+            entry.value().at(),
+            LoadFault.PLACEHOLDERS_DIFFER,
+            entry.key(),
+            named(slots(text.zh())),
+            named(slots(text.en())));
+        whole = false;
+      } else {
+        byKey.put(entry.key(), text);
+      }
+    }
+    return whole ? new Strings(byKey) : null;
+  }
+
+  /** The slots of a text, as in {0} of {1}. */
+  private static SortedSet<String> slots(String text) {
+    return SLOT.matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Bilingual named(SortedSet<String> slots) {
+    return slots.isEmpty()
+        ? new Bilingual("（无）", "none")
+        : Bilingual.same(String.join(", ", slots));
   }
 }

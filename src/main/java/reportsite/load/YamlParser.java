@@ -285,7 +285,7 @@ final class YamlParser {
       return new Broken(at, start, end());
     }
     boolean plain = "\"'|>".indexOf(source.charAt(offset())) < 0;
-    if (plain && LineSlips.oddQuote(text) > 0) {
+    if (plain && YamlTrouble.oddQuote(text) > 0) {
       diagnostics.error(at, YamlFault.STRAY_QUOTE);
       return new Broken(at, start, end());
     }

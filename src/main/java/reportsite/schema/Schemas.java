@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import reportsite.load.Form;
-import reportsite.load.Forms;
 import reportsite.model.Report;
 import reportsite.text.Json;
 
@@ -23,7 +22,7 @@ public final class Schemas {
 
   private static final String FOLDER = "content/.schema/";
 
-  private final Forms forms = Forms.ofReaders();
+  private final Form.OfFiles forms = Form.OfFiles.read();
   private final KeyTexts texts = KeyTexts.read();
 
   /**
