@@ -1,8 +1,11 @@
 package reportsite;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -20,8 +23,10 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,18 +80,63 @@ final class ArchitectureTest {
           """)
   void packageKnowsOnly(String name, String others) {
     List<String> known = new ArrayList<>(KNOWN_TO_ALL);
-    known.add("reportsite." + name);
+    known.add("reportsite." + name + "..");
     for (String other : others.split(" ", -1)) {
-      known.add(other.contains(".") ? other : "reportsite." + other);
+      known.add(other.contains(".") ? other : "reportsite." + other + "..");
     }
     classes()
         .that()
-        .resideInAPackage("reportsite." + name)
+        .resideInAPackage("reportsite." + name + "..")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(known.toArray(String[]::new))
         .allowEmptyShould(true)
         .check(CODE);
+  }
+
+  /** The same for the rooms of a package; {@code -} stands for what is not in a room. */
+  @ParameterizedTest(name = "{0}.{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          model | -       | ''
+          model | ledger  | -
+          model | promise | -
+          model | report  | - ledger promise
+          model | derived | - ledger promise report
+          load  | -       | ''
+          load  | yaml    | -
+          load  | suggest | - yaml
+          load  | read    | - yaml suggest
+          """)
+  void roomKnowsOnly(String name, String room, String others) {
+    String house = "reportsite." + name;
+    List<String> known = new ArrayList<>();
+    for (String other : (room + " " + others).split(" ", -1)) {
+      known.add(other.equals("-") ? house : house + "." + other);
+    }
+    classes()
+        .that()
+        .resideInAPackage(room.equals("-") ? house : house + "." + room)
+        .should()
+        .onlyDependOnClassesThat(
+            resideOutsideOfPackage(house + "..")
+                .or(resideInAnyPackage(known.toArray(String[]::new))))
+        .check(CODE);
+  }
+
+  @Test
+  void noPackageHasManyFiles() throws IOException {
+    Map<Path, Long> files =
+        sources().stream().collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+    for (String house : List.of("model", "load", "sheet", "schema")) {
+      files.forEach(
+          (folder, count) ->
+              assertTrue(
+                  !folder.toString().contains("reportsite/" + house) || count <= 25,
+                  folder + " has " + count + " files"));
+    }
   }
 
   @Test
@@ -100,7 +150,14 @@ final class ArchitectureTest {
             ".notation",
             ".markdown",
             ".model",
+            ".model.ledger",
+            ".model.promise",
+            ".model.report",
+            ".model.derived",
             ".load",
+            ".load.yaml",
+            ".load.suggest",
+            ".load.read",
             ".check",
             ".begin",
             ".draft",

@@ -3,10 +3,10 @@ package reportsite.begin;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import reportsite.model.Chapter;
-import reportsite.model.Passage;
-import reportsite.model.Report;
 import reportsite.model.Source;
+import reportsite.model.Source.Passage;
+import reportsite.model.report.Part.Chapter;
+import reportsite.model.report.Report;
 
 /** Where the chapters of the old report probably stand in the new text. */
 final class ChapterPlaces {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import reportsite.model.Commitment;
-import reportsite.model.Figure;
-import reportsite.model.Indicator;
-import reportsite.model.Measure;
+import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Figure.Measure;
+import reportsite.model.ledger.Indicator;
+import reportsite.model.promise.Commitment;
 import reportsite.notation.Kind;
 import reportsite.notation.Period;
 

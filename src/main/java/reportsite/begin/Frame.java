@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import reportsite.model.Chapter;
-import reportsite.model.Name;
-import reportsite.model.Part;
-import reportsite.model.Passage;
-import reportsite.model.Report;
-import reportsite.model.Topic;
+import reportsite.model.Source.Passage;
+import reportsite.model.report.Part;
+import reportsite.model.report.Part.Chapter;
+import reportsite.model.report.Part.Topic;
+import reportsite.model.report.Report;
+import reportsite.model.report.Report.Name;
 import reportsite.text.Bilingual;
 
 /** The frame of the new report, {@code report.yaml}: the old one with its years moved. */

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Id;
-import reportsite.model.Report;
 import reportsite.model.Source;
+import reportsite.model.report.Report;
 
 /**
  * What a new report is begun from.

@@ -2,7 +2,7 @@ package reportsite.check;
 
 import reportsite.diag.Diagnostics;
 import reportsite.markdown.Reference;
-import reportsite.model.Report;
+import reportsite.model.report.Report;
 
 /** A reader of either language is shown the same charts. */
 final class BothLanguagesShowTheSameCharts implements Check {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import reportsite.diag.Diagnostics;
 import reportsite.markdown.Reference;
-import reportsite.model.Report;
+import reportsite.model.report.Report;
 import reportsite.text.Lang;
 
 /** A reader of either language is told the same numbers. */

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import reportsite.diag.Diagnostics;
 import reportsite.intake.Blemish;
-import reportsite.model.Publication;
-import reportsite.model.Report;
+import reportsite.model.report.Publication;
+import reportsite.model.report.Report;
 
 /** The editorial policy: every rule, in the order in which a reader would ask. */
 public final class Checks {

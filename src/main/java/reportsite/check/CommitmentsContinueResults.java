@@ -1,8 +1,8 @@
 package reportsite.check;
 
 import reportsite.diag.Diagnostics;
-import reportsite.model.ContentIndex.Reference;
-import reportsite.model.Report;
+import reportsite.model.report.ContentIndex.Reference;
+import reportsite.model.report.Report;
 import reportsite.notation.Kind;
 
 /** What a commitment carries on is a result, no target. */

@@ -4,7 +4,7 @@ import java.util.List;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.model.Id;
-import reportsite.model.Report;
+import reportsite.model.report.Report;
 
 /** The home page begins with five to seven figures, each once. */
 final class HighlightsAreAFewFigures implements Check {

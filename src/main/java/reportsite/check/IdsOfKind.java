@@ -7,17 +7,17 @@ import java.util.function.Function;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.NearMiss;
 import reportsite.diag.Position;
-import reportsite.model.Audience;
-import reportsite.model.ChartSpec;
-import reportsite.model.Commitment;
-import reportsite.model.Figure;
-import reportsite.model.Group;
 import reportsite.model.Id;
-import reportsite.model.Promises;
-import reportsite.model.RecordKind;
-import reportsite.model.Report;
-import reportsite.model.Subject;
-import reportsite.model.Term;
+import reportsite.model.Written.RecordKind;
+import reportsite.model.ledger.ChartSpec;
+import reportsite.model.ledger.Figure;
+import reportsite.model.promise.Commitment;
+import reportsite.model.promise.Promises;
+import reportsite.model.promise.Promises.Audience;
+import reportsite.model.promise.Subject;
+import reportsite.model.report.Report;
+import reportsite.model.report.Report.Group;
+import reportsite.model.report.Term;
 import reportsite.text.Bilingual;
 
 /** The names of one kind that can be referred to. */

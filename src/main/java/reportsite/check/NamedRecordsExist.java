@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import reportsite.diag.Diagnostics;
-import reportsite.model.ContentIndex.Reference;
 import reportsite.model.Id;
-import reportsite.model.RecordKind;
-import reportsite.model.Report;
+import reportsite.model.Written.RecordKind;
+import reportsite.model.report.ContentIndex.Reference;
+import reportsite.model.report.Report;
 
 /** What any field of the files names is a record of the report; lists of the frame name it once. */
 final class NamedRecordsExist implements Check {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import reportsite.diag.Diagnostics;
 import reportsite.model.Id;
-import reportsite.model.Poster;
-import reportsite.model.Poster.Item;
-import reportsite.model.Poster.Of;
-import reportsite.model.Poster.Section;
-import reportsite.model.Report;
+import reportsite.model.report.Poster;
+import reportsite.model.report.Poster.Item;
+import reportsite.model.report.Poster.Of;
+import reportsite.model.report.Poster.Section;
+import reportsite.model.report.Report;
 
 /**
  * The one page to share shows what the report has, each thing once; a section has two to four, a

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Severity;
-import reportsite.model.Progress.Sealed;
-import reportsite.model.Report;
+import reportsite.model.promise.Progress.Sealed;
+import reportsite.model.report.Report;
 
 /** Every entry of progress has its seal. It is asked for last: any other cure would break it. */
 final class ProgressIsSealed implements Check {

@@ -4,7 +4,7 @@ import java.util.List;
 import reportsite.diag.Diagnostics;
 import reportsite.markdown.Narrative;
 import reportsite.markdown.Reference;
-import reportsite.model.Report;
+import reportsite.model.report.Report;
 import reportsite.text.Lang;
 
 /** What a narrative or a short text refers to exists. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import reportsite.model.Better;
+import reportsite.model.ledger.Indicator.Better;
 import reportsite.notation.Noun;
 import reportsite.text.DataFile;
 

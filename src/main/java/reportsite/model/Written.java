@@ -24,4 +24,13 @@ public @interface Written {
   int least() default OPTIONAL;
 
   int OPTIONAL = -1;
+
+  /** Kinds of records that others name by their ids. */
+  public enum RecordKind {
+    GROUP,
+    FIGURE,
+    COMMITMENT,
+    SUBJECT,
+    AUDIENCE
+  }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Severity;
-import reportsite.model.Publication;
+import reportsite.model.report.Publication;
 
 /**
  * What the preview shows at a moment.

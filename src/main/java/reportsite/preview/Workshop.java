@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import reportsite.diag.Diagnostic;
-import reportsite.model.Publication;
+import reportsite.model.report.Publication;
 import reportsite.output.AuditRules;
 import reportsite.output.OutputFile;
 import reportsite.site.Proof;

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import reportsite.model.Figure;
 import reportsite.model.Id;
-import reportsite.model.Indicator;
-import reportsite.model.RecordKind;
-import reportsite.model.Report;
+import reportsite.model.Written.RecordKind;
+import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Indicator;
+import reportsite.model.report.Report;
 import reportsite.text.Bilingual;
 
 /**

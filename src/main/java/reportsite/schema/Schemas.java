@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import reportsite.load.Form;
-import reportsite.model.Report;
+import reportsite.load.read.Form;
+import reportsite.model.report.Report;
 import reportsite.text.Json;
 
 /**

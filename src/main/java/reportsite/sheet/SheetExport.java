@@ -11,8 +11,8 @@ import reportsite.diag.Diagnostics;
 import reportsite.diag.NearMiss;
 import reportsite.diag.Position;
 import reportsite.load.ProjectFiles;
-import reportsite.model.Publication;
-import reportsite.model.Report;
+import reportsite.model.report.Publication;
+import reportsite.model.report.Report;
 import reportsite.output.Reason;
 
 /** A report's records on their way into a workbook. */

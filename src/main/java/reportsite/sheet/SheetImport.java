@@ -17,9 +17,9 @@ import reportsite.diag.Diagnostics;
 import reportsite.diag.NearMiss;
 import reportsite.diag.Severity;
 import reportsite.load.ProjectFiles;
-import reportsite.load.PublicationLoader;
-import reportsite.model.Publication;
-import reportsite.model.Report;
+import reportsite.load.read.PublicationLoader;
+import reportsite.model.report.Publication;
+import reportsite.model.report.Report;
 import reportsite.text.Bilingual;
 
 /** A workbook on its way back into the files: all of it or nothing. */

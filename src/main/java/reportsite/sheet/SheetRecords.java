@@ -9,15 +9,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
-import reportsite.load.Node;
-import reportsite.load.Node.Mapping;
-import reportsite.load.Node.Scalar;
-import reportsite.load.Node.Sequence;
 import reportsite.load.ProjectFiles;
-import reportsite.load.YamlFile;
-import reportsite.model.Passage;
-import reportsite.model.Progress;
-import reportsite.model.Report;
+import reportsite.load.yaml.Node;
+import reportsite.load.yaml.Node.Mapping;
+import reportsite.load.yaml.Node.Scalar;
+import reportsite.load.yaml.Node.Sequence;
+import reportsite.load.yaml.YamlFile;
+import reportsite.model.Source.Passage;
+import reportsite.model.promise.Progress;
+import reportsite.model.report.Report;
 import reportsite.sheet.Table.Column;
 
 /** Every record of a report that has a row, as it stands in the files. */

@@ -2,8 +2,8 @@ package reportsite.site;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import reportsite.model.Figure;
-import reportsite.model.Measure;
+import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Figure.Measure;
 import reportsite.notation.Bound;
 import reportsite.notation.Direction;
 import reportsite.notation.Kind;

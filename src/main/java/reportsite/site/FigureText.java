@@ -1,6 +1,6 @@
 package reportsite.site;
 
-import reportsite.model.Figure;
+import reportsite.model.ledger.Figure;
 import reportsite.text.Html;
 
 /**

@@ -1,6 +1,6 @@
 package reportsite.site;
 
-import reportsite.model.Figure;
+import reportsite.model.ledger.Figure;
 import reportsite.notation.Kind;
 import reportsite.notation.Style;
 import reportsite.text.Html;

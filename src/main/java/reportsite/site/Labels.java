@@ -1,12 +1,12 @@
 package reportsite.site;
 
 import java.util.Locale;
-import reportsite.model.Figure;
-import reportsite.model.Group;
-import reportsite.model.Indicator;
-import reportsite.model.Measure;
-import reportsite.model.Report;
 import reportsite.model.Strings;
+import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Figure.Measure;
+import reportsite.model.ledger.Indicator;
+import reportsite.model.report.Report;
+import reportsite.model.report.Report.Group;
 import reportsite.notation.Kind;
 import reportsite.notation.Notation;
 import reportsite.notation.Period;

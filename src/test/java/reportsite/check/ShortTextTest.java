@@ -7,8 +7,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import reportsite.diag.Diagnostics;
 import reportsite.load.ProjectFiles;
-import reportsite.load.PublicationLoader;
-import reportsite.model.Report;
+import reportsite.load.read.PublicationLoader;
+import reportsite.model.report.Report;
 
 /** What is told of the texts in both languages. */
 final class ShortTextTest {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Severity;
-import reportsite.model.Passage;
+import reportsite.model.Source.Passage;
 
 /** The heads of reports of every kind of government, and what is read from them. */
 final class FrameReaderTest {

@@ -11,9 +11,9 @@ import reportsite.ProjectCopy;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.TextPrinter;
 import reportsite.load.ProjectFiles;
-import reportsite.load.PublicationLoader;
-import reportsite.model.Publication;
-import reportsite.model.Report;
+import reportsite.load.read.PublicationLoader;
+import reportsite.model.report.Publication;
+import reportsite.model.report.Report;
 import reportsite.sheet.SheetImport.Outcome;
 import reportsite.text.Lang;
 

@@ -21,7 +21,7 @@ import reportsite.ProjectCopy;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.TextPrinter;
 import reportsite.load.ProjectFiles;
-import reportsite.model.Publication;
+import reportsite.model.report.Publication;
 import reportsite.sheet.SheetImport.Outcome;
 import reportsite.text.Lang;
 

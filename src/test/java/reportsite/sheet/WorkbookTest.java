@@ -23,7 +23,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import reportsite.model.Report;
+import reportsite.model.report.Report;
 import reportsite.sheet.Table.Column;
 
 /** The workbook itself: what stands in its parts, and how cells are read. */
