@@ -41,8 +41,8 @@ record Notes(
   Notes within(Node.Mapping record) {
     for (String key : OWNERS) {
       Node.Entry entry = record.entry(key);
-      boolean names = entry != null && (key.equals("id") || owner.isEmpty());
-      if (names && entry.value() instanceof Node.Scalar id) {
+      boolean names = key.equals("id") || owner.isEmpty();
+      if (names && entry != null && entry.value() instanceof Node.Scalar id) {
         return new Notes(path, id.text().strip(), diagnostics, references, texts);
       }
     }
