@@ -61,6 +61,19 @@ final class Fields {
     return entry == null ? mapping.at() : entry.value().at();
   }
 
+  /** What is typed in a field, without asking for it; null where that is no text. */
+  @Nullable String peek(String name) {
+    Entry entry = entries.get(name);
+    return entry != null && entry.value() instanceof Node.Scalar typed
+        ? typed.text().strip()
+        : null;
+  }
+
+  /** Lets fields stand here that nobody has asked for and whose content does not matter yet. */
+  void tolerate(List<String> names) {
+    names.stream().filter(name -> !asked.contains(name)).forEach(this::optional);
+  }
+
   boolean has(String name) {
     return entries.containsKey(name);
   }

@@ -2,16 +2,15 @@ package reportsite.load.read;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
 import reportsite.load.LoadFault;
-import reportsite.load.read.IndicatorReader.FigureReader.NounState;
 import reportsite.load.yaml.Node;
 import reportsite.model.Id;
 import reportsite.model.ValuePlaces;
-import reportsite.model.Written.RecordKind;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Figure.Measure;
 import reportsite.model.ledger.Indicator;
@@ -52,16 +51,13 @@ final class IndicatorReader {
     Field nounField = fields.optional("noun");
     Noun noun = nounField.isAbsent() ? null : RecordReader.read(nounField, Noun.class);
     NounState state = nounField.isAbsent() ? NounState.ABSENT : NounState.GIVEN;
-    FigureReader reader = new FigureReader(id, state);
-    List<FigureReader.Row> rows = fields.needed("figures").some(reader::row);
+    List<Row> rows = fields.needed("figures").some(figure -> FigureReader.row(id, state, figure));
     fields.close();
     if (id == null || name == null || better == null || rows == null) {
       return null;
     }
-    List<Figure> figures =
-        rows.stream().map(FigureReader.Row::figure).filter(Objects::nonNull).toList();
-    List<Waiting> waiting =
-        rows.stream().map(FigureReader.Row::waiting).filter(Objects::nonNull).toList();
+    List<Figure> figures = rows.stream().map(Row::figure).filter(Objects::nonNull).toList();
+    List<Waiting> waiting = rows.stream().map(Row::waiting).filter(Objects::nonNull).toList();
     return new Read(
         figures.isEmpty() ? null : new Indicator(id, name, note, better, noun, figures, item.at()),
         waiting);
@@ -71,42 +67,46 @@ final class IndicatorReader {
     return field.isAbsent() ? Better.NEITHER : field.word(Better.class);
   }
 
+  /** One line of an indicator: a figure, or one whose number is still to be entered. */
+  record Row(@Nullable Figure figure, @Nullable Waiting waiting) {}
+
+  /** Whether the indicator says what its counted things are called in English. */
+  enum NounState {
+    GIVEN,
+    ABSENT
+  }
+
   /** Reads one figure of an indicator. */
   static final class FigureReader {
 
     private static final Pattern TO_BE_ENTERED = Pattern.compile("…+|\\.{3}");
 
-    /** Whether the indicator says what its counted things are called in English. */
-    enum NounState {
-      GIVEN,
-      ABSENT
-    }
-
     private final @Nullable Id indicator;
     private final NounState noun;
+    private final Fields fields;
+    private @Nullable Way way;
 
     /**
-     * @param indicator whose figures are read; null where its id could not be read, so that its
+     * @param indicator whose figure is read; null where its id could not be read, so that its
      *     figures are only looked through for faults
      */
-    FigureReader(@Nullable Id indicator, NounState noun) {
+    private FigureReader(@Nullable Id indicator, NounState noun, Fields fields) {
       this.indicator = indicator;
       this.noun = noun;
+      this.fields = fields;
     }
 
-    /** One line of an indicator: a figure, or one whose number is still to be entered. */
-    record Row(@Nullable Figure figure, @Nullable Waiting waiting) {}
-
-    @Nullable Row row(Field item) {
+    static @Nullable Row row(@Nullable Id indicator, NounState noun, Field item) {
       Fields fields = item.fields();
       if (fields == null) {
         return null;
       }
+      FigureReader reader = new FigureReader(indicator, noun, fields);
       if (isToBeEntered(fields.optional("value"))) {
-        Waiting waiting = waiting(fields);
+        Waiting waiting = reader.waiting();
         return waiting == null ? null : new Row(null, waiting);
       }
-      Figure figure = read(item, fields);
+      Figure figure = reader.figure();
       return figure == null ? null : new Row(figure, null);
     }
 
@@ -116,7 +116,7 @@ final class IndicatorReader {
           && TO_BE_ENTERED.matcher(typed.text().strip()).matches();
     }
 
-    private @Nullable Waiting waiting(Fields fields) {
+    private @Nullable Waiting waiting() {
       Id id = fields.needed("id").id();
       fields.optional("name").bilingual();
       Period period = fields.needed("period").period();
@@ -124,58 +124,35 @@ final class IndicatorReader {
       Measure measure = measure(fields.optional("measure"));
       fields.optional("versus").id();
       fields.optional("direction").word(Way.class);
-      fields.optional("passage");
-      fields.optional("quote");
+      fields.tolerate(RecordReader.keys(Figure.class, "indicator"));
       fields.close();
       return id == null || indicator == null || period == null || kind == null || measure == null
           ? null
           : new Waiting(id, indicator, fields.at());
     }
 
-    private @Nullable Figure read(Field item, Fields fields) {
-      Id id = fields.needed("id").id();
-      Bilingual name = fields.optional("name").bilingual();
-      Period period = fields.needed("period").period();
-      Kind kind = fields.needed("kind").word(Kind.class);
+    private @Nullable Figure figure() {
+      Figure figure =
+          RecordReader.read(
+              fields,
+              Figure.class,
+              Map.of("indicator", () -> indicator, "measure", this::measure, "value", this::value));
+      fields.close();
+      return figure == null ? null : directed(figure);
+    }
+
+    private @Nullable Measure measure() {
       Field measured = fields.optional("measure");
       Measure measure = measure(measured);
-      Field group = fields.optional("versus");
-      Id versus = group.idOf(RecordKind.GROUP);
+      return measure != null && isGroupRight(measure, measured) ? measure : null;
+    }
+
+    private @Nullable Value value() {
       Field written = fields.needed("value");
-      Field stated = fields.optional("direction");
-      Way way = stated.word(Way.class);
-      Integer passage = fields.needed("passage").passage();
-      Field quotation = fields.needed("quote");
-      String quote = quotation.text();
-      Value value = written.value(quote);
-      fields.close();
+      way = fields.optional("direction").word(Way.class);
+      Value value = written.value(fields.peek("quote"));
       reportNoun(value, written);
-      boolean grouped = measure != null && isGroupRight(measure, measured, group, fields.at());
-      if (id == null || period == null || kind == null || measure == null || value == null) {
-        return null;
-      }
-      boolean unfit = !grouped || measure.comparesWithGroup() != (versus != null);
-      if (unfit || indicator == null || passage == null || quote == null) {
-        return null;
-      }
-      boolean by = measure == Measure.GROWTH || measure == Measure.CHANGE;
-      Value directed = directed(value, way, by, quote, stated);
-      if (directed == null) {
-        return null;
-      }
-      return new Figure(
-          id,
-          indicator,
-          name,
-          period,
-          kind,
-          measure,
-          versus,
-          directed,
-          passage,
-          quote,
-          item.at(),
-          quotation.at());
+      return value;
     }
 
     /** Which way a figure went, in the words that staff type. */
@@ -193,49 +170,54 @@ final class IndicatorReader {
       }
     }
 
-    /** The value with the direction that was typed, else with a rise that the quotation states. */
-    private static @Nullable Value directed(
-        Value value, @Nullable Way way, boolean by, String quote, Field stated) {
+    /** The figure with the direction that was typed, else with a rise that the quotation states. */
+    private @Nullable Figure directed(Figure figure) {
+      Value value = figure.value();
+      boolean by = figure.measure() == Measure.GROWTH || figure.measure() == Measure.CHANGE;
       Direction typed = value.direction();
       if (way != null) {
         Direction named = by ? way.direction() : way.direction().to();
         if (typed != Direction.NONE && typed.by() != named.by()) {
-          stated.diagnostics().error(stated.at(), LoadFault.DIRECTIONS_DIFFER, value.written());
+          Position at = fields.at("direction");
+          fields.diagnostics().error(at, LoadFault.DIRECTIONS_DIFFER, value.written());
           return null;
         }
-        return typed == Direction.NONE ? value.with(named) : value;
+        return typed == Direction.NONE ? figure.with(value.with(named)) : figure;
       }
-      List<Integer> places = ValuePlaces.of(value.written(), quote);
+      List<Integer> places = ValuePlaces.of(value.written(), figure.quote());
       boolean below = value.number().signum() < 0;
       if (typed == Direction.NONE && by && below) {
-        return value.with(Direction.FALL);
+        return figure.with(value.with(Direction.FALL));
       }
       if (typed != Direction.NONE || !by || places.size() != 1) {
-        return value;
+        return figure;
       }
       int at = places.get(0);
-      Directions.Said said = Directions.of(quote, at, at + value.written().length(), Lang.ZH);
-      return said.direction() == Direction.RISE ? value.with(Direction.RISE) : value;
+      int end = at + value.written().length();
+      Directions.Said said = Directions.of(figure.quote(), at, end, Lang.ZH);
+      return said.direction() == Direction.RISE ? figure.with(value.with(Direction.RISE)) : figure;
     }
 
     private static @Nullable Measure measure(Field field) {
       return field.isAbsent() ? Measure.AMOUNT : field.word(Measure.class);
     }
 
-    private static boolean isGroupRight(
-        Measure measure, Field measured, Field group, Position figureAt) {
+    private boolean isGroupRight(Measure measure, Field measured) {
       String word = measure.name().toLowerCase(Locale.ROOT);
-      if (measure.comparesWithGroup() && group.isAbsent()) {
-        group.diagnostics().error(figureAt, LoadFault.VERSUS_MISSING, word);
+      boolean named = fields.has("versus");
+      if (measure.comparesWithGroup() && !named) {
+        fields.diagnostics().error(fields.at(), LoadFault.VERSUS_MISSING, word);
         return false;
       }
-      if (!measure.comparesWithGroup() && !group.isAbsent()) {
+      if (!measure.comparesWithGroup() && named) {
         LoadFault fault =
             measured.isAbsent() ? LoadFault.VERSUS_WITHOUT_MEASURE : LoadFault.VERSUS_FORBIDDEN;
-        group.diagnostics().error(group.at(), fault, word);
+        fields.diagnostics().error(fields.at("versus"), fault, word);
         return false;
       }
-      return true;
+      // A group that cannot be read is reported where it stands.
+      String group = fields.peek("versus");
+      return !named || (group != null && Id.isId(group));
     }
 
     private void reportNoun(@Nullable Value value, Field written) {

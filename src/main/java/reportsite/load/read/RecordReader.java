@@ -22,6 +22,7 @@ import reportsite.model.report.Poster;
 import reportsite.model.report.Report.Name;
 import reportsite.model.report.Term;
 import reportsite.notation.Deadline;
+import reportsite.notation.Period;
 import reportsite.text.Bilingual;
 
 /**
@@ -119,6 +120,8 @@ final class RecordReader {
         return field.date();
       } else if (item == Deadline.class) {
         return field.deadline();
+      } else if (item == Period.class) {
+        return field.period();
       } else if (item == Passages.class) {
         return field.passages();
       } else if (item.isEnum()) {
@@ -149,15 +152,40 @@ final class RecordReader {
 
   /** A record whose fields stand among others. */
   static <T extends Record> @Nullable T read(Fields fields, Class<T> type) {
+    return read(fields, type, Map.of());
+  }
+
+  /** Reads one component in a way of its own; null where it could not be read. */
+  interface Own {
+    @Nullable Object read();
+  }
+
+  /**
+   * The same.
+   *
+   * @param own readers of components that depend on others, by name
+   */
+  static <T extends Record> @Nullable T read(
+      Fields fields, Class<T> type, Map<String, ? extends Own> own) {
     List<Component> components = COMPONENTS.get(type);
     @Nullable Object[] values = new Object[components.size()];
     boolean whole = true;
     for (int i = 0; i < values.length; i++) {
       Component component = components.get(i);
-      values[i] = component.read(fields);
+      Own reader = own.get(component.name());
+      values[i] = reader == null ? component.read(fields) : reader.read();
       whole &= values[i] != null || component.mayBeMissing(fields);
     }
     return whole ? made(type, values) : null;
+  }
+
+  /** What the fields of a record are called, without those of its own readers. */
+  static List<String> keys(Class<? extends Record> type, String... own) {
+    return COMPONENTS.get(type).stream()
+        .filter(component -> component.type() != Position.class)
+        .map(Component::key)
+        .filter(key -> !List.of(own).contains(key))
+        .toList();
   }
 
   private static <T extends Record> T made(Class<T> type, @Nullable Object[] values) {

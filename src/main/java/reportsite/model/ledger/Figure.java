@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
 import reportsite.model.Id;
 import reportsite.model.Quoted;
+import reportsite.model.Written;
+import reportsite.model.Written.RecordKind;
 import reportsite.notation.Kind;
 import reportsite.notation.Period;
 import reportsite.notation.Value;
@@ -29,7 +31,7 @@ public record Figure(
     Period period,
     Kind kind,
     Measure measure,
-    @Nullable Id versus,
+    @Written(names = RecordKind.GROUP) @Nullable Id versus,
     Value value,
     int passage,
     String quote,
