@@ -14,6 +14,7 @@ import reportsite.sheet.Rows.Row;
 import reportsite.sheet.SheetRecords.Entry;
 import reportsite.sheet.Table.Column;
 import reportsite.sheet.Table.Column.Form;
+import reportsite.sheet.WorkbookCells.CellPlace;
 
 /**
  * Compares three states of every cell: as exported, as it came back, and as the files have it now.

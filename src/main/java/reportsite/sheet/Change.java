@@ -7,6 +7,7 @@ import reportsite.diag.Position;
 import reportsite.sheet.Change.Added;
 import reportsite.sheet.Change.Edited;
 import reportsite.sheet.Table.Column;
+import reportsite.sheet.WorkbookCells.CellPlace;
 import reportsite.text.Bilingual;
 
 /** What a workbook says that the files do not say yet. */

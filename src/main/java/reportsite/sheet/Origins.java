@@ -13,6 +13,7 @@ import reportsite.sheet.Change.Edited;
 import reportsite.sheet.SheetRecords.Entry;
 import reportsite.sheet.SheetRecords.Home;
 import reportsite.sheet.Table.Column;
+import reportsite.sheet.WorkbookCells.CellPlace;
 
 /** Leads from the rewritten files back to the cells of the workbook that they were made from. */
 final class Origins {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.NearMiss;
 import reportsite.sheet.Table.Column;
+import reportsite.sheet.WorkbookCells.CellPlace;
 
 /** The rows of one sheet by what their records are known by, whatever order the columns are in. */
 final class Rows {

@@ -20,6 +20,7 @@ import reportsite.load.ProjectFiles;
 import reportsite.load.read.PublicationLoader;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
+import reportsite.sheet.WorkbookCells.CellPlace;
 import reportsite.text.Bilingual;
 
 /** A workbook on its way back into the files: all of it or nothing. */

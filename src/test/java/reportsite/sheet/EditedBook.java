@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import reportsite.sheet.WorkbookCells.CellPlace;
 
 /** A workbook in the hands of somebody who edits it. */
 final class EditedBook {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reportsite.model.report.Report;
 import reportsite.sheet.Table.Column;
+import reportsite.sheet.WorkbookCells.CellPlace;
 
 /** The workbook itself: what stands in its parts, and how cells are read. */
 final class WorkbookTest {
