@@ -81,6 +81,7 @@ public final class Checks {
   static final List<Check> FINISHED =
       List.of(
           new CoverageIsComplete(),
+          new DirectionsAreDecided(),
           new NumbersOfTheTextAreWhole(EnumSet.of(Blemish.Kind.SPACE)),
           new TranslationsFollowThePassages(),
           new NarrativesStateTheSameDates(),

@@ -36,19 +36,13 @@ final class DirectionsFollowTheQuotation implements Check {
   public void check(Report report, Diagnostics diagnostics) {
     for (Figure figure : report.figures()) {
       Said said = said(figure, report);
-      if (said == null) {
+      if (said == null || said.isUndecided()) {
         continue;
       }
       Position at = report.places().of(figure.at(), "value");
       String written = figure.value().written();
       Direction own = figure.value().direction();
       boolean by = figure.measure() == Measure.GROWTH || figure.measure() == Measure.CHANGE;
-      if (said.isUndecided()) {
-        if (by && own == Direction.NONE) {
-          diagnostics.error(at, CheckFault.DIRECTION_UNDECIDED, written, said.words());
-        }
-        continue;
-      }
       Bilingual cure = cure(said, own, by);
       if (cure != null) {
         diagnostics.error(
@@ -63,7 +57,7 @@ final class DirectionsFollowTheQuotation implements Check {
   }
 
   /** The words of the quotation, or of its passage where it is too short to have any. */
-  private static @Nullable Said said(Figure figure, Report report) {
+  static @Nullable Said said(Figure figure, Report report) {
     String written = figure.value().written();
     List<Integer> places = ValuePlaces.of(written, figure.quote());
     if (places.size() != 1) {

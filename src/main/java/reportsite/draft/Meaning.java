@@ -17,11 +17,12 @@ import reportsite.text.Lang;
 final class Meaning {
 
   private static final Pattern FALL = Pattern.compile("下降|减少|降低|回落|压减|缩短|压缩");
-  private static final Pattern RISE = Pattern.compile("(?<!自然)增长|增速|增幅|涨幅|递增|上涨|提速");
+  private static final Pattern RISE = Pattern.compile("(?<!自然|负)增长|增速|增幅|涨幅|递增|上涨|提速");
   private static final Pattern SHARE = Pattern.compile("率|占|比重|比例|覆盖|满意|达标|化率|份额|贡献|以上通过|普及");
   private static final Pattern ABOVE = Pattern.compile("高于|高出|快于|超出|好于|领先");
   private static final Pattern BELOW = Pattern.compile("低于|慢于");
   private static final Pattern ADDED = Pattern.compile("新增|净增|增加(?!值|[至到])|新认定|新签约|新落位|新培育|新引进");
+  private static final Pattern LEFT = Pattern.compile("注销|关闭|关停|退出|淘汰|取消|减|拆除|撤|清退|腾退");
   private static final Pattern STOCK =
       Pattern.compile("总数|总量|保有量|存量|总户数|(?:增至|达到|达)(?=[^，、]{0,4}$)");
   private static final Pattern DIFFERENCE =
@@ -67,7 +68,7 @@ final class Meaning {
     if (reached && percent) {
       return Measure.SHARE;
     }
-    if (said.isUndecided() && percent) {
+    if (said.isUndecided() && value.unit().dimension() != Dimension.RANK) {
       return Measure.CHANGE;
     }
     String own = text.substring(itemStart(), at.start());
@@ -126,7 +127,7 @@ final class Meaning {
       return Measure.NEW;
     }
     boolean goesOn = itemStart() > clause.start() && before == Measure.NEW;
-    return goesOn && !own.isBlank() ? Measure.NEW : Measure.AMOUNT;
+    return goesOn && !own.isBlank() && !LEFT.matcher(own).find() ? Measure.NEW : Measure.AMOUNT;
   }
 
   private static int last(Pattern words, String text) {

@@ -22,11 +22,11 @@ final class Timing {
   private static final Pattern AVERAGE = Pattern.compile("年均|年平均|[两二三四五]年平均|平均每年|每年平均|年复合");
 
   private static final String ROSE =
-      "增加|增长|提高|上升|扩大|发展|提升|下降|降低|减少|压减|缩短|攀升|跃升|增|升|降|缩减|回落|调整|壮大|拓展|优化|上涨";
+      "增加|增长|提高|上升|扩大|发展|提升|下降|降低|减少|压减|缩短|攀升|跃升|增|升|降|减|下滑|下调|上调|下跌|上涨|缩减|压缩|缩小|收窄|回落|调整|壮大|拓展|优化|上涨";
 
   /** 从 210亿元 增加到: what stands before and behind the number from which something rose. */
   private static final Pattern FROM =
-      Pattern.compile("[从由](?:[^，。；、从由]{0,8}?(?:年|年底|年末)的?|不足|不到|约)?$");
+      Pattern.compile("[从由](?:[^，。；、从由]{0,8}?(?:年|年底|年末)的?|不足|不到|约|每[^，。；、从由]{1,3})?$");
 
   private static final Pattern ROSE_TO =
       Pattern.compile("^(?:余|多|左右|以上)?[^，。；、0-9]{0,4}?(?:" + ROSE + ")[至到为].*");

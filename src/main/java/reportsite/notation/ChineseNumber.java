@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class ChineseNumber {
 
   private static final String DIGITS = "零一二三四五六七八九";
-  private static final String FINANCIAL = "壹贰叁肆伍陆柒捌玖拾佰仟萬億";
-  private static final String PLAIN = "一二三四五六七八九十百千万亿";
+  private static final String FINANCIAL = "壹贰貳叁肆伍陆陸柒捌玖拾佰仟";
+  private static final String PLAIN = "一二二三四五六六七八九十百千";
+
+  /** 队伍, 登陆 and 收拾 are words, whatever follows them. */
+  private static final String IN_WORDS = "伍陆陸拾";
+
+  private static final String TRADITIONAL = "兩負點個萬億幾餘";
+  private static final String SIMPLIFIED = "两负点个万亿几余";
   private static final BigDecimal NOT_A_NUMBER = BigDecimal.ONE.negate();
 
   private ChineseNumber() {}
@@ -27,26 +33,36 @@ final class ChineseNumber {
   }
 
   /**
-   * The text with financial numerals in plain ones, as long as before. One alone is left, for 陆 and
-   * 伍 are words as well.
+   * The text with financial and Traditional numerals in plain ones, as long as before. A financial
+   * one alone is left, for 陆 and 伍 are words as well.
    */
   static String plain(String text) {
-    StringBuilder out = null;
-    int at = 0;
-    while (at < text.length()) {
-      int end = at;
-      while (end < text.length() && FINANCIAL.indexOf(text.charAt(end)) >= 0) {
-        end++;
+    StringBuilder out = new StringBuilder(text);
+    for (int at = 0; at < text.length(); at++) {
+      int traditional = TRADITIONAL.indexOf(text.charAt(at));
+      if (traditional >= 0) {
+        out.setCharAt(at, SIMPLIFIED.charAt(traditional));
       }
-      if (end > at + 1) {
-        out = out == null ? new StringBuilder(text) : out;
-        for (int i = at; i < end; i++) {
-          out.setCharAt(i, PLAIN.charAt(FINANCIAL.indexOf(text.charAt(i))));
-        }
+      int financial = FINANCIAL.indexOf(text.charAt(at));
+      if (financial >= 0 && isAmongNumerals(text, at)) {
+        out.setCharAt(at, PLAIN.charAt(financial));
       }
-      at = Math.max(end, at + 1);
     }
-    return out == null ? text : out.toString();
+    return out.toString();
+  }
+
+  private static boolean isAmongNumerals(String text, int at) {
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    boolean run = FINANCIAL.indexOf(before) >= 0 || FINANCIAL.indexOf(after) >= 0;
+    boolean beside =
+        isPart(before)
+            || TRADITIONAL.indexOf(before) >= 0
+            || isPart(after)
+            || "萬億".indexOf(after) >= 0
+            || text.startsWith("分之", Math.max(0, at - 2));
+    boolean ten = text.charAt(at) == '拾' && "收捡拾".indexOf(before) < 0;
+    return run || (beside && (ten || IN_WORDS.indexOf(text.charAt(at)) < 0));
   }
 
   /**

@@ -118,12 +118,12 @@ final class ChineseParser {
     if (text.startsWith("翻番", from)) {
       return han(Bound.EXACT, 2, times, from + 2);
     }
-    boolean fold = text.startsWith("翻", from) && from + 2 < text.length();
-    int often = fold ? ChineseNumber.digit(text.charAt(from + 1)) : -1;
-    int digit =
-        fold && Mantissa.isDigit(text.charAt(from + 1)) ? text.charAt(from + 1) - '0' : often;
-    return digit > 0 && text.startsWith("番", from + 2)
-        ? han(Bound.EXACT, 1L << digit, times, from + 3)
+    int at = from + (text.startsWith("翻了", from) ? 2 : 1);
+    boolean fold = text.startsWith("翻", from) && at < text.length();
+    int often = fold ? ChineseNumber.digit(text.charAt(at)) : -1;
+    int digit = fold && Mantissa.isDigit(text.charAt(at)) ? text.charAt(at) - '0' : often;
+    return digit > 0 && text.startsWith("番", at + 1)
+        ? han(Bound.EXACT, 1L << digit, times, at + 2)
         : null;
   }
 
@@ -192,17 +192,22 @@ final class ChineseParser {
         || (!first && at > from)) {
       return null;
     }
+    Unit unit =
+        switch (lead) {
+          case "百" -> PERCENT;
+          case "千" -> new Unit(Dimension.PER_MILLE, "");
+          default -> new Unit(Dimension.MEASURE, "‱");
+        };
+    ChineseNumber.Estimate about = lead.isEmpty() ? null : ChineseNumber.estimate(text, behind + 2);
+    if (about != null) {
+      return new Part(
+          about.low(), about.high(), Bound.RANGE, 0, unit, Mantissa.Script.HAN, about.end());
+    }
     Mantissa share = Mantissa.at(text, behind + 2);
     if (share == null) {
       return null;
     }
     if (!lead.isEmpty()) {
-      Unit unit =
-          switch (lead) {
-            case "百" -> PERCENT;
-            case "千" -> new Unit(Dimension.PER_MILLE, "");
-            default -> new Unit(Dimension.MEASURE, "‱");
-          };
       return new Part(share.number(), Bound.EXACT, 0, unit, Mantissa.Script.HAN, share.end());
     }
     BigDecimal under = parts == null ? BigDecimal.ONE : parts.number();
@@ -211,8 +216,8 @@ final class ChineseParser {
     }
     BigDecimal number =
         whole == null ? share.number() : whole.number().multiply(under).add(share.number());
-    Unit unit = new Unit(Dimension.FRACTION, under.toPlainString());
-    return new Part(number, Bound.EXACT, 0, unit, Mantissa.Script.HAN, share.end());
+    Unit parted = new Unit(Dimension.FRACTION, under.toPlainString());
+    return new Part(number, Bound.EXACT, 0, parted, Mantissa.Script.HAN, share.end());
   }
 
   /** 第4位, 第一; 第十五届 and 第六次 number sessions and are no ranks. */
@@ -478,6 +483,7 @@ final class ChineseParser {
     if (isTenths(at)) {
       int end = at + 1;
       int half = end < text.length() ? ChineseNumber.digit(text.charAt(end)) : -1;
+      half = text.startsWith("半", end) ? 5 : half;
       BigDecimal tenths = half > 0 ? number.add(BigDecimal.valueOf(half, 1)) : number;
       return new Part(
           tenths,

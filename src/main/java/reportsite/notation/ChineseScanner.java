@@ -150,7 +150,10 @@ final class ChineseScanner {
   }
 
   private static boolean isLatin(char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    return (c >= 'A' && c <= 'Z')
+        || (c >= 'a' && c <= 'z')
+        || (c >= 'Ａ' && c <= 'Ｚ')
+        || (c >= 'ａ' && c <= 'ｚ');
   }
 
   private int quantity(int at) {
@@ -189,7 +192,7 @@ final class ChineseScanner {
       case '-', '−' -> !(Han.isHan(before) || "，。；：（( ".indexOf(before) >= 0) || !isSignedUnit(at);
       case '+', '＋' -> !Han.isHan(before) || !isSignedUnit(at);
       case '负' -> NOT_MINUS.indexOf(before) >= 0;
-      case '零' -> !text.startsWith("零下", at);
+      case '零' -> !text.startsWith("零下", at) && !text.startsWith("零点", at);
       default -> false;
     };
   }
@@ -214,7 +217,15 @@ final class ChineseScanner {
 
   private boolean continues(char before, int at) {
     char first = text.charAt(at);
-    boolean numeral = Mantissa.isDigit(first) || ChineseNumber.isPart(first);
+    boolean numeral =
+        Mantissa.isDigit(first) || ChineseNumber.isPart(first) || "几数".indexOf(first) >= 0;
+    char second = at > 1 ? text.charAt(at - 2) : ' ';
+    boolean sign =
+        ("-−".indexOf(before) >= 0 && (Han.isHan(second) || "，。；：（( \n".indexOf(second) >= 0))
+            || (before == '负' && NOT_MINUS.indexOf(second) < 0);
+    boolean rest =
+        (before == '又' || before == '兆')
+            && (Mantissa.isDigit(second) || ChineseNumber.isPart(second));
     boolean mark = ".·/／*×^√¥￥$€£±".indexOf(before) >= 0 || INVISIBLE.indexOf(before) >= 0;
     boolean digits = Mantissa.isDigit(before) || ChineseNumber.isPart(before);
     boolean point = before == '点' && at > 1 && ChineseNumber.isPart(text.charAt(at - 2));
@@ -224,7 +235,7 @@ final class ChineseScanner {
             && at > 1
             && Mantissa.isDigit(first)
             && Mantissa.isDigit(text.charAt(at - 2));
-    return numeral && (mark || digits || point || comma || space);
+    return numeral && (sign || rest || mark || digits || point || comma || space);
   }
 
   private boolean isClosed(Match match) {
@@ -247,12 +258,30 @@ final class ChineseScanner {
             || (next >= '⁰' && next <= '₉');
     boolean point =
         (".,，".indexOf(next) >= 0 && isGroup(next, end)) || (next == '点' && digitOf(after));
-    boolean word = bare && (text.startsWith("分之", end) || next == '番');
+    boolean word = bare && (text.startsWith("分之", end) || next == '番' || isOtherUnit(end));
     boolean space =
         bare
             && ChineseParser.isSpace(next)
-            && (Mantissa.isDigit(after) || INVISIBLE.indexOf(after) >= 0);
-    return !((digit && !listed) || mark || point || word || space);
+            && (Mantissa.isDigit(after) || INVISIBLE.indexOf(after) >= 0 || isLetter(end + 1));
+    boolean rest =
+        (next == '又' && (Mantissa.isDigit(after) || ChineseNumber.isPart(after)))
+            || (next == '半' && !bare && "导年岛山径挂程自电固球封裸".indexOf(after) < 0);
+    return !((digit && !listed) || mark || point || word || space || rest);
+  }
+
+  /** 8折; 323千卡, 5毫安: what the table of units does not have is no bare number. */
+  private boolean isOtherUnit(int end) {
+    char next = text.charAt(end);
+    char after = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
+    return (next == '折' && "合算旧叠射返中腾扣".indexOf(after) < 0)
+        || (text.charAt(end - 1) == '千' && "卡帕赫焦乏欧字比".indexOf(next) >= 0)
+        || "兆毫微纳皮厘".indexOf(next) >= 0;
+  }
+
+  /** 2.5 M: a letter alone behind a space. */
+  private boolean isLetter(int at) {
+    boolean more = at + 1 < text.length() && isLatin(text.charAt(at + 1));
+    return at < text.length() && isLatin(text.charAt(at)) && !more;
   }
 
   private static boolean isNumberEnd(char c) {
@@ -316,9 +345,16 @@ final class ChineseScanner {
   private boolean isOfNumber(int at) {
     char c = text.charAt(at);
     boolean inner =
-        ".,:/*×^°点".indexOf(c) >= 0 || ChineseParser.isSpace(c) || INVISIBLE.indexOf(c) >= 0;
+        ".,:/*×^°点又".indexOf(c) >= 0
+            || isExponentSign(at)
+            || ChineseParser.isSpace(c)
+            || INVISIBLE.indexOf(c) >= 0;
     boolean between = at > 0 && at + 1 < text.length() && isNumeric(at - 1) && isNumeric(at + 1);
     return isNumeric(at) || (inner && between) || (c == '，' && between && isGroup(c, at));
+  }
+
+  private boolean isExponentSign(int at) {
+    return "+-".indexOf(text.charAt(at)) >= 0 && at > 0 && "eE^".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private boolean isNumeric(int at) {
@@ -390,7 +426,9 @@ final class ChineseScanner {
     @Nullable Mantissa mantissa = Mantissa.at(text, from);
     String word = mantissa == null ? "" : text.substring(from, mantissa.end());
     boolean exact = match.bound() == Bound.EXACT;
-    boolean article = (word.equals("一") || word.equals("二")) && match.scale() == 0 && exact;
+    boolean whole = mantissa != null && match.number().compareTo(mantissa.number()) == 0;
+    boolean article =
+        (word.equals("一") || word.equals("二")) && whole && match.scale() == 0 && exact;
     boolean bareRound = (word.startsWith("百") || word.startsWith("千")) && exact;
     boolean hasUnit = match.unit().dimension() != Dimension.NONE;
     boolean numbers = exact && match.scale() == 0 && NOT_COUNTED.contains(match.unit().word());

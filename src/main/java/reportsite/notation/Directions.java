@@ -35,10 +35,22 @@ public final class Directions {
   }
 
   private static final String FALLS =
-      "下降|减少|降低|压减|压缩|压降|缩短|缩减|缩小|削减|回落|收窄|下滑|下跌|萎缩|下调|调减|走低|负增长|转负";
-  private static final String RISES = "(?<!自然)增长|提高|上升|上涨|增加(?!值)|提升|扩大|回升|攀升|上调|调增|递增|提速|转正";
-  private static final String SHORT_FALLS = "降|减|跌|缩";
-  private static final String SHORT_RISES = "增|升|涨|扩";
+      "下降|减少|降低|压减|压缩(?!天然气|空气|机|包)|压降|缩短|缩减|缩小|削减|回落|收窄|下滑|下跌|萎缩|下调|调减|走低|负增长|转负|减量|减产|减收|短收|减排";
+  private static final String RISES =
+      "(?<!自然)增长|提高|上升|上涨|增加(?!值)|提升|扩大|回升|攀升|上调|调增|递增|提速|转正|(?<=同比|环比)多增";
+
+  /** Against an earlier time; what is less than elsewhere has not fallen. */
+  private static final String COMPARED =
+      "(?<=同比|环比|[比较](?:上|去|前|同|年初|期初|(?:19|20)[0-9]{2}年|“?十[一二三四五六]五)[\\p{IsHan}&&[^升降增减至零]]{0,8})";
+
+  private static final String LESS =
+      "(?<![比较][^，。；：、0-9]{1,8})(?<=[\\p{IsHan}&&[^不至最减缺多甚很零]])少|" + COMPARED + "[少低慢]";
+  private static final String SHORT_FALLS = "(?<![起升空迫霜])降|(?<!增)减|(?<!涨)跌|缩|" + LESS;
+  private static final String SHORT_RISES = "增|升|涨|扩|" + COMPARED + "[多高快]";
+
+  /** A change for the better, whichever way that is, and an increase that was smaller. */
+  private static final Pattern NEITHER = Pattern.compile("改善|好转|优化|少增|增减|涨跌");
+
   private static final String NUMBER = "[-−－负]?[0-9.,]+[^、，和与及0-9]{0,8}";
   private static final String BOUNDS =
       "(?:了|约|近|逾|达到?|为|是|在|将|幅度|速度|至少|大于|左右|力争|控制|保持|稳定|不?(?:超过?|低于|少于|高于|突破|得|能)|分别)*";
@@ -51,7 +63,7 @@ public final class Directions {
               + "(?!时间|时限|时长|周期|成本|费用|环节|流程|材料|期限|支出|经费)");
   private static final Pattern CHINESE_WORD =
       Pattern.compile(
-          "(?<fall>%s|(?:%s)(?=[到至0-9约近超了-]|$))|(?<rise>%s|(?<!新|净|倍)(?:%s)(?=[到至0-9约近超了-]|$))"
+          "(?<fall>%s|(?:%s)(?=[到至为0-9约近超了-]|$))|(?<rise>%s|(?<!新|净|倍)(?:%s)(?=[到至为0-9约近超了-]|$))"
               .formatted(FALLS, SHORT_FALLS, RISES, SHORT_RISES));
   private static final Pattern CHINESE_RATE =
       Pattern.compile("(?<fall>降幅|跌幅|降速|下降幅度|减幅)|(?<rise>增速|增幅|涨幅|升幅|(?<!自然)增长率|增长速度|增长幅度)");
@@ -175,6 +187,10 @@ public final class Directions {
       return said(behind, Direction.FALL, Direction.RISE);
     }
     Matcher word = lastOf(CHINESE_WORD, lead);
+    Matcher neither = lastOf(NEITHER, lead);
+    if (neither != null && TIGHT.matcher(lead.substring(neither.end())).matches()) {
+      return new Said(null, neither.group());
+    }
     Matcher rate = lastOf(CHINESE_RATE, lead);
     if (rate != null && (word == null || word.start() < rate.end())) {
       return TIGHT.matcher(lead.substring(rate.end())).matches()
@@ -199,7 +215,8 @@ public final class Directions {
     if (CHINESE_DENIAL.matcher(lead.substring(0, word.start())).find()) {
       return new Said(null, lead.substring(Math.max(0, word.start() - 2), word.end()));
     }
-    if (rate != null && lead.substring(rate.end(), word.start()).matches("[^0-9、]{0,6}")) {
+    if (rate != null
+        && lead.substring(rate.end(), word.start()).matches("[^0-9、]{0,6}|[从由][^，、]{1,16}")) {
       String words = lead.substring(rate.start(), word.end());
       if (reached) {
         return new Said(rate.group("fall") == null ? Direction.RISE : Direction.FALL, words);

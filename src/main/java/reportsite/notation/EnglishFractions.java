@@ -18,6 +18,9 @@ final class EnglishFractions {
   private static final Pattern WORDS =
       Pattern.compile(
           "half|" + MANY + "[ -](half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?");
+  private static final Pattern IN =
+      Pattern.compile(
+          "(one|two|three|four) (?:in|out of) (?:every )?(two|three|four|five|six|seven|eight|nine|ten)(?![a-z-])");
   private static final Pattern DIGITS = Pattern.compile("([1-9][0-9]{0,5})/([1-9][0-9]{0,5})");
 
   private EnglishFractions() {}
@@ -60,6 +63,13 @@ final class EnglishFractions {
       int number = many.startsWith("a") ? 1 : EnglishWords.ONES.indexOf(many);
       return new Read(
           BigDecimal.valueOf(number), BigDecimal.valueOf(PARTS.indexOf(part) + 2L), words.end());
+    }
+    Matcher in = IN.matcher(lower).region(from, lower.length());
+    if (in.lookingAt()) {
+      return new Read(
+          BigDecimal.valueOf(EnglishWords.ONES.indexOf(in.group(1))),
+          BigDecimal.valueOf(EnglishWords.ONES.indexOf(in.group(2))),
+          in.end());
     }
     Matcher digits = DIGITS.matcher(lower).region(from, lower.length());
     return digits.lookingAt()

@@ -3,6 +3,7 @@ package reportsite.notation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** English numbers: thousands grouped by commas, "million", "billion" and "trillion" above. */
@@ -19,6 +20,8 @@ final class EnglishNumber {
 
   private static final List<Word> WORDS =
       List.of(new Word("trillion", 12), new Word("billion", 9), new Word("million", 6));
+
+  private static final Word THOUSAND = new Word("thousand", 3);
 
   private EnglishNumber() {}
 
@@ -56,10 +59,10 @@ final class EnglishNumber {
   /** Reads digits or number words, with or without "million"; null if it is anything else. */
   static @Nullable Read read(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    for (Word word : WORDS) {
+    for (Word word : Stream.concat(WORDS.stream(), Stream.of(THOUSAND)).toList()) {
       if (lower.endsWith(" " + word.text)) {
         String head = lower.substring(0, lower.length() - word.text.length() - 1);
-        BigDecimal number = plain(head);
+        BigDecimal number = head.equals("a") ? BigDecimal.ONE : plain(head);
         return number == null ? null : new Read(number, word.power);
       }
     }

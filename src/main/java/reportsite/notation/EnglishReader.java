@@ -96,7 +96,8 @@ final class EnglishReader {
     return upper.compareTo(otherUpper) == 0 && one.amount().compareTo(other.amount()) == 0;
   }
 
-  private @Nullable Value plain(String core, Bound bound) {
+  private @Nullable Value plain(String typed, Bound bound) {
+    String core = typed.replaceFirst("(?<=[0-9%])[–-](?=[0-9])", " to ");
     int to = core.indexOf(" to ");
     if (to < 0) {
       return single(core, bound);
@@ -132,7 +133,11 @@ final class EnglishReader {
       Unit second = new Unit(Dimension.RATIO, ratio.group(2));
       return value(bound, new BigDecimal(ratio.group(1)), null, 0, second);
     }
-    boolean below = core.startsWith("-") || core.startsWith("−") || core.startsWith("minus ");
+    boolean below =
+        core.startsWith("-")
+            || core.startsWith("–")
+            || core.startsWith("−")
+            || core.startsWith("minus ");
     if (below) {
       Value positive = single(core.substring(core.startsWith("m") ? 6 : 1), bound);
       return positive == null || positive.number().signum() < 0 || positive.upper() != null

@@ -18,8 +18,11 @@ final class EnglishScanner {
               + "[ -](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?(?![a-z-])(?! of the (?:year|month)| quarter)",
           "(?<=(?:more than|less than|over|nearly|almost|about|around|at least) )half(?![a-z-])",
           "half(?= of (?!the (?:year|month)|(?:19|20)[0-9]{2}|this year|next year|last year))",
+          "(?:one|two|three|four) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten)(?![a-z-])",
+          "a dozen(?![a-z])|an?(?= (?:thousand|million|billion|trillion)(?![a-z]))",
+          "one(?= (?:thousand|million|billion|trillion|percent)(?![a-z]))",
           "a hundred(?: and [a-z-]{3,12})?(?![a-z])",
-          "(?:two|three|four|five|six|seven|eight|nine) hundred(?: and [a-z-]{3,12})?(?![a-z])",
+          "(?:one|two|three|four|five|six|seven|eight|nine) hundred(?: and [a-z-]{3,12})?(?![a-z])",
           "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
               + "(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?![a-z-])",
           "(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?![a-z-])",
@@ -54,7 +57,7 @@ final class EnglishScanner {
 
   private int next(int at) {
     char c = text.charAt(at);
-    if (!Character.isLetterOrDigit(c) && c != ' ' && c != '−') {
+    if (!Character.isLetterOrDigit(c) && c != ' ' && sign(at) == 0) {
       return at;
     }
     int end = form(EnglishForms.DATES, Role.DATE, at);
@@ -110,7 +113,7 @@ final class EnglishScanner {
     end = rangeEnd(end);
     end = glossEnd(end);
     end += EnglishBounds.behind(lower, end).text().length();
-    int run = end;
+    int run = end + (lower.startsWith(" below zero", end) ? " below zero".length() : 0);
     while (Mantissa.isDigit(text.charAt(end - 1)) && run < text.length() && isOfNumber(run)) {
       run++;
     }
@@ -152,7 +155,8 @@ final class EnglishScanner {
     int start = text.startsWith("US$", signed) ? signed + 3 : signed;
     Mantissa digits = Mantissa.digits(text, start);
     if (digits == null) {
-      return SPELT.end(lower, from);
+      int words = SPELT.end(lower, signed);
+      return words > signed ? withUnit(words) : from;
     }
     int end = digits.end();
     int ratio = RATIO.end(text, start);
@@ -163,7 +167,12 @@ final class EnglishScanner {
     if (suffix != null) {
       return end + suffix.length();
     }
-    for (String word : List.of(" trillion", " billion", " million")) {
+    return withUnit(end);
+  }
+
+  private int withUnit(int number) {
+    int end = number;
+    for (String word : List.of(" trillion", " billion", " million", " thousand")) {
       if (text.startsWith(word, end)) {
         end += word.length();
       }
@@ -172,9 +181,15 @@ final class EnglishScanner {
     return unit == null ? end : end + unit.tail().length();
   }
 
-  /** "minus 2", "−2". */
+  /** "minus 2", "−2", and "-2" where the hyphen joins nothing. */
   private int sign(int from) {
-    return lower.startsWith("minus ", from) ? 6 : text.startsWith("−", from) ? 1 : 0;
+    boolean apart = from == 0 || " (".indexOf(text.charAt(from - 1)) >= 0;
+    boolean hyphen =
+        apart
+            && (text.startsWith("-", from) || text.startsWith("–", from))
+            && from + 1 < text.length()
+            && Mantissa.isDigit(text.charAt(from + 1));
+    return lower.startsWith("minus ", from) ? 6 : text.startsWith("−", from) || hyphen ? 1 : 0;
   }
 
   private @Nullable String ordinalSuffix(Mantissa digits, int end) {

@@ -40,6 +40,9 @@ final class EnglishWords {
 
   /** The number that lower-case words spell, below a thousand; -1 if they spell none. */
   static int number(String words) {
+    if (words.equals("a dozen")) {
+      return 12;
+    }
     int hundred = words.indexOf(" hundred");
     if (hundred < 0) {
       return belowHundred(words);

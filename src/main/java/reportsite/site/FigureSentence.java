@@ -117,7 +117,9 @@ final class FigureSentence {
     String sentence() {
       if (figure.value().direction() == Direction.FALL) {
         String what = named(figure).replaceFirst("(增速|(增加|减少)数)$", "");
-        return lead() + what + (isBased() ? "比上年" : "") + "{value}。";
+        boolean signed = value.matches("[-−－负].*");
+        String verb = signed && figure.measure() == Measure.GROWTH ? "增长" : "";
+        return lead() + what + (isBased() ? "比上年" : "") + verb + "{value}。";
       }
       return lead() + clause() + "。";
     }
@@ -137,7 +139,7 @@ final class FigureSentence {
 
     private String clause() {
       return switch (figure.measure()) {
-        case GROWTH -> without(name, "增速") + grown() + "{value}";
+        case GROWTH -> without(name, "增速") + (isMultiplied(figure) ? "" : grown()) + "{value}";
         case RANK -> ranked();
         case ABOVE, BELOW -> without(name, "的幅度") + "{value}";
         case CHANGE -> name.matches(".*(增加|减少)数") ? without(name, "数") + "{value}" : amount();
@@ -197,6 +199,11 @@ final class FigureSentence {
     return text.endsWith(end) ? text.substring(0, text.length() - end.length()) : text;
   }
 
+  /** 翻番 brings its own verb: nothing grows by a doubling. */
+  private static boolean isMultiplied(Figure figure) {
+    return figure.value().written().contains("翻");
+  }
+
   /** The words of English. */
   private final class English {
 
@@ -238,6 +245,9 @@ final class FigureSentence {
     }
 
     private Phrase growth() {
+      if (isMultiplied(figure)) {
+        return prose(said(without(name, ", growth"), "saw", "see") + " {value} in {year}.");
+      }
       return prose(said(without(name, ", growth"), "grew", "grow") + " by {value} in {year}.");
     }
 

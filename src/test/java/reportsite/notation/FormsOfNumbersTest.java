@@ -41,6 +41,30 @@ class FormsOfNumbersTest {
       delimiter = '|',
       textBlock =
           """
+          # Halves of tenths, and estimates of a share.
+          办公费压缩一成半                  | 15 EXACT 15 percent
+          回收率不低于三成半                | 35 AT_LEAST at least 35 percent
+          差错率降了百分之三五              | 3..5 RANGE 3 to 5 percent
+          服务半径零点五公里                | 0.5 EXACT 0.5 km
+          运来一吨半                        | 1500 EXACT 1.5 metric tons
+          产值翻了两番                      | 4 EXACT a quadrupling
+          年发电2.4TWh                      | 2400000000 EXACT 2.4 TWh
+          水位海拔312.5m                    | ?312.5m
+          # Old and Traditional numerals.
+          拾六万零五百零六户                | 160506 EXACT 160,506 things
+          共5萬4千6百户                     | 54600 EXACT 54,600 things
+          占五分之壹                        | 0.2 EXACT a fifth
+          收拾十个院落                      | 10 EXACT 10 things
+          # What is not read as a whole is told.
+          一百零几万户                      | ?一百零几万户
+          五兆六十二亿四万户                | ?六十二亿四万户
+          需三个半小时                      | ?三个
+          盈亏-10000                        | ?10000
+          负一又二分之一                    | ?一又二分之一
+          票价2折                           | ?2
+          每份323千卡                       | ?323千
+          两美元又三美分                    | ?两美元
+          容量2.5 M                         | ?2.5 M
           # Comparisons turned round by a negation, whatever the words.
           调查失业率不得超过4%              | 4 AT_MOST no more than 4 percent
           调查失业率不超4%                  | 4 AT_MOST no more than 4 percent
@@ -207,5 +231,45 @@ class FormsOfNumbersTest {
           """)
   void readsEveryNumberWholeOrTellsIt(String sentence, String expected) {
     assertEquals(expected, read(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # The bound is part of what English says, wherever its negation stands.
+          5%     | above 5 percent               | false
+          5%     | below 5 percent               | false
+          5%     | exceeding 5 percent           | false
+          5%     | roughly 5 percent             | false
+          5%     | 5 percent or so               | false
+          超过5% | never exceed 5 percent        | false
+          超过5% | exceeded 5 percent            | true
+          不超过5% | not to exceed 5 percent     | true
+          不超过5% | should not be above 5 percent | true
+          不超过5% | exceeding 5 percent         | false
+          不低于5% | not fall below 5 percent    | true
+          不低于5% | below 5 percent             | false
+          # A sign, a word of the size, and a part belong to the number.
+          2%     | was -2 percent                | false
+          2%     | was –2%                       | false
+          -2%    | minus two percent             | true
+          5℃     | 5 °C below zero               | false
+          15户   | fifteen thousand things       | false
+          1.5万户 | fifteen thousand things      | true
+          15户   | 15 thousand things            | false
+          5户    | one in five things            | false
+          五分之一 | one in five things          | true
+          三分之二 | two-thirds of them          | true
+          12户   | a dozen things                | true
+          3%—4%  | 3-4 percent                   | true
+          """)
+  void englishSaysTheSameOrNot(String chinese, String english, boolean same) {
+    Value value = ((Reading.Understood) Notation.readPrinted(chinese)).value();
+    boolean found =
+        Notation.numerals(english, Lang.EN).stream()
+            .anyMatch(numeral -> Notation.agrees(numeral.text(), value, NOUN, Lang.EN));
+    assertEquals(same, found);
   }
 }
