@@ -94,7 +94,7 @@ final class YamlParser {
   }
 
   /** Signs without width that come along from web pages. */
-  private static boolean isInvisible(char c) {
+  static boolean isInvisible(char c) {
     return c == '\uFEFF' || (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\u00AD';
   }
 

@@ -17,7 +17,7 @@ import reportsite.text.Han;
  * How values are written so that YAML reads them as they are: short things in braces, records with
  * a line for each field, quotes only where they are needed.
  */
-final class YamlWriter {
+public final class YamlWriter {
 
   /** What stands around a text, which decides what it may hold without quotes. */
   enum Around {
@@ -34,6 +34,13 @@ final class YamlWriter {
 
   /** May consist of digits, with an e among them, and is no number. */
   private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{12}");
+
+  private static final Pattern SURELY_PLAIN = Pattern.compile("[\\p{IsHan}\\p{Alnum}“‘（(《αβγμ㎡].*");
+
+  private static final Pattern UNSAFE =
+      Pattern.compile("[\\[\\]{},\"\\\\\\t]|: |:$| #|[ \\u3000\\u00A0]$|\\p{Cntrl}");
+
+  private static final Pattern NUMBER = Pattern.compile("[-+.0-9]+");
 
   private YamlWriter() {}
 
@@ -125,10 +132,45 @@ final class YamlWriter {
         : null;
   }
 
-  static String quoted(String text) {
-    String escaped =
-        text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t");
-    return "\"" + escaped + "\"";
+  /**
+   * A text of a new file: plain where every reader of YAML takes it for that text, whatever stands
+   * around it.
+   */
+  public static String scalar(String text) {
+    boolean plain =
+        SURELY_PLAIN.matcher(text).matches()
+            && !UNSAFE.matcher(text).find()
+            && !NUMBER.matcher(text).matches()
+            && !TAKEN.contains(text.toLowerCase(Locale.ROOT))
+            && text.chars().noneMatch(YamlWriter::isInvisible);
+    return plain ? text : quoted(text);
+  }
+
+  private static String quoted(String text) {
+    StringBuilder out = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        out.append('\\').append(c);
+      } else if (c == '\n' || c == '\t') {
+        out.append(c == '\n' ? "\\n" : "\\t");
+      } else if (isInvisible(c)) {
+        String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+        out.append("\\u").append("0000".substring(hex.length())).append(hex);
+      } else {
+        out.append(c);
+      }
+    }
+    return out.append('"').toString();
+  }
+
+  private static boolean isInvisible(int c) {
+    return Character.isISOControl(c)
+        || YamlParser.isInvisible((char) c)
+        || c == 0x2028
+        || c == 0x2029
+        || c == 0xFFFE
+        || c == 0xFFFF;
   }
 
   /** Below the same head, as far in as before; null where the text cannot be written so. */
