@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
+import reportsite.notation.Directions;
 import reportsite.notation.Notation;
 import reportsite.notation.Numeral;
 import reportsite.output.AuditRules;
@@ -22,6 +23,11 @@ final class PublicationAudit {
 
   private final Publication publication;
 
+  /** Ways in which a figure may read. */
+  private interface Wordings {
+    List<String> of(Publication publication, Report report, Figure figure, Lang lang);
+  }
+
   PublicationAudit(Publication publication) {
     this.publication = publication;
   }
@@ -29,11 +35,19 @@ final class PublicationAudit {
   AuditRules rules(@Nullable String baseUrl) {
     Map<Lang, List<String>> names = new EnumMap<>(Lang.class);
     Map<Lang, Map<String, Set<String>>> renderings = new EnumMap<>(Lang.class);
+    Map<Lang, Map<String, Set<String>>> sizes = new EnumMap<>(Lang.class);
     for (Lang lang : Lang.values()) {
       names.put(lang, names(lang));
-      renderings.put(lang, renderings(lang));
+      renderings.put(lang, wordings(lang, Site::readings));
+      sizes.put(lang, wordings(lang, Site::sizes));
     }
-    return new AuditRules(baseUrl, PublicationAudit::quantities, names, renderings);
+    return new AuditRules(
+        baseUrl,
+        PublicationAudit::quantities,
+        names,
+        renderings,
+        sizes,
+        PublicationAudit::areFalls);
   }
 
   private static List<Span> quantities(String text, Lang lang) {
@@ -41,6 +55,10 @@ final class PublicationAudit {
         .filter(Numeral::isQuantity)
         .map(numeral -> new Span(numeral.start(), numeral.end()))
         .toList();
+  }
+
+  private static boolean areFalls(String text, Span number, Lang lang) {
+    return Directions.tellFall(text, number.start(), number.end(), lang);
   }
 
   private List<String> names(Lang lang) {
@@ -52,12 +70,12 @@ final class PublicationAudit {
   }
 
   /** By id; where two reports use one id, what either of them says. */
-  private Map<String, Set<String>> renderings(Lang lang) {
+  private Map<String, Set<String>> wordings(Lang lang, Wordings wordings) {
     Map<String, Set<String>> all = new TreeMap<>();
     for (Report report : publication.reports()) {
       for (Figure figure : report.figures()) {
         all.computeIfAbsent(figure.id().text(), id -> new TreeSet<>())
-            .addAll(Site.readings(publication, report, figure, lang));
+            .addAll(wordings.of(publication, report, figure, lang));
       }
     }
     return all;

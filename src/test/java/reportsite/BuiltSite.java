@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,8 +38,29 @@ public final class BuiltSite {
     return Shared.SITE;
   }
 
+  /** Tests run in two processes: the first that asks builds, the other waits and reads. */
   private static final class Shared {
-    static final BuiltSite SITE = in(Path.of("target", "built"));
+    static final BuiltSite SITE = once(Path.of("target", "built"));
+
+    private static BuiltSite once(Path folder) {
+      String run = System.getProperty("reportsite.run", "");
+      Path marker = folder.resolve("run");
+      try {
+        Files.createDirectories(folder);
+        try (FileChannel lock =
+                FileChannel.open(
+                    folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock held = lock.lock()) {
+          boolean built =
+              !run.isEmpty() && Files.exists(marker) && Files.readString(marker).equals(run);
+          BuiltSite site = built ? new BuiltSite(folder.resolve("site")) : in(folder);
+          Files.writeString(marker, run);
+          return site;
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   public Path root() {

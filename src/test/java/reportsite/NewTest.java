@@ -82,6 +82,41 @@ class NewTest {
   }
 
   @Test
+  void periodsMoveOnAndAFallIsLookedForAsAFall() throws IOException {
+    String ledger = "content/qingshan-2023/economy.yaml";
+    project.edit(ledger, "id: gdp-2022, period: 2022,", "id: gdp-2022, period: 2022-H1,");
+    project.edit(ledger, "id: visits-2022, period: 2022,", "id: visits-2022, period: 2022-Q3,");
+    project.edit(
+        ledger,
+        "id: tech-firms-2022, period: 2022,",
+        "id: tech-firms-2022, period: {as-of: 2022-12-31},");
+    project.edit(
+        ledger,
+        "id: revenue-growth-2022, period: 2022,",
+        "id: revenue-growth-2022, period: 2022-01/2022-11,");
+    project.edit(ledger, "id: revenue-2022, period: 2022,", "id: revenue-2022, period: 2022-11,");
+    project.edit(
+        ledger,
+        "id: industry-rank-2022, period: 2022,",
+        "id: industry-rank-2022, period: {average: 2018/2022},");
+    project.edit(
+        ledger, "measure: growth, value: 8%以上", "measure: growth, direction: fall, value: 8%以上");
+    assertEquals(0, run("new", "2024", "--seed", TEXT.toString()), () -> said);
+    String made = content("qingshan-2024/economy.yaml");
+    for (String row :
+        List.of(
+            "{id: gdp-2023, period: 2023-H1, kind: result,",
+            "{id: visits-2023, period: 2023-Q3, kind: result,",
+            "{id: tech-firms-2023, period: {as-of: 2023-12-31}, kind: result, measure: total,",
+            "{id: revenue-growth-2023, period: 2023-01/2023-11, kind: result,",
+            "{id: revenue-2023, period: 2023-11, kind: result,",
+            "period: {average: 2018/2022}, kind: result, measure: rank,",
+            "# 目标 target: 下降8%以上（第9段 passage 9）")) {
+      assertTrue(made.contains(row), row + "\n" + made);
+    }
+  }
+
+  @Test
   void nothingThatIsThereIsTouched() throws IOException {
     assertEquals(0, run("new", "2024", "--seed", TEXT.toString()), () -> said);
     Map<String, String> content = project.texts("content");

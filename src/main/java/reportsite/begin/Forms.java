@@ -9,7 +9,10 @@ import reportsite.model.ledger.Figure.Measure;
 import reportsite.model.ledger.Indicator;
 import reportsite.model.promise.Commitment;
 import reportsite.notation.Kind;
+import reportsite.notation.Notation;
 import reportsite.notation.Period;
+import reportsite.notation.Style;
+import reportsite.text.Lang;
 
 /**
  * The forms that staff fill in: indicators whose targets wait for their results, and what may be
@@ -84,7 +87,12 @@ final class Forms {
 
   private static String target(Figure figure) {
     return "  # 目标 target: %s（第%s段 passage %s）"
-        .formatted(figure.value().written(), figure.passage(), figure.passage());
+        .formatted(written(figure), figure.passage(), figure.passage());
+  }
+
+  /** With the word of its direction, 下降3%左右: without it a fall would be looked for as a rise. */
+  private static String written(Figure figure) {
+    return Notation.write(figure.value(), null, figure.kind(), Style.CLAUSE, Lang.ZH);
   }
 
   private String row(Figure figure, Period period, Kind kind) {

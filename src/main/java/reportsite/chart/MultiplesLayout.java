@@ -12,7 +12,7 @@ final class MultiplesLayout {
   private static final double THICKNESS = 14;
   private static final double TO_VALUE = 6;
 
-  /** Right of a target's bar, for the sign of its bound. */
+  /** At the end of a target's bar, for the sign of its bound. */
   private static final double SIGN_ROOM = 20;
 
   private final MultiplesChart chart;
@@ -68,7 +68,12 @@ final class MultiplesLayout {
       MultiplesChart.Panel panel, double left, double results, double targets, double axes) {
     TargetChart.Row row = panel.row();
     List<BigDecimal> amounts = TargetChart.amounts(List.of(row));
-    Span span = new Span(left + 1, left + room - SIGN_ROOM);
+    BigDecimal target = row.target().amount();
+    boolean falls = target != null && target.signum() < 0;
+    Span span =
+        falls
+            ? new Span(left + SIGN_ROOM, left + room - 1)
+            : new Span(left + 1, left + room - SIGN_ROOM);
     Axis axis =
         Axis.linear(
             amounts, Axis.Origin.ZERO, panel.unit(), span, sheet, new Span(left, left + room));
@@ -80,16 +85,15 @@ final class MultiplesLayout {
     axis.lines(top + targets - 1, top + targets + THICKNESS + 5).forEach(sheet::add);
     bar(axis, row.result(), Role.RESULT, top + results);
     bar(axis, row.target(), Role.GOAL, top + targets);
-    BigDecimal target = row.target().amount();
     if (target != null) {
       double at = axis.x(target);
       sheet.add(
           new Mark.Rule(Role.TARGET, at, top + targets - 2, at, top + targets + THICKNESS + 2));
       if (row.hasSign()) {
-        double x = Math.max(at, axis.x(BigDecimal.ZERO)) + 5;
+        double x = falls ? at - 5 : Math.max(at, axis.x(BigDecimal.ZERO)) + 5;
+        Mark.Anchor anchor = falls ? Mark.Anchor.END : Mark.Anchor.START;
         double baseline = top + targets + THICKNESS / 2 + Role.SIGN.size() * 0.35;
-        sheet.add(
-            new Mark.Words(Role.SIGN, x, baseline, Mark.Anchor.START, row.bound().sign(), null));
+        sheet.add(new Mark.Words(Role.SIGN, x, baseline, anchor, row.bound().sign(), null));
       }
     }
     axis.label(sheet, top + axes, new Span(left, left + room));

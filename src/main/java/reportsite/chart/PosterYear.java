@@ -2,7 +2,9 @@ package reportsite.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Places the targets of the year over two columns and its dates in the third. */
 final class PosterYear {
@@ -47,7 +49,9 @@ final class PosterYear {
     key(sheet, poster.aims().targetName(), right, Side.Key.MARKER, middle);
     sheet.down(Role.POSTER_SMALL.leading() + 5);
     Span span = new Span(left + labels + GAP, results - RESULTS - GAP);
-    double longest = longest();
+    Scale scale = scale(span);
+    double top = sheet.y();
+    int under = sheet.depth();
     for (Poster.Aim aim : poster.aims().rows()) {
       TextBlock label = TextBlock.of(aim.label(), Role.POSTER_LABEL, labels);
       double height = Math.max(ROW_AT_LEAST, label.height() + 4);
@@ -59,8 +63,14 @@ final class PosterYear {
       }
       PosterLayout.number(aim.target(), Role.POSTER_VALUE)
           .placeAround(sheet, right, centre, Mark.Anchor.END);
-      marks(sheet, aim, span, longest, centre);
+      if (scale != null) {
+        marks(sheet, aim, scale, centre);
+      }
       sheet.down(height);
+    }
+    if (scale != null && scale.falls()) {
+      double zero = scale.zero();
+      sheet.addUnder(under, List.of(new Mark.Rule(Role.AXIS, zero, top, zero, sheet.y())));
     }
   }
 
@@ -71,30 +81,50 @@ final class PosterYear {
     sheet.add(key.at(right - width - Side.indent(), middle));
   }
 
-  /** The largest amount; bars begin at zero, and one below zero is not drawn. */
-  private double longest() {
-    return poster.aims().rows().stream()
-        .flatMap(aim -> Stream.of(aim.target(), aim.result() == null ? aim.target() : aim.result()))
-        .map(Quantity::amount)
-        .flatMap(Stream::ofNullable)
-        .mapToDouble(BigDecimal::doubleValue)
-        .max()
-        .orElse(0);
+  /**
+   * What the bars are measured by; zero lies at the left unless something fell.
+   *
+   * @param zero where the bars begin
+   * @param unit how long one of the base unit is
+   * @param falls whether bars go to both sides
+   */
+  private record Scale(double zero, double unit, boolean falls) {
+
+    double x(BigDecimal amount) {
+      return zero + amount.doubleValue() * unit;
+    }
   }
 
-  private static void marks(Sheet sheet, Poster.Aim aim, Span span, double longest, double centre) {
-    if (longest <= 0) {
-      return;
+  /** The scale of all rows; null when there is nothing to draw. */
+  private @Nullable Scale scale(Span span) {
+    double least = 0;
+    double greatest = 0;
+    for (Poster.Aim aim : poster.aims().rows()) {
+      for (Quantity quantity :
+          Stream.of(aim.target(), aim.result()).filter(Objects::nonNull).toList()) {
+        double amount = quantity.amount() == null ? 0 : quantity.amount().doubleValue();
+        least = Math.min(least, amount);
+        greatest = Math.max(greatest, amount);
+      }
     }
-    double unit = (span.right() - span.left()) / longest;
+    if (least == greatest) {
+      return null;
+    }
+    double unit = span.length() / (greatest - least);
+    return new Scale(span.left() - least * unit, unit, least < 0);
+  }
+
+  private static void marks(Sheet sheet, Poster.Aim aim, Scale scale, double centre) {
     BigDecimal result = aim.result() == null ? null : aim.result().amount();
-    if (result != null && result.signum() > 0) {
-      double width = result.doubleValue() * unit;
-      sheet.add(new Mark.Box(Role.RESULT, span.left(), centre - BAR / 2, width, BAR));
+    if (result != null && result.signum() != 0) {
+      double end = scale.x(result);
+      double left = Math.min(scale.zero(), end);
+      sheet.add(
+          new Mark.Box(Role.RESULT, left, centre - BAR / 2, Math.abs(end - scale.zero()), BAR));
     }
     BigDecimal target = aim.target().amount();
-    if (target != null && target.signum() >= 0) {
-      double at = span.left() + target.doubleValue() * unit;
+    if (target != null) {
+      double at = scale.x(target);
       double half = BAR / 2 + 5;
       sheet.add(new Mark.Rule(Role.CLEARING, at, centre - half, at, centre + half));
       sheet.add(new Mark.Rule(Role.TARGET, at, centre - half, at, centre + half));

@@ -200,10 +200,15 @@ public enum CheckFault implements Fault {
       "请读报告原文，写明 direction: rise 或 direction: fall",
       "read the report and write direction: rise or direction: fall"),
   TEXT_DIRECTION_DIFFERS(
-      "“{0}”前面写的是“{1}”，方向与台账里的 {2} 相反",
-      "'{1}' stands with '{0}', but {2} went the other way in the ledger",
-      "请改为与报告一致的方向，或写 [](figure:{2}) 由系统填入",
-      "say what the report says, or write [](figure:{2}) to have it filled in"),
+      "“{0}”旁边写的是“{1}”，台账里的 {2} 却是{3}",
+      "'{1}' stands with '{0}', but {2} is {3} in the ledger",
+      "请把“{1}”改成报告的说法，例如：{4}",
+      "put the report's word in the place of '{1}', as in: {4}"),
+  TYPED_DIRECTION_MISSING(
+      "“{0}”在台账里是下降（{1}），这里没有写出来",
+      "'{0}' is a fall in the ledger ({1}), which nothing says here",
+      "请写作：{2}，或写 [](figure:{1}) 由系统填入",
+      "write {2}, or [](figure:{1}) to have it filled in"),
   TRANSLATION_REVERSES_NUMBER(
       "第{0}段的英文把“{1}”的方向写反了：中文是“{2}”，英文是“{3}”",
       "the English of passage {0} reverses '{1}': the Chinese says '{2}', the English '{3}'",

@@ -11,6 +11,7 @@ import reportsite.model.report.Report;
 import reportsite.notation.Direction;
 import reportsite.notation.Directions;
 import reportsite.notation.Directions.Said;
+import reportsite.notation.Unit.Dimension;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
@@ -27,6 +28,10 @@ final class DirectionsFollowTheQuotation implements Check {
           "it is the level reached: write measure: amount or share, with direction: fall");
   private static final Bilingual RISES =
       new Bilingual("请写 direction: rise", "write direction: rise");
+  private static final Bilingual RISES_BY =
+      new Bilingual(
+          "这是升了多少，不是达到的水平：请写 measure: growth",
+          "it is by how much it rose, not the level reached: write measure: growth");
   private static final Bilingual RISES_TO =
       new Bilingual(
           "这是升到的水平：请写 measure: amount、total 或 share",
@@ -43,7 +48,7 @@ final class DirectionsFollowTheQuotation implements Check {
       String written = figure.value().written();
       Direction own = figure.value().direction();
       boolean by = figure.measure() == Measure.GROWTH || figure.measure() == Measure.CHANGE;
-      Bilingual cure = cure(said, own, by);
+      Bilingual cure = cure(said, figure, by);
       if (cure != null) {
         diagnostics.error(
             at,
@@ -77,14 +82,21 @@ final class DirectionsFollowTheQuotation implements Check {
         : Directions.of(passage, from + at, from + at + written.length(), Lang.ZH);
   }
 
-  private static @Nullable Bilingual cure(Said said, Direction own, boolean by) {
+  private static @Nullable Bilingual cure(Said said, Figure figure, boolean by) {
+    Direction own = figure.value().direction();
     return switch (said.direction() == null ? Direction.NONE : said.direction()) {
       case FALL -> by && own == Direction.FALL ? null : FALLS_BY;
       case FALL_TO -> by ? FALLS_TO : own.isUp() ? FALLS_TO : null;
-      case RISE -> own.isDown() ? RISES : null;
+      case RISE -> own.isDown() ? RISES : isShareOfRise(figure) ? RISES_BY : null;
       case RISE_TO -> by ? RISES_TO : own.isDown() ? RISES : null;
       case NONE, LEVEL -> null;
     };
+  }
+
+  /** A concentration that rose by 1.1% is not 1.1% of anything. */
+  private static boolean isShareOfRise(Figure figure) {
+    return figure.measure() == Measure.SHARE
+        && figure.value().unit().dimension() == Dimension.PERCENT;
   }
 
   private static Bilingual filed(Direction own, Measure measure) {

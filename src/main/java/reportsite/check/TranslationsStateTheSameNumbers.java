@@ -7,6 +7,7 @@ import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.model.derived.StatedNumbers;
 import reportsite.model.report.Report;
+import reportsite.notation.Direction;
 import reportsite.notation.Directions;
 import reportsite.notation.Directions.Said;
 import reportsite.notation.Kind;
@@ -68,7 +69,14 @@ final class TranslationsStateTheSameNumbers implements Check {
             CheckFault.TRANSLATION_LACKS_NUMBER,
             passage,
             numeral.text(),
-            Notation.write(value, null, Kind.TARGET, Style.PROSE, Lang.EN));
+            Notation.write(
+                said(zh, numeral, Lang.ZH).direction() == Direction.FALL
+                    ? value.with(Direction.FALL)
+                    : value,
+                null,
+                Kind.TARGET,
+                Style.PROSE,
+                Lang.EN));
       }
     }
     for (Numeral numeral : unmatched) {

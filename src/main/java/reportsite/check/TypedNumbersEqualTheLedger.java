@@ -7,14 +7,17 @@ import reportsite.markdown.Narrative;
 import reportsite.markdown.Reference;
 import reportsite.model.Id;
 import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Figure.Measure;
 import reportsite.model.report.Report;
 import reportsite.notation.Direction;
-import reportsite.notation.Directions;
+import reportsite.notation.Directions.Said;
 import reportsite.notation.Notation;
 import reportsite.notation.Noun;
+import reportsite.notation.Style;
+import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
-/** A number typed in a reference says the same as the figure it refers to. */
+/** A reference and the words around it say the same as the figure, its direction included. */
 final class TypedNumbersEqualTheLedger implements TextCheck {
 
   @Override
@@ -22,10 +25,7 @@ final class TypedNumbersEqualTheLedger implements TextCheck {
     for (NarrativePair pair : NarrativePair.of(report)) {
       for (Narrative narrative : pair.both()) {
         for (Reference reference : narrative.references()) {
-          if (reference.scheme() == Reference.Scheme.FIGURE) {
-            compare(reference, narrative.lang(), reference.at(), report, diagnostics);
-            direction(reference, narrative, report, diagnostics);
-          }
+          compare(reference, narrative.lang(), reference.at(), report, diagnostics);
         }
       }
     }
@@ -38,50 +38,85 @@ final class TypedNumbersEqualTheLedger implements TextCheck {
     }
   }
 
-  /** The words before a reference, typed or filled in, do not reverse its figure. */
-  private static void direction(
-      Reference reference, Narrative narrative, Report report, Diagnostics diagnostics) {
-    Figure figure =
-        Id.isId(reference.target()) ? report.figure(new Id(reference.target())).orElse(null) : null;
-    if (figure == null) {
-      return;
-    }
-    String lead =
-        narrative.runs().stream()
-            .filter(run -> run.at().plus(run.text().length()).equals(reference.at()))
-            .map(run -> run.text())
-            .findFirst()
-            .orElse("");
-    Direction own = figure.value().direction();
-    Directions.Said said = Directions.of(lead, lead.length(), lead.length(), narrative.lang());
-    boolean reversed = (said.isUp() && own.isDown()) || (said.isDown() && own.isUp());
-    if (reversed) {
-      diagnostics.error(
-          reference.at(),
-          CheckFault.TEXT_DIRECTION_DIFFERS,
-          LedgerWords.written(figure, report, narrative.lang()),
-          said.words(),
-          figure.id());
-    }
-  }
-
   private static void compare(
       Reference reference, Lang lang, Position at, Report report, Diagnostics diagnostics) {
-    if (reference.text().isBlank() || !Id.isId(reference.target())) {
-      return;
-    }
-    Figure figure = report.figure(new Id(reference.target())).orElse(null);
+    Figure figure =
+        reference.isFigure() && Id.isId(reference.target())
+            ? report.figure(new Id(reference.target())).orElse(null)
+            : null;
     if (figure == null) {
       return;
     }
     Noun noun = LedgerWords.noun(figure, report);
-    if (!Notation.agrees(reference.text(), figure.value(), noun, lang)) {
+    String typed = reference.text();
+    String full = LedgerWords.written(figure, report, lang);
+    if (!typed.isBlank() && !Notation.agrees(typed, figure.value(), noun, lang)) {
+      diagnostics.error(at, CheckFault.TYPED_NUMBER_DIFFERS, typed, figure.id(), full);
+      return;
+    }
+    Said said = reference.said();
+    Direction own = direction(figure);
+    if (contradicts(said, own)) {
+      String size = Notation.write(figure.value().size(), noun, figure.kind(), Style.PROSE, lang);
       diagnostics.error(
           at,
-          CheckFault.TYPED_NUMBER_DIFFERS,
-          reference.text(),
+          CheckFault.TEXT_DIRECTION_DIFFERS,
+          typed.isBlank() ? size : typed,
+          words(said, lang),
           figure.id(),
-          LedgerWords.written(figure, report, lang));
+          named(own),
+          example(own, lang) + "[](figure:" + figure.id() + ")");
+    } else if (own == Direction.FALL && isBare(typed) && said.direction() == Direction.NONE) {
+      diagnostics.error(at, CheckFault.TYPED_DIRECTION_MISSING, typed, figure.id(), full);
     }
+  }
+
+  private static boolean isBare(String typed) {
+    return !typed.isBlank() && !typed.matches("(?:[-−－负]|minus ).*");
+  }
+
+  /** A growth whose words name no way is published as growth. */
+  private static Direction direction(Figure figure) {
+    Direction own = figure.value().direction();
+    return own == Direction.NONE && figure.measure() == Measure.GROWTH ? Direction.RISE : own;
+  }
+
+  /** "Raised to 6 percent" may speak of a growth of 6; "fell to 6" never of a fall by 6. */
+  private static boolean contradicts(Said said, Direction own) {
+    return switch (own) {
+      case FALL -> said.isUndecided() || said.isUp() || said.direction() == Direction.FALL_TO;
+      case FALL_TO -> said.isUp();
+      case RISE, RISE_TO -> said.isDown();
+      case LEVEL -> said.isUp() || said.isDown();
+      case NONE -> false;
+    };
+  }
+
+  private static Bilingual named(Direction direction) {
+    return switch (direction) {
+      case FALL -> new Bilingual("下降的幅度", "a fall by that much");
+      case FALL_TO -> new Bilingual("降到的水平", "a level that it fell to");
+      case RISE -> new Bilingual("增长", "a rise");
+      case RISE_TO -> new Bilingual("升到的水平", "a level that it rose to");
+      case LEVEL -> new Bilingual("持平", "no change");
+      case NONE -> new Bilingual("没有方向的数", "a number without direction");
+    };
+  }
+
+  private static String example(Direction direction, Lang lang) {
+    boolean zh = lang == Lang.ZH;
+    return switch (direction) {
+      case FALL -> zh ? "下降" : "fell by ";
+      case FALL_TO -> zh ? "降到" : "fell to ";
+      case RISE -> zh ? "增长" : "grew by ";
+      case RISE_TO -> zh ? "提高到" : "rose to ";
+      case LEVEL, NONE -> zh ? "" : "showed ";
+    };
+  }
+
+  /** 降 says less than 降到. */
+  private static String words(Said said, Lang lang) {
+    boolean reached = said.direction() != null && said.direction().isLevelReached();
+    return said.words() + (reached ? lang == Lang.ZH ? "到" : " to" : "");
   }
 }

@@ -93,7 +93,8 @@ public final class Drafting {
 
   private static Drafted.Tally tally(Draft draft) {
     int figures = (int) draft.figures().count();
-    int quantities = count(draft, Numeral.Role.QUANTITY) + count(draft, Numeral.Role.UNREAD);
+    int quantities =
+        count(draft, Numeral.Role.QUANTITY) + count(draft, Numeral.Role.UNREAD) + levels(draft);
     long untranslated =
         draft.indicators().stream()
             .filter(one -> Unfinished.isTranslation(one.name().en()))
@@ -109,6 +110,12 @@ public final class Drafting {
         draft.commitments().size(),
         (int) draft.figures().filter(one -> !LedgerWriter.doubts(one).isEmpty()).count(),
         (int) untranslated);
+  }
+
+  private static int levels(Draft draft) {
+    return draft.passages().stream()
+        .mapToInt(passage -> Notation.levels(passage.text()).size())
+        .sum();
   }
 
   private static int count(Draft draft, Numeral.Role role) {

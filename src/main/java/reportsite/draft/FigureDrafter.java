@@ -1,8 +1,10 @@
 package reportsite.draft;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Source.Passage;
 import reportsite.model.Span;
@@ -27,6 +29,8 @@ final class FigureDrafter {
       new Bilingual("没有看出与谁比较", "the group it compares with is not certain");
   private static final Bilingual FALL =
       new Bilingual("升还是降请写明 direction", "say with direction whether it rose or fell");
+  private static final Bilingual LEVEL =
+      new Bilingual("没有数字，按没有变化登记", "it has no number and is taken for no change");
   private static final Bilingual EXPLANATION =
       new Bilingual("出自名词解释，可能属于名称而不是数字", "it explains a term and may belong to a name");
   private static final Bilingual OTHER_PERIOD =
@@ -63,7 +67,7 @@ final class FigureDrafter {
   List<DraftFigure> in(Passage passage, Phase phase, @Nullable Integer horizon) {
     this.horizon = horizon;
     String text = passage.text();
-    List<Numeral> numerals = StatedNumbers.of(names).in(text, Lang.ZH);
+    List<Numeral> numerals = stated(text);
     List<Span> sentences = Clauses.sentences(text);
     List<DraftFigure> figures = new ArrayList<>();
     DraftFigure before = null;
@@ -88,6 +92,21 @@ final class FigureDrafter {
     return figures;
   }
 
+  /** The numbers, and the words that say that nothing changed, in their order. */
+  private List<Numeral> stated(String text) {
+    List<Numeral> numerals = StatedNumbers.of(names).in(text, Lang.ZH);
+    List<Numeral> levels =
+        Notation.levels(text).stream()
+            .filter(
+                level ->
+                    numerals.stream()
+                        .noneMatch(one -> one.start() < level.end() && level.start() < one.end()))
+            .toList();
+    return Stream.concat(numerals.stream(), levels.stream())
+        .sorted(Comparator.comparing(Numeral::start))
+        .toList();
+  }
+
   private @Nullable DraftFigure figure(
       Passage passage,
       Phase phase,
@@ -99,14 +118,18 @@ final class FigureDrafter {
     Span at = new Span(numeral.start(), numeral.end());
     Optional<Span> quote = new Quoting(text).ofValue(at);
     if (numeral.role() == Numeral.Role.UNREAD
-        || !(Notation.readPrinted(numeral.text()) instanceof Reading.Understood understood)
+        || !(read(numeral.text()) instanceof Reading.Understood understood)
         || quote.isEmpty()) {
       return null;
     }
     Value value = understood.value();
     Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
     Meaning meaning = new Meaning(text, sentence, clause, at, value, floor(numerals, numeral));
-    Measure measure = meaning.measure(catalogue, before == null ? null : before.measure());
+    boolean level = Notation.isWordedLevel(value);
+    Measure measure =
+        level
+            ? Measure.GROWTH
+            : meaning.measure(catalogue, before == null ? null : before.measure());
     Kind kind = meaning.kind(phase, year);
     Timing timing = meaning.timing(kind, measure, year, horizon);
     kind = timing.kind();
@@ -132,10 +155,13 @@ final class FigureDrafter {
       doubts.add(NO_GROUP);
     }
     doubts.addAll(doubts(phase, meaning));
+    if (level) {
+      doubts.add(LEVEL);
+    }
     return new DraftFigure(
         passage.number(),
         numeral.start(),
-        meaning.said().isDown() && !measure.comparesWithGroup()
+        !level && meaning.said().isDown() && !measure.comparesWithGroup()
             ? value.with(
                 measure == Measure.GROWTH || measure == Measure.CHANGE
                     ? Direction.FALL
@@ -148,6 +174,12 @@ final class FigureDrafter {
         versus,
         text.substring(quote.get().start(), quote.get().end()),
         doubts);
+  }
+
+  private static Reading read(String stated) {
+    return Notation.levels(stated).isEmpty()
+        ? Notation.readPrinted(stated)
+        : Notation.readDirected(stated, true);
   }
 
   /** With what a rank or a gap compares, by the words before it. */

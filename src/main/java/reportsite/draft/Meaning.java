@@ -64,6 +64,9 @@ final class Meaning {
     if (said.direction() == Direction.FALL && value.unit().dimension() != Dimension.RANK) {
       return percent ? Measure.GROWTH : Measure.CHANGE;
     }
+    if (said.direction() == Direction.RISE && percent) {
+      return Measure.GROWTH;
+    }
     boolean reached = said.direction() != null && said.direction().isLevelReached();
     if (reached && percent) {
       return Measure.SHARE;

@@ -76,7 +76,7 @@ final class BlockReader {
   private void paragraph(Paragraph paragraph, List<Block> blocks) {
     Image image = PieceReader.onlyImage(paragraph);
     if (image == null) {
-      blocks.add(new Block.Paragraph(pieces.inside(paragraph, lang)));
+      blocks.add(new Block.Paragraph(pieces.line(paragraph, lang)));
       return;
     }
     Reference chart = pieces.reference(image, Form.IMAGE, lang);
@@ -97,7 +97,7 @@ final class BlockReader {
     } else if (level == 3 && sections == 0) {
       diagnostics.error(at, MarkdownFault.HEADING_SKIPS_LEVEL);
     }
-    List<Piece> words = pieces.inside(heading, lang);
+    List<Piece> words = pieces.line(heading, lang);
     if (words.isEmpty()) {
       diagnostics.error(at, MarkdownFault.HEADING_EMPTY);
     }
@@ -138,7 +138,7 @@ final class BlockReader {
     List<Quoted> paragraphs = new ArrayList<>();
     for (Node node : quote.getChildren()) {
       if (node instanceof Paragraph paragraph && PieceReader.onlyImage(paragraph) == null) {
-        List<Piece> words = pieces.inside(paragraph, han ? Lang.ZH : lang);
+        List<Piece> words = pieces.line(paragraph, han ? Lang.ZH : lang);
         for (Reference reference : Contents.references(words)) {
           // A quotation is proved word for word; only its source may be added without words.
           if (reference.scheme() != Reference.Scheme.PASSAGE) {

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.markdown.Piece.Words;
-import reportsite.markdown.Reference.Scheme;
 import reportsite.markdown.ReferenceReader.Form;
 import reportsite.text.Html;
 import reportsite.text.Lang;
@@ -39,7 +38,7 @@ public final class InlineText {
       Position here = at.plus(link.start());
       Form form = link.group(1).isEmpty() ? Form.LINK : Form.IMAGE;
       Reference reference = reader.read(link.group(2), link.group(3), form, here);
-      if (reference != null && reference.scheme() == Scheme.FIGURE) {
+      if (reference != null && reference.isFigure()) {
         pieces.add(new Piece.Link(reference));
       } else if (reference != null) {
         diagnostics.error(here, MarkdownFault.ONLY_FIGURES);
@@ -47,7 +46,7 @@ public final class InlineText {
       from = link.end();
     }
     words(readable.substring(from), at.plus(from), pieces, diagnostics);
-    return new InlineText(lang, pieces);
+    return new InlineText(lang, Surroundings.told(pieces, lang));
   }
 
   private static void words(String text, Position at, List<Piece> pieces, Diagnostics diagnostics) {

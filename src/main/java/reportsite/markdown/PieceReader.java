@@ -55,8 +55,13 @@ final class PieceReader {
     this.references = new ReferenceReader(diagnostics);
   }
 
+  /** A whole heading, paragraph or cell, its references with what the words around them say. */
+  List<Piece> line(Node parent, Lang lang) {
+    return Surroundings.told(inside(parent, lang), lang);
+  }
+
   /** What stands inside a node; line breaks become spaces where the language wants one. */
-  List<Piece> inside(Node parent, Lang lang) {
+  private List<Piece> inside(Node parent, Lang lang) {
     List<Piece> pieces = new ArrayList<>();
     boolean broken = false;
     for (Node node : parent.getChildren()) {

@@ -1,6 +1,7 @@
 package reportsite.markdown;
 
 import reportsite.diag.Position;
+import reportsite.notation.Directions;
 
 /**
  * A link of a narrative into the report: {@code [text](scheme:target)}, or {@code
@@ -8,8 +9,23 @@ import reportsite.diag.Position;
  *
  * @param text what was typed between the brackets, plain; empty when the site shall insert it
  * @param at where the opening bracket stands
+ * @param said which way the words around it say that the figure went
  */
-public record Reference(Scheme scheme, String target, String text, Position at) {
+public record Reference(
+    Scheme scheme, String target, String text, Position at, Directions.Said said) {
+
+  /** A reference without words around it. */
+  Reference(Scheme scheme, String target, String text, Position at) {
+    this(scheme, target, text, at, Directions.Said.NOTHING);
+  }
+
+  Reference with(Directions.Said around) {
+    return new Reference(scheme, target, text, at, around);
+  }
+
+  public boolean isFigure() {
+    return scheme == Scheme.FIGURE;
+  }
 
   /** What can be referred to. */
   public enum Scheme {

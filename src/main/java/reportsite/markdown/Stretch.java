@@ -46,7 +46,7 @@ public record Stretch(int section, String text, List<Part> parts) {
       } else if (piece instanceof Piece.Link link) {
         Reference reference = link.reference();
         parts.add(new Part(text.length(), reference.at().plus(1)));
-        text.append(reference.scheme() == Reference.Scheme.FIGURE ? NUMBER : reference.text());
+        text.append(reference.isFigure() ? NUMBER : reference.text());
       }
     }
   }

@@ -44,7 +44,7 @@ final class TableReader {
       } else if (part instanceof TableBody) {
         body.addAll(rows(part, head.size()));
       } else if (part instanceof TableCaption) {
-        caption = pieces.inside(part, lang);
+        caption = pieces.line(part, lang);
       }
     }
     tables++;
@@ -71,8 +71,7 @@ final class TableReader {
         // flexmark keeps one blank in an empty cell, and the dashes in the line below the head.
         boolean empty = cell.getText().isBlank() || row.getParent() instanceof TableSeparator;
         cells.add(
-            new Cell(
-                alignment(cell.getAlignment()), empty ? List.of() : pieces.inside(cell, lang)));
+            new Cell(alignment(cell.getAlignment()), empty ? List.of() : pieces.line(cell, lang)));
       }
     }
     return cells;

@@ -88,6 +88,8 @@ final class ChineseWriter {
   }
 
   private static String brief(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    return number.signum() == 0
+        ? "0"
+        : number.stripTrailingZeros().toPlainString().replace('-', '−');
   }
 }

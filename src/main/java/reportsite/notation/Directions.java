@@ -18,7 +18,7 @@ public final class Directions {
    */
   public record Said(@Nullable Direction direction, String words) {
 
-    static final Said NOTHING = new Said(Direction.NONE, "");
+    public static final Said NOTHING = new Said(Direction.NONE, "");
 
     /** Whether they speak of a way without deciding it: 未下降, 下降-2%. */
     public boolean isUndecided() {
@@ -72,16 +72,33 @@ public final class Directions {
   private static final Pattern CHINESE_BOTH = Pattern.compile("只[减降]不[增升]|只[增升]不[减降]|有增有减|有升有降");
   private static final Pattern CHINESE_BEHIND =
       Pattern.compile(
-          "(?:左右|以上|以下|以内)?的(?:年均|速度|平均|同比)?(?:(?<fall>降幅|跌幅|减幅|下降|减少|降低|负增长)|(?<rise>增幅|增速|涨幅|增长|递增|提高))");
+          "(?:左右|以上|以下|以内)?(?:的(?:年均|速度|平均|同比)*)?"
+              + "(?:(?<fall>降幅|跌幅|减幅|(?<=的|年均|速度|平均|同比)(?:下降|减少|降低|回落|下滑|负增长))"
+              + "|(?<rise>增幅|增速|涨幅|(?<=的|年均|速度|平均|同比)(?:增长|递增|提高|上升|上涨)))"
+              + "(?!收窄|回落|缩小|扩大)");
   private static final Pattern NAMES = Pattern.compile("PM(?:2\\.5|10)|PM₂\\.₅");
   private static final String SIGNS = "-−－";
+  private static final String SENTENCE_ENDS = ".。；;!！?？\n";
+  private static final Pattern CHINESE_FALL =
+      Pattern.compile("%s|%s|降幅|跌幅|负".formatted(FALLS, SHORT_FALLS));
   private static final int LONGEST_OBJECT = 12;
+  private static final int LONGEST_WORD = 8;
+  private static final Pattern ENDS_IN_WORD =
+      Pattern.compile(
+          "(?:%s|%s|降幅|跌幅|减幅|(?<!(?:新|净|倍))(?:%s|%s))(?:了|到|至|为|约|近|超)*[-−－负]?$"
+              .formatted(FALLS, RISES, SHORT_FALLS, SHORT_RISES));
 
+  private static final String ENGLISH_FALLS =
+      "fell|falls?|falling|fallen|declin(?:ed?|es|ing)|drop(?:s|ped|ping)?|decreas(?:ed?|es|ing)"
+          + "|down(?! to earth)|reduc(?:ed?|es|ing)|reductions?|cuts?|cutting|shorten(?:ed|s|ing)?|shr[aiu]nk|shrinks"
+          + "|lower(?:ed|s|ing)?|contract(?:ed|s)|contraction|slid|slipped|narrow(?:ed|s)?";
+  private static final Pattern ENGLISH_FALL =
+      Pattern.compile("\\b(?:%s|less|fewer|below|minus|loss)\\b".formatted(ENGLISH_FALLS));
   private static final Pattern ENGLISH_WORD =
       Pattern.compile(
-          "\\b(?:(?<fall>fell|falls?|falling|fallen|declin(?:ed?|es|ing)|drop(?:s|ped|ping)?|decreas(?:ed?|es|ing)"
-              + "|down(?! to earth)|reduc(?:ed?|es|ing)|reductions?|cuts?|cutting|shorten(?:ed|s|ing)?|shr[aiu]nk|shrinks"
-              + "|lower(?:ed|s|ing)?|contract(?:ed|s)|contraction|slid|slipped|narrow(?:ed|s)?)"
+          "\\b(?:(?<fall>"
+              + ENGLISH_FALLS
+              + ")"
               + "|(?<rise>gr[eo]w|grows|growing|grown|growth|rose|rises?|rising|risen|increas(?:ed?|es|ing)|climb(?:ed|s)?"
               + "|gain(?:ed|s)?|expand(?:ed|s)?|expansion|up(?! to\\b)|rais(?:ed?|es|ing)|improv(?:ed?|es)|higher))\\b");
   private static final String ENGLISH_BOUNDS =
@@ -114,7 +131,9 @@ public final class Directions {
       Pattern.compile("\\b(?:not|never|no|without|cannot)(?: [a-z]+)? $");
   private static final Pattern ENGLISH_BEHIND =
       Pattern.compile(
-          " (?:(?<fall>lower|less|fewer|down|decrease|decline|fall|drop|reduction|cut)|(?<rise>growth|increase|rise|higher|gain|up))\\b.*",
+          " (?:(?:year-on-year|annual|average|further|sharp|slight|real|nominal) )*"
+              + "(?:(?<fall>lower|less|fewer|down|decrease|decline|fall|drop|reduction|contraction|cut|below)"
+              + "|(?<rise>growth|increase|rise|higher|gain|expansion|up|above))\\b.*",
           Pattern.DOTALL);
 
   private final String text;
@@ -146,6 +165,44 @@ public final class Directions {
     boolean minus = negative || (lang == Lang.EN && masked.substring(0, from).endsWith("minus "));
     boolean changed = masked.substring(0, from).matches("(?s).*(?:同比|环比|比上年|较上年|比去年|较去年)");
     return minus ? below(said, text.substring(from, end), changed) : said;
+  }
+
+  /**
+   * Whether a number says that something fell by it: by its sign, by its own words or, where those
+   * decide nothing, by a word of falling anywhere in its sentence.
+   */
+  public static boolean tellFall(String text, int start, int end, Lang lang) {
+    Said said = of(text, start, end, lang);
+    if (said.direction() != Direction.NONE) {
+      return said.isDown();
+    }
+    if (isSigned(text, start)
+        || (start > 0 && isSigned(text, start - 1) && !isOfNumber(text, start - 2))) {
+      return true;
+    }
+    Directions place = new Directions(text.toLowerCase(Locale.ROOT), start, end);
+    int from = start;
+    while (from > 0 && !place.endsClause(from - 1, SENTENCE_ENDS)) {
+      from--;
+    }
+    int to = end;
+    while (to < text.length() && !place.endsClause(to, SENTENCE_ENDS)) {
+      to++;
+    }
+    String sentence = place.text.substring(from, start) + "1" + place.text.substring(end, to);
+    return (lang == Lang.ZH ? CHINESE_FALL : ENGLISH_FALL).matcher(sentence).find();
+  }
+
+  /**
+   * Where a number begins together with the word right before it that says which way it went:
+   * 下降8.5%, 降到4%以内; the number's own start where there is none.
+   *
+   * @param start offset of its first character, with or without a sign
+   */
+  public static int startOfWord(String text, int start) {
+    String before = text.substring(Math.max(0, start - LONGEST_WORD), start);
+    Matcher word = ENDS_IN_WORD.matcher(before);
+    return word.find() ? start - before.length() + word.start() : start;
   }
 
   private static boolean isSigned(String text, int at) {
@@ -212,8 +269,9 @@ public final class Directions {
     if (!reached && !tight && !object) {
       return Said.NOTHING;
     }
-    if (CHINESE_DENIAL.matcher(lead.substring(0, word.start())).find()) {
-      return new Said(null, lead.substring(Math.max(0, word.start() - 2), word.end()));
+    Matcher denial = CHINESE_DENIAL.matcher(lead.substring(0, word.start()));
+    if (denial.find()) {
+      return new Said(null, lead.substring(denial.start(), word.end()));
     }
     if (rate != null
         && lead.substring(rate.end(), word.start()).matches("[^0-9、]{0,6}|[从由][^，、]{1,16}")) {
@@ -298,6 +356,10 @@ public final class Directions {
 
   /** Reads a number with the word of its direction before it, as in 下降1.2%, or its sign. */
   static Reading read(String typed, boolean printed) {
+    Value level = Levels.read(typed);
+    if (level != null) {
+      return new Reading.Understood(level);
+    }
     Matcher word = TYPED.matcher(typed.strip());
     String rest = word.matches() ? word.group("rest") : typed;
     boolean negative = isSigned(rest, 0);

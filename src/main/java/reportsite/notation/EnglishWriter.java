@@ -17,26 +17,18 @@ final class EnglishWriter {
   private final boolean clause;
 
   EnglishWriter(Value value, @Nullable Noun noun, Kind kind, Style style) {
-    this.value = value.direction() == Direction.FALL ? sized(value) : value;
+    this.value = value;
     this.clause = style == Style.CLAUSE;
     this.noun = noun;
     this.kind = kind;
     this.style = clause ? Style.PROSE : style;
   }
 
-  private static Value sized(Value value) {
-    return new Value(
-        value.direction(),
-        value.bound(),
-        value.number().abs(),
-        value.upper() == null ? null : value.upper().abs(),
-        value.scale(),
-        value.unit(),
-        value.written());
-  }
-
   String write() {
-    String size = new EnglishWriter(value.with(Direction.NONE), noun, kind, style).size();
+    if (Levels.isWorded(value)) {
+      return Levels.english(value);
+    }
+    String size = new EnglishWriter(value.size(), noun, kind, style).size();
     String fell = kind == Kind.TARGET ? "fall" : "fell";
     return switch (value.direction()) {
       case FALL ->

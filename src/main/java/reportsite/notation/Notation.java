@@ -67,6 +67,19 @@ public final class Notation {
     return Directions.read(written, printed);
   }
 
+  /**
+   * Every place of a Chinese text that states without a digit that nothing changed: 与上年持平, 零增长.
+   * What is level with others instead (与全市持平) is {@link Numeral.Role#UNREAD}.
+   */
+  public static List<Numeral> levels(String text) {
+    return Levels.in(text);
+  }
+
+  /** Whether a value states in words alone that nothing changed. */
+  public static boolean isWordedLevel(Value value) {
+    return Levels.isWorded(value);
+  }
+
   /** Whether a number typed in a text says the same as the value: amount, unit and bound. */
   public static boolean agrees(String typed, Value value, @Nullable Noun noun, Lang lang) {
     return new Agreement(value, noun).with(typed, lang);

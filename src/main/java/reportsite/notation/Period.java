@@ -353,7 +353,7 @@ public record Period(Role role, Shape shape, LocalDate from, LocalDate to)
     return switch (role) {
       case WHOLE -> chineseTime();
       case AVERAGE -> chineseTime() + "年均";
-      case START -> chineseTime() + (shape == Shape.YEAR ? "初" : "期初");
+      case START -> from.getYear() + "年初";
       case AS_OF -> "截至" + chineseTime() + (shape == Shape.DAY ? "" : "末");
     };
   }
@@ -378,7 +378,7 @@ public record Period(Role role, Shape shape, LocalDate from, LocalDate to)
     return switch (role) {
       case WHOLE -> englishTime();
       case AVERAGE -> "yearly average " + englishTime();
-      case START -> "start of " + englishTime();
+      case START -> "start of " + from.getYear();
       case AS_OF -> (shape == Shape.DAY ? "as of " : "end of ") + englishTime();
     };
   }
@@ -412,7 +412,7 @@ public record Period(Role role, Shape shape, LocalDate from, LocalDate to)
             default -> "in " + englishTime();
           };
       case AVERAGE -> "a year on average " + years;
-      case START -> "at the start of " + englishTime();
+      case START -> "at the start of " + from.getYear();
       case AS_OF -> (shape == Shape.DAY ? "as of " : "at the end of ") + englishTime();
     };
   }

@@ -54,6 +54,16 @@ public record Value(
     return new Value(other, bound, number, upper, scale, unit, written);
   }
 
+  /** How much it went, without the way that it went: 7.8% of -7.8% and of a fall of 7.8%. */
+  public Value size() {
+    if (direction != Direction.FALL) {
+      return Levels.isWorded(this) ? this : with(Direction.NONE);
+    }
+    String bare = written.replaceFirst("^[-−－负]", "");
+    return new Value(
+        Direction.NONE, bound, number.abs(), upper == null ? null : upper.abs(), scale, unit, bare);
+  }
+
   /**
    * The exact value in the base unit of {@link Unit.Dimension#base}, a fall below zero; of a range
    * the end that is written first.

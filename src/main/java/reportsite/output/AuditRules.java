@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import reportsite.output.NumeralFinder.Span;
 import reportsite.text.Lang;
 
 /**
@@ -15,29 +16,46 @@ import reportsite.text.Lang;
  * @param finder finds numerals that need a proof
  * @param names declared names that hold digits and state no quantity
  * @param renderings for every figure all the ways in which it may read
+ * @param sizes for every figure of a fall how it reads beside words that say the fall
+ * @param falls whether words beside a number say so
  */
 public record AuditRules(
     @Nullable String baseUrl,
     NumeralFinder finder,
     Map<Lang, List<String>> names,
-    Map<Lang, Map<String, Set<String>>> renderings) {
+    Map<Lang, Map<String, Set<String>>> renderings,
+    Map<Lang, Map<String, Set<String>>> sizes,
+    Falls falls) {
+
+  /** Whether the words around a number say that something fell by it, or a sign does. */
+  @FunctionalInterface
+  public interface Falls {
+    boolean areTold(String text, Span number, Lang lang);
+  }
 
   public AuditRules {
     if (baseUrl != null && !baseUrl.matches("https?://[^/?#]+/(?:[^?#]*/)?")) {
       throw new IllegalArgumentException("not the address of a site's folder: " + baseUrl);
     }
     Map<Lang, List<String>> ownNames = new EnumMap<>(Lang.class);
-    Map<Lang, Map<String, Set<String>>> ownRenderings = new EnumMap<>(Lang.class);
     for (Lang lang : Lang.values()) {
       ownNames.put(lang, List.copyOf(names.getOrDefault(lang, List.of())));
-      Map<String, Set<String>> plain = new HashMap<>();
-      renderings
-          .getOrDefault(lang, Map.of())
-          .forEach((id, texts) -> plain.put(id, ReaderText.plain(texts)));
-      ownRenderings.put(lang, Map.copyOf(plain));
     }
     names = Map.copyOf(ownNames);
-    renderings = Map.copyOf(ownRenderings);
+    renderings = plain(renderings);
+    sizes = plain(sizes);
+  }
+
+  private static Map<Lang, Map<String, Set<String>>> plain(
+      Map<Lang, Map<String, Set<String>>> typed) {
+    Map<Lang, Map<String, Set<String>>> all = new EnumMap<>(Lang.class);
+    typed.forEach(
+        (lang, figures) -> {
+          Map<String, Set<String>> plain = new HashMap<>();
+          figures.forEach((id, texts) -> plain.put(id, ReaderText.plain(texts)));
+          all.put(lang, Map.copyOf(plain));
+        });
+    return Map.copyOf(all);
   }
 
   List<String> namesIn(Lang lang) {
@@ -46,5 +64,15 @@ public record AuditRules(
 
   Map<String, Set<String>> renderingsIn(Lang lang) {
     return renderings.getOrDefault(lang, Map.of());
+  }
+
+  boolean hasFalls() {
+    return sizes.values().stream()
+        .anyMatch(figures -> figures.values().stream().anyMatch(texts -> !texts.isEmpty()));
+  }
+
+  /** The amounts alone of a figure that fell; empty for any other. */
+  Set<String> sizesOf(String figure, Lang lang) {
+    return sizes.getOrDefault(lang, Map.of()).getOrDefault(figure, Set.of());
   }
 }

@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.NearMiss;
@@ -87,10 +91,50 @@ final class NumeralAudit {
     if (readings == null) {
       Object hint = NearMiss.hint(id, rules.renderingsIn(lang).keySet());
       report(page, OutputFault.FIGURE_UNKNOWN, id, shown, hint);
-    } else if (!readings.contains(shown)) {
-      String known = String.join(" / ", new TreeSet<>(readings));
-      report(page, OutputFault.FIGURE_READS_OTHERWISE, id, shown, known);
+      return;
     }
+    String known = String.join(" / ", new TreeSet<>(readings));
+    boolean isSize = rules.sizesOf(id, lang).contains(shown);
+    if (!readings.contains(shown) && !isSize) {
+      report(page, OutputFault.FIGURE_READS_OTHERWISE, id, shown, known);
+    } else if (!readings.contains(shown) && !isFallTold(element, lang)) {
+      report(page, OutputFault.FALL_WITHOUT_WORD, id, shown, known);
+    }
+  }
+
+  /** Whether the text in which an element stands says that its number is a fall. */
+  private boolean isFallTold(Element element, Lang lang) {
+    Element block = element;
+    while (isWithinALine(block) && block.parent() != null) {
+      block = block.parent();
+    }
+    StringBuilder text = new StringBuilder();
+    int[] ends = new int[2];
+    NodeTraversor.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            if (node.equals(element)) {
+              ends[0] = text.length();
+            }
+            if (node instanceof TextNode words) {
+              text.append(words.getWholeText());
+            }
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            if (node.equals(element)) {
+              ends[1] = text.length();
+            }
+          }
+        },
+        block);
+    return rules.falls().areTold(text.toString(), new Span(ends[0], ends[1]), lang);
+  }
+
+  private static boolean isWithinALine(Element element) {
+    return !element.isBlock() && !element.normalName().equals("text");
   }
 
   /** The numerals of a text that stand in no declared name. Most texts stand on many pages. */
@@ -148,6 +192,8 @@ final class NumeralAudit {
         String numeral = span.in(run.text());
         if (proved().stream().noneMatch(text -> says(text, numeral))) {
           report(page, OutputFault.NUMERAL_NOT_ON_PAGE, numeral, where, around(run, span));
+        } else if (rules.hasFalls() && isHalfTold(run, span)) {
+          report(page, OutputFault.FALL_NOT_TOLD, numeral, where, around(run, span));
         }
       }
     }
@@ -157,6 +203,22 @@ final class NumeralAudit {
         proved = page.elements().stream().filter(Echo::proves).flatMap(this::wordings).toList();
       }
       return proved;
+    }
+
+    /** Whether the page proves a numeral only as the amount of a fall, which is not told here. */
+    private boolean isHalfTold(ReaderText.Run run, Span span) {
+      String numeral = span.in(run.text());
+      List<Element> proving =
+          page.elements().stream()
+              .filter(Echo::proves)
+              .filter(element -> wordings(element).anyMatch(text -> says(text, numeral)))
+              .toList();
+      return !proving.isEmpty()
+          && proving.stream()
+              .allMatch(
+                  element ->
+                      !rules.sizesOf(element.attr("data-figure"), page.langOf(element)).isEmpty())
+          && !rules.falls().areTold(run.text(), span, run.lang());
     }
 
     /**

@@ -131,7 +131,15 @@ enum OutputFault implements Fault {
       "the page refers to an unknown figure '{0}' (shown as '{1}')", "{2}", "{2}"),
   FIGURE_READS_OTHERWISE(
       "数据“{0}”在这里写成“{1}”，与其他地方不一致",
-      "the figure '{0}' reads '{1}' here, unlike everywhere else", "该数据的写法应为：{2}", "it reads: {2}");
+      "the figure '{0}' reads '{1}' here, unlike everywhere else", "该数据的写法应为：{2}", "it reads: {2}"),
+  FALL_NOT_TOLD(
+      "{1} 中的“{0}”是下降，文中没有写出来（“{2}”）",
+      "'{0}' in {1} is a fall, which its text does not say ('{2}')", "请写明下降", "say that it fell"),
+  FALL_WITHOUT_WORD(
+      "数据“{0}”是下降，这里的“{1}”旁边没有写出来",
+      "the figure '{0}' is a fall, but nothing beside '{1}' says so here",
+      "该数据的写法应为：{2}",
+      "it reads: {2}");
 
   private final Wording wording;
 

@@ -124,7 +124,9 @@ final class LateAudit implements Closeable {
           return rules.finder().find(text, lang);
         },
         rules.names(),
-        rules.renderings());
+        rules.renderings(),
+        rules.sizes(),
+        rules.falls());
   }
 
   private void requirePresent(GoodSite good) {

@@ -19,6 +19,7 @@ import reportsite.load.yaml.YamlFile;
 import reportsite.model.Source.Passage;
 import reportsite.model.promise.Progress;
 import reportsite.model.report.Report;
+import reportsite.notation.Period;
 import reportsite.sheet.Change.Added;
 import reportsite.sheet.Change.Edited;
 import reportsite.sheet.SheetRecords.Entry;
@@ -274,11 +275,23 @@ final class Rewriting {
     for (Column column : table.columns()) {
       String text = cells.getOrDefault(column.path(), "");
       if (column.isField() && !text.isEmpty()) {
-        Object value = column.form() == Form.LIST ? Rows.items(text) : text;
-        put(fields, column.steps(), value);
+        put(fields, column.steps(), value(column, text));
       }
     }
     return fields;
+  }
+
+  private static Object value(Column column, String text) {
+    if (column.form() == Form.LIST) {
+      return Rows.items(text);
+    }
+    // As people write it, {average: 2021/2025}, where a text with a colon would need quotes.
+    return column.path().equals("period")
+        ? Period.read(text)
+            .filter(period -> period.role() != Period.Role.WHOLE)
+            .<Object>map(period -> Map.of(period.role().key(), period.time()))
+            .orElse(text)
+        : text;
   }
 
   private static void put(Map<String, Object> fields, List<String> steps, Object value) {

@@ -8,6 +8,7 @@ import reportsite.model.derived.ReportComparison.TargetAnswer;
 import reportsite.model.derived.ReportComparison.TargetAnswer.Gap;
 import reportsite.model.derived.ReportComparison.TargetAnswer.Outcome;
 import reportsite.model.ledger.Figure;
+import reportsite.notation.Direction;
 import reportsite.notation.Style;
 import reportsite.notation.Unit.Dimension;
 import reportsite.text.Html;
@@ -108,7 +109,9 @@ public record ChainTargets(List<Group> groups, int count, int stated, int unstat
 
     private Html gap(Gap gap, Figure like) {
       boolean rate = like.value().unit().dimension() == Dimension.PERCENT;
-      String key = "chain-" + (rate ? "rate-" : "amount-") + Facet.word(gap.direction());
+      boolean fall = like.value().direction() == Direction.FALL;
+      String kind = fall ? "fall-" : rate ? "rate-" : "amount-";
+      String key = "chain-" + kind + Facet.word(gap.direction());
       String by =
           gap.by() == null
               ? ""

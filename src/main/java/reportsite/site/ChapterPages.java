@@ -22,7 +22,7 @@ final class ChapterPages implements PageProducer {
       String part,
       String partHref,
       String title,
-      String summary,
+      Html summary,
       List<Heading> contents,
       Html narrative,
       List<TermNotes.Note> notes,
@@ -61,7 +61,7 @@ final class ChapterPages implements PageProducer {
             edition.in(place.part().title()),
             here.to(Addresses.part(edition.lang(), edition.report().id(), place.part())),
             edition.in(chapter.title()),
-            edition.in(chapter.summary()),
+            edition.labels().sentence(chapter.summary(), Html::text),
             narrative.sections().stream()
                 .map(section -> new Heading(section.anchor(), section.title()))
                 .toList(),
@@ -87,7 +87,7 @@ final class ChapterPages implements PageProducer {
         here,
         "chapter.ftlh",
         edition.in(chapter.title()),
-        edition.in(chapter.summary()),
+        edition.labels().plain(chapter.summary()),
         view);
   }
 

@@ -8,18 +8,13 @@ import reportsite.chart.Charts;
 import reportsite.chart.Finish;
 import reportsite.chart.MilestoneChart;
 import reportsite.chart.Width;
-import reportsite.diag.Diagnostics;
-import reportsite.markdown.InlineText;
-import reportsite.markdown.Reference;
-import reportsite.markdown.ReferenceWriter;
-import reportsite.model.Id;
+import reportsite.markdown.HanSpans;
 import reportsite.model.ledger.ChartSpec;
 import reportsite.model.ledger.ChartSpec.Row;
 import reportsite.model.ledger.Figure;
 import reportsite.notation.Style;
 import reportsite.notation.Value;
 import reportsite.site.Edition.Drawings;
-import reportsite.text.Bilingual;
 import reportsite.text.Html;
 
 /**
@@ -39,7 +34,7 @@ final class ChartMarkup {
 
   /** The chart's finding, its numbers marked. */
   Html title(ChartSpec spec) {
-    return parse(spec.title(), spec).html(new Marked());
+    return edition.labels().sentence(spec.title(), words -> HanSpans.html(words, edition.lang()));
   }
 
   /** The drawing that stands alone in a file. */
@@ -112,23 +107,8 @@ final class ChartMarkup {
   }
 
   private Chart chart(ChartSpec spec) {
-    return builder.build(spec, plain(spec.title(), spec), plain(spec.subtitle(), spec));
-  }
-
-  private String plain(Bilingual text, ChartSpec spec) {
-    return parse(text, spec).plain(this::valueOf);
-  }
-
-  private InlineText parse(Bilingual text, ChartSpec spec) {
-    // The checks have told whatever there was to tell about it.
-    return InlineText.parse(edition.in(text), spec.at(), edition.lang(), new Diagnostics());
-  }
-
-  private String valueOf(Reference reference) {
-    Figure figure = builder.figure(new Id(reference.target()));
-    return reference.text().isEmpty()
-        ? edition.labels().value(figure, Style.PROSE)
-        : reference.text();
+    return builder.build(
+        spec, edition.labels().plain(spec.title()), edition.labels().plain(spec.subtitle()));
   }
 
   private String table(ChartSpec spec) {
@@ -217,19 +197,5 @@ final class ChartMarkup {
         .formatted(
             Html.escape(from.to(edition.figure(figure.id()))),
             FigureText.value(figure, edition.labels().value(figure, Style.TABLE)));
-  }
-
-  /** Numbers as marked values, for places that are links already. */
-  private final class Marked implements ReferenceWriter {
-
-    @Override
-    public Html inline(Reference reference) {
-      return FigureText.value(builder.figure(new Id(reference.target())), valueOf(reference));
-    }
-
-    @Override
-    public Html block(Reference reference) {
-      throw new IllegalArgumentException("a chart within a title");
-    }
   }
 }

@@ -4,11 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reportsite.model.Span;
 import reportsite.model.ledger.ChartSpec;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Indicator;
 import reportsite.model.ledger.Indicator.Better;
 import reportsite.model.report.Report;
+import reportsite.notation.Direction;
+import reportsite.notation.Directions;
 import reportsite.site.CommitmentPages.Link;
 import reportsite.site.HomePage.ChapterLink;
 import reportsite.text.Html;
@@ -22,7 +25,7 @@ final class FigurePages implements PageProducer {
   /** What the template sees. */
   public record View(
       FigureText figure,
-      @Nullable String note,
+      @Nullable Html note,
       Html sentence,
       List<TermNotes.Note> notes,
       String cite,
@@ -71,11 +74,11 @@ final class FigurePages implements PageProducer {
             report,
             figure.passage(),
             report.quoteSpan(figure).orElseThrow(),
-            report.valueSpan(figure).orElseThrow(),
+            marked(figure, report),
             notes);
     return new View(
         figures.headline(figure),
-        indicator.note() == null ? null : edition.in(indicator.note()),
+        indicator.note() == null ? null : edition.labels().sentence(indicator.note(), Html::text),
         sentence,
         notes.notes(),
         here.to(edition.text(), "p" + figure.passage()),
@@ -97,6 +100,15 @@ final class FigurePages implements PageProducer {
         new FigureSentence(edition.labels(), edition.lang()).html(figure),
         Reuse.of(edition, here, figure),
         here.to(Addresses.dataFile(report.id(), "figures.csv")));
+  }
+
+  /** The number with the word of its direction: 下降8.5%. */
+  private static Span marked(Figure figure, Report report) {
+    Span value = report.valueSpan(figure).orElseThrow();
+    String text = report.source().passage(figure.passage()).orElseThrow().text();
+    return figure.value().direction() == Direction.NONE
+        ? value
+        : new Span(Directions.startOfWord(text, value.start()), value.end());
   }
 
   /** Which direction is the better one, in words; null where that is open to dispute. */

@@ -4,9 +4,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Figure.Measure;
+import reportsite.model.ledger.Indicator.Better;
 import reportsite.notation.Bound;
 import reportsite.notation.Direction;
 import reportsite.notation.Kind;
+import reportsite.notation.Notation;
 import reportsite.notation.Period;
 import reportsite.notation.Style;
 import reportsite.notation.Unit.Dimension;
@@ -70,7 +72,16 @@ final class FigureSentence {
   /** In English "in 2025", but "from 2021 to 2025": the word before goes with the time. */
   private String period(Figure figure) {
     Period period = figure.period();
+    if (lang == Lang.ZH && isYearlyGrowth(figure)) {
+      return period.as(Period.Role.WHOLE).write(lang);
+    }
     return lang == Lang.ZH || period.isYear() ? labels.period(figure) : period.englishAdverb();
+  }
+
+  /** 年均 stands before the verb then, 2021—2025年收入年均增长6.2%, not with the time. */
+  private static boolean isYearlyGrowth(Figure figure) {
+    return figure.period().role() == Period.Role.AVERAGE
+        && (figure.measure() == Measure.GROWTH || figure.value().direction() == Direction.FALL);
   }
 
   /** The same phrase for a time that is no year: it brings its own preposition. */
@@ -115,13 +126,23 @@ final class FigureSentence {
     }
 
     String sentence() {
+      if (Notation.isWordedLevel(figure.value())) {
+        boolean bare = figure.value().written().matches("(?:基本|大体)?(?:保持)?持平");
+        return lead() + named(figure) + (bare && isBased() ? "与上年" : "") + "{value}。";
+      }
       if (figure.value().direction() == Direction.FALL) {
         String what = named(figure).replaceFirst("(增速|(增加|减少)数)$", "");
         boolean signed = value.matches("[-−－负].*");
         String verb = signed && figure.measure() == Measure.GROWTH ? "增长" : "";
-        return lead() + what + (isBased() ? "比上年" : "") + verb + "{value}。";
+        String based = isYearlyGrowth(figure) ? "年均" : isBased() ? "比上年" : "";
+        return lead() + what + based + verb + "{value}。";
       }
       return lead() + clause() + "。";
+    }
+
+    /** 失业率持平，为4%: the level, not the change. */
+    private boolean isKept() {
+      return figure.value().direction() == Direction.LEVEL && figure.kind() == Kind.RESULT;
     }
 
     private boolean isBased() {
@@ -139,7 +160,8 @@ final class FigureSentence {
 
     private String clause() {
       return switch (figure.measure()) {
-        case GROWTH -> without(name, "增速") + (isMultiplied(figure) ? "" : grown()) + "{value}";
+        case GROWTH ->
+            without(named(figure), "增速") + (isMultiplied(figure) ? "" : grown()) + "{value}";
         case RANK -> ranked();
         case ABOVE, BELOW -> without(name, "的幅度") + "{value}";
         case CHANGE -> name.matches(".*(增加|减少)数") ? without(name, "数") + "{value}" : amount();
@@ -147,9 +169,14 @@ final class FigureSentence {
       };
     }
 
-    /** 年均 stands with the time; over several years nothing is compared with the year before. */
+    /** Over several years nothing is compared with the year before. */
     private String grown() {
-      return figure.period().isYear() ? "比上年增长" : figure.period().isPartOfYear() ? "同比增长" : "增长";
+      String rose = isBetterLower(figure) ? "上升" : "增长";
+      return isYearlyGrowth(figure)
+          ? "年均" + rose
+          : figure.period().isYear()
+              ? "比上年" + rose
+              : figure.period().isPartOfYear() ? "同比" + rose : rose;
     }
 
     private String ranked() {
@@ -158,7 +185,7 @@ final class FigureSentence {
     }
 
     private String amount() {
-      return name + verb() + "{value}";
+      return isKept() ? name + "持平，为{value}" : name + verb() + "{value}";
     }
 
     /** None where the name or the value brings its own: 新增34家, 不少于40次. */
@@ -195,6 +222,11 @@ final class FigureSentence {
     return figure.name() == null ? labels.indicator(figure).name().in(lang) : labels.name(figure);
   }
 
+  /** Of what is better lower nobody says that it grew. */
+  private boolean isBetterLower(Figure figure) {
+    return labels.indicator(figure).better() == Better.LOWER;
+  }
+
   private static String without(String text, String end) {
     return text.endsWith(end) ? text.substring(0, text.length() - end.length()) : text;
   }
@@ -222,8 +254,17 @@ final class FigureSentence {
     }
 
     Phrase phrase() {
+      if (Notation.isWordedLevel(figure.value())) {
+        return level();
+      }
       if (figure.value().direction().isDown()) {
         return fallen();
+      }
+      boolean kept = figure.value().direction() == Direction.LEVEL && figure.kind() == Kind.RESULT;
+      if (kept && (figure.measure() == Measure.AMOUNT || figure.measure() == Measure.SHARE)) {
+        String subject = closed(name);
+        return prose(
+            subject + (isPlural(subject) ? " were" : " was") + " unchanged at {value} in {year}.");
       }
       return switch (figure.measure()) {
         case GROWTH -> growth();
@@ -236,6 +277,13 @@ final class FigureSentence {
       };
     }
 
+    private Phrase level() {
+      String subject = closed(without(named(figure), ", growth"));
+      String saw =
+          figure.kind() == Kind.RESULT ? " saw" : isPlural(subject) ? " are to see" : " is to see";
+      return prose(subject + saw + " {value} in {year}.");
+    }
+
     private Phrase fallen() {
       String what = named(figure);
       Matcher change = CHANGED.matcher(what);
@@ -245,10 +293,12 @@ final class FigureSentence {
     }
 
     private Phrase growth() {
+      String what = without(named(figure), ", growth");
       if (isMultiplied(figure)) {
-        return prose(said(without(name, ", growth"), "saw", "see") + " {value} in {year}.");
+        return prose(said(what, "saw", "see") + " {value} in {year}.");
       }
-      return prose(said(without(name, ", growth"), "grew", "grow") + " by {value} in {year}.");
+      String rose = isBetterLower(figure) ? said(what, "rose", "rise") : said(what, "grew", "grow");
+      return prose(rose + " by {value} in {year}.");
     }
 
     private Phrase ranked() {

@@ -1,5 +1,6 @@
 package reportsite.site;
 
+import reportsite.markdown.Reference;
 import reportsite.model.ledger.Figure;
 import reportsite.notation.Kind;
 import reportsite.notation.Style;
@@ -27,12 +28,15 @@ final class Figures {
   }
 
   /** Within a sentence, as a link to the figure's page. */
-  Html inSentence(Figure figure, String typed) {
-    String text = typed.isEmpty() ? edition.labels().value(figure, Style.PROSE) : typed;
+  Html inSentence(Figure figure, Reference reference) {
+    String text = edition.labels().referred(figure, reference);
     return new Html(
         "<a class=\"fig\" href=\"%s\">%s</a>"
             .formatted(
-                Html.escape(from.to(edition.figure(figure.id()))), FigureText.value(figure, text)));
+                Html.escape(from.to(edition.figure(figure.id()))),
+                reference.text().isEmpty()
+                    ? FigureText.value(figure, text)
+                    : FigureText.within(figure, text, edition.lang())));
   }
 
   private FigureText text(Figure figure, String value) {

@@ -174,7 +174,9 @@ final class HomePage implements PageProducer {
   static ChapterLink link(Edition edition, Address here, Place place) {
     return new ChapterLink(
         edition.in(place.chapter().title()),
-        HanSpans.html(edition.in(place.chapter().summary()), edition.lang()),
+        edition
+            .labels()
+            .sentence(place.chapter().summary(), words -> HanSpans.html(words, edition.lang())),
         here.to(edition.chapter(place)));
   }
 
@@ -182,7 +184,9 @@ final class HomePage implements PageProducer {
   static ChapterLink link(Edition edition, Address here, Place place, TermNotes notes) {
     return new ChapterLink(
         edition.in(place.chapter().title()),
-        notes.mark(edition.in(place.chapter().summary()), edition.lang()),
+        edition
+            .labels()
+            .sentence(place.chapter().summary(), words -> notes.mark(words, edition.lang())),
         here.to(edition.chapter(place)));
   }
 }

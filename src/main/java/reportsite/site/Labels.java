@@ -1,12 +1,20 @@
 package reportsite.site;
 
 import java.util.Locale;
+import java.util.function.Function;
+import reportsite.diag.Diagnostics;
+import reportsite.markdown.InlineText;
+import reportsite.markdown.Reference;
+import reportsite.markdown.ReferenceWriter;
+import reportsite.model.Id;
 import reportsite.model.Strings;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Figure.Measure;
 import reportsite.model.ledger.Indicator;
+import reportsite.model.ledger.Indicator.Better;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Group;
+import reportsite.notation.Direction;
 import reportsite.notation.Kind;
 import reportsite.notation.Notation;
 import reportsite.notation.Period;
@@ -69,9 +77,9 @@ final class Labels {
   }
 
   /** A fall is compared with the year before only where its quotation does so. */
-  private static String aspectKey(Figure figure) {
+  private String aspectKey(Figure figure) {
     boolean fell = figure.value().direction().isDown();
-    if (fell && figure.measure() == Measure.GROWTH) {
+    if (figure.measure() == Measure.GROWTH && (fell || isAmongFalls(figure))) {
       return figure.comparesWithYearBefore() ? "measure-growth-fall" : "measure-change-period";
     }
     String measure = "measure-" + figure.measure().name().toLowerCase(Locale.ROOT);
@@ -88,7 +96,77 @@ final class Labels {
   }
 
   String value(Figure figure, Style style) {
-    return Notation.write(figure.value(), indicator(figure).noun(), figure.kind(), style, lang);
+    Indicator indicator = indicator(figure);
+    Value value = figure.value();
+    String text = Notation.write(value, indicator.noun(), figure.kind(), style, lang);
+    boolean told =
+        style == Style.TABLE && value.direction() == Direction.RISE && isAmongFalls(figure);
+    return !told
+        ? text
+        : indicator.better() == Better.LOWER
+            ? strings.get("value-risen", text).in(lang)
+            : strings.get("value-grown", text).in(lang);
+  }
+
+  /** Whether its indicator also fell, so that "3%" beside "down 6.4%" would leave the way open. */
+  private boolean isAmongFalls(Figure figure) {
+    return figure.measure() == Measure.GROWTH
+        && indicator(figure).figures().stream()
+            .filter(other -> other.measure() == Measure.GROWTH)
+            .anyMatch(other -> other.value().direction() == Direction.FALL);
+  }
+
+  /**
+   * What stands in a sentence for a reference: what is typed, else the value; of a fall the amount
+   * alone where the words around it say the fall.
+   */
+  String referred(Figure figure, Reference reference) {
+    boolean told =
+        figure.value().direction() == Direction.FALL
+            && reference.said().direction() == Direction.FALL;
+    return reference.text().isEmpty()
+        ? value(told ? figure.with(figure.value().size()) : figure, Style.PROSE)
+        : reference.text();
+  }
+
+  /** A text with what its references stand for. */
+  String plain(Bilingual text) {
+    return inline(text)
+        .plain(
+            reference ->
+                referred(report.figure(new Id(reference.target())).orElseThrow(), reference));
+  }
+
+  /**
+   * The same as markup, its values marked; a text without references in the words of {@code plain}.
+   */
+  Html sentence(Bilingual text, Function<String, Html> plain) {
+    return inline(text).references().isEmpty()
+        ? plain.apply(text.in(lang))
+        : inline(text).html(new Values());
+  }
+
+  private InlineText inline(Bilingual text) {
+    // The checks have told whatever there was to tell about it.
+    return InlineText.parse(text.in(lang), report.at(), lang, new Diagnostics());
+  }
+
+  /** Values without links, for places that may be links already. */
+  private final class Values implements ReferenceWriter {
+
+    @Override
+    public Html inline(Reference reference) {
+      Figure figure = report.figure(new Id(reference.target())).orElseThrow();
+      String text = referred(figure, reference);
+      return reference.text().isEmpty()
+          ? FigureText.value(figure, text)
+          : FigureText.within(figure, text, lang);
+    }
+
+    @Override
+    public Html block(Reference reference) {
+      throw new IllegalArgumentException("a chart within a sentence");
+    }
   }
 
   /** A value that the site computed, written like that of a figure. */

@@ -105,6 +105,10 @@ final class NotStatedPage implements PageProducer {
     return new Remark(
         edition.in(indicator.name()),
         here.to(edition.figure(indicator.figures().get(0).id())),
-        notes.mark(edition.in(Objects.requireNonNull(indicator.note())), edition.lang()));
+        edition
+            .labels()
+            .sentence(
+                Objects.requireNonNull(indicator.note()),
+                words -> notes.mark(words, edition.lang())));
   }
 }

@@ -71,7 +71,9 @@ public record ReckoningText(
   private static @Nullable Html note(
       CalculationResult reckoning, Edition edition, TermNotes notes) {
     Bilingual note = reckoning.relation().note();
-    return note == null ? null : notes.mark(edition.in(note), edition.lang());
+    return note == null
+        ? null
+        : edition.labels().sentence(note, words -> notes.mark(words, edition.lang()));
   }
 
   private static List<Line> lines(

@@ -38,7 +38,7 @@ final class References implements ReferenceWriter {
   @Override
   public Html inline(Reference reference) {
     return switch (reference.scheme()) {
-      case FIGURE -> figures.inSentence(figure(reference), reference.text());
+      case FIGURE -> figures.inSentence(figure(reference), reference);
       case PASSAGE -> passage(reference);
       case CHAPTER -> chapter(reference);
       case TERM -> term(reference);

@@ -154,7 +154,7 @@ final class SearchEntries {
         null,
         null,
         null,
-        place.chapter().summary());
+        both(edition -> edition.labels().plain(place.chapter().summary())));
   }
 
   private SearchEntry topic(Topic topic) {

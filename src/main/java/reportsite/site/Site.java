@@ -106,14 +106,20 @@ public record Site(Publication publication, List<PlannedPage> pages, Printed pri
   public static List<String> readings(
       Publication publication, Report report, Figure figure, Lang lang) {
     Labels labels = new Labels(report, publication.strings(), lang);
-    Figure plain = figure.with(figure.value().with(Direction.NONE));
     return List.of(
         labels.value(figure, Style.PROSE),
         labels.value(figure, Style.TABLE),
-        labels.value(figure, Style.CLAUSE),
-        // A text may have the word of the direction before the number.
-        labels.value(plain, Style.PROSE),
-        labels.value(plain, Style.TABLE));
+        labels.value(figure, Style.CLAUSE));
+  }
+
+  /** How a figure of a fall reads where words beside it say the fall; else nothing. */
+  public static List<String> sizes(
+      Publication publication, Report report, Figure figure, Lang lang) {
+    Labels labels = new Labels(report, publication.strings(), lang);
+    Figure bare = figure.with(figure.value().size());
+    return figure.value().direction() == Direction.FALL
+        ? List.of(labels.value(bare, Style.PROSE), labels.value(bare, Style.TABLE))
+        : List.of();
   }
 
   /** What a figure measures, in full. */

@@ -85,7 +85,9 @@ public record StandingText(
   }
 
   private static @Nullable Html words(Edition edition, @Nullable Bilingual text) {
-    return text == null ? null : HanSpans.html(edition.in(text), edition.lang());
+    return text == null
+        ? null
+        : edition.labels().sentence(text, words -> HanSpans.html(words, edition.lang()));
   }
 
   private static Html date(Edition edition, LocalDate date) {

@@ -15,32 +15,48 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import reportsite.BuiltSite;
 
-/** The rules of accessibility on every kind of page, at every width, in every dress. */
+/**
+ * The rules of accessibility on every kind of page: all of them once, and at the other widths and
+ * in the other dresses those that can come out otherwise there.
+ */
 class AxeTest {
 
-  private static final int[] WIDTHS = {320, 360, 768, 1280};
+  /** What is run, and where it could come out otherwise than elsewhere. */
+  private enum Look {
+    /** All rules, also two of level AAA and AA that are off by default. */
+    WHOLE(false, false, List.of(1280), ""),
+    /** What a narrower page moves, hides or makes scroll. */
+    NARROW(false, false, List.of(320, 360, 768), SIZES),
+    PHONE(false, false, List.of(320), COLOURS),
+    /** Dark pages have colours of their own, large ones sizes; together they have nothing more. */
+    DARK(true, false, List.of(320, 1280), COLOURS),
+    LARGE(false, true, List.of(320, 360, 768, 1280), SIZES);
 
-  /** All rules, also two of level AAA and AA that are off by default. */
+    final boolean dark;
+    final boolean large;
+    final List<Integer> widths;
+    final String run;
+
+    Look(boolean dark, boolean large, List<Integer> widths, String only) {
+      this.dark = dark;
+      this.large = large;
+      this.widths = widths;
+      this.run = "async () => (await axe.run({" + only + RUN;
+    }
+  }
+
   private static final String RUN =
-      "async () => (await axe.run({resultTypes: ['violations'], rules:"
+      "resultTypes: ['violations'], rules:"
           + " {'color-contrast-enhanced': {enabled: true}, 'target-size': {enabled: true}}}))"
           + ".violations.map(rule => rule.id + ' (' + rule.nodes.length + '): '"
           + " + rule.nodes[0].html.slice(0, 200) + ' ' + rule.nodes[0].failureSummary)";
 
-  /** Colours and sizes are all that dark and large pages have of their own. */
-  private static final String RUN_DRESSED =
-      RUN.replace(
-          "{resultTypes",
-          "{runOnly: {type: 'rule', values: ['color-contrast', 'color-contrast-enhanced',"
-              + " 'target-size']}, resultTypes");
+  private static final String COLOURS =
+      "runOnly: {type: 'rule', values: ['color-contrast', 'color-contrast-enhanced']}, ";
 
-  /** How a page is shown. */
-  private enum Dress {
-    LIGHT,
-    DARK,
-    LARGE,
-    LARGE_DARK
-  }
+  private static final String SIZES =
+      "runOnly: {type: 'rule', values: ['target-size', 'scrollable-region-focusable',"
+          + " 'link-in-text-block', 'label', 'link-name', 'button-name', 'bypass', 'region']}, ";
 
   @Test
   void noPageViolatesARule() {
@@ -62,13 +78,12 @@ class AxeTest {
       for (String path : site.onePageOfEveryKind(lang)) {
         page.navigate(server.url(path));
         page.evaluate(AxeBuilder.getAxeScript());
-        for (Dress dress : Dress.values()) {
-          wear(page, dress);
-          for (int width : WIDTHS) {
+        for (Look look : Look.values()) {
+          wear(page, look);
+          for (int width : look.widths) {
             page.setViewportSize(width, 900);
-            for (Object violation :
-                (List<?>) page.evaluate(dress == Dress.LIGHT ? RUN : RUN_DRESSED)) {
-              found.add(path + ", " + width + ", " + dress + ": " + violation);
+            for (Object violation : (List<?>) page.evaluate(look.run)) {
+              found.add(path + ", " + width + ", " + look + ": " + violation);
             }
           }
         }
@@ -79,12 +94,10 @@ class AxeTest {
     return found;
   }
 
-  private static void wear(Page page, Dress dress) {
-    boolean dark = dress == Dress.DARK || dress == Dress.LARGE_DARK;
+  private static void wear(Page page, Look look) {
     page.emulateMedia(
-        new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
-    page.evaluate(
-        "large => document.documentElement.classList.toggle('large', large)",
-        dress == Dress.LARGE || dress == Dress.LARGE_DARK);
+        new Page.EmulateMediaOptions()
+            .setColorScheme(look.dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+    page.evaluate("large => document.documentElement.classList.toggle('large', large)", look.large);
   }
 }

@@ -8,11 +8,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
+import reportsite.notation.Direction;
+import reportsite.notation.Directions;
 import reportsite.text.Lang;
 
 /** Titles and summaries with references. */
 final class InlineTextTest {
 
+  private static final Directions.Said RISE = new Directions.Said(Direction.RISE, "增长");
   private static final Position AT = new Position("report.yaml", 7, 12);
 
   @Test
@@ -23,7 +26,7 @@ final class InlineTextTest {
     assertEquals(List.of(), diagnostics.sorted());
     assertEquals(
         List.of(
-            new Reference(Reference.Scheme.FIGURE, "a", "", AT.plus(4)),
+            new Reference(Reference.Scheme.FIGURE, "a", "", AT.plus(4)).with(RISE),
             new Reference(Reference.Scheme.FIGURE, "b", "8<9", AT.plus(19))),
         title.references());
     assertEquals(

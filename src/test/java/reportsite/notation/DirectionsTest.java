@@ -83,6 +83,14 @@ final class DirectionsTest {
         "化肥减量[1.8%]|FALL",
         "土地收入短收[3.7亿元]|FALL",
         "收入增速由12.3%回落至[7.8%]|RISE",
+        "价格降了[3%]|FALL",
+        "出现[3%]降幅|FALL",
+        "有[3%左右]的同比降幅|FALL",
+        "有[3%]的下降|FALL",
+        "取得[3%]的同比增长|RISE",
+        "有[3%]增速|RISE",
+        "[3%]的降幅收窄|NONE",
+        "占[3%]增长较快|NONE",
       })
   void inChinese(String text, String direction) {
     check(text, direction, Lang.ZH);
@@ -116,10 +124,40 @@ final class DirectionsTest {
         "Revenue was [52 million yuan].|NONE",
         "It fell by 3 percent. Revenue was [5 percent].|NONE",
         "at [5 percent] growth|RISE",
+        "It was [3 percent] lower than before.|FALL",
+        "It was [3 percent] down.|FALL",
+        "a [3 percent] fall|FALL",
+        "a [3 percent] year-on-year decline|FALL",
+        "[3 percent] annual growth|RISE",
+        "It was [3 percent] higher.|RISE",
+        "a share of [3 percent], up from before|NONE",
         "is to fall by at least [2 percent]|FALL",
       })
   void inEnglish(String text, String direction) {
     check(text, direction, Lang.EN);
+  }
+
+  /** Looser than what the words around a number say: for the audit of finished pages. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ZH|税收下降[1.2%]|true",
+        "ZH|税收-[1.2%]|true",
+        "ZH|下降的有税收，为[1.2%]|true",
+        "ZH|税收增长[1.2%]|false",
+        "ZH|投资下降。税收[1.2%]|false",
+        "EN|Revenue fell by [1.2%]|true",
+        "EN|Revenue: −[1.2%]|true",
+        "EN|In revenue, the decline was clear: [1.2%] in all|true",
+        "EN|Investment fell. Revenue: [1.2%]|false",
+        "EN|Revenue grew by [1.2%]|false",
+      })
+  void fallsAreTold(Lang lang, String marked, boolean told) {
+    int start = marked.indexOf('[');
+    int end = marked.indexOf(']') - 1;
+    String text = marked.replace("[", "").replace("]", "");
+    assertEquals(told, Directions.tellFall(text, start, end, lang));
   }
 
   private static void check(String marked, String direction, Lang lang) {

@@ -37,7 +37,7 @@ final class PeriodTest {
         "2024-11/2025-02 | 2024年11月—2025年2月 | November 2024 to February 2025 | in November 2024 to February 2025 | m11-m2-2024-to-2025",
         "2021/2025 | 2021—2025年 | 2021–2025 | from 2021 to 2025 | 2021-to-2025",
         "average: 2021/2025 | 2021—2025年年均 | yearly average 2021–2025 | a year on average from 2021 to 2025 | average-2021-to-2025",
-        "start: 2021/2025 | 2021—2025年期初 | start of 2021–2025 | at the start of 2021–2025 | start-2021-to-2025",
+        "start: 2021/2025 | 2021年初 | start of 2021 | at the start of 2021 | start-2021-to-2025",
         "start: 2025 | 2025年初 | start of 2025 | at the start of 2025 | start-2025",
         "as-of: 2024-12-31 | 截至2024年12月31日 | as of 31 December 2024 | as of 31 December 2024 | as-of-m12-d31-2024",
         "as-of: 2025-11 | 截至2025年11月末 | end of November 2025 | at the end of November 2025 | as-of-m11-2025",

@@ -25,6 +25,14 @@ class OutputAuditTest {
   private static final Pattern DIGITS = Pattern.compile("[0-9][0-9.,]*(?:%|亿元)?");
 
   @Test
+  void theAmountOfAFallStandsBesideAWordThatSaysSo() {
+    assertFaults(
+        "", "<p>Trade fell by <a href='other.html'><data data-figure='trade'>7.8%</data></a>.</p>");
+    assertFaults(
+        "", "<p title='it fell by 7.8%'>It was <data data-figure='trade'>down 7.8%</data>.</p>");
+  }
+
+  @Test
   void aGoodPageHasNoFaults() {
     assertFaults(
         "",
@@ -102,6 +110,10 @@ class OutputAuditTest {
         "figure-unknown | <data data-figure='gpd'>5.5%</data>",
         "figure-reads-otherwise | <data data-figure='gdp'>5.50%</data>",
         "figure-reads-otherwise | <data data-figure='gdp'>增长5.5%</data>",
+        "fall-without-word | <p>Trade: <data data-figure='trade'>7.8%</data>.</p>",
+        "fall-without-word | <p>Trade fell.</p><p><data data-figure='trade'>7.8%</data></p>",
+        "fall-without-word | <p>Trade fell.</p><svg><text data-figure='trade'>7.8%</text></svg>",
+        "fall-not-told | <p title='trade 7.8%'><data data-figure='trade'>down 7.8%</data></p>",
         "figure-reads-otherwise | <svg><text data-figure='gdp'>6%</text></svg>",
       })
   void numeralsSayWhatTheyAre(String kind, String body) {
@@ -241,7 +253,12 @@ class OutputAuditTest {
             finder,
             Map.of(Lang.EN, List.of("12345 hotline")),
             Map.of(
-                Lang.EN, Map.of("gdp", Set.of("5.5%")), Lang.ZH, Map.of("gdp", Set.of("增长5.5%"))));
+                Lang.EN,
+                Map.of("gdp", Set.of("5.5%"), "trade", Set.of("down 7.8%", "a decrease of 7.8%")),
+                Lang.ZH,
+                Map.of("gdp", Set.of("增长5.5%"))),
+            Map.of(Lang.EN, Map.of("trade", Set.of("7.8%"))),
+            (text, number, lang) -> text.substring(0, number.start()).contains("fell"));
     new OutputAudit(rules).run(OutputFiles.of(files), diagnostics);
     return diagnostics.sorted();
   }

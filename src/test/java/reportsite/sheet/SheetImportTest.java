@@ -327,4 +327,89 @@ final class SheetImportTest {
         "figures!H27: measure of jobs-2022: new → total (content/qingshan-2023/people.yaml:6)",
         outcome.changes().get(0).en());
   }
+
+  private static final String REVENUE =
+      "{id: revenue-growth-2022, period: 2022, kind: result, measure: growth, value: 3.1%,";
+
+  private Exported revenue(String line) throws IOException {
+    return exported.with("economy.yaml", REVENUE, line);
+  }
+
+  @Test
+  void everyPeriodAndDirectionComesBackAsItWasWritten() throws IOException {
+    for (String period :
+        List.of(
+            "2022-H1",
+            "2022-Q3",
+            "2022-11",
+            "2022-01/2022-11",
+            "2018/2022",
+            "{average: 2018/2022}",
+            "{start: 2018/2022}",
+            "{start: 2022}",
+            "{as-of: 2022-12-31}",
+            "\"average: 2018/2022\"",
+            "\"2022\"")) {
+      Exported written = revenue(REVENUE.replace("2022, kind", period + ", kind"));
+      Outcome outcome = written.imported(written.edit());
+      assertEquals("", Exported.messages(outcome, Lang.EN), period);
+      assertEquals(Map.of(), written.changed(outcome), period);
+    }
+    for (String value :
+        List.of(
+            "direction: fall, value: 3.1%",
+            "direction: level, value: 3.1%",
+            "value: 下降3.1%",
+            "value: -3.1%",
+            "value: 3%—4%",
+            "value: 降到4%以内")) {
+      Exported written = revenue(REVENUE.replace("value: 3.1%", value));
+      Outcome outcome = written.imported(written.edit());
+      assertEquals(Map.of(), written.changed(outcome), value);
+    }
+  }
+
+  @Test
+  void aPeriodOfAnotherKindIsWrittenAsYamlHasIt() {
+    Map.of(
+            "2022-H1", "2022-H1",
+            "2022-Q3", "2022-Q3",
+            "2022-11", "2022-11",
+            "2022-01/2022-11", "2022-01/2022-11",
+            "2018/2022", "2018/2022",
+            "average: 2018/2022", "{average: 2018/2022}",
+            "start: 2018/2022", "{start: 2018/2022}",
+            "as-of: 2022-12-31", "{as-of: 2022-12-31}")
+        .forEach(
+            (typed, yaml) -> {
+              EditedBook edited = exported.edit().put("figures", "jobs-2022", "period", typed);
+              Outcome outcome = exported.imported(edited);
+              String made = exported.changed(outcome).get(Exported.FOLDER + "people.yaml");
+              assertTrue(
+                  Objects.requireNonNull(made, typed).contains("period: " + yaml + ","),
+                  () -> typed + ": " + made);
+            });
+  }
+
+  @Test
+  void aDirectionIsPutInAndACellThatIsNoneIsNamed() {
+    Outcome fall =
+        exported.imported(
+            exported.edit().put("figures", "revenue-growth-2022", "direction", "fall"));
+    assertTrue(
+        Exported.messages(fall, Lang.EN).contains("direction-differs"),
+        () -> Exported.messages(fall, Lang.EN));
+    Outcome unknown =
+        exported.imported(
+            exported.edit().put("figures", "revenue-growth-2022", "direction", "fell"));
+    assertTrue(
+        Exported.messages(unknown, Lang.EN).contains("figures!"),
+        () -> Exported.messages(unknown, Lang.EN));
+    Outcome period =
+        exported.imported(
+            exported.edit().put("figures", "revenue-growth-2022", "period", "2022-H3"));
+    assertTrue(
+        Exported.messages(period, Lang.EN).contains("figures!"),
+        () -> Exported.messages(period, Lang.EN));
+  }
 }

@@ -196,18 +196,15 @@ public record ReportComparison(
               && isCountedAlike(target.unit(), result.unit())
               && NAMES_ONE_NUMBER.contains(target.bound())
               && result.bound() == Bound.EXACT
-              && target.direction().isDown() == result.direction().isDown()
+              && isFall(target) == isFall(result)
               && !target.isVague()
               && !result.isVague();
       if (!clear) {
         return null;
       }
       // Of two falls the larger one lies above: by how much something fell is what is compared.
-      boolean falls =
-          target.direction() == reportsite.notation.Direction.FALL
-              && result.direction() == reportsite.notation.Direction.FALL;
       BigDecimal difference = result.amount().subtract(target.amount());
-      BigDecimal by = falls ? difference.negate() : difference;
+      BigDecimal by = isFall(target) ? difference.negate() : difference;
       if (by.signum() == 0) {
         return new Gap(Direction.SAME, null);
       }
@@ -215,6 +212,11 @@ public record ReportComparison(
       return new Gap(
           by.signum() > 0 ? Direction.ABOVE : Direction.BELOW,
           Comparison.difference(by.abs(), Bound.EXACT, finer));
+    }
+
+    /** By how much; the level to which something fell is compared as any other. */
+    private static boolean isFall(Value value) {
+      return value.direction() == reportsite.notation.Direction.FALL;
     }
 
     /** A difference of places in a ranking is none of amounts, and 家 are no 人. */
