@@ -14,11 +14,11 @@ import reportsite.diag.Diagnostics;
 import reportsite.diag.NearMiss;
 import reportsite.diag.Position;
 import reportsite.load.ProjectFiles;
-import reportsite.load.PublicationLoader;
+import reportsite.load.read.PublicationLoader;
 import reportsite.model.Id;
-import reportsite.model.Publication;
-import reportsite.model.Report;
 import reportsite.model.Source;
+import reportsite.model.report.Publication;
+import reportsite.model.report.Report;
 
 /** Begins a report from one that is there. */
 public final class Beginning {

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import reportsite.model.Chapter;
-import reportsite.model.Part;
-import reportsite.model.Passage;
-import reportsite.model.Report;
-import reportsite.model.Subject;
-import reportsite.model.Term;
-import reportsite.model.Term.Jurisdiction;
-import reportsite.model.Term.Standing;
-import reportsite.model.Translation;
+import reportsite.model.Source.Passage;
+import reportsite.model.promise.Subject;
+import reportsite.model.report.Part;
+import reportsite.model.report.Part.Chapter;
+import reportsite.model.report.Report;
+import reportsite.model.report.Report.Translation;
+import reportsite.model.report.Term;
+import reportsite.model.report.Term.Jurisdiction;
+import reportsite.model.report.Term.Standing;
 
 /** The files of a new report: all that a person would otherwise type again. */
 final class FirstContent {

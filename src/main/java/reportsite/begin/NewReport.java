@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Id;
-import reportsite.model.Report;
+import reportsite.model.report.Report;
 import reportsite.model.Source;
 import reportsite.text.Bilingual;
 

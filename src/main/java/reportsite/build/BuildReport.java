@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 import reportsite.check.Coverage;
 import reportsite.diag.Diagnostic;
 import reportsite.model.Id;
-import reportsite.model.Name;
-import reportsite.model.NumeralRoles;
-import reportsite.model.Promises;
-import reportsite.model.Publication;
-import reportsite.model.Reckoning;
-import reportsite.model.Reckoning.Outcome;
-import reportsite.model.Report;
-import reportsite.model.TranslationCounts;
+import reportsite.model.derived.CalculationResult;
+import reportsite.model.derived.CalculationResult.Outcome;
+import reportsite.model.derived.NumeralRoles;
+import reportsite.model.promise.Promises;
+import reportsite.model.report.Publication;
+import reportsite.model.report.Report;
+import reportsite.model.report.Report.Name;
+import reportsite.model.report.Report.TranslationCounts;
 import reportsite.notation.Kind;
 import reportsite.notation.Numeral.Role;
 import reportsite.output.OutputFile;
@@ -117,7 +117,7 @@ public record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
     static Records of(Report report) {
       Promises promises = report.promises();
       Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
-      for (Reckoning reckoning : Reckoning.all(report)) {
+      for (CalculationResult reckoning : CalculationResult.all(report)) {
         outcomes.merge(reckoning.outcome(), 1L, Long::sum);
       }
       return new Records(

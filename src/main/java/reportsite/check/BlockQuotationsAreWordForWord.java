@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.markdown.Narrative;
 import reportsite.markdown.Narrative.Quotation;
-import reportsite.model.Passage;
-import reportsite.model.Report;
+import reportsite.model.Source.Passage;
+import reportsite.model.report.Report;
 import reportsite.text.Han;
 
 /**

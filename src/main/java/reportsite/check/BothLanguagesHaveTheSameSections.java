@@ -2,7 +2,7 @@ package reportsite.check;
 
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
-import reportsite.model.Report;
+import reportsite.model.report.Report;
 
 /** The narratives of a page are divided alike, so a reader can change language in the middle. */
 final class BothLanguagesHaveTheSameSections implements Check {

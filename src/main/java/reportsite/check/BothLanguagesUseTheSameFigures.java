@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import reportsite.diag.Diagnostics;
 import reportsite.markdown.Reference;
-import reportsite.model.Report;
+import reportsite.model.report.Report;
 import reportsite.text.Lang;
 
 /** A reader of either language is told the same numbers. */
@@ -14,7 +14,7 @@ final class BothLanguagesUseTheSameFigures implements TextCheck {
 
   @Override
   public void check(List<ShortText> texts, Report report, Diagnostics diagnostics) {
-    Known figures = Known.figures(report);
+    IdsOfKind figures = IdsOfKind.figures(report);
     for (NarrativePair pair : NarrativePair.of(report)) {
       SameReferences.require(pair, Reference.Scheme.FIGURE, figures, diagnostics);
     }

@@ -5,13 +5,13 @@ import java.util.List;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.NearMiss;
 import reportsite.diag.Position;
-import reportsite.model.Chain;
-import reportsite.model.Commitment;
-import reportsite.model.Figure;
 import reportsite.model.Id;
-import reportsite.model.Publication;
-import reportsite.model.Report;
-import reportsite.model.TargetAnswer;
+import reportsite.model.derived.ReportComparison;
+import reportsite.model.derived.ReportComparison.TargetAnswer;
+import reportsite.model.ledger.Figure;
+import reportsite.model.promise.Commitment;
+import reportsite.model.report.Publication;
+import reportsite.model.report.Report;
 
 /** What reports of one government say of each other fits together. */
 final class ChainChecks {
@@ -29,7 +29,7 @@ final class ChainChecks {
     for (Report report : publication.reports()) {
       carriedOn(report);
       if (fine) {
-        Chain.to(report, publication).ifPresent(this::units);
+        ReportComparison.to(report, publication).ifPresent(this::units);
       }
     }
   }
@@ -63,7 +63,7 @@ final class ChainChecks {
     }
   }
 
-  private void units(Chain chain) {
+  private void units(ReportComparison chain) {
     for (TargetAnswer answer : chain.targets()) {
       Figure target = answer.target();
       for (Figure later : Arrays.asList(answer.result(), answer.next())) {

@@ -1,8 +1,8 @@
 package reportsite.check;
 
 import reportsite.diag.Diagnostics;
-import reportsite.model.Chapter;
-import reportsite.model.Report;
+import reportsite.model.report.Part.Chapter;
+import reportsite.model.report.Report;
 
 /** A chapter is about passages that the report has. */
 final class ChaptersCoverPassagesOfTheReport implements Check {

@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import reportsite.diag.Diagnostics;
 import reportsite.markdown.Reference;
-import reportsite.model.ChartSpec;
-import reportsite.model.Report;
+import reportsite.model.ledger.ChartSpec;
+import reportsite.model.report.Report;
 
 /** A chart that is declared has its place in a narrative. */
 final class ChartsAreShown implements Check {

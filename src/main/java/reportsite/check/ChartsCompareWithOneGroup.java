@@ -3,10 +3,10 @@ package reportsite.check;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import reportsite.diag.Diagnostics;
-import reportsite.model.ChartSpec;
-import reportsite.model.Figure;
 import reportsite.model.Id;
-import reportsite.model.Report;
+import reportsite.model.ledger.ChartSpec;
+import reportsite.model.ledger.Figure;
+import reportsite.model.report.Report;
 import reportsite.text.Bilingual;
 
 /** Ranks or gaps under one heading are among the same group: fourth of twelve is not of four. */

@@ -1,8 +1,8 @@
 package reportsite.check;
 
 import reportsite.diag.Diagnostics;
-import reportsite.model.ChartSpec;
-import reportsite.model.Report;
+import reportsite.model.ledger.ChartSpec;
+import reportsite.model.report.Report;
 
 /** A value such as 2000余家 has no exact length, so a chart names it without drawing it. */
 final class ChartsDrawNoVagueValue implements Check {

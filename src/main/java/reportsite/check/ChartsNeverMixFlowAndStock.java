@@ -2,10 +2,10 @@ package reportsite.check;
 
 import java.util.List;
 import reportsite.diag.Diagnostics;
-import reportsite.model.ChartSpec;
-import reportsite.model.Figure;
-import reportsite.model.Measure;
-import reportsite.model.Report;
+import reportsite.model.ledger.ChartSpec;
+import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Figure.Measure;
+import reportsite.model.report.Report;
 
 /** What was added in a year and what there is at its end do not stand on one axis. */
 final class ChartsNeverMixFlowAndStock implements Check {

@@ -3,9 +3,9 @@ package reportsite.check;
 import java.util.List;
 import java.util.Objects;
 import reportsite.diag.Diagnostics;
-import reportsite.model.ChartSpec;
-import reportsite.model.Figure;
-import reportsite.model.Report;
+import reportsite.model.ledger.ChartSpec;
+import reportsite.model.ledger.Figure;
+import reportsite.model.report.Report;
 import reportsite.notation.Unit;
 
 /** One axis has one unit; counted things on it have one measure word or one noun. */

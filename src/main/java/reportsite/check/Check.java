@@ -1,7 +1,7 @@
 package reportsite.check;
 
 import reportsite.diag.Diagnostics;
-import reportsite.model.Report;
+import reportsite.model.report.Report;
 
 /** A rule that a report with its texts must keep. */
 interface Check {

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import reportsite.diag.Diagnostics;
 import reportsite.intake.Blemish;
-import reportsite.model.Publication;
-import reportsite.model.Report;
+import reportsite.model.report.Publication;
+import reportsite.model.report.Report;
 
 /** The editorial policy: every rule, in the order in which a reader would ask. */
 public final class Checks {
@@ -15,18 +15,14 @@ public final class Checks {
           // What is named exists, once.
           new IdsAreUnique(),
           new NamesAreDeclaredOnce(),
+          new NamedRecordsExist(),
           new ReferencesResolve(),
           new ChaptersCoverPassagesOfTheReport(),
-          new ComparisonsNameAGroup(),
           new HighlightsAreAFewFigures(),
           new MainTargetsAreTargets(),
-          new LifeGroupsNameWhatExists(),
           new PosterShowsWhatExists(),
-          new ChartRowsNameFigures(),
-          new CommitmentsNameWhatExists(),
+          new CommitmentsContinueResults(),
           new ProjectsNameFiguresOfTheirPassage(),
-          new RelationsNameFigures(),
-          new ProgressIsAboutCommitments(),
           // Every number is proved by the report, whose text holds it whole.
           new NumbersOfTheTextAreWhole(EnumSet.complementOf(EnumSet.of(Blemish.Kind.SPACE))),
           new QuotationsStandOnceInTheirPassage(),

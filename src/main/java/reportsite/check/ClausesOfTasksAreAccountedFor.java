@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import reportsite.diag.Diagnostics;
-import reportsite.model.Passage;
 import reportsite.model.Quoted;
-import reportsite.model.Report;
+import reportsite.model.Source.Passage;
 import reportsite.model.Span;
-import reportsite.model.Topic;
+import reportsite.model.report.Part.Topic;
+import reportsite.model.report.Report;
 
 /**
  * Where something is promised nothing is passed over: every clause is in a commitment, is the

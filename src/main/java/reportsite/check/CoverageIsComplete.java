@@ -2,8 +2,8 @@ package reportsite.check;
 
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
-import reportsite.model.Passage;
-import reportsite.model.Report;
+import reportsite.model.Source.Passage;
+import reportsite.model.report.Report;
 
 /** Every number of the report is a figure of the ledger, or declared to be part of a name. */
 final class CoverageIsComplete implements Check {

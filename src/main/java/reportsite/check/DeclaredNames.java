@@ -2,9 +2,9 @@ package reportsite.check;
 
 import java.util.List;
 import java.util.stream.Stream;
-import reportsite.model.Name;
-import reportsite.model.Report;
-import reportsite.model.StatedNumbers;
+import reportsite.model.derived.StatedNumbers;
+import reportsite.model.report.Report;
+import reportsite.model.report.Report.Name;
 import reportsite.text.Lang;
 import reportsite.text.Memo;
 

@@ -7,10 +7,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
-import reportsite.model.ChartSpec;
-import reportsite.model.Figure;
 import reportsite.model.Id;
-import reportsite.model.Report;
+import reportsite.model.ledger.ChartSpec;
+import reportsite.model.ledger.Figure;
+import reportsite.model.report.Report;
 
 /**
  * A row of a chart with its figures looked up; rows of unknown or unproved figures are left out, as

@@ -1,9 +1,9 @@
 package reportsite.check;
 
 import reportsite.diag.Diagnostics;
-import reportsite.model.Commitment;
-import reportsite.model.DueDate;
-import reportsite.model.Report;
+import reportsite.model.derived.CommitmentStatus.DueDate;
+import reportsite.model.promise.Commitment;
+import reportsite.model.report.Report;
 import reportsite.notation.Deadline;
 
 /**

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reportsite.diag.Diagnostics;
 import reportsite.markdown.Narrative.TextRun;
-import reportsite.model.Report;
-import reportsite.model.StatedNumbers;
+import reportsite.model.report.Report;
+import reportsite.model.derived.StatedNumbers;
 import reportsite.text.Han;
 import reportsite.text.Lang;
 

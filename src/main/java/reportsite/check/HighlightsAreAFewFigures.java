@@ -4,7 +4,7 @@ import java.util.List;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.model.Id;
-import reportsite.model.Report;
+import reportsite.model.report.Report;
 
 /** The home page begins with five to seven figures, each once. */
 final class HighlightsAreAFewFigures implements Check {
@@ -15,7 +15,6 @@ final class HighlightsAreAFewFigures implements Check {
   @Override
   public void check(Report report, Diagnostics diagnostics) {
     List<Id> highlights = report.selection().highlights();
-    Listed.check("highlights", highlights, report, diagnostics);
     long count = highlights.stream().distinct().count();
     // An empty list is told by another rule.
     if ((count > 0 && count < FEWEST) || count > MOST) {

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
-import reportsite.model.Chapter;
 import reportsite.model.Id;
-import reportsite.model.Indicator;
-import reportsite.model.Part;
-import reportsite.model.Promises;
-import reportsite.model.Report;
+import reportsite.model.ledger.Indicator;
+import reportsite.model.promise.Promises;
+import reportsite.model.report.Part;
+import reportsite.model.report.Part.Chapter;
+import reportsite.model.report.Report;
 import reportsite.text.Bilingual;
 
 /** Two things of one kind never share an id: addresses are made of them. */

@@ -3,9 +3,9 @@ package reportsite.check;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
-import reportsite.model.Figure;
-import reportsite.model.Measure;
-import reportsite.model.Report;
+import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Figure.Measure;
+import reportsite.model.report.Report;
 import reportsite.notation.Unit.Dimension;
 import reportsite.text.Bilingual;
 

@@ -1,9 +1,9 @@
 package reportsite.check;
 
 import reportsite.diag.Diagnostics;
-import reportsite.model.ChartSpec;
-import reportsite.model.Commitment;
-import reportsite.model.Report;
+import reportsite.model.ledger.ChartSpec;
+import reportsite.model.promise.Commitment;
+import reportsite.model.report.Report;
 
 /** Only what the report gives a time to has a place along the year. */
 final class MilestonesHaveATime implements Check {

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
-import reportsite.model.Name;
-import reportsite.model.Report;
+import reportsite.model.report.Report;
+import reportsite.model.report.Report.Name;
 
 /** A name is declared once, with the one English wording that all texts use. */
 final class NamesAreDeclaredOnce implements Check {

@@ -2,7 +2,7 @@ package reportsite.check;
 
 import java.util.List;
 import reportsite.diag.Diagnostics;
-import reportsite.model.Report;
+import reportsite.model.report.Report;
 import reportsite.text.Lang;
 
 /** Names stand in menus and tables, where nothing can be inserted. */

@@ -3,8 +3,8 @@ package reportsite.check;
 import java.util.ArrayList;
 import java.util.List;
 import reportsite.markdown.Narrative;
-import reportsite.model.Chapter;
-import reportsite.model.Report;
+import reportsite.model.report.Part.Chapter;
+import reportsite.model.report.Report;
 
 /** The narratives of one page, which must say the same. */
 record NarrativePair(Narrative zh, Narrative en) {

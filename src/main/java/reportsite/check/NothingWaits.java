@@ -3,11 +3,11 @@ package reportsite.check;
 import java.util.List;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
-import reportsite.model.Figure;
 import reportsite.model.Id;
-import reportsite.model.Publication;
-import reportsite.model.Report;
-import reportsite.model.Waiting;
+import reportsite.model.ledger.Figure;
+import reportsite.model.promise.Promises.Waiting;
+import reportsite.model.report.Publication;
+import reportsite.model.report.Report;
 
 /** Every form has been filled in: the figures that were waited for, and the home page's lists. */
 final class NothingWaits {

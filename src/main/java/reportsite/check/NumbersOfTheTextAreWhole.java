@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.intake.Blemish;
-import reportsite.model.Passage;
-import reportsite.model.Report;
+import reportsite.model.Source.Passage;
+import reportsite.model.report.Report;
 import reportsite.text.Bilingual;
 
 /**

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import reportsite.diag.Diagnostics;
 import reportsite.model.Id;
-import reportsite.model.Poster;
-import reportsite.model.Poster.Item;
-import reportsite.model.Poster.Of;
-import reportsite.model.Poster.Section;
-import reportsite.model.Report;
+import reportsite.model.report.Poster;
+import reportsite.model.report.Poster.Item;
+import reportsite.model.report.Poster.Of;
+import reportsite.model.report.Poster.Section;
+import reportsite.model.report.Report;
 
 /**
  * The one page to share shows what the report has, each thing once; a section has two to four, a
@@ -26,7 +26,6 @@ final class PosterShowsWhatExists implements Check {
     if (poster == null) {
       return;
     }
-    poster.items().forEach(item -> requireRecord(item, report, diagnostics));
     for (Section section : poster.sections()) {
       requireSize(section, report, diagnostics);
       requireOnce(section.items(), diagnostics);
@@ -34,16 +33,6 @@ final class PosterShowsWhatExists implements Check {
     }
     requireOnce(poster.dates(), diagnostics);
     poster.dates().forEach(date -> requireTime(date, report, diagnostics));
-  }
-
-  private static void requireRecord(Item item, Report report, Diagnostics diagnostics) {
-    Known known =
-        switch (item.of()) {
-          case FIGURE -> Known.figures(report);
-          case COMMITMENT -> Known.commitments(report);
-        };
-    String field = item.of() == Of.FIGURE ? "figure" : "commitment";
-    known.require(item.id(), report.places().of(item.at(), field), diagnostics);
   }
 
   private static void requireSize(Section section, Report report, Diagnostics diagnostics) {

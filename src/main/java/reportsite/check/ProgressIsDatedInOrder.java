@@ -6,8 +6,8 @@ import java.util.Map;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.model.Id;
-import reportsite.model.Progress;
-import reportsite.model.Report;
+import reportsite.model.promise.Progress;
+import reportsite.model.report.Report;
 
 /**
  * News of a commitment stands in the order of its dates: after the report, not before its own

@@ -1,8 +1,8 @@
 package reportsite.check;
 
 import reportsite.diag.Diagnostics;
-import reportsite.model.Progress.Sealed;
-import reportsite.model.Report;
+import reportsite.model.promise.Progress.Sealed;
+import reportsite.model.report.Report;
 
 /** An entry of progress is as it was when it was sealed, and so are those before it. */
 final class ProgressIsNeverRewritten implements Check {

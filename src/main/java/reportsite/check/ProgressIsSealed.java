@@ -3,10 +3,10 @@ package reportsite.check;
 import java.util.Set;
 import java.util.stream.Collectors;
 import reportsite.diag.Diagnostic;
-import reportsite.diag.Diagnostics;
 import reportsite.diag.Diagnostic.Severity;
-import reportsite.model.Progress.Sealed;
-import reportsite.model.Report;
+import reportsite.diag.Diagnostics;
+import reportsite.model.promise.Progress.Sealed;
+import reportsite.model.report.Report;
 
 /** Every entry of progress has its seal. It is asked for last: any other cure would break it. */
 final class ProgressIsSealed implements Check {

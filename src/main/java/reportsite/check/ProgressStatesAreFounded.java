@@ -3,10 +3,10 @@ package reportsite.check;
 import java.time.LocalDate;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
-import reportsite.model.Commitment;
-import reportsite.model.DueDate;
-import reportsite.model.Progress;
-import reportsite.model.Report;
+import reportsite.model.derived.CommitmentStatus.DueDate;
+import reportsite.model.promise.Commitment;
+import reportsite.model.promise.Progress;
+import reportsite.model.report.Report;
 
 /** A state is entered with what it takes: a claim or evidence, a note, or a date that passed. */
 final class ProgressStatesAreFounded implements Check {

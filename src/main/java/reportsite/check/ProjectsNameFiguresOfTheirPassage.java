@@ -3,10 +3,10 @@ package reportsite.check;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
-import reportsite.model.Figure;
 import reportsite.model.Id;
-import reportsite.model.Project;
-import reportsite.model.Report;
+import reportsite.model.ledger.Figure;
+import reportsite.model.promise.Project;
+import reportsite.model.report.Report;
 import reportsite.notation.Unit.Dimension;
 import reportsite.text.Bilingual;
 
@@ -42,7 +42,6 @@ final class ProjectsNameFiguresOfTheirPassage implements Check {
       return;
     }
     Position at = report.places().of(project.at(), field);
-    Known.figures(report).require(id, at, diagnostics);
     Figure figure = report.figure(id).orElse(null);
     if (figure == null) {
       return;

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import reportsite.diag.Position;
-import reportsite.model.Chapter;
-import reportsite.model.Commitment;
-import reportsite.model.Passage;
-import reportsite.model.Report;
+import reportsite.model.Source.Passage;
+import reportsite.model.promise.Commitment;
+import reportsite.model.report.Part.Chapter;
+import reportsite.model.report.Report;
 
 /** A chapter in whose passages something is promised; all of its words have to be accounted for. */
 record PromisingChapter(Chapter chapter, List<Commitment> commitments) {

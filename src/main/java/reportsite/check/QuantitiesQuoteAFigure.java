@@ -1,9 +1,9 @@
 package reportsite.check;
 
 import reportsite.diag.Diagnostics;
-import reportsite.model.Commitment;
-import reportsite.model.Connections;
-import reportsite.model.Report;
+import reportsite.model.derived.Connections;
+import reportsite.model.promise.Commitment;
+import reportsite.model.report.Report;
 
 /** A commitment to reach a number quotes that number, and the number is one of the ledger. */
 final class QuantitiesQuoteAFigure implements Check {

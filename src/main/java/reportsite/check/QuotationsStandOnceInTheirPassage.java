@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
-import reportsite.model.Figure;
-import reportsite.model.Passage;
 import reportsite.model.Quoted;
-import reportsite.model.Report;
+import reportsite.model.Source.Passage;
+import reportsite.model.ledger.Figure;
+import reportsite.model.report.Report;
 import reportsite.text.Bilingual;
 
 /** A record quotes the report word for word, from the passage it names, unmistakably. */

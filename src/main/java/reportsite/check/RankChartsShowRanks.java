@@ -1,9 +1,9 @@
 package reportsite.check;
 
 import reportsite.diag.Diagnostics;
-import reportsite.model.ChartSpec;
-import reportsite.model.Measure;
-import reportsite.model.Report;
+import reportsite.model.ledger.ChartSpec;
+import reportsite.model.ledger.Figure.Measure;
+import reportsite.model.report.Report;
 
 /**
  * A strip of ranks shows ranks, and ranks are shown nowhere else: a long bar would be a bad rank.

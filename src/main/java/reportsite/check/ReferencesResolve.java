@@ -4,7 +4,7 @@ import java.util.List;
 import reportsite.diag.Diagnostics;
 import reportsite.markdown.Narrative;
 import reportsite.markdown.Reference;
-import reportsite.model.Report;
+import reportsite.model.report.Report;
 import reportsite.text.Lang;
 
 /** What a narrative or a short text refers to exists. */
@@ -12,11 +12,11 @@ final class ReferencesResolve implements TextCheck {
 
   @Override
   public void check(List<ShortText> texts, Report report, Diagnostics diagnostics) {
-    Known figures = Known.figures(report);
-    Known charts = Known.charts(report);
-    Known chapters = Known.chapters(report);
-    Known terms = Known.terms(report);
-    Known commitments = Known.commitments(report);
+    IdsOfKind figures = IdsOfKind.figures(report);
+    IdsOfKind charts = IdsOfKind.charts(report);
+    IdsOfKind chapters = IdsOfKind.chapters(report);
+    IdsOfKind terms = IdsOfKind.terms(report);
+    IdsOfKind commitments = IdsOfKind.commitments(report);
     for (NarrativePair pair : NarrativePair.of(report)) {
       for (Narrative narrative : pair.both()) {
         for (Reference reference : narrative.references()) {

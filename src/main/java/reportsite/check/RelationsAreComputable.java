@@ -5,14 +5,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
-import reportsite.model.Figure;
 import reportsite.model.Id;
-import reportsite.model.Passage;
-import reportsite.model.Relation;
-import reportsite.model.Relation.Operation;
-import reportsite.model.Report;
+import reportsite.model.Source.Passage;
+import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Relation;
+import reportsite.model.ledger.Relation.Operation;
+import reportsite.model.report.Report;
 import reportsite.notation.Unit.Dimension;
 import reportsite.text.Bilingual;
+import reportsite.text.EnumWords;
 
 /**
  * A relation adds, subtracts or divides values of one unit, and a count counts names that stand
@@ -52,7 +53,7 @@ final class RelationsAreComputable implements Check {
               ? unit(operands.get(i)) == Dimension.PERCENT
               : alike(operands.get(0), operands.get(i));
       if (!fits) {
-        Position at = RelationsNameFigures.operandAt(relation, i, report);
+        Position at = operandAt(relation, i, report);
         tell(relation, operands.get(i), byRate ? RATE : ONE_UNIT, at, diagnostics);
       }
     }
@@ -97,10 +98,7 @@ final class RelationsAreComputable implements Check {
       String name = relation.counted().get(i);
       if (!passage.text().contains(name)) {
         diagnostics.error(
-            RelationsNameFigures.operandAt(relation, i, report),
-            PromiseFault.COUNTED_NOT_THERE,
-            name,
-            passage.number());
+            operandAt(relation, i, report), PromiseFault.COUNTED_NOT_THERE, name, passage.number());
       }
     }
   }
@@ -123,5 +121,12 @@ final class RelationsAreComputable implements Check {
 
   private static boolean isOfHundred(Dimension dimension) {
     return dimension == Dimension.PERCENT || dimension == Dimension.PERCENTAGE_POINT;
+  }
+
+  /** Where an operand stands, or a counted name. */
+  private static Position operandAt(Relation relation, int index, Report report) {
+    return report
+        .places()
+        .of(relation.at(), EnumWords.of(relation.operation()), Integer.toString(index));
   }
 }

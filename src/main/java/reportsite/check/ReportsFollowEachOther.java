@@ -10,8 +10,8 @@ import reportsite.diag.Diagnostics;
 import reportsite.diag.NearMiss;
 import reportsite.diag.Position;
 import reportsite.model.Id;
-import reportsite.model.Publication;
-import reportsite.model.Report;
+import reportsite.model.report.Publication;
+import reportsite.model.report.Report;
 
 /** A report follows an earlier one of the same government, and no two follow the same. */
 final class ReportsFollowEachOther {

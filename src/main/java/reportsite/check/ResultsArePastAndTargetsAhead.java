@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
-import reportsite.model.Figure;
-import reportsite.model.Report;
+import reportsite.model.ledger.Figure;
+import reportsite.model.report.Report;
 import reportsite.notation.Kind;
 
 /** A result speaks of a year before the report's, a target of the report's year or a later one. */

@@ -18,7 +18,7 @@ final class SameReferences {
    * in a name, which is reported by itself, nothing is compared.
    */
   static void require(
-      NarrativePair pair, Reference.Scheme scheme, Known known, Diagnostics diagnostics) {
+      NarrativePair pair, Reference.Scheme scheme, IdsOfKind known, Diagnostics diagnostics) {
     boolean comparable =
         pair.both().stream()
             .flatMap(narrative -> narrative.references().stream())

@@ -1,9 +1,5 @@
 package reportsite.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,11 +7,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reportsite.model.Span;
+import reportsite.text.DataFile;
 
 /** The words of any report whose numerals count nothing, as {@code set-phrases.txt} lists them. */
 final class SetPhrases {
 
-  private static final String FILE = "set-phrases.txt";
+  private static final String FILE = "check/set-phrases.txt";
   private static final Pattern LINE = Pattern.compile("([a-z-]+)([:~]) (.+)");
 
   /** The ones that come with the tool. */
@@ -53,14 +50,7 @@ final class SetPhrases {
   }
 
   private static SetPhrases standard() {
-    try (InputStream in = SetPhrases.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("the tool comes without " + FILE);
-      }
-      return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return read(DataFile.text(FILE));
   }
 
   private void add(String line) {

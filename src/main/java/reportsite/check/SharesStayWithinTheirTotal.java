@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import reportsite.diag.Diagnostics;
-import reportsite.model.ChartSpec;
-import reportsite.model.Figure;
 import reportsite.model.Id;
-import reportsite.model.Report;
+import reportsite.model.ledger.ChartSpec;
+import reportsite.model.ledger.Figure;
+import reportsite.model.report.Report;
 
 /** The parts of a whole are together not more than the whole. */
 final class SharesStayWithinTheirTotal implements Check {

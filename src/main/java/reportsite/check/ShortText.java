@@ -1,41 +1,37 @@
 package reportsite.check;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.markdown.InlineText;
 import reportsite.markdown.Reference;
-import reportsite.model.Chapter;
-import reportsite.model.ChartSpec;
-import reportsite.model.Figure;
-import reportsite.model.Group;
-import reportsite.model.Indicator;
-import reportsite.model.LifeGroup;
-import reportsite.model.Part;
-import reportsite.model.Places;
-import reportsite.model.Poster;
-import reportsite.model.Report;
-import reportsite.model.Topic;
+import reportsite.model.report.ContentIndex;
+import reportsite.model.report.Report;
 import reportsite.text.Bilingual;
+import reportsite.text.DataFile;
 import reportsite.text.Lang;
 import reportsite.text.Memo;
 
 /**
  * A text outside of the narratives that reaches a reader: a title, a summary, a name, a note.
  *
- * @param kind what it is, for messages
+ * @param owner the id of the record that it belongs to
  * @param zhAt where its Chinese stands
  * @param enAt where its English stands
  * @param sentences what it says; null for a name
  */
 record ShortText(
-    What kind,
+    Kind kind,
+    String owner,
     Bilingual text,
-    Form form,
     Position zhAt,
     Position enAt,
     @Nullable Sentences sentences) {
@@ -80,127 +76,78 @@ record ShortText(
     }
   }
 
+  /**
+   * What the texts of a field are.
+   *
+   * @param zh what a message calls them; {@code {0}} is the id of their record
+   * @param en the same in English
+   */
+  private record Kind(Form form, String zh, String en) {
+
+    /** By the path of the field. */
+    private static final Map<String, Kind> TOLD = read();
+
+    private static Map<String, Kind> read() {
+      Map<String, Kind> told = new HashMap<>();
+      for (List<String> said : DataFile.rows("check/texts.txt")) {
+        Form form = Form.valueOf(said.get(1).toUpperCase(Locale.ROOT));
+        told.put(
+            said.get(0),
+            form == Form.QUOTED
+                ? new Kind(form, "", "")
+                : new Kind(form, said.get(2), said.get(3)));
+      }
+      return told;
+    }
+
+    /** Of a field that the list lacks nothing is known, so the stricter rules are for it. */
+    static Kind of(String path) {
+      Kind kind = TOLD.get(path);
+      return kind == null ? new Kind(Form.NAME, "“" + path + "”", "'" + path + "'") : kind;
+    }
+  }
+
   /** What a short text may contain. */
   enum Form {
     /** Words only. */
     NAME,
     /** Words and references to figures. */
-    SENTENCE
+    SENTENCE,
+    /** The words of others, numbers included, of which nothing is asked. */
+    QUOTED
   }
 
-  /** Those of a report, in the order of its files. */
+  /** Those of a report that rules are for. */
   static List<ShortText> of(Report report) {
-    List<Consumer<Collector>> sections =
-        List.of(
-            all -> addFrame(report, all),
-            all -> report.indicators().forEach(indicator -> addIndicator(indicator, all)),
-            all -> report.charts().forEach(chart -> addChart(chart, all)),
-            all -> addPoster(report.selection().poster(), all),
-            all -> PromiseTexts.add(report, all));
-    return sections.parallelStream()
-        .flatMap(section -> collected(section, report.places()).stream())
+    return report.index().texts().parallelStream()
+        .filter(text -> Kind.of(text.path()).form() != Form.QUOTED)
+        .map(ShortText::of)
         .toList();
   }
 
-  private static List<ShortText> collected(Consumer<Collector> section, Places places) {
-    List<ShortText> texts = new ArrayList<>();
-    section.accept(new Collector(places, texts));
-    return texts;
+  private static ShortText of(ContentIndex.Text noted) {
+    Kind kind = Kind.of(noted.path());
+    Position zhAt = noted.zhAt();
+    Position enAt = noted.enAt();
+    Sentences read = kind.form() == Form.SENTENCE ? Sentences.of(noted.text(), zhAt, enAt) : null;
+    return new ShortText(kind, noted.owner(), noted.text(), zhAt, enAt, read);
   }
 
-  private static void addFrame(Report report, Collector all) {
-    What title = What.of("报告标题", "the report's title", "");
-    all.add(title, report.title(), Form.NAME, report.at(), "title");
-    for (Group group : report.groups()) {
-      What what = What.of("比较对象“{0}”的名称", "the name of group '{0}'", group.id());
-      all.add(what, group.name(), Form.NAME, group.at(), "name");
-    }
-    What matter = What.of("“life”中一组的标题", "the title of a group of 'life'", "");
-    for (LifeGroup group : report.selection().life()) {
-      all.add(matter, group.title(), Form.NAME, group.at(), "title");
-    }
-    for (Part part : report.parts()) {
-      What what = What.of("部分“{0}”的标题", "the title of part '{0}'", part.id());
-      all.add(what, part.title(), Form.NAME, part.at(), "title");
-      part.chapters().forEach(chapter -> addChapter(chapter, all));
-    }
+  /** The fields of a report's texts of which nothing is told here. */
+  static Set<String> untold(Report report) {
+    return report.index().texts().stream()
+        .map(ContentIndex.Text::path)
+        .filter(path -> !Kind.TOLD.containsKey(path))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static void addChapter(Chapter chapter, Collector all) {
-    What title = What.of("章节“{0}”的标题", "the title of chapter '{0}'", chapter.id());
-    What summary = What.of("章节“{0}”的摘要", "the summary of chapter '{0}'", chapter.id());
-    all.add(title, chapter.title(), Form.NAME, chapter.at(), "title");
-    all.add(summary, chapter.summary(), Form.SENTENCE, chapter.at(), "summary");
-    What topic = What.of("章节“{0}”中一个小标题", "a topic of chapter '{0}'", chapter.id());
-    for (Topic one : chapter.topics()) {
-      all.add(topic, one.title(), Form.NAME, one.at(), "title");
-    }
-  }
-
-  private static void addIndicator(Indicator indicator, Collector all) {
-    What name = What.of("指标“{0}”的名称", "the name of indicator '{0}'", indicator.id());
-    all.add(name, indicator.name(), Form.NAME, indicator.at(), "name");
-    What note = What.of("指标“{0}”的说明", "the note of indicator '{0}'", indicator.id());
-    all.add(note, indicator.note(), Form.SENTENCE, indicator.at(), "note");
-    for (Figure figure : indicator.figures()) {
-      What own = What.of("数字“{0}”的名称", "the name of figure '{0}'", figure.id());
-      all.add(own, figure.name(), Form.NAME, figure.at(), "name");
-    }
-  }
-
-  private static void addChart(ChartSpec chart, Collector all) {
-    What title = What.of("图表“{0}”的标题", "the title of chart '{0}'", chart.id());
-    What subtitle = What.of("图表“{0}”的副标题", "the subtitle of chart '{0}'", chart.id());
-    What label = What.of("图表“{0}”中一行的标签", "a row's label in chart '{0}'", chart.id());
-    What group = What.of("图表“{0}”中一行的分组名", "a row's group in chart '{0}'", chart.id());
-    all.add(title, chart.title(), Form.SENTENCE, chart.at(), "title");
-    all.add(subtitle, chart.subtitle(), Form.SENTENCE, chart.at(), "subtitle");
-    for (ChartSpec.Row row : chart.rows()) {
-      all.add(label, row.label(), Form.NAME, row.at(), "label");
-      all.add(group, row.group(), Form.NAME, row.at(), "group");
-    }
-  }
-
-  private static void addPoster(@Nullable Poster poster, Collector all) {
-    if (poster == null) {
-      return;
-    }
-    What title = What.of("一图读懂中一栏的标题", "the title of a section of the poster", "");
-    poster.sections().forEach(one -> all.add(title, one.title(), Form.NAME, one.at(), "title"));
-    for (Poster.Item item : poster.items()) {
-      What label = What.of("一图读懂中“{0}”的标签", "the label of '{0}' in the poster", item.id());
-      all.add(label, item.label(), Form.NAME, item.at(), "label");
-    }
-  }
-
-  /** Adds texts to a list, with the places of both their languages. */
-  record Collector(Places places, List<ShortText> texts) {
-
-    void add(What kind, @Nullable Bilingual text, Form form, Position owner, String field) {
-      if (text != null) {
-        Position zhAt = places.of(owner, field, "zh");
-        Position enAt = places.of(owner, field, "en");
-        Sentences read =
-            switch (form) {
-              case NAME -> null;
-              case SENTENCE -> Sentences.of(text, zhAt, enAt);
-            };
-        texts.add(new ShortText(kind, text, form, zhAt, enAt, read));
-      }
-    }
-  }
-
-  /** What a text is; put into words only where something is wrong with it. */
-  record What(String zh, String en, String owner) {
-
-    static What of(String zh, String en, Object owner) {
-      return new What(zh, en, owner.toString());
-    }
+  Form form() {
+    return kind.form();
   }
 
   /** What it is, for messages. */
   Bilingual what() {
-    return new Bilingual(kind.zh(), kind.en()).with(kind.owner());
+    return new Bilingual(kind.zh(), kind.en()).with(owner);
   }
 
   /** Where its text in a language stands. */

@@ -3,7 +3,7 @@ package reportsite.check;
 import java.util.List;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostics;
-import reportsite.model.Report;
+import reportsite.model.report.Report;
 import reportsite.text.Lang;
 
 /** Titles, summaries and notes hold plain words and references to figures, and no other markup. */

@@ -2,8 +2,8 @@ package reportsite.check;
 
 import java.util.List;
 import reportsite.diag.Diagnostics;
-import reportsite.model.Report;
-import reportsite.model.StatedNumbers;
+import reportsite.model.derived.StatedNumbers;
+import reportsite.model.report.Report;
 import reportsite.notation.Numeral;
 import reportsite.text.Lang;
 
@@ -24,18 +24,17 @@ final class ShortTextsStateNoNumberOfTheirOwn implements TextCheck {
 
   private static void report(
       ShortText text, String number, Lang lang, Report report, Diagnostics diagnostics) {
-    switch (text.form()) {
-      case SENTENCE ->
-          diagnostics.error(
-              text.at(lang),
-              CheckFault.NUMBER_IN_SHORT_TEXT,
-              text.what(),
-              Words.language(lang),
-              number,
-              LedgerWords.references(number, report, lang));
-      case NAME ->
-          diagnostics.error(
-              text.at(lang), CheckFault.NUMBER_IN_NAME, text.what(), Words.language(lang), number);
+    if (text.form() == ShortText.Form.SENTENCE) {
+      diagnostics.error(
+          text.at(lang),
+          CheckFault.NUMBER_IN_SHORT_TEXT,
+          text.what(),
+          Words.language(lang),
+          number,
+          LedgerWords.references(number, report, lang));
+    } else {
+      diagnostics.error(
+          text.at(lang), CheckFault.NUMBER_IN_NAME, text.what(), Words.language(lang), number);
     }
   }
 }

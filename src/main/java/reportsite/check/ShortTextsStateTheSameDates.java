@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reportsite.check.SameDesignations.Difference;
 import reportsite.diag.Diagnostics;
-import reportsite.model.Report;
+import reportsite.model.report.Report;
 import reportsite.notation.Designation;
 import reportsite.notation.Designation.Sort;
 import reportsite.notation.Notation;

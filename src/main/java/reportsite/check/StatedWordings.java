@@ -3,8 +3,8 @@ package reportsite.check;
 import java.util.List;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
-import reportsite.model.Passage;
-import reportsite.model.Report;
+import reportsite.model.Source.Passage;
+import reportsite.model.report.Report;
 import reportsite.text.Bilingual;
 
 /** Requires that declared wordings are the report's own. */

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import reportsite.diag.Diagnostics;
-import reportsite.model.Passage;
-import reportsite.model.Report;
-import reportsite.model.Subject;
+import reportsite.model.Source.Passage;
+import reportsite.model.promise.Subject;
+import reportsite.model.report.Report;
 
 /** A subject's English name is one that the translation of the report uses for it. */
 final class SubjectsBearTheNameOfTheTranslation implements Check {

@@ -1,8 +1,8 @@
 package reportsite.check;
 
 import reportsite.diag.Diagnostics;
-import reportsite.model.Report;
-import reportsite.model.Subject;
+import reportsite.model.promise.Subject;
+import reportsite.model.report.Report;
 
 /** A subject bears the name that the report gives it, and every other wording is the report's. */
 final class SubjectsStandInTheReport implements Check {

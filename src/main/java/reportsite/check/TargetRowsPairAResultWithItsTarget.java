@@ -2,9 +2,9 @@ package reportsite.check;
 
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
-import reportsite.model.ChartSpec;
-import reportsite.model.Figure;
-import reportsite.model.Report;
+import reportsite.model.ledger.ChartSpec;
+import reportsite.model.ledger.Figure;
+import reportsite.model.report.Report;
 import reportsite.notation.Kind;
 import reportsite.text.Bilingual;
 

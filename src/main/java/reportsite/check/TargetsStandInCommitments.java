@@ -1,10 +1,10 @@
 package reportsite.check;
 
 import reportsite.diag.Diagnostics;
-import reportsite.model.Connections;
-import reportsite.model.Figure;
-import reportsite.model.Report;
 import reportsite.model.Span;
+import reportsite.model.derived.Connections;
+import reportsite.model.ledger.Figure;
+import reportsite.model.report.Report;
 import reportsite.notation.Kind;
 
 /**

@@ -3,11 +3,11 @@ package reportsite.check;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import reportsite.diag.Diagnostics;
-import reportsite.model.Passage;
-import reportsite.model.Report;
-import reportsite.model.Term;
-import reportsite.model.Translation;
+import reportsite.model.Source.Passage;
 import reportsite.model.Wordings;
+import reportsite.model.report.Report;
+import reportsite.model.report.Report.Translation;
+import reportsite.model.report.Term;
 
 /** Where the report uses a term, the translation uses one of the English wordings declared. */
 final class TermsAreTranslatedAlike implements Check {

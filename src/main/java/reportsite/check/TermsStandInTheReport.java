@@ -1,8 +1,8 @@
 package reportsite.check;
 
 import reportsite.diag.Diagnostics;
-import reportsite.model.Report;
-import reportsite.model.Term;
+import reportsite.model.report.Report;
+import reportsite.model.report.Term;
 
 /** A term that is explained is used by the report, in every wording that is declared. */
 final class TermsStandInTheReport implements Check {

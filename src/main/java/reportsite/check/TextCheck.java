@@ -2,7 +2,7 @@ package reportsite.check;
 
 import java.util.List;
 import reportsite.diag.Diagnostics;
-import reportsite.model.Report;
+import reportsite.model.report.Report;
 
 /** A rule about the short texts of a report, which are collected and read once for all of them. */
 interface TextCheck extends Check {

@@ -3,10 +3,10 @@ package reportsite.check;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reportsite.diag.Diagnostics;
-import reportsite.model.Chapter;
-import reportsite.model.Passage;
-import reportsite.model.Report;
-import reportsite.model.Topic;
+import reportsite.model.Source.Passage;
+import reportsite.model.report.Part.Chapter;
+import reportsite.model.report.Part.Topic;
+import reportsite.model.report.Report;
 
 /** A topic is a passage's own opening words, and the passage belongs to the topic's chapter. */
 final class TopicsOpenTheirPassage implements Check {

@@ -2,9 +2,9 @@ package reportsite.check;
 
 import java.util.List;
 import reportsite.diag.Position;
-import reportsite.model.Passage;
-import reportsite.model.Report;
-import reportsite.model.Translation;
+import reportsite.model.Source.Passage;
+import reportsite.model.report.Report;
+import reportsite.model.report.Report.Translation;
 
 /** A passage with its English; a stale one is told as that, and not by what it says. */
 record TranslatedPassage(Passage passage, Translation translation) {

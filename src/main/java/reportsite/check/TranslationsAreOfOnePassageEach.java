@@ -3,8 +3,8 @@ package reportsite.check;
 import java.util.HashSet;
 import java.util.Set;
 import reportsite.diag.Diagnostics;
-import reportsite.model.Report;
-import reportsite.model.Translation;
+import reportsite.model.report.Report;
+import reportsite.model.report.Report.Translation;
 
 /** A translation is of a passage that the report has, and the only one of it. */
 final class TranslationsAreOfOnePassageEach implements Check {

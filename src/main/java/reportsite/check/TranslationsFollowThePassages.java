@@ -3,9 +3,9 @@ package reportsite.check;
 import java.util.Set;
 import java.util.stream.Collectors;
 import reportsite.diag.Diagnostics;
-import reportsite.model.Passage;
-import reportsite.model.Report;
-import reportsite.model.Translation;
+import reportsite.model.Source.Passage;
+import reportsite.model.report.Report;
+import reportsite.model.report.Report.Translation;
 
 /** Every passage stands in English, translated from the wording that it has now. */
 final class TranslationsFollowThePassages implements Check {

@@ -2,10 +2,10 @@ package reportsite.check;
 
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
-import reportsite.model.ChartSpec;
-import reportsite.model.Figure;
-import reportsite.model.Measure;
-import reportsite.model.Report;
+import reportsite.model.ledger.ChartSpec;
+import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Figure.Measure;
+import reportsite.model.report.Report;
 import reportsite.notation.Unit.Dimension;
 import reportsite.text.Bilingual;
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import reportsite.diag.Console;
 import reportsite.diag.Diagnostics;
 import reportsite.load.ProjectFiles;
-import reportsite.load.PublicationLoader;
-import reportsite.model.Report;
+import reportsite.load.read.PublicationLoader;
+import reportsite.model.report.Report;
 import reportsite.schema.Schemas;
 import reportsite.text.Bilingual;
 

@@ -1,9 +1,5 @@
 package reportsite.draft;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import reportsite.model.Better;
+import reportsite.model.ledger.Indicator.Better;
 import reportsite.notation.Noun;
+import reportsite.text.DataFile;
 
 /** Standard words of work reports in both languages: indicators, nouns, groups, names, terms. */
 final class Catalogue {
 
-  private static final String FILE = "catalogue.txt";
+  private static final String FILE = "draft/catalogue.txt";
   private static final String LOOSE = "~";
 
   /**
@@ -47,14 +44,7 @@ final class Catalogue {
 
   /** The one that comes with the tool. */
   static Catalogue standard() {
-    try (InputStream in = Catalogue.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("the tool comes without " + FILE);
-      }
-      return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return read(DataFile.text(FILE));
   }
 
   static Catalogue read(String text) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.draft.DraftChapter.Topic;
 import reportsite.draft.Opening.Style;
-import reportsite.model.Passage;
+import reportsite.model.Source.Passage;
 import reportsite.text.Bilingual;
 import reportsite.text.Han;
 

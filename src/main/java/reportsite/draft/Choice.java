@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import reportsite.model.Measure;
-import reportsite.model.Passage;
+import reportsite.model.Source.Passage;
+import reportsite.model.ledger.Figure.Measure;
 import reportsite.notation.Kind;
 
 /** Which figures a first site shows first. */

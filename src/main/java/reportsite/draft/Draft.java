@@ -2,8 +2,8 @@ package reportsite.draft;
 
 import java.util.List;
 import java.util.stream.Stream;
-import reportsite.model.Name;
-import reportsite.model.Passage;
+import reportsite.model.Source.Passage;
+import reportsite.model.report.Report.Name;
 
 /**
  * All that could be read from a report.

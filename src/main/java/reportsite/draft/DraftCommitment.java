@@ -1,7 +1,7 @@
 package reportsite.draft;
 
 import org.jspecify.annotations.Nullable;
-import reportsite.model.Commitment;
+import reportsite.model.promise.Commitment;
 import reportsite.text.Bilingual;
 
 /** Something that the report says will be done. */

@@ -2,7 +2,7 @@ package reportsite.draft;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import reportsite.model.Measure;
+import reportsite.model.ledger.Figure.Measure;
 import reportsite.notation.Kind;
 import reportsite.notation.Period;
 import reportsite.notation.Value;

@@ -2,7 +2,7 @@ package reportsite.draft;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import reportsite.model.Better;
+import reportsite.model.ledger.Indicator.Better;
 import reportsite.notation.Noun;
 import reportsite.text.Bilingual;
 

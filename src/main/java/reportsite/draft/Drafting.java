@@ -10,7 +10,7 @@ import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.intake.Intake;
 import reportsite.intake.Taken;
-import reportsite.model.Passage;
+import reportsite.model.Source.Passage;
 import reportsite.notation.Notation;
 import reportsite.notation.Numeral;
 import reportsite.text.Bilingual;

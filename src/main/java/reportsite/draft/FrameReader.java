@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
-import reportsite.model.Passage;
+import reportsite.model.Source.Passage;
 
 /** Reads when, where and by whom a report was given; what it does not say has to be told. */
 final class FrameReader {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import reportsite.model.Name;
+import reportsite.model.report.Report.Name;
 import reportsite.notation.Designation;
 import reportsite.notation.Kind;
 import reportsite.notation.Notation;

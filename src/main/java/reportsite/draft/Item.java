@@ -2,6 +2,7 @@ package reportsite.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import reportsite.load.yaml.YamlWriter;
 import reportsite.notation.Noun;
 import reportsite.notation.Period;
 import reportsite.text.Bilingual;
@@ -14,7 +15,7 @@ final class Item {
   private final List<String> fields = new ArrayList<>();
 
   Item with(String key, String value) {
-    fields.add(key + ": " + YamlScalar.of(value));
+    fields.add(key + ": " + YamlWriter.scalar(value));
     return this;
   }
 
@@ -37,9 +38,9 @@ final class Item {
     fields.add(
         key
             + ": {one: "
-            + YamlScalar.of(noun.one())
+            + YamlWriter.scalar(noun.one())
             + ", many: "
-            + YamlScalar.of(noun.many())
+            + YamlWriter.scalar(noun.many())
             + "}");
     return this;
   }
@@ -51,7 +52,7 @@ final class Item {
   }
 
   static String both(Bilingual text) {
-    return "{zh: " + YamlScalar.of(text.zh()) + ", en: " + YamlScalar.of(text.en()) + "}";
+    return "{zh: " + YamlWriter.scalar(text.zh()) + ", en: " + YamlWriter.scalar(text.en()) + "}";
   }
 
   /** The item, indented. */

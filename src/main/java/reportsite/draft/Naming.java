@@ -2,7 +2,7 @@ package reportsite.draft;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import reportsite.model.Measure;
+import reportsite.model.ledger.Figure.Measure;
 import reportsite.notation.Numeral;
 import reportsite.text.Han;
 

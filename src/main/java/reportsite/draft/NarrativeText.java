@@ -1,7 +1,7 @@
 package reportsite.draft;
 
 import java.util.List;
-import reportsite.model.Name;
+import reportsite.model.report.Report.Name;
 import reportsite.notation.Designation;
 import reportsite.notation.Notation;
 import reportsite.text.Bilingual;

@@ -3,7 +3,7 @@ package reportsite.draft;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import reportsite.model.Passage;
+import reportsite.model.Source.Passage;
 
 /**
  * How a passage opens: with a heading, perhaps numbered.

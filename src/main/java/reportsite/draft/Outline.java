@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import reportsite.model.Passage;
+import reportsite.model.Source.Passage;
 
 /** Reads the parts of a report from its headings, or without them from what it speaks of. */
 final class Outline {

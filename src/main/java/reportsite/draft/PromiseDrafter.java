@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import reportsite.model.Commitment;
-import reportsite.model.LeftOut;
-import reportsite.model.Name;
-import reportsite.model.Passage;
+import reportsite.model.Source.Passage;
 import reportsite.model.Span;
+import reportsite.model.promise.Commitment;
+import reportsite.model.promise.Promises.LeftOut;
+import reportsite.model.report.Report.Name;
 import reportsite.notation.Deadline;
 import reportsite.text.Bilingual;
 

@@ -2,9 +2,9 @@ package reportsite.draft;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import reportsite.model.Commitment;
-import reportsite.model.Name;
-import reportsite.model.StatedNumbers;
+import reportsite.model.derived.StatedNumbers;
+import reportsite.model.promise.Commitment;
+import reportsite.model.report.Report.Name;
 import reportsite.notation.Numeral;
 import reportsite.text.Lang;
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import reportsite.model.LeftOut;
-import reportsite.model.Name;
 import reportsite.model.Span;
-import reportsite.model.StatedNumbers;
+import reportsite.model.derived.StatedNumbers;
+import reportsite.model.promise.Promises.LeftOut;
+import reportsite.model.report.Report.Name;
 import reportsite.notation.Numeral;
 import reportsite.text.Lang;
 

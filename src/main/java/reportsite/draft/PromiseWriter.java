@@ -2,6 +2,7 @@ package reportsite.draft;
 
 import java.util.List;
 import java.util.Locale;
+import reportsite.load.yaml.YamlWriter;
 import reportsite.text.Bilingual;
 
 /** Writes commitments, the words left out, relations and terms. */
@@ -79,7 +80,7 @@ final class PromiseWriter {
       Bilingual name = new Bilingual(used.get(0), term.en());
       Item item = new Item().with("id", term.id()).with("zh", name.zh()).with("en", name.en());
       if (used.size() > 1) {
-        item.with("also", used.subList(1, used.size()).stream().map(YamlScalar::of).toList());
+        item.with("also", used.subList(1, used.size()).stream().map(YamlWriter::scalar).toList());
       }
       out.append(item.at("  "));
     }

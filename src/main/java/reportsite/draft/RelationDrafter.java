@@ -3,7 +3,7 @@ package reportsite.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import reportsite.model.Measure;
+import reportsite.model.ledger.Figure.Measure;
 import reportsite.notation.Kind;
 import reportsite.notation.Period;
 import reportsite.text.Bilingual;

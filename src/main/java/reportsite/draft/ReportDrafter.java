@@ -3,8 +3,8 @@ package reportsite.draft;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import reportsite.model.Name;
-import reportsite.model.Passage;
+import reportsite.model.Source.Passage;
+import reportsite.model.report.Report.Name;
 
 /** From the passages of a report to its draft, step by step. */
 final class ReportDrafter {

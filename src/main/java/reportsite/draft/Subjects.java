@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import reportsite.model.Measure;
 import reportsite.model.Span;
+import reportsite.model.ledger.Figure.Measure;
 import reportsite.notation.Numeral;
 
 /** Finds in a sentence what its numbers measure. */

@@ -1,8 +1,8 @@
 package reportsite.draft;
 
 import java.util.List;
-import reportsite.model.Name;
-import reportsite.model.StatedNumbers;
+import reportsite.model.derived.StatedNumbers;
+import reportsite.model.report.Report.Name;
 import reportsite.notation.Notation;
 import reportsite.notation.Numeral;
 import reportsite.text.Han;

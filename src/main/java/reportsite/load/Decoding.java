@@ -21,9 +21,9 @@ public final class Decoding {
   private Decoding() {}
 
   /** The text; null, with the place of the first wrong byte reported, where it is not UTF-8. */
-  static @Nullable String strict(String file, byte[] bytes, Diagnostics diagnostics) {
+  public static @Nullable String strict(String file, byte[] bytes, Diagnostics diagnostics) {
     if (isUtf16(bytes)) {
-      diagnostics.error(Position.of(file), YamlFault.UTF_16);
+      diagnostics.error(Position.of(file), LoadFault.UTF_16);
       return null;
     }
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
@@ -32,7 +32,7 @@ public final class Decoding {
     String text = withoutMark(out.flip().toString());
     if (result.isError()) {
       SourceText readable = new SourceText(file, text);
-      diagnostics.error(readable.at(text.length()), YamlFault.NOT_UTF_8);
+      diagnostics.error(readable.at(text.length()), LoadFault.NOT_UTF_8);
       return null;
     }
     return text;
@@ -64,7 +64,7 @@ public final class Decoding {
   }
 
   /** The text as an editor would probably show it. */
-  static String forDisplay(byte[] bytes) {
+  public static String forDisplay(byte[] bytes) {
     if (isUtf16(bytes)) {
       return new String(bytes, StandardCharsets.UTF_16);
     }
@@ -88,7 +88,7 @@ public final class Decoding {
   }
 
   /** Whether the bytes begin with the byte order mark of UTF-8. */
-  static boolean isMarked(byte[] bytes) {
+  public static boolean isMarked(byte[] bytes) {
     byte[] mark = "\uFEFF".getBytes(StandardCharsets.UTF_8);
     return bytes.length >= mark.length
         && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);

@@ -3,8 +3,10 @@ package reportsite.load;
 import reportsite.diag.Fault;
 
 /** What can be wrong with the files of a publication and with the fields in them. */
-enum LoadFault implements Fault {
+public enum LoadFault implements Fault {
   CONTENT_MISSING,
+  UTF_16,
+  NOT_UTF_8,
   FILE_MISSING,
   EXTENSION,
   NARRATIVE_BLANK,

@@ -32,7 +32,7 @@ public final class ParsedFiles {
   }
 
   /** The result of parsing these bytes; the parser is told where to report. */
-  <T> @Nullable T of(
+  public <T> @Nullable T of(
       String path,
       byte[] bytes,
       Class<T> type,
@@ -49,7 +49,7 @@ public final class ParsedFiles {
   }
 
   /** Forgets the files that are no longer there. */
-  void keepOnly(Collection<String> paths) {
+  public void keepOnly(Collection<String> paths) {
     byPath.keySet().retainAll(paths);
   }
 }

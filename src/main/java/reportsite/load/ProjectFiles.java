@@ -25,7 +25,7 @@ public final class ProjectFiles {
               // what was handed in, kept beside the text that draft mended
               + "|.*\\.original\\.(txt|docx|pdf|html)");
 
-  static final String STRINGS = "templates/strings.yaml";
+  public static final String STRINGS = "templates/strings.yaml";
 
   /** The staff's guide in a language, which no reader of reports needs. */
   public static String guide(Lang lang) {
@@ -94,7 +94,7 @@ public final class ProjectFiles {
   }
 
   /** This project with one file put in or replaced. */
-  ProjectFiles with(String path, byte[] content) {
+  public ProjectFiles with(String path, byte[] content) {
     NavigableMap<String, byte[]> found = new TreeMap<>(bytes);
     found.put(path, content.clone());
     return new ProjectFiles(found);

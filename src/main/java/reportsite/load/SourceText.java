@@ -5,13 +5,13 @@ import java.util.List;
 import reportsite.diag.Position;
 
 /** The text of one file, with its lines: turns the engine's places into ours and back. */
-final class SourceText {
+public final class SourceText {
 
   private final String file;
   private final String text;
   private final int[] starts;
 
-  SourceText(String file, String text) {
+  public SourceText(String file, String text) {
     this.file = file;
     this.text = text;
     this.starts = starts(text);
@@ -31,25 +31,25 @@ final class SourceText {
     return Arrays.copyOf(found, count);
   }
 
-  String file() {
+  public String file() {
     return file;
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
-  List<String> lines() {
+  public List<String> lines() {
     return text.lines().toList();
   }
 
   /** How the lines of this file end. */
-  String lineBreak() {
+  public String lineBreak() {
     return text.contains("\r\n") ? "\r\n" : "\n";
   }
 
   /** The line of a number from 1, without its break; empty behind the end. */
-  String line(int number) {
+  public String line(int number) {
     if (number < 1 || number > starts.length) {
       return "";
     }
@@ -58,7 +58,7 @@ final class SourceText {
   }
 
   /** The offset of a place that the engine names: line from 1, column from 1 in code points. */
-  int offset(int line, int codePointColumn) {
+  public int offset(int line, int codePointColumn) {
     int index = Math.min(Math.max(line, 1), starts.length) - 1;
     int start = starts[index];
     int end = index + 1 < starts.length ? starts[index + 1] : text.length();
@@ -67,14 +67,14 @@ final class SourceText {
   }
 
   /** The place of an offset, as editors count. */
-  Position at(int offset) {
+  public Position at(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     int line = found >= 0 ? found : -found - 2;
     return new Position(file, line + 1, offset - starts[line] + 1);
   }
 
   /** The character at an offset; a line break behind the end. */
-  char charAt(int offset) {
+  public char charAt(int offset) {
     return offset >= 0 && offset < text.length() ? text.charAt(offset) : '\n';
   }
 }

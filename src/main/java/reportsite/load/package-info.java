@@ -1,4 +1,4 @@
-/** Files to report, every problem with its position. The only door to Jackson. */
+/** The files of a project as bytes and text, and what can be wrong with them. */
 @NullMarked
 package reportsite.load;
 

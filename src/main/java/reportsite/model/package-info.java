@@ -1,4 +1,6 @@
-/** The report as an immutable value: passages, indicators, figures, chapters, charts. */
+/**
+ * What all records of a report rest on: ids, the text itself with its passages, and places in it.
+ */
 @NullMarked
 package reportsite.model;
 

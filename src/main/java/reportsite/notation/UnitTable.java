@@ -1,10 +1,6 @@
 package reportsite.notation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reportsite.notation.Unit.Dimension;
+import reportsite.text.DataFile;
 
 /**
  * The units and measure words of Chinese reports, out of {@code units.txt}: how each is written in
@@ -19,7 +16,7 @@ import reportsite.notation.Unit.Dimension;
  */
 final class UnitTable {
 
-  private static final String FILE = "units.txt";
+  private static final String FILE = "notation/units.txt";
 
   /**
    * A unit of the table.
@@ -67,20 +64,7 @@ final class UnitTable {
   private UnitTable() {}
 
   private static List<Entry> read() {
-    try (InputStream in = UnitTable.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("the tool comes without " + FILE);
-      }
-      List<Entry> entries = new ArrayList<>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          entries.add(entry(line.split("\\|", -1)));
-        }
-      }
-      return List.copyOf(entries);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return DataFile.lines(FILE).stream().map(line -> entry(line.split("\\|", -1))).toList();
   }
 
   private static Entry entry(String[] columns) {

@@ -12,7 +12,7 @@ import reportsite.build.BuildResult;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostic.Severity;
 import reportsite.load.ProjectFiles;
-import reportsite.model.Publication;
+import reportsite.model.report.Publication;
 import reportsite.render.TemplateFiles;
 import reportsite.text.Bilingual;
 

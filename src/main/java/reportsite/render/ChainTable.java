@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import reportsite.model.Chain;
-import reportsite.model.Commitment;
-import reportsite.model.CommitmentAnswer;
-import reportsite.model.Figure;
-import reportsite.model.TargetAnswer;
+import reportsite.model.derived.ReportComparison;
+import reportsite.model.derived.ReportComparison.CommitmentAnswer;
+import reportsite.model.derived.ReportComparison.TargetAnswer;
+import reportsite.model.ledger.Figure;
+import reportsite.model.promise.Commitment;
 import reportsite.notation.Kind;
 import reportsite.site.ChainColumns;
 import reportsite.text.Bilingual;
@@ -18,7 +18,7 @@ final class ChainTable {
 
   private ChainTable() {}
 
-  static DataTable of(Chain chain) {
+  static DataTable of(ReportComparison chain) {
     return new DataTable(
         ChainColumns.NAMES,
         Stream.concat(
@@ -27,7 +27,7 @@ final class ChainTable {
             .toList());
   }
 
-  private static List<String> row(TargetAnswer answer, Chain chain) {
+  private static List<String> row(TargetAnswer answer, ReportComparison chain) {
     Figure target = answer.target();
     Bilingual own = target.name();
     Bilingual name =

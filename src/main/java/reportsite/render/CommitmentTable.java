@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import reportsite.model.Chapter;
-import reportsite.model.Commitment;
-import reportsite.model.Connections;
-import reportsite.model.DueDate;
-import reportsite.model.Figure;
 import reportsite.model.Id;
-import reportsite.model.Project;
-import reportsite.model.Report;
-import reportsite.model.Standing;
-import reportsite.model.Subject;
-import reportsite.model.Topic;
+import reportsite.model.derived.CommitmentStatus;
+import reportsite.model.derived.CommitmentStatus.DueDate;
+import reportsite.model.derived.Connections;
+import reportsite.model.ledger.Figure;
+import reportsite.model.promise.Commitment;
+import reportsite.model.promise.Project;
+import reportsite.model.promise.Subject;
+import reportsite.model.report.Part.Chapter;
+import reportsite.model.report.Part.Topic;
+import reportsite.model.report.Report;
 import reportsite.site.CommitmentColumns;
 
 /** The commitments as a table: one row each, in the columns of {@link CommitmentColumns}. */
@@ -32,7 +32,7 @@ final class CommitmentTable {
   }
 
   private static List<String> row(Report report, Connections connections, Commitment commitment) {
-    Standing standing = Standing.of(report, commitment);
+    CommitmentStatus standing = CommitmentStatus.of(report, commitment);
     DueDate due = DueDate.of(report, commitment);
     Topic topic = topic(report, commitment);
     return List.of(

@@ -2,8 +2,8 @@ package reportsite.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import reportsite.model.Publication;
-import reportsite.model.Report;
+import reportsite.model.report.Publication;
+import reportsite.model.report.Report;
 import reportsite.site.ChainColumns;
 import reportsite.site.CommitmentColumns;
 import reportsite.site.FigureColumns;

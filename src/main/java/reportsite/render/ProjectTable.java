@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import reportsite.model.Connections;
 import reportsite.model.Id;
-import reportsite.model.Project;
-import reportsite.model.ProjectPlaces;
-import reportsite.model.Report;
-import reportsite.model.Subject;
+import reportsite.model.derived.Connections;
+import reportsite.model.derived.ProjectPlaces;
+import reportsite.model.promise.Project;
+import reportsite.model.promise.Subject;
+import reportsite.model.report.Report;
 import reportsite.site.ProjectColumns;
 
 /** The projects as a table: one row each, in the columns of {@link ProjectColumns}. */

@@ -3,7 +3,7 @@ package reportsite.render;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Fault;
 import reportsite.diag.Position;
-import reportsite.model.MissingString;
+import reportsite.model.Strings.MissingString;
 
 /** What can be wrong between the content and the pages made of it. */
 public enum RenderFault implements Fault {

@@ -2,11 +2,11 @@ package reportsite.render;
 
 import java.util.List;
 import java.util.function.Supplier;
-import reportsite.model.Chain;
-import reportsite.model.ChartSpec;
-import reportsite.model.Figure;
-import reportsite.model.Publication;
-import reportsite.model.Report;
+import reportsite.model.derived.ReportComparison;
+import reportsite.model.ledger.ChartSpec;
+import reportsite.model.ledger.Figure;
+import reportsite.model.report.Publication;
+import reportsite.model.report.Report;
 import reportsite.render.SiteRenderer.Mode;
 import reportsite.site.Addresses;
 import reportsite.site.Site;
@@ -25,7 +25,7 @@ record ReportFiles(Publication publication, Report report, Mode mode) {
     data(files, "commitments.json", () -> CommitmentTable.of(report).json());
     data(files, "projects.csv", () -> ProjectTable.of(report).csv());
     data(files, "projects.json", () -> ProjectTable.of(report).json());
-    Chain.to(report, publication)
+    ReportComparison.to(report, publication)
         .map(ChainTable::of)
         .ifPresent(
             table -> {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import reportsite.model.Glossary;
-import reportsite.model.Passage;
-import reportsite.model.Report;
-import reportsite.model.Term;
-import reportsite.model.Translation;
+import reportsite.model.Source.Passage;
+import reportsite.model.derived.Glossary;
+import reportsite.model.report.Report;
+import reportsite.model.report.Report.Translation;
+import reportsite.model.report.Term;
 import reportsite.text.Bilingual;
 
 /** The text of a report and its terms as JSON. What is not there is left out, never empty. */

@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import reportsite.load.Form;
-import reportsite.load.Form.Member;
-import reportsite.load.Form.Members;
-import reportsite.load.Form.Plain;
-import reportsite.load.Form.Presence;
-import reportsite.load.Form.Target;
-import reportsite.load.Form.Variant;
+import reportsite.load.read.Form;
+import reportsite.load.read.Form.Member;
+import reportsite.load.read.Form.Members;
+import reportsite.load.read.Form.Plain;
+import reportsite.load.read.Form.Presence;
+import reportsite.load.read.Form.Variant;
+import reportsite.model.Written.RecordKind;
 import reportsite.notation.Period;
 import reportsite.text.Bilingual;
 
@@ -31,7 +31,7 @@ final class FormSchema {
 
   private final KeyTexts texts;
   private final @Nullable KnownIds known;
-  private final Set<Target> referred = new LinkedHashSet<>();
+  private final Set<RecordKind> referred = new LinkedHashSet<>();
 
   /**
    * @param known null where the report could not be read, so that any id may be the right one
@@ -53,7 +53,7 @@ final class FormSchema {
     schema.putAll(of(name, form));
     if (known != null && !referred.isEmpty()) {
       Map<String, Object> definitions = new LinkedHashMap<>();
-      for (Target target : Target.values()) {
+      for (RecordKind target : RecordKind.values()) {
         if (referred.contains(target)) {
           definitions.put(name(target), ids(target, known));
         }
@@ -69,11 +69,11 @@ final class FormSchema {
     schema.put("description", text.description().zh() + "\n\n" + text.description().en());
   }
 
-  private static String name(Target target) {
+  private static String name(RecordKind target) {
     return target.name().toLowerCase(Locale.ROOT);
   }
 
-  private static Map<String, Object> ids(Target target, KnownIds known) {
+  private static Map<String, Object> ids(RecordKind target, KnownIds known) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", "string");
     schema.put("enum", known.ids(target));
@@ -90,7 +90,7 @@ final class FormSchema {
       return words(path, words);
     }
     if (form instanceof Form.Reference reference) {
-      return reference(reference.target());
+      return reference(reference.kind());
     }
     Map<String, Object> schema = new LinkedHashMap<>();
     if (form instanceof Form.Items items) {
@@ -175,7 +175,7 @@ final class FormSchema {
     return schema;
   }
 
-  private Map<String, Object> reference(Target target) {
+  private Map<String, Object> reference(RecordKind target) {
     referred.add(target);
     return known == null ? plain(Plain.ID) : Map.of("$ref", "#/$defs/" + name(target));
   }

@@ -1,19 +1,13 @@
 package reportsite.schema;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import reportsite.text.Bilingual;
+import reportsite.text.DataFile;
 
 /**
  * What every key and every word of the files means, in both languages. A key is known by its path,
@@ -21,7 +15,7 @@ import reportsite.text.Bilingual;
  */
 final class KeyTexts {
 
-  private static final String FILE = "/reportsite/keys.properties";
+  private static final String FILE = "keys.txt";
 
   private final Map<String, KeyText> byPath;
   private final SortedSet<String> untold = new TreeSet<>();
@@ -41,22 +35,20 @@ final class KeyTexts {
   }
 
   static KeyTexts read() {
-    Properties lines = new Properties();
-    try (InputStream file = KeyTexts.class.getResourceAsStream(FILE);
-        Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-      lines.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
     Map<String, KeyText> texts = new TreeMap<>();
-    for (String path : lines.stringPropertyNames()) {
-      String[] parts = lines.getProperty(path).split(" \\| ", -1);
-      if (parts.length != 4) {
-        throw new IllegalStateException(path + ": two titles and two descriptions are needed");
-      }
-      texts.put(
-          path, new KeyText(new Bilingual(parts[0], parts[1]), new Bilingual(parts[2], parts[3])));
-    }
+    DataFile.entries(FILE)
+        .forEach(
+            (path, said) -> {
+              String[] parts = said.split(" \\| ", -1);
+              if (parts.length != 4) {
+                throw new IllegalStateException(
+                    path + ": two titles and two descriptions are needed");
+              }
+              texts.put(
+                  path,
+                  new KeyText(
+                      new Bilingual(parts[0], parts[1]), new Bilingual(parts[2], parts[3])));
+            });
     return new KeyTexts(texts);
   }
 

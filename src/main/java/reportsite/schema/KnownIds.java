@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import reportsite.load.Form.Target;
-import reportsite.model.Figure;
 import reportsite.model.Id;
-import reportsite.model.Indicator;
-import reportsite.model.Report;
+import reportsite.model.Written.RecordKind;
+import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Indicator;
+import reportsite.model.report.Report;
 import reportsite.text.Bilingual;
 
 /**
@@ -19,27 +19,33 @@ import reportsite.text.Bilingual;
  * @param named ids with what they stand for, in alphabetical order
  * @param passages how many passages the report has
  */
-record KnownIds(Map<Target, SortedMap<String, Bilingual>> named, int passages) {
+record KnownIds(Map<RecordKind, SortedMap<String, Bilingual>> named, int passages) {
 
   static KnownIds of(Report report) {
-    Map<Target, SortedMap<String, Bilingual>> named = new EnumMap<>(Target.class);
-    report.groups().forEach(it -> put(named, Target.GROUP, it.id(), it.name()));
+    Map<RecordKind, SortedMap<String, Bilingual>> named = new EnumMap<>(RecordKind.class);
+    report.groups().forEach(it -> put(named, RecordKind.GROUP, it.id(), it.name()));
     report
         .promises()
         .commitments()
-        .forEach(it -> put(named, Target.COMMITMENT, it.id(), it.title()));
-    report.promises().subjects().forEach(it -> put(named, Target.SUBJECT, it.id(), it.name()));
-    report.promises().audiences().forEach(it -> put(named, Target.AUDIENCE, it.id(), it.name()));
+        .forEach(it -> put(named, RecordKind.COMMITMENT, it.id(), it.title()));
+    report.promises().subjects().forEach(it -> put(named, RecordKind.SUBJECT, it.id(), it.name()));
+    report
+        .promises()
+        .audiences()
+        .forEach(it -> put(named, RecordKind.AUDIENCE, it.id(), it.name()));
     for (Indicator indicator : report.indicators()) {
       for (Figure figure : indicator.figures()) {
-        put(named, Target.FIGURE, figure.id(), said(indicator, figure));
+        put(named, RecordKind.FIGURE, figure.id(), said(indicator, figure));
       }
     }
     return new KnownIds(named, report.source().passages().size());
   }
 
   private static void put(
-      Map<Target, SortedMap<String, Bilingual>> named, Target target, Id id, Bilingual said) {
+      Map<RecordKind, SortedMap<String, Bilingual>> named,
+      RecordKind target,
+      Id id,
+      Bilingual said) {
     named.computeIfAbsent(target, unseen -> new TreeMap<>()).putIfAbsent(id.text(), said);
   }
 
@@ -53,15 +59,15 @@ record KnownIds(Map<Target, SortedMap<String, Bilingual>> named, int passages) {
             figure.value().written());
   }
 
-  private SortedMap<String, Bilingual> all(Target target) {
+  private SortedMap<String, Bilingual> all(RecordKind target) {
     return named.getOrDefault(target, new TreeMap<>());
   }
 
-  List<String> ids(Target target) {
+  List<String> ids(RecordKind target) {
     return List.copyOf(all(target).keySet());
   }
 
-  List<String> meanings(Target target) {
+  List<String> meanings(RecordKind target) {
     return all(target).values().stream().map(text -> text.zh() + " / " + text.en()).toList();
   }
 }

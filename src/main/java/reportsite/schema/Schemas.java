@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import reportsite.load.Form;
-import reportsite.load.Forms;
-import reportsite.model.Report;
+import reportsite.load.read.Form;
+import reportsite.model.report.Report;
 import reportsite.text.Json;
 
 /**
@@ -23,7 +22,7 @@ public final class Schemas {
 
   private static final String FOLDER = "content/.schema/";
 
-  private final Forms forms = Forms.ofReaders();
+  private final Form.OfFiles forms = Form.OfFiles.read();
   private final KeyTexts texts = KeyTexts.read();
 
   /**

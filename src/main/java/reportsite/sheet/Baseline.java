@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Fingerprint;
+import reportsite.sheet.Table.Column;
 
 /**
  * What every cell held when the workbook was written, kept in it on a hidden sheet: so that a cell
@@ -22,11 +23,11 @@ record Baseline(String report, Map<String, List<String>> fingerprints) {
   private static final String VERSION = "1";
 
   /** The rows of the hidden sheet. */
-  static List<List<String>> rows(String report, Ledger ledger) {
+  static List<List<String>> rows(String report, SheetRecords ledger) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(SIGN, VERSION, report));
     for (Table table : Table.values()) {
-      for (Ledger.Entry entry : ledger.entries(table)) {
+      for (SheetRecords.Entry entry : ledger.entries(table)) {
         List<String> row = new ArrayList<>(List.of(table.title(), entry.key()));
         table.columns().forEach(column -> row.add(print(entry.cell(column))));
         rows.add(row);
@@ -36,17 +37,17 @@ record Baseline(String report, Map<String, List<String>> fingerprints) {
   }
 
   /** What the hidden sheet says; null when it is none of ours. */
-  static @Nullable Baseline of(Book book) {
-    Book.Sheet sheet = book.sheets().get(SHEET);
+  static @Nullable Baseline of(WorkbookCells book) {
+    WorkbookCells.Sheet sheet = book.sheets().get(SHEET);
     if (sheet == null || sheet.rows().isEmpty()) {
       return null;
     }
-    Book.Row head = sheet.rows().get(0);
+    WorkbookCells.Row head = sheet.rows().get(0);
     if (!head.cell(0).text().equals(SIGN) || !head.cell(1).text().equals(VERSION)) {
       return null;
     }
     Map<String, List<String>> found = new LinkedHashMap<>();
-    for (Book.Row row : sheet.rows().subList(1, sheet.rows().size())) {
+    for (WorkbookCells.Row row : sheet.rows().subList(1, sheet.rows().size())) {
       List<String> prints =
           IntStream.range(2, Math.max(2, row.cells().size()))
               .mapToObj(i -> row.cell(i).text())

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
-import reportsite.load.YamlText;
-import reportsite.load.YamlValue;
+import reportsite.load.yaml.Node;
+import reportsite.load.yaml.YamlFile;
 import reportsite.sheet.Change.Added;
 import reportsite.sheet.Change.Edited;
-import reportsite.sheet.Ledger.Entry;
-import reportsite.sheet.Ledger.Home;
+import reportsite.sheet.SheetRecords.Entry;
+import reportsite.sheet.SheetRecords.Home;
+import reportsite.sheet.Table.Column;
+import reportsite.sheet.WorkbookCells.CellPlace;
 
 /** Leads from the rewritten files back to the cells of the workbook that they were made from. */
 final class Origins {
@@ -24,7 +26,7 @@ final class Origins {
   /**
    * @param ledger of the rewritten files
    */
-  Origins(List<Change> changes, Ledger ledger) {
+  Origins(List<Change> changes, SheetRecords ledger) {
     Map<Entry, Map<Column, CellPlace>> edited = new LinkedHashMap<>();
     for (Change change : changes) {
       if (change instanceof Edited one) {
@@ -46,10 +48,10 @@ final class Origins {
     }
   }
 
-  private static @Nullable Entry find(Added row, Ledger ledger) {
+  private static @Nullable Entry find(Added row, SheetRecords ledger) {
     return row.table() == Table.PROGRESS
         ? ledger.entries(Table.PROGRESS).stream()
-            .filter(entry -> Comparison.isSame(entry, row.texts()))
+            .filter(entry -> CellComparison.isSame(entry, row.texts()))
             .findFirst()
             .orElse(null)
         : ledger.entry(row.table(), row.key());
@@ -58,9 +60,9 @@ final class Origins {
   /** The cell that a place of the rewritten files comes from; null when it comes from none. */
   @Nullable CellPlace cell(Position at) {
     for (Made record : made) {
-      YamlText file = record.home().file();
-      YamlValue whole = record.home().members();
-      if (at.line() > 0 && at.file().equals(file.file())) {
+      YamlFile file = record.home().file();
+      Node whole = record.home().members();
+      if (at.line() > 0 && at.file().equals(file.path())) {
         int offset = file.offset(at);
         if (offset >= whole.start() && offset < whole.end()) {
           return cell(record, offset);
@@ -72,7 +74,7 @@ final class Origins {
 
   private static CellPlace cell(Made record, int offset) {
     for (Map.Entry<Column, CellPlace> cell : record.cells().entrySet()) {
-      YamlValue value = record.home().members().at(cell.getKey().steps());
+      Node value = record.home().members().value(cell.getKey().steps());
       if (value != null && offset >= value.start() && offset < value.end()) {
         return cell.getValue();
       }
@@ -89,8 +91,8 @@ final class Origins {
               : change.cell().equals(record.first());
       if (own) {
         Home home = record.home();
-        YamlValue value =
-            change instanceof Edited edited ? home.members().at(edited.column().steps()) : null;
+        Node value =
+            change instanceof Edited edited ? home.members().value(edited.column().steps()) : null;
         return value == null ? home.at() : home.file().at(value.start());
       }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
+import reportsite.sheet.WorkbookCells.CellPlace;
 
 /** Everything wrong with an import: first by cells in the order of the workbook, then by files. */
 final class Problems {

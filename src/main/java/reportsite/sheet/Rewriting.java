@@ -2,6 +2,7 @@ package reportsite.sheet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,42 +10,52 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.NearMiss;
+import reportsite.diag.Position;
 import reportsite.load.ProjectFiles;
-import reportsite.load.YamlEdits;
-import reportsite.load.YamlText;
-import reportsite.model.Passage;
-import reportsite.model.Report;
+import reportsite.load.yaml.Node;
+import reportsite.load.yaml.Node.Mapping;
+import reportsite.load.yaml.YamlEdits;
+import reportsite.load.yaml.YamlFile;
+import reportsite.model.Source.Passage;
+import reportsite.model.promise.Progress;
+import reportsite.model.report.Report;
+import reportsite.notation.Period;
 import reportsite.sheet.Change.Added;
 import reportsite.sheet.Change.Edited;
-import reportsite.sheet.Ledger.Entry;
-import reportsite.sheet.Ledger.Home;
+import reportsite.sheet.SheetRecords.Entry;
+import reportsite.sheet.SheetRecords.Home;
+import reportsite.sheet.Table.Column;
+import reportsite.sheet.Table.Column.Form;
 
 /** Brings changes into the texts of the files, each at its own place. */
 final class Rewriting {
 
+  private static final Map<Table, String> NAMES =
+      Map.of(Table.PROGRESS, "progress.yaml", Table.TRANSLATIONS, "translation.yaml");
+
   private static final List<String> TRANSLATION_ORDER = List.of("passage", "source", "en");
 
   private final Report report;
-  private final Ledger ledger;
+  private final SheetRecords ledger;
   private final Problems problems;
   private final Map<String, YamlEdits> edits = new LinkedHashMap<>();
 
-  private Rewriting(Report report, Ledger ledger, Problems problems) {
+  private Rewriting(Report report, SheetRecords ledger, Problems problems) {
     this.report = report;
     this.ledger = ledger;
     this.problems = problems;
-    ledger.files().forEach(file -> edits.put(file.file(), new YamlEdits(file)));
+    ledger.files().forEach(file -> edits.put(file.path(), new YamlEdits(file)));
   }
 
   /** The project with the changes made; a new row without a place is reported. */
   static ProjectFiles of(
       ProjectFiles files, Report report, List<Change> changes, Problems problems) {
-    Ledger ledger = Ledger.ofUnchecked(files, report);
+    SheetRecords ledger = SheetRecords.ofUnchecked(files, report);
     Change first = firstOfList(changes, ledger);
     if (first != null) {
       // It makes the list that the others are added to.
       Map<String, Object> fields = new Rewriting(report, ledger, problems).fields(first, changes);
-      ProjectFiles begun = NewFiles.begin(files, report, first.table(), fields);
+      ProjectFiles begun = begin(files, report, first.table(), fields);
       List<Change> rest = changes.stream().filter(change -> !isOfRecord(change, first)).toList();
       return of(begun, report, rest, problems);
     }
@@ -63,7 +74,7 @@ final class Rewriting {
   }
 
   /** A change whose record has no list to stand in. */
-  private static @Nullable Change firstOfList(List<Change> changes, Ledger ledger) {
+  private static @Nullable Change firstOfList(List<Change> changes, SheetRecords ledger) {
     return changes.stream()
         .filter(change -> change.table() == Table.PROGRESS || change.table() == Table.TRANSLATIONS)
         .filter(
@@ -133,14 +144,14 @@ final class Rewriting {
       return;
     }
     Home home = entry.home();
-    Map<String, Object> fields = Values.of(exported.table(), cells);
+    Map<String, Object> fields = fieldsOf(exported.table(), cells);
     for (String key : touched) {
       edits(home).set(home.members(), key, fields.get(key), exported.table().order());
     }
   }
 
   private YamlEdits edits(Home home) {
-    return edits.computeIfAbsent(home.file().file(), file -> new YamlEdits(home.file()));
+    return edits.computeIfAbsent(home.file().path(), file -> new YamlEdits(home.file()));
   }
 
   /** Who corrects the English has read the Chinese that stands beside it. */
@@ -188,7 +199,7 @@ final class Rewriting {
   }
 
   private static Map<String, Object> fields(Added change) {
-    return Values.of(change.table(), change.texts());
+    return fieldsOf(change.table(), change.texts());
   }
 
   /** The record behind which a new one belongs; null where that is not clear, which is reported. */
@@ -231,8 +242,8 @@ final class Rewriting {
   }
 
   private static String fileOf(@Nullable Home home) {
-    YamlText file = home == null ? null : home.file();
-    return file == null ? "" : file.file();
+    YamlFile file = home == null ? null : home.file();
+    return file == null ? "" : file.path();
   }
 
   private List<Entry> matching(Table table, String field, String text) {
@@ -243,5 +254,95 @@ final class Rewriting {
 
   private static @Nullable Home last(List<Entry> entries) {
     return entries.isEmpty() ? null : entries.get(entries.size() - 1).home();
+  }
+
+  /** The project with the first record of a list, in a file of its own unless one is there. */
+  private static ProjectFiles begin(
+      ProjectFiles files, Report report, Table table, Map<String, ?> fields) {
+    String path = SheetRecords.folder(report) + NAMES.getOrDefault(table, table.title() + ".yaml");
+    YamlFile there = YamlFile.of(files, path);
+    if (there == null) {
+      return files.withText(path, YamlEdits.newList(table.title(), fields));
+    }
+    YamlEdits edits = new YamlEdits(there);
+    edits.addList(table.title(), fields);
+    return files.withText(path, edits.text());
+  }
+
+  /** Every field that has a text; empty cells are fields left out. */
+  private static Map<String, Object> fieldsOf(Table table, Map<String, String> cells) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    for (Column column : table.columns()) {
+      String text = cells.getOrDefault(column.path(), "");
+      if (column.isField() && !text.isEmpty()) {
+        put(fields, column.steps(), value(column, text));
+      }
+    }
+    return fields;
+  }
+
+  private static Object value(Column column, String text) {
+    if (column.form() == Form.LIST) {
+      return Rows.items(text);
+    }
+    // As people write it, {average: 2021/2025}, where a text with a colon would need quotes.
+    return column.path().equals("period")
+        ? Period.read(text)
+            .filter(period -> period.role() != Period.Role.WHOLE)
+            .<Object>map(period -> Map.of(period.role().key(), period.time()))
+            .orElse(text)
+        : text;
+  }
+
+  private static void put(Map<String, Object> fields, List<String> steps, Object value) {
+    if (steps.size() == 1) {
+      fields.put(steps.get(0), value);
+      return;
+    }
+    Object inner = fields.computeIfAbsent(steps.get(0), key -> new LinkedHashMap<String, Object>());
+    if (inner instanceof Map<?, ?> map) {
+      Map<String, Object> copy = new LinkedHashMap<>();
+      map.forEach((key, each) -> copy.put(String.valueOf(key), each));
+      put(copy, steps.subList(1, steps.size()), value);
+      fields.put(steps.get(0), copy);
+    }
+  }
+
+  /**
+   * The project with its new entries sealed.
+   *
+   * @param before the report as it was, whose entries are left alone
+   * @param after the report with the new entries
+   */
+  static ProjectFiles seal(ProjectFiles files, Report before, Report after) {
+    List<String> known =
+        before.promises().progress().entries().stream().map(Progress.Entry::fingerprint).toList();
+    Map<String, YamlEdits> edits = new HashMap<>();
+    for (Progress.Sealed sealed : after.promises().progress().sealed()) {
+      Progress.Entry entry = sealed.entry();
+      if (entry.seal() == null && !known.contains(entry.fingerprint())) {
+        YamlFile file = YamlFile.of(files, entry.at().file());
+        Mapping members = file == null ? null : members(file, entry.at());
+        if (file != null && members != null) {
+          edits
+              .computeIfAbsent(file.path(), path -> new YamlEdits(file))
+              .set(members, "seal", sealed.seal(), List.of("source", "seal"));
+        }
+      }
+    }
+    ProjectFiles result = files;
+    for (Map.Entry<String, YamlEdits> file : edits.entrySet()) {
+      result = result.withText(file.getKey(), file.getValue().text());
+    }
+    return result;
+  }
+
+  private static @Nullable Mapping members(YamlFile file, Position at) {
+    for (Node item : file.root().items(Table.PROGRESS.title())) {
+      if (item instanceof Mapping members && file.at(members.start()).equals(at)) {
+        return members;
+      }
+    }
+    return null;
   }
 }

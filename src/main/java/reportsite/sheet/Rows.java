@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.NearMiss;
+import reportsite.sheet.Table.Column;
+import reportsite.sheet.WorkbookCells.CellPlace;
 
 /** The rows of one sheet by what their records are known by, whatever order the columns are in. */
 final class Rows {
@@ -36,20 +38,20 @@ final class Rows {
   record Cell(String text, CellPlace place) {}
 
   private final Table table;
-  private final Book.Sheet sheet;
+  private final WorkbookCells.Sheet sheet;
   private final Problems problems;
   private final Map<Column, Integer> columns = new LinkedHashMap<>();
   private final List<Row> rows = new ArrayList<>();
 
-  private Rows(Table table, Book.Sheet sheet, Problems problems) {
+  private Rows(Table table, WorkbookCells.Sheet sheet, Problems problems) {
     this.table = table;
     this.sheet = sheet;
     this.problems = problems;
   }
 
   /** The rows of a table's sheet; null when its head is not right, which is reported. */
-  static @Nullable List<Row> of(Table table, Book book, Problems problems) {
-    Book.Sheet sheet = book.sheets().get(table.title());
+  static @Nullable List<Row> of(Table table, WorkbookCells book, Problems problems) {
+    WorkbookCells.Sheet sheet = book.sheets().get(table.title());
     if (sheet == null) {
       problems.error(CellPlace.of(book.name()), SheetFault.SHEET_MISSING, table.title());
       return null;
@@ -63,7 +65,8 @@ final class Rows {
   }
 
   private boolean readHead() {
-    Book.Row head = sheet.rows().isEmpty() ? new Book.Row(1, List.of()) : sheet.rows().get(0);
+    WorkbookCells.Row head =
+        sheet.rows().isEmpty() ? new WorkbookCells.Row(1, List.of()) : sheet.rows().get(0);
     boolean right = true;
     for (int i = 0; i < head.cells().size(); i++) {
       String heading = head.cell(i).text();
@@ -104,7 +107,7 @@ final class Rows {
 
   private void readRows() {
     Map<String, Integer> seen = new LinkedHashMap<>();
-    for (Book.Row row : sheet.rows().subList(1, sheet.rows().size())) {
+    for (WorkbookCells.Row row : sheet.rows().subList(1, sheet.rows().size())) {
       if (row.isEmpty()) {
         continue;
       }
@@ -127,8 +130,8 @@ final class Rows {
     }
   }
 
-  private Cell cell(Book.Row row, Column column, int index) {
-    Book.Cell cell = row.cell(index);
+  private Cell cell(WorkbookCells.Row row, Column column, int index) {
+    WorkbookCells.Cell cell = row.cell(index);
     CellPlace at = sheet.place().at(row.number(), index);
     if (cell.fault() != null) {
       problems.error(at, cell.fault(), cell.text());

@@ -11,8 +11,8 @@ import reportsite.diag.Diagnostics;
 import reportsite.diag.NearMiss;
 import reportsite.diag.Position;
 import reportsite.load.ProjectFiles;
-import reportsite.model.Publication;
-import reportsite.model.Report;
+import reportsite.model.report.Publication;
+import reportsite.model.report.Report;
 import reportsite.output.write.Reason;
 
 /** A report's records on their way into a workbook. */
@@ -46,7 +46,7 @@ public final class SheetExport {
   /** Writes the workbook of a report; false where it cannot, which is reported. */
   public static boolean write(
       ProjectFiles files, Report report, Path target, Diagnostics diagnostics) throws IOException {
-    byte[] workbook = BookWriter.write(report, Ledger.of(files, report));
+    byte[] workbook = WorkbookWriter.write(report, SheetRecords.of(files, report));
     Position at = Position.of(target.toString());
     try {
       Files.write(target, workbook, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

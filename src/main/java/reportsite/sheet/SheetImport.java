@@ -17,9 +17,10 @@ import reportsite.diag.Diagnostic.Severity;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.NearMiss;
 import reportsite.load.ProjectFiles;
-import reportsite.load.PublicationLoader;
-import reportsite.model.Publication;
-import reportsite.model.Report;
+import reportsite.load.read.PublicationLoader;
+import reportsite.model.report.Publication;
+import reportsite.model.report.Report;
+import reportsite.sheet.WorkbookCells.CellPlace;
 import reportsite.text.Bilingual;
 
 /** A workbook on its way back into the files: all of it or nothing. */
@@ -59,12 +60,12 @@ public final class SheetImport {
     return new SheetImport(files, publication).run(workbook);
   }
 
-  static Outcome of(Book workbook, ProjectFiles files, Publication publication) {
+  static Outcome of(WorkbookCells workbook, ProjectFiles files, Publication publication) {
     return new SheetImport(files, publication).run(workbook);
   }
 
   private Outcome run(Path workbook) throws IOException {
-    Book book = BookReader.read(workbook);
+    WorkbookCells book = WorkbookCells.read(workbook);
     if (book == null) {
       problems.error(CellPlace.of(String.valueOf(workbook.getFileName())), SheetFault.NOT_XLSX);
       return stopped();
@@ -72,7 +73,7 @@ public final class SheetImport {
     return run(book);
   }
 
-  private Outcome run(Book book) {
+  private Outcome run(WorkbookCells book) {
     CellPlace whole = CellPlace.of(book.name());
     Baseline baseline = Baseline.of(book);
     if (baseline == null) {
@@ -89,8 +90,8 @@ public final class SheetImport {
           NearMiss.hint(baseline.report(), ids));
       return stopped();
     }
-    Ledger ledger = Ledger.of(before, report);
-    List<Change> changes = new ArrayList<>(Comparison.of(book, baseline, ledger, problems));
+    SheetRecords ledger = SheetRecords.of(before, report);
+    List<Change> changes = new ArrayList<>(CellComparison.of(book, baseline, ledger, problems));
     return changes.isEmpty() ? stopped() : rewritten(report, changes);
   }
 
@@ -103,16 +104,16 @@ public final class SheetImport {
     Publication loaded = PublicationLoader.load(after, found).orElse(null);
     Report next = loaded == null ? null : report(loaded, report.id().text());
     if (next != null) {
-      after = Seals.set(after, report, next);
+      after = Rewriting.seal(after, report, next);
       found = new Diagnostics();
       check(after, found);
     }
-    Origins origins = new Origins(changes, Ledger.ofUnchecked(after, report));
+    Origins origins = new Origins(changes, SheetRecords.ofUnchecked(after, report));
     Diagnostics known = new Diagnostics();
     check(before, known);
     tell(found, known, origins);
     List<Bilingual> lines =
-        changes.stream().map(change -> ChangeLine.of(change, origins.place(change))).toList();
+        changes.stream().map(change -> change.line(origins.place(change))).toList();
     return new Outcome(problems.sorted(), lines, after);
   }
 

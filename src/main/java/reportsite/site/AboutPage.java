@@ -1,7 +1,7 @@
 package reportsite.site;
 
 import java.util.stream.Stream;
-import reportsite.model.Report;
+import reportsite.model.report.Report;
 
 /** How the site proves itself, and what kind of site it is. */
 final class AboutPage implements PageProducer {

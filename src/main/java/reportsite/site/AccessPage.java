@@ -1,7 +1,7 @@
 package reportsite.site;
 
 import java.util.stream.Stream;
-import reportsite.model.Report;
+import reportsite.model.report.Report;
 
 /** The accessibility statement: what is met, how that is known, what is not, and whom to tell. */
 final class AccessPage implements PageProducer {

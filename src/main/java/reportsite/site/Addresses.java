@@ -1,9 +1,9 @@
 package reportsite.site;
 
 import java.util.Locale;
-import reportsite.model.Chapter;
 import reportsite.model.Id;
-import reportsite.model.Part;
+import reportsite.model.report.Part;
+import reportsite.model.report.Part.Chapter;
 import reportsite.text.Lang;
 
 /** The only maker of addresses. They are permanent: made of ids, never of headings. */

@@ -3,8 +3,8 @@ package reportsite.site;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import reportsite.model.Passage;
-import reportsite.model.Translation;
+import reportsite.model.Source.Passage;
+import reportsite.model.report.Report.Translation;
 import reportsite.site.Book.Row;
 import reportsite.text.Html;
 

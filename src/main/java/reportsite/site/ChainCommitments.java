@@ -2,13 +2,13 @@ package reportsite.site;
 
 import java.util.Arrays;
 import java.util.List;
-import reportsite.model.Chain;
-import reportsite.model.Commitment;
-import reportsite.model.CommitmentAnswer;
-import reportsite.model.CommitmentAnswer.Fate;
-import reportsite.model.Figure;
-import reportsite.model.Progress;
-import reportsite.model.Standing;
+import reportsite.model.derived.CommitmentStatus;
+import reportsite.model.derived.ReportComparison;
+import reportsite.model.derived.ReportComparison.CommitmentAnswer;
+import reportsite.model.derived.ReportComparison.CommitmentAnswer.Fate;
+import reportsite.model.ledger.Figure;
+import reportsite.model.promise.Commitment;
+import reportsite.model.promise.Progress;
 import reportsite.notation.Kind;
 import reportsite.text.Html;
 
@@ -46,7 +46,7 @@ public record ChainCommitments(List<Group> groups, int count) {
   /** What was recorded last. */
   public record News(StateText state, String date, String isoDate) {}
 
-  static ChainCommitments of(Chain chain, Edition edition, Address here) {
+  static ChainCommitments of(ReportComparison chain, Edition edition, Address here) {
     Writer writer = new Writer(edition, edition.of(chain.before()), here);
     return new ChainCommitments(
         Arrays.stream(Fate.values())
@@ -106,7 +106,7 @@ public record ChainCommitments(List<Group> groups, int count) {
     }
 
     private News news(Commitment commitment) {
-      Standing standing = Standing.of(before.report(), commitment);
+      CommitmentStatus standing = CommitmentStatus.of(before.report(), commitment);
       Progress.Entry latest = standing.entries().get(standing.entries().size() - 1);
       return new News(
           Commitments.state(before, standing),

@@ -3,12 +3,12 @@ package reportsite.site;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import reportsite.model.Chain;
-import reportsite.model.Commitment;
-import reportsite.model.CommitmentAnswer;
-import reportsite.model.Figure;
-import reportsite.model.TargetAnswer;
-import reportsite.model.TargetAnswer.Outcome;
+import reportsite.model.derived.ReportComparison;
+import reportsite.model.derived.ReportComparison.CommitmentAnswer;
+import reportsite.model.derived.ReportComparison.TargetAnswer;
+import reportsite.model.derived.ReportComparison.TargetAnswer.Outcome;
+import reportsite.model.ledger.Figure;
+import reportsite.model.promise.Commitment;
 import reportsite.text.Html;
 
 /** What the report before and the one after say of something, for the pages of single things. */
@@ -39,7 +39,7 @@ final class ChainLinks {
     return rows;
   }
 
-  private void before(Chain chain, Figure figure, List<Row> rows) {
+  private void before(ReportComparison chain, Figure figure, List<Row> rows) {
     for (TargetAnswer answer : chain.targets()) {
       if (figure.equals(answer.result()) || figure.equals(answer.next())) {
         Edition before = edition.of(chain.before());
@@ -48,7 +48,7 @@ final class ChainLinks {
     }
   }
 
-  private void after(Chain chain, Figure figure, List<Row> rows) {
+  private void after(ReportComparison chain, Figure figure, List<Row> rows) {
     TargetAnswer answer = chain.of(figure).orElse(null);
     if (answer == null) {
       return;
@@ -86,7 +86,7 @@ final class ChainLinks {
     return rows;
   }
 
-  private void after(Chain chain, Commitment commitment, List<Row> rows) {
+  private void after(ReportComparison chain, Commitment commitment, List<Row> rows) {
     Edition after = edition.of(chain.after());
     CommitmentAnswer answer = chain.of(commitment).orElseThrow();
     answer.continued().forEach(later -> rows.add(row("chain-of-later", after, later)));

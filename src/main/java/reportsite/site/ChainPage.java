@@ -1,7 +1,7 @@
 package reportsite.site;
 
 import java.util.stream.Stream;
-import reportsite.model.Chain;
+import reportsite.model.derived.ReportComparison;
 import reportsite.site.CommitmentPages.Link;
 
 /**
@@ -26,7 +26,7 @@ final class ChainPage implements PageProducer {
         .map(chain -> PlannedPage.at(here, () -> page(edition, here, chain)));
   }
 
-  private static SitePage page(Edition edition, Address here, Chain chain) {
+  private static SitePage page(Edition edition, Address here, ReportComparison chain) {
     Edition before = edition.of(chain.before());
     String title = edition.word("chain-title", chain.before().year(), chain.after().year());
     View view =

@@ -3,11 +3,11 @@ package reportsite.site;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import reportsite.model.Chain;
-import reportsite.model.Figure;
-import reportsite.model.TargetAnswer;
-import reportsite.model.TargetAnswer.Gap;
-import reportsite.model.TargetAnswer.Outcome;
+import reportsite.model.derived.ReportComparison;
+import reportsite.model.derived.ReportComparison.TargetAnswer;
+import reportsite.model.derived.ReportComparison.TargetAnswer.Gap;
+import reportsite.model.derived.ReportComparison.TargetAnswer.Outcome;
+import reportsite.model.ledger.Figure;
 import reportsite.notation.Direction;
 import reportsite.notation.Style;
 import reportsite.notation.Unit.Dimension;
@@ -47,7 +47,7 @@ public record ChainTargets(List<Group> groups, int count, int stated, int unstat
    */
   public record Cell(FigureText figure, String passage, String where) {}
 
-  static ChainTargets of(Chain chain, Edition edition, Address here) {
+  static ChainTargets of(ReportComparison chain, Edition edition, Address here) {
     Edition before = edition.of(chain.before());
     Writer writer = new Writer(edition, before, here);
     Stream<Group> told =
@@ -74,7 +74,7 @@ public record ChainTargets(List<Group> groups, int count, int stated, int unstat
         count(chain, Outcome.NO_RESULT_STATED));
   }
 
-  private static int count(Chain chain, Outcome outcome) {
+  private static int count(ReportComparison chain, Outcome outcome) {
     return Math.toIntExact(
         chain.targets().stream().filter(answer -> answer.outcome() == outcome).count());
   }

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.markdown.Narrative;
-import reportsite.model.Chapter;
+import reportsite.model.report.Part.Chapter;
 import reportsite.site.Edition.Place;
 import reportsite.site.HomePage.ChapterLink;
 import reportsite.text.Html;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import reportsite.model.Report;
+import reportsite.model.report.Report;
 import reportsite.site.CommitmentLinks.FacetLinks;
 import reportsite.site.Edition.Place;
 import reportsite.site.Facet.Choice;

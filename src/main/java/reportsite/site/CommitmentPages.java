@@ -6,12 +6,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.markdown.HanSpans;
-import reportsite.model.Commitment;
-import reportsite.model.Figure;
-import reportsite.model.Report;
 import reportsite.model.Span;
-import reportsite.model.Standing;
-import reportsite.model.Topic;
+import reportsite.model.derived.CommitmentStatus;
+import reportsite.model.ledger.Figure;
+import reportsite.model.promise.Commitment;
+import reportsite.model.report.Part.Topic;
+import reportsite.model.report.Report;
 import reportsite.site.Edition.Place;
 import reportsite.site.TermNotes.Note;
 import reportsite.text.Bilingual;
@@ -102,7 +102,7 @@ final class CommitmentPages implements PageProducer {
           new Commitments(edition, here).row(commitment),
           place == null ? null : area(),
           place == null ? null : topic(place),
-          StandingText.of(edition, here, Standing.of(report, commitment)),
+          StandingText.of(edition, here, CommitmentStatus.of(report, commitment)),
           proof,
           new ChainLinks(edition, here).of(commitment),
           notes.notes(),

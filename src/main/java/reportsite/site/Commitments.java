@@ -8,11 +8,11 @@ import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.markdown.HanSpans;
 import reportsite.markdown.InlineText;
-import reportsite.model.Commitment;
 import reportsite.model.Id;
-import reportsite.model.Report;
-import reportsite.model.Standing;
-import reportsite.model.Subject;
+import reportsite.model.derived.CommitmentStatus;
+import reportsite.model.promise.Commitment;
+import reportsite.model.promise.Subject;
+import reportsite.model.report.Report;
 import reportsite.site.CommitmentText.FacetValues;
 import reportsite.text.Bilingual;
 import reportsite.text.Html;
@@ -45,7 +45,7 @@ final class Commitments {
         href(commitment),
         promised.connections().figures(commitment).stream().map(figures::headline).toList(),
         due.text(commitment),
-        state(edition, Standing.of(report, commitment)),
+        state(edition, CommitmentStatus.of(report, commitment)),
         new FacetValues(
             Facet.AREA.valuesOf(edition, commitment).stream().findFirst().orElse(""),
             String.join(" ", Facet.FOR.valuesOf(edition, commitment)),
@@ -92,7 +92,7 @@ final class Commitments {
         .html(new References(edition, from, notes));
   }
 
-  static StateText state(Edition edition, Standing standing) {
+  static StateText state(Edition edition, CommitmentStatus standing) {
     String id = standing.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return new StateText(id, edition.word("state-" + id), standing.silent());
   }

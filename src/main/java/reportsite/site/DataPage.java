@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import reportsite.model.Report;
+import reportsite.model.report.Report;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 

@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import reportsite.model.Commitment;
-import reportsite.model.DueDate;
+import reportsite.model.derived.CommitmentStatus.DueDate;
+import reportsite.model.promise.Commitment;
 import reportsite.notation.Deadline;
 import reportsite.text.Html;
 

@@ -11,15 +11,15 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.chart.Frame;
-import reportsite.model.Chain;
-import reportsite.model.Chapter;
-import reportsite.model.Figure;
 import reportsite.model.Id;
-import reportsite.model.Part;
-import reportsite.model.Publication;
 import reportsite.model.Quoted;
-import reportsite.model.Reckoning;
-import reportsite.model.Report;
+import reportsite.model.derived.CalculationResult;
+import reportsite.model.derived.ReportComparison;
+import reportsite.model.ledger.Figure;
+import reportsite.model.report.Part;
+import reportsite.model.report.Part.Chapter;
+import reportsite.model.report.Publication;
+import reportsite.model.report.Report;
 import reportsite.notation.Kind;
 import reportsite.site.PageFrame.NavigationItem;
 import reportsite.text.Bilingual;
@@ -39,12 +39,12 @@ final class Edition {
   private final Labels labels;
   private @Nullable TermFinder terms;
   // Most editions are only asked how a figure reads.
-  private @Nullable List<Reckoning> reckonings;
+  private @Nullable List<CalculationResult> reckonings;
   // A chart stands on the page of each of its figures; it is drawn once.
   private final Map<Id, Drawings> drawn = new ConcurrentHashMap<>();
   private @Nullable Promised promised;
   // By the report that answers; most editions are never asked.
-  private final Map<Id, Optional<Chain>> chains = new ConcurrentHashMap<>();
+  private final Map<Id, Optional<ReportComparison>> chains = new ConcurrentHashMap<>();
 
   Edition(Publication publication, Report report, Lang lang) {
     this.publication = publication;
@@ -74,17 +74,17 @@ final class Edition {
   }
 
   /** What became of the promises of the report before, where there is one. */
-  Optional<Chain> chain() {
+  Optional<ReportComparison> chain() {
     return chainTo(report);
   }
 
   /** What becomes of this report's promises in the report after it, where there is one. */
-  Optional<Chain> nextChain() {
+  Optional<ReportComparison> nextChain() {
     return publication.after(report).flatMap(this::chainTo);
   }
 
-  private Optional<Chain> chainTo(Report after) {
-    return chains.computeIfAbsent(after.id(), id -> Chain.to(after, publication));
+  private Optional<ReportComparison> chainTo(Report after) {
+    return chains.computeIfAbsent(after.id(), id -> ReportComparison.to(after, publication));
   }
 
   /** Another report in the same language. */
@@ -101,9 +101,9 @@ final class Edition {
   }
 
   /** The relations of the report, worked out when first asked for. */
-  synchronized List<Reckoning> reckonings() {
+  synchronized List<CalculationResult> reckonings() {
     if (reckonings == null) {
-      reckonings = Reckoning.all(report);
+      reckonings = CalculationResult.all(report);
     }
     return reckonings;
   }

@@ -1,7 +1,7 @@
 package reportsite.site;
 
 import java.util.stream.Stream;
-import reportsite.model.Figure;
+import reportsite.model.ledger.Figure;
 
 /** A small page for every figure that other sites can show within theirs. */
 final class EmbedPages implements PageProducer {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import reportsite.markdown.HanSpans;
-import reportsite.model.Commitment;
-import reportsite.model.DueDate;
 import reportsite.model.Id;
+import reportsite.model.derived.CommitmentStatus.DueDate;
+import reportsite.model.promise.Commitment;
 import reportsite.text.Html;
 
 /** What commitments can be sorted by, each value with a page of its own. */

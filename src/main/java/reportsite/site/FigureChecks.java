@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import reportsite.model.Figure;
-import reportsite.model.Reckoning;
-import reportsite.model.Reckoning.Outcome;
+import reportsite.model.derived.CalculationResult;
+import reportsite.model.derived.CalculationResult.Outcome;
+import reportsite.model.ledger.Figure;
 import reportsite.site.ReckoningText.DerivedText;
 import reportsite.text.Html;
 
@@ -54,15 +54,15 @@ public record FigureChecks(
                 .toList());
   }
 
-  private static Stream<Reckoning> involving(Figure figure, Edition edition) {
+  private static Stream<CalculationResult> involving(Figure figure, Edition edition) {
     return edition.reckonings().stream().filter(reckoning -> reckoning.involves(figure));
   }
 
-  private static String name(Reckoning reckoning, Edition edition) {
+  private static String name(CalculationResult reckoning, Edition edition) {
     return edition.in(reckoning.relation().name());
   }
 
-  private static String anchor(Reckoning reckoning) {
+  private static String anchor(CalculationResult reckoning) {
     return "r-" + reckoning.relation().id();
   }
 

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import reportsite.model.Figure;
-import reportsite.model.Report;
+import reportsite.model.ledger.Figure;
+import reportsite.model.report.Report;
 
 /** Every figure of the ledger, by the chapter whose passages state it. */
 final class FigureIndexPage implements PageProducer {

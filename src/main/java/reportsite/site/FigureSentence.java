@@ -2,9 +2,9 @@ package reportsite.site;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import reportsite.model.Better;
-import reportsite.model.Figure;
-import reportsite.model.Measure;
+import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Figure.Measure;
+import reportsite.model.ledger.Indicator.Better;
 import reportsite.notation.Bound;
 import reportsite.notation.Direction;
 import reportsite.notation.Kind;

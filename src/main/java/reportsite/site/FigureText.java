@@ -1,7 +1,7 @@
 package reportsite.site;
 
 import java.util.List;
-import reportsite.model.Figure;
+import reportsite.model.ledger.Figure;
 import reportsite.notation.Direction;
 import reportsite.notation.Notation;
 import reportsite.notation.Numeral;

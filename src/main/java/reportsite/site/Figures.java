@@ -1,7 +1,7 @@
 package reportsite.site;
 
 import reportsite.markdown.Reference;
-import reportsite.model.Figure;
+import reportsite.model.ledger.Figure;
 import reportsite.notation.Kind;
 import reportsite.notation.Style;
 import reportsite.text.Html;

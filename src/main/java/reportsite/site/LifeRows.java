@@ -2,10 +2,10 @@ package reportsite.site;
 
 import java.util.List;
 import java.util.stream.Stream;
-import reportsite.model.Commitment;
-import reportsite.model.Figure;
-import reportsite.model.LifeGroup;
-import reportsite.model.Report;
+import reportsite.model.ledger.Figure;
+import reportsite.model.promise.Commitment;
+import reportsite.model.report.Report;
+import reportsite.model.report.Report.LifeGroup;
 import reportsite.notation.Kind;
 import reportsite.text.Html;
 

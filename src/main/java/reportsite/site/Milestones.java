@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.chart.MilestoneChart;
-import reportsite.model.ChartSpec;
-import reportsite.model.ChartSpec.Row;
-import reportsite.model.Commitment;
+import reportsite.model.ledger.ChartSpec;
+import reportsite.model.ledger.ChartSpec.Row;
+import reportsite.model.promise.Commitment;
 import reportsite.notation.Deadline;
 
 /** The commitments of a chart along the year, those that the report gives a time to. */

@@ -2,7 +2,7 @@ package reportsite.site;
 
 import java.util.List;
 import java.util.stream.Stream;
-import reportsite.model.Part;
+import reportsite.model.report.Part;
 import reportsite.site.Edition.Place;
 import reportsite.site.HomePage.ChapterLink;
 

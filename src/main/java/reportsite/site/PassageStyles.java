@@ -2,7 +2,7 @@ package reportsite.site;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import reportsite.model.Passage;
+import reportsite.model.Source.Passage;
 
 /** How the passages of a report are set, read off their own form: title, opening, heading, … */
 final class PassageStyles {

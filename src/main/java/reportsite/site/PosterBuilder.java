@@ -19,13 +19,13 @@ import reportsite.chart.Poster.Highlight;
 import reportsite.chart.Poster.Item;
 import reportsite.chart.Poster.Panel;
 import reportsite.chart.Quantity;
-import reportsite.model.Commitment;
-import reportsite.model.Figure;
 import reportsite.model.Id;
-import reportsite.model.Measure;
-import reportsite.model.Poster.Of;
-import reportsite.model.Poster.Section;
-import reportsite.model.Report;
+import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Figure.Measure;
+import reportsite.model.promise.Commitment;
+import reportsite.model.report.Poster.Of;
+import reportsite.model.report.Poster.Section;
+import reportsite.model.report.Report;
 import reportsite.notation.Deadline;
 import reportsite.notation.Kind;
 import reportsite.notation.Style;
@@ -39,7 +39,7 @@ final class PosterBuilder {
 
   private final Edition edition;
   private final Report report;
-  private final reportsite.model.Poster declared;
+  private final reportsite.model.report.Poster declared;
 
   /** For a report that has a poster. */
   PosterBuilder(Edition edition) {
@@ -104,7 +104,7 @@ final class PosterBuilder {
   }
 
   /** How an item is called on the sheet. */
-  String label(reportsite.model.Poster.Item item) {
+  String label(reportsite.model.report.Poster.Item item) {
     Bilingual own = item.label();
     if (own != null) {
       return edition.in(own);
@@ -115,8 +115,8 @@ final class PosterBuilder {
   }
 
   /** The commitments with a time, by that time, the earliest first. */
-  Map<String, List<reportsite.model.Poster.Item>> dated() {
-    Map<String, List<reportsite.model.Poster.Item>> byTime = new LinkedHashMap<>();
+  Map<String, List<reportsite.model.report.Poster.Item>> dated() {
+    Map<String, List<reportsite.model.report.Poster.Item>> byTime = new LinkedHashMap<>();
     declared.dates().stream()
         .sorted(Comparator.comparing(item -> due(item).in(report.year())))
         .forEach(
@@ -128,7 +128,7 @@ final class PosterBuilder {
     return byTime;
   }
 
-  private Deadline due(reportsite.model.Poster.Item date) {
+  private Deadline due(reportsite.model.report.Poster.Item date) {
     return Objects.requireNonNull(commitment(date.id()).due());
   }
 
@@ -216,7 +216,7 @@ final class PosterBuilder {
             .toList());
   }
 
-  private Item item(reportsite.model.Poster.Item item) {
+  private Item item(reportsite.model.report.Poster.Item item) {
     return new Item(label(item), item.of() == Of.FIGURE ? quantity(figure(item.id())) : null);
   }
 

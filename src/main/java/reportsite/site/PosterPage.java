@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.chart.Charts;
 import reportsite.chart.Finish;
-import reportsite.model.Report;
+import reportsite.model.report.Report;
 import reportsite.text.Html;
 
 /** The one page to share: the sheet, and the same content as text that leads to its proofs. */
@@ -60,7 +60,7 @@ final class PosterPage implements PageProducer {
 
   @Override
   public Stream<PlannedPage> pages(Edition edition) {
-    reportsite.model.Poster declared = edition.report().selection().poster();
+    reportsite.model.report.Poster declared = edition.report().selection().poster();
     if (declared == null) {
       return Stream.empty();
     }
@@ -68,7 +68,7 @@ final class PosterPage implements PageProducer {
     return Stream.of(PlannedPage.at(here, () -> page(edition, here, declared)));
   }
 
-  private SitePage page(Edition edition, Address here, reportsite.model.Poster declared) {
+  private SitePage page(Edition edition, Address here, reportsite.model.report.Poster declared) {
     Report report = edition.report();
     PosterText text = new PosterText(edition, here, new PosterBuilder(edition), printed);
     String title = edition.word("poster-title", report.title());

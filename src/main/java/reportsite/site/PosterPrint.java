@@ -2,7 +2,7 @@ package reportsite.site;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import reportsite.model.Report;
+import reportsite.model.report.Report;
 import reportsite.text.Lang;
 
 /**

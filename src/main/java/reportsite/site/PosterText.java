@@ -5,18 +5,18 @@ import java.util.stream.Stream;
 import reportsite.chart.Charts;
 import reportsite.chart.Finish;
 import reportsite.markdown.HanSpans;
-import reportsite.model.Figure;
-import reportsite.model.Poster.Item;
-import reportsite.model.Poster.Of;
-import reportsite.model.Poster.Section;
-import reportsite.model.Report;
+import reportsite.model.ledger.Figure;
+import reportsite.model.report.Poster.Item;
+import reportsite.model.report.Poster.Of;
+import reportsite.model.report.Poster.Section;
+import reportsite.model.report.Report;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 
 /** The one page to share as text: what its sheet shows, each number leading to its proof. */
 record PosterText(Edition edition, Address here, PosterBuilder builder, Printed printed) {
 
-  PosterPage.View view(String title, reportsite.model.Poster declared) {
+  PosterPage.View view(String title, reportsite.model.report.Poster declared) {
     Report report = edition.report();
     TermNotes notes = new TermNotes(edition, here);
     List<HomePage.Highlight> highlights = highlights(notes);

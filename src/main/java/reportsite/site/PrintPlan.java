@@ -3,7 +3,7 @@ package reportsite.site;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import reportsite.model.Publication;
+import reportsite.model.report.Publication;
 import reportsite.text.Lang;
 
 /** Everything that is printed beside the pages: in each language a book, the poster, pictures. */

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import reportsite.chart.CountChart.Count;
 import reportsite.chart.CountChart.Row;
-import reportsite.model.Commitment;
 import reportsite.model.Id;
+import reportsite.model.promise.Commitment;
 
 /** How many commitments of each kind every area has, drawn. */
 final class PromiseCounts {

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import reportsite.model.Commitment;
-import reportsite.model.Connections;
-import reportsite.model.Mentions;
-import reportsite.model.Part;
 import reportsite.model.Quoted;
-import reportsite.model.Report;
 import reportsite.model.Span;
+import reportsite.model.derived.Connections;
+import reportsite.model.derived.Mentions;
+import reportsite.model.promise.Commitment;
+import reportsite.model.report.Part;
+import reportsite.model.report.Report;
 import reportsite.site.Edition.Place;
 import reportsite.text.Memo;
 

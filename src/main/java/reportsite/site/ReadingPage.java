@@ -1,7 +1,7 @@
 package reportsite.site;
 
 import java.util.stream.Stream;
-import reportsite.model.Report;
+import reportsite.model.report.Report;
 
 /** How to read in large type, in the dark or by ear, with a script and without. */
 final class ReadingPage implements PageProducer {

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import reportsite.model.Figure;
-import reportsite.model.Reckoning;
-import reportsite.model.Reckoning.Outcome;
-import reportsite.model.Relation.Operation;
+import reportsite.model.derived.CalculationResult;
+import reportsite.model.derived.CalculationResult.Outcome;
+import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Relation.Operation;
 import reportsite.notation.Style;
 import reportsite.notation.Value;
 import reportsite.text.Bilingual;
@@ -51,7 +51,8 @@ public record ReckoningText(
   /** A name that is counted, and the English for it where there is one. */
   public record Counted(String name, @Nullable String english) {}
 
-  static ReckoningText of(Reckoning reckoning, Edition edition, Address from, TermNotes notes) {
+  static ReckoningText of(
+      CalculationResult reckoning, Edition edition, Address from, TermNotes notes) {
     DerivedText derived = new DerivedText(edition);
     Value computed = reckoning.computed();
     Figure stated = reckoning.stated();
@@ -67,7 +68,8 @@ public record ReckoningText(
         note(reckoning, edition, notes));
   }
 
-  private static @Nullable Html note(Reckoning reckoning, Edition edition, TermNotes notes) {
+  private static @Nullable Html note(
+      CalculationResult reckoning, Edition edition, TermNotes notes) {
     Bilingual note = reckoning.relation().note();
     return note == null
         ? null
@@ -75,7 +77,7 @@ public record ReckoningText(
   }
 
   private static List<Line> lines(
-      Reckoning reckoning, Edition edition, Address from, TermNotes notes) {
+      CalculationResult reckoning, Edition edition, Address from, TermNotes notes) {
     List<Figure> operands = reckoning.operands();
     if (reckoning.relation().operation() == Operation.GROWTH) {
       return List.of(
@@ -121,7 +123,7 @@ public record ReckoningText(
         from.to(edition.text(), "f-" + figure.id()));
   }
 
-  private static List<Counted> counted(Reckoning reckoning, Edition edition) {
+  private static List<Counted> counted(CalculationResult reckoning, Edition edition) {
     return reckoning.relation().counted().stream()
         .map(name -> new Counted(name, english(name, edition)))
         .toList();
@@ -135,7 +137,7 @@ public record ReckoningText(
         .orElse(null);
   }
 
-  private static Html outcome(Reckoning reckoning, Edition edition, DerivedText derived) {
+  private static Html outcome(CalculationResult reckoning, Edition edition, DerivedText derived) {
     Value difference = reckoning.difference();
     boolean same = reckoning.outcome() == Outcome.AGREES && !isEqual(reckoning);
     String key = "outcome-" + lower(reckoning.outcome()) + (same ? "-rounded" : "");
@@ -144,7 +146,7 @@ public record ReckoningText(
     return new Html(edition.word(key, by));
   }
 
-  private static boolean isEqual(Reckoning reckoning) {
+  private static boolean isEqual(CalculationResult reckoning) {
     Value stated = Objects.requireNonNull(reckoning.stated()).value();
     Value computed = Objects.requireNonNull(reckoning.computed());
     return computed.amount().compareTo(stated.amount()) == 0;
@@ -164,7 +166,7 @@ public record ReckoningText(
     }
 
     /** Written like the figures of the relation, and marked as derived. */
-    Html html(Value value, Reckoning reckoning) {
+    Html html(Value value, CalculationResult reckoning) {
       Figure like = reckoning.stated() != null ? reckoning.stated() : reckoning.operands().get(0);
       return new Html(
           "<data value=\"%s\" data-derived>%s</data>"

@@ -3,8 +3,8 @@ package reportsite.site;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import reportsite.model.Publication;
-import reportsite.model.Report;
+import reportsite.model.report.Publication;
+import reportsite.model.report.Report;
 import reportsite.text.Lang;
 
 /** The list of the reports of a publication, and the door of the site. */

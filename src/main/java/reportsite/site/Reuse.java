@@ -3,8 +3,8 @@ package reportsite.site;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import reportsite.model.Figure;
 import reportsite.model.Id;
+import reportsite.model.ledger.Figure;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 

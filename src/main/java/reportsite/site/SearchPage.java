@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import reportsite.model.Figure;
-import reportsite.model.Report;
-import reportsite.model.Term;
+import reportsite.model.ledger.Figure;
+import reportsite.model.report.Report;
+import reportsite.model.report.Term;
 import reportsite.text.Html;
 
 /** Where everything of a report can be looked up by its words or numbers. */

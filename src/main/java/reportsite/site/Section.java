@@ -3,9 +3,9 @@ package reportsite.site;
 import java.util.List;
 import java.util.stream.Stream;
 import reportsite.model.Id;
-import reportsite.model.Part;
-import reportsite.model.Promises;
-import reportsite.model.Report;
+import reportsite.model.promise.Promises;
+import reportsite.model.report.Part;
+import reportsite.model.report.Report;
 import reportsite.text.Lang;
 
 /** A section of the main navigation: one that every report has, or a part of this one. */

@@ -3,8 +3,8 @@ package reportsite.site;
 import org.jspecify.annotations.Nullable;
 import reportsite.markdown.HanSpans;
 import reportsite.model.Quoted;
-import reportsite.model.Report;
 import reportsite.model.Span;
+import reportsite.model.report.Report;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 

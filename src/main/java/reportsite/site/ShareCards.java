@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import reportsite.model.Chapter;
-import reportsite.model.Figure;
 import reportsite.model.Id;
-import reportsite.model.Report;
+import reportsite.model.ledger.Figure;
+import reportsite.model.report.Part.Chapter;
+import reportsite.model.report.Report;
 import reportsite.site.ShareCard.Shape;
 
 /** Plans a picture for the home page, the targets, each chapter and each figure shown first. */

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
-import reportsite.model.Passage;
-import reportsite.model.Reckoning;
-import reportsite.model.Reckoning.Outcome;
-import reportsite.model.Report;
-import reportsite.model.Standing;
-import reportsite.model.Term;
-import reportsite.model.Translation;
+import reportsite.model.Source.Passage;
+import reportsite.model.derived.CalculationResult;
+import reportsite.model.derived.CalculationResult.Outcome;
+import reportsite.model.derived.CommitmentStatus;
+import reportsite.model.report.Report;
+import reportsite.model.report.Report.Translation;
+import reportsite.model.report.Term;
 
 /** What staff still have to do, each point with the place in the files. Never published. */
 final class StaffPage {
@@ -64,7 +64,7 @@ final class StaffPage {
     page.add(
         "silent",
         page.report.promises().commitments().stream()
-            .filter(commitment -> Standing.of(page.report, commitment).silent())
+            .filter(commitment -> CommitmentStatus.of(page.report, commitment).silent())
             .toList(),
         commitment -> edition.in(commitment.title()),
         commitment -> commitment.at());
@@ -115,7 +115,7 @@ final class StaffPage {
 
   /** Relations can be worked out only when their figures are there; else the checks tell. */
   private void addRelations() {
-    List<Reckoning> differing =
+    List<CalculationResult> differing =
         edition.reckonings().stream()
             .filter(reckoning -> reckoning.outcome() == Outcome.DIFFERS)
             .toList();

@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reportsite.markdown.HanSpans;
-import reportsite.model.Progress.Entry;
-import reportsite.model.Standing;
+import reportsite.model.derived.CommitmentStatus;
+import reportsite.model.promise.Progress.Entry;
 import reportsite.text.Bilingual;
 import reportsite.text.Html;
 
@@ -46,7 +46,7 @@ public record StandingText(
       Html publisher,
       Html published) {}
 
-  static StandingText of(Edition edition, Address here, Standing standing) {
+  static StandingText of(Edition edition, Address here, CommitmentStatus standing) {
     List<News> history = standing.entries().stream().map(entry -> news(edition, entry)).toList();
     Address index = Addresses.commitments(edition.lang(), edition.report().id());
     return new StandingText(

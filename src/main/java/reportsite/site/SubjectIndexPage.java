@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import reportsite.model.Report;
-import reportsite.model.Subject;
+import reportsite.model.promise.Subject;
+import reportsite.model.report.Report;
 import reportsite.text.Html;
 
 /** Everything that promises name, by what it is. */

@@ -2,12 +2,12 @@ package reportsite.site;
 
 import java.util.List;
 import java.util.stream.Stream;
-import reportsite.model.Better;
-import reportsite.model.Commitment;
-import reportsite.model.Figure;
-import reportsite.model.Indicator;
-import reportsite.model.Measure;
-import reportsite.model.Report;
+import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Figure.Measure;
+import reportsite.model.ledger.Indicator;
+import reportsite.model.ledger.Indicator.Better;
+import reportsite.model.promise.Commitment;
+import reportsite.model.report.Report;
 import reportsite.notation.Kind;
 import reportsite.text.Html;
 

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.markdown.HanSpans;
-import reportsite.model.Better;
-import reportsite.model.Figure;
+import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Indicator.Better;
 import reportsite.text.Html;
 
 /**

@@ -2,7 +2,7 @@ package reportsite.site;
 
 import java.util.List;
 import java.util.stream.Stream;
-import reportsite.model.Report;
+import reportsite.model.report.Report;
 import reportsite.text.Html;
 
 /** The targets of the year beside what was reached before, without a verdict. */

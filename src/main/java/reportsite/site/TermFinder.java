@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Span;
-import reportsite.model.Term;
 import reportsite.model.Wordings;
 import reportsite.model.Wordings.Occurrence;
+import reportsite.model.report.Term;
 import reportsite.text.Lang;
 
 /**

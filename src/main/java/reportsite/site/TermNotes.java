@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import reportsite.markdown.HanSpans;
-import reportsite.model.Term;
 import reportsite.model.Wordings.Occurrence;
+import reportsite.model.report.Term;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 

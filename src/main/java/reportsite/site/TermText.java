@@ -3,8 +3,8 @@ package reportsite.site;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import reportsite.markdown.HanSpans;
-import reportsite.model.Term;
-import reportsite.model.Term.Jurisdiction;
+import reportsite.model.report.Term;
+import reportsite.model.report.Term.Jurisdiction;
 import reportsite.text.Html;
 
 /**

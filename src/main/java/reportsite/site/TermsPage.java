@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import reportsite.model.Glossary;
-import reportsite.model.Report;
-import reportsite.model.Term;
-import reportsite.model.Term.Standing;
+import reportsite.model.derived.Glossary;
+import reportsite.model.report.Report;
+import reportsite.model.report.Term;
+import reportsite.model.report.Term.Standing;
 
 /** The words that need explaining: explained ones, settled ones without a source, local ones. */
 final class TermsPage implements PageProducer {

@@ -2,7 +2,7 @@ package reportsite.site;
 
 import java.util.List;
 import java.util.stream.Stream;
-import reportsite.model.Report;
+import reportsite.model.report.Report;
 import reportsite.site.PassageRows.Shown;
 
 /** The report's full text: in the language of the page, in large type, in both languages. */

@@ -25,8 +25,8 @@ import reportsite.diag.Diagnostics;
 import reportsite.diag.Fault;
 import reportsite.diag.TextPrinter;
 import reportsite.load.ProjectFiles;
-import reportsite.load.PublicationLoader;
-import reportsite.model.Publication;
+import reportsite.load.read.PublicationLoader;
+import reportsite.model.report.Publication;
 import reportsite.text.Lang;
 
 /**
@@ -89,7 +89,7 @@ final class CasesTest {
     List<String> missing = new ArrayList<>();
     for (String catalogue :
         List.of(
-            "reportsite.load.YamlFault",
+            "reportsite.load.yaml.YamlFault",
             "reportsite.load.LoadFault",
             "reportsite.markdown.MarkdownFault",
             "reportsite.check.CheckFault",

@@ -12,11 +12,11 @@ import java.util.Map;
 import reportsite.diag.Diagnostics;
 import reportsite.load.Decoding;
 import reportsite.load.ProjectFiles;
-import reportsite.load.PublicationLoader;
-import reportsite.model.Figure;
-import reportsite.model.Passage;
-import reportsite.model.Report;
+import reportsite.load.read.PublicationLoader;
+import reportsite.model.Source.Passage;
 import reportsite.model.Span;
+import reportsite.model.ledger.Figure;
+import reportsite.model.report.Report;
 
 /**
  * Measures drafts. {@code ledger PROJECT ID} compares the draft of a report with its ledger made by

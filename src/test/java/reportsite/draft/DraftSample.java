@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import reportsite.load.Decoding;
-import reportsite.model.Passage;
+import reportsite.model.Source.Passage;
 import reportsite.notation.Notation;
 import reportsite.notation.Numeral;
 import reportsite.text.Bilingual;

@@ -14,8 +14,8 @@ import reportsite.diag.Diagnostic.Severity;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.TextPrinter;
 import reportsite.load.ProjectFiles;
-import reportsite.load.PublicationLoader;
-import reportsite.model.Report;
+import reportsite.load.read.PublicationLoader;
+import reportsite.model.report.Report;
 import reportsite.text.Lang;
 
 /** A draft put into a project and read back by the real loader and the checks of a draft. */

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import reportsite.Golden;
 import reportsite.diag.Diagnostics;
 import reportsite.intake.IntakeFault;
-import reportsite.model.Figure;
-import reportsite.model.Report;
+import reportsite.model.ledger.Figure;
+import reportsite.model.report.Report;
 
 /** Reports of an invented place, in the dresses in which reports come. */
 final class DraftingTest {

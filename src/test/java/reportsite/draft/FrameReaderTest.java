@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostic.Severity;
 import reportsite.diag.Diagnostics;
-import reportsite.model.Passage;
+import reportsite.model.Source.Passage;
 
 /** The heads of reports of every kind of government, and what is read from them. */
 final class FrameReaderTest {

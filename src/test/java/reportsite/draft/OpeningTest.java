@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import reportsite.model.Passage;
+import reportsite.model.Source.Passage;
 
 /** The ways in which headings are numbered. */
 final class OpeningTest {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import reportsite.model.Commitment;
 import reportsite.model.Span;
+import reportsite.model.promise.Commitment;
 
 /** Which words of a sentence promise something. */
 final class PromiseReaderTest {

@@ -9,10 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import reportsite.model.Commitment;
-import reportsite.model.Passage;
-import reportsite.model.Report;
+import reportsite.model.Source.Passage;
 import reportsite.model.Span;
+import reportsite.model.promise.Commitment;
+import reportsite.model.report.Report;
 
 /**
  * Drafted commitments compared with those found by hand. A commitment by hand is found where a

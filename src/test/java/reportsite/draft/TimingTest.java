@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import reportsite.model.Passage;
+import reportsite.model.Source.Passage;
 
 /** The report is of 2026; a question mark says that a person is asked. */
 final class TimingTest {

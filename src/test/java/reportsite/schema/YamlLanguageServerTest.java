@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import reportsite.ProjectCopy;
 import reportsite.diag.Diagnostics;
 import reportsite.load.ProjectFiles;
-import reportsite.load.PublicationLoader;
-import reportsite.model.Report;
+import reportsite.load.read.PublicationLoader;
+import reportsite.model.report.Report;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -11,14 +11,14 @@ import reportsite.ProjectCopy;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.TextPrinter;
 import reportsite.load.ProjectFiles;
-import reportsite.load.PublicationLoader;
-import reportsite.model.Publication;
-import reportsite.model.Report;
+import reportsite.load.read.PublicationLoader;
+import reportsite.model.report.Publication;
+import reportsite.model.report.Report;
 import reportsite.sheet.SheetImport.Outcome;
 import reportsite.text.Lang;
 
 /** A project with the workbook of its newest report, as it was exported. */
-record Exported(ProjectFiles files, Publication publication, Book book) {
+record Exported(ProjectFiles files, Publication publication, WorkbookCells book) {
 
   static final String FOLDER = "content/qingshan-2023/";
 
@@ -27,9 +27,9 @@ record Exported(ProjectFiles files, Publication publication, Book book) {
     Report report = publication.reports().get(0);
     Path file = Files.createTempFile("report", ".xlsx");
     try {
-      Files.write(file, BookWriter.write(report, Ledger.of(files, report)));
-      Book read = Objects.requireNonNull(BookReader.read(file));
-      return new Exported(files, publication, new Book("report.xlsx", read.sheets()));
+      Files.write(file, WorkbookWriter.write(report, SheetRecords.of(files, report)));
+      WorkbookCells read = Objects.requireNonNull(WorkbookCells.read(file));
+      return new Exported(files, publication, new WorkbookCells("report.xlsx", read.sheets()));
     } finally {
       Files.delete(file);
     }

@@ -21,7 +21,7 @@ import reportsite.ProjectCopy;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.TextPrinter;
 import reportsite.load.ProjectFiles;
-import reportsite.model.Publication;
+import reportsite.model.report.Publication;
 import reportsite.sheet.SheetImport.Outcome;
 import reportsite.text.Lang;
 
@@ -71,12 +71,18 @@ final class SheetRefusalsTest {
         "a cell holds a formula",
         book ->
             book.put(
-                "figures", "jobs-2022", "quote", new Book.Cell("SUM(A1:A2)", SheetFault.FORMULA)));
+                "figures",
+                "jobs-2022",
+                "quote",
+                new WorkbookCells.Cell("SUM(A1:A2)", SheetFault.FORMULA)));
     CASES.put(
         "a cell holds an error",
         book ->
             book.put(
-                "figures", "jobs-2022", "value", new Book.Cell("#N/A", SheetFault.CELL_ERROR)));
+                "figures",
+                "jobs-2022",
+                "value",
+                new WorkbookCells.Cell("#N/A", SheetFault.CELL_ERROR)));
     CASES.put(
         "a line was broken", book -> book.put("translations", "12", "en", "Fellow\nDeputies!"));
     CASES.put("a passage was added", book -> book.add("translations", "passage=99", "en=More"));
@@ -174,17 +180,17 @@ final class SheetRefusalsTest {
   }
 
   private static Outcome ofAnotherProject(Exported exported) {
-    Map<String, Book.Sheet> sheets = new LinkedHashMap<>(exported.book().sheets());
-    Book.Sheet own = Objects.requireNonNull(sheets.get(Baseline.SHEET));
-    Book.Row head =
-        new Book.Row(
+    Map<String, WorkbookCells.Sheet> sheets = new LinkedHashMap<>(exported.book().sheets());
+    WorkbookCells.Sheet own = Objects.requireNonNull(sheets.get(Baseline.SHEET));
+    WorkbookCells.Row head =
+        new WorkbookCells.Row(
             1,
             List.of(
                 own.rows().get(0).cell(0),
                 own.rows().get(0).cell(1),
-                new Book.Cell("qingshan-2024", null)));
-    sheets.put(Baseline.SHEET, new Book.Sheet(own.place(), List.of(head)));
-    Book foreign = new Book("report.xlsx", sheets);
+                new WorkbookCells.Cell("qingshan-2024", null)));
+    sheets.put(Baseline.SHEET, new WorkbookCells.Sheet(own.place(), List.of(head)));
+    WorkbookCells foreign = new WorkbookCells("report.xlsx", sheets);
     return SheetImport.of(foreign, exported.files(), exported.publication());
   }
 

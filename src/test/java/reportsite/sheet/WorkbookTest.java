@@ -23,7 +23,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import reportsite.model.Report;
+import reportsite.model.report.Report;
+import reportsite.sheet.Table.Column;
+import reportsite.sheet.WorkbookCells.CellPlace;
 
 /** The workbook itself: what stands in its parts, and how cells are read. */
 final class WorkbookTest {
@@ -33,7 +35,7 @@ final class WorkbookTest {
   private static byte[] workbook() throws IOException {
     Exported exported = Exported.base();
     Report report = exported.publication().reports().get(0);
-    return BookWriter.write(report, Ledger.of(exported.files(), report));
+    return WorkbookWriter.write(report, SheetRecords.of(exported.files(), report));
   }
 
   private static String part(Path workbook, String name) throws IOException {
@@ -92,7 +94,7 @@ final class WorkbookTest {
     Path file =
         Files.write(
             folder.resolve("a.xlsx"),
-            BookWriter.write(report, Ledger.of(exported.files(), report)));
+            WorkbookWriter.write(report, SheetRecords.of(exported.files(), report)));
     String texts = Jsoup.parse(part(file, "xl/sharedStrings.xml"), Parser.xmlParser()).wholeText();
     assertTrue(texts.contains("=新建普惠性幼儿园"));
     assertFalse(part(file, "xl/worksheets/sheet2.xml").contains("<f>"));
@@ -115,13 +117,13 @@ final class WorkbookTest {
       sheet.formula(0, 5, "1+1");
       sheet.value(0, 7, true);
     }
-    Book.Row row =
-        Objects.requireNonNull(Objects.requireNonNull(BookReader.read(file)).sheets().get("s"))
+    WorkbookCells.Row row =
+        Objects.requireNonNull(Objects.requireNonNull(WorkbookCells.read(file)).sheets().get("s"))
             .rows()
             .get(0);
     assertEquals(
         List.of("10", "5.5%", "2025-07-01", "0.3", "6月底"),
-        row.cells().subList(0, 5).stream().map(Book.Cell::text).toList());
+        row.cells().subList(0, 5).stream().map(WorkbookCells.Cell::text).toList());
     assertEquals(SheetFault.FORMULA, row.cell(5).fault());
     assertEquals("", row.cell(6).text());
     assertEquals("TRUE", row.cell(7).text());

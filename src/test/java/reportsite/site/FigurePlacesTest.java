@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import reportsite.model.Figure;
-import reportsite.model.Passage;
-import reportsite.model.Report;
+import reportsite.model.Source.Passage;
 import reportsite.model.Span;
-import reportsite.model.Translation;
+import reportsite.model.ledger.Figure;
+import reportsite.model.report.Report;
+import reportsite.model.report.Report.Translation;
 
 final class FigurePlacesTest {
 

@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import reportsite.ProjectCopy;
 import reportsite.diag.Diagnostics;
 import reportsite.load.ProjectFiles;
-import reportsite.load.PublicationLoader;
-import reportsite.model.Figure;
+import reportsite.load.read.PublicationLoader;
 import reportsite.model.Id;
-import reportsite.model.Publication;
-import reportsite.model.Report;
+import reportsite.model.ledger.Figure;
+import reportsite.model.report.Publication;
+import reportsite.model.report.Report;
 import reportsite.text.Lang;
 
 class FigureSentenceTest {

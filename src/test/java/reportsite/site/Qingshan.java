@@ -8,15 +8,15 @@ import reportsite.ProjectCopy;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.load.ProjectFiles;
-import reportsite.load.PublicationLoader;
+import reportsite.load.read.PublicationLoader;
 import reportsite.model.Id;
-import reportsite.model.Publication;
-import reportsite.model.Report;
 import reportsite.model.Strings;
-import reportsite.model.Term;
-import reportsite.model.Term.Explanation;
-import reportsite.model.Term.Jurisdiction;
-import reportsite.model.Term.Standing;
+import reportsite.model.report.Publication;
+import reportsite.model.report.Report;
+import reportsite.model.report.Term;
+import reportsite.model.report.Term.Explanation;
+import reportsite.model.report.Term.Jurisdiction;
+import reportsite.model.report.Term.Standing;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
@@ -58,7 +58,7 @@ final class Qingshan {
             base.home(),
             base.targets(),
             base.at(),
-            base.places());
+            base.index());
     Bilingual word = new Bilingual("全国通用", "Used nationally");
     Strings strings = new Strings(Map.of("term-national", word));
     return new Edition(new Publication(word, word, word, strings, List.of(report)), report, lang);

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import reportsite.model.Id;
-import reportsite.model.Term;
+import reportsite.model.report.Term;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 

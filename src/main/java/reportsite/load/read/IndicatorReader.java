@@ -1,0 +1,233 @@
+package reportsite.load.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Position;
+import reportsite.load.LoadFault;
+import reportsite.load.yaml.Node;
+import reportsite.model.Id;
+import reportsite.model.ValuePlaces;
+import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Figure.Measure;
+import reportsite.model.ledger.Indicator;
+import reportsite.model.ledger.Indicator.Better;
+import reportsite.model.promise.Promises.Waiting;
+import reportsite.notation.Direction;
+import reportsite.notation.Directions;
+import reportsite.notation.Kind;
+import reportsite.notation.Noun;
+import reportsite.notation.Period;
+import reportsite.notation.Unit;
+import reportsite.notation.Value;
+import reportsite.text.Bilingual;
+import reportsite.text.Lang;
+
+/** Reads one indicator with its figures. */
+final class IndicatorReader {
+
+  /**
+   * What is read.
+   *
+   * @param indicator null where all of its figures still wait
+   * @param waiting the figures whose numbers are still to be entered
+   */
+  record Read(@Nullable Indicator indicator, List<Waiting> waiting) {}
+
+  private IndicatorReader() {}
+
+  static @Nullable Read read(Field item) {
+    Fields fields = item.fields();
+    if (fields == null) {
+      return null;
+    }
+    Id id = fields.needed("id").id();
+    Bilingual name = fields.needed("name").bilingual();
+    Bilingual note = fields.optional("note").bilingual();
+    Better better = better(fields.optional("better"));
+    Field nounField = fields.optional("noun");
+    Noun noun = nounField.isAbsent() ? null : RecordReader.read(nounField, Noun.class);
+    NounState state = nounField.isAbsent() ? NounState.ABSENT : NounState.GIVEN;
+    List<Row> rows = fields.needed("figures").some(figure -> FigureReader.row(id, state, figure));
+    fields.close();
+    if (id == null || name == null || better == null || rows == null) {
+      return null;
+    }
+    List<Figure> figures = rows.stream().map(Row::figure).filter(Objects::nonNull).toList();
+    List<Waiting> waiting = rows.stream().map(Row::waiting).filter(Objects::nonNull).toList();
+    return new Read(
+        figures.isEmpty() ? null : new Indicator(id, name, note, better, noun, figures, item.at()),
+        waiting);
+  }
+
+  private static @Nullable Better better(Field field) {
+    return field.isAbsent() ? Better.NEITHER : field.word(Better.class);
+  }
+
+  /** One line of an indicator: a figure, or one whose number is still to be entered. */
+  record Row(@Nullable Figure figure, @Nullable Waiting waiting) {}
+
+  /** Whether the indicator says what its counted things are called in English. */
+  enum NounState {
+    GIVEN,
+    ABSENT
+  }
+
+  /** Reads one figure of an indicator. */
+  static final class FigureReader {
+
+    private static final Pattern TO_BE_ENTERED = Pattern.compile("…+|\\.{3}");
+
+    private final @Nullable Id indicator;
+    private final NounState noun;
+    private final Fields fields;
+    private @Nullable Way way;
+
+    /**
+     * @param indicator whose figure is read; null where its id could not be read, so that its
+     *     figures are only looked through for faults
+     */
+    private FigureReader(@Nullable Id indicator, NounState noun, Fields fields) {
+      this.indicator = indicator;
+      this.noun = noun;
+      this.fields = fields;
+    }
+
+    static @Nullable Row row(@Nullable Id indicator, NounState noun, Field item) {
+      Fields fields = item.fields();
+      if (fields == null) {
+        return null;
+      }
+      FigureReader reader = new FigureReader(indicator, noun, fields);
+      if (isToBeEntered(fields.optional("value"))) {
+        Waiting waiting = reader.waiting();
+        return waiting == null ? null : new Row(null, waiting);
+      }
+      Figure figure = reader.figure();
+      return figure == null ? null : new Row(figure, null);
+    }
+
+    /** Three dots stand where something is to be filled in. */
+    private static boolean isToBeEntered(Field value) {
+      return value.node() instanceof Node.Scalar typed
+          && TO_BE_ENTERED.matcher(typed.text().strip()).matches();
+    }
+
+    private @Nullable Waiting waiting() {
+      Id id = fields.needed("id").id();
+      fields.optional("name").bilingual();
+      Period period = fields.needed("period").period();
+      Kind kind = fields.needed("kind").word(Kind.class);
+      Measure measure = measure(fields.optional("measure"));
+      fields.optional("versus").id();
+      fields.optional("direction").word(Way.class);
+      fields.tolerate(RecordReader.keys(Figure.class, "indicator"));
+      fields.close();
+      return id == null || indicator == null || period == null || kind == null || measure == null
+          ? null
+          : new Waiting(id, indicator, fields.at());
+    }
+
+    private @Nullable Figure figure() {
+      Figure figure =
+          RecordReader.read(
+              fields,
+              Figure.class,
+              Map.of("indicator", () -> indicator, "measure", this::measure, "value", this::value));
+      fields.close();
+      return figure == null ? null : directed(figure);
+    }
+
+    private @Nullable Measure measure() {
+      Field measured = fields.optional("measure");
+      Measure measure = measure(measured);
+      return measure != null && isGroupRight(measure, measured) ? measure : null;
+    }
+
+    private @Nullable Value value() {
+      Field written = fields.needed("value");
+      way = fields.optional("direction").word(Way.class);
+      Value value = written.value(fields.peek("quote"));
+      reportNoun(value, written);
+      return value;
+    }
+
+    /** Which way a figure went, in the words that staff type. */
+    enum Way {
+      RISE,
+      FALL,
+      LEVEL;
+
+      Direction direction() {
+        return switch (this) {
+          case RISE -> Direction.RISE;
+          case FALL -> Direction.FALL;
+          case LEVEL -> Direction.LEVEL;
+        };
+      }
+    }
+
+    /** The figure with the direction that was typed, else with a rise that the quotation states. */
+    private @Nullable Figure directed(Figure figure) {
+      Value value = figure.value();
+      boolean by = figure.measure() == Measure.GROWTH || figure.measure() == Measure.CHANGE;
+      Direction typed = value.direction();
+      if (way != null) {
+        Direction named = by ? way.direction() : way.direction().to();
+        if (typed != Direction.NONE && typed.by() != named.by()) {
+          Position at = fields.at("direction");
+          fields.diagnostics().error(at, LoadFault.DIRECTIONS_DIFFER, value.written());
+          return null;
+        }
+        return typed == Direction.NONE ? figure.with(value.with(named)) : figure;
+      }
+      List<Integer> places = ValuePlaces.of(value.written(), figure.quote());
+      boolean below = value.number().signum() < 0;
+      if (typed == Direction.NONE && by && below) {
+        return figure.with(value.with(Direction.FALL));
+      }
+      if (typed != Direction.NONE || !by || places.size() != 1) {
+        return figure;
+      }
+      int at = places.get(0);
+      int end = at + value.written().length();
+      Directions.Said said = Directions.of(figure.quote(), at, end, Lang.ZH);
+      return said.direction() == Direction.RISE ? figure.with(value.with(Direction.RISE)) : figure;
+    }
+
+    private static @Nullable Measure measure(Field field) {
+      return field.isAbsent() ? Measure.AMOUNT : field.word(Measure.class);
+    }
+
+    private boolean isGroupRight(Measure measure, Field measured) {
+      String word = measure.name().toLowerCase(Locale.ROOT);
+      boolean named = fields.has("versus");
+      if (measure.comparesWithGroup() && !named) {
+        fields.diagnostics().error(fields.at(), LoadFault.VERSUS_MISSING, word);
+        return false;
+      }
+      if (!measure.comparesWithGroup() && named) {
+        LoadFault fault =
+            measured.isAbsent() ? LoadFault.VERSUS_WITHOUT_MEASURE : LoadFault.VERSUS_FORBIDDEN;
+        fields.diagnostics().error(fields.at("versus"), fault, word);
+        return false;
+      }
+      // A group that cannot be read is reported where it stands.
+      String group = fields.peek("versus");
+      return !named || (group != null && Id.isId(group));
+    }
+
+    private void reportNoun(@Nullable Value value, Field written) {
+      if (value != null
+          && value.unit().dimension() == Unit.Dimension.COUNT
+          && noun == NounState.ABSENT) {
+        written
+            .diagnostics()
+            .error(written.at(), LoadFault.NOUN_MISSING, value.written(), value.unit().word());
+      }
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package reportsite.load.read;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Diagnostics;
+import reportsite.diag.Fault;
+import reportsite.diag.Position;
+import reportsite.load.Decoding;
+import reportsite.load.LoadFault;
+import reportsite.load.ParsedFiles;
+import reportsite.load.ProjectFiles;
+import reportsite.load.yaml.Node;
+import reportsite.load.yaml.YamlFile;
+import reportsite.markdown.Narrative;
+import reportsite.model.Source;
+import reportsite.model.report.ContentIndex;
+import reportsite.model.report.ContentIndex.Places;
+import reportsite.text.Bilingual;
+import reportsite.text.Lang;
+
+/** The project's files as the readers open them; remembers which ones were wanted. */
+final class Sources {
+
+  private final ProjectFiles files;
+  private final ParsedFiles parsed;
+  private final Diagnostics diagnostics;
+  private final Set<String> wanted = new TreeSet<>();
+  private final Map<String, Map<Position, Map<String, Position>>> places = new TreeMap<>();
+  private final List<Notes> notes = new ArrayList<>();
+
+  Sources(ProjectFiles files, ParsedFiles parsed, Diagnostics diagnostics) {
+    this.files = files;
+    this.parsed = parsed;
+    this.diagnostics = diagnostics;
+  }
+
+  Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  boolean has(String path) {
+    return files.has(path);
+  }
+
+  List<String> paths() {
+    return files.paths();
+  }
+
+  /** The names of the folders that have the frame of a report. */
+  List<String> reports() {
+    return files.reports();
+  }
+
+  /** What was noted in the files of a folder up to now. */
+  ContentIndex index(String folder) {
+    return new ContentIndex(
+            new Places(places),
+            notes.stream().flatMap(one -> one.references().stream()).toList(),
+            notes.stream().flatMap(one -> one.texts().stream()).toList())
+        .within(folder);
+  }
+
+  Collection<String> wanted() {
+    return wanted;
+  }
+
+  /** The fields of a YAML file; null when it is missing or cannot be read, which is reported. */
+  @Nullable Fields yaml(String path, Position neededAt) {
+    byte[] bytes = bytes(path, neededAt, LoadFault.FILE_MISSING);
+    Made made =
+        bytes == null
+            ? null
+            : parsed.of(path, bytes, Made.class, diagnostics, to -> made(path, bytes, f -> f, to));
+    if (made == null) {
+      return null;
+    }
+    // What depends on other files as well is read and noted anew each time.
+    Notes fresh = Notes.to(diagnostics);
+    places.put(path, made.places());
+    notes.add(fresh);
+    return new Fields(made.root(), fresh);
+  }
+
+  /**
+   * What is made of a YAML file by a reader that knows nothing but the file; null when it is
+   * missing or cannot be read, which is reported.
+   */
+  <T> @Nullable T yaml(
+      String path, Position neededAt, Class<T> type, Function<Fields, @Nullable T> reader) {
+    byte[] bytes = bytes(path, neededAt, LoadFault.FILE_MISSING);
+    Made made =
+        bytes == null
+            ? null
+            : parsed.of(path, bytes, Made.class, diagnostics, to -> made(path, bytes, reader, to));
+    if (made == null) {
+      return null;
+    }
+    places.put(path, made.places());
+    notes.add(made.notes());
+    return type.cast(made.of());
+  }
+
+  /**
+   * What was made of a YAML file.
+   *
+   * @param places where its fields stand
+   * @param notes what was noted in making it
+   */
+  private record Made(
+      Node.Mapping root,
+      Map<Position, Map<String, Position>> places,
+      Notes notes,
+      @Nullable Object of) {}
+
+  private static <T> @Nullable Made made(
+      String path, byte[] bytes, Function<Fields, @Nullable T> reader, Diagnostics to) {
+    String text = Decoding.strict(path, bytes, to);
+    YamlFile file = text == null ? null : YamlFile.read(path, text, to);
+    if (file == null) {
+      return null;
+    }
+    Notes notes = Notes.to(to);
+    T of = reader.apply(new Fields(file.root(), notes));
+    return new Made(file.root(), file.fields(), notes, of);
+  }
+
+  /** A narrative; null when it is missing or cannot be read, which is reported. */
+  @Nullable Narrative narrative(String path, Lang lang, Position neededAt) {
+    byte[] bytes = bytes(path, neededAt, LoadFault.FILE_MISSING);
+    return bytes == null
+        ? null
+        : parsed.of(
+            path, bytes, Narrative.class, diagnostics, to -> narrative(path, bytes, lang, to));
+  }
+
+  /** A report's own text; null when it cannot be read, which is reported. */
+  @Nullable Source seed(String path, byte[] bytes) {
+    return parsed.of(
+        path, bytes, Source.class, diagnostics, to -> SeedReader.source(path, bytes, to));
+  }
+
+  private static @Nullable Narrative narrative(
+      String path, byte[] bytes, Lang lang, Diagnostics to) {
+    String text = Decoding.strict(path, bytes, to);
+    if (text != null && text.isBlank()) {
+      to.error(Position.of(path), LoadFault.NARRATIVE_BLANK, path);
+      return null;
+    }
+    return text == null ? null : Narrative.parse(path, text, lang, to);
+  }
+
+  /** A file's bytes; null when it is missing, which is reported as the given fault. */
+  byte @Nullable [] bytes(String path, Position neededAt, Fault missing) {
+    wanted.add(path);
+    byte[] bytes = files.bytes(path);
+    if (bytes == null) {
+      diagnostics.error(neededAt, missing, path, cure(path));
+    }
+    return bytes;
+  }
+
+  /** To create the missing file, or to give its name to the one that was probably meant. */
+  private Bilingual cure(String path) {
+    String stem = path.replaceFirst("\\.[^/]*$", ".");
+    return files.paths().stream()
+        .filter(other -> other.startsWith(stem) && !other.matches(".*\\.(zh|en)\\.md|.*\\.yaml"))
+        .findFirst()
+        .map(
+            other ->
+                new Bilingual(
+                        "现有文件 {0}；如果就是它，请改名为 {1}",
+                        "there is {0}; if that is the one, rename it {1}")
+                    .with(other, path))
+        .orElseGet(() -> new Bilingual("请建立这个文件：{0}", "create this file: {0}").with(path));
+  }
+}

@@ -1,0 +1,133 @@
+package reportsite.load.suggest;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.NearMiss;
+import reportsite.load.yaml.Node;
+import reportsite.model.Id;
+import reportsite.notation.PeriodWords;
+import reportsite.text.Bilingual;
+import reportsite.text.DataFile;
+
+/** What somebody should have typed instead, made from what was typed. */
+public final class Corrections {
+
+  private static final Pattern DATE =
+      Pattern.compile("([0-9]{4})[^0-9]{1,2}([0-9]{1,2})[^0-9]{1,2}([0-9]{1,2})[^0-9]?");
+
+  private static final Bilingual PERIODS =
+      new Bilingual(
+          "写成 2025、2025-H1（上半年）、2025-Q3（三季度）、2025-12（一个月）、2025-01/2025-11（几个月）、2021/2025（几年）、"
+              + "{average: 2021/2025}（年均）、{start: 2021/2025}（期初）、{as-of: 2025-11-30}（截至某日）",
+          "write 2025, 2025-H1 (first half), 2025-Q3 (third quarter), 2025-12 (a month),"
+              + " 2025-01/2025-11 (months), 2021/2025 (years), {average: 2021/2025} (yearly average),"
+              + " {start: 2021/2025} (at the start) or {as-of: 2025-11-30} (as of a day)");
+
+  private static final Map<String, String> EXAMPLES = DataFile.entries("examples.txt");
+
+  private Corrections() {}
+
+  /** How a field that consists of several others looks when it is right. */
+  public static String fields(String field) {
+    return EXAMPLES.getOrDefault(field, field + ": {…: …, …: …}");
+  }
+
+  /** The nearest id, or an example where nothing of the text can stay. */
+  public static String id(String typed, String field) {
+    String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String id = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^[-0-9]+|-+$", "");
+    if (!id.isEmpty()) {
+      return id;
+    }
+    return field.equals("versus") ? "city" : "gdp-2024";
+  }
+
+  /** The digits alone, full-width ones as ordinary ones: 2024 of ２０２４年. */
+  public static String digits(String typed) {
+    return Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[^0-9]", "");
+  }
+
+  /** The nearest period, or how each sort of them is written. */
+  public static Bilingual period(String typed, String field) {
+    return PeriodWords.meant(typed)
+        .map(
+            meant ->
+                new Bilingual("例如写成“{0}: {1}”", "write '{0}: {1}', for example")
+                    .with(field, meant.yaml()))
+        .orElse(PERIODS);
+  }
+
+  /** The one or two numbers of the text, the smaller one first; an example where it has none. */
+  public static String passages(String typed) {
+    List<Integer> numbers =
+        Pattern.compile("[1-9][0-9]{0,5}")
+            .matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
+            .results()
+            .map(number -> Integer.valueOf(number.group()))
+            .sorted()
+            .distinct()
+            .toList();
+    return switch (numbers.size()) {
+      case 1 -> numbers.get(0).toString();
+      case 2 -> numbers.get(0) + "-" + numbers.get(1);
+      default -> "16-19";
+    };
+  }
+
+  /** A list of the one item that was typed, or how a list is written. */
+  public static Bilingual list(String field, Node typed) {
+    boolean word = typed instanceof Node.Scalar scalar && Id.isId(scalar.text().strip());
+    return word
+        ? new Bilingual("写成“{0}: [{1}]”", "write '{0}: [{1}]'")
+            .with(field, ((Node.Scalar) typed).text().strip())
+        : new Bilingual(
+                "在“{0}:”下面每项写一行，以“- ”开头；只有一项也要这样写",
+                "below '{0}:' give each item a line that begins with '- ', even if there is only one")
+            .with(field);
+  }
+
+  /** The report that was probably meant, or what a new one needs. */
+  public static Bilingual report(Id typed, String frame, Collection<String> reports) {
+    return NearMiss.of(typed.text(), reports)
+        .map(NearMiss::meant)
+        .orElseGet(
+            () ->
+                new Bilingual(
+                        "建立 {1}，或者从 reports 中删除“{0}”", "create {1}, or take '{0}' out of 'reports'")
+                    .with(typed, frame));
+  }
+
+  public static @Nullable LocalDate isoDate(String typed) {
+    try {
+      return typed.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? LocalDate.parse(typed) : null;
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  /** The date in ISO form, or an example where it is none. */
+  public static String date(String typed) {
+    Matcher date = DATE.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC));
+    if (date.matches()) {
+      int month = Integer.parseInt(date.group(2));
+      int day = Integer.parseInt(date.group(3));
+      String iso = date.group(1) + "-" + twoDigits(month) + "-" + twoDigits(day);
+      if (isoDate(iso) != null) {
+        return iso;
+      }
+    }
+    return "2024-01-31";
+  }
+
+  private static String twoDigits(int number) {
+    return (number < 10 ? "0" : "") + number;
+  }
+}

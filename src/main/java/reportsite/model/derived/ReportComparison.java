@@ -1,0 +1,272 @@
+package reportsite.model.derived;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reportsite.model.Span;
+import reportsite.model.derived.CalculationResult.Comparison;
+import reportsite.model.ledger.Figure;
+import reportsite.model.promise.Commitment;
+import reportsite.model.promise.Progress;
+import reportsite.model.report.Publication;
+import reportsite.model.report.Report;
+import reportsite.notation.Bound;
+import reportsite.notation.Kind;
+import reportsite.notation.Unit;
+import reportsite.notation.Value;
+
+/**
+ * Two reports of one government, one after the other: what the first promises, and what the second
+ * says of it.
+ *
+ * @param targets every target of the first, in the order of its ledger
+ * @param commitments every commitment of the first, in the order of its text
+ */
+public record ReportComparison(
+    Report before, Report after, List<TargetAnswer> targets, List<CommitmentAnswer> commitments) {
+
+  public ReportComparison {
+    targets = List.copyOf(targets);
+    commitments = List.copyOf(commitments);
+  }
+
+  /** The chain that ends with a report; empty where the report follows none. */
+  public static Optional<ReportComparison> to(Report after, Publication publication) {
+    return publication.before(after).map(before -> between(before, after));
+  }
+
+  static ReportComparison between(Report before, Report after) {
+    List<TargetAnswer> targets =
+        before.figures().stream()
+            .filter(figure -> figure.kind() == Kind.TARGET)
+            .map(target -> answer(target, before, after))
+            .toList();
+    Connections connections = Connections.of(before);
+    Comparator<Commitment> order =
+        Comparator.comparingInt(Commitment::passage)
+            .thenComparing(one -> before.quoteSpan(one).map(Span::start).orElse(0));
+    List<CommitmentAnswer> commitments =
+        before.promises().commitments().stream()
+            .sorted(order)
+            .map(one -> answer(one, connections.figures(one), targets, before, after))
+            .toList();
+    return new ReportComparison(before, after, targets, commitments);
+  }
+
+  private static TargetAnswer answer(Figure target, Report before, Report after) {
+    @Nullable Figure result =
+        find(
+            target,
+            after,
+            other -> other.kind() == Kind.RESULT && other.period().equals(target.period()));
+    @Nullable Figure next =
+        find(
+            target,
+            after,
+            other ->
+                other.kind() == Kind.TARGET
+                    && other.period().isLike(target.period())
+                    && other.period().lastYear() > before.year());
+    return TargetAnswer.of(target, result, next, after.year());
+  }
+
+  /** The figure that measures the same: called the same, else the only one it can be. */
+  private static @Nullable Figure find(Figure target, Report after, Predicate<Figure> fits) {
+    List<Figure> candidates =
+        after.indicator(target.indicator()).stream()
+            .flatMap(indicator -> indicator.figures().stream())
+            .filter(fits)
+            .filter(other -> other.measure() == target.measure())
+            .filter(other -> Objects.equals(other.versus(), target.versus()))
+            .toList();
+    Stream<Figure> calledTheSame =
+        candidates.stream().filter(other -> other.stem().equals(target.stem()));
+    Stream<Figure> namedTheSame =
+        candidates.stream().filter(other -> Objects.equals(other.name(), target.name()));
+    return Stream.concat(calledTheSame, namedTheSame).findFirst().orElse(null);
+  }
+
+  private static CommitmentAnswer answer(
+      Commitment commitment,
+      List<Figure> figures,
+      List<TargetAnswer> targets,
+      Report before,
+      Report after) {
+    List<Commitment> continued =
+        after.promises().commitments().stream()
+            .filter(later -> later.carriesOn(commitment))
+            .toList();
+    List<Figure> answering =
+        targets.stream()
+            .filter(answer -> figures.contains(answer.target()))
+            .flatMap(
+                answer ->
+                    Stream.of(
+                        Optional.ofNullable(answer.result()), Optional.ofNullable(answer.next())))
+            .flatMap(Optional::stream)
+            .toList();
+    return new CommitmentAnswer(
+        commitment, continued, answering, before.promises().progress().of(commitment.id()));
+  }
+
+  /** What became of a target; empty for a figure that is none of the first report. */
+  public Optional<TargetAnswer> of(Figure target) {
+    return targets.stream().filter(answer -> answer.target().equals(target)).findFirst();
+  }
+
+  /** What became of a commitment of the first report. */
+  public Optional<CommitmentAnswer> of(Commitment commitment) {
+    return commitments.stream()
+        .filter(answer -> answer.commitment().equals(commitment))
+        .findFirst();
+  }
+
+  /**
+   * A target of one report with what the next one states.
+   *
+   * @param result for the target's own year; null where none is stated
+   * @param next the target that the next report sets for the same thing; null where it sets none
+   * @param gap how far the result lies from the number that the target names; null where the two
+   *     numbers do not let one say
+   */
+  public record TargetAnswer(
+      Figure target,
+      Outcome outcome,
+      @Nullable Figure result,
+      @Nullable Figure next,
+      @Nullable Gap gap) {
+
+    private static final Set<Bound> NAMES_ONE_NUMBER =
+        Set.of(
+            Bound.EXACT,
+            Bound.ABOUT,
+            Bound.AT_LEAST,
+            Bound.AT_MOST,
+            Bound.MORE_THAN,
+            Bound.LESS_THAN);
+
+    /** Whether the next report states a result. */
+    public enum Outcome {
+      RESULT_STATED,
+      NO_RESULT_STATED,
+      /** The target is for a year that is not over when the next report is made. */
+      NOT_YET_DUE
+    }
+
+    /** Where the result lies, without saying whether that is good. */
+    public enum Direction {
+      ABOVE,
+      BELOW,
+      SAME
+    }
+
+    /**
+     * How far the result lies from the number of the target.
+     *
+     * @param by how far; null when it is the same number
+     */
+    public record Gap(Direction direction, @Nullable Value by) {}
+
+    static TargetAnswer of(
+        Figure target, @Nullable Figure result, @Nullable Figure next, int nextYear) {
+      Outcome outcome =
+          result != null
+              ? Outcome.RESULT_STATED
+              : target.period().lastYear() >= nextYear
+                  ? Outcome.NOT_YET_DUE
+                  : Outcome.NO_RESULT_STATED;
+      Gap gap = result == null ? null : gap(target.value(), result.value());
+      return new TargetAnswer(target, outcome, result, next, gap);
+    }
+
+    /** Whether two values are numbers of one kind. */
+    public static boolean areComparable(Value one, Value other) {
+      return one.unit().isLike(other.unit());
+    }
+
+    private static @Nullable Gap gap(Value target, Value result) {
+      boolean clear =
+          areComparable(target, result)
+              && isCountedAlike(target.unit(), result.unit())
+              && NAMES_ONE_NUMBER.contains(target.bound())
+              && result.bound() == Bound.EXACT
+              && isFall(target) == isFall(result)
+              && !target.isVague()
+              && !result.isVague();
+      if (!clear) {
+        return null;
+      }
+      // Of two falls the larger one lies above: by how much something fell is what is compared.
+      BigDecimal difference = result.amount().subtract(target.amount());
+      BigDecimal by = isFall(target) ? difference.negate() : difference;
+      if (by.signum() == 0) {
+        return new Gap(Direction.SAME, null);
+      }
+      Value finer = target.number().scale() > result.number().scale() ? target : result;
+      return new Gap(
+          by.signum() > 0 ? Direction.ABOVE : Direction.BELOW,
+          Comparison.difference(by.abs(), Bound.EXACT, finer));
+    }
+
+    /** By how much; the level to which something fell is compared as any other. */
+    private static boolean isFall(Value value) {
+      return value.direction() == reportsite.notation.Direction.FALL;
+    }
+
+    /** A difference of places in a ranking is none of amounts, and 家 are no 人. */
+    private static boolean isCountedAlike(Unit one, Unit other) {
+      return switch (one.dimension()) {
+        case RANK -> false;
+        case COUNT -> one.word().equals(other.word());
+        default -> true;
+      };
+    }
+  }
+
+  /**
+   * A commitment of one report with what is known of it when the next one has been made.
+   *
+   * @param continued the commitments of the next report that carry it on
+   * @param figures results and targets of the next report that answer its numbers
+   * @param news what has been recorded about it
+   */
+  public record CommitmentAnswer(
+      Commitment commitment,
+      List<Commitment> continued,
+      List<Figure> figures,
+      List<Progress.Entry> news) {
+
+    public CommitmentAnswer {
+      continued = List.copyOf(continued);
+      figures = List.copyOf(figures);
+      news = List.copyOf(news);
+    }
+
+    /** How it lives on. */
+    public enum Fate {
+      /** The next report promises it in the same words. */
+      CARRIED_ON,
+      /** The next report promises it in other words. */
+      REWORDED,
+      /** It is not promised again, but a figure answers it or news of it is recorded. */
+      ANSWERED,
+      /** Nothing of it is in the next report, and nothing is recorded. */
+      NOT_MENTIONED
+    }
+
+    public Fate fate() {
+      if (!continued.isEmpty()) {
+        boolean same =
+            continued.stream().anyMatch(later -> later.quote().equals(commitment.quote()));
+        return same ? Fate.CARRIED_ON : Fate.REWORDED;
+      }
+      return figures.isEmpty() && news.isEmpty() ? Fate.NOT_MENTIONED : Fate.ANSWERED;
+    }
+  }
+}

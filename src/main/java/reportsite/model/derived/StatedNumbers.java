@@ -1,0 +1,87 @@
+package reportsite.model.derived;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import reportsite.model.Span;
+import reportsite.model.Wordings;
+import reportsite.model.report.Report;
+import reportsite.model.report.Report.Name;
+import reportsite.notation.Notation;
+import reportsite.notation.Numeral;
+import reportsite.notation.Reading;
+import reportsite.notation.Value;
+import reportsite.text.Lang;
+import reportsite.text.Memo;
+
+/** Finds the numbers that a text states: quantities that are no part of a declared name. */
+public final class StatedNumbers {
+
+  /** Belongs to no word and no number, so a name hidden behind it changes nothing beside it. */
+  private static final String HIDDEN = "\uFFFC";
+
+  private static final int MOST_NAMES = 16;
+  private static final int MOST_TEXTS = 20_000;
+  private static final Memo<List<Name>, StatedNumbers> KNOWN =
+      new Memo<>(MOST_NAMES, StatedNumbers::new);
+
+  private final Map<Lang, Memo<String, String>> withoutNames = new EnumMap<>(Lang.class);
+
+  private StatedNumbers(List<Name> names) {
+    for (Lang lang : Lang.values()) {
+      Wordings<Name> wordings = new Wordings<>(names, name -> List.of(name.text().in(lang)));
+      withoutNames.put(lang, new Memo<>(MOST_TEXTS, text -> without(wordings, text)));
+    }
+  }
+
+  public static StatedNumbers of(Report report) {
+    return of(report.names());
+  }
+
+  public static StatedNumbers of(List<Name> names) {
+    return KNOWN.of(List.copyOf(names));
+  }
+
+  /** In the order of the text, with the offsets of the text. */
+  public List<Numeral> in(String text, Lang lang) {
+    return Notation.numerals(withoutNames(text, lang), lang).stream()
+        .filter(Numeral::isQuantity)
+        .toList();
+  }
+
+  /** The text with every declared name blotted out; as long as before. */
+  public String withoutNames(String text, Lang lang) {
+    return Objects.requireNonNull(withoutNames.get(lang)).of(text);
+  }
+
+  private static String without(Wordings<Name> names, String text) {
+    List<Wordings.Occurrence<Name>> found = names.in(text);
+    if (found.isEmpty()) {
+      return text;
+    }
+    StringBuilder left = new StringBuilder(text);
+    for (Wordings.Occurrence<Name> name : found) {
+      Span span = name.span();
+      left.replace(span.start(), span.end(), HIDDEN.repeat(span.end() - span.start()));
+    }
+    return left.toString();
+  }
+
+  /** What a numeral says, as far as it can be read alone; else null. */
+  public static @Nullable Value read(Numeral numeral, Lang lang) {
+    Reading reading =
+        switch (lang) {
+          case ZH -> Notation.readPrinted(numeral.text());
+          case EN -> Notation.readEnglish(numeral.text(), null);
+        };
+    return reading instanceof Reading.Understood understood ? understood.value() : null;
+  }
+
+  /** By amount and sign: the English scanner does not know what is counted. */
+  public static boolean sayTheSame(Value value, Value other) {
+    return value.amount().compareTo(other.amount()) == 0
+        && value.bound().sign().equals(other.bound().sign());
+  }
+}

@@ -1,0 +1,72 @@
+package reportsite.model.report;
+
+import java.util.List;
+import java.util.Optional;
+import reportsite.diag.Position;
+import reportsite.markdown.Narrative;
+import reportsite.model.Id;
+import reportsite.text.Bilingual;
+import reportsite.text.Lang;
+
+/** A part of the report with its chapters; the id is a folder of the addresses. */
+public record Part(Id id, Bilingual title, List<Chapter> chapters, Position at) {
+
+  public Part {
+    chapters = List.copyOf(chapters);
+  }
+
+  /**
+   * A chapter of the site: our own words about some passages of the report.
+   *
+   * @param summary one sentence for lists and search engines
+   * @param passages what of the report it covers
+   * @param topics the report's own sub-headings among these passages
+   */
+  public record Chapter(
+      Id id,
+      Bilingual title,
+      Bilingual summary,
+      Passages passages,
+      List<Topic> topics,
+      Narrative zh,
+      Narrative en,
+      Position at) {
+
+    public Chapter {
+      topics = List.copyOf(topics);
+    }
+
+    /** The sub-heading that opens a passage of it. */
+    public Optional<Topic> topic(int passage) {
+      return topics.stream().filter(topic -> topic.passage() == passage).findFirst();
+    }
+
+    public Narrative in(Lang lang) {
+      return switch (lang) {
+        case ZH -> zh;
+        case EN -> en;
+      };
+    }
+  }
+
+  /**
+   * A sub-heading that opens a passage of the report.
+   *
+   * @param title its Chinese is the passage's first words
+   */
+  public record Topic(int passage, Bilingual title, Position at) {}
+
+  /** A run of passages, both ends included. */
+  public record Passages(int first, int last) {
+
+    public Passages {
+      if (first < 1 || last < first) {
+        throw new IllegalArgumentException("no such passages: " + first + "-" + last);
+      }
+    }
+
+    public boolean contains(int passage) {
+      return passage >= first && passage <= last;
+    }
+  }
+}

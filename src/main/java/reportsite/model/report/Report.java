@@ -1,0 +1,291 @@
+package reportsite.model.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Position;
+import reportsite.markdown.Narrative;
+import reportsite.model.Id;
+import reportsite.model.Quoted;
+import reportsite.model.Source;
+import reportsite.model.Source.Passage;
+import reportsite.model.Span;
+import reportsite.model.ValuePlaces;
+import reportsite.model.Written;
+import reportsite.model.Written.RecordKind;
+import reportsite.model.ledger.ChartSpec;
+import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Indicator;
+import reportsite.model.ledger.Ledger;
+import reportsite.model.ledger.Relation;
+import reportsite.model.promise.Promises;
+import reportsite.model.report.ContentIndex.Places;
+import reportsite.model.report.Part.Chapter;
+import reportsite.text.Bilingual;
+import reportsite.text.Lang;
+
+/**
+ * One government work report with all that the site says about it. Ids may still be wrong or
+ * repeated; the checks tell. Lookups find the first of equal ids.
+ *
+ * @param selection what the content puts first
+ * @param index what was noted of the files of all these
+ */
+public record Report(
+    Id id,
+    Heading heading,
+    Source source,
+    List<Group> groups,
+    List<Name> names,
+    List<Part> parts,
+    Ledger ledger,
+    List<ChartSpec> charts,
+    List<Translation> translations,
+    List<Relation> relations,
+    List<Term> terms,
+    Promises promises,
+    Selection selection,
+    Page home,
+    Page targets,
+    Position at,
+    ContentIndex index) {
+
+  public Report {
+    groups = List.copyOf(groups);
+    names = List.copyOf(names);
+    parts = List.copyOf(parts);
+    charts = List.copyOf(charts);
+    translations = List.copyOf(translations);
+    relations = List.copyOf(relations);
+    terms = List.copyOf(terms);
+  }
+
+  /** Where the fields of all these stand. */
+  public Places places() {
+    return index.places();
+  }
+
+  public Bilingual title() {
+    return heading.title();
+  }
+
+  public Bilingual government() {
+    return heading.government();
+  }
+
+  public Bilingual place() {
+    return heading.place();
+  }
+
+  public int year() {
+    return heading.year();
+  }
+
+  public Occasion occasion() {
+    return heading.occasion();
+  }
+
+  /** The government's report before this one; null where there is none here. */
+  public @Nullable Id follows() {
+    return heading.follows();
+  }
+
+  public List<Indicator> indicators() {
+    return ledger.indicators();
+  }
+
+  /** Every figure, in the order of the ledger. */
+  public List<Figure> figures() {
+    return ledger.figures();
+  }
+
+  /** The figures of a passage, in the order of the ledger. */
+  public List<Figure> figuresIn(int passage) {
+    return ledger.figuresIn(passage);
+  }
+
+  public List<Chapter> chapters() {
+    return parts.stream().flatMap(part -> part.chapters().stream()).toList();
+  }
+
+  public Optional<Figure> figure(Id id) {
+    return ledger.figure(id);
+  }
+
+  public Optional<Indicator> indicator(Id id) {
+    return ledger.indicator(id);
+  }
+
+  public Optional<Group> group(Id id) {
+    return groups.stream().filter(group -> group.id().equals(id)).findFirst();
+  }
+
+  public Optional<ChartSpec> chart(Id id) {
+    return charts.stream().filter(chart -> chart.id().equals(id)).findFirst();
+  }
+
+  public Optional<Translation> translation(Passage passage) {
+    return translations.stream()
+        .filter(translation -> translation.passage() == passage.number())
+        .findFirst();
+  }
+
+  public Optional<Term> term(Id id) {
+    return terms.stream().filter(term -> term.id().equals(id)).findFirst();
+  }
+
+  /** Every record that quotes the report. */
+  public List<Quoted> quotations() {
+    List<Quoted> quotations = new ArrayList<>(figures());
+    quotations.addAll(promises.commitments());
+    quotations.addAll(promises.projects());
+    quotations.addAll(promises.leftOut());
+    return List.copyOf(quotations);
+  }
+
+  /** Where a quotation stands in its passage. */
+  public Optional<Span> quoteSpan(Quoted quoted) {
+    return source
+        .passage(quoted.passage())
+        .map(passage -> passage.text().indexOf(quoted.quote()))
+        .filter(start -> start >= 0)
+        .map(start -> new Span(start, start + quoted.quote().length()));
+  }
+
+  /** Where a figure's value stands in its passage: within its quotation, as a number of its own. */
+  public Optional<Span> valueSpan(Figure figure) {
+    String value = figure.value().written();
+    return ValuePlaces.of(value, figure.quote()).stream()
+        .findFirst()
+        .flatMap(
+            within ->
+                quoteSpan(figure)
+                    .map(quote -> quote.start() + within)
+                    .map(start -> new Span(start, start + value.length())));
+  }
+
+  /** Equal ones have one id, and the whole of a report is slow to take in. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  /**
+   * What a report is.
+   *
+   * @param title of the site of this report, as in 青山区2023年政府工作报告
+   * @param government whose report it is
+   * @param place the short name of the place
+   * @param year the year whose tasks the report sets
+   * @param follows the government's report before it; null where there is none here
+   */
+  public record Heading(
+      Bilingual title,
+      Bilingual government,
+      Bilingual place,
+      int year,
+      Occasion occasion,
+      @Nullable Id follows) {}
+
+  /** Who gave the report, to whom and when, as its heading states. */
+  public record Occasion(LocalDate date, Bilingual body, Bilingual speaker) {}
+
+  /**
+   * What the content puts first.
+   *
+   * @param highlights the figures that the home page shows first
+   * @param mainTargets the targets that stand beside last year's results, in this order
+   * @param life what changes for people, matter by matter
+   * @param poster what the one page to share shows; null where there is no such page
+   */
+  public record Selection(
+      List<Id> highlights, List<Id> mainTargets, List<LifeGroup> life, @Nullable Poster poster) {
+
+    public Selection {
+      highlights = List.copyOf(highlights);
+      mainTargets = List.copyOf(mainTargets);
+      life = List.copyOf(life);
+    }
+  }
+
+  /**
+   * What changes for people in one matter, such as jobs or schools.
+   *
+   * @param figures shown first, each with its other side
+   * @param commitments shown below them
+   */
+  public record LifeGroup(
+      Bilingual title,
+      @Written(names = RecordKind.FIGURE) List<Id> figures,
+      @Written(names = RecordKind.COMMITMENT) List<Id> commitments,
+      Position at) {
+
+    public LifeGroup {
+      figures = List.copyOf(figures);
+      commitments = List.copyOf(commitments);
+    }
+  }
+
+  /**
+   * What the report compares itself with: the city, the urban districts of the city, …
+   *
+   * @param name with its article in English, as after "above" or "in": 全市, the city
+   */
+  public record Group(Id id, Bilingual name, Position at) {}
+
+  /**
+   * A name that contains digits or counting words and states no quantity: 12345热线, the 12345
+   * hotline.
+   */
+  public record Name(Bilingual text, Position at) {}
+
+  /** The narrative of a page that every report has, such as its home or its targets. */
+  public record Page(Narrative zh, Narrative en) {
+
+    public Narrative in(Lang lang) {
+      return switch (lang) {
+        case ZH -> zh;
+        case EN -> en;
+      };
+    }
+  }
+
+  /**
+   * The English of one passage.
+   *
+   * @param source beginning of the SHA-256 of the Chinese that was translated, so that a later
+   *     change of the Chinese is noticed
+   * @param isReviewed whether a second person has compared it with the Chinese
+   */
+  public record Translation(
+      int passage,
+      String source,
+      String en,
+      @Written(as = "reviewed") boolean isReviewed,
+      Position at) {}
+
+  /**
+   * How much of a report stands in English.
+   *
+   * @param translated passages whose English renders the Chinese of now
+   * @param stale passages whose Chinese has changed since
+   */
+  public record TranslationCounts(int translated, int stale) {
+
+    public static TranslationCounts of(Report report) {
+      int translated = 0;
+      int stale = 0;
+      for (Passage passage : report.source().passages()) {
+        Translation translation = report.translation(passage).orElse(null);
+        if (translation != null && translation.source().equals(passage.fingerprint())) {
+          translated++;
+        } else if (translation != null) {
+          stale++;
+        }
+      }
+      return new TranslationCounts(translated, stale);
+    }
+  }
+}
