@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -49,9 +48,10 @@ public final class BuiltSite {
       try {
         Files.createDirectories(folder);
         try (FileChannel lock =
-                FileChannel.open(
-                    folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock held = lock.lock()) {
+            FileChannel.open(
+                folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+          // Held until the channel closes.
+          lock.lock();
           boolean built =
               !run.isEmpty() && Files.exists(marker) && Files.readString(marker).equals(run);
           BuiltSite site = built ? new BuiltSite(folder.resolve("site")) : in(folder);
