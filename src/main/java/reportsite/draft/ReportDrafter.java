@@ -20,7 +20,7 @@ final class ReportDrafter {
 
   Draft draft() {
     List<DraftPart> parts = new Outline(passages, frame.year()).parts();
-    List<Name> names = new NamedNumerals(catalogue).in(passages);
+    List<Name> names = new NamedNumerals(catalogue, frame).in(passages);
     FigureDrafter drafter = new FigureDrafter(names, catalogue, frame);
     HeadingTimes times = new HeadingTimes(passages, parts, frame);
     List<DraftFigure> figures = new ArrayList<>();
