@@ -36,6 +36,11 @@ final class FigureDrafter {
   private static final Bilingual OTHER_PERIOD =
       new Bilingual("可能不是一年的数字", "it may not be of a single year");
 
+  private static final Bilingual WHICH_TIME =
+      new Bilingual(
+          "没有写明是哪一段时间（标题是“{0}”），请写明 period",
+          "which time? the sentence names none, the heading is “{0}”; say with period");
+
   private static final Bilingual LOOSE =
       new Bilingual("报告写的是“{0}”，按“{1}”登记", "the report says {0}, which is taken for {1}");
 
@@ -44,15 +49,15 @@ final class FigureDrafter {
 
   private final List<Name> names;
   private final Catalogue catalogue;
-  private final int year;
+  private final Frame frame;
   private final List<Left> left = new ArrayList<>();
   private final List<Subjects.Stated> earlier = new ArrayList<>();
-  private @Nullable Integer horizon;
+  private HeadingTimes.@Nullable Told heading;
 
-  FigureDrafter(List<Name> names, Catalogue catalogue, int year) {
+  FigureDrafter(List<Name> names, Catalogue catalogue, Frame frame) {
     this.names = List.copyOf(names);
     this.catalogue = catalogue;
-    this.year = year;
+    this.frame = frame;
   }
 
   List<Left> left() {
@@ -62,10 +67,10 @@ final class FigureDrafter {
   /**
    * The figures of a passage in its order.
    *
-   * @param horizon the year its targets are set for where no sentence names one; null for this year
+   * @param heading the time that the headings above it speak of; null if of none
    */
-  List<DraftFigure> in(Passage passage, Phase phase, @Nullable Integer horizon) {
-    this.horizon = horizon;
+  List<DraftFigure> in(Passage passage, Phase phase, HeadingTimes.@Nullable Told heading) {
+    this.heading = heading;
     String text = passage.text();
     List<Numeral> numerals = stated(text);
     List<Span> sentences = Clauses.sentences(text);
@@ -130,8 +135,9 @@ final class FigureDrafter {
         level
             ? Measure.GROWTH
             : meaning.measure(catalogue, before == null ? null : before.measure());
-    Kind kind = meaning.kind(phase, year);
-    Timing timing = meaning.timing(kind, measure, year, horizon);
+    Timing.Setting setting = new Timing.Setting(frame.year(), frame.date(), heading);
+    Kind kind = meaning.kind(phase, setting);
+    Timing timing = meaning.timing(kind, measure, setting);
     kind = timing.kind();
     Subject subject =
         new Subjects(text, sentence, numerals, catalogue)
@@ -148,7 +154,10 @@ final class FigureDrafter {
       subject = Subject.of(Names.title(remainder(text, clause, numerals), "名称待定"));
     }
     if (!timing.isCertain()) {
-      doubts.add(OTHER_PERIOD);
+      doubts.add(
+          heading != null && timing.isOfHeading()
+              ? WHICH_TIME.with(heading.words())
+              : OTHER_PERIOD);
     }
     Catalogue.Entry versus = group(measure, text.substring(sentence.start(), numeral.start()));
     if (measure.comparesWithGroup() && versus == null) {
