@@ -28,20 +28,13 @@ final class CoverageIsComplete implements Check {
   }
 
   /** The first of those that are written alike, and where the others stand. */
-  private static void tell(
-      List<Coverage.Uncovered> alike, Report report, Diagnostics diagnostics) {
+  private static void tell(List<Coverage.Uncovered> alike, Report report, Diagnostics diagnostics) {
     Coverage.Uncovered first = alike.get(0);
-    Position at =
-        new Position(report.source().file(), line(first, report), first.start() + 1);
+    Position at = new Position(report.source().file(), line(first, report), first.start() + 1);
     Object others = others(alike.subList(1, alike.size()), report);
     if (first.cut() == null) {
       diagnostics.error(
-          at,
-          CheckFault.NUMBER_NOT_COVERED,
-          first.passage(),
-          first.text(),
-          first.around(),
-          others);
+          at, CheckFault.NUMBER_NOT_COVERED, first.passage(), first.text(), first.around(), others);
     } else {
       diagnostics.error(
           at,

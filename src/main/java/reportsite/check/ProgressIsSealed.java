@@ -3,8 +3,8 @@ package reportsite.check;
 import java.util.Set;
 import java.util.stream.Collectors;
 import reportsite.diag.Diagnostic;
-import reportsite.diag.Diagnostics;
 import reportsite.diag.Diagnostic.Severity;
+import reportsite.diag.Diagnostics;
 import reportsite.model.Progress.Sealed;
 import reportsite.model.Report;
 

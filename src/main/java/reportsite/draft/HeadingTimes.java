@@ -51,23 +51,23 @@ final class HeadingTimes {
 
   /** Of a plan more is said in headings than in sentences: “十四五”发展成就, “十五五”规划目标. */
   private static final Pattern PLAN =
-      Pattern.compile("“(十[一二三四五六七八九]?)五”(?:时期|期间|以来)?|(?<!第)(十[一二三四五六七八九])五(?:时期|期间|以来)?(?![年项个届次])");
+      Pattern.compile(
+          "“(十[一二三四五六七八九]?)五”(?:时期|期间|以来)?|(?<!第)(十[一二三四五六七八九])五(?:时期|期间|以来)?(?![年项个届次])");
 
   private static final Pattern FIVE_YEARS =
       Pattern.compile("(?<![今后未来十第])五年(?:来|工作|发展|奋斗|历程|成就|的|政府)*(?=.{0,8}(?:回顾|总结|成就|成绩|历程|情况))");
 
   /** The term of a government, which is known to be over only where the next one begins. */
-  private static final Pattern TERM = Pattern.compile("(?:本届|上届|上一届|十?[一二三四五六七八九]届)(?:县|市|区|省|镇|乡)?.{0,2}政府|任期|届期");
+  private static final Pattern TERM =
+      Pattern.compile("(?:本届|上届|上一届|十?[一二三四五六七八九]届)(?:县|市|区|省|镇|乡)?.{0,2}政府|任期|届期");
 
   private static final int YEARS_OF_A_TERM = 5;
 
-  private final List<Passage> passages;
   private final Frame frame;
   private final Map<Integer, Told> told = new HashMap<>();
   private final List<Open> open = new ArrayList<>();
 
   HeadingTimes(List<Passage> passages, List<DraftPart> parts, Frame frame) {
-    this.passages = passages;
     this.frame = frame;
     for (DraftPart part : parts) {
       open.clear();
@@ -115,14 +115,19 @@ final class HeadingTimes {
       }
     }
     // A line without a number may be a heading of the same rank or of a lower one.
-    boolean goesOn = style == Style.LINE && time == null && before != null;
-    open.add(
-        new Open(style, goesOn ? new Told(before.words(), before.period(), false) : time));
+    Told heard =
+        style == Style.LINE && time == null && before != null
+            ? new Told(before.words(), before.period(), false)
+            : time;
+    open.add(new Open(style, heard));
   }
 
   /** Whether a line states a number besides a time: it is a sentence then. */
   private static boolean statesMore(String words) {
-    String left = PLAN.matcher(words).replaceAll("").replaceAll("(?<![0-9])(?:[两二三四五5]|(?:19|20)[0-9]{2})年", "");
+    String left =
+        PLAN.matcher(words)
+            .replaceAll("")
+            .replaceAll("(?<![0-9])(?:[两二三四五5]|(?:19|20)[0-9]{2})年", "");
     return Notation.numerals(left, Lang.ZH).stream().anyMatch(Numeral::isQuantity);
   }
 
@@ -132,8 +137,7 @@ final class HeadingTimes {
     int year = frame.year();
     List<PeriodWords.Found> found =
         PeriodWords.find(words, 0, words.length(), year, phase.isAhead() ? year : year - 1);
-    Set<Period> periods =
-        found.stream().map(PeriodWords.Found::period).collect(Collectors.toSet());
+    Set<Period> periods = found.stream().map(PeriodWords.Found::period).collect(Collectors.toSet());
     boolean isOfTerm = TERM.matcher(words).find();
     if (periods.size() == 1 && !(isOfTerm && found.get(0).period().isYear())) {
       return new Told(heading, found.get(0).period(), found.get(0).certain());
@@ -157,7 +161,9 @@ final class HeadingTimes {
     words = han.replaceAll(found -> String.valueOf(FrameReader.number(found.group())));
     words = SPAN.matcher(words).replaceAll("$1年—$2年");
     words = words.replaceAll("(?<=过去|今后|未来|近|这)5年|(?<![0-9])5年(?=来)", "五年");
-    words = PLAN.matcher(words).replaceAll(found -> "“" + number(found.group(1), found.group(2)) + "五”时期");
+    words =
+        PLAN.matcher(words)
+            .replaceAll(found -> "“" + number(found.group(1), found.group(2)) + "五”时期");
     return FIVE_YEARS.matcher(words).replaceAll("五年来").replace("未来五年", "今后五年");
   }
 

@@ -29,8 +29,7 @@ final class NamedNumerals {
   private static final Pattern HARD_UNIT = Pattern.compile(".*(?:元|%|％|亩|㎡|平方米|公里|吨)$");
 
   /** What would be taken for a number in a person's name. */
-  private static final Pattern IN_A_NAME =
-      Pattern.compile(".*[〇零一二三四五六七八九十百千万亿两半几陆伍肆倍廿].*");
+  private static final Pattern IN_A_NAME = Pattern.compile(".*[〇零一二三四五六七八九十百千万亿两半几陆伍肆倍廿].*");
 
   private final Catalogue catalogue;
   private final Frame frame;

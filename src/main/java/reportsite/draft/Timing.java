@@ -41,6 +41,7 @@ final class Timing {
       Pattern.compile(".*(?:达到|达|突破|增至|升至|降至|超过|提高到|增加到|稳定在|保持在|控制在|总数|总量)[^，。；、]{0,4}$");
 
   private static final Pattern UP_TO_NOW = Pattern.compile("截[至止]到?目前|截至到?(?:发稿|今日)|目前");
+
   /** What is compared with the year before is of one year. */
   private static final Pattern YEARLY = Pattern.compile("同比|[比较](?:上年|去年)|去年");
 
@@ -182,8 +183,7 @@ final class Timing {
 
   /** The year that is usual, unless a heading or the passage so far speaks of another time. */
   private void unnamed(PeriodWords.@Nullable Found above) {
-    List<PeriodWords.Found> before =
-        PeriodWords.find(text, 0, sentence.start(), year, usual());
+    List<PeriodWords.Found> before = PeriodWords.find(text, 0, sentence.start(), year, usual());
     if (above != null) {
       period = above.period();
       isOfHeading = true;

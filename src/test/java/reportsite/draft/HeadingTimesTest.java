@@ -17,12 +17,7 @@ final class HeadingTimesTest {
 
   private static Frame frame(String session) {
     return new Frame(
-        2026,
-        "清溪县",
-        "清溪县人民政府",
-        LocalDate.of(2026, 2, 3),
-        "清溪县第十九届人民代表大会" + session,
-        "县长 方远");
+        2026, "清溪县", "清溪县人民政府", LocalDate.of(2026, 2, 3), "清溪县第十九届人民代表大会" + session, "县长 方远");
   }
 
   @ParameterizedTest
@@ -64,8 +59,7 @@ final class HeadingTimesTest {
 
   @Test
   void aTermIsOverWhereTheNextBegins() {
-    assertEquals(
-        "2021/2025", shown(HeadingTimes.told("本届政府任期工作回顾", Phase.REVIEW, frame("第一次会议"))));
+    assertEquals("2021/2025", shown(HeadingTimes.told("本届政府任期工作回顾", Phase.REVIEW, frame("第一次会议"))));
   }
 
   private static String shown(HeadingTimes.Told told) {
@@ -114,8 +108,7 @@ final class HeadingTimesTest {
         二、工作安排
         新建公园3个。
         """,
-        "第五次会议",
-        "4% 2025-01/2025-09, 2% 2025-01/2025-09?, 3个 2026");
+        "第五次会议", "4% 2025-01/2025-09, 2% 2025-01/2025-09?, 3个 2026");
   }
 
   @Test
@@ -127,8 +120,7 @@ final class HeadingTimesTest {
         二、2026年工作安排
         新建公园3个。
         """,
-        "第五次会议",
-        "2个 2025?, 5% 2025, 30万株 2021/2025, 3个 2026");
+        "第五次会议", "2个 2025?, 5% 2025, 30万株 2021/2025, 3个 2026");
   }
 
   private static void assertFigures(String text, String session, String expected) {
@@ -140,8 +132,7 @@ final class HeadingTimesTest {
             .figures()
             .map(entry -> entry.figure())
             .sorted(
-                Comparator.comparingInt(DraftFigure::passage)
-                    .thenComparingInt(DraftFigure::start))
+                Comparator.comparingInt(DraftFigure::passage).thenComparingInt(DraftFigure::start))
             .map(
                 one ->
                     one.value().written()

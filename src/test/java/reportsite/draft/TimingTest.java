@@ -12,8 +12,7 @@ import reportsite.model.Passage;
 final class TimingTest {
 
   private static final Frame FRAME =
-      new Frame(
-          2026, "青山区", "青山区人民政府", LocalDate.of(2026, 1, 20), "青山区第三届人民代表大会第五次会议", "区长");
+      new Frame(2026, "青山区", "青山区人民政府", LocalDate.of(2026, 1, 20), "青山区第三届人民代表大会第五次会议", "区长");
 
   @ParameterizedTest
   @CsvSource(

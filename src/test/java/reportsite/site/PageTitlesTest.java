@@ -41,7 +41,8 @@ final class PageTitlesTest {
       }
       TreeSet<String> free = new TreeSet<>();
       int pages = 0;
-      for (PlannedPage page : Site.plan(publication, new Proof(Map.of()), Printed.NOTHING).pages()) {
+      for (PlannedPage page :
+          Site.plan(publication, new Proof(Map.of()), Printed.NOTHING).pages()) {
         if (page.lang() == lang) {
           String title = page.page().frame().title();
           pages++;
