@@ -170,12 +170,7 @@ final class FigureDrafter {
     return new DraftFigure(
         passage.number(),
         numeral.start(),
-        !level && meaning.said().isDown() && !measure.comparesWithGroup()
-            ? value.with(
-                measure == Measure.GROWTH || measure == Measure.CHANGE
-                    ? Direction.FALL
-                    : Direction.FALL_TO)
-            : value,
+        !level && meaning.said().isDown() ? fallen(value, measure) : value,
         subject,
         kind,
         timing.period(),
@@ -183,6 +178,13 @@ final class FigureDrafter {
         versus,
         text.substring(quote.get().start(), quote.get().end()),
         doubts);
+  }
+
+  private static Value fallen(Value value, Measure measure) {
+    return switch (measure) {
+      case GROWTH, CHANGE -> value.with(Direction.FALL);
+      default -> measure.comparesWithGroup() ? value : value.with(Direction.FALL_TO);
+    };
   }
 
   private static Reading read(String stated) {
