@@ -199,6 +199,11 @@ public enum CheckFault implements Fault {
       "the words '{1}' do not decide whether '{0}' is a rise or a fall",
       "请读报告原文，写明 direction: rise 或 direction: fall",
       "read the report and write direction: rise or direction: fall"),
+  BOUND_BESIDE_FIGURE(
+      "“{0}”写在引用外面，会改变 {1} 的意思：台账里是“{2}”",
+      "'{0}' stands outside the reference and changes what {1} means: in the ledger it is '{2}'",
+      "请删去“{0}”，写 [](figure:{1})，由系统填入“{2}”",
+      "leave out '{0}' and write [](figure:{1}), which fills in '{2}'"),
   TEXT_DIRECTION_DIFFERS(
       "“{0}”旁边写的是“{1}”，台账里的 {2} 却是{3}",
       "'{1}' stands with '{0}', but {2} is {3} in the ledger",

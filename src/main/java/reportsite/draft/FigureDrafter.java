@@ -230,7 +230,8 @@ final class FigureDrafter {
   /** The clause without its numbers; the clause before where it has no more than a verb. */
   private String otherWords(String text, Span sentence, Span clause, List<Numeral> numerals) {
     String own = remainder(text, clause, numerals);
-    String[] before = text.substring(sentence.start(), clause.start()).split("[，；：,;:]");
+    String lead = text.substring(sentence.start(), clause.start());
+    String[] before = lead.replaceFirst("[，；：,;:]+$", "").split("[，；：,;:]", -1);
     boolean isVerb = Wording.before(own, catalogue).isEmpty();
     return isVerb ? Wording.before(before[before.length - 1], catalogue) : own;
   }
