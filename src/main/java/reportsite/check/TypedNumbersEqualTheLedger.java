@@ -55,8 +55,7 @@ final class TypedNumbersEqualTheLedger implements TextCheck {
       return;
     }
     if (!reference.bound().isEmpty()) {
-      diagnostics.error(
-          at, CheckFault.BOUND_BESIDE_FIGURE, reference.bound(), figure.id(), full);
+      diagnostics.error(at, CheckFault.BOUND_BESIDE_FIGURE, reference.bound(), figure.id(), full);
       return;
     }
     Said said = reference.said();
