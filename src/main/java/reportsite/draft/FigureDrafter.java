@@ -12,12 +12,15 @@ import reportsite.model.Passage;
 import reportsite.model.Span;
 import reportsite.model.StatedNumbers;
 import reportsite.notation.Direction;
+import reportsite.notation.Directions;
 import reportsite.notation.Kind;
 import reportsite.notation.Notation;
 import reportsite.notation.Numeral;
 import reportsite.notation.Reading;
+import reportsite.notation.Unit.Dimension;
 import reportsite.notation.Value;
 import reportsite.text.Bilingual;
+import reportsite.text.Han;
 import reportsite.text.Lang;
 
 /** Makes a figure of every number that the report states. */
@@ -31,6 +34,8 @@ final class FigureDrafter {
       new Bilingual("升还是降请写明 direction", "say with direction whether it rose or fell");
   private static final Bilingual LEVEL =
       new Bilingual("没有数字，按没有变化登记", "it has no number and is taken for no change");
+  private static final Bilingual UNIT =
+      new Bilingual("没有认出单位，请在 value 中补全", "its unit was not recognised: complete the value");
   private static final Bilingual EXPLANATION =
       new Bilingual("出自名词解释，可能属于名称而不是数字", "it explains a term and may belong to a name");
   private static final Bilingual OTHER_PERIOD =
@@ -141,7 +146,7 @@ final class FigureDrafter {
     kind = timing.kind();
     Subject subject =
         new Subjects(text, sentence, numerals, catalogue)
-            .of(numeral, meaning.itemStart(), measure, earlier);
+            .of(numeral, timing.behindTimes(meaning.itemStart()), measure, earlier);
     if (meaning.said().direction() == Direction.FALL) {
       subject = subject.withoutFall();
     }
@@ -151,7 +156,7 @@ final class FigureDrafter {
       doubts.add(UNNAMED);
     }
     if (isCut || subject.thing().isEmpty()) {
-      subject = Subject.of(Names.title(remainder(text, clause, numerals), "名称待定"));
+      subject = Subject.of(Names.title(otherWords(text, sentence, clause, numerals), "名称待定"));
     }
     if (!timing.isCertain()) {
       doubts.add(
@@ -164,13 +169,17 @@ final class FigureDrafter {
       doubts.add(NO_GROUP);
     }
     doubts.addAll(doubts(phase, meaning));
+    boolean goesOn = numeral.end() < text.length() && Han.isHan(text.charAt(numeral.end()));
+    if (goesOn && value.unit().dimension() == Dimension.NONE) {
+      doubts.add(UNIT);
+    }
     if (level) {
       doubts.add(LEVEL);
     }
     return new DraftFigure(
         passage.number(),
         numeral.start(),
-        !level && meaning.said().isDown() ? fallen(value, measure) : value,
+        level || measure.comparesWithGroup() ? value : directed(value, meaning.said(), measure),
         subject,
         kind,
         timing.period(),
@@ -180,11 +189,13 @@ final class FigureDrafter {
         doubts);
   }
 
-  private static Value fallen(Value value, Measure measure) {
-    return switch (measure) {
-      case GROWTH, CHANGE -> value.with(Direction.FALL);
-      default -> measure.comparesWithGroup() ? value : value.with(Direction.FALL_TO);
-    };
+  /** A rise by a number is read from the quotation; falls and levels reached are typed. */
+  private static Value directed(Value value, Directions.Said said, Measure measure) {
+    boolean by = measure == Measure.GROWTH || measure == Measure.CHANGE;
+    if (said.isDown()) {
+      return value.with(by ? Direction.FALL : Direction.FALL_TO);
+    }
+    return !by && said.direction() == Direction.RISE_TO ? value.with(Direction.RISE_TO) : value;
   }
 
   private static Reading read(String stated) {
@@ -223,6 +234,15 @@ final class FigureDrafter {
   private static int floor(List<Numeral> numerals, Numeral numeral) {
     int place = numerals.indexOf(numeral);
     return place == 0 ? 0 : numerals.get(place - 1).end();
+  }
+
+  /** The clause without its numbers; the clause before where it has no more than a verb. */
+  private String otherWords(String text, Span sentence, Span clause, List<Numeral> numerals) {
+    String own = remainder(text, clause, numerals);
+    String lead = text.substring(sentence.start(), clause.start());
+    String[] before = lead.replaceFirst("[，；：,;:]+$", "").split("[，；：,;:]", -1);
+    boolean isVerb = Wording.before(own, catalogue).isEmpty();
+    return isVerb ? Wording.before(before[before.length - 1], catalogue) : own;
   }
 
   /** The clause without its numbers. */

@@ -2,6 +2,7 @@ package reportsite.draft;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,11 @@ final class Timing {
 
   private static final Pattern TOGETHER = Pattern.compile("累计|共|新增|合计|总共|先后");
 
+  private static final Pattern LEADS_TO_TIME = Pattern.compile("(?:到|至|截[至止]到?|自|从|在)?");
+
+  private static final Pattern BEHIND_TIME =
+      Pattern.compile("(?:年?[底末初](?:前|之前|以前)?|年?前|以来|来|期间|时期|度|的|内|累计)*");
+
   private final String text;
   private final Span sentence;
   private final Span clause;
@@ -62,6 +68,7 @@ final class Timing {
   private final int year;
   private Kind kind;
   private Period period;
+  private List<PeriodWords.Found> named = List.of();
   private boolean isCertain = true;
   private boolean isOfHeading;
 
@@ -115,13 +122,28 @@ final class Timing {
     return isOfHeading;
   }
 
+  /** Where the words go on behind the times with which they begin: those are in the period. */
+  int behindTimes(int from) {
+    int behind = from;
+    for (PeriodWords.Found found : named) {
+      boolean opens =
+          found.end() > behind
+              && (found.start() <= behind
+                  || LEADS_TO_TIME.matcher(text.substring(behind, found.start())).matches());
+      if (opens) {
+        Matcher more = BEHIND_TIME.matcher(text).region(found.end(), at.start());
+        behind = more.lookingAt() ? more.end() : found.end();
+      }
+    }
+    return behind;
+  }
+
   private int usual() {
     return kind == Kind.TARGET ? year : year - 1;
   }
 
   private void decide() {
-    List<PeriodWords.Found> named =
-        PeriodWords.find(text, sentence.start(), at.start(), year, usual());
+    named = PeriodWords.find(text, sentence.start(), at.start(), year, usual());
     PeriodWords.Found last = named.isEmpty() ? null : named.get(named.size() - 1);
     String lead = text.substring(clause.start(), at.start());
     PeriodWords.Found above = above();
