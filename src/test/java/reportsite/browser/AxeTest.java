@@ -98,7 +98,6 @@ class AxeTest {
     page.emulateMedia(
         new Page.EmulateMediaOptions()
             .setColorScheme(look.dark ? ColorScheme.DARK : ColorScheme.LIGHT));
-    page.evaluate(
-        "large => document.documentElement.classList.toggle('large', large)", look.large);
+    page.evaluate("large => document.documentElement.classList.toggle('large', large)", look.large);
   }
 }

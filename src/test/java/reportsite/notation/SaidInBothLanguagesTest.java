@@ -16,8 +16,8 @@ import reportsite.text.Lang;
 
 /**
  * Every form of a number with every direction, every bound and every unit of the table: written in
- * Chinese as a report writes it, read, written in English as the site writes it, read again. Amount,
- * bound, direction and unit are the same from one end to the other.
+ * Chinese as a report writes it, read, written in English as the site writes it, read again.
+ * Amount, bound, direction and unit are the same from one end to the other.
  */
 class SaidInBothLanguagesTest {
 
@@ -45,7 +45,8 @@ class SaidInBothLanguagesTest {
   private record Measured(String word, String factor, String base, boolean alone) {}
 
   /** A number that brings its own unit, bound or sign. */
-  private record Own(String text, String amount, @Nullable String upper, Bound bound, String base) {}
+  private record Own(
+      String text, String amount, @Nullable String upper, Bound bound, String base) {}
 
   private static final List<Way> WAYS =
       List.of(
@@ -256,8 +257,8 @@ class SaidInBothLanguagesTest {
 
   /**
    * What a reader of a running text may leave to a person, as long as it is not read as another
-   * number: 5万4千瓦 has two readings, as has 十二点五千瓦 and 十二点五分贝, and numerals with a measure word
-   * that numbers may number.
+   * number: 5万4千瓦 has two readings, as has 十二点五千瓦 and 十二点五分贝, and numerals with a measure word that
+   * numbers may number.
    */
   private static boolean mayBeLeft(String text) {
     return text.matches(".*[一二三四五六七八九][千百分].*|.*[千百十][千百].*|.*4千[瓦克米伏].*")
