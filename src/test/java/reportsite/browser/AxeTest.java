@@ -98,6 +98,7 @@ class AxeTest {
     page.emulateMedia(
         new Page.EmulateMediaOptions()
             .setColorScheme(look.dark ? ColorScheme.DARK : ColorScheme.LIGHT));
-    page.evaluate("large => document.documentElement.classList.toggle('large', large)", look.large);
+    page.evaluate(
+        "large => document.documentElement.classList.toggle('large', large)", look.large);
   }
 }

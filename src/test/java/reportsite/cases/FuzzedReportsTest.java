@@ -32,7 +32,7 @@ import reportsite.text.Lang;
  */
 final class FuzzedReportsTest {
 
-  private static final int SENTENCES = Integer.getInteger("sentences", 300);
+  private static final int SENTENCES = Integer.getInteger("sentences", 200);
   private static final int A_REPORT = 100;
   private static final int MOST_SHOWN = 40;
   private static final String HEAD =
