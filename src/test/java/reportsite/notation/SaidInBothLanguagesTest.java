@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -269,7 +270,7 @@ class SaidInBothLanguagesTest {
   private static List<Measured> units() throws IOException {
     List<Measured> units = new ArrayList<>();
     try (InputStream in = UnitTable.class.getResourceAsStream("units.txt")) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       for (String line : text.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList()) {
         String[] columns = line.split("\\|");
         String base = columns[2].isBlank() ? "count" : columns[2].strip();
@@ -392,7 +393,9 @@ class SaidInBothLanguagesTest {
   }
 
   private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-    return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    return one == null || other == null
+        ? one == null && other == null
+        : one.compareTo(other) == 0;
   }
 
   private static String described(Value value) {
