@@ -77,6 +77,9 @@ final class Meaning {
       return Measure.CHANGE;
     }
     String own = text.substring(itemStart(), at.start());
+    if (said.direction() == Direction.RISE && isRisen(own)) {
+      return Measure.CHANGE;
+    }
     String ground = text.substring(clause.start(), at.start());
     return switch (value.unit().dimension()) {
       case RANK -> Measure.RANK;
@@ -87,6 +90,15 @@ final class Meaning {
               ? Measure.GROWTH
               : Measure.AMOUNT;
       default -> amount(own, before);
+    };
+  }
+
+  /** 负荷增长5兆瓦: by so much it rose, so that this is not its size; 增加5家 says what is new. */
+  private boolean isRisen(String own) {
+    return switch (value.unit().dimension()) {
+      case PERCENT, PERCENTAGE_POINT, TIMES, FRACTION, RATIO, RANK -> false;
+      case PER_MILLE -> true;
+      default -> !ADDED.matcher(own).find();
     };
   }
 

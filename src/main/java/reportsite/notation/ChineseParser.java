@@ -542,7 +542,9 @@ final class ChineseParser {
     while (last > 0) {
       int start = text.startsWith("零", at) ? at + 1 : at;
       Mantissa piece = Mantissa.at(text, start);
-      if (piece == null || piece.number().scale() > 0) {
+      // 5万4千百分点: what begins a unit is no piece.
+      boolean unit = UnitTable.running(text, start) != null;
+      if (piece == null || piece.number().scale() > 0 || unit) {
         break;
       }
       Scale scale = pieceScale(piece.end());

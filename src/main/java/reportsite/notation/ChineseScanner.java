@@ -226,7 +226,7 @@ final class ChineseScanner {
     boolean rest =
         (before == '又' || before == '兆')
             && (Mantissa.isDigit(second) || ChineseNumber.isPart(second));
-    boolean mark = ".·/／*×^√¥￥$€£±".indexOf(before) >= 0 || INVISIBLE.indexOf(before) >= 0;
+    boolean mark = ".·/／*×^√¥￥$€£±#=".indexOf(before) >= 0 || INVISIBLE.indexOf(before) >= 0;
     boolean digits = Mantissa.isDigit(before) || ChineseNumber.isPart(before);
     boolean point = before == '点' && at > 1 && ChineseNumber.isPart(text.charAt(at - 2));
     boolean comma = before == ',' && at > 1 && Mantissa.isDigit(text.charAt(at - 2));
@@ -250,7 +250,8 @@ final class ChineseScanner {
     boolean digit = Mantissa.isDigit(next) || (ChineseNumber.isPart(next) && bare);
     boolean listed = unit.dimension() == Unit.Dimension.COUNT && !unit.word().endsWith("时");
     boolean mark =
-        "/／*×^√°±′″‰%℃".indexOf(next) >= 0
+        "/／*×^√°±′″‰%℃#=".indexOf(next) >= 0
+            || (next == '.' && isLatin(after) && isNumberEnd(text.charAt(end - 1)))
             || INVISIBLE.indexOf(next) >= 0
             || (isLatin(next) && isNumberEnd(text.charAt(end - 1)))
             || (next >= 'Α' && next <= 'ω')

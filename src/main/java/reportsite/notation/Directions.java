@@ -352,7 +352,7 @@ public final class Directions {
 
   private static final Pattern TYPED =
       Pattern.compile(
-          "(?:同比|比上年)?(?:(?<fall>%s|%s)|(?<rise>%s|%s))(?<to>到|至|为)?(?=[-−－负0-9约近超不一二三四五六七八九十百千两])(?<rest>.+)"
+          "(?:同比|比上年)?(?:(?<fall>%s|%s)|(?<rise>%s|%s))(?<to>到|至|为)?(?=[-−－负0-9０-９约近超不未突低高至最逾过接将上数几一二三四五六七八九十百千万两])(?<rest>.+)"
               .formatted(FALLS, SHORT_FALLS, RISES, SHORT_RISES));
 
   /** Reads a number with the word of its direction before it, as in 下降1.2%, or its sign. */
