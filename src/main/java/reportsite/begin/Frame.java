@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reportsite.begin.NewReport.Years;
-import reportsite.model.report.Part.Chapter;
-import reportsite.model.report.Report.Name;
-import reportsite.model.report.Part;
-import reportsite.model.Source.Passage;
-import reportsite.model.report.Report;
 import reportsite.model.Source;
+import reportsite.model.Source.Passage;
+import reportsite.model.report.Part;
+import reportsite.model.report.Part.Chapter;
 import reportsite.model.report.Part.Topic;
+import reportsite.model.report.Report;
+import reportsite.model.report.Report.Name;
 import reportsite.text.Bilingual;
 
 /** The frame of the new report, {@code report.yaml}: the old one with its years moved. */

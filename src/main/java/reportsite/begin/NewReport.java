@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Id;
-import reportsite.model.report.Report;
 import reportsite.model.Source;
+import reportsite.model.report.Report;
 import reportsite.text.Bilingual;
 
 /**

@@ -12,8 +12,8 @@ import reportsite.diag.Diagnostics;
 import reportsite.load.ProjectFiles;
 import reportsite.load.read.PublicationLoader;
 import reportsite.model.report.Publication;
-import reportsite.output.audit.OutputAudit;
 import reportsite.output.OutputFiles;
+import reportsite.output.audit.OutputAudit;
 import reportsite.press.EditionSet;
 import reportsite.press.Editions;
 import reportsite.render.PrintRenderer;
@@ -83,8 +83,7 @@ public final class Build {
         return null;
       }
       Publication publication = loaded.get();
-      Checks.run(
-          publication, mode.draft() ? Strictness.DRAFT : Strictness.RELEASE, diagnostics);
+      Checks.run(publication, mode.draft() ? Strictness.DRAFT : Strictness.RELEASE, diagnostics);
       if (diagnostics.hasErrors()) {
         return null;
       }

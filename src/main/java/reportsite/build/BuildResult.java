@@ -15,10 +15,10 @@ import reportsite.model.report.Report;
 import reportsite.notation.Directions;
 import reportsite.notation.Notation;
 import reportsite.notation.Numeral;
-import reportsite.output.audit.AuditRules;
-import reportsite.output.audit.AuditRules.NumeralFinder.Span;
 import reportsite.output.OutputFile;
 import reportsite.output.OutputFiles;
+import reportsite.output.audit.AuditRules;
+import reportsite.output.audit.AuditRules.NumeralFinder.Span;
 import reportsite.press.EditionSet;
 import reportsite.render.SiteFiles;
 import reportsite.render.SiteRenderer;
@@ -44,8 +44,7 @@ public final class BuildResult {
   private final List<OutputFile> more;
   private final Map<String, OutputFile> made = new ConcurrentHashMap<>();
 
-  private BuildResult(
-      Site site, BuildReport report, SiteRenderer renderer, List<OutputFile> more) {
+  private BuildResult(Site site, BuildReport report, SiteRenderer renderer, List<OutputFile> more) {
     this.site = site;
     this.report = report;
     this.renderer = renderer;

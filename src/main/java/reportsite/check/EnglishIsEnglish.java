@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reportsite.diag.Diagnostics;
 import reportsite.markdown.Narrative.TextRun;
-import reportsite.model.report.Report;
 import reportsite.model.derived.StatedNumbers;
+import reportsite.model.report.Report;
 import reportsite.text.Han;
 import reportsite.text.Lang;
 

@@ -3,8 +3,8 @@ package reportsite.check;
 import reportsite.diag.Diagnostics;
 import reportsite.markdown.Narrative;
 import reportsite.markdown.Narrative.TextRun;
-import reportsite.model.report.Report;
 import reportsite.model.derived.StatedNumbers;
+import reportsite.model.report.Report;
 import reportsite.notation.Numeral;
 
 /** Every quantity in a narrative is a reference to the ledger or part of a declared name. */

@@ -54,6 +54,10 @@ final class TypedNumbersEqualTheLedger implements TextCheck {
       diagnostics.error(at, CheckFault.TYPED_NUMBER_DIFFERS, typed, figure.id(), full);
       return;
     }
+    if (!reference.bound().isEmpty()) {
+      diagnostics.error(at, CheckFault.BOUND_BESIDE_FIGURE, reference.bound(), figure.id(), full);
+      return;
+    }
     Said said = reference.said();
     Direction own = direction(figure);
     if (contradicts(said, own)) {

@@ -28,15 +28,11 @@ import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
 /** The commands and their options. */
-@Command(
-    name = "reportsite",
-    version = "reportsite " + SarifPrinter.VERSION,
-    sortOptions = false)
+@Command(name = "reportsite", version = "reportsite " + SarifPrinter.VERSION, sortOptions = false)
 public final class Commands implements Callable<Integer> {
 
   /** The option with which a failure of the tool shows where in the program it was. */
   public static final String DEBUG = "--debug";
-
 
   private static final Pattern BASE_URL = Pattern.compile("https?://[^\\s/?#]+(/[^\\s?#]*)?");
 
@@ -222,7 +218,8 @@ public final class Commands implements Callable<Integer> {
   }
 
   private Console console() {
-    return new Console(out, err, lang, Console.Format.of(options.format).orElseThrow(this::wrongFormat));
+    return new Console(
+        out, err, lang, Console.Format.of(options.format).orElseThrow(this::wrongFormat));
   }
 
   private ParameterException wrongFormat() {

@@ -54,7 +54,9 @@ final class Spreadsheets {
       console.say(EXPORTED.with(String.valueOf(target)));
       return ExitCode.FINE;
     }
-    return publication == null ? ExitCode.WRONG_CONTENT : report == null ? ExitCode.WRONG_USE : ExitCode.FAILED;
+    return publication == null
+        ? ExitCode.WRONG_CONTENT
+        : report == null ? ExitCode.WRONG_USE : ExitCode.FAILED;
   }
 
   /** Brings a workbook's changes into the files; returns the exit code. */

@@ -12,12 +12,15 @@ import reportsite.model.derived.StatedNumbers;
 import reportsite.model.ledger.Figure.Measure;
 import reportsite.model.report.Report.Name;
 import reportsite.notation.Direction;
+import reportsite.notation.Directions;
 import reportsite.notation.Kind;
 import reportsite.notation.Notation;
 import reportsite.notation.Numeral;
 import reportsite.notation.Reading;
+import reportsite.notation.Unit.Dimension;
 import reportsite.notation.Value;
 import reportsite.text.Bilingual;
+import reportsite.text.Han;
 import reportsite.text.Lang;
 
 /** Makes a figure of every number that the report states. */
@@ -31,10 +34,17 @@ final class FigureDrafter {
       new Bilingual("升还是降请写明 direction", "say with direction whether it rose or fell");
   private static final Bilingual LEVEL =
       new Bilingual("没有数字，按没有变化登记", "it has no number and is taken for no change");
+  private static final Bilingual UNIT =
+      new Bilingual("没有认出单位，请在 value 中补全", "its unit was not recognised: complete the value");
   private static final Bilingual EXPLANATION =
       new Bilingual("出自名词解释，可能属于名称而不是数字", "it explains a term and may belong to a name");
   private static final Bilingual OTHER_PERIOD =
       new Bilingual("可能不是一年的数字", "it may not be of a single year");
+
+  private static final Bilingual WHICH_TIME =
+      new Bilingual(
+          "没有写明是哪一段时间（标题是“{0}”），请写明 period",
+          "which time? the sentence names none, the heading is “{0}”; say with period");
 
   private static final Bilingual LOOSE =
       new Bilingual("报告写的是“{0}”，按“{1}”登记", "the report says {0}, which is taken for {1}");
@@ -44,15 +54,15 @@ final class FigureDrafter {
 
   private final List<Name> names;
   private final Catalogue catalogue;
-  private final int year;
+  private final Frame frame;
   private final List<Left> left = new ArrayList<>();
   private final List<Subjects.Stated> earlier = new ArrayList<>();
-  private @Nullable Integer horizon;
+  private HeadingTimes.@Nullable Told heading;
 
-  FigureDrafter(List<Name> names, Catalogue catalogue, int year) {
+  FigureDrafter(List<Name> names, Catalogue catalogue, Frame frame) {
     this.names = List.copyOf(names);
     this.catalogue = catalogue;
-    this.year = year;
+    this.frame = frame;
   }
 
   List<Left> left() {
@@ -62,10 +72,10 @@ final class FigureDrafter {
   /**
    * The figures of a passage in its order.
    *
-   * @param horizon the year its targets are set for where no sentence names one; null for this year
+   * @param heading the time that the headings above it speak of; null if of none
    */
-  List<DraftFigure> in(Passage passage, Phase phase, @Nullable Integer horizon) {
-    this.horizon = horizon;
+  List<DraftFigure> in(Passage passage, Phase phase, HeadingTimes.@Nullable Told heading) {
+    this.heading = heading;
     String text = passage.text();
     List<Numeral> numerals = stated(text);
     List<Span> sentences = Clauses.sentences(text);
@@ -130,12 +140,13 @@ final class FigureDrafter {
         level
             ? Measure.GROWTH
             : meaning.measure(catalogue, before == null ? null : before.measure());
-    Kind kind = meaning.kind(phase, year);
-    Timing timing = meaning.timing(kind, measure, year, horizon);
+    Timing.Setting setting = new Timing.Setting(frame.year(), frame.date(), heading);
+    Kind kind = meaning.kind(phase, setting);
+    Timing timing = meaning.timing(kind, measure, setting);
     kind = timing.kind();
     Subject subject =
         new Subjects(text, sentence, numerals, catalogue)
-            .of(numeral, meaning.itemStart(), measure, earlier);
+            .of(numeral, timing.behindTimes(meaning.itemStart()), measure, earlier);
     if (meaning.said().direction() == Direction.FALL) {
       subject = subject.withoutFall();
     }
@@ -145,28 +156,30 @@ final class FigureDrafter {
       doubts.add(UNNAMED);
     }
     if (isCut || subject.thing().isEmpty()) {
-      subject = Subject.of(Names.title(remainder(text, clause, numerals), "名称待定"));
+      subject = Subject.of(Names.title(otherWords(text, sentence, clause, numerals), "名称待定"));
     }
     if (!timing.isCertain()) {
-      doubts.add(OTHER_PERIOD);
+      doubts.add(
+          heading != null && timing.isOfHeading()
+              ? WHICH_TIME.with(heading.words())
+              : OTHER_PERIOD);
     }
     Catalogue.Entry versus = group(measure, text.substring(sentence.start(), numeral.start()));
     if (measure.comparesWithGroup() && versus == null) {
       doubts.add(NO_GROUP);
     }
     doubts.addAll(doubts(phase, meaning));
+    boolean goesOn = numeral.end() < text.length() && Han.isHan(text.charAt(numeral.end()));
+    if (goesOn && value.unit().dimension() == Dimension.NONE) {
+      doubts.add(UNIT);
+    }
     if (level) {
       doubts.add(LEVEL);
     }
     return new DraftFigure(
         passage.number(),
         numeral.start(),
-        !level && meaning.said().isDown() && !measure.comparesWithGroup()
-            ? value.with(
-                measure == Measure.GROWTH || measure == Measure.CHANGE
-                    ? Direction.FALL
-                    : Direction.FALL_TO)
-            : value,
+        level || measure.comparesWithGroup() ? value : directed(value, meaning.said(), measure),
         subject,
         kind,
         timing.period(),
@@ -174,6 +187,15 @@ final class FigureDrafter {
         versus,
         text.substring(quote.get().start(), quote.get().end()),
         doubts);
+  }
+
+  /** A rise by a number is read from the quotation; falls and levels reached are typed. */
+  private static Value directed(Value value, Directions.Said said, Measure measure) {
+    boolean by = measure == Measure.GROWTH || measure == Measure.CHANGE;
+    if (said.isDown()) {
+      return value.with(by ? Direction.FALL : Direction.FALL_TO);
+    }
+    return !by && said.direction() == Direction.RISE_TO ? value.with(Direction.RISE_TO) : value;
   }
 
   private static Reading read(String stated) {
@@ -212,6 +234,15 @@ final class FigureDrafter {
   private static int floor(List<Numeral> numerals, Numeral numeral) {
     int place = numerals.indexOf(numeral);
     return place == 0 ? 0 : numerals.get(place - 1).end();
+  }
+
+  /** The clause without its numbers; the clause before where it has no more than a verb. */
+  private String otherWords(String text, Span sentence, Span clause, List<Numeral> numerals) {
+    String own = remainder(text, clause, numerals);
+    String lead = text.substring(sentence.start(), clause.start());
+    String[] before = lead.replaceFirst("[，；：,;:]+$", "").split("[，；：,;:]", -1);
+    boolean isVerb = Wording.before(own, catalogue).isEmpty();
+    return isVerb ? Wording.before(before[before.length - 1], catalogue) : own;
   }
 
   /** The clause without its numbers. */

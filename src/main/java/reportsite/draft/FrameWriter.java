@@ -31,21 +31,6 @@ final class FrameWriter {
 
   FrameWriter(Draft draft) {
     this.draft = draft;
-    // Pages of every site bear these titles; a heading of the report may be worded alike.
-    int year = draft.frame().year();
-    titles.addAll(
-        List.of(
-            year + "年主要预期目标",
-            year + "年承诺事项",
-            "政府工作报告",
-            "数字台账",
-            "报告全文",
-            "词语解释",
-            "名词解释",
-            "数据下载",
-            "地点和单位",
-            "搜索",
-            "阅读辅助"));
   }
 
   String write(String sha256) {

@@ -100,6 +100,8 @@ final class LedgerWriter {
     Direction direction = figure.value().direction();
     if (direction.isDown()) {
       item.with("direction", "fall");
+    } else if (direction == Direction.RISE_TO) {
+      item.with("direction", "rise");
     }
     return item.with("value", figure.value().written())
         .with("passage", figure.passage())

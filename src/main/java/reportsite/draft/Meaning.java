@@ -9,6 +9,8 @@ import reportsite.model.ledger.Figure.Measure;
 import reportsite.notation.Direction;
 import reportsite.notation.Directions;
 import reportsite.notation.Kind;
+import reportsite.notation.Period;
+import reportsite.notation.PeriodWords;
 import reportsite.notation.Unit.Dimension;
 import reportsite.notation.Value;
 import reportsite.text.Lang;
@@ -75,6 +77,9 @@ final class Meaning {
       return Measure.CHANGE;
     }
     String own = text.substring(itemStart(), at.start());
+    if (said.direction() == Direction.RISE && isRisen(own)) {
+      return Measure.CHANGE;
+    }
     String ground = text.substring(clause.start(), at.start());
     return switch (value.unit().dimension()) {
       case RANK -> Measure.RANK;
@@ -85,6 +90,15 @@ final class Meaning {
               ? Measure.GROWTH
               : Measure.AMOUNT;
       default -> amount(own, before);
+    };
+  }
+
+  /** 负荷增长5兆瓦: by so much it rose, so that this is not its size; 增加5家 says what is new. */
+  private boolean isRisen(String own) {
+    return switch (value.unit().dimension()) {
+      case PERCENT, PERCENTAGE_POINT, TIMES, FRACTION, RATIO, RANK -> false;
+      case PER_MILLE -> true;
+      default -> !ADDED.matcher(own).find();
     };
   }
 
@@ -153,9 +167,23 @@ final class Meaning {
   }
 
   /** Whether it was reached or is aimed at; the part decides unless the sentence says otherwise. */
-  Kind kind(Phase phase, int year) {
+  Kind kind(Phase phase, Timing.Setting setting) {
     String lead = text.substring(clause.start(), at.start());
+    int year = setting.year();
     Integer stated = stated();
+    Period above = setting.heading() == null ? null : setting.heading().period();
+    if (stated == null && above != null && !DONE.matcher(lead).find()) {
+      boolean isOver =
+          above.lastYear() < year
+              || (above.isPartOfYear() && !above.last().isAfter(setting.date()));
+      boolean isToCome = above.from().getYear() >= year && !isOver;
+      if (isOver || isToCome) {
+        return isOver ? Kind.RESULT : Kind.TARGET;
+      }
+    }
+    if (!phase.isAhead() && isOverInYear(setting)) {
+      return Kind.RESULT;
+    }
     if (phase.isAhead()) {
       boolean past = (stated != null && stated < year) || DONE.matcher(lead).find();
       return past ? Kind.RESULT : Kind.TARGET;
@@ -167,8 +195,16 @@ final class Meaning {
   }
 
   /** The time it speaks of, by the words before it. */
-  Timing timing(Kind kind, Measure measure, int year, @Nullable Integer horizon) {
-    return new Timing(text, sentence, clause, at, value, kind, measure, year, horizon);
+  Timing timing(Kind kind, Measure measure, Timing.Setting setting) {
+    return new Timing(text, sentence, clause, at, value, kind, measure, setting);
+  }
+
+  /** Whether the sentence speaks of a part of the report's own year that was over by its day. */
+  private boolean isOverInYear(Timing.Setting setting) {
+    List<PeriodWords.Found> named =
+        PeriodWords.find(text, sentence.start(), at.start(), setting.year(), setting.year() - 1);
+    Period last = named.isEmpty() ? null : named.get(named.size() - 1).period();
+    return last != null && last.isPartOfYear() && !last.last().isAfter(setting.date());
   }
 
   /** The last year that the sentence names before the number, else null. */

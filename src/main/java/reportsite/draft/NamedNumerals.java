@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
 import reportsite.model.Source.Passage;
@@ -27,11 +28,16 @@ final class NamedNumerals {
   private static final Pattern RETURN_PERIOD = Pattern.compile("一遇");
   private static final Pattern HARD_UNIT = Pattern.compile(".*(?:元|%|％|亩|㎡|平方米|公里|吨)$");
 
+  /** What would be taken for a number in a person's name. */
+  private static final Pattern IN_A_NAME = Pattern.compile(".*[〇零一二三四五六七八九十百千万亿两半几陆伍肆倍廿].*");
+
   private final Catalogue catalogue;
+  private final Frame frame;
   private final Map<String, Bilingual> found = new LinkedHashMap<>();
 
-  NamedNumerals(Catalogue catalogue) {
+  NamedNumerals(Catalogue catalogue, Frame frame) {
     this.catalogue = catalogue;
+    this.frame = frame;
   }
 
   /** The names, in the order of the report. */
@@ -43,9 +49,30 @@ final class NamedNumerals {
         }
       }
     }
+    speaker(passages);
     List<Name> names = new ArrayList<>();
     found.values().forEach(text -> names.add(new Name(text, Position.of(""))));
     return names;
+  }
+
+  /** Together with the office: 张三 alone may stand in 扩张三倍. */
+  private void speaker(List<Passage> passages) {
+    String speaker = frame.speaker();
+    if (speaker.equals(Unfinished.UNKNOWN.zh()) || !IN_A_NAME.matcher(speaker).matches()) {
+      return;
+    }
+    String spaced =
+        speaker
+            .codePoints()
+            .mapToObj(c -> Pattern.quote(Character.toString(c)))
+            .collect(Collectors.joining("[\\s\u3000\u00A0：:]*"));
+    Pattern written = Pattern.compile(spaced);
+    for (Passage passage : passages) {
+      Matcher place = written.matcher(passage.text());
+      while (place.find()) {
+        found.putIfAbsent(place.group(), Unfinished.translation(place.group()));
+      }
+    }
   }
 
   private void look(String text, Numeral numeral) {

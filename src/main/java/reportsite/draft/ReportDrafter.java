@@ -20,13 +20,14 @@ final class ReportDrafter {
 
   Draft draft() {
     List<DraftPart> parts = new Outline(passages, frame.year()).parts();
-    List<Name> names = new NamedNumerals(catalogue).in(passages);
-    FigureDrafter drafter = new FigureDrafter(names, catalogue, frame.year());
+    List<Name> names = new NamedNumerals(catalogue, frame).in(passages);
+    FigureDrafter drafter = new FigureDrafter(names, catalogue, frame);
+    HeadingTimes times = new HeadingTimes(passages, parts, frame);
     List<DraftFigure> figures = new ArrayList<>();
     for (Passage passage : passages) {
       DraftPart part = partOf(passage.number(), parts);
       Phase phase = part == null ? Phase.REVIEW : part.phase();
-      figures.addAll(drafter.in(passage, phase, part == null ? null : Horizon.of(part.title())));
+      figures.addAll(drafter.in(passage, phase, times.above(passage.number())));
     }
     List<DraftIndicator> indicators = new LedgerDrafter(catalogue).indicators(figures);
     PromiseDrafter promises = new PromiseDrafter(names, figures);

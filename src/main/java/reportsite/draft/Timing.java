@@ -1,7 +1,10 @@
 package reportsite.draft;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Span;
 import reportsite.model.ledger.Figure.Measure;
@@ -39,7 +42,21 @@ final class Timing {
       Pattern.compile(".*(?:达到|达|突破|增至|升至|降至|超过|提高到|增加到|稳定在|保持在|控制在|总数|总量)[^，。；、]{0,4}$");
 
   private static final Pattern UP_TO_NOW = Pattern.compile("截[至止]到?目前|截至到?(?:发稿|今日)|目前");
+
+  /** What is compared with the year before is of one year. */
+  private static final Pattern YEARLY = Pattern.compile("同比|[比较](?:上年|去年)|去年");
+
+  private static final Pattern DEED =
+      Pattern.compile(
+          "建成|新建|改建|扩建|改造|实施|完成|引进|培育|发放|开工|竣工|投用|投产|投入|植树|造林|签约|落地|安置"
+              + "|救助|培训|帮扶|修建|铺设|开通|招引|争取|举办|查处|办结|化解|打造|创建|整治|修复");
+
   private static final Pattern TOGETHER = Pattern.compile("累计|共|新增|合计|总共|先后");
+
+  private static final Pattern LEADS_TO_TIME = Pattern.compile("(?:到|至|截[至止]到?|自|从|在)?");
+
+  private static final Pattern BEHIND_TIME =
+      Pattern.compile("(?:年?[底末初](?:前|之前|以前)?|年?前|以来|来|期间|时期|度|的|内|累计)*");
 
   private final String text;
   private final Span sentence;
@@ -47,11 +64,22 @@ final class Timing {
   private final Span at;
   private final Value value;
   private final Measure measure;
+  private final Setting setting;
   private final int year;
-  private final @Nullable Integer horizon;
   private Kind kind;
   private Period period;
+  private List<PeriodWords.Found> named = List.of();
   private boolean isCertain = true;
+  private boolean isOfHeading;
+
+  /**
+   * What is known of the time without the sentence.
+   *
+   * @param year of the report
+   * @param date when the report was given
+   * @param heading what the headings above say; null if nothing
+   */
+  record Setting(int year, LocalDate date, HeadingTimes.@Nullable Told heading) {}
 
   Timing(
       String text,
@@ -61,8 +89,7 @@ final class Timing {
       Value value,
       Kind kind,
       Measure measure,
-      int year,
-      @Nullable Integer horizon) {
+      Setting setting) {
     this.text = text;
     this.sentence = sentence;
     this.clause = clause;
@@ -70,8 +97,8 @@ final class Timing {
     this.value = value;
     this.kind = kind;
     this.measure = measure;
-    this.year = year;
-    this.horizon = horizon;
+    this.setting = setting;
+    this.year = setting.year();
     this.period = Period.year(usual());
     decide();
   }
@@ -90,22 +117,44 @@ final class Timing {
     return isCertain;
   }
 
+  /** Whether the sentence names no time, and the headings above it do. */
+  boolean isOfHeading() {
+    return isOfHeading;
+  }
+
+  /** Where the words go on behind the times with which they begin: those are in the period. */
+  int behindTimes(int from) {
+    int behind = from;
+    for (PeriodWords.Found found : named) {
+      boolean opens =
+          found.end() > behind
+              && (found.start() <= behind
+                  || LEADS_TO_TIME.matcher(text.substring(behind, found.start())).matches());
+      if (opens) {
+        Matcher more = BEHIND_TIME.matcher(text).region(found.end(), at.start());
+        behind = more.lookingAt() ? more.end() : found.end();
+      }
+    }
+    return behind;
+  }
+
   private int usual() {
     return kind == Kind.TARGET ? year : year - 1;
   }
 
   private void decide() {
-    List<PeriodWords.Found> named =
-        PeriodWords.find(text, sentence.start(), at.start(), year, usual());
+    named = PeriodWords.find(text, sentence.start(), at.start(), year, usual());
     PeriodWords.Found last = named.isEmpty() ? null : named.get(named.size() - 1);
     String lead = text.substring(clause.start(), at.start());
+    PeriodWords.Found above = above();
     if (last == null) {
-      unnamed();
+      unnamed(above);
+      last = above;
     } else {
       period = last.period();
       isCertain = last.certain() && !isFar(last);
     }
-    PeriodWords.Found several = last(named);
+    PeriodWords.Found several = last(above == null ? named : prepended(above, named));
     if (isFrom()) {
       start(last, several);
     } else if (TO_FROM.matcher(lead).matches() && period.shape() == Shape.YEARS) {
@@ -122,8 +171,10 @@ final class Timing {
     } else if (period.role() == Role.WHOLE && period.shape() == Shape.YEARS && isAtEnd(lead)) {
       period = Period.year(period.lastYear());
       isCertain = false;
+    } else if (isOfHeading && period.shape() == Shape.YEARS && !isSum()) {
+      isCertain = false;
     }
-    if (last == null && UP_TO_NOW.matcher(text.substring(sentence.start(), at.start())).find()) {
+    if (named.isEmpty() && UP_TO_NOW.matcher(sentenceSoFar()).find()) {
       isCertain = false;
     }
     requireFit();
@@ -138,16 +189,45 @@ final class Timing {
     return last;
   }
 
+  /** What the headings above name, as if it stood before the sentence; null if nothing. */
+  private PeriodWords.@Nullable Found above() {
+    HeadingTimes.Told heading = setting.heading();
+    Period time = heading == null ? null : heading.period();
+    return heading == null || time == null || time.equals(Period.year(usual()))
+        ? null
+        : new PeriodWords.Found(0, 0, time, null, heading.isCertain());
+  }
+
+  private static List<PeriodWords.Found> prepended(
+      PeriodWords.Found first, List<PeriodWords.Found> others) {
+    return Stream.concat(Stream.of(first), others.stream()).toList();
+  }
+
   /** The year that is usual, unless a heading or the passage so far speaks of another time. */
-  private void unnamed() {
-    if (kind == Kind.TARGET && horizon != null) {
-      period = Period.year(horizon);
-      isCertain = false;
+  private void unnamed(PeriodWords.@Nullable Found above) {
+    List<PeriodWords.Found> before = PeriodWords.find(text, 0, sentence.start(), year, usual());
+    if (above != null) {
+      period = above.period();
+      isOfHeading = true;
+      boolean agrees = before.stream().allMatch(found -> found.period().equals(period));
+      isCertain = above.certain() && agrees;
       return;
     }
+    HeadingTimes.Told heading = setting.heading();
+    isOfHeading = heading != null && heading.period() == null;
+    boolean isYearly = kind == Kind.RESULT && YEARLY.matcher(sentenceSoFar()).find();
     isCertain =
-        PeriodWords.find(text, 0, sentence.start(), year, usual()).stream()
-            .allMatch(found -> found.period().isYear());
+        (!isOfHeading || isYearly) && before.stream().allMatch(found -> found.period().isYear());
+  }
+
+  private String sentenceSoFar() {
+    return text.substring(sentence.start(), at.start());
+  }
+
+  /** Whether it adds up over several years. */
+  private boolean isSum() {
+    String lead = text.substring(clause.start(), at.start());
+    return measure == Measure.NEW || TOGETHER.matcher(lead).find() || DEED.matcher(lead).find();
   }
 
   /** A part of a year named some clauses before may no longer be meant. */
@@ -213,7 +293,8 @@ final class Timing {
 
   /** A result is not of a time to come, nor a target of one that is over. */
   private void requireFit() {
-    boolean ahead = period.lastYear() >= year;
+    boolean isOver = period.isPartOfYear() && !period.last().isAfter(setting.date());
+    boolean ahead = period.lastYear() >= year && !(kind == Kind.RESULT && isOver);
     if (ahead != (kind == Kind.TARGET)) {
       boolean wasYear = period.isYear();
       period = Period.year(usual());

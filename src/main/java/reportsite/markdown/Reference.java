@@ -10,17 +10,18 @@ import reportsite.notation.Directions;
  * @param text what was typed between the brackets, plain; empty when the site shall insert it
  * @param at where the opening bracket stands
  * @param said which way the words around it say that the figure went
+ * @param bound the words beside it that would make another bound of its number: 超过; else empty
  */
 public record Reference(
-    Scheme scheme, String target, String text, Position at, Directions.Said said) {
+    Scheme scheme, String target, String text, Position at, Directions.Said said, String bound) {
 
   /** A reference without words around it. */
   Reference(Scheme scheme, String target, String text, Position at) {
-    this(scheme, target, text, at, Directions.Said.NOTHING);
+    this(scheme, target, text, at, Directions.Said.NOTHING, "");
   }
 
-  Reference with(Directions.Said around) {
-    return new Reference(scheme, target, text, at, around);
+  Reference with(Directions.Said around, String bounding) {
+    return new Reference(scheme, target, text, at, around, bounding);
   }
 
   public boolean isFigure() {

@@ -54,6 +54,21 @@ final class Surroundings {
     text.append(typed);
   }
 
+  /** The words of a bound that stand beside the number, as in "above 5 percent". */
+  private String bound(Numeral number) {
+    for (Numeral whole : Notation.numerals(text.toString(), lang)) {
+      boolean holds = whole.start() <= number.start() && number.end() <= whole.end();
+      if (holds && (whole.start() < number.start() || number.end() < whole.end())) {
+        String beside =
+            text.substring(whole.start(), number.start())
+                + text.substring(number.end(), whole.end());
+        // A sign is a direction, and another number is what a list or a range goes on with.
+        return beside.matches(".*[0-9].*|[-−－负]") ? "" : beside.strip();
+      }
+    }
+    return "";
+  }
+
   private List<Piece> tell(List<Piece> pieces) {
     List<Piece> told = new ArrayList<>();
     for (Piece piece : pieces) {
@@ -64,7 +79,9 @@ final class Surroundings {
         told.add(
             new Link(
                 link.reference()
-                    .with(Directions.of(text.toString(), number.start(), number.end(), lang))));
+                    .with(
+                        Directions.of(text.toString(), number.start(), number.end(), lang),
+                        bound(number))));
       } else {
         told.add(piece);
       }

@@ -485,13 +485,15 @@ final class ChineseParser {
       int half = end < text.length() ? ChineseNumber.digit(text.charAt(end)) : -1;
       half = text.startsWith("半", end) ? 5 : half;
       BigDecimal tenths = half > 0 ? number.add(BigDecimal.valueOf(half, 1)) : number;
+      end += half > 0 ? 1 : 0;
+      boolean open = inside.bound() == Bound.EXACT && isOpenBehind(PERCENT_SIGN, end);
       return new Part(
           tenths,
-          inside.bound(),
+          open ? Bound.OVER : inside.bound(),
           power + 1,
           PERCENT_SIGN,
           mantissa.script(),
-          half > 0 ? end + 1 : end);
+          open ? end + 1 : end);
     }
     at += power > 0 ? spaceBeforeUnit(at) : 0;
     Named unit = unit(at);
@@ -540,7 +542,9 @@ final class ChineseParser {
     while (last > 0) {
       int start = text.startsWith("零", at) ? at + 1 : at;
       Mantissa piece = Mantissa.at(text, start);
-      if (piece == null || piece.number().scale() > 0) {
+      // 5万4千百分点: what begins a unit is no piece.
+      boolean unit = UnitTable.running(text, start) != null;
+      if (piece == null || piece.number().scale() > 0 || unit) {
         break;
       }
       Scale scale = pieceScale(piece.end());

@@ -20,6 +20,9 @@ final class ChineseScanner {
   private static final String PREFIX_STARTS = "不至最突超大约接将近达第上数几翻两双未没勿莫非严禁防避杜决绝从并尚高低多少逾过半负零好-−＋+长短谨跌";
 
   /** What nobody sees, and what may stand in the middle of a number that was cut. */
+  /** 个百分: so many characters of a unit may stand before a sign that parts it. */
+  private static final int LONGEST_PART = 3;
+
   private static final String INVISIBLE = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
 
   private final String original;
@@ -212,7 +215,9 @@ final class ChineseScanner {
    * or letter of a number or unit that the match leaves out.
    */
   private boolean isWhole(Match match, int at) {
-    return (at == 0 || !continues(text.charAt(at - 1), at)) && isClosed(match);
+    return (at == 0 || !continues(text.charAt(at - 1), at))
+        && isClosed(match)
+        && !isParted(match, at);
   }
 
   private boolean continues(char before, int at) {
@@ -226,10 +231,10 @@ final class ChineseScanner {
     boolean rest =
         (before == '又' || before == '兆')
             && (Mantissa.isDigit(second) || ChineseNumber.isPart(second));
-    boolean mark = ".·/／*×^√¥￥$€£±".indexOf(before) >= 0 || INVISIBLE.indexOf(before) >= 0;
+    boolean mark = ".·/／×√¥￥€£±".indexOf(before) >= 0 || isStray(before);
     boolean digits = Mantissa.isDigit(before) || ChineseNumber.isPart(before);
     boolean point = before == '点' && at > 1 && ChineseNumber.isPart(text.charAt(at - 2));
-    boolean comma = before == ',' && at > 1 && Mantissa.isDigit(text.charAt(at - 2));
+    boolean comma = before == ',' && (Mantissa.isDigit(second) || isStray(second));
     boolean space =
         ChineseParser.isSpace(before)
             && at > 1
@@ -251,7 +256,11 @@ final class ChineseScanner {
     boolean listed = unit.dimension() == Unit.Dimension.COUNT && !unit.word().endsWith("时");
     boolean mark =
         "/／*×^√°±′″‰%℃".indexOf(next) >= 0
-            || INVISIBLE.indexOf(next) >= 0
+            || isStray(next)
+            || (next == '.'
+                && (isLatin(after) || isStray(after))
+                && isNumberEnd(text.charAt(end - 1)))
+            || (bare && next == ',' && Mantissa.isDigit(after))
             || (isLatin(next) && isNumberEnd(text.charAt(end - 1)))
             || (next >= 'Α' && next <= 'ω')
             || (next >= '㎀' && next <= '㏟')
@@ -267,6 +276,27 @@ final class ChineseScanner {
         (next == '又' && (Mantissa.isDigit(after) || ChineseNumber.isPart(after)))
             || (next == '半' && !bare && "导年岛山径挂程自电固球封裸".indexOf(after) < 0);
     return !((digit && !listed) || mark || point || word || space || rest);
+  }
+
+  /** 42个百=分点, 8.2%a以内: without the sign that no sentence has there, the number is longer. */
+  private boolean isParted(Match match, int start) {
+    int last = Math.min(match.end() + LONGEST_PART, text.length() - 1);
+    for (int at = match.end(); at <= last; at++) {
+      char c = text.charAt(at);
+      if (isStray(c) || isLatin(c)) {
+        String without = text.substring(start, at) + text.substring(at + 1);
+        Match other = new ChineseParser(without, ChineseParser.Setting.RUNNING).at(0);
+        return other == null || start + other.end() > at;
+      }
+      if (!Han.isHan(c) && c != '%') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isStray(char c) {
+    return "#=*^|\\_<>{}`~$@".indexOf(c) >= 0 || INVISIBLE.indexOf(c) >= 0;
   }
 
   /** 8折; 323千卡, 5毫安: what the table of units does not have is no bare number. */

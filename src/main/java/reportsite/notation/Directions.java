@@ -35,7 +35,8 @@ public final class Directions {
   }
 
   private static final String FALLS =
-      "下降|减少|降低|压减|压缩(?!天然气|空气|机|包)|压降|缩短|缩减|缩小|削减|回落|收窄|下滑|下跌|萎缩|下调|调减|走低|负增长|转负|减量|减产|减收|短收|减排";
+      "下降|减少|降低|压减|压缩(?!天然气|空气|机|包)|压降|缩短|缩减|缩小|削减|回落|收窄|下滑|下跌|萎缩|下调|调减|走低|负增长|转负|减量|减产|减收|短收"
+          + "|减排(?!总?量|额|规模|能力|指标|项目|工程|资金|任务|目标|政策|措施)";
   private static final String RISES =
       "(?<!自然)增长|提高|上升|上涨|增加(?!值)|提升|扩大|回升|攀升|上调|调增|递增|提速|转正|(?<=同比|环比)多增";
 
@@ -45,7 +46,7 @@ public final class Directions {
 
   private static final String LESS =
       "(?<![比较][^，。；：、0-9]{1,8})(?<=[\\p{IsHan}&&[^不至最减缺多甚很零]])少|" + COMPARED + "[少低慢]";
-  private static final String SHORT_FALLS = "(?<![起升空迫霜])降|(?<!增)减|(?<!涨)跌|缩|" + LESS;
+  private static final String SHORT_FALLS = "(?<![起升空迫霜])降|(?<!增)减(?!排量|排能力|排指标)|(?<!涨)跌|缩|" + LESS;
   private static final String SHORT_RISES = "增|升|涨|扩|" + COMPARED + "[多高快]";
 
   /** A change for the better, whichever way that is, and an increase that was smaller. */
@@ -351,7 +352,7 @@ public final class Directions {
 
   private static final Pattern TYPED =
       Pattern.compile(
-          "(?:同比|比上年)?(?:(?<fall>%s|%s)|(?<rise>%s|%s))(?<to>到|至|为)?(?=[-−－负0-9约近超不一二三四五六七八九十百千两])(?<rest>.+)"
+          "(?:同比|比上年)?(?:(?<fall>%s|%s)|(?<rise>%s|%s))(?<to>到|至|为)?(?=[-−－负0-9０-９约近超不未突低高至最逾过接将上数几一二三四五六七八九十百千万两])(?<rest>.+)"
               .formatted(FALLS, SHORT_FALLS, RISES, SHORT_RISES));
 
   /** Reads a number with the word of its direction before it, as in 下降1.2%, or its sign. */

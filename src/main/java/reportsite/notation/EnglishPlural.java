@@ -37,7 +37,9 @@ record EnglishPlural(String words, BigDecimal number) {
     String lower = text.substring(from).toLowerCase(Locale.ROOT);
     for (EnglishPlural plural : ALL) {
       boolean ends =
-          lower.length() == plural.words.length() || lower.startsWith(plural.words + " of ");
+          lower.length() == plural.words.length()
+              || lower.startsWith(plural.words + " of ")
+              || plural.words.contains(" of ");
       if (ends && lower.startsWith(plural.words)) {
         return plural;
       }

@@ -23,7 +23,7 @@ final class EnglishReader {
   }
 
   Reading read() {
-    String lower = written.strip().toLowerCase(Locale.ROOT).replace('µ', 'μ');
+    String lower = usual(written.strip().toLowerCase(Locale.ROOT).replace('µ', 'μ'));
     if (lower.isEmpty()) {
       return Slip.EMPTY.refuse();
     }
@@ -44,6 +44,16 @@ final class EnglishReader {
     return value == null
         ? Slip.ENGLISH_TRAILING.refuse(written, core)
         : new Reading.Understood(value);
+  }
+
+  /** Other usual ways of writing the same: RMB 31.25bn, between 3 and 4 percent, doubled. */
+  private static String usual(String lower) {
+    return lower
+        .replaceAll("(?<=[0-9]) ?bn\\b", " billion")
+        .replaceAll("\\b(?:rmb|cny) ?([0-9][0-9.,]*(?: (?:million|billion|trillion))?)$", "$1 yuan")
+        .replaceFirst("\\bbetween ([0-9][^ ]*(?: [a-z]+)?) and (?=[0-9])", "$1 to ")
+        .replaceFirst("^doubled$", "a doubling")
+        .replaceFirst("^quadrupled$", "a quadrupling");
   }
 
   private @Nullable Value fixed(String lower) {

@@ -29,8 +29,8 @@ final class EnglishScanner {
           "(?:two|three|four|five|six|seven|eight|nine|ten|hundred)(?![a-z-])",
           "(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?![a-z-])",
           "(?:double digits|double-digit|a doubling|a quadrupling)(?![a-z])",
-          "(?:hundreds of millions|tens of millions|hundreds of thousands|tens of thousands"
-              + "|millions|thousands|hundreds|dozens)(?= of )");
+          "(?:hundreds of millions|tens of millions|hundreds of thousands|tens of thousands)(?![a-z])"
+              + "|(?:millions|thousands|hundreds|dozens)(?= of )");
 
   private static final Forms RATIO = new Forms("[0-9]+(?:\\.[0-9]+)?:[0-9]+(?:\\.[0-9]+)?");
 

@@ -36,6 +36,7 @@ final class EnglishWriter {
               ? fell + " by " + size
               : (style == Style.TABLE ? "down " : "a decrease of ") + size;
       case FALL_TO -> clause ? fell + " to " + size : size;
+      case RISE_TO -> clause ? (kind == Kind.TARGET ? "rise" : "rose") + " to " + size : size;
       default -> size;
     };
   }

@@ -235,9 +235,12 @@ final class Answers {
           && ours.contains(hosts.get(0).toLowerCase(Locale.ROOT));
     }
 
-    /** A parameter made of letters, digits and what paths have besides; empty where there is none. */
+    /**
+     * A parameter made of letters, digits and what paths have besides; empty where there is none.
+     */
     String parameter(String name) {
-      Matcher found = Pattern.compile("(?:^|&)" + name + "=([A-Za-z0-9._/-]*)(?:&|$)").matcher(query);
+      Matcher found =
+          Pattern.compile("(?:^|&)" + name + "=([A-Za-z0-9._/-]*)(?:&|$)").matcher(query);
       return found.find() ? found.group(1) : "";
     }
 

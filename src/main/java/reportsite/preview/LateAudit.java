@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import reportsite.build.BuildResult;
 import reportsite.diag.Console;
 import reportsite.diag.Diagnostics;
-import reportsite.output.audit.AuditRules;
-import reportsite.output.audit.OutputAudit;
 import reportsite.output.OutputFile;
 import reportsite.output.OutputFiles;
+import reportsite.output.audit.AuditRules;
+import reportsite.output.audit.OutputAudit;
 import reportsite.preview.PreviewState.Present;
 import reportsite.render.SiteRenderer.Mode;
 
@@ -110,11 +110,11 @@ final class LateAudit implements Closeable {
     }
     // Links to a page that could not be made would be told as broken.
     if (!found.hasErrors()) {
-      new OutputAudit(giveWay(good.rules(mode.baseUrl()), good))
-          .run(OutputFiles.of(files), found);
+      new OutputAudit(giveWay(good.rules(mode.baseUrl()), good)).run(OutputFiles.of(files), found);
     }
     if (!found.sorted().isEmpty()) {
-      PreviewState shown = present.change(now -> now.good() == good ? now.auditedWith(found.sorted()) : now);
+      PreviewState shown =
+          present.change(now -> now.good() == good ? now.auditedWith(found.sorted()) : now);
       if (shown.good() == good) {
         console.report(found.sorted(), shown.files().texts());
       }

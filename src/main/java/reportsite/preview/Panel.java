@@ -15,7 +15,8 @@ import reportsite.text.Lang;
  *
  * @param guide where the staff's guide is; null where the project has none
  */
-record Panel(PreviewState shown, Lang lang, String status, List<StaffLink> staff, @Nullable String guide) {
+record Panel(
+    PreviewState shown, Lang lang, String status, List<StaffLink> staff, @Nullable String guide) {
 
   /** A work list of the staff. */
   record StaffLink(String href, String title) {}

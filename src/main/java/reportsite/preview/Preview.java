@@ -80,8 +80,7 @@ public final class Preview implements Closeable {
       return;
     }
     PreviewState shown = present.now();
-    console.report(
-        shown.problems(), shown.problems().isEmpty() ? Map.of() : shown.files().texts());
+    console.report(shown.problems(), shown.problems().isEmpty() ? Map.of() : shown.files().texts());
     BuildResult good = shown.good();
     if (shown.edition() != edition && good != null) {
       audit.begin(good);

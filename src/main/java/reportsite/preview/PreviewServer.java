@@ -47,8 +47,7 @@ final class PreviewServer implements Closeable {
   }
 
   /** Begins to answer at a port of this machine alone; at any free one if it is taken. */
-  static PreviewServer start(int port, Answers answers, Present present)
-      throws IOException {
+  static PreviewServer start(int port, Answers answers, Present present) throws IOException {
     // Otherwise the last bytes of an answer wait up to 40 ms for company.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     PreviewServer preview = new PreviewServer(bound(port), answers, present);

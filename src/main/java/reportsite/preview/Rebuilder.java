@@ -70,7 +70,8 @@ final class Rebuilder {
       Position at = Position.of(place(unreadable));
       String kind = unreadable.getClass().getSimpleName();
       diagnostics.error(at, PreviewFault.UNREADABLE, kind);
-      present.change(shown -> shown.wrong(shown.latest(), diagnostics.sorted(), PreviewState.Files.NONE));
+      present.change(
+          shown -> shown.wrong(shown.latest(), diagnostics.sorted(), PreviewState.Files.NONE));
       return true;
     }
     if (sources.equals(last)) {
@@ -179,7 +180,8 @@ final class Rebuilder {
       }
       // Beside each other, since somebody waits: most changes are right, and what was made of a
       // wrong one is thrown away.
-      CompletableFuture<BuildResult> made = CompletableFuture.supplyAsync(() -> made(read, renderer));
+      CompletableFuture<BuildResult> made =
+          CompletableFuture.supplyAsync(() -> made(read, renderer));
       Strictness strictness = mode.draft() ? Strictness.DRAFT : Strictness.RELEASE;
       Checks.run(read, strictness, diagnostics);
       return diagnostics.hasErrors() ? null : finished(made);

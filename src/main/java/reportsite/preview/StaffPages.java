@@ -73,8 +73,7 @@ final class StaffPages {
         if (Addresses.staff(lang, report.id()).path().equals(path)) {
           page = Site.staff(publication, report, lang, open(report), folder, guide);
         } else if (guide != null && guide.path().equals(path)) {
-          String text =
-              shown.files().content().texts().getOrDefault(ProjectFiles.guide(lang), "");
+          String text = shown.files().content().texts().getOrDefault(ProjectFiles.guide(lang), "");
           page = Site.guide(publication, report, lang, text);
         }
         if (page != null) {

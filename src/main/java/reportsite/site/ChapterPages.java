@@ -86,7 +86,7 @@ final class ChapterPages implements PageProducer {
         new Section.OfPart(place.part()),
         here,
         "chapter.ftlh",
-        edition.in(chapter.title()),
+        edition.pageTitle(chapter.title(), place.part().title()),
         edition.labels().plain(chapter.summary()),
         view);
   }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.chart.Frame;
@@ -32,6 +34,9 @@ final class Edition {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter CHINESE_DATE =
       DateTimeFormatter.ofPattern("uuuu'年'M'月'd'日'", Locale.ROOT);
+
+  /** The keys of the titles of pages end so. */
+  private static final String PAGE_TITLE = "-title";
 
   private final Publication publication;
   private final Report report;
@@ -212,6 +217,37 @@ final class Edition {
               .filter(target -> resultFor(target).equals(Optional.of(figure)))
               .findFirst();
     };
+  }
+
+  /**
+   * What the page of a part or chapter is called: its title, with what it belongs to behind it
+   * where another page bears that title or may bear it.
+   */
+  String pageTitle(Bilingual title, Bilingual of) {
+    String own = in(title);
+    Stream<String> others =
+        report.parts().stream()
+            .flatMap(
+                part ->
+                    Stream.concat(
+                        Stream.of(part.title()), part.chapters().stream().map(Chapter::title)))
+            .map(this::in);
+    boolean isShared =
+        own.equals(in(report.title()))
+            || own.equals(in(publication.title()))
+            || others.filter(own::equals).count() > 1
+            || publication.strings().byKey().entrySet().stream()
+                .filter(text -> text.getKey().endsWith(PAGE_TITLE))
+                .anyMatch(text -> filled(in(text.getValue())).matcher(own).matches());
+    return isShared ? word("commitment-title", own, in(of)) : own;
+  }
+
+  /** Whatever a text of the site may become when its slots are filled. */
+  private static Pattern filled(String text) {
+    return Pattern.compile(
+        Stream.of(text.split("\\{[0-9]}", -1))
+            .map(Pattern::quote)
+            .collect(Collectors.joining(".+")));
   }
 
   private PageFrame frame(

@@ -164,8 +164,19 @@ final class FigureSentence {
             without(named(figure), "增速") + (isMultiplied(figure) ? "" : grown()) + "{value}";
         case RANK -> ranked();
         case ABOVE, BELOW -> without(name, "的幅度") + "{value}";
-        case CHANGE -> name.matches(".*(增加|减少)数") ? without(name, "数") + "{value}" : amount();
+        case CHANGE ->
+            isUnnamedRise(figure)
+                ? named(figure) + (isBased() ? "比上年" : "") + rose() + "{value}"
+                : name.matches(".*(增加|减少)数") ? without(name, "数") + "{value}" : amount();
         case AMOUNT, NEW, TOTAL, SHARE -> amount();
+      };
+    }
+
+    /** Shares and rates rise; what is counted or measured out becomes more. */
+    private String rose() {
+      return switch (figure.value().unit().dimension()) {
+        case PERCENT, PER_MILLE, PERCENTAGE_POINT -> "提高";
+        default -> "增加";
       };
     }
 
@@ -185,6 +196,13 @@ final class FigureSentence {
     }
 
     private String amount() {
+      if (figure.value().direction().isLevelReached()) {
+        return name + (figure.value().direction().isDown() ? "降" : rose()) + "到{value}";
+      }
+      boolean reached = value.startsWith("达到");
+      if (isMultipleOfYearBefore(figure)) {
+        return name + (reached ? "" : "是") + "上年的{value}";
+      }
       return isKept() ? name + "持平，为{value}" : name + verb() + "{value}";
     }
 
@@ -236,6 +254,20 @@ final class FigureSentence {
     return figure.value().written().contains("翻");
   }
 
+  /** 是上年的2.5倍: so many times something says nothing without that something. */
+  private static boolean isMultipleOfYearBefore(Figure figure) {
+    return figure.measure() == Measure.AMOUNT
+        && figure.value().unit().dimension() == Dimension.TIMES
+        && figure.quote().matches(".*(?:上年|去年)(?:同期)?的.*");
+  }
+
+  /** A rise that has no words of its own yet, such as 较上年增加数. */
+  private static boolean isUnnamedRise(Figure figure) {
+    return figure.measure() == Measure.CHANGE
+        && figure.name() == null
+        && figure.value().direction() == Direction.RISE;
+  }
+
   /** The words of English. */
   private final class English {
 
@@ -257,8 +289,8 @@ final class FigureSentence {
       if (Notation.isWordedLevel(figure.value())) {
         return level();
       }
-      if (figure.value().direction().isDown()) {
-        return fallen();
+      if (figure.value().direction().isDown() || figure.value().direction().isLevelReached()) {
+        return moved();
       }
       boolean kept = figure.value().direction() == Direction.LEVEL && figure.kind() == Kind.RESULT;
       if (kept && (figure.measure() == Measure.AMOUNT || figure.measure() == Measure.SHARE)) {
@@ -284,7 +316,7 @@ final class FigureSentence {
       return prose(subject + saw + " {value} in {year}.");
     }
 
-    private Phrase fallen() {
+    private Phrase moved() {
       String what = named(figure);
       Matcher change = CHANGED.matcher(what);
       String subject = closed(change.matches() ? change.group(1) : without(what, ", growth"));
@@ -298,7 +330,8 @@ final class FigureSentence {
         return prose(said(what, "saw", "see") + " {value} in {year}.");
       }
       String rose = isBetterLower(figure) ? said(what, "rose", "rise") : said(what, "grew", "grow");
-      return prose(rose + " by {value} in {year}.");
+      boolean times = figure.value().unit().dimension() == Dimension.TIMES;
+      return prose(rose + " by {value}" + (times ? " the earlier level" : "") + " in {year}.");
     }
 
     private Phrase ranked() {
@@ -327,6 +360,9 @@ final class FigureSentence {
     }
 
     private Phrase changed() {
+      if (isUnnamedRise(figure)) {
+        return prose(said(named(figure), "rose", "rise") + " by {value} in {year}.");
+      }
       Matcher change = CHANGED.matcher(name);
       return change.matches()
           ? new Phrase(
@@ -341,6 +377,10 @@ final class FigureSentence {
       Matcher aspect = ASPECT.matcher(what);
       if (aspect.matches()) {
         return prose(stated(aspect.group(1), aspect.group(2)));
+      }
+      if (isMultipleOfYearBefore(figure)) {
+        String be = isPlural(what) ? "were" : "was";
+        return prose(said(what, be, "be") + " {value} the level of the year before in {year}.");
       }
       boolean counted = figure.value().unit().dimension() == Dimension.COUNT;
       if (counted && isPlural(what)) {

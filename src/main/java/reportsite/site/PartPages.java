@@ -35,7 +35,7 @@ final class PartPages implements PageProducer {
         new Section.OfPart(part),
         here,
         "part.ftlh",
-        title,
+        edition.pageTitle(part.title(), edition.report().title()),
         edition.word("part-description", part.title(), edition.report().title()),
         view);
   }

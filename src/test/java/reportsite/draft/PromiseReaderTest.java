@@ -1,10 +1,8 @@
 package reportsite.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reportsite.model.Span;
@@ -53,13 +51,5 @@ final class PromiseReaderTest {
   })
   void knowsTheKindByTheWords(String quote, Commitment.Kind kind) {
     assertEquals(kind, PromiseKind.of(quote, List.of()));
-  }
-
-  @Test
-  void endsAFiveYearPlanInItsLastYear() {
-    assertEquals(2030, Horizon.of("“十五五”时期发展的主要考虑"));
-    assertEquals(2025, Horizon.of("十四五时期主要目标"));
-    assertNull(Horizon.of("2025年工作及“十四五”时期发展回顾"));
-    assertNull(Horizon.of("工作安排"));
   }
 }

@@ -2,6 +2,7 @@ package reportsite.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +10,9 @@ import reportsite.model.Source.Passage;
 
 /** The report is of 2026; a question mark says that a person is asked. */
 final class TimingTest {
+
+  private static final Frame FRAME =
+      new Frame(2026, "青山区", "青山区人民政府", LocalDate.of(2026, 1, 20), "青山区第三届人民代表大会第五次会议", "区长");
 
   @ParameterizedTest
   @CsvSource(
@@ -42,7 +46,7 @@ final class TimingTest {
         "PLAN | 6月底前新建公园2个。 | 2026",
       })
   void theWordsBeforeANumberSayItsTime(Phase phase, String text, String periods) {
-    FigureDrafter drafter = new FigureDrafter(List.of(), Catalogue.standard(), 2026);
+    FigureDrafter drafter = new FigureDrafter(List.of(), Catalogue.standard(), FRAME);
     List<String> found =
         drafter.in(new Passage(3, 3, text), phase, null).stream()
             .map(figure -> figure.period().text() + (isAsked(figure) ? "?" : ""))

@@ -27,7 +27,7 @@ final class InlineTextTest {
     assertEquals(List.of(), diagnostics.sorted());
     assertEquals(
         List.of(
-            new Reference(Reference.Scheme.FIGURE, "a", "", AT.plus(4)).with(RISE),
+            new Reference(Reference.Scheme.FIGURE, "a", "", AT.plus(4)).with(RISE, ""),
             new Reference(Reference.Scheme.FIGURE, "b", "8<9", AT.plus(19))),
         title.references());
     assertEquals(

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import reportsite.load.ProjectFiles;
 import reportsite.sheet.SheetImport.Outcome;
 import reportsite.text.Lang;
@@ -391,25 +393,16 @@ final class SheetImportTest {
             });
   }
 
-  @Test
-  void aDirectionIsPutInAndACellThatIsNoneIsNamed() {
-    Outcome fall =
-        exported.imported(
-            exported.edit().put("figures", "revenue-growth-2022", "direction", "fall"));
-    assertTrue(
-        Exported.messages(fall, Lang.EN).contains("direction-differs"),
-        () -> Exported.messages(fall, Lang.EN));
-    Outcome unknown =
-        exported.imported(
-            exported.edit().put("figures", "revenue-growth-2022", "direction", "fell"));
-    assertTrue(
-        Exported.messages(unknown, Lang.EN).contains("figures!"),
-        () -> Exported.messages(unknown, Lang.EN));
-    Outcome period =
-        exported.imported(
-            exported.edit().put("figures", "revenue-growth-2022", "period", "2022-H3"));
-    assertTrue(
-        Exported.messages(period, Lang.EN).contains("figures!"),
-        () -> Exported.messages(period, Lang.EN));
+  @ParameterizedTest
+  @CsvSource({
+    "direction, fall, direction-differs",
+    "direction, fell, figures!",
+    "period, 2022-H3, figures!",
+  })
+  void aDirectionIsPutInAndACellThatIsNoneIsNamed(String column, String typed, String said) {
+    Outcome outcome =
+        exported.imported(exported.edit().put("figures", "revenue-growth-2022", column, typed));
+    String messages = Exported.messages(outcome, Lang.EN);
+    assertTrue(messages.contains(said), messages);
   }
 }

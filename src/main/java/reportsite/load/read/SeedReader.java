@@ -5,12 +5,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
-import reportsite.load.read.Form.Plain;
-import reportsite.model.Source.Passage;
 import reportsite.load.Decoding;
 import reportsite.load.LoadFault;
 import reportsite.load.read.Form.Plain;
 import reportsite.model.Source;
+import reportsite.model.Source.Passage;
 import reportsite.text.Sha256;
 
 /** Reads the report's own text and makes sure that it is the text that was delivered. */
