@@ -121,7 +121,7 @@ final class Frame {
     List<String> kept =
         from.names().stream()
             .map(Name::text)
-            .filter(name -> report.mayHave(name.zh()))
+            .filter(name -> report.mayHave(name.zh()) || isCarried(name))
             .filter(name -> report.isNextOfSamePlace() || !report.namesOldPlace(name.zh()))
             .map(name -> "  - " + Typed.text(name))
             .distinct()
@@ -131,6 +131,13 @@ final class Frame {
       lines.add("names:");
       lines.addAll(kept);
     }
+  }
+
+  /** Whether an indicator, which goes on under its own name, is named with it. */
+  private boolean isCarried(Bilingual name) {
+    return from.indicators().stream()
+        .anyMatch(
+            one -> one.name().zh().contains(name.zh()) || one.name().en().contains(name.en()));
   }
 
   private void parts(List<String> lines) {

@@ -169,8 +169,7 @@ final class FigureDrafter {
       doubts.add(NO_GROUP);
     }
     doubts.addAll(doubts(phase, meaning));
-    boolean goesOn = numeral.end() < text.length() && Han.isHan(text.charAt(numeral.end()));
-    if (goesOn && value.unit().dimension() == Dimension.NONE) {
+    if (value.unit().dimension() == Dimension.NONE && isGoneOn(text, numeral.end())) {
       doubts.add(UNIT);
     }
     if (level) {
@@ -187,6 +186,10 @@ final class FigureDrafter {
         versus,
         text.substring(quote.get().start(), quote.get().end()),
         doubts);
+  }
+
+  private static boolean isGoneOn(String text, int end) {
+    return end < text.length() && Han.isHan(text.charAt(end));
   }
 
   /** A rise by a number is read from the quotation; falls and levels reached are typed. */
