@@ -232,7 +232,7 @@ final class ChineseScanner {
         (before == '又' || before == '兆')
             && (Mantissa.isDigit(second) || ChineseNumber.isPart(second));
     boolean mark = ".·/／×√¥￥€£±".indexOf(before) >= 0 || isStray(before);
-    boolean digits = Mantissa.isDigit(before) || ChineseNumber.isPart(before);
+    boolean digits = isNumberEnd(before) || (isLatin(before) && isNumberEnd(second));
     boolean point = before == '点' && at > 1 && ChineseNumber.isPart(text.charAt(at - 2));
     boolean comma = before == ',' && (Mantissa.isDigit(second) || isStray(second));
     boolean space =
@@ -257,7 +257,7 @@ final class ChineseScanner {
     boolean mark =
         "/／*×^√°±′″‰%℃".indexOf(next) >= 0
             || isStray(next)
-            || (next == '.'
+            || (".,".indexOf(next) >= 0
                 && (isLatin(after) || isStray(after))
                 && isNumberEnd(text.charAt(end - 1)))
             || (bare && next == ',' && Mantissa.isDigit(after))
