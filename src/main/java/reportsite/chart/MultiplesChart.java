@@ -1,30 +1,186 @@
 package reportsite.chart;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import reportsite.chart.axis.Axis;
+import reportsite.chart.ink.Mark;
+import reportsite.chart.ink.Quantity;
+import reportsite.chart.ink.Role;
+import reportsite.chart.ink.Sheet;
+import reportsite.chart.ink.TextBlock;
+import reportsite.chart.ink.TextWidth;
 import reportsite.notation.Unit;
 
 /**
- * Small multiples: results and targets of different units, each pair on an axis of its own from
- * zero.
+ * Small multiples: results and targets of different units, each pair as two bars on an axis of its
+ * own from zero; panels stand beside each other, or below each other on phones.
  *
  * @param resultName what the full bars are, such as "2024 result"
  * @param targetName what the hollow bars are, such as "2025 target"
  */
-public record MultiplesChart(Frame frame, String resultName, String targetName, List<Panel> panels)
-    implements Chart {
+public record MultiplesChart(
+    ChartFrame frame, String resultName, String targetName, List<Panel> panels) implements Chart {
+
+  private static final double BETWEEN_COLUMNS = 36;
+  private static final double BETWEEN_ROWS = 24;
+  private static final double THICKNESS = 14;
+  private static final double TO_VALUE = 6;
+
+  /** At the end of a target's bar, for the sign of its bound. */
+  private static final double SIGN_ROOM = 20;
 
   public MultiplesChart {
-    panels = List.copyOf(panels);
-    if (panels.isEmpty()) {
-      throw new IllegalArgumentException("chart '" + frame.id() + "' has no panels");
-    }
+    panels = frame.some(panels);
   }
 
   /**
    * One pair.
    *
    * @param unit of both and of their axis
-   * @param row whose label says the unit
+   * @param title the row's label with the unit
    */
-  public record Panel(Unit unit, TargetChart.Row row) {}
+  public record Panel(Unit unit, String title, TargetChart.Row row) {}
+
+  @Override
+  public ChartTable table() {
+    return new ChartTable(
+        List.of(resultName, targetName),
+        panels.stream()
+            .map(
+                panel ->
+                    PairChart.line(
+                        frame, panel.row(), panel.title(), resultName, targetName, Stream.empty()))
+            .toList());
+  }
+
+  @Override
+  public void place(Sheet sheet) {
+    Grid grid = new Grid(sheet);
+    for (int i = 0; i < panels.size(); i += grid.columns) {
+      sheet.down(i == 0 ? 0 : BETWEEN_ROWS);
+      grid.band(panels.subList(i, Math.min(panels.size(), i + grid.columns)));
+    }
+  }
+
+  /** Panels on a sheet, all alike. */
+  private final class Grid {
+
+    private final Sheet sheet;
+    private final int columns;
+    private final double room;
+
+    /** Whether names and numbers fit beside each other in every panel. */
+    private final boolean onOneLine;
+
+    Grid(Sheet sheet) {
+      this.sheet = sheet;
+      int all = panels.size();
+      this.columns = !sheet.isWide() ? 1 : all == 2 || all == 4 ? 2 : Math.min(3, all);
+      this.room = (sheet.width() - BETWEEN_COLUMNS * (columns - 1)) / columns;
+      this.onOneLine =
+          panels.stream()
+              .allMatch(
+                  panel ->
+                      fits(resultName, panel.row().first(), Role.VALUE)
+                          && fits(targetName, panel.row().second(), Role.NOTE));
+    }
+
+    private boolean fits(String name, Quantity value, Role role) {
+      return TextWidth.of(name, Role.HEAD) + TO_VALUE + TextWidth.of(value.text(), role) <= room;
+    }
+
+    /** Panels beside each other, their bars at one height. */
+    void band(List<Panel> band) {
+      double titles = tallest(band, panel -> title(panel).height()) + 6;
+      double results = titles + tallest(band, panel -> result(panel).height()) + 3;
+      double targets = results + THICKNESS + 8 + tallest(band, panel -> target(panel).height()) + 3;
+      double axes = targets + THICKNESS + 8;
+      for (int i = 0; i < band.size(); i++) {
+        Panel panel = band.get(i);
+        double left = i * (room + BETWEEN_COLUMNS);
+        title(panel).place(sheet, left, sheet.y(), Mark.Anchor.START);
+        result(panel).placeOver(left, sheet.y() + results - 3);
+        target(panel).placeOver(left, sheet.y() + targets - 3);
+        marks(panel, left, sheet.y() + results, sheet.y() + targets, sheet.y() + axes);
+      }
+      sheet.down(axes + Role.TICK.leading());
+    }
+
+    private void marks(Panel panel, double left, double results, double targets, double axes) {
+      TargetChart.Row row = panel.row();
+      BigDecimal target = row.second().amount();
+      boolean falls = target != null && target.signum() < 0;
+      Axis.Extent whole = new Axis.Extent(left, left + room);
+      Axis.Extent extent =
+          falls
+              ? new Axis.Extent(left + SIGN_ROOM, left + room - 1)
+              : new Axis.Extent(left + 1, left + room - SIGN_ROOM);
+      List<Quantity> values = List.of(row.first(), row.second());
+      Axis axis = Axis.linear(values, Axis.Origin.ZERO, panel.unit(), extent, sheet, whole);
+      if (axis == null) {
+        return;
+      }
+      axis.lines(results - 1, results + THICKNESS + 1).forEach(sheet::add);
+      axis.lines(targets - 1, targets + THICKNESS + 5).forEach(sheet::add);
+      axis.bar(sheet, row.first(), Role.RESULT, results, THICKNESS);
+      axis.bar(sheet, row.second(), Role.GOAL, targets, THICKNESS);
+      if (target != null) {
+        double at = axis.x(target);
+        sheet.add(new Mark.Rule(Role.TARGET, at, targets - 2, at, targets + THICKNESS + 2));
+        if (row.hasSign()) {
+          double x = falls ? at - 5 : Math.max(at, axis.x(BigDecimal.ZERO)) + 5;
+          Mark.Anchor anchor = falls ? Mark.Anchor.END : Mark.Anchor.START;
+          double baseline = targets + THICKNESS / 2 + Role.SIGN.size() * 0.35;
+          sheet.add(new Mark.Words(Role.SIGN, x, baseline, anchor, row.bound().sign(), null));
+        }
+      }
+      axis.label(sheet, axes, whole);
+    }
+
+    private TextBlock title(Panel panel) {
+      return TextBlock.of(panel.title(), Role.GROUP, room);
+    }
+
+    private Entry result(Panel panel) {
+      return new Entry(resultName, panel.row().first(), Role.VALUE);
+    }
+
+    private Entry target(Panel panel) {
+      return new Entry(targetName, panel.row().second(), Role.NOTE);
+    }
+
+    private static double tallest(List<Panel> band, ToDoubleFunction<Panel> height) {
+      return band.stream().mapToDouble(height).max().orElse(0);
+    }
+
+    /** What a bar is and its number, on one line or on more. */
+    private final class Entry {
+
+      private final TextBlock name;
+      private final TextBlock value;
+
+      Entry(String name, Quantity value, Role role) {
+        this.name = TextBlock.of(name, Role.HEAD, room);
+        this.value = TextBlock.of(value, role, room);
+      }
+
+      double height() {
+        return onOneLine ? value.height() : name.height() + value.height();
+      }
+
+      void placeOver(double left, double bottom) {
+        double top = bottom - height();
+        if (onOneLine) {
+          name.placeAround(sheet, left, top + value.height() / 2, Mark.Anchor.START);
+          double after = left + TextWidth.of(name.lines().get(0), Role.HEAD) + TO_VALUE;
+          value.place(sheet, after, top, Mark.Anchor.START);
+        } else {
+          name.place(sheet, left, top, Mark.Anchor.START);
+          value.place(sheet, left, top + name.height(), Mark.Anchor.START);
+        }
+      }
+    }
+  }
 }

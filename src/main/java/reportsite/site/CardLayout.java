@@ -2,7 +2,8 @@ package reportsite.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import reportsite.chart.Lines;
+import reportsite.chart.ink.LineBreaks;
+import reportsite.chart.ink.TextWidth;
 import reportsite.site.ShareCard.Ink;
 import reportsite.site.ShareCard.Line;
 import reportsite.site.ShareCard.Rule;
@@ -50,7 +51,7 @@ final class CardLayout {
     }
     double small = measures.label() * 0.8;
     double last = shape.height() - measures.margin() * 0.6;
-    boolean two = Lines.of(source, small, room).size() > 1;
+    boolean two = LineBreaks.wrap(source, small, room).size() > 1;
     paragraph(source, two ? last - small * TIGHT : last, small, 2, room, Ink.SECOND, false);
     return new ShareCard.View(shape.width(), shape.height(), lines, rules);
   }
@@ -62,7 +63,8 @@ final class CardLayout {
     double size = measures.value();
     for (Statement number : numbers) {
       size =
-          Math.min(size, measures.value() * column / Lines.width(number.value(), measures.value()));
+          Math.min(
+              size, measures.value() * column / TextWidth.of(number.value(), measures.value()));
     }
     double baseline = labels - measures.label() * 0.55;
     double above = baseline - size - measures.label() * 0.4;
@@ -78,7 +80,7 @@ final class CardLayout {
   private void block(String words, double x, double y, double size, int most, double room) {
     double fit = fitting(words, size, most, room);
     double baseline = y;
-    for (String line : Lines.of(words, fit, room)) {
+    for (String line : LineBreaks.wrap(words, fit, room)) {
       lines.add(new Line(line, x, baseline, fit, Ink.SECOND, false));
       baseline += fit * OPEN;
     }
@@ -89,7 +91,7 @@ final class CardLayout {
       String words, double y, double size, int most, double room, Ink ink, boolean bold) {
     double fit = fitting(words, size, most, room);
     double baseline = y;
-    for (String line : Lines.of(words, fit, room)) {
+    for (String line : LineBreaks.wrap(words, fit, room)) {
       lines.add(new Line(line, measures.margin(), baseline, fit, ink, bold));
       baseline += fit * TIGHT;
     }
@@ -99,7 +101,7 @@ final class CardLayout {
   /** The size, or the largest below it at which the words need no more lines than that. */
   private static double fitting(String words, double size, int most, double room) {
     double fit = size;
-    while (Lines.of(words, fit, room).size() > most && fit > size / 3) {
+    while (LineBreaks.wrap(words, fit, room).size() > most && fit > size / 3) {
       fit -= 1;
     }
     return fit;

@@ -1,26 +1,34 @@
 package reportsite.site;
 
 import java.math.BigDecimal;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.chart.BarChart;
 import reportsite.chart.ChangeChart;
 import reportsite.chart.Chart;
-import reportsite.chart.Frame;
+import reportsite.chart.ChartFrame;
 import reportsite.chart.MilestoneChart;
 import reportsite.chart.MultiplesChart;
-import reportsite.chart.Quantity;
 import reportsite.chart.RankChart;
 import reportsite.chart.ShareChart;
 import reportsite.chart.TargetChart;
 import reportsite.chart.VersusChart;
+import reportsite.chart.axis.ValueRow;
+import reportsite.chart.ink.Quantity;
 import reportsite.model.Id;
 import reportsite.model.ledger.ChartSpec;
 import reportsite.model.ledger.ChartSpec.Row;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Figure.Measure;
+import reportsite.model.promise.Commitment;
 import reportsite.model.report.Report.Group;
+import reportsite.notation.Deadline;
 import reportsite.notation.Kind;
 import reportsite.notation.Notation;
 import reportsite.notation.Style;
@@ -31,199 +39,197 @@ import reportsite.notation.Value;
 final class ChartBuilder {
 
   private final Edition edition;
+  private final ChartSpec spec;
 
-  ChartBuilder(Edition edition) {
+  private ChartBuilder(Edition edition, ChartSpec spec) {
     this.edition = edition;
+    this.spec = spec;
   }
 
-  Chart build(ChartSpec spec, String title, String subtitle) {
-    Frame frame = edition.chartFrame(spec.id().text(), title, subtitle);
+  static Chart build(Edition edition, ChartSpec spec) {
+    return new ChartBuilder(edition, spec).chart();
+  }
+
+  private Chart chart() {
+    ChartFrame frame =
+        edition.chartFrame(
+            spec.id().text(),
+            edition.labels().plain(spec.title()),
+            edition.labels().plain(spec.subtitle()));
     return switch (spec.shape()) {
-      case TARGETS -> targets(spec, frame);
-      case BARS -> bars(spec, frame);
-      case VERSUS -> versus(spec, frame);
-      case SHARES -> shares(spec, frame);
-      case RANKS -> ranks(spec, frame);
-      case CHANGES -> changes(spec, frame);
-      case MULTIPLES -> multiples(spec, frame);
-      case MILESTONES -> new MilestoneChart(frame, new Milestones(edition).items(spec));
+      case TARGETS -> new TargetChart(frame, unit(), resultName(), targetName(), pairs());
+      case CHANGES -> new ChangeChart(frame, unit(), resultName(), targetName(), pairs());
+      case MULTIPLES ->
+          new MultiplesChart(frame, resultName(), targetName(), rows(this::panel).toList());
+      case BARS -> new BarChart(frame, unit(), edition.word("head-value"), values());
+      case RANKS -> new RankChart(frame, edition.word("head-rank"), values());
+      case SHARES -> shares(frame);
+      case VERSUS -> versus(frame);
+      case MILESTONES ->
+          new MilestoneChart(
+              frame,
+              edition.word("chart-head-due"),
+              rows(this::milestone).flatMap(Optional::stream).toList());
     };
   }
 
+  private <T> Stream<T> rows(Function<Row, T> make) {
+    return spec.rows().stream().map(make);
+  }
+
   /** How a row of figures is called: its own label, or the indicator. */
-  String label(Row row) {
+  private String label(Row row) {
     return row.label() != null
         ? edition.in(row.label())
-        : edition.in(edition.labels().indicator(figure(row.drawn())).name());
+        : edition.in(edition.labels().indicator(drawn(row)).name());
   }
 
-  Figure figure(Id id) {
-    return edition.report().figure(id).orElseThrow();
-  }
-
-  Figure other(Row row) {
-    return figure(Objects.requireNonNull(row.other()));
-  }
-
-  /** What the group's value must be, by the place's own value and the stated gap. */
-  Value groupValue(Row row) {
-    Figure own = figure(row.drawn());
-    Figure gap = other(row);
-    BigDecimal distance = gap.value().amount();
-    return Notation.derived(
-        gap.measure() == Measure.ABOVE
-            ? own.value().amount().subtract(distance)
-            : own.value().amount().add(distance),
-        own.value());
-  }
-
-  /** The group that the chart's gaps speak of. */
-  String groupName(ChartSpec spec) {
-    Id group = Objects.requireNonNull(other(spec.rows().get(0)).versus());
-    return edition.word("chart-group", edition.report().group(group).orElseThrow().name());
-  }
-
-  /**
-   * What the parts leave over of the total; null when they make it up, or the remainder is not
-   * exact.
-   */
-  @Nullable Value remainder(ChartSpec spec) {
-    Figure total = figure(Objects.requireNonNull(spec.total()));
-    BigDecimal rest = total.value().amount();
-    for (Row row : spec.rows()) {
-      rest = rest.subtract(figure(row.drawn()).value().amount());
-    }
-    return rest.signum() > 0 ? Notation.derived(rest, total.value()) : null;
-  }
-
-  String derivedText(Value value, Figure like) {
-    return Notation.write(
-        value, edition.labels().indicator(like).noun(), Kind.RESULT, Style.TABLE, edition.lang());
-  }
-
-  private TargetChart targets(ChartSpec spec, Frame frame) {
-    return new TargetChart(frame, unit(spec), resultName(spec), targetName(spec), targetRows(spec));
-  }
-
-  private ChangeChart changes(ChartSpec spec, Frame frame) {
-    return new ChangeChart(frame, unit(spec), resultName(spec), targetName(spec), targetRows(spec));
-  }
-
-  private List<TargetChart.Row> targetRows(ChartSpec spec) {
-    return spec.rows().stream().map(row -> targetRow(row, label(row))).toList();
-  }
-
-  private MultiplesChart multiples(ChartSpec spec, Frame frame) {
-    return new MultiplesChart(
-        frame,
-        resultName(spec),
-        targetName(spec),
-        spec.rows().stream()
-            .map(
-                row ->
-                    new MultiplesChart.Panel(
-                        figure(row.drawn()).value().unit(), targetRow(row, panelName(row))))
-            .toList());
-  }
-
-  /** A row's name with its unit, where rows differ in units. */
-  String panelName(Row row) {
-    String unit = edition.labels().unit(figure(row.drawn()));
-    return unit.isEmpty() ? label(row) : edition.word("chart-panel", label(row), unit);
-  }
-
-  private TargetChart.Row targetRow(Row row, String label) {
-    return new TargetChart.Row(
-        label,
-        quantity(figure(row.drawn())),
-        quantity(other(row)),
-        other(row).value().boundOnAxis());
-  }
-
-  /** What the results of a chart are: 2024年结果. */
-  String resultName(ChartSpec spec) {
-    return edition.labels().kindAndPeriod(figure(spec.rows().get(0).drawn()));
-  }
-
-  String targetName(ChartSpec spec) {
-    return edition.labels().kindAndPeriod(other(spec.rows().get(0)));
-  }
-
-  private BarChart bars(ChartSpec spec, Frame frame) {
-    return new BarChart(
-        frame,
-        unit(spec),
-        spec.rows().stream()
-            .map(row -> new BarChart.Row(label(row), group(row), quantity(figure(row.drawn()))))
-            .toList());
-  }
-
-  private @Nullable String group(Row row) {
+  private @Nullable String heading(Row row) {
     return row.group() == null ? null : edition.in(row.group());
   }
 
-  private VersusChart versus(ChartSpec spec, Frame frame) {
-    return new VersusChart(
-        frame,
-        unit(spec),
-        edition.in(edition.report().place()),
-        groupName(spec),
-        spec.rows().stream().map(this::versusRow).toList());
+  private Figure drawn(Row row) {
+    return figure(row.drawn());
   }
 
-  private VersusChart.Row versusRow(Row row) {
-    Figure own = figure(row.drawn());
-    Value group = groupValue(row);
-    return new VersusChart.Row(
-        label(row),
-        quantity(own),
-        Quantity.derived(group.amount(), derivedText(group, own)),
-        side(other(row)),
-        quantity(other(row)));
+  private Figure other(Row row) {
+    return figure(row.other());
   }
 
-  /** On which side of the group a gap lies: 高于全市. */
-  private String side(Figure gap) {
-    Group group = edition.report().group(Objects.requireNonNull(gap.versus())).orElseThrow();
-    return edition.word(
-        gap.measure() == Measure.ABOVE ? "chart-above" : "chart-below", group.name());
+  private Figure figure(@Nullable Id id) {
+    return edition.report().figure(Objects.requireNonNull(id)).orElseThrow();
   }
 
-  private ShareChart shares(ChartSpec spec, Frame frame) {
-    Figure total = figure(Objects.requireNonNull(spec.total()));
-    Value rest = remainder(spec);
-    List<ShareChart.Part> parts =
-        spec.rows().stream()
-            .map(row -> new ShareChart.Part(label(row), quantity(figure(row.drawn()))))
-            .toList();
-    return new ShareChart(
-        frame,
-        new ShareChart.Part(edition.labels().name(total), quantity(total)),
-        parts,
-        rest == null
-            ? null
-            : new ShareChart.Part(
-                edition.word("chart-remainder"),
-                Quantity.derived(rest.amount(), derivedText(rest, total))));
-  }
-
-  private RankChart ranks(ChartSpec spec, Frame frame) {
-    return new RankChart(
-        frame,
-        spec.rows().stream()
-            .map(row -> new RankChart.Row(label(row), group(row), quantity(figure(row.drawn()))))
-            .toList());
-  }
-
-  private Unit unit(ChartSpec spec) {
-    return figure(spec.rows().get(0).drawn()).value().unit();
+  private Unit unit() {
+    return drawn(spec.rows().get(0)).value().unit();
   }
 
   private Quantity quantity(Figure figure) {
-    String text = edition.labels().value(figure, Style.TABLE);
-    Value value = figure.value();
-    return value.isVague() || value.upper() != null
-        ? Quantity.vague(figure.id().text(), text)
-        : Quantity.stated(figure.id().text(), value.amount(), text);
+    return Quantity.stated(figure, edition.labels().value(figure, Style.TABLE));
+  }
+
+  private Quantity derived(Value value, Figure like) {
+    return Quantity.derived(
+        value.amount(),
+        Notation.write(
+            value,
+            edition.labels().indicator(like).noun(),
+            Kind.RESULT,
+            Style.TABLE,
+            edition.lang()));
+  }
+
+  private List<ValueRow> values() {
+    return rows(row -> new ValueRow(label(row), heading(row), quantity(drawn(row)))).toList();
+  }
+
+  private List<TargetChart.Row> pairs() {
+    return rows(this::pair).toList();
+  }
+
+  private TargetChart.Row pair(Row row) {
+    Figure target = other(row);
+    return new TargetChart.Row(
+        label(row),
+        heading(row),
+        quantity(drawn(row)),
+        quantity(target),
+        target.value().boundOnAxis());
+  }
+
+  /** A pair with an axis and a unit of its own. */
+  private MultiplesChart.Panel panel(Row row) {
+    String unit = edition.labels().unit(drawn(row));
+    return new MultiplesChart.Panel(
+        drawn(row).value().unit(),
+        unit.isEmpty() ? label(row) : edition.word("chart-panel", label(row), unit),
+        pair(row));
+  }
+
+  /** What the results of a chart are: 2024年结果. */
+  private String resultName() {
+    return edition.labels().kindAndPeriod(drawn(spec.rows().get(0)));
+  }
+
+  private String targetName() {
+    return edition.labels().kindAndPeriod(other(spec.rows().get(0)));
+  }
+
+  private VersusChart versus(ChartFrame frame) {
+    return new VersusChart(
+        frame,
+        unit(),
+        edition.in(edition.report().place()),
+        edition.word("chart-group", group(other(spec.rows().get(0))).name()),
+        edition.word("head-gap"),
+        rows(this::gap).toList());
+  }
+
+  /** The group that a gap speaks of. */
+  private Group group(Figure gap) {
+    return edition.report().group(Objects.requireNonNull(gap.versus())).orElseThrow();
+  }
+
+  private VersusChart.Row gap(Row row) {
+    Figure own = drawn(row);
+    Figure gap = other(row);
+    boolean isAbove = gap.measure() == Measure.ABOVE;
+    // What the group's value must be, by the place's own value and the stated gap.
+    BigDecimal amount = own.value().amount();
+    BigDecimal distance = gap.value().amount();
+    Value group =
+        Notation.derived(isAbove ? amount.subtract(distance) : amount.add(distance), own.value());
+    return new VersusChart.Row(
+        label(row),
+        heading(row),
+        quantity(own),
+        derived(group, own),
+        edition.word(isAbove ? "chart-above" : "chart-below", group(gap).name()),
+        quantity(gap));
+  }
+
+  private ShareChart shares(ChartFrame frame) {
+    Figure total = figure(spec.total());
+    BigDecimal rest =
+        rows(row -> drawn(row).value().amount())
+            .reduce(total.value().amount(), BigDecimal::subtract);
+    ValueRow remainder =
+        rest.signum() > 0
+            ? new ValueRow(
+                edition.word("chart-remainder"),
+                null,
+                derived(Notation.derived(rest, total.value()), total))
+            : null;
+    return new ShareChart(
+        frame,
+        edition.word("head-value"),
+        new ValueRow(edition.labels().name(total), null, quantity(total)),
+        values(),
+        remainder);
+  }
+
+  /** A commitment, if the report gives a time to it. */
+  private Optional<MilestoneChart.Item> milestone(Row row) {
+    Commitment commitment = edition.report().promises().commitment(row.drawn()).orElseThrow();
+    return Optional.ofNullable(commitment.due())
+        .map(
+            due ->
+                new MilestoneChart.Item(
+                    edition.in(Objects.requireNonNullElse(row.label(), commitment.title())),
+                    due.first().getValue(),
+                    due.last().getValue(),
+                    due.isEnd(),
+                    time(edition, due)));
+  }
+
+  /** The time in the report's own words, or in English; the chart's subtitle says the year. */
+  static String time(Edition edition, Deadline due) {
+    return switch (edition.lang()) {
+      case ZH -> due.words();
+      case EN ->
+          edition.word(
+              "chart-due-" + due.span().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+              due.last().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    };
   }
 }

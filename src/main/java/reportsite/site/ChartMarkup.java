@@ -1,19 +1,15 @@
 package reportsite.site;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import reportsite.chart.Chart;
-import reportsite.chart.Charts;
-import reportsite.chart.Finish;
-import reportsite.chart.MilestoneChart;
-import reportsite.chart.Width;
+import reportsite.chart.ChartTable;
+import reportsite.chart.ChartTable.Cell;
+import reportsite.chart.ChartTable.Line;
+import reportsite.chart.CountChart;
+import reportsite.chart.ink.Quantity;
 import reportsite.markdown.HanSpans;
+import reportsite.model.Id;
 import reportsite.model.ledger.ChartSpec;
-import reportsite.model.ledger.ChartSpec.Row;
 import reportsite.model.ledger.Figure;
-import reportsite.notation.Style;
-import reportsite.notation.Value;
 import reportsite.site.Edition.Drawings;
 import reportsite.text.Html;
 
@@ -24,12 +20,10 @@ final class ChartMarkup {
 
   private final Edition edition;
   private final Address from;
-  private final ChartBuilder builder;
 
   ChartMarkup(Edition edition, Address from) {
     this.edition = edition;
     this.from = from;
-    this.builder = new ChartBuilder(edition);
   }
 
   /** The chart's finding, its numbers marked. */
@@ -37,15 +31,22 @@ final class ChartMarkup {
     return edition.labels().sentence(spec.title(), words -> HanSpans.html(words, edition.lang()));
   }
 
-  /** The drawing that stands alone in a file. */
-  String download(ChartSpec spec) {
-    return Charts.draw(chart(spec), Width.WIDE, Finish.DOWNLOAD).svg();
+  /** The chart's finding as the way to its drawing. */
+  Html link(ChartSpec spec) {
+    return new Html("<a href=\"" + Html.escape(file(spec.id())) + "\">" + title(spec) + "</a>");
   }
 
   Html figure(ChartSpec spec) {
-    Drawings drawings = drawings(spec);
-    return figure(
-        edition, spec.id().text(), drawings.wide(), drawings.narrow(), table(spec), file(spec));
+    return figure(ChartBuilder.build(edition, spec));
+  }
+
+  /** Both drawings, the table and the link to the file. */
+  Html figure(Chart chart) {
+    Drawings drawings = drawings(chart);
+    return markup(
+        chart,
+        "<div class=\"wide\">%s</div>\n<div class=\"narrow\">%s</div>\n"
+            .formatted(drawings.wide(), drawings.narrow()));
   }
 
   /**
@@ -53,149 +54,85 @@ final class ChartMarkup {
    * below it and not once more by a description.
    */
   Html light(ChartSpec spec) {
+    Chart chart = ChartBuilder.build(edition, spec);
     String drawing =
-        drawings(spec)
+        drawings(chart)
             .narrow()
             .replaceFirst("<desc[^>]*>[^<]*</desc>", "")
             .replaceFirst(" [^\" ]+-d\"", "\"");
+    return markup(chart, "<div class=\"only\">" + drawing + "</div>\n");
+  }
+
+  private Drawings drawings(Chart chart) {
+    return edition.drawings(
+        new Id(chart.frame().id()),
+        () ->
+            new Drawings(
+                chart.drawing(Chart.Width.WIDE).inline(),
+                chart.drawing(Chart.Width.NARROW).inline()));
+  }
+
+  private String file(Id chart) {
+    return from.to(Addresses.chartFile(edition.lang(), edition.report().id(), chart));
+  }
+
+  private Html markup(Chart chart, String drawings) {
+    String id = chart.frame().id();
     return new Html(
-        markup(
-            edition,
-            spec.id().text(),
-            "<div class=\"only\">" + drawing + "</div>\n",
-            table(spec),
-            file(spec)));
-  }
-
-  private Drawings drawings(ChartSpec spec) {
-    return edition.drawings(spec.id(), () -> draw(chart(spec)));
-  }
-
-  private String file(ChartSpec spec) {
-    return from.to(Addresses.chartFile(edition.lang(), edition.report().id(), spec.id()));
-  }
-
-  /** The chart's finding as the way to its drawing. */
-  Html link(ChartSpec spec) {
-    Address file = Addresses.chartFile(edition.lang(), edition.report().id(), spec.id());
-    return new Html("<a href=\"" + Html.escape(from.to(file)) + "\">" + title(spec) + "</a>");
-  }
-
-  /** Both drawings of a chart, its table and the link to the file. */
-  static Html figure(
-      Edition edition, String id, String wide, String narrow, String table, String file) {
-    String drawings =
-        "<div class=\"wide\">" + wide + "</div>\n<div class=\"narrow\">" + narrow + "</div>\n";
-    return new Html(markup(edition, id, drawings, table, file));
-  }
-
-  private static String markup(
-      Edition edition, String id, String drawings, String table, String file) {
-    return """
+        """
         <figure class="chart" id="chart-%s">
         %s<figcaption>%s<p class="links"><a href="%s" download>%s</a></p></figcaption>
         </figure>
         """
-        .formatted(
-            id, drawings, table, Html.escape(file), Html.escape(edition.word("chart-download")));
+            .formatted(
+                id,
+                drawings,
+                table(chart),
+                Html.escape(file(new Id(id))),
+                Html.escape(edition.word("chart-download"))));
   }
 
-  private static Drawings draw(Chart chart) {
-    return new Drawings(
-        Charts.draw(chart, Width.WIDE, Finish.INLINE).svg(),
-        Charts.draw(chart, Width.NARROW, Finish.INLINE).svg());
-  }
-
-  private Chart chart(ChartSpec spec) {
-    return builder.build(
-        spec, edition.labels().plain(spec.title()), edition.labels().plain(spec.subtitle()));
-  }
-
-  private String table(ChartSpec spec) {
+  private String table(Chart chart) {
+    ChartTable table = chart.table();
     StringBuilder out = new StringBuilder();
-    out.append("<table><caption>")
+    out.append(chart instanceof CountChart ? "<table class=\"counts\">" : "<table>")
+        .append("<caption>")
         .append(Html.escape(edition.word("chart-table")))
         .append("</caption><thead><tr>");
-    for (String head : heads(spec)) {
-      out.append("<th scope=\"col\">").append(Html.escape(head)).append("</th>");
-    }
+    head(out, edition.word("head-item"));
+    table.heads().forEach(name -> head(out, name));
     out.append("</tr></thead><tbody>");
-    if (spec.shape() == ChartSpec.Shape.MILESTONES) {
-      new Milestones(edition).items(spec).forEach(item -> out.append(row(item)));
-    } else {
-      spec.rows().forEach(row -> out.append(row(spec, row)));
+    for (Line line : table.lines()) {
+      String heading = line.heading();
+      String name =
+          heading == null ? line.label() : edition.word("labelled", heading, line.label());
+      out.append(line.isTotal() ? "<tr class=\"total\">" : "<tr>")
+          .append("<th scope=\"row\">")
+          .append(Html.escape(name))
+          .append("</th>");
+      line.cells().forEach(cell -> out.append("<td>").append(content(cell)).append("</td>"));
+      out.append("</tr>");
     }
-    return out.append(closing(spec)).append("</tbody></table>").toString();
+    return out.append("</tbody></table>").toString();
   }
 
-  private List<String> heads(ChartSpec spec) {
-    List<String> heads = new ArrayList<>(List.of(edition.word("head-item")));
-    switch (spec.shape()) {
-      case TARGETS, CHANGES, MULTIPLES -> {
-        heads.add(builder.resultName(spec));
-        heads.add(builder.targetName(spec));
-      }
-      case VERSUS -> {
-        heads.add(edition.in(edition.report().place()));
-        heads.add(builder.groupName(spec));
-        heads.add(edition.word("head-gap"));
-      }
-      case RANKS -> heads.add(edition.word("head-rank"));
-      case BARS, SHARES -> heads.add(edition.word("head-value"));
-      case MILESTONES -> heads.add(edition.word("chart-head-due"));
+  private static void head(StringBuilder out, String text) {
+    out.append("<th scope=\"col\">").append(Html.escape(text)).append("</th>");
+  }
+
+  private String content(Cell cell) {
+    Quantity value = cell.value();
+    if (value == null) {
+      return Html.escape(cell.text());
     }
-    return heads;
-  }
-
-  private String row(ChartSpec spec, Row row) {
-    String label = builder.label(row);
-    String name =
-        row.group() == null ? label : edition.word("labelled", edition.in(row.group()), label);
-    String own = cell(builder.figure(row.drawn()));
-    String cells =
-        switch (spec.shape()) {
-          case TARGETS, CHANGES, MULTIPLES -> own + cell(builder.other(row));
-          case VERSUS -> own + derivedCell(row) + cell(builder.other(row));
-          case BARS, SHARES, RANKS, MILESTONES -> own;
-        };
-    return "<tr><th scope=\"row\">" + Html.escape(name) + "</th>" + cells + "</tr>";
-  }
-
-  private static String row(MilestoneChart.Item item) {
-    return "<tr><th scope=\"row\">%s</th><td>%s</td></tr>"
-        .formatted(Html.escape(item.label()), Html.escape(item.when().words()));
-  }
-
-  /** The total and what the parts leave of it. */
-  private String closing(ChartSpec spec) {
-    if (spec.shape() != ChartSpec.Shape.SHARES) {
-      return "";
+    if (value.figure() != null) {
+      Figure figure = edition.report().figure(new Id(value.figure())).orElseThrow();
+      return "<a class=\"fig\" href=\"%s\">%s</a>"
+          .formatted(
+              Html.escape(from.to(edition.figure(figure.id()))),
+              FigureText.value(figure, cell.text()));
     }
-    Figure total = builder.figure(Objects.requireNonNull(spec.total()));
-    Value rest = builder.remainder(spec);
-    String remainder =
-        rest == null
-            ? ""
-            : "<tr><th scope=\"row\">%s</th>%s</tr>"
-                .formatted(Html.escape(edition.word("chart-remainder")), derived(rest, total));
-    return remainder
-        + "<tr class=\"total\"><th scope=\"row\">%s</th>%s</tr>"
-            .formatted(Html.escape(edition.labels().name(total)), cell(total));
-  }
-
-  private String derivedCell(Row row) {
-    return derived(builder.groupValue(row), builder.figure(row.drawn()));
-  }
-
-  private String derived(Value value, Figure like) {
-    return "<td><data value=\"%s\" data-derived>%s</data></td>"
-        .formatted(value.amount().toPlainString(), Html.escape(builder.derivedText(value, like)));
-  }
-
-  private String cell(Figure figure) {
-    return "<td><a class=\"fig\" href=\"%s\">%s</a></td>"
-        .formatted(
-            Html.escape(from.to(edition.figure(figure.id()))),
-            FigureText.value(figure, edition.labels().value(figure, Style.TABLE)));
+    String amount = value.amount() == null ? "" : value.amount().toPlainString();
+    return "<data value=\"%s\" data-derived>%s</data>".formatted(amount, Html.escape(cell.text()));
   }
 }

@@ -76,9 +76,7 @@ final class CommitmentIndexPage implements PageProducer {
             here.to(Addresses.subjects(edition.lang(), report.id())),
             report.promises().projects().size(),
             here.to(Addresses.projects(edition.lang(), report.id())),
-            PromiseCounts.of(edition)
-                .map(counts -> counts.html(here.to(Site.countAddress(report, edition.lang()))))
-                .orElse(null),
+            PromiseCounts.of(edition).map(new ChartMarkup(edition, here)::figure).orElse(null),
             areas(edition, here),
             new Commitments(edition, here).terms(promised.commitments()),
             states(edition),

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import reportsite.chart.Frame;
+import reportsite.chart.ChartFrame;
 import reportsite.model.Id;
 import reportsite.model.Quoted;
 import reportsite.model.derived.CalculationResult;
@@ -140,9 +140,9 @@ final class Edition {
   }
 
   /** What surrounds a chart's marks: its texts and where its numbers come from, with the date. */
-  Frame chartFrame(String id, String title, String subtitle) {
+  ChartFrame chartFrame(String id, String title, String subtitle) {
     String source = word("chart-source", report.government(), date(report.occasion().date()));
-    return new Frame(id, lang, title, subtitle, source);
+    return new ChartFrame(id, lang, title, subtitle, source);
   }
 
   /** The two drawings of a chart. */

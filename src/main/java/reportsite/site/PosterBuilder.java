@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import reportsite.chart.Poster;
-import reportsite.chart.Poster.Aim;
-import reportsite.chart.Poster.Aims;
-import reportsite.chart.Poster.Band;
-import reportsite.chart.Poster.Dates;
-import reportsite.chart.Poster.Due;
-import reportsite.chart.Poster.Fact;
-import reportsite.chart.Poster.Highlight;
-import reportsite.chart.Poster.Item;
-import reportsite.chart.Poster.Panel;
-import reportsite.chart.Quantity;
+import reportsite.chart.ink.Quantity;
+import reportsite.chart.poster.PosterSheet;
+import reportsite.chart.poster.PosterSheet.Aim;
+import reportsite.chart.poster.PosterSheet.Aims;
+import reportsite.chart.poster.PosterSheet.Band;
+import reportsite.chart.poster.PosterSheet.Dates;
+import reportsite.chart.poster.PosterSheet.Due;
+import reportsite.chart.poster.PosterSheet.Fact;
+import reportsite.chart.poster.PosterSheet.Highlight;
+import reportsite.chart.poster.PosterSheet.Item;
+import reportsite.chart.poster.PosterSheet.Panel;
 import reportsite.model.Id;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Figure.Measure;
@@ -30,7 +30,6 @@ import reportsite.notation.Deadline;
 import reportsite.notation.Kind;
 import reportsite.notation.Style;
 import reportsite.notation.Unit;
-import reportsite.notation.Value;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
@@ -51,11 +50,10 @@ final class PosterBuilder {
   /**
    * @param address where readers find the site; null when that is not known
    */
-  Poster build(@Nullable String address) {
+  PosterSheet build(@Nullable String address) {
     List<Highlight> highlights = highlights();
     Aims aims = aims();
-    return new Poster(
-        "poster",
+    return new PosterSheet(
         edition.lang(),
         edition.word("nav-poster"),
         edition.in(report.title()),
@@ -123,7 +121,7 @@ final class PosterBuilder {
             item ->
                 byTime
                     .computeIfAbsent(
-                        Milestones.words(edition, due(item)), time -> new ArrayList<>())
+                        ChartBuilder.time(edition, due(item)), time -> new ArrayList<>())
                     .add(item));
     return byTime;
   }
@@ -147,7 +145,7 @@ final class PosterBuilder {
             figure ->
                 new Highlight(
                     edition.labels().name(figure),
-                    quantity(figure, edition.labels().headline(figure)),
+                    Quantity.stated(figure, edition.labels().headline(figure)),
                     beside(figure).stream()
                         .map(other -> new Fact(edition.labels().aspect(other), quantity(other)))
                         .toList()))
@@ -189,9 +187,7 @@ final class PosterBuilder {
 
   private Quantity inUnit(Figure figure, Unit unit) {
     Quantity quantity = quantity(figure);
-    return figure.value().unit().equals(unit)
-        ? quantity
-        : Quantity.vague(figure.id().text(), quantity.text());
+    return figure.value().unit().equals(unit) ? quantity : quantity.undrawn();
   }
 
   private List<Due> dates() {
@@ -257,13 +253,6 @@ final class PosterBuilder {
   }
 
   private Quantity quantity(Figure figure) {
-    return quantity(figure, edition.labels().value(figure, Style.TABLE));
-  }
-
-  private static Quantity quantity(Figure figure, String text) {
-    Value value = figure.value();
-    return value.isVague() || value.upper() != null
-        ? Quantity.vague(figure.id().text(), text)
-        : Quantity.stated(figure.id().text(), value.amount(), text);
+    return Quantity.stated(figure, edition.labels().value(figure, Style.TABLE));
   }
 }

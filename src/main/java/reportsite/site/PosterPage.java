@@ -3,8 +3,6 @@ package reportsite.site;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import reportsite.chart.Charts;
-import reportsite.chart.Finish;
 import reportsite.model.report.Report;
 import reportsite.text.Html;
 
@@ -55,7 +53,7 @@ final class PosterPage implements PageProducer {
 
   /** The sheet as a drawing that stands alone. */
   static String file(Edition edition, @Nullable String address) {
-    return Charts.draw(new PosterBuilder(edition).build(address), Finish.DOWNLOAD).svg();
+    return new PosterBuilder(edition).build(address).drawing().download();
   }
 
   @Override

@@ -2,8 +2,6 @@ package reportsite.site;
 
 import java.util.List;
 import java.util.stream.Stream;
-import reportsite.chart.Charts;
-import reportsite.chart.Finish;
 import reportsite.markdown.HanSpans;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Poster.Item;
@@ -26,7 +24,7 @@ record PosterText(Edition edition, Address here, PosterBuilder builder, Printed 
         edition.in(report.government()),
         edition.date(report.occasion().date()),
         report.occasion().date().toString(),
-        new Html(Charts.draw(builder.build(null), Finish.INLINE).svg()),
+        new Html(builder.build(null).drawing().inline()),
         files(),
         pictures(),
         builder.resultsTitle(),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import reportsite.chart.CountChart;
 import reportsite.chart.CountChart.Count;
 import reportsite.chart.CountChart.Row;
 import reportsite.model.Id;
@@ -20,14 +21,17 @@ final class PromiseCounts {
   private PromiseCounts() {}
 
   /** Empty where the report promises nothing in its chapters. */
-  static Optional<CountFigure> of(Edition edition) {
+  static Optional<CountChart> of(Edition edition) {
     Map<String, Edition.Place> areas = edition.promised().areas();
     List<Row> rows = areas.values().stream().map(place -> row(edition, place)).toList();
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new CountFigure(
-                edition, ID.text(), title(edition, rows), edition.word("counts-subtitle"), rows));
+            new CountChart(
+                edition.chartFrame(
+                    ID.text(), title(edition, rows), edition.word("counts-subtitle")),
+                edition.word("head-sum"),
+                rows));
   }
 
   /** The kinds with most commitments, where it is clear which; else what is shown. */

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import reportsite.chart.ChartStyles;
+import reportsite.chart.Chart;
+import reportsite.chart.ink.Styles;
 import reportsite.markdown.Manual;
 import reportsite.model.ledger.ChartSpec;
 import reportsite.model.ledger.Figure;
@@ -130,10 +131,9 @@ public record Site(Publication publication, List<PlannedPage> pages, Printed pri
   /** A chart as a drawing that stands alone in a file. */
   public static String chartFile(
       Publication publication, Report report, ChartSpec chart, Lang lang) {
-    return new ChartMarkup(
-            new Edition(publication, report, lang),
-            Addresses.chartFile(lang, report.id(), chart.id()))
-        .download(chart);
+    return ChartBuilder.build(new Edition(publication, report, lang), chart)
+        .drawing(Chart.Width.WIDE)
+        .download();
   }
 
   /** What a figure means, as a sentence. */
@@ -148,7 +148,8 @@ public record Site(Publication publication, List<PlannedPage> pages, Printed pri
 
   /** The drawing of what a report promises, where it promises something. */
   public static Optional<String> countFile(Publication publication, Report report, Lang lang) {
-    return PromiseCounts.of(new Edition(publication, report, lang)).map(CountFigure::download);
+    return PromiseCounts.of(new Edition(publication, report, lang))
+        .map(chart -> chart.drawing(Chart.Width.WIDE).download());
   }
 
   /** Whether there is something to draw: a chapter that promises something. */
@@ -182,11 +183,11 @@ public record Site(Publication publication, List<PlannedPage> pages, Printed pri
 
   /** The rules of the stylesheet that the drawings count on. */
   public static String chartStyles() {
-    return ChartStyles.inline();
+    return Styles.inline("chart", Styles.OF_CHARTS);
   }
 
   /** The same for the one page to share. */
   public static String posterStyles() {
-    return ChartStyles.poster();
+    return Styles.inline("poster", Styles.OF_POSTERS);
   }
 }

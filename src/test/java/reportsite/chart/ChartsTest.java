@@ -12,19 +12,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
+import reportsite.chart.axis.ValueRow;
+import reportsite.chart.ink.Drawing;
+import reportsite.chart.ink.Quantity;
+import reportsite.chart.ink.Role;
+import reportsite.chart.ink.Styles;
 import reportsite.text.Lang;
 
 class ChartsTest {
 
   @Test
   void aDrawingIsOneImageWithItsFindingAndItsNumbersAsText() throws Exception {
-    Element svg = parse(draw(new Samples(Lang.EN).versus(), Finish.DOWNLOAD));
+    Element svg = parse(draw(new Samples(Lang.EN).versus()));
     assertEquals("img", svg.getAttribute("role"));
     assertEquals("growth-en-w-t growth-en-w-d", svg.getAttribute("aria-labelledby"));
     assertEquals("en", svg.getAttribute("lang"));
@@ -45,17 +51,15 @@ class ChartsTest {
 
   @Test
   void theSummaryIsWrittenInTheChartsLanguage() {
-    Drawing drawing =
-        Charts.draw(new Samples(Lang.ZH).targets(), Width.NARROW, Finish.INLINE, Samples::tick);
-    assertTrue(
-        drawing.summary().contains("预期目标。地区生产总值：2024年实际5.5%，2025年目标6%左右；规模"), drawing.summary());
-    assertTrue(drawing.summary().endsWith("与经济增长同步。"));
+    String description = new Samples(Lang.ZH).targets().description();
+    assertTrue(description.contains("预期目标。地区生产总值：2024年实际5.5%，2025年目标6%左右；规模"), description);
+    assertTrue(description.endsWith("与经济增长同步。"));
   }
 
   @Test
   void nothingInADrawingNeedsUnsafeInlineStyles() {
     forAll(
-        Finish.INLINE,
+        Drawing::inline,
         svg -> {
           assertFalse(svg.contains("style"), svg);
           assertFalse(svg.contains("jfree"), svg);
@@ -66,7 +70,7 @@ class ChartsTest {
 
   @Test
   void everyClassOfADrawingHasARule() {
-    String sheet = ChartStyles.inline() + ChartStyles.poster();
+    String sheet = Styles.OF_CHARTS + Styles.OF_POSTERS;
     for (Role role : Role.values()) {
       // A label looks as all texts do.
       assertTrue(
@@ -91,7 +95,7 @@ class ChartsTest {
   @Test
   void aDownloadedDrawingStandsAlone() {
     forAll(
-        Finish.DOWNLOAD,
+        Drawing::download,
         svg -> {
           assertEquals("svg", parse(svg).getLocalName());
           assertFalse(svg.contains("var("), svg);
@@ -102,7 +106,7 @@ class ChartsTest {
 
   @Test
   void textsOfFiguresSayWhichAndDerivedOnesSaySo() {
-    Element svg = parse(draw(new Samples(Lang.ZH).shares(), Finish.DOWNLOAD));
+    Element svg = parse(draw(new Samples(Lang.ZH).shares()));
     NodeList texts = svg.getElementsByTagName("text");
     int figures = 0;
     int derived = 0;
@@ -121,10 +125,11 @@ class ChartsTest {
 
   @Test
   void textCannotBreakOutOfItsElement() {
-    Frame frame = new Frame("x", Lang.EN, "<b>&\"' ]]>", "</desc><script>", "a&b <svg>");
-    Quantity nasty = Quantity.stated("f", java.math.BigDecimal.ONE, "<g> style='x'> $1 \\");
-    Chart chart = new RankChart(frame, List.of(new RankChart.Row("</text><style>", null, nasty)));
-    String svg = draw(chart, Finish.DOWNLOAD);
+    ChartFrame frame = new ChartFrame("x", Lang.EN, "<b>&\"' ]]>", "</desc><script>", "a&b <svg>");
+    Quantity nasty = new Quantity("f", java.math.BigDecimal.ONE, "<g> style='x'> $1 \\");
+    Chart chart =
+        new RankChart(frame, "Rank", List.of(new ValueRow("</text><style>", null, nasty)));
+    String svg = draw(chart);
     assertTrue(parse(svg).getTextContent().contains("<g> style='x'> $1 \\"), svg);
     assertEquals(1, parse(svg).getElementsByTagName("style").getLength());
   }
@@ -132,35 +137,30 @@ class ChartsTest {
   @Test
   void aNameThatCouldBreakOutOfItsAttributeIsRefused() {
     for (String id : List.of("a'b\"><script>", "", "1a", "a b", "a&b", "图")) {
-      assertThrows(IllegalArgumentException.class, () -> new Frame(id, Lang.ZH, "一", "二", "三"), id);
-      assertThrows(IllegalArgumentException.class, () -> Quantity.vague(id, "多"), id);
+      assertThrows(
+          IllegalArgumentException.class, () -> new ChartFrame(id, Lang.ZH, "一", "二", "三"), id);
+      assertThrows(IllegalArgumentException.class, () -> new Quantity(id, null, "多"), id);
     }
   }
 
   @Test
   void theSameChartGivesTheSameBytesInAnyLocale() {
     Chart chart = new Samples(Lang.EN).bars();
-    String first = draw(chart, Finish.DOWNLOAD);
+    String first = draw(chart);
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      assertEquals(first, draw(chart, Finish.DOWNLOAD));
+      assertEquals(first, draw(chart));
     } finally {
       Locale.setDefault(before);
     }
   }
 
   @Test
-  void coordinatesHaveOneDecimalAtMost() {
-    assertEquals("0", SvgCanvas.number(-0.0004));
-    assertEquals("123.5", SvgCanvas.number(123.456));
-    assertEquals("200", SvgCanvas.number(200));
-  }
-
-  @Test
   void aDrawingInAPageIsAFewKilobytes() {
     forAll(
-        Finish.INLINE, svg -> assertTrue(svg.getBytes(StandardCharsets.UTF_8).length < 7000, svg));
+        Drawing::inline,
+        svg -> assertTrue(svg.getBytes(StandardCharsets.UTF_8).length < 7000, svg));
   }
 
   @Test
@@ -191,18 +191,18 @@ class ChartsTest {
             .toList());
   }
 
-  private static void forAll(Finish finish, Consumer<String> claim) {
+  private static void forAll(Function<Drawing, String> finish, Consumer<String> claim) {
     for (Lang lang : Lang.values()) {
       for (Chart chart : new Samples(lang).all()) {
-        for (Width width : Width.values()) {
-          claim.accept(Charts.draw(chart, width, finish, Samples::tick).svg());
+        for (Chart.Width width : Chart.Width.values()) {
+          claim.accept(finish.apply(chart.drawing(width)));
         }
       }
     }
   }
 
-  private static String draw(Chart chart, Finish finish) {
-    return Charts.draw(chart, Width.WIDE, finish, Samples::tick).svg();
+  private static String draw(Chart chart) {
+    return chart.drawing(Chart.Width.WIDE).download();
   }
 
   private static Element parse(String svg) {

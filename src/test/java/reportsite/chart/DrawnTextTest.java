@@ -13,7 +13,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import reportsite.BuiltSite;
-import reportsite.chart.Mark.Bounds;
+import reportsite.chart.ink.Mark;
+import reportsite.chart.ink.Mark.Bounds;
+import reportsite.chart.ink.Role;
 
 /** Every drawing of the project's own site: no label cut, colliding, torn or too small. */
 class DrawnTextTest {
@@ -37,7 +39,7 @@ class DrawnTextTest {
   void noLetterIsSmallerThanTwelvePixelsOnTheSmallestPhone() {
     for (Role role : Role.values()) {
       if (role.isText()) {
-        assertTrue(role.size() * SMALLEST_PHONE / Width.NARROW.units() >= 12, role.name());
+        assertTrue(role.size() * SMALLEST_PHONE / Chart.Width.NARROW.units() >= 12, role.name());
       }
     }
   }

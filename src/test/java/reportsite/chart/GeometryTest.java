@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import reportsite.chart.Mark.Bounds;
+import reportsite.chart.axis.ValueRow;
+import reportsite.chart.ink.Geometry;
+import reportsite.chart.ink.Mark;
+import reportsite.chart.ink.Mark.Bounds;
+import reportsite.chart.ink.Quantity;
+import reportsite.chart.ink.Role;
 import reportsite.notation.Unit;
 import reportsite.text.Lang;
 
@@ -18,7 +23,7 @@ class GeometryTest {
   void theSamplesStandInsideAndApart() {
     for (Lang lang : Lang.values()) {
       for (Chart chart : new Samples(lang).all()) {
-        for (Width width : Width.values()) {
+        for (Chart.Width width : Chart.Width.values()) {
           assertSound(chart, width);
         }
       }
@@ -31,7 +36,7 @@ class GeometryTest {
     for (int i = 0; i < 60; i++) {
       RandomCharts charts = new RandomCharts(random, i % 2 == 0 ? Lang.ZH : Lang.EN);
       for (Chart chart : charts.all()) {
-        for (Width width : Width.values()) {
+        for (Chart.Width width : Chart.Width.values()) {
           assertSound(chart, width);
         }
       }
@@ -40,7 +45,7 @@ class GeometryTest {
 
   @Test
   void barsStartAtZeroAndAreAsLongAsTheirAmounts() {
-    List<Mark.Box> bars = boxes(Samples.bars("100", "50", "-25"), Width.WIDE);
+    List<Mark.Box> bars = boxes(Samples.bars("100", "50", "-25"), Chart.Width.WIDE);
     assertEquals(bars.get(0).x(), bars.get(1).x(), ROUNDING);
     assertEquals(bars.get(0).width(), 2 * bars.get(1).width(), ROUNDING);
     assertEquals(bars.get(0).width(), 4 * bars.get(2).width(), ROUNDING);
@@ -49,13 +54,14 @@ class GeometryTest {
 
   @Test
   void aVagueValueIsWrittenButNotDrawn() {
-    Quantity vague = Quantity.vague("v", "2000余家");
+    Quantity vague = new Quantity("v", null, "2000余家");
     Chart chart =
         new BarChart(
             Samples.frame(),
             new Unit(Unit.Dimension.COUNT, "家"),
-            List.of(new BarChart.Row("企业", null, vague)));
-    for (Width width : Width.values()) {
+            "数值",
+            List.of(new ValueRow("企业", null, vague)));
+    for (Chart.Width width : Chart.Width.values()) {
       assertEquals(0, boxes(chart, width).size());
       assertTrue(
           geometry(chart, width).marks().stream()
@@ -66,7 +72,7 @@ class GeometryTest {
 
   @Test
   void theSignOfATargetStandsOverItsMarker() {
-    List<Mark> marks = geometry(new Samples(Lang.EN).targets(), Width.WIDE).marks();
+    List<Mark> marks = geometry(new Samples(Lang.EN).targets(), Chart.Width.WIDE).marks();
     List<Mark.Words> signs =
         marks.stream()
             .filter(mark -> mark.role() == Role.SIGN)
@@ -87,7 +93,7 @@ class GeometryTest {
 
   @Test
   void partsAndRemainderTogetherAreAsLongAsTheTotal() {
-    List<Mark.Box> boxes = boxes(new Samples(Lang.ZH).shares(), Width.NARROW);
+    List<Mark.Box> boxes = boxes(new Samples(Lang.ZH).shares(), Chart.Width.NARROW);
     double parts = boxes.stream().skip(1).mapToDouble(Mark.Box::width).sum();
     assertEquals(boxes.get(0).width(), parts, ROUNDING);
     assertEquals(Role.TOTAL, boxes.get(0).role());
@@ -97,7 +103,7 @@ class GeometryTest {
   @Test
   void theFirstRankStandsAtTheLeftAndTheWorstAtTheRight() {
     List<Double> places =
-        geometry(new Samples(Lang.ZH).ranks(), Width.WIDE).marks().stream()
+        geometry(new Samples(Lang.ZH).ranks(), Chart.Width.WIDE).marks().stream()
             .filter(mark -> mark instanceof Mark.Dot)
             .map(mark -> ((Mark.Dot) mark).x())
             .toList();
@@ -106,7 +112,7 @@ class GeometryTest {
 
   @Test
   void aLowerTargetIsDrawnAsAHigherOneIs() {
-    List<Mark> marks = geometry(new Samples(Lang.ZH).changes(), Width.WIDE).marks();
+    List<Mark> marks = geometry(new Samples(Lang.ZH).changes(), Chart.Width.WIDE).marks();
     List<Mark> results = dots(marks, Role.OPEN);
     List<Mark> targets = dots(marks, Role.AIM);
     List<Mark> links = marks.stream().filter(mark -> mark.role() == Role.LINK).toList();
@@ -131,7 +137,7 @@ class GeometryTest {
 
   @Test
   void everyPanelHasAnAxisOfItsOwnFromZero() {
-    for (Width width : Width.values()) {
+    for (Chart.Width width : Chart.Width.values()) {
       List<Mark.Box> boxes = boxes(new Samples(Lang.EN).multiples(), width);
       assertEquals(6, boxes.size());
       for (int i = 0; i < 6; i += 2) {
@@ -144,8 +150,8 @@ class GeometryTest {
 
   @Test
   void aStretchOfTheYearIsAsLongAsItsMonths() {
-    List<Mark.Box> boxes = boxes(new Samples(Lang.EN).milestones(), Width.WIDE);
-    double month = Width.WIDE.units() / 12.0;
+    List<Mark.Box> boxes = boxes(new Samples(Lang.EN).milestones(), Chart.Width.WIDE);
+    double month = Chart.Width.WIDE.units() / 12.0;
     assertEquals(
         List.of(month, 3 * month, 12 * month), boxes.stream().map(Mark.Box::width).toList());
     assertEquals(5 * month, boxes.get(0).x(), ROUNDING);
@@ -153,8 +159,8 @@ class GeometryTest {
 
   @Test
   void aYearWithoutMilestonesShowsItsMonths() {
-    Chart chart = new MilestoneChart(Samples.frame(), List.of());
-    for (Width width : Width.values()) {
+    Chart chart = new MilestoneChart(Samples.frame(), "时间", List.of());
+    for (Chart.Width width : Chart.Width.values()) {
       assertSound(chart, width);
       assertEquals(
           12,
@@ -164,7 +170,7 @@ class GeometryTest {
 
   @Test
   void countsAreAsLongAsTheyAreMany() {
-    for (Width width : Width.values()) {
+    for (Chart.Width width : Chart.Width.values()) {
       List<Mark.Box> boxes = boxes(new Samples(Lang.ZH).counts(), width);
       // Two of the fifteen are zero, and have no bar.
       assertEquals(13, boxes.size());
@@ -172,7 +178,7 @@ class GeometryTest {
     }
   }
 
-  private static void assertSound(Chart chart, Width width) {
+  private static void assertSound(Chart chart, Chart.Width width) {
     Geometry geometry = geometry(chart, width);
     List<Mark> marks = geometry.marks();
     String what = width + " " + chart;
@@ -202,12 +208,12 @@ class GeometryTest {
         !one.bounds().overlaps(other.bounds()), () -> one + " meets " + other + " in " + what);
   }
 
-  private static Geometry geometry(Chart chart, Width width) {
-    return Geometry.of(chart, width, Samples::tick);
+  private static Geometry geometry(Chart chart, Chart.Width width) {
+    return chart.geometry(width);
   }
 
   /** The bars themselves, without keys. */
-  private static List<Mark.Box> boxes(Chart chart, Width width) {
+  private static List<Mark.Box> boxes(Chart chart, Chart.Width width) {
     return geometry(chart, width).marks().stream()
         .filter(mark -> mark instanceof Mark.Box)
         .map(Mark.Box.class::cast)

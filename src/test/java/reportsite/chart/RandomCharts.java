@@ -6,6 +6,8 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reportsite.chart.axis.ValueRow;
+import reportsite.chart.ink.Quantity;
 import reportsite.notation.Bound;
 import reportsite.notation.Unit;
 import reportsite.text.Lang;
@@ -35,36 +37,45 @@ final class RandomCharts {
 
   List<Chart> all() {
     return List.of(
-        new BarChart(frame(), unit, rows(() -> new BarChart.Row(label(), group(), quantity()))),
+        new BarChart(frame(), unit, "", rows(() -> new ValueRow(label(), group(), quantity()))),
         new TargetChart(frame(), unit, text(12), text(12), rows(this::aim)),
         new VersusChart(
             frame(),
             unit,
             text(6),
             text(10),
-            rows(() -> new VersusChart.Row(label(), quantity(), derived(), text(8), quantity()))),
+            "",
+            rows(
+                () ->
+                    new VersusChart.Row(
+                        label(), null, quantity(), derived(), text(8), quantity()))),
         new ShareChart(
             frame(),
-            new ShareChart.Part(label(), Quantity.stated("t", BigDecimal.valueOf(500), text(10))),
-            rows(() -> new ShareChart.Part(label(), quantity())),
-            random.nextBoolean() ? new ShareChart.Part(label(), derived()) : null),
-        new RankChart(frame(), rows(() -> new RankChart.Row(label(), group(), rank()))),
+            "",
+            new ValueRow(label(), null, new Quantity("t", BigDecimal.valueOf(500), text(10))),
+            rows(() -> new ValueRow(label(), null, quantity())),
+            random.nextBoolean() ? new ValueRow(label(), null, derived()) : null),
+        new RankChart(frame(), "", rows(() -> new ValueRow(label(), group(), rank()))),
         new ChangeChart(frame(), unit, text(12), text(12), rows(this::aim)),
-        new MultiplesChart(
-            frame(), text(12), text(12), rows(() -> new MultiplesChart.Panel(unit, aim()))),
-        new MilestoneChart(frame(), rows(() -> new MilestoneChart.Item(label(), when()))),
+        new MultiplesChart(frame(), text(12), text(12), rows(this::panel)),
+        new MilestoneChart(frame(), "", rows(this::due)),
         counts());
   }
 
   private TargetChart.Row aim() {
-    return new TargetChart.Row(label(), quantity(), quantity(), bound());
+    return new TargetChart.Row(label(), null, quantity(), quantity(), bound());
   }
 
-  private MilestoneChart.When when() {
+  private MultiplesChart.Panel panel() {
+    TargetChart.Row row = aim();
+    return new MultiplesChart.Panel(unit, row.label(), row);
+  }
+
+  private MilestoneChart.Item due() {
+    String label = label();
     int first = 1 + random.nextInt(12);
     int last = first + random.nextInt(13 - first);
-    List<MilestoneChart.End> ends = List.of(MilestoneChart.End.values());
-    return new MilestoneChart.When(first, last, ends.get(random.nextInt(2)), text(10));
+    return new MilestoneChart.Item(label, first, last, random.nextInt(2) == 1, text(10));
   }
 
   private Chart counts() {
@@ -72,6 +83,7 @@ final class RandomCharts {
     int most = random.nextBoolean() ? 12 : 20_000;
     return new CountChart(
         frame(),
+        "",
         rows(
             () ->
                 new CountChart.Row(
@@ -81,8 +93,8 @@ final class RandomCharts {
                         .toList())));
   }
 
-  private Frame frame() {
-    return new Frame("random", lang, text(60), text(60), text(60));
+  private ChartFrame frame() {
+    return new ChartFrame("random", lang, text(60), text(60), text(60));
   }
 
   private <T> List<T> rows(Supplier<T> row) {
@@ -103,8 +115,8 @@ final class RandomCharts {
 
   private Quantity quantity() {
     return random.nextInt(8) == 0
-        ? Quantity.vague("f", text(14))
-        : Quantity.stated("f", amount(), text(random.nextInt(5) == 0 ? 24 : 8));
+        ? new Quantity("f", null, text(14))
+        : new Quantity("f", amount(), text(random.nextInt(5) == 0 ? 24 : 8));
   }
 
   private Quantity derived() {
@@ -113,7 +125,7 @@ final class RandomCharts {
 
   private Quantity rank() {
     int worst = random.nextBoolean() ? 12 : 160;
-    return Quantity.stated("f", BigDecimal.valueOf(1L + random.nextInt(worst)), text(8));
+    return new Quantity("f", BigDecimal.valueOf(1L + random.nextInt(worst)), text(8));
   }
 
   private BigDecimal amount() {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import reportsite.chart.axis.ValueRow;
+import reportsite.chart.ink.Quantity;
 import reportsite.notation.Bound;
 import reportsite.notation.Unit;
 import reportsite.text.Bilingual;
@@ -35,28 +37,6 @@ final class Samples {
         counts());
   }
 
-  /** Axis labels good enough for pictures and geometry. */
-  static String tick(BigDecimal amount, Unit unit, Lang lang) {
-    BigDecimal million = BigDecimal.valueOf(1_000_000);
-    return switch (unit.dimension()) {
-      case PERCENT -> amount.toPlainString() + "%";
-      case RANK -> lang == Lang.ZH ? "第" + amount + "位" : "no. " + amount;
-      case YUAN ->
-          amount.signum() == 0
-              ? "0"
-              : amount
-                      .divide(
-                          million.multiply(
-                              lang == Lang.ZH
-                                  ? BigDecimal.valueOf(100)
-                                  : million.divide(BigDecimal.valueOf(1000))))
-                      .stripTrailingZeros()
-                      .toPlainString()
-                  + (lang == Lang.ZH ? "亿元" : " billion yuan");
-      default -> amount.toPlainString();
-    };
-  }
-
   Chart targets() {
     return new TargetChart(
         frame(
@@ -80,8 +60,9 @@ final class Samples {
             aim("一般公共预算收入", "General public budget revenue", "-1.4", "3", Bound.MORE_THAN),
             new TargetChart.Row(
                 say("居民人均可支配收入", "Disposable income per resident"),
+                null,
                 stated("income", "5.2", "5.2%"),
-                Quantity.vague("income-aim", say("与经济增长同步", "in step with growth")),
+                new Quantity("income-aim", null, say("与经济增长同步", "in step with growth")),
                 Bound.EXACT)));
   }
 
@@ -94,7 +75,7 @@ final class Samples {
           default -> target + "%";
         };
     return new TargetChart.Row(
-        say(zh, en), stated("r", result, result + "%"), stated("t", target, text), bound);
+        say(zh, en), null, stated("r", result, result + "%"), stated("t", target, text), bound);
   }
 
   Chart bars() {
@@ -106,6 +87,7 @@ final class Samples {
             "2024年完成投资，亿元，按领域",
             "Investment completed in 2024, yuan, by field"),
         YUAN,
+        say("数值", "Value"),
         List.of(
             bar(
                 "老旧小区改造",
@@ -132,13 +114,13 @@ final class Samples {
                 "820000000",
                 "8.2亿元",
                 "820 million yuan"),
-            new BarChart.Row(
+            new ValueRow(
                 say("数字经济", "Digital economy"),
                 say("产业", "Industry"),
-                Quantity.vague("digital", say("2亿多元", "more than 200 million yuan")))));
+                new Quantity("digital", null, say("2亿多元", "more than 200 million yuan")))));
   }
 
-  private BarChart.Row bar(
+  private ValueRow bar(
       String zh,
       String en,
       String groupZh,
@@ -146,7 +128,7 @@ final class Samples {
       String amount,
       String textZh,
       String textEn) {
-    return new BarChart.Row(
+    return new ValueRow(
         say(zh, en), say(groupZh, groupEn), stated("b", amount, say(textZh, textEn)));
   }
 
@@ -159,10 +141,11 @@ final class Samples {
             "比上年增长，%，2024年",
             "Growth over the year before, percent, 2024"),
         PERCENT,
+        say("数值", "Value"),
         List.of(
-            new BarChart.Row(say("工业投资", "Industry"), null, stated("i", "12.3", "12.3%")),
-            new BarChart.Row(say("房地产投资", "Housing"), null, stated("h", "-7.9", "−7.9%")),
-            new BarChart.Row(say("民间投资", "Private investment"), null, stated("p", "0", "0%"))));
+            new ValueRow(say("工业投资", "Industry"), null, stated("i", "12.3", "12.3%")),
+            new ValueRow(say("房地产投资", "Housing"), null, stated("h", "-7.9", "−7.9%")),
+            new ValueRow(say("民间投资", "Private investment"), null, stated("p", "0", "0%"))));
   }
 
   Chart versus() {
@@ -176,6 +159,7 @@ final class Samples {
         PERCENT,
         say("青山区", "Qingshan"),
         say("全市（推算）", "the city (derived)"),
+        say("差距", "Gap"),
         List.of(
             gap(
                 "地区生产总值",
@@ -226,6 +210,7 @@ final class Samples {
       String gapEn) {
     return new VersusChart.Row(
         say(zh, en),
+        null,
         stated("own", own, own + "%"),
         Quantity.derived(new BigDecimal(group), group + "%"),
         say(sideZh, sideEn),
@@ -240,6 +225,7 @@ final class Samples {
             "Most new businesses are self-employed people",
             "2024年新增经营主体，户",
             "New registered businesses in 2024"),
+        say("数值", "Value"),
         part("全部新增经营主体", "All new businesses", stated("all", "9860", say("9860户", "9,860"))),
         List.of(
             part("个体工商户", "Self-employed", stated("self", "6120", say("6120户", "6,120"))),
@@ -250,8 +236,8 @@ final class Samples {
             Quantity.derived(new BigDecimal("790"), say("790户", "790"))));
   }
 
-  private ShareChart.Part part(String zh, String en, Quantity value) {
-    return new ShareChart.Part(say(zh, en), value);
+  private ValueRow part(String zh, String en, Quantity value) {
+    return new ValueRow(say(zh, en), null, value);
   }
 
   Chart ranks() {
@@ -262,16 +248,17 @@ final class Samples {
             "Six indicators rank among the city's first five",
             "2024年在全市的位次",
             "Rank in the city in 2024"),
+        say("位次", "Rank"),
         List.of(
-            new RankChart.Row(
+            new ValueRow(
                 say("地区生产总值", "Gross regional product"),
                 say("经济", "The economy"),
                 stated("r1", "4", say("第4位", "4th"))),
-            new RankChart.Row(
+            new ValueRow(
                 say("固定资产投资增速", "Growth of investment in fixed assets"),
                 say("经济", "The economy"),
                 stated("r2", "1", say("第1位", "1st"))),
-            new RankChart.Row(
+            new ValueRow(
                 say("营商环境评价", "Assessment of the business environment"),
                 say("改革", "Reform"),
                 stated("r3", "12", say("第12位", "12th")))));
@@ -320,10 +307,11 @@ final class Samples {
     TargetChart.Row row =
         new TargetChart.Row(
             say(zh, en),
+            null,
             stated("r", result, result),
             stated("t", target, bound.sign() + target),
             bound);
-    return new MultiplesChart.Panel(new Unit(Unit.Dimension.NONE, ""), row);
+    return new MultiplesChart.Panel(new Unit(Unit.Dimension.NONE, ""), row.label(), row);
   }
 
   Chart milestones() {
@@ -334,22 +322,19 @@ final class Samples {
             "The hospital opens before the schools",
             "2025年，报告写明时间的承诺",
             "2025: commitments for which the report names a time"),
+        say("时间", "Time"),
         List.of(
             due("新增城镇就业", "Add urban jobs", 1, 12, "全年", "Within the year"),
             due("建成青山小学", "Finish Qingshan Primary School", 9, 11, "秋季", "Autumn"),
             due("职教中心搬迁", "Move the vocational school", 9, 11, "秋季", "Autumn"),
             due("产研基地投入运营", "Put the research base into operation", 6, 6, "6月份", "June"),
             new MilestoneChart.Item(
-                say("医院开诊", "Open the hospital"),
-                new MilestoneChart.When(
-                    6, 6, MilestoneChart.End.AT_END, say("6月底", "End of June")))));
+                say("医院开诊", "Open the hospital"), 6, 6, true, say("6月底", "End of June"))));
   }
 
   private MilestoneChart.Item due(
       String zh, String en, int first, int last, String wordsZh, String wordsEn) {
-    return new MilestoneChart.Item(
-        say(zh, en),
-        new MilestoneChart.When(first, last, MilestoneChart.End.WITHIN, say(wordsZh, wordsEn)));
+    return new MilestoneChart.Item(say(zh, en), first, last, false, say(wordsZh, wordsEn));
   }
 
   Chart counts() {
@@ -360,6 +345,7 @@ final class Samples {
             "Most commitments are qualitative",
             "承诺条数，按领域和类别",
             "Number of commitments by area and kind"),
+        say("合计", "Sum"),
         List.of(
             row("科技创新", "Innovation", 6, 1, 0, 3, 12),
             row("产业发展", "Industry", 12, 4, 1, 0, 9),
@@ -382,8 +368,8 @@ final class Samples {
   }
 
   /** What surrounds a chart of no matter what. */
-  static Frame frame() {
-    return new Frame("sample", Lang.ZH, "青山区的发展", "2024年", "来源：青山区");
+  static ChartFrame frame() {
+    return new ChartFrame("sample", Lang.ZH, "青山区的发展", "2024年", "来源：青山区");
   }
 
   /** Bars of the amounts given. */
@@ -391,21 +377,22 @@ final class Samples {
     return new BarChart(
         frame(),
         PERCENT,
+        "数值",
         Stream.of(amounts)
-            .map(amount -> new BarChart.Row("行业", null, stated("b", amount, amount + "%")))
+            .map(amount -> new ValueRow("行业", null, stated("b", amount, amount + "%")))
             .toList());
   }
 
-  private Frame frame(String id, String zh, String en, String subZh, String subEn) {
+  private ChartFrame frame(String id, String zh, String en, String subZh, String subEn) {
     Bilingual source =
         new Bilingual(
             "来源：《青山区2025年政府工作报告》，2025年2月20日",
             "Source: Qingshan District government work report 2025, 20 February 2025");
-    return new Frame(id, lang, say(zh, en), say(subZh, subEn), source.in(lang));
+    return new ChartFrame(id, lang, say(zh, en), say(subZh, subEn), source.in(lang));
   }
 
   private static Quantity stated(String figure, String amount, String text) {
-    return Quantity.stated(figure, new BigDecimal(amount), text);
+    return new Quantity(figure, new BigDecimal(amount), text);
   }
 
   private String say(String zh, String en) {

@@ -1,0 +1,198 @@
+package reportsite.chart.axis;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reportsite.chart.ink.Mark;
+import reportsite.chart.ink.Quantity;
+import reportsite.chart.ink.Role;
+import reportsite.chart.ink.Sheet;
+import reportsite.chart.ink.TextBlock;
+import reportsite.chart.ink.TextWidth;
+import reportsite.notation.Notation;
+import reportsite.notation.Unit;
+
+/**
+ * Numbers laid along a stretch of the sheet, some of them labelled.
+ *
+ * @param from the number at the left
+ * @param to the number at the right
+ */
+public record Axis(BigDecimal from, BigDecimal to, List<Tick> ticks, Extent extent) {
+
+  /** Room between two labels, below which they read as one. */
+  private static final double BETWEEN_LABELS = 14;
+
+  /** A labelled number. */
+  record Tick(BigDecimal at, String text) {}
+
+  /** A stretch of the horizontal. */
+  public record Extent(double left, double right) {
+    public Extent {
+      if (left >= right) {
+        throw new IllegalArgumentException("nothing lies between " + left + " and " + right);
+      }
+    }
+
+    public double length() {
+      return right - left;
+    }
+  }
+
+  /** Whether an axis must reach zero: lengths need it, places do not. */
+  public enum Origin {
+    ZERO,
+    FREE
+  }
+
+  /** An axis with round ticks for what can be drawn; null when there is nothing. */
+  public static @Nullable Axis linear(
+      Collection<Quantity> values, Origin origin, Unit unit, Extent extent, Sheet sheet) {
+    return linear(values, origin, unit, extent, sheet, new Extent(0, sheet.width()));
+  }
+
+  /**
+   * The same, with its labels in a part of the sheet.
+   *
+   * @param room from which no label reaches out
+   */
+  public static @Nullable Axis linear(
+      Collection<Quantity> values,
+      Origin origin,
+      Unit unit,
+      Extent extent,
+      Sheet sheet,
+      Extent room) {
+    List<BigDecimal> amounts =
+        values.stream().map(Quantity::amount).flatMap(Stream::ofNullable).toList();
+    if (amounts.isEmpty()) {
+      return null;
+    }
+    BigDecimal least = Collections.min(amounts);
+    BigDecimal greatest = Collections.max(amounts);
+    if (origin == Origin.ZERO) {
+      least = least.min(BigDecimal.ZERO);
+      greatest = greatest.max(BigDecimal.ZERO);
+    }
+    BigDecimal smallestStep =
+        unit.dimension() == Unit.Dimension.COUNT ? BigDecimal.ONE : BigDecimal.ZERO;
+    int most = sheet.isWide() ? 6 : 5;
+    while (true) {
+      LinearScale scale = LinearScale.nice(least, greatest, most, smallestStep);
+      Axis axis = of(scale.ticks(), unit, extent, sheet);
+      if (axis.labelsFit(room) || most == 3) {
+        return axis;
+      }
+      most--;
+    }
+  }
+
+  /** An axis of ranks from the first to the worst, every place labelled if there is room. */
+  public static Axis ranks(BigDecimal worst, Unit unit, Extent extent, Sheet sheet) {
+    int last = worst.intValueExact();
+    for (int step : new int[] {1, 5, 10, 50, 100}) {
+      List<BigDecimal> places =
+          IntStream.rangeClosed(1, last)
+              .filter(
+                  place ->
+                      place == 1
+                          || place == last
+                          || (place % step == 0 && 2 * (last - place) >= step))
+              .mapToObj(BigDecimal::valueOf)
+              .toList();
+      Axis axis = of(places, unit, extent, sheet);
+      if (axis.labelsFit(new Extent(0, sheet.width()))) {
+        return axis;
+      }
+    }
+    return of(List.of(BigDecimal.ONE, worst), unit, extent, sheet);
+  }
+
+  private static Axis of(List<BigDecimal> at, Unit unit, Extent extent, Sheet sheet) {
+    List<Tick> ticks =
+        at.stream().map(t -> new Tick(t, Notation.tick(t, unit, sheet.lang()))).toList();
+    return new Axis(at.get(0), at.get(at.size() - 1), ticks, extent);
+  }
+
+  public double x(BigDecimal amount) {
+    double whole = to.subtract(from).doubleValue();
+    double part = amount.subtract(from).doubleValue();
+    return extent.left() + (whole == 0 ? 0 : part / whole * extent.length());
+  }
+
+  /** Draws a bar from zero unless the value is vague or nothing; returns where it ends. */
+  public double bar(Sheet sheet, Quantity value, Role stated, double top, double thickness) {
+    double zero = x(BigDecimal.ZERO);
+    BigDecimal amount = value.amount();
+    if (amount == null || amount.signum() == 0) {
+      return zero;
+    }
+    double end = x(amount);
+    Role role = value.isDerived() ? Role.DERIVED : stated;
+    sheet.add(new Mark.Box(role, Math.min(zero, end), top, Math.abs(end - zero), thickness));
+    return end;
+  }
+
+  /** Hairlines at the ticks, the one at zero darker. */
+  public List<Mark> lines(double top, double bottom) {
+    List<Mark> lines = new ArrayList<>();
+    for (Tick tick : ticks) {
+      Role role = tick.at().signum() == 0 ? Role.AXIS : Role.GRID;
+      lines.add(new Mark.Rule(role, x(tick.at()), top, x(tick.at()), bottom));
+    }
+    return lines;
+  }
+
+  /** Writes the labels, and moves down past them. */
+  public void label(Sheet sheet) {
+    label(sheet, sheet.y(), new Extent(0, sheet.width()));
+    sheet.down(Role.TICK.leading());
+  }
+
+  /** Writes the labels within a part of the sheet. */
+  public void label(Sheet sheet, double top, Extent room) {
+    double reached = Double.NEGATIVE_INFINITY;
+    for (Mark.Words words : labels(top, room)) {
+      if (words.bounds().left() >= reached && words.bounds().right() <= room.right() + 1) {
+        sheet.add(words);
+        reached = words.bounds().right() + BETWEEN_LABELS;
+      }
+    }
+  }
+
+  private boolean labelsFit(Extent room) {
+    double reached = Double.NEGATIVE_INFINITY;
+    for (Mark.Words words : labels(0, room)) {
+      if (words.bounds().left() < reached) {
+        return false;
+      }
+      reached = words.bounds().right() + BETWEEN_LABELS;
+    }
+    return true;
+  }
+
+  private List<Mark.Words> labels(double top, Extent room) {
+    return ticks.stream().map(tick -> words(tick, top, room)).toList();
+  }
+
+  /** Centred under its tick, but for a label that would leave its room. */
+  private Mark.Words words(Tick tick, double top, Extent room) {
+    double x = x(tick.at());
+    double half = TextWidth.of(tick.text(), Role.TICK) / 2;
+    Mark.Anchor anchor = Mark.Anchor.MIDDLE;
+    if (x - half < room.left()) {
+      anchor = Mark.Anchor.START;
+      x = room.left();
+    } else if (x + half > room.right()) {
+      anchor = Mark.Anchor.END;
+      x = room.right();
+    }
+    double baseline = TextBlock.baseline(Role.TICK, top);
+    return new Mark.Words(Role.TICK, x, baseline, anchor, tick.text(), null);
+  }
+}

@@ -1,0 +1,74 @@
+package reportsite.chart.ink;
+
+import java.util.ArrayList;
+import java.util.List;
+import reportsite.text.Lang;
+
+/** A drawing in the making: marks so far, and how far down they reach. */
+public final class Sheet {
+
+  private final double width;
+  private final boolean wide;
+  private final Lang lang;
+  private final List<Mark> marks = new ArrayList<>();
+  private double y;
+
+  /**
+   * @param wide whether texts have room beside the marks
+   */
+  public Sheet(double width, boolean wide, Lang lang) {
+    this.width = width;
+    this.wide = wide;
+    this.lang = lang;
+  }
+
+  public boolean isWide() {
+    return wide;
+  }
+
+  public double width() {
+    return width;
+  }
+
+  public Lang lang() {
+    return lang;
+  }
+
+  /** Where the next thing begins. */
+  public double y() {
+    return y;
+  }
+
+  public void down(double distance) {
+    y += distance;
+  }
+
+  public void add(Mark mark) {
+    marks.add(mark);
+  }
+
+  /** How many marks there are; what is later added under this number lies below the rest. */
+  public int depth() {
+    return marks.size();
+  }
+
+  public void addUnder(int depth, List<? extends Mark> below) {
+    marks.addAll(depth, below);
+  }
+
+  /** A text over the whole width, and down past it. */
+  public void paragraph(String text, Role role) {
+    block(TextBlock.of(text, role, width), 0);
+  }
+
+  /** A text at the present place, and down past it. */
+  public void block(TextBlock block, double left) {
+    block.place(this, left, y, Mark.Anchor.START);
+    down(block.height());
+  }
+
+  /** All marks, on a sheet of that height. */
+  public Geometry geometry(double height) {
+    return new Geometry(width, height, marks);
+  }
+}
