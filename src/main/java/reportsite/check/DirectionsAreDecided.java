@@ -1,9 +1,9 @@
 package reportsite.check;
 
 import reportsite.diag.Diagnostics;
-import reportsite.model.Figure;
-import reportsite.model.Measure;
-import reportsite.model.Report;
+import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Figure.Measure;
+import reportsite.model.report.Report;
 import reportsite.notation.Direction;
 import reportsite.notation.Directions.Said;
 

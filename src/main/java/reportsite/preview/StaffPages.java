@@ -10,7 +10,7 @@ import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.site.Address;
 import reportsite.site.Addresses;
-import reportsite.site.OpenNumeral;
+import reportsite.site.StaffPage.OpenNumeral;
 import reportsite.site.Site;
 import reportsite.site.SitePage;
 import reportsite.text.Lang;

@@ -10,7 +10,7 @@ import reportsite.press.Manuscript;
 import reportsite.press.Manuscript.Pages;
 import reportsite.press.Manuscript.Picture;
 import reportsite.site.Book;
-import reportsite.site.PosterPrint;
+import reportsite.site.PrintPlan.PosterPrint;
 import reportsite.site.PrintPlan;
 import reportsite.site.ShareCard;
 

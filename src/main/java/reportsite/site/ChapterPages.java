@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.markdown.Narrative;
 import reportsite.model.report.Part.Chapter;
+import reportsite.model.report.Part;
 import reportsite.site.Edition.Place;
 import reportsite.site.HomePage.ChapterLink;
 import reportsite.text.Html;
@@ -114,5 +115,40 @@ final class ChapterPages implements PageProducer {
     return index >= 0 && index < places.size()
         ? HomePage.link(edition, here, places.get(index))
         : null;
+  }
+
+  /** The contents of each part of the report. */
+  static final class PartPages implements PageProducer {
+
+    /** What the template sees. */
+    public record View(String title, List<ChapterLink> chapters, List<TermNotes.Note> notes) {}
+
+    @Override
+    public Stream<PlannedPage> pages(Edition edition) {
+      return edition.report().parts().stream()
+          .map(part -> PlannedPage.at(address(edition, part), () -> page(edition, part)));
+    }
+
+    private static Address address(Edition edition, Part part) {
+      return Addresses.part(edition.lang(), edition.report().id(), part);
+    }
+
+    private static SitePage page(Edition edition, Part part) {
+      Address here = address(edition, part);
+      String title = edition.in(part.title());
+      TermNotes notes = new TermNotes(edition, here);
+      List<ChapterLink> chapters =
+          part.chapters().stream()
+              .map(chapter -> HomePage.link(edition, here, new Place(part, chapter), notes))
+              .toList();
+      View view = new View(title, chapters, notes.notes());
+      return edition.page(
+          new Section.OfPart(part),
+          here,
+          "part.ftlh",
+          title,
+          edition.word("part-description", part.title(), edition.report().title()),
+          view);
+    }
   }
 }

@@ -1,8 +1,11 @@
 package reportsite.site;
 
 import java.math.BigDecimal;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.chart.BarChart;
 import reportsite.chart.ChangeChart;
@@ -16,11 +19,13 @@ import reportsite.chart.ShareChart;
 import reportsite.chart.TargetChart;
 import reportsite.chart.VersusChart;
 import reportsite.model.Id;
-import reportsite.model.ledger.ChartSpec;
 import reportsite.model.ledger.ChartSpec.Row;
-import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.ChartSpec;
 import reportsite.model.ledger.Figure.Measure;
+import reportsite.model.ledger.Figure;
+import reportsite.model.promise.Commitment;
 import reportsite.model.report.Report.Group;
+import reportsite.notation.Deadline;
 import reportsite.notation.Kind;
 import reportsite.notation.Notation;
 import reportsite.notation.Style;
@@ -225,5 +230,44 @@ final class ChartBuilder {
     return value.isVague() || value.upper() != null
         ? Quantity.vague(figure.id().text(), text)
         : Quantity.stated(figure.id().text(), value.amount(), text);
+  }
+
+  /** The commitments of a chart along the year, those that the report gives a time to. */
+  static final class Milestones {
+
+    private final Edition edition;
+
+    Milestones(Edition edition) {
+      this.edition = edition;
+    }
+
+    List<MilestoneChart.Item> items(ChartSpec spec) {
+      return spec.rows().stream().flatMap(row -> Stream.ofNullable(item(row))).toList();
+    }
+
+    private MilestoneChart.@Nullable Item item(Row row) {
+      Commitment commitment = edition.report().promises().commitment(row.drawn()).orElseThrow();
+      Deadline due = commitment.due();
+      if (due == null) {
+        return null;
+      }
+      String label = edition.in(Objects.requireNonNullElse(row.label(), commitment.title()));
+      MilestoneChart.End end = due.isEnd() ? MilestoneChart.End.AT_END : MilestoneChart.End.WITHIN;
+      return new MilestoneChart.Item(
+          label,
+          new MilestoneChart.When(
+              due.first().getValue(), due.last().getValue(), end, words(edition, due)));
+    }
+
+    /** The time in the report's own words, or in English; the chart's subtitle says the year. */
+    static String words(Edition edition, Deadline due) {
+      return switch (edition.lang()) {
+        case ZH -> due.words();
+        case EN ->
+            edition.word(
+                "chart-due-" + due.span().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                due.last().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+      };
+    }
   }
 }

@@ -1,5 +1,6 @@
 package reportsite.site;
 
+import reportsite.site.CommitmentText.StateText;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

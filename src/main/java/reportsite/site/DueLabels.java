@@ -1,5 +1,6 @@
 package reportsite.site;
 
+import reportsite.site.CommitmentText.DueText;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;

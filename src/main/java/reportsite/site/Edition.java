@@ -1,5 +1,6 @@
 package reportsite.site;
 
+import reportsite.site.SitePage.PageFrame;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -21,7 +22,7 @@ import reportsite.model.report.Part.Chapter;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.notation.Kind;
-import reportsite.site.PageFrame.NavigationItem;
+import reportsite.site.SitePage.PageFrame.NavigationItem;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 

@@ -2,16 +2,25 @@ package reportsite.site;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reportsite.model.Id;
+import reportsite.model.derived.CalculationResult.Outcome;
+import reportsite.model.derived.CalculationResult;
 import reportsite.model.ledger.ChartSpec;
 import reportsite.model.ledger.Figure;
-import reportsite.model.ledger.Indicator;
 import reportsite.model.ledger.Indicator.Better;
+import reportsite.model.ledger.Indicator;
 import reportsite.model.report.Report;
 import reportsite.site.CommitmentPages.Link;
 import reportsite.site.HomePage.ChapterLink;
+import reportsite.site.ChecksPage.ReckoningText.DerivedText;
 import reportsite.text.Html;
+import reportsite.text.Lang;
 
 /** A page for every figure: its value, the sentence that proves it, and what belongs to it. */
 final class FigurePages implements PageProducer {
@@ -131,5 +140,102 @@ final class FigurePages implements PageProducer {
       case HERE -> charts.stream().limit(drawn ? 1 : 0).map(markup::light).toList();
       case LINKED -> charts.stream().skip(drawn ? 1 : 0).map(markup::link).toList();
     };
+  }
+
+  /**
+   * What is known about a figure beyond its sentence: the relations it takes part in, the values that
+   * follow from it, and what the report does not state beside it.
+   *
+   * @param relations those that the report states the outcome of
+   */
+  public record FigureChecks(
+      List<Relation> relations, List<Derived> derived, List<String> notStated) {
+
+    /** A relation, with what the comparison said. */
+    public record Relation(String name, String href, String outcome, boolean differs) {}
+
+    /** A value that follows from the figure. */
+    public record Derived(String name, String href, Html value) {}
+
+    static FigureChecks of(Figure figure, Edition edition, Address here) {
+      Address checks = Addresses.checks(edition.lang(), edition.report().id());
+      DerivedText text = new DerivedText(edition);
+      return new FigureChecks(
+          involving(figure, edition)
+              .filter(reckoning -> reckoning.stated() != null)
+              .map(
+                  reckoning ->
+                      new Relation(
+                          name(reckoning, edition),
+                          here.to(checks, anchor(reckoning)),
+                          edition.word("takes-part-" + lower(reckoning.outcome())),
+                          reckoning.outcome() == Outcome.DIFFERS))
+              .toList(),
+          involving(figure, edition)
+              .filter(reckoning -> reckoning.outcome() == Outcome.DERIVED)
+              .map(
+                  reckoning ->
+                      new Derived(
+                          name(reckoning, edition),
+                          here.to(checks, anchor(reckoning)),
+                          text.html(Objects.requireNonNull(reckoning.computed()), reckoning)))
+              .toList(),
+          new NotStated(edition)
+              .of(figure).stream()
+                  .map(rule -> edition.word("unstated-" + NotStated.key(rule)))
+                  .toList());
+    }
+
+    private static Stream<CalculationResult> involving(Figure figure, Edition edition) {
+      return edition.reckonings().stream().filter(reckoning -> reckoning.involves(figure));
+    }
+
+    private static String name(CalculationResult reckoning, Edition edition) {
+      return edition.in(reckoning.relation().name());
+    }
+
+    private static String anchor(CalculationResult reckoning) {
+      return "r-" + reckoning.relation().id();
+    }
+
+    private static String lower(Outcome outcome) {
+      return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /**
+   * What a reader needs to take a figure elsewhere, or to say that it is wrong.
+   *
+   * @param citationZh ready to be copied
+   * @param embedPath the small page's path from the root of the site
+   * @param mailto the address to write to; null where the publisher has given none
+   */
+  public record Reuse(
+      Html citationZh,
+      Html citationEn,
+      String jsonHref,
+      String embedHref,
+      String embedPath,
+      String title,
+      String contact,
+      @Nullable String mailto) {
+
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+
+    static Reuse of(Edition edition, Address here, Figure figure) {
+      Id report = edition.report().id();
+      Address embed = Addresses.embed(edition.lang(), report, figure.id());
+      String contact = edition.contact();
+      Matcher mail = MAIL.matcher(contact);
+      return new Reuse(
+          Sentence.citation(edition.in(Lang.ZH), figure),
+          Sentence.citation(edition.in(Lang.EN), figure),
+          here.to(Addresses.figureData(report, figure.id())),
+          here.to(embed),
+          embed.path(),
+          edition.labels().name(figure),
+          contact,
+          mail.find() ? "mailto:" + mail.group() + "?subject=" + report + "%20" + figure.id() : null);
+    }
   }
 }

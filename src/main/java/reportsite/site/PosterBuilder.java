@@ -1,5 +1,6 @@
 package reportsite.site;
 
+import reportsite.site.ChartBuilder.Milestones;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

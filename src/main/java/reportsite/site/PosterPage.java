@@ -1,12 +1,20 @@
 package reportsite.site;
 
+import reportsite.site.Section.Common;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.chart.Charts;
 import reportsite.chart.Finish;
+import reportsite.markdown.HanSpans;
+import reportsite.model.ledger.Figure;
+import reportsite.model.report.Poster.Item;
+import reportsite.model.report.Poster.Of;
+import reportsite.model.report.Poster.Section;
 import reportsite.model.report.Report;
 import reportsite.text.Html;
+import reportsite.text.Lang;
 
 /** The one page to share: the sheet, and the same content as text that leads to its proofs. */
 final class PosterPage implements PageProducer {
@@ -73,11 +81,114 @@ final class PosterPage implements PageProducer {
     PosterText text = new PosterText(edition, here, new PosterBuilder(edition), printed);
     String title = edition.word("poster-title", report.title());
     return edition.page(
-        Section.Common.POSTER,
+        Common.POSTER,
         here,
         "poster.ftlh",
         title,
         edition.word("poster-description", report.title()),
         text.view(title, declared));
+  }
+
+  /** The one page to share as text: what its sheet shows, each number leading to its proof. */
+  record PosterText(Edition edition, Address here, PosterBuilder builder, Printed printed) {
+
+    PosterPage.View view(String title, reportsite.model.report.Poster declared) {
+      Report report = edition.report();
+      TermNotes notes = new TermNotes(edition, here);
+      List<HomePage.Highlight> highlights = highlights(notes);
+      List<TargetRow> targets = TargetRow.main(edition, here, notes);
+      return new PosterPage.View(
+          title,
+          edition.in(report.government()),
+          edition.date(report.occasion().date()),
+          report.occasion().date().toString(),
+          new Html(Charts.draw(builder.build(null), Finish.INLINE).svg()),
+          files(),
+          pictures(),
+          builder.resultsTitle(),
+          highlights,
+          builder.aimsTitle(),
+          targets,
+          builder.datesTitle(),
+          builder.dated().values().stream().map(this::time).toList(),
+          List.of(
+              group(builder.peopleTitle(), "people", declared.people()),
+              group(builder.areasTitle(), "areas", declared.areas())),
+          notes.notes());
+    }
+
+    private List<PosterPage.File> files() {
+      Report report = edition.report();
+      return Stream.of(edition.lang(), edition.lang().other())
+          .map(
+              lang ->
+                  new PosterPage.File(
+                      name(lang), lang.tag(), here.to(Addresses.posterFile(lang, report.id()))))
+          .toList();
+    }
+
+    private List<EditionLink> pictures() {
+      return Stream.of(edition.lang(), edition.lang().other())
+          .flatMap(
+              lang ->
+                  EditionLink.to(
+                      Addresses.posterPicture(lang, edition.report().id()),
+                      lang,
+                      edition.word("poster-picture", name(lang)),
+                      printed,
+                      edition,
+                      here))
+          .toList();
+    }
+
+    private String name(Lang lang) {
+      return switch (lang) {
+        case ZH -> edition.word("poster-file-zh");
+        case EN -> edition.word("poster-file-en");
+      };
+    }
+
+    private List<HomePage.Highlight> highlights(TermNotes notes) {
+      Figures figures = new Figures(edition, here);
+      return edition.report().selection().highlights().stream()
+          .map(builder::figure)
+          .map(
+              figure ->
+                  new HomePage.Highlight(
+                      notes.mark(edition.labels().name(figure), edition.lang()),
+                      figures.headline(figure),
+                      builder.beside(figure).stream().map(figures::row).toList()))
+          .toList();
+    }
+
+    private PosterPage.Time time(List<Item> items) {
+      return new PosterPage.Time(
+          new DueLabels(edition).text(builder.commitment(items.get(0).id())).time(),
+          items.stream().map(this::entry).toList());
+    }
+
+    private PosterPage.Group group(String title, String anchor, List<Section> sections) {
+      return new PosterPage.Group(
+          title,
+          anchor,
+          sections.stream()
+              .map(
+                  section ->
+                      new PosterPage.Block(
+                          edition.in(section.title()),
+                          section.items().stream().map(this::entry).toList()))
+              .toList());
+    }
+
+    private PosterPage.Entry entry(Item item) {
+      Html label = HanSpans.html(builder.label(item), edition.lang());
+      if (item.of() == Of.COMMITMENT) {
+        Commitments commitments = new Commitments(edition, here);
+        return new PosterPage.Entry(label, commitments.href(builder.commitment(item.id())), null);
+      }
+      Figure figure = builder.figure(item.id());
+      FigureText text = new Figures(edition, here).row(figure);
+      return new PosterPage.Entry(label, text.href(), text);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package reportsite.site;
 
+import reportsite.site.TermNotes.TermText;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;

@@ -1,5 +1,12 @@
 package reportsite.site;
 
+import reportsite.site.CommitmentIndexPage.CommitmentFacetPages;
+import reportsite.site.SubjectPages.SubjectIndexPage;
+import reportsite.site.ChapterPages.PartPages;
+import reportsite.site.PromiseCounts.CountFigure;
+import reportsite.site.ReadingPage.AccessPage;
+import reportsite.site.StaffPage.OpenNumeral;
+import reportsite.site.StaffPage.GuidePage;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

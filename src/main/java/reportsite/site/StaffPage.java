@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
+import reportsite.markdown.Manual;
 import reportsite.model.Source.Passage;
-import reportsite.model.derived.CalculationResult;
 import reportsite.model.derived.CalculationResult.Outcome;
+import reportsite.model.derived.CalculationResult;
 import reportsite.model.derived.CommitmentStatus;
-import reportsite.model.report.Report;
 import reportsite.model.report.Report.Translation;
+import reportsite.model.report.Report;
 import reportsite.model.report.Term;
+import reportsite.text.Html;
 
 /** What staff still have to do, each point with the place in the files. Never published. */
-final class StaffPage {
+public final class StaffPage {
 
   /** What the template sees. */
   public record View(String title, @Nullable String guideHref, List<Group> groups) {}
@@ -139,4 +141,27 @@ final class StaffPage {
     String path = (folder + "/" + place.file()).replace("%", "%25").replace(" ", "%20");
     return new Entry(text, place.toString(), "vscode://file/" + path.replaceFirst("^/", "") + line);
   }
+
+  /** How staff do their work, as the project's own guide tells it. Never published. */
+  static final class GuidePage {
+
+    /** What the template sees. */
+    public record View(String title, Html body) {}
+
+    private GuidePage() {}
+
+    static SitePage of(Edition edition, Manual manual) {
+      String title = manual.title().isEmpty() ? edition.word("staff-guide") : manual.title();
+      return edition.page(
+          Section.Apart.GUIDE,
+          Addresses.guide(edition.lang(), edition.report().id()),
+          "guide.ftlh",
+          title,
+          edition.word("staff-guide"),
+          new View(title, manual.body()));
+    }
+  }
+
+  /** A number of the report that no figure of the ledger quotes. */
+  public record OpenNumeral(String text, Position at) {}
 }

@@ -1,5 +1,6 @@
 package reportsite.site;
 
+import reportsite.site.TermNotes.TermText;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package reportsite.site;
 
+import reportsite.site.TermNotes.TermText;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
