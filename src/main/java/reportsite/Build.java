@@ -27,9 +27,9 @@ import reportsite.render.RenderFault;
 import reportsite.render.SiteRenderer;
 import reportsite.render.SiteRenderer.Mode;
 import reportsite.render.TemplateFiles;
-import reportsite.site.PrintPlan;
-import reportsite.site.Printed;
 import reportsite.site.Site;
+import reportsite.site.page.Printed;
+import reportsite.site.print.PrintPlan;
 
 /**
  * The pipeline: load, check, plan the site, render it, audit the finished pages, write. It stops

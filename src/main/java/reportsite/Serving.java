@@ -12,7 +12,7 @@ import reportsite.output.OutputFile;
 import reportsite.preview.Preview;
 import reportsite.preview.Workshop;
 import reportsite.render.SiteRenderer.Mode;
-import reportsite.site.Proof;
+import reportsite.site.page.Proof;
 import reportsite.text.Bilingual;
 
 /** The command that serves the site while its content is written. */

@@ -22,8 +22,8 @@ import reportsite.render.RenderFault;
 import reportsite.render.SiteRenderer;
 import reportsite.render.SiteRenderer.Mode;
 import reportsite.render.TemplateFiles;
-import reportsite.site.Printed;
 import reportsite.site.Site;
+import reportsite.site.page.Printed;
 
 /**
  * Brings the shown state up to date with the files: load, check, plan, and make the pages that

@@ -7,7 +7,7 @@ import reportsite.diag.Diagnostic;
 import reportsite.model.report.Publication;
 import reportsite.output.AuditRules;
 import reportsite.output.OutputFile;
-import reportsite.site.Proof;
+import reportsite.site.page.Proof;
 import reportsite.text.Bilingual;
 
 /** What the preview asks of those who build: the facts that a build works out, and a voice. */

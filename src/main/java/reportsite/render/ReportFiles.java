@@ -11,8 +11,8 @@ import reportsite.model.ledger.Figure;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.render.SiteRenderer.Mode;
-import reportsite.site.Addresses;
 import reportsite.site.Site;
+import reportsite.site.page.Addresses;
 import reportsite.text.Lang;
 
 /** The files of one report that are no pages: tables, texts and drawings to take along. */

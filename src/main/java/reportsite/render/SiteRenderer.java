@@ -8,12 +8,12 @@ import reportsite.model.Id;
 import reportsite.model.Strings;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
-import reportsite.site.Address;
-import reportsite.site.Addresses;
-import reportsite.site.PlannedPage;
-import reportsite.site.ShareCard.Shape;
 import reportsite.site.Site;
-import reportsite.site.SitePage;
+import reportsite.site.page.Address;
+import reportsite.site.page.Addresses;
+import reportsite.site.page.PlannedPage;
+import reportsite.site.page.ShareCard.Shape;
+import reportsite.site.page.SitePage;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 
