@@ -118,6 +118,21 @@ final class ArchitectureTest {
           load  | yaml    | -
           load  | suggest | - yaml
           load  | read    | - yaml suggest
+          chart | ink     | ''
+          chart | axis    | ink
+          chart | -       | ink axis
+          chart | poster  | ink axis
+          site  | page    | ''
+          site  | term    | page
+          site  | text    | page term
+          site  | figure  | page term
+          site  | promise | page term figure
+          site  | ledger  | page term figure promise
+          site  | chapter | page term figure promise
+          site  | search  | page term figure promise
+          site  | about   | page
+          site  | print   | page term text figure promise chapter
+          site  | -       | page term text figure promise ledger chapter search about print
           """)
   void roomKnowsOnly(String name, String room, String others) {
     String house = "reportsite." + name;
@@ -139,7 +154,7 @@ final class ArchitectureTest {
   void noPackageHasManyFiles() throws IOException {
     Map<Path, Long> files =
         sources().stream().collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
-    for (String house : List.of("model", "load", "sheet", "schema")) {
+    for (String house : List.of("model", "load", "chart", "site", "render", "sheet", "schema")) {
       files.forEach(
           (folder, count) ->
               assertTrue(
@@ -171,7 +186,20 @@ final class ArchitectureTest {
             ".begin",
             ".draft",
             ".chart",
+            ".chart.ink",
+            ".chart.axis",
+            ".chart.poster",
             ".site",
+            ".site.page",
+            ".site.term",
+            ".site.text",
+            ".site.figure",
+            ".site.promise",
+            ".site.ledger",
+            ".site.chapter",
+            ".site.search",
+            ".site.about",
+            ".site.print",
             ".output",
             ".output.audit",
             ".output.write",

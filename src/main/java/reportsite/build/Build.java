@@ -21,7 +21,7 @@ import reportsite.render.RenderFault;
 import reportsite.render.SiteRenderer;
 import reportsite.render.SiteRenderer.Mode;
 import reportsite.render.TemplateFiles;
-import reportsite.site.PrintPlan;
+import reportsite.site.print.PrintPlan;
 
 /**
  * The pipeline: load, check, plan the site, render it, audit the finished pages. It stops between

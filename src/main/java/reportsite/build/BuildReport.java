@@ -22,7 +22,7 @@ import reportsite.model.report.Report.TranslationCounts;
 import reportsite.notation.Kind;
 import reportsite.notation.Numeral.Role;
 import reportsite.output.OutputFile;
-import reportsite.site.Proof;
+import reportsite.site.page.Proof;
 
 /**
  * What a build found out: counts, coverage and warnings; published as {@code build-report.json}.

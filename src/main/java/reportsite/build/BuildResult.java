@@ -22,8 +22,8 @@ import reportsite.output.audit.AuditRules.NumeralFinder.Span;
 import reportsite.press.EditionSet;
 import reportsite.render.SiteFiles;
 import reportsite.render.SiteRenderer;
-import reportsite.site.Printed;
 import reportsite.site.Site;
+import reportsite.site.page.Printed;
 import reportsite.text.Lang;
 
 /**

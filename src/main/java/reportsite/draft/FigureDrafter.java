@@ -159,10 +159,7 @@ final class FigureDrafter {
       subject = Subject.of(Names.title(otherWords(text, sentence, clause, numerals), "名称待定"));
     }
     if (!timing.isCertain()) {
-      doubts.add(
-          heading != null && timing.isOfHeading()
-              ? WHICH_TIME.with(heading.words())
-              : OTHER_PERIOD);
+      doubts.add(doubt(timing));
     }
     Catalogue.Entry versus = group(measure, text.substring(sentence.start(), numeral.start()));
     if (measure.comparesWithGroup() && versus == null) {
@@ -186,6 +183,12 @@ final class FigureDrafter {
         versus,
         text.substring(quote.get().start(), quote.get().end()),
         doubts);
+  }
+
+  private Bilingual doubt(Timing timing) {
+    return heading != null && timing.isOfHeading()
+        ? WHICH_TIME.with(heading.words())
+        : OTHER_PERIOD;
   }
 
   private static boolean isGoneOn(String text, int end) {

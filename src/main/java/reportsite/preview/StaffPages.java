@@ -9,11 +9,11 @@ import reportsite.diag.Position;
 import reportsite.load.ProjectFiles;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
-import reportsite.site.Address;
-import reportsite.site.Addresses;
-import reportsite.site.OpenNumeral;
 import reportsite.site.Site;
-import reportsite.site.SitePage;
+import reportsite.site.about.StaffPage.OpenNumeral;
+import reportsite.site.page.Address;
+import reportsite.site.page.Addresses;
+import reportsite.site.page.SitePage;
 import reportsite.text.Lang;
 
 /**

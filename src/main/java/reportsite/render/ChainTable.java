@@ -10,7 +10,7 @@ import reportsite.model.derived.ReportComparison.TargetAnswer;
 import reportsite.model.ledger.Figure;
 import reportsite.model.promise.Commitment;
 import reportsite.notation.Kind;
-import reportsite.site.ChainColumns;
+import reportsite.site.ledger.ChainColumns;
 import reportsite.text.Bilingual;
 
 /** What became of the promises of the report before, as a table of {@link ChainColumns}. */

@@ -15,7 +15,7 @@ import reportsite.model.promise.Subject;
 import reportsite.model.report.Part.Chapter;
 import reportsite.model.report.Part.Topic;
 import reportsite.model.report.Report;
-import reportsite.site.CommitmentColumns;
+import reportsite.site.ledger.CommitmentColumns;
 
 /** The commitments as a table: one row each, in the columns of {@link CommitmentColumns}. */
 final class CommitmentTable {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
-import reportsite.site.ChainColumns;
-import reportsite.site.CommitmentColumns;
-import reportsite.site.FigureColumns;
-import reportsite.site.ProjectColumns;
+import reportsite.site.ledger.ChainColumns;
+import reportsite.site.ledger.CommitmentColumns;
+import reportsite.site.ledger.FigureColumns;
+import reportsite.site.ledger.ProjectColumns;
 
 /** The description of the data files that tools of open data read (Frictionless Data Package). */
 final class DataPackage {

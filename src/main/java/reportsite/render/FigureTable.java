@@ -12,8 +12,8 @@ import reportsite.model.report.Report;
 import reportsite.notation.Noun;
 import reportsite.notation.Unit;
 import reportsite.notation.Unit.Dimension;
-import reportsite.site.FigureColumns;
 import reportsite.site.Site;
+import reportsite.site.ledger.FigureColumns;
 import reportsite.text.Lang;
 
 /** The ledger as a table of texts: one row a figure, in the columns of {@link FigureColumns}. */

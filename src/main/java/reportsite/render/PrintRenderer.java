@@ -9,10 +9,10 @@ import reportsite.model.report.Publication;
 import reportsite.press.Manuscript;
 import reportsite.press.Manuscript.Pages;
 import reportsite.press.Manuscript.Picture;
-import reportsite.site.Book;
-import reportsite.site.PosterPrint;
-import reportsite.site.PrintPlan;
-import reportsite.site.ShareCard;
+import reportsite.site.page.ShareCard;
+import reportsite.site.print.Book;
+import reportsite.site.print.PrintPlan;
+import reportsite.site.print.PrintPlan.PosterPrint;
 
 /** Turns the planned editions into manuscripts for the press. */
 public final class PrintRenderer {

@@ -10,7 +10,7 @@ import reportsite.model.derived.ProjectPlaces;
 import reportsite.model.promise.Project;
 import reportsite.model.promise.Subject;
 import reportsite.model.report.Report;
-import reportsite.site.ProjectColumns;
+import reportsite.site.ledger.ProjectColumns;
 
 /** The projects as a table: one row each, in the columns of {@link ProjectColumns}. */
 final class ProjectTable {

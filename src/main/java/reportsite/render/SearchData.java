@@ -9,8 +9,8 @@ import reportsite.model.Source.Passage;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Translation;
-import reportsite.site.SearchEntry;
 import reportsite.site.Site;
+import reportsite.site.search.SearchEntry;
 import reportsite.text.Bilingual;
 
 /**

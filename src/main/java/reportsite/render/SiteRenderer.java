@@ -1,5 +1,6 @@
 package reportsite.render;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -7,12 +8,13 @@ import reportsite.model.Id;
 import reportsite.model.Strings;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
-import reportsite.site.Address;
-import reportsite.site.Addresses;
-import reportsite.site.PlannedPage;
-import reportsite.site.ShareCard.Shape;
 import reportsite.site.Site;
-import reportsite.site.SitePage;
+import reportsite.site.page.Address;
+import reportsite.site.page.Addresses;
+import reportsite.site.page.PlannedPage;
+import reportsite.site.page.ShareCard.Shape;
+import reportsite.site.page.SitePage;
+import reportsite.text.Html;
 import reportsite.text.Lang;
 
 /** Turns the planned site into files. */
@@ -123,5 +125,39 @@ public final class SiteRenderer {
   /** A script without its comments and indents, which readers would have to load. */
   private String script(String file) {
     return sources.text(file).replaceAll("(?m)^ *//.*\\R|^ +", "");
+  }
+
+  /** The list of pages for search engines, each with its other language. */
+  static final class SiteMap {
+
+    private SiteMap() {}
+
+    /**
+     * @param baseUrl where the site will stand, ending in a slash
+     */
+    static String of(List<PlannedPage> pages, String baseUrl) {
+      StringBuilder out =
+          new StringBuilder(
+              """
+              <?xml version="1.0" encoding="UTF-8"?>
+              <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" \
+              xmlns:xhtml="http://www.w3.org/1999/xhtml">
+              """);
+      for (PlannedPage page : pages) {
+        if (!page.isListed()) {
+          continue;
+        }
+        String here = Html.escape(baseUrl + page.address().path());
+        String other = Html.escape(baseUrl + page.other().path());
+        out.append("<url><loc>").append(here).append("</loc>");
+        out.append(alternate(page.lang().tag(), here));
+        out.append(alternate(page.lang().other().tag(), other)).append("</url>\n");
+      }
+      return out.append("</urlset>\n").toString();
+    }
+
+    private static String alternate(String lang, String href) {
+      return "<xhtml:link rel=\"alternate\" hreflang=\"" + lang + "\" href=\"" + href + "\"/>";
+    }
   }
 }

@@ -17,6 +17,10 @@ import reportsite.model.report.Part;
 import reportsite.model.report.Part.Chapter;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
+import reportsite.site.page.Edition;
+import reportsite.site.page.PlannedPage;
+import reportsite.site.page.Printed;
+import reportsite.site.page.Proof;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 

@@ -17,17 +17,18 @@ import reportsite.model.report.Term;
 import reportsite.model.report.Term.Explanation;
 import reportsite.model.report.Term.Jurisdiction;
 import reportsite.model.report.Term.Standing;
+import reportsite.site.page.Edition;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
 /** The report that the cases are about, with terms of a test's own. */
-final class Qingshan {
+public final class Qingshan {
 
-  static final Position AT = Position.of("terms.yaml");
+  public static final Position AT = Position.of("terms.yaml");
 
   private Qingshan() {}
 
-  static Report report() {
+  public static Report report() {
     try {
       return PublicationLoader.load(ProjectFiles.read(ProjectCopy.BASE), new Diagnostics())
           .orElseThrow()
@@ -38,7 +39,7 @@ final class Qingshan {
     }
   }
 
-  static Edition edition(Lang lang, Term... terms) {
+  public static Edition edition(Lang lang, Term... terms) {
     Report base = report();
     Report report =
         new Report(
@@ -64,7 +65,7 @@ final class Qingshan {
     return new Edition(new Publication(word, word, word, strings, List.of(report)), report, lang);
   }
 
-  static Term term(String id, String zh, String en, String... renderings) {
+  public static Term term(String id, String zh, String en, String... renderings) {
     return new Term(
         new Id(id),
         new Bilingual(zh, en),
@@ -75,7 +76,7 @@ final class Qingshan {
         AT);
   }
 
-  static Term explained(Term term) {
+  public static Term explained(Term term) {
     Bilingual text = new Bilingual("一种名单。", "A kind of list.");
     Bilingual source = new Bilingual("《办法》", "Measures");
     return new Term(

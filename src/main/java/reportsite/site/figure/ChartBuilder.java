@@ -1,0 +1,236 @@
+package reportsite.site.figure;
+
+import java.math.BigDecimal;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reportsite.chart.BarChart;
+import reportsite.chart.ChangeChart;
+import reportsite.chart.Chart;
+import reportsite.chart.ChartFrame;
+import reportsite.chart.MilestoneChart;
+import reportsite.chart.MultiplesChart;
+import reportsite.chart.RankChart;
+import reportsite.chart.ShareChart;
+import reportsite.chart.TargetChart;
+import reportsite.chart.VersusChart;
+import reportsite.chart.axis.ValueRow;
+import reportsite.chart.ink.Quantity;
+import reportsite.model.Id;
+import reportsite.model.ledger.ChartSpec;
+import reportsite.model.ledger.ChartSpec.Row;
+import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Figure.Measure;
+import reportsite.model.promise.Commitment;
+import reportsite.model.report.Report.Group;
+import reportsite.notation.Deadline;
+import reportsite.notation.Kind;
+import reportsite.notation.Notation;
+import reportsite.notation.Style;
+import reportsite.notation.Unit;
+import reportsite.notation.Value;
+import reportsite.site.page.Edition;
+
+/** Makes of a declared chart the typed chart that can be drawn, in one language. */
+public final class ChartBuilder {
+
+  private final Edition edition;
+  private final ChartSpec spec;
+
+  private ChartBuilder(Edition edition, ChartSpec spec) {
+    this.edition = edition;
+    this.spec = spec;
+  }
+
+  public static Chart build(Edition edition, ChartSpec spec) {
+    return new ChartBuilder(edition, spec).chart();
+  }
+
+  private Chart chart() {
+    ChartFrame frame =
+        edition.chartFrame(
+            spec.id().text(),
+            edition.labels().plain(spec.title()),
+            edition.labels().plain(spec.subtitle()));
+    return switch (spec.shape()) {
+      case TARGETS -> new TargetChart(frame, unit(), resultName(), targetName(), pairs());
+      case CHANGES -> new ChangeChart(frame, unit(), resultName(), targetName(), pairs());
+      case MULTIPLES ->
+          new MultiplesChart(frame, resultName(), targetName(), rows(this::panel).toList());
+      case BARS -> new BarChart(frame, unit(), edition.word("head-value"), values());
+      case RANKS -> new RankChart(frame, edition.word("head-rank"), values());
+      case SHARES -> shares(frame);
+      case VERSUS -> versus(frame);
+      case MILESTONES ->
+          new MilestoneChart(
+              frame,
+              edition.word("chart-head-due"),
+              rows(this::milestone).flatMap(Optional::stream).toList());
+    };
+  }
+
+  private <T> Stream<T> rows(Function<Row, T> make) {
+    return spec.rows().stream().map(make);
+  }
+
+  /** How a row of figures is called: its own label, or the indicator. */
+  private String label(Row row) {
+    return row.label() != null
+        ? edition.in(row.label())
+        : edition.in(edition.labels().indicator(drawn(row)).name());
+  }
+
+  private @Nullable String heading(Row row) {
+    return row.group() == null ? null : edition.in(row.group());
+  }
+
+  private Figure drawn(Row row) {
+    return figure(row.drawn());
+  }
+
+  private Figure other(Row row) {
+    return figure(row.other());
+  }
+
+  private Figure figure(@Nullable Id id) {
+    return edition.report().figure(Objects.requireNonNull(id)).orElseThrow();
+  }
+
+  private Unit unit() {
+    return drawn(spec.rows().get(0)).value().unit();
+  }
+
+  private Quantity quantity(Figure figure) {
+    return Quantity.stated(figure, edition.labels().value(figure, Style.TABLE));
+  }
+
+  private Quantity derived(Value value, Figure like) {
+    return Quantity.derived(
+        value.amount(),
+        Notation.write(
+            value,
+            edition.labels().indicator(like).noun(),
+            Kind.RESULT,
+            Style.TABLE,
+            edition.lang()));
+  }
+
+  private List<ValueRow> values() {
+    return rows(row -> new ValueRow(label(row), heading(row), quantity(drawn(row)))).toList();
+  }
+
+  private List<TargetChart.Row> pairs() {
+    return rows(this::pair).toList();
+  }
+
+  private TargetChart.Row pair(Row row) {
+    Figure target = other(row);
+    return new TargetChart.Row(
+        label(row),
+        heading(row),
+        quantity(drawn(row)),
+        quantity(target),
+        target.value().boundOnAxis());
+  }
+
+  /** A pair with an axis and a unit of its own. */
+  private MultiplesChart.Panel panel(Row row) {
+    String unit = edition.labels().unit(drawn(row));
+    return new MultiplesChart.Panel(
+        drawn(row).value().unit(),
+        unit.isEmpty() ? label(row) : edition.word("chart-panel", label(row), unit),
+        pair(row));
+  }
+
+  /** What the results of a chart are: 2024年结果. */
+  private String resultName() {
+    return edition.labels().kindAndPeriod(drawn(spec.rows().get(0)));
+  }
+
+  private String targetName() {
+    return edition.labels().kindAndPeriod(other(spec.rows().get(0)));
+  }
+
+  private VersusChart versus(ChartFrame frame) {
+    return new VersusChart(
+        frame,
+        unit(),
+        edition.in(edition.report().place()),
+        edition.word("chart-group", group(other(spec.rows().get(0))).name()),
+        edition.word("head-gap"),
+        rows(this::gap).toList());
+  }
+
+  /** The group that a gap speaks of. */
+  private Group group(Figure gap) {
+    return edition.report().group(Objects.requireNonNull(gap.versus())).orElseThrow();
+  }
+
+  private VersusChart.Row gap(Row row) {
+    Figure own = drawn(row);
+    Figure gap = other(row);
+    boolean isAbove = gap.measure() == Measure.ABOVE;
+    // What the group's value must be, by the place's own value and the stated gap.
+    BigDecimal amount = own.value().amount();
+    BigDecimal distance = gap.value().amount();
+    Value group =
+        Notation.derived(isAbove ? amount.subtract(distance) : amount.add(distance), own.value());
+    return new VersusChart.Row(
+        label(row),
+        heading(row),
+        quantity(own),
+        derived(group, own),
+        edition.word(isAbove ? "chart-above" : "chart-below", group(gap).name()),
+        quantity(gap));
+  }
+
+  private ShareChart shares(ChartFrame frame) {
+    Figure total = figure(spec.total());
+    BigDecimal rest =
+        rows(row -> drawn(row).value().amount())
+            .reduce(total.value().amount(), BigDecimal::subtract);
+    ValueRow remainder =
+        rest.signum() > 0
+            ? new ValueRow(
+                edition.word("chart-remainder"),
+                null,
+                derived(Notation.derived(rest, total.value()), total))
+            : null;
+    return new ShareChart(
+        frame,
+        edition.word("head-value"),
+        new ValueRow(edition.labels().name(total), null, quantity(total)),
+        values(),
+        remainder);
+  }
+
+  /** A commitment, if the report gives a time to it. */
+  private Optional<MilestoneChart.Item> milestone(Row row) {
+    Commitment commitment = edition.report().promises().commitment(row.drawn()).orElseThrow();
+    return Optional.ofNullable(commitment.due())
+        .map(
+            due ->
+                new MilestoneChart.Item(
+                    edition.in(Objects.requireNonNullElse(row.label(), commitment.title())),
+                    due.first().getValue(),
+                    due.last().getValue(),
+                    due.isEnd(),
+                    time(edition, due)));
+  }
+
+  /** The time in the report's own words, or in English; the chart's subtitle says the year. */
+  public static String time(Edition edition, Deadline due) {
+    return switch (edition.lang()) {
+      case ZH -> due.words();
+      case EN ->
+          edition.word(
+              "chart-due-" + due.span().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+              due.last().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    };
+  }
+}

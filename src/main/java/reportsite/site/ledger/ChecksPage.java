@@ -1,0 +1,367 @@
+package reportsite.site.ledger;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reportsite.model.Source.Passage;
+import reportsite.model.Wordings;
+import reportsite.model.derived.CalculationResult;
+import reportsite.model.derived.CalculationResult.Outcome;
+import reportsite.model.derived.NumeralRoles;
+import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Relation.Operation;
+import reportsite.model.promise.Promises.LeftOut;
+import reportsite.model.report.Report;
+import reportsite.model.report.Report.TranslationCounts;
+import reportsite.model.report.Term;
+import reportsite.notation.Numeral.Role;
+import reportsite.notation.Style;
+import reportsite.notation.Value;
+import reportsite.site.figure.FigureText;
+import reportsite.site.figure.Figures;
+import reportsite.site.page.Address;
+import reportsite.site.page.Addresses;
+import reportsite.site.page.Edition;
+import reportsite.site.page.PageProducer;
+import reportsite.site.page.PlannedPage;
+import reportsite.site.page.Proof;
+import reportsite.site.page.Section;
+import reportsite.site.page.SitePage;
+import reportsite.site.term.TermNotes;
+import reportsite.site.term.TermNotes.Note;
+import reportsite.text.Bilingual;
+import reportsite.text.Html;
+import reportsite.text.Lang;
+
+/** How the site proves itself: what was verified, what does not add up, what was left out. */
+public final class ChecksPage implements PageProducer {
+
+  /** What does not agree comes first. */
+  private static final List<Outcome> ORDER =
+      List.of(
+          Outcome.DIFFERS,
+          Outcome.AGREES,
+          Outcome.WITHIN_BOUNDS,
+          Outcome.CANNOT_BE_TOLD,
+          Outcome.DERIVED);
+
+  private final Proof proof;
+
+  public ChecksPage(Proof proof) {
+    this.proof = proof;
+  }
+
+  /** What the template sees. */
+  public record View(
+      Coverage coverage,
+      int relations,
+      List<Group> groups,
+      Languages languages,
+      String sha256,
+      String textHref,
+      Promised promised,
+      List<Note> notes,
+      String notStatedHref,
+      String figuresHref,
+      String aboutHref) {}
+
+  /** How the numerals of the report are accounted for. */
+  public record Coverage(
+      int covered, int numerals, int dates, int ordinals, int forms, List<Named> names) {}
+
+  /** A name that holds digits, in the page's language, with the Chinese beside the English. */
+  public record Named(String text, String zh) {}
+
+  /** The relations with one outcome. */
+  public record Group(String anchor, String title, List<ReckoningText> relations) {}
+
+  /** What was compared between the languages. */
+  public record Languages(
+      int passages, int translated, int stale, int numerals, int terms, int termUses) {}
+
+  /** How the words of the task part were taken up. */
+  public record Promised(int commitments, int leftOut, List<Reason> reasons) {}
+
+  /** The words left out for one reason. */
+  public record Reason(String title, List<Words> words) {}
+
+  public record Words(Html quote, String cite, String passageLabel, String passageHref) {}
+
+  @Override
+  public Stream<PlannedPage> pages(Edition edition) {
+    Address here = Addresses.checks(edition.lang(), edition.report().id());
+    return Stream.of(PlannedPage.at(here, () -> page(edition, here)));
+  }
+
+  private SitePage page(Edition edition, Address here) {
+    Report report = edition.report();
+    TermNotes notes = new TermNotes(edition, here);
+    List<Group> groups = groups(edition, here, notes);
+    Promised promised = promised(edition, here, notes);
+    View view =
+        new View(
+            coverage(edition),
+            edition.reckonings().size(),
+            groups,
+            languages(report),
+            report.source().sha256(),
+            here.to(Addresses.dataFile(report.id(), "report.txt")),
+            promised,
+            notes.notes(),
+            here.to(Addresses.notStated(edition.lang(), report.id())),
+            here.to(Addresses.figures(edition.lang(), report.id())),
+            here.to(Addresses.about(edition.lang(), report.id())));
+    return edition.page(
+        Section.Common.CHECKS,
+        here,
+        "checks.ftlh",
+        edition.word("checks-title"),
+        edition.word("checks-description", report.title()),
+        view);
+  }
+
+  private Coverage coverage(Edition edition) {
+    Report report = edition.report();
+    Proof.Coverage numerals = proof.coverage(report.id());
+    NumeralRoles roles = NumeralRoles.of(report);
+    return new Coverage(
+        numerals.covered(),
+        numerals.total(),
+        roles.count(Role.DATE),
+        roles.count(Role.ORDINAL),
+        roles.count(Role.NAME),
+        report.names().stream()
+            .map(name -> new Named(edition.in(name.text()), name.text().zh()))
+            .distinct()
+            .toList());
+  }
+
+  private static List<Group> groups(Edition edition, Address here, TermNotes notes) {
+    return ORDER.stream()
+        .map(
+            outcome ->
+                new Group(
+                    lower(outcome),
+                    edition.word("outcomes-" + lower(outcome)),
+                    edition.reckonings().stream()
+                        .filter(reckoning -> reckoning.outcome() == outcome)
+                        .map(reckoning -> ReckoningText.of(reckoning, edition, here, notes))
+                        .toList()))
+        .filter(group -> !group.relations().isEmpty())
+        .toList();
+  }
+
+  private Languages languages(Report report) {
+    Wordings<Term> wordings = new Wordings<>(report.terms(), Term::wordings);
+    TranslationCounts counts = TranslationCounts.of(report);
+    int uses =
+        report.source().passages().stream()
+            .map(Passage::text)
+            .mapToInt(text -> wordings.in(text).size())
+            .sum();
+    return new Languages(
+        report.source().passages().size(),
+        counts.translated(),
+        counts.stale(),
+        proof.coverage(report.id()).total(),
+        report.terms().size(),
+        uses);
+  }
+
+  private static Promised promised(Edition edition, Address here, TermNotes notes) {
+    Report report = edition.report();
+    List<LeftOut> leftOut = report.promises().leftOut();
+    return new Promised(
+        report.promises().commitments().size(),
+        leftOut.size(),
+        Arrays.stream(LeftOut.Reason.values())
+            .map(
+                reason ->
+                    new Reason(
+                        edition.word("left-out-" + lower(reason)),
+                        leftOut.stream()
+                            .filter(words -> words.reason() == reason)
+                            .map(words -> words(words, edition, here, notes))
+                            .toList()))
+            .filter(reason -> !reason.words().isEmpty())
+            .toList());
+  }
+
+  private static Words words(LeftOut words, Edition edition, Address here, TermNotes notes) {
+    String href = here.to(edition.text(), "p" + words.passage());
+    return new Words(
+        notes.mark(words.quote(), Lang.ZH),
+        href,
+        edition.word("passage-number", words.passage()),
+        href);
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * A relation as the page of checks shows it: an account with a sign before each number.
+   *
+   * @param method what is computed, in words
+   * @param computed what follows; null where it cannot be told
+   * @param stated what the report states; null where it does not
+   * @param outcome what the comparison says, in neutral words
+   */
+  public record ReckoningText(
+      String id,
+      String name,
+      String method,
+      List<Line> lines,
+      List<Counted> counted,
+      @Nullable Html computed,
+      @Nullable Line stated,
+      Html outcome,
+      @Nullable Html note) {
+
+    /**
+     * A number that takes part, with the words that prove it.
+     *
+     * @param grown whether what grew is the whole and this part of it
+     */
+    public record Line(
+        String sign,
+        FigureText figure,
+        boolean grown,
+        Html quote,
+        String cite,
+        String passageLabel,
+        String passageHref) {}
+
+    /** A name that is counted, and the English for it where there is one. */
+    public record Counted(String name, @Nullable String english) {}
+
+    public static ReckoningText of(
+        CalculationResult reckoning, Edition edition, Address from, TermNotes notes) {
+      DerivedText derived = new DerivedText(edition);
+      Value computed = reckoning.computed();
+      Figure stated = reckoning.stated();
+      return new ReckoningText(
+          reckoning.relation().id().text(),
+          edition.in(reckoning.relation().name()),
+          edition.word("method-" + lower(reckoning.relation().operation())),
+          lines(reckoning, edition, from, notes),
+          counted(reckoning, edition),
+          computed == null ? null : derived.html(computed, reckoning),
+          stated == null ? null : line("", stated, edition, from, notes),
+          outcome(reckoning, edition, derived),
+          note(reckoning, edition, notes));
+    }
+
+    private static @Nullable Html note(
+        CalculationResult reckoning, Edition edition, TermNotes notes) {
+      Bilingual note = reckoning.relation().note();
+      return note == null
+          ? null
+          : edition.labels().sentence(note, words -> notes.mark(words, edition.lang()));
+    }
+
+    private static List<Line> lines(
+        CalculationResult reckoning, Edition edition, Address from, TermNotes notes) {
+      List<Figure> operands = reckoning.operands();
+      if (reckoning.relation().operation() == Operation.GROWTH) {
+        return List.of(
+            line("", operands.get(1), edition, from, notes),
+            line("÷", operands.get(0), edition, from, notes));
+      }
+      if (reckoning.relation().operation() == Operation.BASE) {
+        return List.of(
+            line("", operands.get(0), edition, from, notes),
+            grown("÷", operands.get(1), edition, from, notes));
+      }
+      String sign =
+          switch (reckoning.relation().operation()) {
+            case SUM, COUNT -> "+";
+            case DIFFERENCE -> "−";
+            case BASE, GROWTH -> throw new IllegalStateException("told above");
+          };
+      return Stream.concat(
+              operands.stream().limit(1).map(figure -> line("", figure, edition, from, notes)),
+              operands.stream().skip(1).map(figure -> line(sign, figure, edition, from, notes)))
+          .toList();
+    }
+
+    private static Line line(
+        String sign, Figure figure, Edition edition, Address from, TermNotes notes) {
+      return line(sign, figure, false, edition, from, notes);
+    }
+
+    private static Line grown(
+        String sign, Figure figure, Edition edition, Address from, TermNotes notes) {
+      return line(sign, figure, true, edition, from, notes);
+    }
+
+    private static Line line(
+        String sign, Figure figure, boolean grown, Edition edition, Address from, TermNotes notes) {
+      return new Line(
+          sign,
+          new Figures(edition, from).row(figure),
+          grown,
+          notes.mark(figure.quote(), Lang.ZH),
+          from.to(edition.text(), "p" + figure.passage()),
+          edition.word("passage-number", figure.passage()),
+          from.to(edition.text(), "f-" + figure.id()));
+    }
+
+    private static List<Counted> counted(CalculationResult reckoning, Edition edition) {
+      return reckoning.relation().counted().stream()
+          .map(name -> new Counted(name, english(name, edition)))
+          .toList();
+    }
+
+    private static @Nullable String english(String name, Edition edition) {
+      return edition.report().promises().subjects().stream()
+          .filter(subject -> subject.wordings().contains(name))
+          .map(subject -> subject.name().en())
+          .findFirst()
+          .orElse(null);
+    }
+
+    private static Html outcome(CalculationResult reckoning, Edition edition, DerivedText derived) {
+      Value difference = reckoning.difference();
+      boolean same = reckoning.outcome() == Outcome.AGREES && !isEqual(reckoning);
+      String key = "outcome-" + lower(reckoning.outcome()) + (same ? "-rounded" : "");
+      String by = difference == null ? "" : derived.html(difference, reckoning).markup();
+      // The words of the site hold no markup of their own.
+      return new Html(edition.word(key, by));
+    }
+
+    private static boolean isEqual(CalculationResult reckoning) {
+      Value stated = Objects.requireNonNull(reckoning.stated()).value();
+      Value computed = Objects.requireNonNull(reckoning.computed());
+      return computed.amount().compareTo(stated.amount()) == 0;
+    }
+
+    private static String lower(Enum<?> constant) {
+      return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Writes the values that the site computed, with the one formatter. */
+    static final class DerivedText {
+
+      private final Edition edition;
+
+      DerivedText(Edition edition) {
+        this.edition = edition;
+      }
+
+      /** Written like the figures of the relation, and marked as derived. */
+      Html html(Value value, CalculationResult reckoning) {
+        Figure like = reckoning.stated() != null ? reckoning.stated() : reckoning.operands().get(0);
+        return new Html(
+            "<data value=\"%s\" data-derived>%s</data>"
+                .formatted(
+                    value.amount().toPlainString(),
+                    Html.escape(edition.labels().derived(value, like, Style.TABLE))));
+      }
+    }
+  }
+}

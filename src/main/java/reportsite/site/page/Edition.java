@@ -1,0 +1,314 @@
+package reportsite.site.page;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reportsite.chart.ChartFrame;
+import reportsite.model.Id;
+import reportsite.model.Quoted;
+import reportsite.model.derived.CalculationResult;
+import reportsite.model.derived.ReportComparison;
+import reportsite.model.ledger.Figure;
+import reportsite.model.report.Part;
+import reportsite.model.report.Part.Chapter;
+import reportsite.model.report.Publication;
+import reportsite.model.report.Report;
+import reportsite.notation.Kind;
+import reportsite.site.page.SitePage.PageFrame;
+import reportsite.site.page.SitePage.PageFrame.NavigationItem;
+import reportsite.text.Bilingual;
+import reportsite.text.Lang;
+
+/** One report in one language, with what every producer of its pages needs. */
+public final class Edition {
+
+  private static final DateTimeFormatter ENGLISH_DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter CHINESE_DATE =
+      DateTimeFormatter.ofPattern("uuuu'年'M'月'd'日'", Locale.ROOT);
+
+  /** The keys of the titles of pages end so. */
+  private static final String PAGE_TITLE = "-title";
+
+  private final Publication publication;
+  private final Report report;
+  private final Lang lang;
+  private final Labels labels;
+  private @Nullable TermFinder terms;
+  // Most editions are only asked how a figure reads.
+  private @Nullable List<CalculationResult> reckonings;
+  // A chart stands on the page of each of its figures; it is drawn once.
+  private final Map<Id, Drawings> drawn = new ConcurrentHashMap<>();
+  private @Nullable Promised promised;
+  // By the report that answers; most editions are never asked.
+  private final Map<Id, Optional<ReportComparison>> chains = new ConcurrentHashMap<>();
+
+  public Edition(Publication publication, Report report, Lang lang) {
+    this.publication = publication;
+    this.report = report;
+    this.lang = lang;
+    this.labels = new Labels(report, publication.strings(), lang);
+  }
+
+  public Report report() {
+    return report;
+  }
+
+  public Lang lang() {
+    return lang;
+  }
+
+  public Labels labels() {
+    return labels;
+  }
+
+  /** What the report promises, worked out when first asked for. */
+  public synchronized Promised promised() {
+    if (promised == null) {
+      promised = Promised.in(report);
+    }
+    return promised;
+  }
+
+  /** What became of the promises of the report before, where there is one. */
+  public Optional<ReportComparison> chain() {
+    return chainTo(report);
+  }
+
+  /** What becomes of this report's promises in the report after it, where there is one. */
+  public Optional<ReportComparison> nextChain() {
+    return publication.after(report).flatMap(this::chainTo);
+  }
+
+  private Optional<ReportComparison> chainTo(Report after) {
+    return chains.computeIfAbsent(after.id(), id -> ReportComparison.to(after, publication));
+  }
+
+  /** Another report in the same language. */
+  public Edition of(Report other) {
+    return new Edition(publication, other, lang);
+  }
+
+  /** Finds the terms of the report in texts. */
+  public synchronized TermFinder terms() {
+    if (terms == null) {
+      terms = new TermFinder(report.terms());
+    }
+    return terms;
+  }
+
+  /** The relations of the report, worked out when first asked for. */
+  public synchronized List<CalculationResult> reckonings() {
+    if (reckonings == null) {
+      reckonings = CalculationResult.all(report);
+    }
+    return reckonings;
+  }
+
+  /** A text of the site itself. */
+  public String word(String key, Object... arguments) {
+    return publication.strings().get(key, arguments).in(lang);
+  }
+
+  /** What kind of site this is. */
+  public String notice() {
+    return in(publication.notice());
+  }
+
+  public String in(Bilingual text) {
+    return text.in(lang);
+  }
+
+  public String date(LocalDate date) {
+    return switch (lang) {
+      case ZH -> CHINESE_DATE.format(date);
+      case EN -> ENGLISH_DATE.format(date);
+    };
+  }
+
+  /** Both drawings of a chart for pages, drawn when first asked for. */
+  public Drawings drawings(Id chart, Supplier<Drawings> draw) {
+    return drawn.computeIfAbsent(chart, id -> draw.get());
+  }
+
+  /** What surrounds a chart's marks: its texts and where its numbers come from, with the date. */
+  public ChartFrame chartFrame(String id, String title, String subtitle) {
+    String source = word("chart-source", report.government(), date(report.occasion().date()));
+    return new ChartFrame(id, lang, title, subtitle, source);
+  }
+
+  /** The two drawings of a chart. */
+  public record Drawings(String wide, String narrow) {}
+
+  /**
+   * A page of this edition.
+   *
+   * @param scripts programs that it can do without
+   */
+  public SitePage page(
+      Section section,
+      Address address,
+      String template,
+      String title,
+      String description,
+      Object view,
+      Address... scripts) {
+    List<String> links = Stream.of(scripts).map(address::to).toList();
+    PageFrame frame = frame(section, address, title, description, links);
+    return new SitePage(address, lang, template, frame, view);
+  }
+
+  public Address figure(Id figure) {
+    return Addresses.figure(lang, report.id(), figure);
+  }
+
+  public Address text() {
+    return Addresses.text(lang, report.id());
+  }
+
+  public Address chapter(Place place) {
+    return Addresses.chapter(lang, report.id(), place.part(), place.chapter());
+  }
+
+  /** A chapter with the part it stands in. */
+  public record Place(Part part, Chapter chapter) {}
+
+  public List<Place> places() {
+    return report.parts().stream()
+        .flatMap(part -> part.chapters().stream().map(chapter -> new Place(part, chapter)))
+        .toList();
+  }
+
+  /** The chapter that tells of a record's passage. */
+  public Optional<Place> placeOf(Quoted quoted) {
+    return places().stream()
+        .filter(place -> place.chapter().passages().contains(quoted.passage()))
+        .findFirst();
+  }
+
+  /**
+   * The result that a target is set beside: same indicator and measure, the latest like period
+   * before.
+   */
+  public Optional<Figure> resultFor(Figure target) {
+    return labels.indicator(target).figures().stream()
+        .filter(figure -> figure.kind() == Kind.RESULT)
+        .filter(figure -> figure.measure() == target.measure())
+        .filter(figure -> figure.period().isLike(target.period()))
+        .filter(figure -> figure.period().compareTo(target.period()) < 0)
+        .max((a, b) -> a.period().compareTo(b.period()));
+  }
+
+  /** The other side of a result or a target: what a page shows together with it. */
+  public Optional<Figure> counterpartOf(Figure figure) {
+    return switch (figure.kind()) {
+      case TARGET -> resultFor(figure);
+      case RESULT ->
+          labels.indicator(figure).figures().stream()
+              .filter(other -> other.kind() == Kind.TARGET)
+              .filter(target -> resultFor(target).equals(Optional.of(figure)))
+              .findFirst();
+    };
+  }
+
+  /**
+   * What the page of a part or chapter is called: its title, with what it belongs to behind it
+   * where another page bears that title or may bear it.
+   */
+  public String pageTitle(Bilingual title, Bilingual of) {
+    String own = in(title);
+    Stream<String> others =
+        report.parts().stream()
+            .flatMap(
+                part ->
+                    Stream.concat(
+                        Stream.of(part.title()), part.chapters().stream().map(Chapter::title)))
+            .map(this::in);
+    boolean isShared =
+        own.equals(in(report.title()))
+            || own.equals(in(publication.title()))
+            || others.filter(own::equals).count() > 1
+            || publication.strings().byKey().entrySet().stream()
+                .filter(text -> text.getKey().endsWith(PAGE_TITLE))
+                .anyMatch(text -> filled(in(text.getValue())).matcher(own).matches());
+    return isShared ? word("commitment-title", own, in(of)) : own;
+  }
+
+  /** Whatever a text of the site may become when its slots are filled. */
+  private static Pattern filled(String text) {
+    return Pattern.compile(
+        Stream.of(text.split("\\{[0-9]}", -1))
+            .map(Pattern::quote)
+            .collect(Collectors.joining(".+")));
+  }
+
+  private PageFrame frame(
+      Section section, Address address, String title, String description, List<String> scripts) {
+    Address other = counterpart(address);
+    int depth = address.path().split("/", -1).length - 1;
+    return new PageFrame(
+        lang.tag(),
+        lang.other().tag(),
+        title,
+        description,
+        in(report.title()),
+        address.to(Addresses.home(lang, report.id())),
+        "../".repeat(depth),
+        address.path(),
+        other.path(),
+        address.to(other),
+        address.to(Addresses.search(lang, report.id())),
+        address.to(Addresses.reading(lang, report.id())),
+        scripts,
+        links(Section.of(report), section, address),
+        links(Section.below(report), section, address),
+        notice(),
+        in(publication.contact()),
+        word("source-line", report.government(), dates(report.occasion().date())));
+  }
+
+  private List<NavigationItem> links(List<Section> sections, Section current, Address from) {
+    return sections.stream()
+        .map(
+            section ->
+                new NavigationItem(
+                    label(section),
+                    from.to(section.address(lang, report.id())),
+                    section.equals(current)))
+        .toList();
+  }
+
+  /** The same report in a language. */
+  public Edition in(Lang other) {
+    return other == lang ? this : new Edition(publication, report, other);
+  }
+
+  /** Where to report an error. */
+  public String contact() {
+    return in(publication.contact());
+  }
+
+  /** What a section is called. */
+  public String label(Section section) {
+    return section instanceof Section.OfPart ofPart
+        ? in(ofPart.part().title())
+        : word("nav-" + section.toString().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  private Address counterpart(Address address) {
+    return new Address(lang.other().code() + address.path().substring(lang.code().length()));
+  }
+
+  private static Bilingual dates(LocalDate date) {
+    return new Bilingual(CHINESE_DATE.format(date), ENGLISH_DATE.format(date));
+  }
+}

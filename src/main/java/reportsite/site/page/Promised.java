@@ -1,0 +1,89 @@
+package reportsite.site.page;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import reportsite.model.Quoted;
+import reportsite.model.Span;
+import reportsite.model.derived.Connections;
+import reportsite.model.derived.Mentions;
+import reportsite.model.promise.Commitment;
+import reportsite.model.report.Part;
+import reportsite.model.report.Report;
+import reportsite.site.page.Edition.Place;
+import reportsite.text.Memo;
+
+/**
+ * What a report promises with all that belongs to it, worked out once for all pages.
+ *
+ * @param commitments in the order of the report
+ * @param areas the chapters that promise something, by the word that addresses have for them
+ */
+public record Promised(
+    List<Commitment> commitments,
+    Map<String, Place> areas,
+    Connections connections,
+    Mentions mentions) {
+
+  private static final int MOST = 8;
+  private static final Memo<Report, Promised> KNOWN = new Memo<>(MOST, Promised::read);
+
+  static Promised in(Report report) {
+    return KNOWN.of(report);
+  }
+
+  private static Promised read(Report report) {
+    Comparator<Quoted> order =
+        Comparator.comparingInt(Quoted::passage)
+            .thenComparing(quoted -> report.quoteSpan(quoted).map(Span::start).orElse(0));
+    List<Commitment> commitments = report.promises().commitments().stream().sorted(order).toList();
+    return new Promised(
+        commitments, areas(report, commitments), Connections.of(report), new Mentions(report));
+  }
+
+  private static Map<String, Place> areas(Report report, List<Commitment> commitments) {
+    Map<String, Place> areas = new LinkedHashMap<>();
+    for (Part part : report.parts()) {
+      part.chapters().stream()
+          .map(chapter -> new Place(part, chapter))
+          .filter(place -> commitments.stream().anyMatch(c -> stands(c, place)))
+          // Chapters of two parts may share an id.
+          .forEach(
+              place -> {
+                String word = place.chapter().id().text();
+                areas.put(areas.containsKey(word) ? part.id() + "-" + word : word, place);
+              });
+    }
+    return areas;
+  }
+
+  private static boolean stands(Commitment commitment, Place place) {
+    return place.chapter().passages().contains(commitment.passage());
+  }
+
+  /** The word of the area that a commitment stands in; empty where no chapter tells of it. */
+  public Optional<String> area(Commitment commitment) {
+    return areas.entrySet().stream()
+        .filter(area -> stands(commitment, area.getValue()))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** The word of a chapter that promises something; empty for any other. */
+  public Optional<String> area(Place place) {
+    return areas.entrySet().stream()
+        .filter(area -> area.getValue().equals(place))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  public List<Commitment> of(Place place) {
+    return commitments.stream().filter(commitment -> stands(commitment, place)).toList();
+  }
+
+  public boolean isEmpty() {
+    return commitments.isEmpty();
+  }
+}

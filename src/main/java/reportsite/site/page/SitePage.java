@@ -1,0 +1,66 @@
+package reportsite.site.page;
+
+import java.util.List;
+import reportsite.text.Lang;
+
+/**
+ * One page, ready to be rendered.
+ *
+ * @param template file in the template folder
+ * @param frame what stands around every page's content
+ * @param view what the template sees, typed per kind of page
+ */
+public record SitePage(Address address, Lang lang, String template, PageFrame frame, Object view) {
+
+  /**
+   * What stands around every page's content.
+   *
+   * @param lang the page's language tag
+   * @param otherLang the tag of the other language
+   * @param title the page's own title, plain text
+   * @param description one or two sentences for search engines and shared links
+   * @param siteTitle the report's title, shown at the top and behind the page's own title
+   * @param home link to the report's home page
+   * @param root link from this page to the root of the site, empty or ending in a slash
+   * @param path this page's path from the root, for canonical addresses
+   * @param otherPath the path of the same page in the other language
+   * @param switchLink link to the same page in the other language
+   * @param search link to the search
+   * @param reading link to the reading aids
+   * @param scripts links to the programs that the page can do without
+   * @param navigation the main navigation
+   * @param below further pages, at the foot
+   * @param notice what kind of site this is
+   * @param contact where to report an error
+   * @param sourceLine which report all this comes from
+   */
+  public record PageFrame(
+      String lang,
+      String otherLang,
+      String title,
+      String description,
+      String siteTitle,
+      String home,
+      String root,
+      String path,
+      String otherPath,
+      String switchLink,
+      String search,
+      String reading,
+      List<String> scripts,
+      List<NavigationItem> navigation,
+      List<NavigationItem> below,
+      String notice,
+      String contact,
+      String sourceLine) {
+
+    public PageFrame {
+      scripts = List.copyOf(scripts);
+      navigation = List.copyOf(navigation);
+      below = List.copyOf(below);
+    }
+
+    /** A link of the navigation; {@code current} marks the section the page belongs to. */
+    public record NavigationItem(String label, String href, boolean current) {}
+  }
+}

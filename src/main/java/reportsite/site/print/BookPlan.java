@@ -1,0 +1,203 @@
+package reportsite.site.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reportsite.markdown.HanSpans;
+import reportsite.model.Source.Passage;
+import reportsite.model.ledger.Figure;
+import reportsite.model.promise.Commitment;
+import reportsite.model.report.Publication;
+import reportsite.model.report.Report;
+import reportsite.model.report.Report.Translation;
+import reportsite.model.report.Term;
+import reportsite.site.figure.Figures;
+import reportsite.site.figure.TargetRow;
+import reportsite.site.page.Address;
+import reportsite.site.page.Addresses;
+import reportsite.site.page.Edition;
+import reportsite.site.page.Edition.Place;
+import reportsite.site.page.Promised;
+import reportsite.site.print.Book.Cover;
+import reportsite.site.print.Book.Entry;
+import reportsite.site.print.Book.FigureGroup;
+import reportsite.site.print.Book.FigureLine;
+import reportsite.site.print.Book.PromiseGroup;
+import reportsite.site.print.Book.PromiseLine;
+import reportsite.site.print.Book.Row;
+import reportsite.site.print.Book.Source;
+import reportsite.site.promise.Commitments;
+import reportsite.site.text.PassageStyles;
+import reportsite.text.Bilingual;
+import reportsite.text.Html;
+
+/** Plans the book of one report in one language. */
+final class BookPlan {
+
+  private final Edition edition;
+  private final Report report;
+  private final Address here;
+
+  private BookPlan(Edition edition) {
+    this.edition = edition;
+    this.report = edition.report();
+    this.here = Addresses.book(edition.lang(), report.id());
+  }
+
+  static Book of(Edition edition, Publication publication, @Nullable String baseUrl) {
+    BookPlan plan = new BookPlan(edition);
+    Report report = edition.report();
+    Book.View view =
+        new Book.View(
+            plan.cover(publication, baseUrl),
+            BookText.rows(edition),
+            TargetRow.main(edition, plan.here),
+            plan.figures(),
+            plan.promises(),
+            report.terms().stream().map(plan::entry).toList(),
+            new Source(
+                report.source().file(),
+                report.source().sha256(),
+                report.source().passages().size(),
+                report.figures().size(),
+                report.promises().commitments().size()));
+    return new Book(
+        plan.here,
+        edition.lang(),
+        edition.word("book-title", report.title()),
+        report.occasion().date(),
+        view);
+  }
+
+  private Cover cover(Publication publication, @Nullable String baseUrl) {
+    String home = Addresses.home(edition.lang(), report.id()).path();
+    return new Cover(
+        edition.in(report.title()),
+        edition.in(report.government()),
+        edition.in(report.occasion().body()),
+        edition.in(report.occasion().speaker()),
+        edition.date(report.occasion().date()),
+        report.occasion().date().toString(),
+        edition.in(publication.notice()),
+        edition.in(publication.contact()),
+        baseUrl == null ? null : baseUrl + home);
+  }
+
+  private List<FigureGroup> figures() {
+    Stream<FigureGroup> told =
+        edition.places().stream()
+            .map(
+                place ->
+                    group(
+                        edition.in(place.chapter().title()),
+                        "figures-" + place.part().id() + "-" + place.chapter().id(),
+                        report.figures().stream().filter(figure -> stands(figure, place))));
+    Stream<FigureGroup> others =
+        Stream.of(
+            group(
+                edition.word("figures-elsewhere"),
+                "figures-elsewhere",
+                report.figures().stream().filter(figure -> edition.placeOf(figure).isEmpty())));
+    return Stream.concat(told, others).filter(group -> !group.lines().isEmpty()).toList();
+  }
+
+  private boolean stands(Figure figure, Place place) {
+    return edition.placeOf(figure).filter(place::equals).isPresent();
+  }
+
+  private FigureGroup group(String title, String anchor, Stream<Figure> figures) {
+    Figures texts = new Figures(edition, here);
+    return new FigureGroup(
+        title,
+        anchor,
+        figures.map(figure -> new FigureLine(texts.headline(figure), figure.passage())).toList());
+  }
+
+  private List<PromiseGroup> promises() {
+    Promised promised = edition.promised();
+    Commitments texts = new Commitments(edition, here);
+    List<PromiseGroup> groups = new ArrayList<>();
+    promised
+        .areas()
+        .forEach(
+            (word, place) ->
+                groups.add(
+                    new PromiseGroup(
+                        texts.words(place.chapter().title()),
+                        "promises-" + word,
+                        lines(texts, promised.of(place)))));
+    List<Commitment> others =
+        promised.commitments().stream().filter(c -> promised.area(c).isEmpty()).toList();
+    if (!others.isEmpty()) {
+      Html title = Html.text(edition.word("figures-elsewhere"));
+      groups.add(new PromiseGroup(title, "promises-elsewhere", lines(texts, others)));
+    }
+    return groups;
+  }
+
+  private static List<PromiseLine> lines(Commitments texts, List<Commitment> commitments) {
+    return commitments.stream()
+        .map(commitment -> new PromiseLine(texts.row(commitment), commitment.passage()))
+        .toList();
+  }
+
+  private Entry entry(Term term) {
+    Term.Explanation explanation = term.explanation();
+    return new Entry(
+        words(term.name()),
+        HanSpans.html(term.name().in(edition.lang().other()), edition.lang()),
+        explanation == null ? standing(term) : words(explanation.text()),
+        explanation == null ? null : words(explanation.source()));
+  }
+
+  /** Why a term is not explained. */
+  private Html standing(Term term) {
+    String standing = term.standing().name().toLowerCase(Locale.ROOT);
+    return new Html(Html.escape(edition.word("term-" + standing)));
+  }
+
+  private Html words(Bilingual text) {
+    return HanSpans.html(edition.in(text), edition.lang());
+  }
+
+  /**
+   * The report's full text as a book sets it: title, headings, sub-headings, paragraphs. No run is
+   * marked within a sentence: the press would set it behind the others, and search would not find
+   * the sentence.
+   */
+  static final class BookText {
+
+    /** A sub-heading runs to the first full stop: （一）… in Chinese, (1) … in English. */
+    private static final Pattern LEAD =
+        Pattern.compile("（[一二三四五六七八九十]+）[^。]{1,60}。|\\(\\d{1,2}\\) [^.]{1,200}\\.(?= )");
+
+    private BookText() {}
+
+    static List<Row> rows(Edition edition) {
+      List<Passage> passages = edition.report().source().passages();
+      PassageStyles styles = new PassageStyles(passages);
+      return passages.stream().map(passage -> row(edition, passage, styles.of(passage))).toList();
+    }
+
+    private static Row row(Edition edition, Passage passage, String style) {
+      String text =
+          switch (edition.lang()) {
+            case ZH -> passage.text();
+            case EN ->
+                edition.report().translation(passage).map(Translation::en).orElse(passage.text());
+          };
+      Matcher lead = LEAD.matcher(text);
+      int end = style.equals("paragraph") && lead.lookingAt() ? lead.end() : 0;
+      return new Row(
+          passage.number(),
+          passage.anchor(),
+          style,
+          Html.text(text.substring(0, end)),
+          Html.text(text.substring(end)));
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package reportsite.site.print;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reportsite.model.report.Publication;
+import reportsite.model.report.Report;
+import reportsite.site.page.Address;
+import reportsite.site.page.Addresses;
+import reportsite.site.page.Edition;
+import reportsite.site.page.ShareCard;
+import reportsite.text.Lang;
+
+/** Everything that is printed beside the pages: in each language a book, the poster, pictures. */
+public record PrintPlan(List<Book> books, List<PosterPrint> posters, List<ShareCard> cards) {
+
+  public PrintPlan {
+    books = List.copyOf(books);
+    posters = List.copyOf(posters);
+    cards = List.copyOf(cards);
+  }
+
+  /**
+   * Plans every edition of a publication that the checks have passed.
+   *
+   * @param baseUrl where the site will stand, ending in a slash; null when that is not known
+   */
+  public static PrintPlan of(Publication publication, @Nullable String baseUrl) {
+    List<Edition> editions =
+        publication.reports().stream()
+            .flatMap(
+                report ->
+                    Arrays.stream(Lang.values())
+                        .map(lang -> new Edition(publication, report, lang)))
+            .toList();
+    return new PrintPlan(
+        editions.stream().map(edition -> BookPlan.of(edition, publication, baseUrl)).toList(),
+        editions.stream().flatMap(PosterPrint::of).toList(),
+        editions.stream().flatMap(ShareCards::of).toList());
+  }
+
+  /**
+   * The one page to share, to be printed as a picture.
+   *
+   * @param svg the sheet as a drawing that stands alone
+   */
+  public record PosterPrint(Address address, Lang lang, String title, LocalDate date, String svg) {
+
+    /** None where a report has no poster. */
+    static Stream<PosterPrint> of(Edition edition) {
+      Report report = edition.report();
+      if (report.selection().poster() == null) {
+        return Stream.empty();
+      }
+      return Stream.of(
+          new PosterPrint(
+              Addresses.posterPicture(edition.lang(), report.id()),
+              edition.lang(),
+              edition.word("poster-title", report.title()),
+              report.occasion().date(),
+              PosterPage.file(edition, null)));
+    }
+  }
+}

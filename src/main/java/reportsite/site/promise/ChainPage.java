@@ -1,0 +1,294 @@
+package reportsite.site.promise;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reportsite.model.derived.CommitmentStatus;
+import reportsite.model.derived.ReportComparison;
+import reportsite.model.derived.ReportComparison.CommitmentAnswer;
+import reportsite.model.derived.ReportComparison.CommitmentAnswer.Fate;
+import reportsite.model.derived.ReportComparison.TargetAnswer;
+import reportsite.model.derived.ReportComparison.TargetAnswer.Gap;
+import reportsite.model.derived.ReportComparison.TargetAnswer.Outcome;
+import reportsite.model.ledger.Figure;
+import reportsite.model.promise.Commitment;
+import reportsite.model.promise.Progress;
+import reportsite.notation.Direction;
+import reportsite.notation.Kind;
+import reportsite.notation.Style;
+import reportsite.notation.Unit.Dimension;
+import reportsite.site.figure.FigureText;
+import reportsite.site.figure.Figures;
+import reportsite.site.page.Address;
+import reportsite.site.page.Addresses;
+import reportsite.site.page.Edition;
+import reportsite.site.page.PageProducer;
+import reportsite.site.page.PlannedPage;
+import reportsite.site.page.Section;
+import reportsite.site.page.SitePage;
+import reportsite.site.promise.CommitmentPages.Link;
+import reportsite.site.promise.CommitmentText.StateText;
+import reportsite.text.Html;
+
+/**
+ * What the report before promised, what this one says was reached, and what it promises next, side
+ * by side and without a verdict. It is there as soon as a report follows another.
+ */
+public final class ChainPage implements PageProducer {
+
+  /** What the template sees. */
+  public record View(
+      String title,
+      Link before,
+      ChainTargets targets,
+      ChainCommitments commitments,
+      String csvHref,
+      String jsonHref) {}
+
+  @Override
+  public Stream<PlannedPage> pages(Edition edition) {
+    Address here = Addresses.chain(edition.lang(), edition.report().id());
+    return edition.chain().stream()
+        .map(chain -> PlannedPage.at(here, () -> page(edition, here, chain)));
+  }
+
+  private static SitePage page(Edition edition, Address here, ReportComparison chain) {
+    Edition before = edition.of(chain.before());
+    String title = edition.word("chain-title", chain.before().year(), chain.after().year());
+    View view =
+        new View(
+            title,
+            new Link(
+                new Commitments(before, here).name(chain.before().title()),
+                here.to(Addresses.home(edition.lang(), chain.before().id()))),
+            ChainTargets.of(chain, edition, here),
+            ChainCommitments.of(chain, edition, here),
+            here.to(Addresses.dataFile(edition.report().id(), "promise-chain.csv")),
+            here.to(Addresses.dataFile(edition.report().id(), "promise-chain.json")));
+    return edition.page(
+        Section.Common.CHAIN,
+        here,
+        "chain.ftlh",
+        title,
+        edition.word("chain-description", chain.before().title(), chain.after().title()),
+        view);
+  }
+
+  /**
+   * The targets of one report beside what the next one states, by the chapters of the first.
+   *
+   * @param stated how many have a result
+   * @param unstated how many have none although their year is over
+   */
+  public record ChainTargets(List<Group> groups, int count, int stated, int unstated) {
+
+    /** The targets that one chapter tells of. */
+    public record Group(String title, String anchor, List<Row> rows) {}
+
+    /**
+     * One target.
+     *
+     * @param result null where none is stated
+     * @param outcome says so in words; empty where there is a result
+     * @param gap how far the result lies from the target's number; null where that cannot be told
+     * @param next null where the next report sets none
+     */
+    public record Row(
+        String name,
+        Cell target,
+        @Nullable Cell result,
+        String outcome,
+        @Nullable Html gap,
+        @Nullable Cell next) {}
+
+    /**
+     * A figure with the place of its sentence.
+     *
+     * @param where link to the sentence in its report's text
+     */
+    public record Cell(FigureText figure, String passage, String where) {}
+
+    static ChainTargets of(ReportComparison chain, Edition edition, Address here) {
+      Edition before = edition.of(chain.before());
+      TargetWriter writer = new TargetWriter(edition, before, here);
+      Stream<Group> told =
+          before.places().stream()
+              .map(
+                  place ->
+                      writer.group(
+                          edition.in(place.chapter().title()),
+                          place.part().id() + "-" + place.chapter().id(),
+                          chain.targets().stream()
+                              .filter(
+                                  a -> place.chapter().passages().contains(a.target().passage()))
+                              .toList()));
+      Group others =
+          writer.group(
+              edition.word("chain-overall"),
+              "overall",
+              chain.targets().stream()
+                  .filter(answer -> before.placeOf(answer.target()).isEmpty())
+                  .toList());
+      return new ChainTargets(
+          Stream.concat(Stream.of(others), told).filter(group -> !group.rows().isEmpty()).toList(),
+          chain.targets().size(),
+          count(chain, Outcome.RESULT_STATED),
+          count(chain, Outcome.NO_RESULT_STATED));
+    }
+
+    private static int count(ReportComparison chain, Outcome outcome) {
+      return Math.toIntExact(
+          chain.targets().stream().filter(answer -> answer.outcome() == outcome).count());
+    }
+
+    /** Writes the rows of one page. */
+    private record TargetWriter(Edition edition, Edition before, Address here) {
+
+      Group group(String title, String anchor, List<TargetAnswer> answers) {
+        return new Group(title, "targets-" + anchor, answers.stream().map(this::row).toList());
+      }
+
+      private Row row(TargetAnswer answer) {
+        Figure result = answer.result();
+        Figure next = answer.next();
+        return new Row(
+            before.labels().name(answer.target()),
+            cell(before, answer.target()),
+            result == null ? null : cell(edition, result),
+            answer.outcome() == Outcome.RESULT_STATED
+                ? ""
+                : edition.word("chain-" + Facet.word(answer.outcome())),
+            answer.gap() == null || result == null ? null : gap(answer.gap(), result),
+            next == null ? null : cell(edition, next));
+      }
+
+      private Cell cell(Edition of, Figure figure) {
+        return new Cell(
+            new Figures(of, here).row(figure),
+            edition.word("chain-passage", figure.passage()),
+            here.to(of.text(), "f-" + figure.id()));
+      }
+
+      private Html gap(Gap gap, Figure like) {
+        boolean rate = like.value().unit().dimension() == Dimension.PERCENT;
+        boolean fall = like.value().direction() == Direction.FALL;
+        String kind = fall ? "fall-" : rate ? "rate-" : "amount-";
+        String key = "chain-" + kind + Facet.word(gap.direction());
+        String by =
+            gap.by() == null
+                ? ""
+                : "<data value=\"%s\" data-derived>%s</data>"
+                    .formatted(
+                        gap.by().amount().toPlainString(),
+                        Html.escape(edition.labels().derived(gap.by(), like, Style.TABLE)));
+        // The words of the site hold no markup of their own.
+        return new Html(edition.word(key, by));
+      }
+    }
+  }
+
+  /** The commitments of one report by how they live on in the next. */
+  public record ChainCommitments(List<FateGroup> groups, int count) {
+
+    /** The commitments of one fate. */
+    public record FateGroup(String fate, String title, String meaning, List<Entry> entries) {}
+
+    /**
+     * One commitment of the first report.
+     *
+     * @param later its words in the next report, where it is promised again
+     * @param figures what the next report states of its numbers
+     * @param news what was recorded last; empty without a record
+     */
+    public record Entry(
+        Html title,
+        String href,
+        Words words,
+        List<Words> later,
+        List<FigureText> figures,
+        List<News> news) {}
+
+    /**
+     * The words of a report.
+     *
+     * @param year of the report
+     * @param where link to the passage in the report's text
+     * @param href link to the commitment's page
+     */
+    public record Words(
+        int year, String quote, String passage, String where, Html title, String href) {}
+
+    /** What was recorded last. */
+    public record News(StateText state, String date, String isoDate) {}
+
+    static ChainCommitments of(ReportComparison chain, Edition edition, Address here) {
+      CommitmentWriter writer = new CommitmentWriter(edition, edition.of(chain.before()), here);
+      return new ChainCommitments(
+          Arrays.stream(Fate.values())
+              .map(
+                  fate ->
+                      writer.group(
+                          fate,
+                          chain.commitments().stream()
+                              .filter(answer -> answer.fate() == fate)
+                              .toList()))
+              .filter(group -> !group.entries().isEmpty())
+              .toList(),
+          chain.commitments().size());
+    }
+
+    /** Writes the entries of one page. */
+    private record CommitmentWriter(Edition edition, Edition before, Address here) {
+
+      FateGroup group(Fate fate, List<CommitmentAnswer> answers) {
+        String word = Facet.word(fate);
+        return new FateGroup(
+            word,
+            edition.word("chain-" + word),
+            edition.word("chain-" + word + "-means"),
+            answers.stream().map(this::entry).toList());
+      }
+
+      private Entry entry(CommitmentAnswer answer) {
+        Commitment commitment = answer.commitment();
+        Words words = words(before, commitment);
+        return new Entry(
+            words.title(),
+            words.href(),
+            words,
+            answer.continued().stream().map(later -> words(edition, later)).toList(),
+            answer.figures().stream()
+                // The new target stands in the words that carry the commitment on.
+                .filter(figure -> answer.continued().isEmpty() || figure.kind() == Kind.RESULT)
+                .map(this::figure)
+                .toList(),
+            answer.news().isEmpty() ? List.of() : List.of(news(commitment)));
+      }
+
+      private Words words(Edition of, Commitment commitment) {
+        Commitments texts = new Commitments(of, here);
+        return new Words(
+            of.report().year(),
+            commitment.quote(),
+            edition.word("chain-passage", commitment.passage()),
+            here.to(of.text(), "p" + commitment.passage()),
+            texts.words(commitment.title()),
+            texts.href(commitment));
+      }
+
+      private FigureText figure(Figure figure) {
+        return new Figures(edition, here).headline(figure);
+      }
+
+      private News news(Commitment commitment) {
+        CommitmentStatus standing = CommitmentStatus.of(before.report(), commitment);
+        Progress.Entry latest = standing.entries().get(standing.entries().size() - 1);
+        return new News(
+            Commitments.state(before, standing),
+            edition.date(latest.date()),
+            latest.date().toString());
+      }
+    }
+  }
+}

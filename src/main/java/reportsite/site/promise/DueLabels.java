@@ -1,0 +1,101 @@
+package reportsite.site.promise;
+
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import reportsite.model.derived.CommitmentStatus.DueDate;
+import reportsite.model.promise.Commitment;
+import reportsite.notation.Deadline;
+import reportsite.site.page.Edition;
+import reportsite.site.promise.CommitmentText.DueText;
+import reportsite.text.Html;
+
+/** Writes times by which something is due: the report's own words with their year, and English. */
+public final class DueLabels {
+
+  private final Edition edition;
+  private final int year;
+
+  public DueLabels(Edition edition) {
+    this.edition = edition;
+    this.year = edition.report().year();
+  }
+
+  public DueText text(Commitment commitment) {
+    DueDate due = DueDate.of(edition.report(), commitment);
+    Deadline named = due.named();
+    boolean season = named != null && !due.dayStated();
+    String day = due.day().toString();
+    return new DueText(
+        // What is due in a season has no day that the report speaks of.
+        time(season ? Integer.toString(year) : day, label(named)),
+        named != null,
+        due.proof() == DueDate.Proof.SENTENCE,
+        season ? time(day, edition.date(due.day())) : null,
+        named == null ? "" : named.words());
+  }
+
+  private static Html time(String value, String words) {
+    return new Html("<time datetime=\"" + value + "\">" + Html.escape(words) + "</time>");
+  }
+
+  /** What commitments of one due time share, as addresses have it: 2025-06, 2025-autumn. */
+  static String value(DueDate due) {
+    Deadline named = due.named();
+    return named == null || due.dayStated()
+        ? YearMonth.from(due.day()).toString()
+        : due.day().getYear() + "-" + word(named.span());
+  }
+
+  /** The time that such a value stands for. */
+  public Html labelOf(String value) {
+    return time(isMonth(value) ? value : value.substring(0, value.indexOf('-')), nameOf(value));
+  }
+
+  /** The same in plain words. */
+  public String nameOf(String value) {
+    if (isMonth(value)) {
+      return endOf(YearMonth.parse(value));
+    }
+    int dash = value.indexOf('-');
+    return edition.word("due-" + value.substring(dash + 1), value.substring(0, dash));
+  }
+
+  private static boolean isMonth(String value) {
+    return Character.isDigit(value.charAt(value.length() - 1));
+  }
+
+  /** 2025年6月底, by the end of June 2025. */
+  public String label(@Nullable Deadline deadline) {
+    return switch (edition.lang()) {
+      case ZH -> chinese(deadline == null ? "年底" : deadline.words());
+      case EN ->
+          deadline == null
+              ? edition.word("due-end-of-year", year)
+              : edition.word(
+                  "due-" + word(deadline.span()), year, month(deadline.last().getValue()));
+    };
+  }
+
+  /** The last day of a month: what is due by it. */
+  private String endOf(YearMonth month) {
+    return switch (edition.lang()) {
+      case ZH -> month.getYear() + "年" + month.getMonthValue() + "月底";
+      case EN -> edition.word("due-end-of-month", month.getYear(), month(month.getMonthValue()));
+    };
+  }
+
+  private String chinese(String words) {
+    return words.startsWith("年") ? year + words : year + "年" + words;
+  }
+
+  private static String month(int number) {
+    return Month.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  private static String word(Deadline.Span span) {
+    return span.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

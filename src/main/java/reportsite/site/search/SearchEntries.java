@@ -1,0 +1,224 @@
+package reportsite.site.search;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reportsite.model.Id;
+import reportsite.model.Quoted;
+import reportsite.model.Source.Passage;
+import reportsite.model.Span;
+import reportsite.model.Strings;
+import reportsite.model.ledger.Figure;
+import reportsite.model.promise.Commitment;
+import reportsite.model.promise.Project;
+import reportsite.model.promise.Subject;
+import reportsite.model.report.Part.Topic;
+import reportsite.model.report.Publication;
+import reportsite.model.report.Report;
+import reportsite.model.report.Term;
+import reportsite.site.page.Address;
+import reportsite.site.page.Addresses;
+import reportsite.site.page.Edition;
+import reportsite.site.page.Edition.Place;
+import reportsite.site.promise.DueLabels;
+import reportsite.site.promise.Facet;
+import reportsite.site.search.SearchEntry.Kind;
+import reportsite.site.term.TermNotes.TermText;
+import reportsite.text.Bilingual;
+import reportsite.text.Lang;
+
+/** Everything that the search of a report looks through. */
+public final class SearchEntries {
+
+  private static final String BETWEEN = " · ";
+
+  private final Report report;
+  private final Strings words;
+  private final Edition zh;
+  private final Edition en;
+
+  public SearchEntries(Publication publication, Report report) {
+    this.report = report;
+    this.words = publication.strings();
+    this.zh = new Edition(publication, report, Lang.ZH);
+    this.en = new Edition(publication, report, Lang.EN);
+  }
+
+  public List<SearchEntry> all() {
+    return Stream.<Stream<SearchEntry>>of(
+            report.figures().stream().map(this::figure),
+            report.promises().subjects().stream().map(this::subject),
+            report.promises().projects().stream().map(this::project),
+            zh.promised().commitments().stream().map(this::commitment),
+            report.terms().stream().map(this::term),
+            zh.places().stream().map(this::chapter),
+            report.chapters().stream()
+                .flatMap(chapter -> chapter.topics().stream())
+                .map(this::topic),
+            report.source().passages().stream().map(this::passage))
+        .flatMap(entries -> entries)
+        .toList();
+  }
+
+  private SearchEntry figure(Figure figure) {
+    Function<Edition, Stream<String>> value =
+        edition ->
+            Stream.of(edition.labels().headline(figure), edition.labels().kindAndPeriod(figure));
+    return new SearchEntry(
+        Kind.FIGURE,
+        href(edition -> edition.figure(figure.id())),
+        both(edition -> edition.labels().name(figure)),
+        List.of(),
+        joined(value),
+        figure.value().amount().toPlainString(),
+        figure.passage(),
+        quote(figure),
+        null);
+  }
+
+  private SearchEntry subject(Subject subject) {
+    return new SearchEntry(
+        Kind.SUBJECT,
+        href(edition -> Addresses.subject(edition.lang(), report.id(), subject.id())),
+        subject.name(),
+        subject.also(),
+        words.get("subject-" + Facet.word(subject.kind())),
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private SearchEntry project(Project project) {
+    Function<Edition, Stream<String>> value =
+        edition ->
+            Stream.of(
+                    headline(edition, project.investment()),
+                    headline(edition, project.size()),
+                    project.stage() == null
+                        ? null
+                        : edition.word("stage-" + Facet.word(project.stage())))
+                .filter(Objects::nonNull);
+    return new SearchEntry(
+        Kind.PROJECT,
+        href(edition -> Addresses.projects(edition.lang(), report.id()), project.id().text()),
+        project.name(),
+        List.of(),
+        joined(value),
+        null,
+        project.passage(),
+        quote(project),
+        null);
+  }
+
+  /** Its numbers, when it is due where the report says so, and for whom it is. */
+  private SearchEntry commitment(Commitment commitment) {
+    Function<Edition, Stream<String>> value =
+        edition ->
+            Stream.of(
+                    zh.promised().connections().figures(commitment).stream()
+                        .map(edition.labels()::headline),
+                    Stream.ofNullable(commitment.due()).map(new DueLabels(edition)::label),
+                    commitment.beneficiaries().stream()
+                        .flatMap(id -> report.promises().audience(id).stream())
+                        .map(audience -> edition.in(audience.name())))
+                .flatMap(parts -> parts);
+    return new SearchEntry(
+        Kind.COMMITMENT,
+        href(edition -> Addresses.commitment(edition.lang(), report.id(), commitment.id())),
+        commitment.title(),
+        List.of(),
+        joined(value),
+        null,
+        commitment.passage(),
+        quote(commitment),
+        null);
+  }
+
+  private SearchEntry term(Term term) {
+    return new SearchEntry(
+        Kind.TERM,
+        href(edition -> Addresses.terms(edition.lang(), report.id()), TermText.anchor(term)),
+        term.name(),
+        Stream.concat(term.also().stream(), term.renderings().stream()).distinct().toList(),
+        null,
+        null,
+        null,
+        null,
+        term.explanation() == null ? null : term.explanation().text());
+  }
+
+  private SearchEntry chapter(Place place) {
+    return new SearchEntry(
+        Kind.CHAPTER,
+        href(edition -> edition.chapter(place)),
+        place.chapter().title(),
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        both(edition -> edition.labels().plain(place.chapter().summary())));
+  }
+
+  private SearchEntry topic(Topic topic) {
+    return new SearchEntry(
+        Kind.TOPIC,
+        href(Edition::text, passage(topic.passage()).anchor()),
+        topic.title(),
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private SearchEntry passage(Passage passage) {
+    return new SearchEntry(
+        Kind.PASSAGE,
+        href(Edition::text, passage.anchor()),
+        words.get("passage-number", passage.number()),
+        List.of(),
+        null,
+        null,
+        passage.number(),
+        null,
+        null);
+  }
+
+  private Passage passage(int number) {
+    return report.source().passage(number).orElseThrow();
+  }
+
+  private Span quote(Quoted quoted) {
+    return report.quoteSpan(quoted).orElseThrow();
+  }
+
+  private @Nullable String headline(Edition edition, @Nullable Id figure) {
+    return figure == null
+        ? null
+        : report.figure(figure).map(edition.labels()::headline).orElse(null);
+  }
+
+  private Bilingual both(Function<Edition, String> text) {
+    return new Bilingual(text.apply(zh), text.apply(en));
+  }
+
+  private @Nullable Bilingual joined(Function<Edition, Stream<String>> parts) {
+    return parts.apply(zh).findAny().isEmpty()
+        ? null
+        : both(edition -> String.join(BETWEEN, parts.apply(edition).toList()));
+  }
+
+  /** The pages of both languages mirror each other, so one link serves both. */
+  private String href(Function<Edition, Address> address) {
+    return Addresses.search(zh.lang(), report.id()).to(address.apply(zh));
+  }
+
+  private String href(Function<Edition, Address> address, String fragment) {
+    return Addresses.search(zh.lang(), report.id()).to(address.apply(zh), fragment);
+  }
+}

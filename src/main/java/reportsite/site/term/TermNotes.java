@@ -1,0 +1,166 @@
+package reportsite.site.term;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import reportsite.markdown.HanSpans;
+import reportsite.model.Wordings.Occurrence;
+import reportsite.model.report.Term;
+import reportsite.model.report.Term.Jurisdiction;
+import reportsite.site.page.Address;
+import reportsite.site.page.Addresses;
+import reportsite.site.page.Edition;
+import reportsite.text.Html;
+import reportsite.text.Lang;
+
+/**
+ * The terms that one page uses: marks the first use of each and keeps a note for it. Texts are to
+ * be marked in the order in which the page shows them, and the notes asked for afterwards.
+ */
+public final class TermNotes {
+
+  private final Edition edition;
+  private final Address here;
+  private final Set<Term> used = new LinkedHashSet<>();
+  private final List<Note> pending = new ArrayList<>();
+
+  public TermNotes(Edition edition, Address here) {
+    this.edition = edition;
+    this.here = here;
+  }
+
+  /**
+   * What a page says about a term.
+   *
+   * @param anchor the note's own
+   * @param use the anchor of the words it explains
+   */
+  public record Note(String anchor, String use, TermText term) {}
+
+  /** Plain words as markup, the first use of each term linked to its note. */
+  public Html mark(String words, Lang lang) {
+    return mark(words, lang, this::refer);
+  }
+
+  /** The same, all linked to one list of what they mean. */
+  public Html mark(String words, Lang lang, String list) {
+    return mark(words, lang, (term, name) -> point(term, name, list));
+  }
+
+  private Html mark(String words, Lang lang, BiFunction<Term, Html, Html> link) {
+    StringBuilder out = new StringBuilder();
+    int from = 0;
+    for (Occurrence<Term> place : edition.terms().in(words, lang)) {
+      if (!used.contains(place.owner())) {
+        int start = place.span().start();
+        int end = place.span().end();
+        out.append(HanSpans.html(words.substring(from, start), lang));
+        Html name = HanSpans.html(words.substring(start, end), lang);
+        out.append(link.apply(place.owner(), name));
+        from = end;
+      }
+    }
+    return new Html(out.append(HanSpans.html(words.substring(from), lang)).toString());
+  }
+
+  /** Words that are links already: nothing is marked, and the list of terms still tells of them. */
+  public void meet(String words, Lang lang) {
+    for (Occurrence<Term> place : edition.terms().in(words, lang)) {
+      if (used.add(place.owner())) {
+        pending.add(note(place.owner()));
+      }
+    }
+  }
+
+  /** Words that stand for a term, linked to its note whether or not it was used before. */
+  public Html refer(Term term, Html words) {
+    String use = "";
+    if (used.add(term)) {
+      Note note = note(term);
+      pending.add(note);
+      use = " id=\"" + note.use() + "\"";
+    }
+    return new Html(
+        "<a class=\"term\"" + use + " href=\"#" + noteAnchor(term) + "\">" + words + "</a>");
+  }
+
+  private Html point(Term term, Html words, String list) {
+    if (used.add(term)) {
+      pending.add(note(term));
+    }
+    return new Html("<a class=\"term\" href=\"#" + list + "\">" + words + "</a>");
+  }
+
+  private Note note(Term term) {
+    return new Note(noteAnchor(term), "t-" + term.id(), TermText.of(term, edition, here));
+  }
+
+  private static String noteAnchor(Term term) {
+    return "n-" + term.id();
+  }
+
+  /** The notes for what was marked since they were last asked for. */
+  public List<Note> notes() {
+    List<Note> notes = List.copyOf(pending);
+    pending.clear();
+    return notes;
+  }
+
+  /**
+   * A term as templates show it.
+   *
+   * @param name in the language of the page
+   * @param other in the other language
+   * @param otherLang the tag of that language
+   * @param standing what is known of its meaning, as a word
+   * @param explanation null where there is none, as the next two
+   * @param href link to its entry in the list of terms
+   */
+  public record TermText(
+      String id,
+      Html name,
+      String other,
+      String otherLang,
+      String standing,
+      @Nullable Html explanation,
+      @Nullable String jurisdiction,
+      @Nullable Html source,
+      String href) {
+
+    static TermText of(Term term, Edition edition, Address from) {
+      Term.Explanation explanation = term.explanation();
+      return new TermText(
+          term.id().text(),
+          HanSpans.html(edition.in(term.name()), edition.lang()),
+          term.name().in(edition.lang().other()),
+          edition.lang().other().tag(),
+          term.standing().name().toLowerCase(Locale.ROOT),
+          explanation == null
+              ? null
+              : HanSpans.html(edition.in(explanation.text()), edition.lang()),
+          explanation == null ? null : jurisdiction(explanation.jurisdiction(), edition),
+          explanation == null
+              ? null
+              : HanSpans.html(edition.in(explanation.source()), edition.lang()),
+          from.to(Addresses.terms(edition.lang(), edition.report().id()), anchor(term)));
+    }
+
+    /** The anchor of a term in the list of terms: permanent. */
+    public static String anchor(Term term) {
+      return term.id().text();
+    }
+
+    private static String jurisdiction(Jurisdiction jurisdiction, Edition edition) {
+      return switch (jurisdiction) {
+        case NATIONAL -> edition.word("term-national");
+        case PROVINCE -> edition.word("term-province");
+        case CITY -> edition.word("term-city");
+        case DISTRICT -> edition.word("term-district");
+      };
+    }
+  }
+}

@@ -1,0 +1,262 @@
+package reportsite.site.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import reportsite.markdown.HanSpans;
+import reportsite.model.Id;
+import reportsite.model.Source.Passage;
+import reportsite.model.Span;
+import reportsite.model.ledger.Figure;
+import reportsite.model.report.Report;
+import reportsite.model.report.Report.Translation;
+import reportsite.site.page.Address;
+import reportsite.site.page.Addresses;
+import reportsite.site.page.Edition;
+import reportsite.site.term.TermNotes;
+import reportsite.site.text.PassageRows.PassageMarkup.Anchors;
+import reportsite.site.text.PassageRows.PassageMarkup.Words;
+import reportsite.site.text.PassageRows.Shown;
+import reportsite.text.Html;
+import reportsite.text.Lang;
+
+/** The passages of the report as a reading page shows them, in one language or in both. */
+final class PassageRows {
+
+  /**
+   * A passage.
+   *
+   * @param style how it is set
+   * @param text in the language of the page, or in Chinese where there is no other
+   * @param other in the other language; null where the page has one language only
+   * @param notes the terms it is the first to use
+   */
+  public record Row(
+      int number,
+      String anchor,
+      String style,
+      Text text,
+      @Nullable Text other,
+      List<TermNotes.Note> notes,
+      List<Turn> turns) {}
+
+  /** Words in a language. */
+  public record Text(String lang, Html html) {}
+
+  /** A way to the same passage on another page. */
+  public record Turn(String label, String href, String lang) {}
+
+  /** Which languages a page shows. */
+  enum Shown {
+    ONE,
+    BOTH
+  }
+
+  private final Edition edition;
+  private final Address here;
+  private final Shown shown;
+  private final FigurePlaces places;
+  private final PassageMarkup markup;
+  private final TermNotes notes;
+  private final PassageStyles styles;
+
+  PassageRows(Edition edition, Address here, Shown shown) {
+    this.edition = edition;
+    this.here = here;
+    this.shown = shown;
+    this.places = new FigurePlaces(edition.report());
+    this.markup = new PassageMarkup(edition, here, shown);
+    this.notes = new TermNotes(edition, here);
+    this.styles = new PassageStyles(edition.report().source().passages());
+  }
+
+  List<Row> rows() {
+    return edition.report().source().passages().stream().map(this::row).toList();
+  }
+
+  private Row row(Passage passage) {
+    Report report = edition.report();
+    String style = styles.of(passage);
+    Translation translation = report.translation(passage).orElse(null);
+    Words first = style.equals("heading") ? HanSpans::html : terms(passage);
+    Text text;
+    Text other = null;
+    if (translation == null) {
+      text = chinese(passage, Anchors.HERE, first);
+    } else if (edition.lang() == Lang.ZH) {
+      text = chinese(passage, Anchors.HERE, first);
+      other = english(passage, translation, Anchors.ELSEWHERE, HanSpans::html);
+    } else {
+      text = english(passage, translation, Anchors.HERE, first);
+      other = chinese(passage, Anchors.ELSEWHERE, HanSpans::html);
+    }
+    return new Row(
+        passage.number(),
+        passage.anchor(),
+        style,
+        text,
+        shown == Shown.BOTH ? other : null,
+        notes.notes(),
+        turns(passage));
+  }
+
+  /** Beside both languages an anchor for each term is too much: they lead to the passage's list. */
+  private Words terms(Passage passage) {
+    return switch (shown) {
+      case ONE -> notes::mark;
+      case BOTH -> (words, lang) -> notes.mark(words, lang, "w" + passage.number());
+    };
+  }
+
+  private Text chinese(Passage passage, Anchors anchors, Words words) {
+    Map<Span, List<Figure>> figures = places.in(passage);
+    return new Text(Lang.ZH.tag(), markup.html(passage.text(), Lang.ZH, figures, anchors, words));
+  }
+
+  private Text english(Passage passage, Translation translation, Anchors anchors, Words words) {
+    Map<Span, List<Figure>> figures = places.in(passage, translation);
+    Html html = markup.html(translation.en(), Lang.EN, figures, anchors, words);
+    return new Text(
+        Lang.EN.tag(), anchors == Anchors.HERE ? new Html(html + unfound(passage, figures)) : html);
+  }
+
+  /** The figures whose number English says in other words: they are linked behind the passage. */
+  private String unfound(Passage passage, Map<Span, List<Figure>> found) {
+    return places.in(passage).values().stream()
+        .flatMap(List::stream)
+        .filter(figure -> found.values().stream().noneMatch(list -> list.contains(figure)))
+        .map(figure -> markup.also(figure, Anchors.HERE))
+        .collect(Collectors.joining());
+  }
+
+  private List<Turn> turns(Passage passage) {
+    Lang lang = edition.lang();
+    Turn otherLanguage = turn("turn-other", inOtherLanguage(), passage, true);
+    return switch (shown) {
+      case ONE ->
+          List.of(
+              otherLanguage,
+              turn("turn-both", Addresses.bothTexts(lang, edition.report().id()), passage, false));
+      case BOTH -> List.of(turn("turn-own", edition.text(), passage, false), otherLanguage);
+    };
+  }
+
+  /** The text in the other language, in large type if this page is. */
+  private Address inOtherLanguage() {
+    Lang other = edition.lang().other();
+    Id report = edition.report().id();
+    return here.equals(Addresses.largeText(edition.lang(), report))
+        ? Addresses.largeText(other, report)
+        : Addresses.text(other, report);
+  }
+
+  private Turn turn(String label, Address to, Passage passage, boolean otherLanguage) {
+    Lang lang = otherLanguage ? edition.lang().other() : edition.lang();
+    return new Turn(edition.word(label), here.to(to, passage.anchor()), lang.tag());
+  }
+
+  /** The text of a passage on a reading page: its opening sentence set off, its numbers linked. */
+  static final class PassageMarkup {
+
+    private static final Pattern CHINESE_LEAD = Pattern.compile("（[一二三四五六七八九十]+）[^。]{1,60}。");
+    private static final Pattern ENGLISH_LEAD = Pattern.compile("\\([0-9]{1,2}\\) [^.]{1,200}\\.");
+
+    /** Whether the numbers can be linked to: at most one text of a page has their anchors. */
+    enum Anchors {
+      HERE,
+      ELSEWHERE
+    }
+
+    /** How the words between the numbers are written. */
+    interface Words {
+      Html html(String words, Lang lang);
+    }
+
+    private final Edition edition;
+    private final Address here;
+    private final Shown shown;
+
+    PassageMarkup(Edition edition, Address here, Shown shown) {
+      this.edition = edition;
+      this.here = here;
+      this.shown = shown;
+    }
+
+    Html html(
+        String text, Lang lang, Map<Span, List<Figure>> places, Anchors anchors, Words words) {
+      int lead = lead(text, lang);
+      StringBuilder out = new StringBuilder();
+      UnaryOperator<String> write = part -> part.isEmpty() ? "" : words.html(part, lang).markup();
+      int at = 0;
+      boolean open = lead > 0;
+      out.append(open ? "<strong>" : "");
+      for (Map.Entry<Span, List<Figure>> place : places.entrySet()) {
+        Span span = place.getKey();
+        if (span.start() < at) {
+          continue;
+        }
+        if (open && span.start() >= lead) {
+          out.append(write.apply(text.substring(at, lead))).append("</strong>");
+          at = lead;
+          open = false;
+        }
+        out.append(write.apply(text.substring(at, span.start())));
+        out.append(number(text.substring(span.start(), span.end()), place.getValue(), anchors));
+        at = span.end();
+      }
+      if (open) {
+        int stop = Math.max(at, lead);
+        out.append(write.apply(text.substring(at, stop))).append("</strong>");
+        at = stop;
+      }
+      return new Html(out.append(write.apply(text.substring(at))).toString());
+    }
+
+    private static int lead(String text, Lang lang) {
+      Pattern pattern =
+          switch (lang) {
+            case ZH -> CHINESE_LEAD;
+            case EN -> ENGLISH_LEAD;
+          };
+      Matcher lead = pattern.matcher(text);
+      return lead.lookingAt() ? lead.end() : 0;
+    }
+
+    /** A number as a link to its figure; where several figures share it, each has its own link. */
+    private String number(String text, List<Figure> figures, Anchors anchors) {
+      StringBuilder out = new StringBuilder();
+      for (Figure figure : figures) {
+        out.append(
+            out.isEmpty()
+                ? link(figure, "fig", anchors, Html.escape(text))
+                : also(figure, anchors));
+      }
+      return out.toString();
+    }
+
+    /** A figure without words of its own in the text: a sign that leads to it. */
+    String also(Figure figure, Anchors anchors) {
+      String name = Html.escape(edition.labels().name(figure));
+      return link(figure, "fig also", anchors, "<span class=\"sr\">" + name + "</span>");
+    }
+
+    private String link(Figure figure, String style, Anchors anchors, String content) {
+      String id = anchors == Anchors.HERE ? " id=\"f-" + figure.id() + "\"" : "";
+      return "<a class=\"%s\"%s href=\"%s\"%s>%s</a>"
+          .formatted(
+              style, id, Html.escape(here.to(edition.figure(figure.id()))), hint(figure), content);
+    }
+
+    /** What a number measures, on the pages of one language; that of both would be too long. */
+    private String hint(Figure figure) {
+      return switch (shown) {
+        case ONE -> " title=\"" + Html.escape(edition.labels().name(figure)) + "\"";
+        case BOTH -> "";
+      };
+    }
+  }
+}
