@@ -12,7 +12,7 @@ import reportsite.notation.Unit;
  * From result to target on one axis: a hollow dot and a full one, joined, with the sign of the
  * target's bound. What a target lies below is drawn as what it lies above.
  */
-public final class ChangeChart extends PairChart<TargetChart.Row> {
+public final class ChangeChart extends PairChart {
 
   private static final double RADIUS = 6;
   private static final double MARKS_AT_LEAST = 150;
@@ -35,7 +35,7 @@ public final class ChangeChart extends PairChart<TargetChart.Row> {
       Unit unit,
       String resultName,
       String targetName,
-      List<TargetChart.Row> rows) {
+      List<Pair> rows) {
     super(
         frame,
         unit,
@@ -71,7 +71,7 @@ public final class ChangeChart extends PairChart<TargetChart.Row> {
         });
   }
 
-  private void dotsAndSign(Sheet sheet, Axis axis, TargetChart.Row row, double middle) {
+  private void dotsAndSign(Sheet sheet, Axis axis, Pair row, double middle) {
     dots(sheet, axis, row, middle);
     row.sign(sheet, axis, middle - TO_SIGN);
   }

@@ -14,11 +14,6 @@ import reportsite.chart.ink.Quantity;
  */
 public record ChartTable(List<String> heads, List<Line> lines) {
 
-  public ChartTable {
-    heads = List.copyOf(heads);
-    lines = List.copyOf(lines);
-  }
-
   /** A table of one number a row, said together with the row's heading. */
   static ChartTable of(ChartFrame frame, String head, List<ValueRow> rows) {
     String comma = frame.say("，", ", ");
@@ -38,10 +33,6 @@ public record ChartTable(List<String> heads, List<Line> lines) {
    */
   public record Line(
       @Nullable String heading, String label, String spoken, boolean isTotal, List<Cell> cells) {
-
-    public Line {
-      cells = List.copyOf(cells);
-    }
 
     static Line of(ValueRow row, String before, boolean isTotal) {
       List<Cell> cells = List.of(Cell.of(row.value()));

@@ -3,7 +3,6 @@ package reportsite.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import reportsite.chart.axis.Axis;
 import reportsite.chart.ink.Mark;
 import reportsite.chart.ink.Quantity;
@@ -41,7 +40,7 @@ public record MultiplesChart(
    * @param unit of both and of their axis
    * @param title the row's label with the unit
    */
-  public record Panel(Unit unit, String title, TargetChart.Row row) {}
+  public record Panel(Unit unit, String title, PairChart.Pair row) {}
 
   @Override
   public ChartTable table() {
@@ -49,9 +48,7 @@ public record MultiplesChart(
         List.of(resultName, targetName),
         panels.stream()
             .map(
-                panel ->
-                    PairChart.line(
-                        frame, panel.row(), panel.title(), resultName, targetName, Stream.empty()))
+                panel -> panel.row().line(frame, panel.title(), resultName, targetName))
             .toList());
   }
 
@@ -109,7 +106,7 @@ public record MultiplesChart(
     }
 
     private void marks(Panel panel, double left, double results, double targets, double axes) {
-      TargetChart.Row row = panel.row();
+      PairChart.Pair row = panel.row();
       BigDecimal target = row.second().amount();
       boolean falls = target != null && target.signum() < 0;
       Axis.Extent whole = new Axis.Extent(left, left + room);

@@ -1,7 +1,6 @@
 package reportsite.chart;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ObjDoubleConsumer;
@@ -19,33 +18,69 @@ import reportsite.chart.ink.Role;
 import reportsite.chart.ink.Sheet;
 import reportsite.chart.ink.TextBlock;
 import reportsite.chart.ink.TextWidth;
+import reportsite.notation.Bound;
 import reportsite.notation.Unit;
 
 /**
  * What charts have in common that set two numbers beside each other in every row, on one axis:
  * their texts stand beside the marks, or above them.
  */
-abstract class PairChart<R extends PairChart.Pair> implements Chart {
+public abstract class PairChart implements Chart {
 
   /** From a dot to its number. */
   private static final double TO_TEXT = 13;
 
-  /** A row of two numbers. */
-  public interface Pair {
+  private static final double TO_DISTANCE = 6;
 
-    String label();
+  /**
+   * A row.
+   *
+   * @param heading under which the table has it; null for none
+   * @param bound of the second number
+   * @param gap between both, as it is stated; null where nothing is said of it
+   */
+  public record Pair(
+      String label,
+      @Nullable String heading,
+      Quantity first,
+      Quantity second,
+      Bound bound,
+      @Nullable Gap gap) {
 
-    /** Under which the table has the row; null for none. */
-    @Nullable String heading();
-
-    Quantity first();
-
-    Quantity second();
+    boolean hasSign() {
+      return second.amount() != null && !bound.sign().isEmpty();
+    }
 
     private boolean hasMarks() {
-      return first().amount() != null || second().amount() != null;
+      return first.amount() != null || second.amount() != null;
+    }
+
+    /** Writes the sign of the bound over its number's place on an axis, if there is one. */
+    void sign(Sheet sheet, Axis axis, double baseline) {
+      BigDecimal at = second.amount();
+      if (at != null && hasSign()) {
+        double inside = TextWidth.of(bound.sign(), Role.SIGN) / 2;
+        double x = Math.max(inside, Math.min(sheet.width() - inside, axis.x(at)));
+        sheet.add(new Mark.Words(Role.SIGN, x, baseline, Mark.Anchor.MIDDLE, bound.sign(), null));
+      }
+    }
+
+    /** As a line of a table, which the description calls by a name. */
+    Line line(ChartFrame frame, String spoken, String firstName, String secondName) {
+      Stream<Cell> numbers =
+          Stream.of(Cell.of(frame, firstName, first), Cell.of(frame, secondName, second));
+      Stream<Cell> more =
+          Stream.ofNullable(gap).map(said -> Cell.of(frame, said.side, said.distance));
+      return new Line(heading, label, spoken, false, Stream.concat(numbers, more).toList());
     }
   }
+
+  /**
+   * A stated distance.
+   *
+   * @param side what it is: "above the city"
+   */
+  public record Gap(String side, Quantity distance) {}
 
   /**
    * One of the two numbers of every row.
@@ -68,14 +103,14 @@ abstract class PairChart<R extends PairChart.Pair> implements Chart {
   record Reach(double above, double below, double gap) {}
 
   /** Draws the marks of a row around its middle. */
-  interface Marks<R> {
-    void draw(Axis axis, R row, double middle);
+  interface Marks {
+    void draw(Axis axis, Pair row, double middle);
   }
 
   final ChartFrame frame;
   final Series first;
   final Series second;
-  final List<R> rows;
+  final List<Pair> rows;
 
   /** Room for labels beside the marks. */
   final double labels;
@@ -84,7 +119,7 @@ abstract class PairChart<R extends PairChart.Pair> implements Chart {
   private final Axis.Origin origin;
 
   PairChart(
-      ChartFrame frame, Unit unit, Axis.Origin origin, Series first, Series second, List<R> rows) {
+      ChartFrame frame, Unit unit, Axis.Origin origin, Series first, Series second, List<Pair> rows) {
     this.frame = frame;
     this.unit = unit;
     this.origin = origin;
@@ -102,20 +137,12 @@ abstract class PairChart<R extends PairChart.Pair> implements Chart {
   @Override
   public ChartTable table() {
     return new ChartTable(
-        List.of(first.name, second.name),
-        rows.stream()
-            .map(row -> line(frame, row, row.label(), first.name, second.name, Stream.empty()))
-            .toList());
+        heads(), rows.stream().map(row -> row.line(frame, row.label, first.name, second.name)).toList());
   }
 
-  /** A line of a table of pairs. */
-  static Line line(
-      ChartFrame frame, Pair row, String spoken, String first, String second, Stream<Cell> more) {
-    List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.of(frame, first, row.first()));
-    cells.add(Cell.of(frame, second, row.second()));
-    more.forEach(cells::add);
-    return new Line(row.heading(), row.label(), spoken, false, cells);
+  /** Names of the columns of the table. */
+  List<String> heads() {
+    return List.of(first.name, second.name);
   }
 
   /**
@@ -128,13 +155,13 @@ abstract class PairChart<R extends PairChart.Pair> implements Chart {
       Sheet sheet,
       Axis.Extent extent,
       double lead,
-      Function<R, Reach> reaches,
-      ObjDoubleConsumer<R> texts,
-      Marks<R> marks) {
+      Function<Pair, Reach> reaches,
+      ObjDoubleConsumer<Pair> texts,
+      Marks marks) {
     Axis axis = Axis.linear(ends(), origin, unit, extent, sheet);
     int under = sheet.depth();
     double top = sheet.y();
-    for (R row : rows) {
+    for (Pair row : rows) {
       TextBlock label = TextBlock.of(row.label(), Role.LABEL, labels);
       Reach reach = reaches.apply(row);
       double above = Math.max(reach.above, label.height() / 2);
@@ -161,21 +188,23 @@ abstract class PairChart<R extends PairChart.Pair> implements Chart {
    * @param above room for a row over its marks
    */
   final void stacked(
-      Sheet sheet, double inset, double height, ToDoubleFunction<R> above, Marks<R> marks) {
+      Sheet sheet, double inset, double height, ToDoubleFunction<Pair> above, Marks marks) {
     Axis.Extent extent = new Axis.Extent(inset, sheet.width() - inset);
     Axis axis = Axis.linear(ends(), origin, unit, extent, sheet);
     double secondAt =
         Math.min(sheet.width() / 2, sheet.width() - widest(row -> second.entry(row.second())) - 1);
     boolean inColumns =
         widest(row -> first.entry(row.first())) + ValueRow.BETWEEN_TEXTS <= secondAt;
-    for (R row : rows) {
+    for (Pair row : rows) {
       sheet.paragraph(row.label(), Role.LABEL);
       double line = first.entry(row.first()).place(sheet, 0, inColumns ? secondAt : sheet.width());
       sheet.down(inColumns ? 0 : line);
       double left = inColumns ? secondAt : 0;
       sheet.down(second.entry(row.second()).place(sheet, left, sheet.width() - left));
-      writeMore(sheet, row);
-      if (axis != null && ((Pair) row).hasMarks()) {
+      if (row.gap != null) {
+        write(sheet, row.gap);
+      }
+      if (axis != null && row.hasMarks()) {
         sheet.down(above.applyAsDouble(row));
         axis.lines(sheet.y(), sheet.y() + height).forEach(sheet::add);
         marks.draw(axis, row, sheet.y() + height / 2);
@@ -189,10 +218,22 @@ abstract class PairChart<R extends PairChart.Pair> implements Chart {
     }
   }
 
-  /** Writes what else belongs to a row whose texts stand above its marks. */
-  void writeMore(Sheet sheet, R row) {}
+  /** What the gap is and how great, on one line if they fit. */
+  private static void write(Sheet sheet, Gap gap) {
+    double after = TextWidth.of(gap.side, Role.HEAD) + TO_DISTANCE;
+    if (after + TextWidth.of(gap.distance.text(), Role.NOTE) > sheet.width()) {
+      sheet.paragraph(gap.side, Role.HEAD);
+      sheet.block(TextBlock.of(gap.distance, Role.NOTE, sheet.width()), 0);
+      return;
+    }
+    double middle = sheet.y() + Role.NOTE.leading() / 2;
+    TextBlock.of(gap.side, Role.HEAD, after).placeAround(sheet, 0, middle, Mark.Anchor.START);
+    TextBlock.of(gap.distance, Role.NOTE, sheet.width())
+        .placeAround(sheet, after, middle, Mark.Anchor.START);
+    sheet.down(Role.NOTE.leading());
+  }
 
-  private double widest(Function<R, LegendEntry> entry) {
+  private double widest(Function<Pair, LegendEntry> entry) {
     return rows.stream().map(entry).mapToDouble(LegendEntry::width).max().orElse(0);
   }
 
@@ -215,7 +256,7 @@ abstract class PairChart<R extends PairChart.Pair> implements Chart {
   }
 
   /** Two dots, joined, the one that matters over the other. */
-  final void dots(Sheet sheet, Axis axis, R row, double middle) {
+  final void dots(Sheet sheet, Axis axis, Pair row, double middle) {
     boolean secondMatters = second.text == Role.VALUE;
     Series back = secondMatters ? first : second;
     Series front = secondMatters ? second : first;
@@ -235,7 +276,7 @@ abstract class PairChart<R extends PairChart.Pair> implements Chart {
   }
 
   /** The smaller number left of both dots, the greater one right of them. */
-  final void numbers(Sheet sheet, Axis axis, R row, double middle) {
+  final void numbers(Sheet sheet, Axis axis, Pair row, double middle) {
     BigDecimal one = row.first().amount();
     BigDecimal other = row.second().amount();
     if (one == null || other == null) {

@@ -3,7 +3,6 @@ package reportsite.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import reportsite.chart.axis.Axis;
 import reportsite.chart.axis.LegendEntry;
 import reportsite.chart.axis.ValueRow;
@@ -13,11 +12,10 @@ import reportsite.chart.ink.Role;
 import reportsite.chart.ink.Sheet;
 import reportsite.chart.ink.TextBlock;
 import reportsite.chart.ink.TextWidth;
-import reportsite.notation.Bound;
 import reportsite.notation.Unit;
 
 /** Result against target: a bar and, over it, a marker with the sign of the target's bound. */
-public final class TargetChart extends PairChart<TargetChart.Row> {
+public final class TargetChart extends PairChart {
 
   private static final double SIGN_HEIGHT = 16;
   private static final double BETWEEN_COLUMNS = 22;
@@ -38,7 +36,7 @@ public final class TargetChart extends PairChart<TargetChart.Row> {
    * @param targetName what the markers are, such as "2025 target"
    */
   public TargetChart(
-      ChartFrame frame, Unit unit, String resultName, String targetName, List<Row> rows) {
+      ChartFrame frame, Unit unit, String resultName, String targetName, List<Pair> rows) {
     super(
         frame,
         unit,
@@ -46,37 +44,11 @@ public final class TargetChart extends PairChart<TargetChart.Row> {
         new Series(resultName, LegendEntry.Key.BAR, Role.VALUE, Role.RESULT, 0),
         new Series(targetName, LegendEntry.Key.MARKER, Role.NOTE, Role.TARGET, 0),
         rows);
-    this.results = column(first, Row::first);
-    this.targets = column(second, Row::second);
+    this.results = column(first, Pair::first);
+    this.targets = column(second, Pair::second);
   }
 
-  /**
-   * An indicator.
-   *
-   * @param first its result
-   * @param second its target
-   * @param bound of the target
-   */
-  public record Row(
-      String label, @Nullable String heading, Quantity first, Quantity second, Bound bound)
-      implements Pair {
-
-    boolean hasSign() {
-      return second.amount() != null && !bound.sign().isEmpty();
-    }
-
-    /** Writes the sign of the bound over the target's place on an axis, if there is one. */
-    void sign(Sheet sheet, Axis axis, double baseline) {
-      BigDecimal at = second.amount();
-      if (at != null && hasSign()) {
-        double inside = TextWidth.of(bound.sign(), Role.SIGN) / 2;
-        double x = Math.max(inside, Math.min(sheet.width() - inside, axis.x(at)));
-        sheet.add(new Mark.Words(Role.SIGN, x, baseline, Mark.Anchor.MIDDLE, bound.sign(), null));
-      }
-    }
-  }
-
-  private double column(Series series, Function<Row, Quantity> value) {
+  private double column(Series series, Function<Pair, Quantity> value) {
     double head = Math.min(110, TextWidth.of(series.name(), Role.HEAD) + 1) + LegendEntry.indent();
     return Math.max(
         head, TextWidth.widest(rows.stream().map(row -> value.apply(row).text()), series.text()));
@@ -125,7 +97,7 @@ public final class TargetChart extends PairChart<TargetChart.Row> {
     return block.height();
   }
 
-  private static void bullet(Sheet sheet, Axis axis, Row row, double middle, double thickness) {
+  private static void bullet(Sheet sheet, Axis axis, Pair row, double middle, double thickness) {
     axis.bar(sheet, row.first(), Role.RESULT, middle - thickness / 2, thickness);
     BigDecimal target = row.second().amount();
     if (target != null) {

@@ -1,14 +1,11 @@
 package reportsite.chart;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import reportsite.chart.ChartTable.Cell;
+import java.util.Objects;
 import reportsite.chart.axis.Axis;
 import reportsite.chart.axis.LegendEntry;
 import reportsite.chart.axis.ValueRow;
 import reportsite.chart.ink.Mark;
-import reportsite.chart.ink.Quantity;
 import reportsite.chart.ink.Role;
 import reportsite.chart.ink.Sheet;
 import reportsite.chart.ink.TextBlock;
@@ -19,13 +16,12 @@ import reportsite.notation.Unit;
  * A place's own value and that of a group it belongs to: a full dot and a hollow one, joined by the
  * gap between them.
  */
-public final class VersusChart extends PairChart<VersusChart.Row> {
+public final class VersusChart extends PairChart {
 
   private static final double OWN_RADIUS = 5;
   private static final double GROUP_RADIUS = 8;
   private static final double GAPS_AT_MOST = 170;
   private static final double MARKS_AT_LEAST = 120;
-  private static final double AFTER_NAME = 6;
 
   private final String gapName;
 
@@ -47,7 +43,7 @@ public final class VersusChart extends PairChart<VersusChart.Row> {
       String ownName,
       String groupName,
       String gapName,
-      List<Row> rows) {
+      List<Pair> rows) {
     super(
         frame,
         unit,
@@ -56,47 +52,19 @@ public final class VersusChart extends PairChart<VersusChart.Row> {
         new Series(groupName, LegendEntry.Key.HOLLOW_DOT, Role.NOTE, Role.TOTAL, GROUP_RADIUS),
         rows);
     this.gapName = gapName;
-    this.oneSide = rows.stream().map(Row::side).distinct().count() == 1;
+    List<Gap> all = rows.stream().map(Pair::gap).map(Objects::requireNonNull).toList();
+    this.oneSide = all.stream().map(Gap::side).distinct().count() == 1;
     this.gaps =
         Math.min(
             GAPS_AT_MOST,
             Math.max(
-                TextWidth.widest(rows.stream().map(row -> row.gap().text()), Role.NOTE),
-                TextWidth.widest(rows.stream().map(Row::side), Role.HEAD)));
+                TextWidth.widest(all.stream().map(gap -> gap.distance().text()), Role.NOTE),
+                TextWidth.widest(all.stream().map(Gap::side), Role.HEAD)));
   }
 
-  /**
-   * An indicator.
-   *
-   * @param first the place's own value
-   * @param second what own value and gap make of the group's value
-   * @param side what the gap is: "above the city"
-   * @param gap the stated distance, in words
-   */
-  public record Row(
-      String label,
-      @Nullable String heading,
-      Quantity first,
-      Quantity second,
-      String side,
-      Quantity gap)
-      implements Pair {}
-
   @Override
-  public ChartTable table() {
-    return new ChartTable(
-        List.of(first.name(), second.name(), gapName),
-        rows.stream()
-            .map(
-                row ->
-                    line(
-                        frame,
-                        row,
-                        row.label(),
-                        first.name(),
-                        second.name(),
-                        Stream.of(Cell.of(frame, row.side(), row.gap()))))
-            .toList());
+  List<String> heads() {
+    return List.of(first.name(), second.name(), gapName);
   }
 
   @Override
@@ -118,13 +86,13 @@ public final class VersusChart extends PairChart<VersusChart.Row> {
         extent,
         4,
         row -> {
-          double half = Math.max(22, told(row)) / 2;
+          double half = Math.max(22, distance(row).height() + sideHeight(row)) / 2;
           return new Reach(half, half, 12);
         },
         (row, middle) -> {
-          TextBlock gap = TextBlock.of(row.gap(), Role.NOTE, gaps);
-          double half = told(row) / 2;
-          gap.place(sheet, left, middle + half - gap.height(), Mark.Anchor.START);
+          TextBlock distance = distance(row);
+          double half = (distance.height() + sideHeight(row)) / 2;
+          distance.place(sheet, left, middle + half - distance.height(), Mark.Anchor.START);
           if (!oneSide) {
             side(row).place(sheet, left, middle - half, Mark.Anchor.START);
           }
@@ -135,14 +103,17 @@ public final class VersusChart extends PairChart<VersusChart.Row> {
         });
   }
 
-  /** Height of what a row says of its gap. */
-  private double told(Row row) {
-    double gap = TextBlock.of(row.gap(), Role.NOTE, gaps).height();
-    return oneSide ? gap : gap + side(row).height();
+  private TextBlock distance(Pair row) {
+    return TextBlock.of(Objects.requireNonNull(row.gap()).distance(), Role.NOTE, gaps);
   }
 
-  private TextBlock side(Row row) {
-    return TextBlock.of(row.side(), Role.HEAD, gaps);
+  private TextBlock side(Pair row) {
+    return TextBlock.of(Objects.requireNonNull(row.gap()).side(), Role.HEAD, gaps);
+  }
+
+  /** Of what stands over a distance. */
+  private double sideHeight(Pair row) {
+    return oneSide ? 0 : side(row).height();
   }
 
   /** Says which dot is what and, where it is the same in all rows, what the gaps are. */
@@ -158,21 +129,5 @@ public final class VersusChart extends PairChart<VersusChart.Row> {
       sheet.down(Math.max(bottom, top + head.height()) - bottom);
     }
     sheet.down(14);
-  }
-
-  /** What the gap is and how great, on one line if they fit. */
-  @Override
-  void writeMore(Sheet sheet, Row row) {
-    double after = TextWidth.of(row.side(), Role.HEAD) + AFTER_NAME;
-    if (after + TextWidth.of(row.gap().text(), Role.NOTE) > sheet.width()) {
-      sheet.paragraph(row.side(), Role.HEAD);
-      sheet.block(TextBlock.of(row.gap(), Role.NOTE, sheet.width()), 0);
-      return;
-    }
-    double middle = sheet.y() + Role.NOTE.leading() / 2;
-    TextBlock.of(row.side(), Role.HEAD, after).placeAround(sheet, 0, middle, Mark.Anchor.START);
-    TextBlock.of(row.gap(), Role.NOTE, sheet.width())
-        .placeAround(sheet, after, middle, Mark.Anchor.START);
-    sheet.down(Role.NOTE.leading());
   }
 }

@@ -14,7 +14,6 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import reportsite.BuiltSite;
 import reportsite.chart.ink.Mark;
-import reportsite.chart.ink.Mark.Bounds;
 import reportsite.chart.ink.Role;
 
 /** Every drawing of the project's own site: no label cut, colliding, torn or too small. */
@@ -66,7 +65,7 @@ class DrawnTextTest {
     List<Mark> texts = new ArrayList<>();
     for (Element element : svg.select("text")) {
       Mark.Words words = words(element);
-      Bounds at = words.bounds();
+      MarkBounds at = MarkBounds.of(words);
       if (at.left() < -ROUNDING
           || at.right() > width + ROUNDING
           || at.bottom() > height + ROUNDING) {
@@ -86,7 +85,7 @@ class DrawnTextTest {
   }
 
   private void apart(String name, Mark one, Mark other) {
-    if (one.bounds().overlaps(other.bounds())) {
+    if (MarkBounds.of(one).overlaps(MarkBounds.of(other))) {
       faults.add(name + ": " + one + " meets " + other);
     }
   }

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import reportsite.chart.axis.ValueRow;
 import reportsite.chart.ink.Geometry;
 import reportsite.chart.ink.Mark;
-import reportsite.chart.ink.Mark.Bounds;
 import reportsite.chart.ink.Quantity;
 import reportsite.chart.ink.Role;
 import reportsite.notation.Unit;
@@ -183,7 +182,7 @@ class GeometryTest {
     List<Mark> marks = geometry.marks();
     String what = width + " " + chart;
     for (Mark mark : marks) {
-      Bounds at = mark.bounds();
+      MarkBounds at = MarkBounds.of(mark);
       boolean inside =
           at.left() >= -ROUNDING
               && at.top() >= -ROUNDING
@@ -205,7 +204,7 @@ class GeometryTest {
 
   private static void assertApart(Mark one, Mark other, String what) {
     assertTrue(
-        !one.bounds().overlaps(other.bounds()), () -> one + " meets " + other + " in " + what);
+        !MarkBounds.of(one).overlaps(MarkBounds.of(other)), () -> one + " meets " + other + " in " + what);
   }
 
   private static Geometry geometry(Chart chart, Chart.Width width) {

@@ -45,10 +45,7 @@ final class RandomCharts {
             text(6),
             text(10),
             "",
-            rows(
-                () ->
-                    new VersusChart.Row(
-                        label(), null, quantity(), derived(), text(8), quantity()))),
+            rows(this::versus)),
         new ShareChart(
             frame(),
             "",
@@ -62,12 +59,22 @@ final class RandomCharts {
         counts());
   }
 
-  private TargetChart.Row aim() {
-    return new TargetChart.Row(label(), null, quantity(), quantity(), bound());
+  private PairChart.Pair aim() {
+    return new PairChart.Pair(label(), null, quantity(), quantity(), bound(), null);
+  }
+
+  private PairChart.Pair versus() {
+    return new PairChart.Pair(
+        label(),
+        null,
+        quantity(),
+        derived(),
+        Bound.EXACT,
+        new PairChart.Gap(text(8), quantity()));
   }
 
   private MultiplesChart.Panel panel() {
-    TargetChart.Row row = aim();
+    PairChart.Pair row = aim();
     return new MultiplesChart.Panel(unit, row.label(), row);
   }
 

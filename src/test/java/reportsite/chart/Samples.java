@@ -58,15 +58,16 @@ final class Samples {
                 Bound.AT_LEAST),
             aim("社会消费品零售总额", "Retail sales of consumer goods", "6.7", "7", Bound.ABOUT),
             aim("一般公共预算收入", "General public budget revenue", "-1.4", "3", Bound.MORE_THAN),
-            new TargetChart.Row(
+            new PairChart.Pair(
                 say("居民人均可支配收入", "Disposable income per resident"),
                 null,
                 stated("income", "5.2", "5.2%"),
                 new Quantity("income-aim", null, say("与经济增长同步", "in step with growth")),
-                Bound.EXACT)));
+                Bound.EXACT,
+                null)));
   }
 
-  private TargetChart.Row aim(String zh, String en, String result, String target, Bound bound) {
+  private PairChart.Pair aim(String zh, String en, String result, String target, Bound bound) {
     String text =
         switch (bound) {
           case ABOUT -> say(target + "%左右", "around " + target + "%");
@@ -74,8 +75,8 @@ final class Samples {
           case MORE_THAN -> say("超过" + target + "%", "more than " + target + "%");
           default -> target + "%";
         };
-    return new TargetChart.Row(
-        say(zh, en), null, stated("r", result, result + "%"), stated("t", target, text), bound);
+    return new PairChart.Pair(
+        say(zh, en), null, stated("r", result, result + "%"), stated("t", target, text), bound, null);
   }
 
   Chart bars() {
@@ -199,7 +200,7 @@ final class Samples {
                 "1.2 percentage points")));
   }
 
-  private VersusChart.Row gap(
+  private PairChart.Pair gap(
       String zh,
       String en,
       String own,
@@ -208,13 +209,13 @@ final class Samples {
       String sideEn,
       String gapZh,
       String gapEn) {
-    return new VersusChart.Row(
+    return new PairChart.Pair(
         say(zh, en),
         null,
         stated("own", own, own + "%"),
         Quantity.derived(new BigDecimal(group), group + "%"),
-        say(sideZh, sideEn),
-        stated("gap", "0.6", say(gapZh, gapEn)));
+        Bound.EXACT,
+        new PairChart.Gap(say(sideZh, sideEn), stated("gap", "0.6", say(gapZh, gapEn))));
   }
 
   Chart shares() {
@@ -304,13 +305,14 @@ final class Samples {
 
   private MultiplesChart.Panel panel(
       String zh, String en, String result, String target, Bound bound) {
-    TargetChart.Row row =
-        new TargetChart.Row(
+    PairChart.Pair row =
+        new PairChart.Pair(
             say(zh, en),
             null,
             stated("r", result, result),
             stated("t", target, bound.sign() + target),
-            bound);
+            bound,
+            null);
     return new MultiplesChart.Panel(new Unit(Unit.Dimension.NONE, ""), row.label(), row);
   }
 

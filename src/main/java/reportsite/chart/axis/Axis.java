@@ -1,6 +1,7 @@
 package reportsite.chart.axis;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -27,6 +28,9 @@ public record Axis(BigDecimal from, BigDecimal to, List<Tick> ticks, Extent exte
 
   /** Room between two labels, below which they read as one. */
   private static final double BETWEEN_LABELS = 14;
+
+  private static final List<BigDecimal> ROUND =
+      List.of(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(5));
 
   /** A labelled number. */
   record Tick(BigDecimal at, String text) {}
@@ -83,13 +87,52 @@ public record Axis(BigDecimal from, BigDecimal to, List<Tick> ticks, Extent exte
         unit.dimension() == Unit.Dimension.COUNT ? BigDecimal.ONE : BigDecimal.ZERO;
     int most = sheet.isWide() ? 6 : 5;
     while (true) {
-      LinearScale scale = LinearScale.nice(least, greatest, most, smallestStep);
-      Axis axis = of(scale.ticks(), unit, extent, sheet);
+      Axis axis = of(ticks(least, greatest, most, smallestStep), unit, extent, sheet);
       if (axis.labelsFit(room) || most == 3) {
         return axis;
       }
       most--;
     }
+  }
+
+  /**
+   * Round numbers from below the least to above the greatest, all as far from each other: the
+   * closest scale.
+   *
+   * @param most how many there may be, at least 3, which cover both signs
+   * @param smallestStep below which they would say more than the unit allows; zero for none
+   */
+  static List<BigDecimal> ticks(
+      BigDecimal least, BigDecimal greatest, int most, BigDecimal smallestStep) {
+    if (least.compareTo(greatest) == 0) {
+      BigDecimal half = least.abs().divide(BigDecimal.valueOf(2));
+      return least.signum() == 0
+          ? ticks(least, BigDecimal.ONE, most, smallestStep)
+          : ticks(least.subtract(half), greatest.add(half), most, smallestStep);
+    }
+    BigDecimal size = greatest.subtract(least);
+    int power = size.precision() - size.scale() - 3;
+    while (true) {
+      for (BigDecimal round : ROUND) {
+        BigDecimal step = round.scaleByPowerOfTen(power);
+        if (step.compareTo(smallestStep) >= 0) {
+          BigDecimal from = least.divide(step, 0, RoundingMode.FLOOR);
+          BigDecimal to = greatest.divide(step, 0, RoundingMode.CEILING);
+          int steps = to.subtract(from).intValueExact();
+          if (steps < most) {
+            return IntStream.rangeClosed(0, steps)
+                .mapToObj(i -> plain(from.add(BigDecimal.valueOf(i)).multiply(step)))
+                .toList();
+          }
+        }
+      }
+      power++;
+    }
+  }
+
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   /** An axis of ranks from the first to the worst, every place labelled if there is room. */
@@ -158,9 +201,9 @@ public record Axis(BigDecimal from, BigDecimal to, List<Tick> ticks, Extent exte
   public void label(Sheet sheet, double top, Extent room) {
     double reached = Double.NEGATIVE_INFINITY;
     for (Mark.Words words : labels(top, room)) {
-      if (words.bounds().left() >= reached && words.bounds().right() <= room.right() + 1) {
+      if (words.left() >= reached && words.right() <= room.right() + 1) {
         sheet.add(words);
-        reached = words.bounds().right() + BETWEEN_LABELS;
+        reached = words.right() + BETWEEN_LABELS;
       }
     }
   }
@@ -168,10 +211,10 @@ public record Axis(BigDecimal from, BigDecimal to, List<Tick> ticks, Extent exte
   private boolean labelsFit(Extent room) {
     double reached = Double.NEGATIVE_INFINITY;
     for (Mark.Words words : labels(0, room)) {
-      if (words.bounds().left() < reached) {
+      if (words.left() < reached) {
         return false;
       }
-      reached = words.bounds().right() + BETWEEN_LABELS;
+      reached = words.right() + BETWEEN_LABELS;
     }
     return true;
   }

@@ -105,11 +105,11 @@ public enum Role {
   }
 
   /** Height of the letters around a numeral: in large numbers the unit stands back. */
-  double wordSize() {
+  public double wordSize() {
     return wordSize;
   }
 
-  boolean hasSmallWords() {
+  public boolean hasSmallWords() {
     return wordSize < size;
   }
 

@@ -33,12 +33,6 @@ public record PosterSheet(
     List<String> foot,
     String description) {
 
-  public PosterSheet {
-    highlights = List.copyOf(highlights);
-    bands = List.copyOf(bands);
-    foot = List.copyOf(foot);
-  }
-
   /** The sheet with every mark in its place. */
   public Drawing drawing() {
     return new Drawing(
@@ -53,21 +47,13 @@ public record PosterSheet(
   }
 
   /** A result with what the report says beside it: its growth, its rank. */
-  public record Highlight(String label, Quantity value, List<Fact> beside) {
-    public Highlight {
-      beside = List.copyOf(beside);
-    }
-  }
+  public record Highlight(String label, Quantity value, List<Fact> beside) {}
 
   /** A number with its name. */
   public record Fact(String words, Quantity value) {}
 
   /** The targets of the year, each beside the result before it. */
-  public record Aims(String title, String resultName, String targetName, List<Aim> rows) {
-    public Aims {
-      rows = List.copyOf(rows);
-    }
-  }
+  public record Aims(String title, String resultName, String targetName, List<Aim> rows) {}
 
   /**
    * A target.
@@ -77,32 +63,16 @@ public record PosterSheet(
   public record Aim(String label, @Nullable Quantity result, Quantity target) {}
 
   /** What the report names a time for. */
-  public record Dates(String title, List<Due> rows) {
-    public Dates {
-      rows = List.copyOf(rows);
-    }
-  }
+  public record Dates(String title, List<Due> rows) {}
 
   /** A time with all that is due by it. */
-  public record Due(String when, List<String> what) {
-    public Due {
-      what = List.copyOf(what);
-    }
-  }
+  public record Due(String when, List<String> what) {}
 
   /** Panels under one heading. */
-  public record Band(String title, List<Panel> panels) {
-    public Band {
-      panels = List.copyOf(panels);
-    }
-  }
+  public record Band(String title, List<Panel> panels) {}
 
   /** A few things on one subject; the number of the first stands out. */
-  public record Panel(String title, List<Item> items) {
-    public Panel {
-      items = List.copyOf(items);
-    }
-  }
+  public record Panel(String title, List<Item> items) {}
 
   /**
    * Something promised.

@@ -15,6 +15,7 @@ import reportsite.chart.Chart;
 import reportsite.chart.ChartFrame;
 import reportsite.chart.MilestoneChart;
 import reportsite.chart.MultiplesChart;
+import reportsite.chart.PairChart;
 import reportsite.chart.RankChart;
 import reportsite.chart.ShareChart;
 import reportsite.chart.TargetChart;
@@ -28,6 +29,7 @@ import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Figure.Measure;
 import reportsite.model.promise.Commitment;
 import reportsite.model.report.Report.Group;
+import reportsite.notation.Bound;
 import reportsite.notation.Deadline;
 import reportsite.notation.Kind;
 import reportsite.notation.Notation;
@@ -124,18 +126,19 @@ public final class ChartBuilder {
     return rows(row -> new ValueRow(label(row), heading(row), quantity(drawn(row)))).toList();
   }
 
-  private List<TargetChart.Row> pairs() {
+  private List<PairChart.Pair> pairs() {
     return rows(this::pair).toList();
   }
 
-  private TargetChart.Row pair(Row row) {
+  private PairChart.Pair pair(Row row) {
     Figure target = other(row);
-    return new TargetChart.Row(
+    return new PairChart.Pair(
         label(row),
         heading(row),
         quantity(drawn(row)),
         quantity(target),
-        target.value().boundOnAxis());
+        target.value().boundOnAxis(),
+        null);
   }
 
   /** A pair with an axis and a unit of its own. */
@@ -171,7 +174,7 @@ public final class ChartBuilder {
     return edition.report().group(Objects.requireNonNull(gap.versus())).orElseThrow();
   }
 
-  private VersusChart.Row gap(Row row) {
+  private PairChart.Pair gap(Row row) {
     Figure own = drawn(row);
     Figure gap = other(row);
     boolean isAbove = gap.measure() == Measure.ABOVE;
@@ -180,13 +183,15 @@ public final class ChartBuilder {
     BigDecimal distance = gap.value().amount();
     Value group =
         Notation.derived(isAbove ? amount.subtract(distance) : amount.add(distance), own.value());
-    return new VersusChart.Row(
+    return new PairChart.Pair(
         label(row),
         heading(row),
         quantity(own),
         derived(group, own),
-        edition.word(isAbove ? "chart-above" : "chart-below", group(gap).name()),
-        quantity(gap));
+        Bound.EXACT,
+        new PairChart.Gap(
+            edition.word(isAbove ? "chart-above" : "chart-below", group(gap).name()),
+            quantity(gap)));
   }
 
   private ShareChart shares(ChartFrame frame) {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import reportsite.chart.ink.Geometry;
 import reportsite.chart.ink.Mark;
-import reportsite.chart.ink.Mark.Bounds;
+import reportsite.chart.MarkBounds;
 import reportsite.chart.ink.Quantity;
 import reportsite.chart.ink.Role;
 import reportsite.text.Lang;
@@ -120,7 +120,7 @@ class PosterLayoutTest {
   private static void assertSound(Geometry geometry) {
     List<Mark> marks = geometry.marks();
     for (Mark mark : marks) {
-      Bounds at = mark.bounds();
+      MarkBounds at = MarkBounds.of(mark);
       assertTrue(
           at.left() >= 0
               && at.top() >= 0
@@ -139,6 +139,6 @@ class PosterLayoutTest {
   }
 
   private static void assertApart(Mark one, Mark other) {
-    assertTrue(!one.bounds().overlaps(other.bounds()), () -> one + " meets " + other);
+    assertTrue(!MarkBounds.of(one).overlaps(MarkBounds.of(other)), () -> one + " meets " + other);
   }
 }
