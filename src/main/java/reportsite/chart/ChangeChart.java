@@ -31,11 +31,7 @@ public final class ChangeChart extends PairChart {
    * @param targetName what the full dots are, such as "2025 target"
    */
   public ChangeChart(
-      ChartFrame frame,
-      Unit unit,
-      String resultName,
-      String targetName,
-      List<Pair> rows) {
+      ChartFrame frame, Unit unit, String resultName, String targetName, List<Pair> rows) {
     super(
         frame,
         unit,

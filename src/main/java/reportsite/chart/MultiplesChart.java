@@ -47,8 +47,7 @@ public record MultiplesChart(
     return new ChartTable(
         List.of(resultName, targetName),
         panels.stream()
-            .map(
-                panel -> panel.row().line(frame, panel.title(), resultName, targetName))
+            .map(panel -> panel.row().line(frame, panel.title(), resultName, targetName))
             .toList());
   }
 

@@ -119,7 +119,12 @@ public abstract class PairChart implements Chart {
   private final Axis.Origin origin;
 
   PairChart(
-      ChartFrame frame, Unit unit, Axis.Origin origin, Series first, Series second, List<Pair> rows) {
+      ChartFrame frame,
+      Unit unit,
+      Axis.Origin origin,
+      Series first,
+      Series second,
+      List<Pair> rows) {
     this.frame = frame;
     this.unit = unit;
     this.origin = origin;
@@ -137,7 +142,8 @@ public abstract class PairChart implements Chart {
   @Override
   public ChartTable table() {
     return new ChartTable(
-        heads(), rows.stream().map(row -> row.line(frame, row.label, first.name, second.name)).toList());
+        heads(),
+        rows.stream().map(row -> row.line(frame, row.label, first.name, second.name)).toList());
   }
 
   /** Names of the columns of the table. */

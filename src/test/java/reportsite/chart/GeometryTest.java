@@ -204,7 +204,8 @@ class GeometryTest {
 
   private static void assertApart(Mark one, Mark other, String what) {
     assertTrue(
-        !MarkBounds.of(one).overlaps(MarkBounds.of(other)), () -> one + " meets " + other + " in " + what);
+        !MarkBounds.of(one).overlaps(MarkBounds.of(other)),
+        () -> one + " meets " + other + " in " + what);
   }
 
   private static Geometry geometry(Chart chart, Chart.Width width) {

@@ -39,13 +39,7 @@ final class RandomCharts {
     return List.of(
         new BarChart(frame(), unit, "", rows(() -> new ValueRow(label(), group(), quantity()))),
         new TargetChart(frame(), unit, text(12), text(12), rows(this::aim)),
-        new VersusChart(
-            frame(),
-            unit,
-            text(6),
-            text(10),
-            "",
-            rows(this::versus)),
+        new VersusChart(frame(), unit, text(6), text(10), "", rows(this::versus)),
         new ShareChart(
             frame(),
             "",
@@ -65,12 +59,7 @@ final class RandomCharts {
 
   private PairChart.Pair versus() {
     return new PairChart.Pair(
-        label(),
-        null,
-        quantity(),
-        derived(),
-        Bound.EXACT,
-        new PairChart.Gap(text(8), quantity()));
+        label(), null, quantity(), derived(), Bound.EXACT, new PairChart.Gap(text(8), quantity()));
   }
 
   private MultiplesChart.Panel panel() {

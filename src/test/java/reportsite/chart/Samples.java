@@ -76,7 +76,12 @@ final class Samples {
           default -> target + "%";
         };
     return new PairChart.Pair(
-        say(zh, en), null, stated("r", result, result + "%"), stated("t", target, text), bound, null);
+        say(zh, en),
+        null,
+        stated("r", result, result + "%"),
+        stated("t", target, text),
+        bound,
+        null);
   }
 
   Chart bars() {

@@ -52,9 +52,9 @@ final class ChartReader {
     if (fields == null) {
       return null;
     }
-    String second = second(shape);
+    String second = shape.other();
     RecordKind target = shape == Shape.MILESTONES ? RecordKind.COMMITMENT : RecordKind.FIGURE;
-    Id drawn = fields.needed(first(shape)).idOf(target);
+    Id drawn = fields.needed(shape.drawn()).idOf(target);
     Id other = second == null ? null : fields.needed(second).idOf(RecordKind.FIGURE);
     Bilingual label = fields.optional("label").bilingual();
     Bilingual group = fields.optional("group").bilingual();
@@ -63,23 +63,5 @@ final class ChartReader {
       return null;
     }
     return new Row(label, group, drawn, other, item.at());
-  }
-
-  /** The key of what a row draws. */
-  private static String first(Shape shape) {
-    return switch (shape) {
-      case TARGETS, CHANGES, MULTIPLES -> "result";
-      case MILESTONES -> "commitment";
-      case BARS, VERSUS, SHARES, RANKS -> "figure";
-    };
-  }
-
-  /** The key of what a row sets beside its figure, for shapes that do so. */
-  private static @Nullable String second(Shape shape) {
-    return switch (shape) {
-      case TARGETS, CHANGES, MULTIPLES -> "target";
-      case VERSUS -> "gap";
-      case BARS, SHARES, RANKS, MILESTONES -> null;
-    };
   }
 }

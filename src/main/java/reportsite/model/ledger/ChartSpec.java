@@ -29,37 +29,46 @@ public record ChartSpec(
     }
   }
 
-  /** Kinds of chart. */
+  /** Kinds of chart, each with the keys of its rows. */
   public enum Shape {
-    /**
-     * Result against target, with the target's bound drawn: rows of {@code result}, {@code target}.
-     */
-    TARGETS,
-    /**
-     * Bars from zero, in the order given: rows of {@code figure}, with an optional {@code group}.
-     */
-    BARS,
-    /**
-     * A value and a group's value derived from the stated gap: rows of {@code figure}, {@code gap}.
-     */
-    VERSUS,
-    /** Parts of a stated total: rows of {@code figure}. */
-    SHARES,
-    /** Ranks on a strip, first at the left: rows of {@code figure}. */
-    RANKS,
-    /** From result to target on one axis: rows of {@code result}, {@code target}. */
-    CHANGES,
-    /**
-     * Results and targets of different units, each pair on an axis of its own: rows of {@code
-     * result}, {@code target}.
-     */
-    MULTIPLES,
-    /** What is due when, along the months of the year: rows of {@code commitment}. */
-    MILESTONES;
+    /** Result against target, with the target's bound drawn. */
+    TARGETS("result", "target"),
+    /** Bars from zero, in the order given, with an optional {@code group}. */
+    BARS("figure", null),
+    /** A value and a group's value derived from the stated gap. */
+    VERSUS("figure", "gap"),
+    /** Parts of a stated total. */
+    SHARES("figure", null),
+    /** Ranks on a strip, first at the left. */
+    RANKS("figure", null),
+    /** From result to target on one axis. */
+    CHANGES("result", "target"),
+    /** Results and targets of different units, each pair on an axis of its own. */
+    MULTIPLES("result", "target"),
+    /** What is due when, along the months of the year. */
+    MILESTONES("commitment", null);
+
+    private final String drawn;
+    private final @Nullable String other;
+
+    Shape(String drawn, @Nullable String other) {
+      this.drawn = drawn;
+      this.other = other;
+    }
+
+    /** The key of what a row draws. */
+    public String drawn() {
+      return drawn;
+    }
+
+    /** The key of what a row sets beside its figure; null for shapes that set nothing there. */
+    public @Nullable String other() {
+      return other;
+    }
 
     /** Whether its rows set a target beside a result. */
     public boolean pairsResultAndTarget() {
-      return this == TARGETS || this == CHANGES || this == MULTIPLES;
+      return "target".equals(other);
     }
 
     /** Whether all its rows are drawn on one axis. */

@@ -189,9 +189,7 @@ final class PosterBuilder {
 
   private Quantity inUnit(Figure figure, Unit unit) {
     Quantity quantity = quantity(figure);
-    return figure.value().unit().equals(unit)
-        ? quantity
-        : quantity.undrawn();
+    return figure.value().unit().equals(unit) ? quantity : quantity.undrawn();
   }
 
   private List<Due> dates() {

@@ -12,8 +12,8 @@ import reportsite.model.promise.Commitment;
 import reportsite.model.promise.Progress.State;
 import reportsite.model.report.Part.Topic;
 import reportsite.model.report.Report;
-import reportsite.site.figure.ChartMarkup;
 import reportsite.site.figure.ChapterLink;
+import reportsite.site.figure.ChartMarkup;
 import reportsite.site.page.Address;
 import reportsite.site.page.Addresses;
 import reportsite.site.page.Edition;
@@ -90,9 +90,7 @@ public final class CommitmentIndexPage implements PageProducer {
             here.to(Addresses.subjects(edition.lang(), report.id())),
             report.promises().projects().size(),
             here.to(Addresses.projects(edition.lang(), report.id())),
-            PromiseCounts.of(edition)
-                .map(new ChartMarkup(edition, here)::figure)
-                .orElse(null),
+            PromiseCounts.of(edition).map(new ChartMarkup(edition, here)::figure).orElse(null),
             areas(edition, here),
             new Commitments(edition, here).terms(promised.commitments()),
             states(edition),

@@ -29,7 +29,8 @@ public final class PromiseCounts {
         ? Optional.empty()
         : Optional.of(
             new CountChart(
-                edition.chartFrame(ID.text(), title(edition, rows), edition.word("counts-subtitle")),
+                edition.chartFrame(
+                    ID.text(), title(edition, rows), edition.word("counts-subtitle")),
                 edition.word("head-sum"),
                 rows));
   }

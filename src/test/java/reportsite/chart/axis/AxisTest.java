@@ -32,8 +32,7 @@ class AxisTest {
 
   @Test
   void countedThingsHaveNoHalves() {
-    List<BigDecimal> ticks =
-        Axis.ticks(BigDecimal.ZERO, BigDecimal.valueOf(2), 6, BigDecimal.ONE);
+    List<BigDecimal> ticks = Axis.ticks(BigDecimal.ZERO, BigDecimal.valueOf(2), 6, BigDecimal.ONE);
     assertEquals("[0, 1, 2]", ticks.toString());
   }
 
@@ -44,8 +43,7 @@ class AxisTest {
       BigDecimal one = number(random);
       BigDecimal other = number(random);
       int most = 3 + random.nextInt(6);
-      List<BigDecimal> ticks =
-          Axis.ticks(one.min(other), one.max(other), most, BigDecimal.ZERO);
+      List<BigDecimal> ticks = Axis.ticks(one.min(other), one.max(other), most, BigDecimal.ZERO);
       String what = one + " to " + other + ": " + ticks;
       assertTrue(ticks.size() >= 2 && ticks.size() <= most, what);
       assertTrue(ticks.get(0).compareTo(one.min(other)) <= 0, what);
