@@ -14,13 +14,11 @@ import reportsite.check.name.RecordNames;
 import reportsite.check.number.Coverage;
 import reportsite.check.number.FigureMeanings;
 import reportsite.check.number.NumbersOfTexts;
-import reportsite.check.number.Relations;
 import reportsite.check.promise.Commitments;
 import reportsite.check.promise.ProgressEntries;
 import reportsite.check.promise.Tasks;
 import reportsite.check.quote.Quotations;
 import reportsite.check.quote.QuotedValues;
-import reportsite.check.quote.SourceText;
 import reportsite.diag.Diagnostics;
 import reportsite.model.report.Publication;
 
@@ -33,7 +31,6 @@ public final class Checks {
               RecordNames.RULES,
               FrontPage.RULES,
               // Every number is proved by the report, whose text holds it whole.
-              SourceText.RULES,
               Quotations.RULES,
               QuotedValues.RULES,
               Coverage.RULES,
@@ -44,7 +41,6 @@ public final class Checks {
               // Every number a reader sees is one of the ledger, and means what it says.
               NumbersOfTexts.RULES,
               FigureMeanings.RULES,
-              Relations.RULES,
               // Both languages say the same.
               BothLanguages.RULES,
               Translations.RULES,

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +18,16 @@ import reportsite.diag.Fault;
 import reportsite.diag.Position;
 import reportsite.markdown.Reference;
 import reportsite.model.Id;
-import reportsite.model.ledger.ChartSpec;
 import reportsite.model.ledger.ChartSpec.Shape;
-import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.ChartSpec;
 import reportsite.model.ledger.Figure.Measure;
-import reportsite.model.promise.Commitment;
+import reportsite.model.ledger.Figure;
+import reportsite.model.promise.Promises;
 import reportsite.model.report.Report;
 import reportsite.notation.Kind;
 import reportsite.notation.Period;
-import reportsite.notation.Unit;
 import reportsite.notation.Unit.Dimension;
+import reportsite.notation.Unit;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
@@ -38,12 +40,11 @@ public final class ChartContents {
           ofEach(ChartContents::neverFlowBesideStock),
           ofEach(ChartContents::likePeriods),
           ofEach(ChartContents::oneGroup),
-          ofEach(ChartContents::versusRowsPairAFigureWithItsGap),
-          ofEach(ChartContents::targetRowsPairAResultWithItsTarget),
+          ofEach(ChartContents::rowsPairWhatBelongsTogether),
           ofEach(ChartContents::sharesStayWithinTheirTotal),
           ofEach(ChartContents::ranksAlone),
           ofEach(ChartContents::noVagueValue),
-          ChartContents::milestonesHaveATime,
+          ofEach(ChartContents::milestonesHaveATime),
           ChartContents::chartsAreShown);
 
   enum ChartFault implements Fault {
@@ -93,19 +94,15 @@ public final class ChartContents {
       List<Row> rows = new ArrayList<>();
       if (spec.shape() != Shape.MILESTONES) {
         for (ChartSpec.Row row : spec.rows()) {
-          Figure figure = figure(row.drawn(), report);
-          Figure other = figure(row.other(), report);
+          Figure figure = context.figure(row.drawn());
+          Figure other = context.figure(row.other());
           boolean whole = row.other() == null || isProved(other, report);
           if (figure != null && isProved(figure, report) && whole) {
             rows.add(new Row(row, figure, other));
           }
         }
       }
-      return new Chart(spec, figure(spec.total(), report), List.copyOf(rows), context);
-    }
-
-    private static @Nullable Figure figure(@Nullable Id id, Report report) {
-      return id == null ? null : report.figure(id).orElse(null);
+      return new Chart(spec, context.figure(spec.total()), List.copyOf(rows), context);
     }
 
     private static boolean isProved(@Nullable Figure figure, Report report) {
@@ -151,6 +148,13 @@ public final class ChartContents {
     }
   }
 
+  /** The first mark that is not like the first of all. */
+  private static Optional<Chart.Mark> other(List<Chart.Mark> marks, BiPredicate<Figure, Figure> alike) {
+    return marks.stream()
+        .filter(mark -> !alike.test(marks.get(0).figure(), mark.figure()))
+        .findFirst();
+  }
+
   /** One axis has one unit; counted things on it have one measure word or one noun. */
   private static void oneUnit(Chart chart) {
     ChartFault fault =
@@ -159,22 +163,19 @@ public final class ChartContents {
             : ChartFault.PANEL_MIXES_UNITS;
     for (List<Chart.Mark> axis : chart.axes()) {
       // A rank among other values is told by the rule for ranks.
-      List<Chart.Mark> marks = axis.stream().filter(mark -> !isRank(mark.figure())).toList();
-      marks.stream()
-          .filter(mark -> !sameUnit(marks.get(0).figure(), mark.figure(), chart.context()))
-          .findFirst()
+      List<Chart.Mark> marks =
+          axis.stream().filter(mark -> dimension(mark.figure()) != Dimension.RANK).toList();
+      other(marks, (one, other) -> sameUnit(one, other, chart.context()))
           .ifPresent(
-              other ->
-                  chart.error(
-                      other.at(),
-                      fault,
-                      marks.get(0).figure().value().written(),
-                      other.figure().value().written()));
+              mark -> {
+                String first = marks.get(0).figure().value().written();
+                chart.error(mark.at(), fault, first, mark.figure().value().written());
+              });
     }
   }
 
-  private static boolean isRank(Figure figure) {
-    return figure.value().unit().dimension() == Dimension.RANK;
+  private static Dimension dimension(Figure figure) {
+    return figure.value().unit().dimension();
   }
 
   private static boolean sameUnit(Figure one, Figure other, CheckContext context) {
@@ -195,15 +196,14 @@ public final class ChartContents {
         chart.marks().stream()
             .filter(mark -> isFlow(mark.figure()) || mark.figure().measure() == Measure.TOTAL)
             .toList();
-    for (Chart.Mark other : marks) {
-      Figure first = marks.get(0).figure();
-      if (other.figure().measure() != first.measure()) {
-        Figure flow = isFlow(first) ? first : other.figure();
-        Figure stock = isFlow(first) ? other.figure() : first;
-        chart.error(other.at(), ChartFault.CHART_MIXES_FLOW_AND_STOCK, flow.id(), stock.id());
-        return;
-      }
-    }
+    other(marks, (one, other) -> one.measure() == other.measure())
+        .ifPresent(
+            mark -> {
+              Figure first = marks.get(0).figure();
+              Figure flow = isFlow(first) ? first : mark.figure();
+              Figure stock = isFlow(first) ? mark.figure() : first;
+              chart.error(mark.at(), ChartFault.CHART_MIXES_FLOW_AND_STOCK, flow.id(), stock.id());
+            });
   }
 
   private static boolean isFlow(Figure figure) {
@@ -223,19 +223,17 @@ public final class ChartContents {
       return;
     }
     for (List<Chart.Mark> marks : chart.axes()) {
-      Figure first = marks.get(0).figure();
-      marks.stream()
-          .filter(mark -> !mark.figure().period().isLike(first.period()))
-          .findFirst()
+      Period first = marks.get(0).figure().period();
+      other(marks, (one, other) -> other.period().isLike(one.period()))
           .ifPresent(
-              other ->
+              mark ->
                   chart.error(
-                      other.at(),
+                      mark.at(),
                       ChartFault.CHART_MIXES_PERIODS,
-                      first.id(),
-                      CheckContext.written(first.period()),
-                      other.figure().id(),
-                      CheckContext.written(other.figure().period())));
+                      marks.get(0).figure().id(),
+                      CheckContext.written(first),
+                      mark.figure().id(),
+                      CheckContext.written(mark.figure().period())));
     }
   }
 
@@ -271,42 +269,34 @@ public final class ChartContents {
     }
   }
 
-  /** The group's value is computed from a percentage and its own gap in percentage points. */
-  private static void versusRowsPairAFigureWithItsGap(Chart chart) {
-    if (chart.is(Shape.VERSUS)) {
-      requirePairs(chart, ChartFault.VERSUS_ROW_MISFITS);
+  /**
+   * A group's value is computed from a percentage and its own gap in percentage points; a target is
+   * compared with the result of the same thing, measured in the same way.
+   */
+  private static void rowsPairWhatBelongsTogether(Chart chart) {
+    boolean isVersus = chart.is(Shape.VERSUS);
+    if (!isVersus && !chart.spec().shape().pairsResultAndTarget()) {
+      return;
     }
-  }
-
-  /** A target is compared with the result of the same thing, measured in the same way. */
-  private static void targetRowsPairAResultWithItsTarget(Chart chart) {
-    if (chart.spec().shape().pairsResultAndTarget()) {
-      requirePairs(chart, ChartFault.TARGET_ROW_MISFITS);
-    }
-  }
-
-  private static void requirePairs(Chart chart, ChartFault fault) {
+    ChartFault fault = isVersus ? ChartFault.VERSUS_ROW_MISFITS : ChartFault.TARGET_ROW_MISFITS;
     for (Chart.Row row : chart.rows()) {
+      Figure figure = row.figure();
       Figure other = row.other();
-      if (other != null) {
-        Bilingual cure =
-            fault == ChartFault.VERSUS_ROW_MISFITS
-                ? cureOfGap(row.figure(), other)
-                : cureOfTarget(row.figure(), other);
-        if (cure != null) {
-          chart.context().error(row.spec().at(), fault, row.figure().id(), other.id(), cure);
-        }
+      Bilingual cure =
+          other == null ? null : isVersus ? cureOfGap(figure, other) : cureOfTarget(figure, other);
+      if (other != null && cure != null) {
+        chart.context().error(row.spec().at(), fault, figure.id(), other.id(), cure);
       }
     }
   }
 
   /** What to write instead; null when the two belong together. */
   private static @Nullable Bilingual cureOfGap(Figure figure, Figure gap) {
-    if (figure.value().unit().dimension() != Dimension.PERCENT) {
+    if (dimension(figure) != Dimension.PERCENT) {
       return new Bilingual("figure 要用百分数（%）的数字", "'figure' must be a percentage");
     }
     boolean isGap = gap.measure() == Measure.ABOVE || gap.measure() == Measure.BELOW;
-    if (!isGap || gap.value().unit().dimension() != Dimension.PERCENTAGE_POINT) {
+    if (!isGap || dimension(gap) != Dimension.PERCENTAGE_POINT) {
       return new Bilingual(
           "gap 要用“高于”或“低于”某个范围若干个百分点的数字（measure: above 或 below）",
           "'gap' must say by how many percentage points (measure: above or below)");
@@ -349,7 +339,7 @@ public final class ChartContents {
     List<Figure> parts =
         chart.rows().stream()
             .map(Chart.Row::figure)
-            .filter(part -> part.value().unit().dimension() == total.value().unit().dimension())
+            .filter(part -> dimension(part) == dimension(total))
             .toList();
     BigDecimal sum =
         parts.stream().map(part -> part.value().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -396,16 +386,14 @@ public final class ChartContents {
   }
 
   /** Only what the report gives a time to has a place along the year. */
-  private static void milestonesHaveATime(CheckContext context) {
-    Report report = context.report();
-    for (ChartSpec chart : report.charts()) {
-      if (chart.shape() != Shape.MILESTONES) {
-        continue;
-      }
-      for (ChartSpec.Row row : chart.rows()) {
-        Commitment commitment = report.promises().commitment(row.drawn()).orElse(null);
-        if (commitment != null && commitment.due() == null) {
-          context.warning(row.at(), ChartFault.MILESTONE_WITHOUT_DATE, chart.id(), commitment.id());
+  private static void milestonesHaveATime(Chart chart) {
+    if (chart.is(Shape.MILESTONES)) {
+      for (ChartSpec.Row row : chart.spec().rows()) {
+        Id id = row.drawn();
+        Promises promises = chart.context().report().promises();
+        if (promises.commitment(id).filter(one -> one.due() == null).isPresent()) {
+          Id chartId = chart.spec().id();
+          chart.context().warning(row.at(), ChartFault.MILESTONE_WITHOUT_DATE, chartId, id);
         }
       }
     }

@@ -2,11 +2,15 @@ package reportsite.check.context;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Fault;
 import reportsite.diag.Position;
 import reportsite.markdown.Narrative;
+import reportsite.markdown.Reference;
+import reportsite.model.Id;
 import reportsite.model.derived.StatedNumbers;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Indicator;
@@ -38,6 +42,7 @@ public final class CheckContext {
   private final Diagnostics unfinished;
   private final List<ShortText> texts;
   private final List<NarrativePair> pages;
+  private final Map<RecordType, List<String>> ids = new ConcurrentHashMap<>();
 
   /**
    * @param publication the report and those beside it
@@ -100,6 +105,25 @@ public final class CheckContext {
     return pages.stream().flatMap(pair -> pair.both().stream()).toList();
   }
 
+  /** A reference to a record, and where faults of it are told. */
+  public record TextReference(Reference reference, Lang lang, Position at) {}
+
+  /** What narratives and short texts refer to. */
+  public List<TextReference> references() {
+    List<TextReference> all = new ArrayList<>();
+    for (Narrative narrative : narratives()) {
+      for (Reference one : narrative.references()) {
+        all.add(new TextReference(one, narrative.lang(), one.at()));
+      }
+    }
+    for (ShortText text : texts) {
+      for (Lang lang : Lang.values()) {
+        text.references(lang).forEach(one -> all.add(new TextReference(one, lang, text.at(lang))));
+      }
+    }
+    return all;
+  }
+
   /** The numbers of a text that are no part of a declared name. */
   public StatedNumbers numbers() {
     return StatedNumbers.of(report);
@@ -131,6 +155,16 @@ public final class CheckContext {
   /** Tells that the report has no passage of this number. */
   public void noSuchPassage(Position at, Object number) {
     error(at, PassageFault.NO_SUCH_PASSAGE, number, report.source().passages().size());
+  }
+
+  /** The figure of an id; null where there is none, which another rule tells. */
+  public @Nullable Figure figure(@Nullable Id id) {
+    return id == null ? null : report.figure(id).orElse(null);
+  }
+
+  /** The ids of a kind of record, each once. */
+  public List<String> ids(RecordType type) {
+    return ids.computeIfAbsent(type, any -> type.ids(report));
   }
 
   /** What a figure counts, in English; null where it counts nothing. */

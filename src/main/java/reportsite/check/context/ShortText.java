@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,41 +24,19 @@ import reportsite.text.Memo;
 /**
  * A text outside of the narratives that reaches a reader: a title, a summary, a name, a note.
  *
- * @param owner the id of the record that it belongs to
- * @param zhAt where its Chinese stands
- * @param enAt where its English stands
- * @param sentences what it says; null for a name
+ * @param noted the text and where it stands
+ * @param zh what its Chinese says; null for a name
+ * @param en what its English says; null for a name
  */
 public record ShortText(
-    Kind kind,
-    String owner,
-    Bilingual text,
-    Position zhAt,
-    Position enAt,
-    @Nullable Sentences sentences) {
-
-  /** A text read in both languages. */
-  public record Sentences(Sentence zh, Sentence en) {
-
-    static Sentences of(Bilingual text, Position zhAt, Position enAt) {
-      return new Sentences(
-          Sentence.of(text.zh(), zhAt, Lang.ZH), Sentence.of(text.en(), enAt, Lang.EN));
-    }
-
-    Sentence in(Lang lang) {
-      return switch (lang) {
-        case ZH -> zh;
-        case EN -> en;
-      };
-    }
-  }
+    Kind kind, ContentIndex.Text noted, @Nullable Sentence zh, @Nullable Sentence en) {
 
   /**
    * A text read in one language.
    *
    * @param faults what is wrong in it; its references can be trusted if nothing is
    */
-  public record Sentence(InlineText text, List<Diagnostic> faults) {
+  private record Sentence(InlineText text, List<Diagnostic> faults) {
 
     private static final int MOST = 20_000;
     private static final Memo<Typed, Sentence> READ = new Memo<>(MOST, Sentence::read);
@@ -85,24 +64,21 @@ public record ShortText(
   private record Kind(Form form, String zh, String en) {
 
     /** By the path of the field. */
-    private static final Map<String, Kind> TOLD = read();
+    private static final Map<String, Kind> BY_PATH = read();
 
     private static Map<String, Kind> read() {
-      Map<String, Kind> told = new HashMap<>();
-      for (List<String> said : DataFile.rows("check/texts.txt")) {
-        Form form = Form.valueOf(said.get(1).toUpperCase(Locale.ROOT));
-        told.put(
-            said.get(0),
-            form == Form.QUOTED
-                ? new Kind(form, "", "")
-                : new Kind(form, said.get(2), said.get(3)));
+      Map<String, Kind> kinds = new HashMap<>();
+      for (List<String> row : DataFile.rows("check/texts.txt")) {
+        Form form = Form.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+        boolean isNamed = form != Form.QUOTED;
+        kinds.put(row.get(0), new Kind(form, isNamed ? row.get(2) : "", isNamed ? row.get(3) : ""));
       }
-      return told;
+      return kinds;
     }
 
     /** Of a field that the list lacks nothing is known, so the stricter rules are for it. */
     static Kind of(String path) {
-      Kind kind = TOLD.get(path);
+      Kind kind = BY_PATH.get(path);
       return kind == null ? new Kind(Form.NAME, "“" + path + "”", "'" + path + "'") : kind;
     }
   }
@@ -127,17 +103,20 @@ public record ShortText(
 
   private static ShortText of(ContentIndex.Text noted) {
     Kind kind = Kind.of(noted.path());
-    Position zhAt = noted.zhAt();
-    Position enAt = noted.enAt();
-    Sentences read = kind.form() == Form.SENTENCE ? Sentences.of(noted.text(), zhAt, enAt) : null;
-    return new ShortText(kind, noted.owner(), noted.text(), zhAt, enAt, read);
+    boolean read = kind.form() == Form.SENTENCE;
+    Bilingual text = noted.text();
+    return new ShortText(
+        kind,
+        noted,
+        read ? Sentence.of(text.zh(), noted.zhAt(), Lang.ZH) : null,
+        read ? Sentence.of(text.en(), noted.enAt(), Lang.EN) : null);
   }
 
   /** The fields of a report's texts of which nothing is told here. */
   static Set<String> untold(Report report) {
     return report.index().texts().stream()
         .map(ContentIndex.Text::path)
-        .filter(path -> !Kind.TOLD.containsKey(path))
+        .filter(path -> !Kind.BY_PATH.containsKey(path))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -147,20 +126,29 @@ public record ShortText(
 
   /** What it is, for messages. */
   public Bilingual what() {
-    return new Bilingual(kind.zh(), kind.en()).with(owner);
+    return new Bilingual(kind.zh(), kind.en()).with(noted.owner());
   }
 
   /** Where its text in a language stands. */
   public Position at(Lang lang) {
     return switch (lang) {
-      case ZH -> zhAt;
-      case EN -> enAt;
+      case ZH -> noted.zhAt();
+      case EN -> noted.enAt();
     };
+  }
+
+  /** As staff wrote it. */
+  public Bilingual text() {
+    return noted.text();
+  }
+
+  private Optional<Sentence> sentence(Lang lang) {
+    return Optional.ofNullable(lang == Lang.ZH ? zh : en);
   }
 
   /** The figures it refers to, in a language; a name refers to none. */
   public List<Reference> references(Lang lang) {
-    return sentences == null ? List.of() : sentences.in(lang).text().references();
+    return sentence(lang).map(one -> one.text().references()).orElse(List.of());
   }
 
   /** Whether its references can be trusted in both languages. */
@@ -170,13 +158,13 @@ public record ShortText(
 
   /** Its words in a language, with a character that is no word in the place of each reference. */
   public String words(Lang lang) {
-    return sentences == null
-        ? text.in(lang)
-        : sentences.in(lang).text().plain(reference -> "\uFFFC");
+    return sentence(lang)
+        .map(one -> one.text().plain(reference -> "\uFFFC"))
+        .orElse(noted.text().in(lang));
   }
 
   /** What is wrong with it as a sentence of a language. */
   public List<Diagnostic> faults(Lang lang) {
-    return sentences == null ? List.of() : sentences.in(lang).faults();
+    return sentence(lang).map(Sentence::faults).orElse(List.of());
   }
 }

@@ -9,20 +9,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import reportsite.check.context.Check;
-import reportsite.check.context.CheckContext;
 import reportsite.check.context.CheckContext.NarrativePair;
+import reportsite.check.context.CheckContext;
 import reportsite.check.context.RecordType;
 import reportsite.check.context.ShortText;
 import reportsite.diag.Fault;
 import reportsite.diag.Position;
-import reportsite.markdown.Narrative;
 import reportsite.markdown.Narrative.TextRun;
-import reportsite.markdown.Reference;
+import reportsite.markdown.Narrative;
 import reportsite.markdown.Reference.Scheme;
+import reportsite.markdown.Reference;
 import reportsite.model.derived.StatedNumbers;
 import reportsite.notation.Notation;
 import reportsite.notation.Numeral;
-import reportsite.text.Bilingual;
 import reportsite.text.Han;
 import reportsite.text.Lang;
 
@@ -54,11 +53,13 @@ public final class BothLanguages {
 
   /** A reader of either language is told the same numbers, and shown the same charts. */
   private static void bothLanguagesReferToTheSame(CheckContext context) {
-    List<String> figures = RecordType.FIGURE.ids(context.report());
-    List<String> charts = RecordType.CHART.ids(context.report());
+    List<String> figures = context.ids(RecordType.FIGURE);
     for (NarrativePair pair : context.pages()) {
-      requireSame(pair, Scheme.FIGURE, RecordType.FIGURE.word(), figures, context);
-      requireSame(pair, Scheme.CHART, RecordType.CHART.word(), charts, context);
+      for (Narrative one : pair.both()) {
+        Narrative other = one == pair.zh() ? pair.en() : pair.zh();
+        requireIn(other, one, Scheme.FIGURE, RecordType.FIGURE, context);
+        requireIn(other, one, Scheme.CHART, RecordType.CHART, context);
+      }
     }
     for (ShortText text : context.texts()) {
       for (Lang lang : Lang.values()) {
@@ -86,34 +87,24 @@ public final class BothLanguages {
   }
 
   /**
-   * Tells, on each side, what it has and the other side lacks, at the first place. After a slip in
-   * a name, which is told by another rule, nothing is compared.
+   * Tells what one side has and the other lacks, at the first place. After a slip in a name, which
+   * is told by another rule, nothing is compared.
    */
-  private static void requireSame(
-      NarrativePair pair, Scheme scheme, Bilingual word, List<String> known, CheckContext context) {
-    Map<String, Position> zh = places(pair.zh(), scheme);
-    Map<String, Position> en = places(pair.en(), scheme);
-    if (known.containsAll(zh.keySet()) && known.containsAll(en.keySet())) {
-      reportExtra(pair.zh(), zh, pair.en(), en, word, context);
-      reportExtra(pair.en(), en, pair.zh(), zh, word, context);
+  private static void requireIn(
+      Narrative other, Narrative one, Scheme scheme, RecordType type, CheckContext context) {
+    List<String> known = context.ids(type);
+    Map<String, Position> extra = places(one, scheme);
+    Set<String> others = places(other, scheme).keySet();
+    if (!known.containsAll(extra.keySet()) || !known.containsAll(others)) {
+      return;
     }
-  }
-
-  private static void reportExtra(
-      Narrative one,
-      Map<String, Position> said,
-      Narrative other,
-      Map<String, Position> otherSaid,
-      Bilingual word,
-      CheckContext context) {
-    Map<String, Position> extra = new LinkedHashMap<>(said);
-    extra.keySet().removeAll(otherSaid.keySet());
+    extra.keySet().removeAll(others);
     if (!extra.isEmpty()) {
       context.error(
           extra.values().iterator().next(),
           LanguageFault.LANGUAGES_DIFFER,
           CheckContext.name(other.lang()),
-          word,
+          type.word(),
           String.join(", ", extra.keySet()),
           other.file(),
           CheckContext.name(one.lang()));

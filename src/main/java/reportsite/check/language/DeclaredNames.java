@@ -3,8 +3,8 @@ package reportsite.check.language;
 import java.util.List;
 import java.util.stream.Stream;
 import reportsite.model.derived.StatedNumbers;
-import reportsite.model.report.Report;
 import reportsite.model.report.Report.Name;
+import reportsite.model.report.Report;
 import reportsite.text.Lang;
 import reportsite.text.Memo;
 
@@ -17,11 +17,13 @@ final class DeclaredNames {
   private static final int MOST_TEXTS = 20_000;
   private static final Memo<List<Name>, DeclaredNames> KNOWN =
       new Memo<>(MOST_NAMES, DeclaredNames::new);
+  private static final Memo<String, String> PLAIN =
+      new Memo<>(MOST_TEXTS, text -> small(text).replaceAll("[\"“”‘’']", ""));
 
   /**
    * A name in English.
    *
-   * @param plain as {@link EnglishWording} has it
+   * @param plain as {@link #plain} has it
    * @param small without capitals
    */
   private record Rendering(Name name, String plain, String small) {}
@@ -39,13 +41,18 @@ final class DeclaredNames {
             .map(
                 name -> {
                   String en = name.text().en();
-                  return new Rendering(name, EnglishWording.plain(en), small(en));
+                  return new Rendering(name, plain(en), small(en));
                 })
             .toList();
   }
 
   static DeclaredNames of(Report report) {
     return KNOWN.of(report.names());
+  }
+
+  /** An English text without what may differ where a name or a term is used: case, quotation marks. */
+  static String plain(String english) {
+    return PLAIN.of(english);
   }
 
   /** Without capitals, as long as before. */
@@ -58,10 +65,7 @@ final class DeclaredNames {
   /** A text with every declared name blotted out, as long as before. */
   String without(String text, Lang lang) {
     String left = numbers.withoutNames(text, lang);
-    return switch (lang) {
-      case ZH -> left;
-      case EN -> withoutEnglish.of(left);
-    };
+    return lang == Lang.ZH ? left : withoutEnglish.of(left);
   }
 
   private String withoutRenderings(String text) {
@@ -80,10 +84,10 @@ final class DeclaredNames {
 
   /** The names that stand in a Chinese text and not in its English. */
   List<Name> lacking(String zh, String en) {
-    EnglishWording wording = new EnglishWording(en);
+    String plainEnglish = plain(en);
     return renderings.stream()
         .filter(rendering -> zh.contains(rendering.name().text().zh()))
-        .filter(rendering -> wordingsOf(rendering.name()).noneMatch(wording::uses))
+        .filter(rendering -> wordingsOf(rendering.name()).noneMatch(plainEnglish::contains))
         .map(Rendering::name)
         .toList();
   }

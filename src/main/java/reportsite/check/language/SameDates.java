@@ -3,16 +3,18 @@ package reportsite.check.language;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.check.context.Check;
-import reportsite.check.context.CheckContext;
 import reportsite.check.context.CheckContext.NarrativePair;
+import reportsite.check.context.CheckContext;
 import reportsite.check.context.ShortText;
 import reportsite.check.language.SameDesignations.Difference;
+import reportsite.check.language.SameDesignations.OtherWordings;
 import reportsite.check.language.Translations.TranslatedPassage;
 import reportsite.diag.Fault;
 import reportsite.diag.Position;
@@ -20,10 +22,10 @@ import reportsite.markdown.Narrative;
 import reportsite.markdown.Stretch;
 import reportsite.model.Source.Passage;
 import reportsite.model.report.Part.Passages;
-import reportsite.model.report.Report;
 import reportsite.model.report.Report.Name;
-import reportsite.notation.Designation;
+import reportsite.model.report.Report;
 import reportsite.notation.Designation.Sort;
+import reportsite.notation.Designation;
 import reportsite.notation.Notation;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
@@ -60,58 +62,44 @@ public final class SameDates {
    * all, and whatever {@link OtherWordings} lets pass.
    */
   private static void translationsStateTheSameDates(CheckContext context) {
-    Report report = context.report();
-    DeclaredNames names = DeclaredNames.of(report);
-    for (TranslatedPassage both : TranslatedPassage.of(report)) {
-      Position at = both.at(context);
+    DeclaredNames names = DeclaredNames.of(context.report());
+    for (TranslatedPassage both : TranslatedPassage.of(context)) {
       for (Name name : names.lacking(both.zh(), both.en())) {
-        context.error(
-            at,
-            DesignationFault.TRANSLATION_LACKS_NAME,
-            both.number(),
-            name.text().zh(),
-            name.text().en());
+        tell(both, DesignationFault.TRANSLATION_LACKS_NAME, context, name.text().zh(), name.text().en());
       }
       for (Name name : names.invented(both.zh(), both.en())) {
-        context.error(
-            at,
-            DesignationFault.TRANSLATION_ADDS,
-            both.number(),
-            name.text().en(),
-            name.text().zh());
+        tell(both, DesignationFault.TRANSLATION_ADDS, context, name.text().en(), name.text().zh());
       }
       String zh = names.without(both.zh(), Lang.ZH);
       String en = names.without(both.en(), Lang.EN);
-      for (Difference difference : SameDesignations.between(zh, en, report.year())) {
-        report(difference, both.number(), at, context);
+      for (Difference one : SameDesignations.between(zh, en, context.report().year())) {
+        Designation chinese = one.zh();
+        Designation english = one.en();
+        if (chinese == null) {
+          String cure = Notation.write(one.any(), Lang.ZH);
+          tell(both, DesignationFault.TRANSLATION_ADDS, context, one.any().text(), cure);
+        } else if (english == null) {
+          String cure = Notation.write(chinese, Lang.EN);
+          tell(both, DesignationFault.TRANSLATION_LACKS, context, chinese.text(), cure);
+        } else {
+          String cure = written(chinese, english);
+          tell(
+              both,
+              DesignationFault.TRANSLATION_SAYS_OTHERWISE,
+              context,
+              chinese.text(),
+              english.text(),
+              cure);
+        }
       }
     }
   }
 
-  private static void report(
-      Difference difference, int passage, Position at, CheckContext context) {
-    @Nullable Designation zh = difference.zh();
-    @Nullable Designation en = difference.en();
-    if (zh == null) {
-      Designation extra = difference.any();
-      context.error(
-          at,
-          DesignationFault.TRANSLATION_ADDS,
-          passage,
-          extra.text(),
-          Notation.write(extra, Lang.ZH));
-    } else if (en == null) {
-      context.error(
-          at, DesignationFault.TRANSLATION_LACKS, passage, zh.text(), Notation.write(zh, Lang.EN));
-    } else {
-      context.error(
-          at,
-          DesignationFault.TRANSLATION_SAYS_OTHERWISE,
-          passage,
-          zh.text(),
-          en.text(),
-          written(zh, en));
-    }
+  private static void tell(
+      TranslatedPassage both, DesignationFault fault, CheckContext context, Object... particulars) {
+    List<Object> all = new ArrayList<>(List.of(both.number()));
+    all.addAll(List.of(particulars));
+    context.error(both.at(), fault, all.toArray());
   }
 
   /** With a capital letter where what it takes the place of has one. */
@@ -174,21 +162,17 @@ public final class SameDates {
   }
 
   private static List<Text> sections(List<Text> texts) {
-    int last = texts.stream().mapToInt(text -> text.stretches().get(0).section()).max().orElse(0);
-    return IntStream.rangeClosed(0, last)
-        .mapToObj(
-            section ->
-                texts.stream()
-                    .filter(text -> text.stretches().get(0).section() == section)
-                    .toList())
-        .filter(some -> !some.isEmpty())
-        .map(SameDates::joined)
-        .toList();
+    Map<Integer, List<Text>> sections = new TreeMap<>();
+    for (Text text : texts) {
+      int section = text.stretches().get(0).section();
+      sections.computeIfAbsent(section, any -> new ArrayList<>()).add(text);
+    }
+    return sections.values().stream().map(SameDates::joined).toList();
   }
 
   private static Text joined(List<Text> some) {
-    List<Stretch> stretches = new ArrayList<>();
-    some.forEach(text -> stretches.addAll(text.stretches()));
+    List<Stretch> stretches =
+        some.stream().flatMap(text -> text.stretches().stream()).toList();
     String words = some.stream().map(Text::words).collect(Collectors.joining("\n"));
     return new Text(some.get(0).lang(), stretches, words);
   }

@@ -2,10 +2,8 @@ package reportsite.check.language;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +15,12 @@ import reportsite.model.Source.Passage;
 import reportsite.model.Wordings;
 import reportsite.model.derived.StatedNumbers;
 import reportsite.model.promise.Subject;
-import reportsite.model.report.Report;
 import reportsite.model.report.Report.Translation;
+import reportsite.model.report.Report;
 import reportsite.model.report.Term;
 import reportsite.notation.Direction;
-import reportsite.notation.Directions;
 import reportsite.notation.Directions.Said;
+import reportsite.notation.Directions;
 import reportsite.notation.Kind;
 import reportsite.notation.Notation;
 import reportsite.notation.Numeral;
@@ -56,35 +54,24 @@ public final class Translations {
 
   private Translations() {}
 
-  /** A passage with its English; a stale one is told as that, and not by what it says. */
-  record TranslatedPassage(Passage passage, Translation translation) {
+  /**
+   * A passage with its English; a stale one is told as that, and not by what it says.
+   *
+   * @param at where the English stands
+   */
+  record TranslatedPassage(int number, String zh, String en, Position at) {
 
-    /** Those of a report whose Chinese is still what was translated, as the translations stand. */
-    static List<TranslatedPassage> of(Report report) {
-      return report.translations().stream()
-          .flatMap(
-              translation ->
-                  report.source().passage(translation.passage()).stream()
-                      .filter(passage -> passage.fingerprint().equals(translation.source()))
-                      .map(passage -> new TranslatedPassage(passage, translation)))
-          .toList();
-    }
-
-    int number() {
-      return passage.number();
-    }
-
-    String zh() {
-      return passage.text();
-    }
-
-    String en() {
-      return translation.en();
-    }
-
-    /** Where the English stands. */
-    Position at(CheckContext context) {
-      return context.at(translation.at(), "en");
+    /** Those whose Chinese is still what was translated, as the translations stand. */
+    static List<TranslatedPassage> of(CheckContext context) {
+      List<TranslatedPassage> all = new ArrayList<>();
+      for (Translation one : context.report().translations()) {
+        Passage passage = context.report().source().passage(one.passage()).orElse(null);
+        if (passage != null && passage.fingerprint().equals(one.source())) {
+          Position at = context.at(one.at(), "en");
+          all.add(new TranslatedPassage(passage.number(), passage.text(), one.en(), at));
+        }
+      }
+      return all;
     }
   }
 
@@ -139,8 +126,7 @@ public final class Translations {
    * in digits no others. Words such as "two" may stand for what is no number in Chinese.
    */
   private static void translationsStateTheSameNumbers(CheckContext context) {
-    for (TranslatedPassage both : TranslatedPassage.of(context.report())) {
-      Position at = both.at(context);
+    for (TranslatedPassage both : TranslatedPassage.of(context)) {
       List<Numeral> unmatched = new ArrayList<>(context.numbers().in(both.en(), Lang.EN));
       for (Numeral numeral : context.numbers().in(both.zh(), Lang.ZH)) {
         Value value = StatedNumbers.read(numeral, Lang.ZH);
@@ -152,7 +138,7 @@ public final class Translations {
       for (Numeral numeral : unmatched) {
         if (numeral.text().codePoints().anyMatch(Character::isDigit)) {
           context.error(
-              at, TranslationFault.TRANSLATION_ADDS_NUMBER, both.number(), numeral.text());
+              both.at(), TranslationFault.TRANSLATION_ADDS_NUMBER, both.number(), numeral.text());
         }
       }
     }
@@ -174,7 +160,7 @@ public final class Translations {
     if (same == null) {
       Value directed = said.direction() == Direction.FALL ? value.with(Direction.FALL) : value;
       context.error(
-          both.at(context),
+          both.at(),
           TranslationFault.TRANSLATION_LACKS_NUMBER,
           both.number(),
           numeral.text(),
@@ -184,7 +170,7 @@ public final class Translations {
     Said english = said(both.en(), same, Lang.EN);
     if (areOpposite(said, english)) {
       context.error(
-          both.at(context),
+          both.at(),
           TranslationFault.TRANSLATION_REVERSES_NUMBER,
           both.number(),
           numeral.text(),
@@ -224,31 +210,24 @@ public final class Translations {
   /** A subject's English name is one that the translation of the report uses for it. */
   private static void subjectsBearTheNameOfTheTranslation(CheckContext context) {
     Report report = context.report();
-    Map<Passage, EnglishWording> translations = new LinkedHashMap<>();
-    for (Passage passage : report.source().passages()) {
-      report
-          .translation(passage)
-          .ifPresent(one -> translations.put(passage, new EnglishWording(one.en())));
-    }
     for (Subject subject : report.promises().subjects()) {
-      String name = EnglishWording.plain(subject.name().en());
-      List<String> wordings = subject.wordings();
-      int first = 0;
-      boolean used = false;
-      for (Map.Entry<Passage, EnglishWording> one : translations.entrySet()) {
-        Passage passage = one.getKey();
-        if (!used && wordings.stream().anyMatch(passage.text()::contains)) {
-          first = first == 0 ? passage.number() : first;
-          used = one.getValue().uses(name);
-        }
-      }
-      if (first > 0 && !used) {
+      List<Passage> naming =
+          report.source().passages().stream()
+              .filter(passage -> report.translation(passage).isPresent())
+              .filter(passage -> subject.wordings().stream().anyMatch(passage.text()::contains))
+              .toList();
+      String name = DeclaredNames.plain(subject.name().en());
+      boolean used =
+          naming.stream()
+              .flatMap(passage -> report.translation(passage).stream())
+              .anyMatch(translation -> DeclaredNames.plain(translation.en()).contains(name));
+      if (!naming.isEmpty() && !used) {
         context.error(
             context.at(subject.at(), "name", "en"),
             TranslationFault.SUBJECT_NAMED_OTHERWISE,
             subject.name().zh(),
             subject.name().en(),
-            first);
+            naming.get(0).number());
       }
     }
   }
@@ -265,9 +244,9 @@ public final class Translations {
       }
       Set<Term> terms = new LinkedHashSet<>();
       wordings.in(passage.text()).forEach(occurrence -> terms.add(occurrence.owner()));
-      EnglishWording english = new EnglishWording(translation.en());
+      String english = DeclaredNames.plain(translation.en());
       for (Term term : terms) {
-        if (!english.usesAny(term.englishWordings())) {
+        if (term.englishWordings().stream().map(DeclaredNames::plain).noneMatch(english::contains)) {
           context.error(
               context.at(translation.at(), "en"),
               TranslationFault.TERM_TRANSLATED_OTHERWISE,

@@ -3,15 +3,18 @@ package reportsite.check.name;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import reportsite.check.context.Check;
 import reportsite.check.context.CheckContext;
 import reportsite.diag.Fault;
+import reportsite.diag.Position;
 import reportsite.model.Id;
 import reportsite.model.report.ContentIndex.Reference;
-import reportsite.model.report.Poster;
 import reportsite.model.report.Poster.Item;
 import reportsite.model.report.Poster.Of;
 import reportsite.model.report.Poster.Section;
+import reportsite.model.report.Poster;
+import reportsite.model.report.Report;
 import reportsite.notation.Kind;
 
 /** What the content puts first: highlights, main targets, the one page to share. */
@@ -42,11 +45,21 @@ public final class FrontPage {
 
   private static void listsNameEachOnce(CheckContext context) {
     for (String list : List.of("highlights", "main-targets")) {
-      Set<Id> seen = new HashSet<>();
-      for (Reference named : context.report().index().references(list)) {
-        if (!seen.add(named.id())) {
-          context.error(named.at(), FrontFault.LISTED_TWICE, named.id(), list);
-        }
+      List<Reference> named = context.report().index().references(list);
+      requireOnce(named, Reference::id, Reference::at, list, context);
+    }
+  }
+
+  private static <T> void requireOnce(
+      List<T> items,
+      Function<T, Id> id,
+      Function<T, Position> at,
+      String list,
+      CheckContext context) {
+    Set<Id> seen = new HashSet<>();
+    for (T item : items) {
+      if (!seen.add(id.apply(item))) {
+        context.error(at.apply(item), FrontFault.LISTED_TWICE, id.apply(item), list);
       }
     }
   }
@@ -83,7 +96,8 @@ public final class FrontPage {
    * date is one that the report names, and a number is exact enough to stand large.
    */
   private static void posterShowsWhatExists(CheckContext context) {
-    Poster poster = context.report().selection().poster();
+    Report report = context.report();
+    Poster poster = report.selection().poster();
     if (poster == null) {
       return;
     }
@@ -98,37 +112,21 @@ public final class FrontPage {
             FEWEST_ITEMS,
             MOST_ITEMS);
       }
-      requireOnce(section.items(), context);
-      section.items().forEach(item -> requireExact(item, context));
-    }
-    requireOnce(poster.dates(), context);
-    poster.dates().forEach(date -> requireTime(date, context));
-  }
-
-  private static void requireOnce(List<Item> items, CheckContext context) {
-    Set<Id> seen = new HashSet<>();
-    for (Item item : items) {
-      if (!seen.add(item.id())) {
-        context.error(item.at(), FrontFault.LISTED_TWICE, item.id(), "poster");
+      requireOnce(section.items(), Item::id, Item::at, "poster", context);
+      for (Item item : section.items()) {
+        boolean isVague =
+            item.of() == Of.FIGURE
+                && report.figure(item.id()).filter(one -> one.value().isVague()).isPresent();
+        if (isVague) {
+          context.warning(item.at(), FrontFault.POSTER_VAGUE, item.id());
+        }
       }
     }
-  }
-
-  private static void requireExact(Item item, CheckContext context) {
-    if (item.of() == Of.FIGURE
-        && context.report().figure(item.id()).filter(one -> one.value().isVague()).isPresent()) {
-      context.warning(item.at(), FrontFault.POSTER_VAGUE, item.id());
-    }
-  }
-
-  private static void requireTime(Item date, CheckContext context) {
-    if (context
-        .report()
-        .promises()
-        .commitment(date.id())
-        .filter(commitment -> commitment.due() == null)
-        .isPresent()) {
-      context.error(date.at(), FrontFault.POSTER_DATE_WITHOUT_TIME, date.id());
+    requireOnce(poster.dates(), Item::id, Item::at, "poster", context);
+    for (Item date : poster.dates()) {
+      if (report.promises().commitment(date.id()).filter(one -> one.due() == null).isPresent()) {
+        context.error(date.at(), FrontFault.POSTER_DATE_WITHOUT_TIME, date.id());
+      }
     }
   }
 }

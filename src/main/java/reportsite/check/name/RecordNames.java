@@ -1,28 +1,25 @@
 package reportsite.check.name;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import reportsite.check.context.Check;
+import reportsite.check.context.CheckContext.TextReference;
 import reportsite.check.context.CheckContext;
-import reportsite.check.context.RecordType;
 import reportsite.check.context.RecordType.Entry;
-import reportsite.check.context.ShortText;
+import reportsite.check.context.RecordType;
 import reportsite.diag.Fault;
 import reportsite.diag.NearMiss;
 import reportsite.diag.Position;
-import reportsite.markdown.Narrative;
 import reportsite.markdown.Reference;
 import reportsite.model.report.ContentIndex;
-import reportsite.model.report.Part;
 import reportsite.model.report.Part.Chapter;
-import reportsite.model.report.Report;
+import reportsite.model.report.Part;
 import reportsite.model.report.Report.Name;
+import reportsite.model.report.Report;
 import reportsite.text.Bilingual;
-import reportsite.text.Lang;
 
 /** Ids and names are declared once, and what is referred to is declared. */
 public final class RecordNames {
@@ -32,8 +29,7 @@ public final class RecordNames {
           RecordNames::idsAreUnique,
           RecordNames::namesAreDeclaredOnce,
           RecordNames::fieldsNameWhatExists,
-          RecordNames::narrativesReferToWhatExists,
-          RecordNames::shortTextsReferToWhatExists,
+          RecordNames::textsReferToWhatExists,
           RecordNames::chaptersCoverPassagesOfTheReport);
 
   enum NameFault implements Fault {
@@ -97,29 +93,24 @@ public final class RecordNames {
 
   /** What any field of the files names is a record of the report. */
   private static void fieldsNameWhatExists(CheckContext context) {
-    Targets targets = new Targets(context);
     for (ContentIndex.Reference named : context.report().index().references()) {
-      targets.require(RecordType.of(named.kind()), named.id().text(), named.at());
+      require(RecordType.of(named.kind()), named.id().text(), named.at(), context);
     }
   }
 
-  /** What a narrative refers to exists. */
-  private static void narrativesReferToWhatExists(CheckContext context) {
-    Targets targets = new Targets(context);
-    for (Narrative narrative : context.narratives()) {
-      for (Reference reference : narrative.references()) {
-        String target = reference.target();
-        Position at = reference.at();
-        switch (reference.scheme()) {
-          case FIGURE -> targets.require(RecordType.FIGURE, target, at);
-          case CHART -> targets.require(RecordType.CHART, target, at);
-          case CHAPTER -> targets.require(RecordType.CHAPTER, target, at);
-          case TERM -> targets.require(RecordType.TERM, target, at);
-          case COMMITMENT -> targets.require(RecordType.COMMITMENT, target, at);
-          case PASSAGE -> {
-            if (!isPassage(target, context.report())) {
-              context.noSuchPassage(at, target);
-            }
+  /** What a narrative, a title, a summary or a note refers to exists. */
+  private static void textsReferToWhatExists(CheckContext context) {
+    for (TextReference one : context.references()) {
+      String target = one.reference().target();
+      switch (one.reference().scheme()) {
+        case FIGURE -> require(RecordType.FIGURE, target, one.at(), context);
+        case CHART -> require(RecordType.CHART, target, one.at(), context);
+        case CHAPTER -> require(RecordType.CHAPTER, target, one.at(), context);
+        case TERM -> require(RecordType.TERM, target, one.at(), context);
+        case COMMITMENT -> require(RecordType.COMMITMENT, target, one.at(), context);
+        case PASSAGE -> {
+          if (!isPassage(target, context.report())) {
+            context.noSuchPassage(one.at(), target);
           }
         }
       }
@@ -131,30 +122,10 @@ public final class RecordNames {
         && report.source().passage(Integer.parseInt(target)).isPresent();
   }
 
-  /** What a title, a summary or a note refers to exists. */
-  private static void shortTextsReferToWhatExists(CheckContext context) {
-    Targets targets = new Targets(context);
-    for (ShortText text : context.texts()) {
-      for (Lang lang : Lang.values()) {
-        for (Reference reference : text.references(lang)) {
-          targets.require(RecordType.FIGURE, reference.target(), text.at(lang));
-        }
-      }
-    }
-  }
-
-  /** What can be referred to. */
-  private record Targets(CheckContext context, Map<RecordType, List<String>> ids) {
-
-    Targets(CheckContext context) {
-      this(context, new EnumMap<>(RecordType.class));
-    }
-
-    void require(RecordType type, String target, Position at) {
-      List<String> known = ids.computeIfAbsent(type, any -> type.ids(context.report()));
-      if (!known.contains(target)) {
-        context.error(at, NameFault.UNKNOWN_REFERENCE, type.word(), target, hint(target, known));
-      }
+  private static void require(RecordType type, String target, Position at, CheckContext context) {
+    List<String> known = context.ids(type);
+    if (!known.contains(target)) {
+      context.error(at, NameFault.UNKNOWN_REFERENCE, type.word(), target, hint(target, known));
     }
   }
 

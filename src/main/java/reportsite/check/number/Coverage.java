@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,9 +23,10 @@ import reportsite.model.promise.Subject;
 import reportsite.model.report.Report;
 import reportsite.model.report.Term;
 import reportsite.notation.Notation;
-import reportsite.notation.Numeral;
 import reportsite.notation.Numeral.Role;
+import reportsite.notation.Numeral;
 import reportsite.text.Bilingual;
+import reportsite.text.EnumWords;
 import reportsite.text.Lang;
 import reportsite.text.Memo;
 
@@ -95,7 +95,8 @@ public record Coverage(
         if (numeral.role() == Role.QUANTITY) {
           quantities.add(span);
         } else if (isRule(numeral)) {
-          String rule = numeral.role() == Role.NAME ? "name-by-form" : lower(numeral.role());
+          Role role = numeral.role();
+          String rule = role == Role.NAME ? "name-by-form" : EnumWords.of(role);
           rules.add(new SetPhrases.Found(span, rule));
         }
       }
@@ -111,30 +112,19 @@ public record Coverage(
       };
     }
 
-    private static String lower(Role role) {
-      return role.name().toLowerCase(Locale.ROOT);
-    }
-
     Optional<String> ruleFor(Suspect suspect, List<SetPhrases.Found> declared) {
-      if (quantities.stream().anyMatch(span -> meet(span, suspect.core(), suspect.end()))) {
+      if (quantities.stream().anyMatch(suspect.number()::meets)) {
         return Optional.empty();
       }
       return Stream.concat(declared.stream(), rules.stream())
-          .filter(rule -> holds(rule.span(), suspect.core(), suspect.end()))
+          .filter(rule -> rule.span().holds(suspect.number()))
           .map(SetPhrases.Found::rule)
           .findFirst();
     }
   }
 
-  private record ValuePlace(Span span, String written) {}
-
   public static Coverage of(Report report) {
-    StatedNumbers names = StatedNumbers.of(report);
-    Counting counting =
-        new Counting(
-            names,
-            new Wordings<>(report.promises().subjects(), Subject::wordings),
-            new Wordings<>(report.terms(), Term::wordings));
+    Counting counting = new Counting(report);
     for (Passage passage : report.source().passages()) {
       counting.count(passage, values(passage, report));
     }
@@ -159,13 +149,13 @@ public record Coverage(
     private final Wordings<Term> terms;
     private int covered;
 
-    Counting(StatedNumbers names, Wordings<Subject> subjects, Wordings<Term> terms) {
-      this.names = names;
-      this.subjects = subjects;
-      this.terms = terms;
+    Counting(Report report) {
+      this.names = StatedNumbers.of(report);
+      this.subjects = new Wordings<>(report.promises().subjects(), Subject::wordings);
+      this.terms = new Wordings<>(report.terms(), Term::wordings);
     }
 
-    void count(Passage passage, List<ValuePlace> values) {
+    void count(Passage passage, Map<Span, String> values) {
       String text = passage.text();
       String left = names.withoutNames(text, Lang.ZH);
       if (!left.equals(text)) {
@@ -188,7 +178,7 @@ public record Coverage(
     }
 
     /** Names are hidden before anything is sought, so that a number beside one is whole. */
-    private void countNames(String text, String left, List<ValuePlace> values) {
+    private void countNames(String text, String left, Map<Span, String> values) {
       for (Suspect suspect : Suspects.in(text)) {
         if (left.substring(suspect.core(), suspect.end()).matches("\uFFFC+")) {
           if (isWhole(suspect, values)) {
@@ -205,15 +195,15 @@ public record Coverage(
     }
   }
 
-  private static boolean isWhole(Suspect suspect, List<ValuePlace> values) {
-    return values.stream().anyMatch(value -> holds(value.span(), suspect.start(), suspect.end()));
+  private static boolean isWhole(Suspect suspect, Map<Span, String> values) {
+    return values.keySet().stream().anyMatch(value -> value.holds(suspect.whole()));
   }
 
-  private static Uncovered uncovered(Suspect suspect, Passage passage, List<ValuePlace> values) {
+  private static Uncovered uncovered(Suspect suspect, Passage passage, Map<Span, String> values) {
     String cut =
-        values.stream()
-            .filter(v -> meet(v.span(), suspect.start(), suspect.end()))
-            .map(ValuePlace::written)
+        values.entrySet().stream()
+            .filter(value -> value.getKey().meets(suspect.whole()))
+            .map(Map.Entry::getValue)
             .findFirst()
             .orElse(null);
     return new Uncovered(
@@ -243,23 +233,13 @@ public record Coverage(
     return Character.isLetterOrDigit(c) || "%％‰“”".indexOf(c) >= 0 || Character.isSurrogate(c);
   }
 
-  /** Where the values of figures stand in a passage. */
-  private static List<ValuePlace> values(Passage passage, Report report) {
-    List<ValuePlace> values = new ArrayList<>();
+  /** What the values of figures are, by where they stand in a passage. */
+  private static Map<Span, String> values(Passage passage, Report report) {
+    Map<Span, String> values = new LinkedHashMap<>();
     for (Figure figure : report.figuresIn(passage.number())) {
-      report
-          .valueSpan(figure)
-          .ifPresent(span -> values.add(new ValuePlace(span, figure.value().written())));
+      report.valueSpan(figure).ifPresent(span -> values.put(span, figure.value().written()));
     }
     return values;
-  }
-
-  private static boolean meet(Span span, int start, int end) {
-    return span.start() < end && start < span.end();
-  }
-
-  private static boolean holds(Span span, int start, int end) {
-    return span.start() <= start && end <= span.end();
   }
 
   /** Every number of the report is a figure of the ledger, or declared to be part of a name. */
@@ -283,24 +263,16 @@ public record Coverage(
     Report report = context.report();
     Position at = new Position(report.source().file(), line(first, report), first.start() + 1);
     Object others = others(alike.subList(1, alike.size()), report);
-    if (first.cut() == null) {
-      context.unfinished(
-          at,
-          CoverageFault.NUMBER_NOT_COVERED,
-          first.passage(),
-          first.text(),
-          first.around(),
-          others);
-    } else {
-      context.unfinished(
-          at,
-          CoverageFault.NUMBER_ONLY_PARTLY_COVERED,
-          first.passage(),
-          first.text(),
-          first.around(),
-          first.cut(),
-          others);
-    }
+    context.unfinished(
+        at,
+        first.cut() == null
+            ? CoverageFault.NUMBER_NOT_COVERED
+            : CoverageFault.NUMBER_ONLY_PARTLY_COVERED,
+        first.passage(),
+        first.text(),
+        first.around(),
+        others,
+        String.valueOf(first.cut()));
   }
 
   /** Nothing, where there are none. */

@@ -3,17 +3,18 @@ package reportsite.check.number;
 import java.util.List;
 import java.util.stream.Collectors;
 import reportsite.check.context.Check;
+import reportsite.check.context.CheckContext.TextReference;
 import reportsite.check.context.CheckContext;
 import reportsite.check.context.ShortText;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Fault;
 import reportsite.diag.Position;
-import reportsite.markdown.Narrative;
 import reportsite.markdown.Narrative.TextRun;
+import reportsite.markdown.Narrative;
 import reportsite.markdown.Reference;
 import reportsite.model.Id;
-import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Figure.Measure;
+import reportsite.model.ledger.Figure;
 import reportsite.notation.Direction;
 import reportsite.notation.Directions.Said;
 import reportsite.notation.Notation;
@@ -50,17 +51,8 @@ public final class NumbersOfTexts {
 
   /** A reference and the words around it say the same as the figure, its direction included. */
   private static void typedNumbersEqualTheLedger(CheckContext context) {
-    for (Narrative narrative : context.narratives()) {
-      for (Reference reference : narrative.references()) {
-        compare(reference, narrative.lang(), reference.at(), context);
-      }
-    }
-    for (ShortText text : context.texts()) {
-      for (Lang lang : Lang.values()) {
-        for (Reference reference : text.references(lang)) {
-          compare(reference, lang, text.at(lang), context);
-        }
-      }
+    for (TextReference one : context.references()) {
+      compare(one.reference(), one.lang(), one.at(), context);
     }
   }
 

@@ -12,11 +12,11 @@ import reportsite.text.DataFile;
 /** The words of any report whose numerals count nothing, as {@code set-phrases.txt} lists them. */
 final class SetPhrases {
 
-  private static final String FILE = "check/set-phrases.txt";
   private static final Pattern LINE = Pattern.compile("([a-z-]+)([:~]) (.+)");
 
   /** The ones that come with the tool. */
-  static final SetPhrases STANDARD = standard();
+  static final SetPhrases STANDARD =
+      new SetPhrases(DataFile.text("check/set-phrases.txt"));
 
   /**
    * Words found in a text.
@@ -32,25 +32,13 @@ final class SetPhrases {
   private final Map<Character, List<Phrase>> phrases = new HashMap<>();
   private final List<Form> forms = new ArrayList<>();
 
-  private SetPhrases(String file) {
-    for (String line : file.lines().toList()) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        add(line);
-      }
-    }
-  }
-
   /**
    * Reads rules, one a line.
    *
    * @throws IllegalArgumentException if a line is none
    */
-  static SetPhrases read(String file) {
-    return new SetPhrases(file);
-  }
-
-  private static SetPhrases standard() {
-    return read(DataFile.text(FILE));
+  SetPhrases(String file) {
+    file.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
   }
 
   private void add(String line) {

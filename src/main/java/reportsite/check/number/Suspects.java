@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import reportsite.model.Span;
 
 /**
  * Finds whatever in a Chinese text may state a number. It is crude on purpose and shares nothing
@@ -20,7 +21,17 @@ final class Suspects {
    * @param end offset behind its last character
    * @param text the characters from start to end
    */
-  record Suspect(int start, int core, int end, String text) {}
+  record Suspect(int start, int core, int end, String text) {
+
+    Span whole() {
+      return new Span(start, end);
+    }
+
+    /** Without 第. */
+    Span number() {
+      return new Span(core, end);
+    }
+  }
 
   /** Of any script. */
   private static final String DIGIT = "\\p{Nd}";

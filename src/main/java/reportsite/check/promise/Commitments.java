@@ -1,6 +1,7 @@
 package reportsite.check.promise;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reportsite.check.context.Check;
 import reportsite.check.context.CheckContext;
@@ -48,6 +49,10 @@ public final class Commitments {
       new Bilingual(
           "list 要用点出项目个数的数字，如“95个续建项目”",
           "'list' takes the number of projects on a list, as in 95个续建项目");
+
+  private static final Set<Dimension> RELATIVE =
+      Set.of(
+          Dimension.PERCENT, Dimension.PERCENTAGE_POINT, Dimension.RANK, Dimension.TIMES);
 
   private Commitments() {}
 
@@ -116,7 +121,7 @@ public final class Commitments {
 
   private static void require(
       Project project, String field, @Nullable Id id, CheckContext context) {
-    Figure figure = id == null ? null : context.report().figure(id).orElse(null);
+    Figure figure = context.figure(id);
     if (figure == null) {
       return;
     }
@@ -148,14 +153,7 @@ public final class Commitments {
     return switch (field) {
       case "investment" -> isMoney ? null : MONEY;
       case "list" -> dimension == Dimension.COUNT ? null : COUNT;
-      default -> isMoney || isRelative(dimension) ? SIZE : null;
+      default -> isMoney || RELATIVE.contains(dimension) ? SIZE : null;
     };
-  }
-
-  private static boolean isRelative(Dimension dimension) {
-    return dimension == Dimension.PERCENT
-        || dimension == Dimension.PERCENTAGE_POINT
-        || dimension == Dimension.RANK
-        || dimension == Dimension.TIMES;
   }
 }

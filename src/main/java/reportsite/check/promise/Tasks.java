@@ -93,17 +93,13 @@ public final class Tasks {
         List<Span> accounted = accounted(passage, promising, report);
         Matcher clause = CLAUSE.matcher(passage.text());
         while (clause.find()) {
-          int start = clause.start();
-          int end = clause.end();
-          boolean isBlank = clause.group().isBlank();
-          boolean told =
-              accounted.stream().anyMatch(span -> span.start() < end && start < span.end());
-          if (!isBlank && !told) {
+          Span span = new Span(clause.start(), clause.end());
+          if (!clause.group().isBlank() && accounted.stream().noneMatch(span::meets)) {
             context.error(
                 promising.entryFor(passage),
                 TaskFault.CLAUSE_UNACCOUNTED,
                 passage.number(),
-                start + 1,
+                span.start() + 1,
                 clause.group().strip());
           }
         }
@@ -151,7 +147,7 @@ public final class Tasks {
     return report.promises().leftOut().stream()
         .filter(words -> words.passage() == figure.passage())
         .flatMap(words -> report.quoteSpan(words).stream())
-        .anyMatch(words -> words.start() <= value.start() && value.end() <= words.end());
+        .anyMatch(words -> words.holds(value));
   }
 
   /**

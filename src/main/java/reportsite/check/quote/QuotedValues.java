@@ -1,5 +1,7 @@
 package reportsite.check.quote;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reportsite.check.context.Check;
@@ -10,12 +12,12 @@ import reportsite.model.Source.Passage;
 import reportsite.model.Span;
 import reportsite.model.ValuePlaces;
 import reportsite.model.derived.StatedNumbers;
-import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Figure.Measure;
+import reportsite.model.ledger.Figure;
 import reportsite.model.report.Report;
 import reportsite.notation.Direction;
-import reportsite.notation.Directions;
 import reportsite.notation.Directions.Said;
+import reportsite.notation.Directions;
 import reportsite.notation.Notation;
 import reportsite.notation.Numeral;
 import reportsite.notation.Reading;
@@ -58,6 +60,9 @@ public final class QuotedValues {
       new Bilingual(
           "这是升到的水平：请写 measure: amount、total 或 share",
           "it is the level reached: write measure: amount, total or share");
+
+  private static final Comparator<@Nullable BigDecimal> UPPER =
+      Comparator.nullsFirst(Comparator.naturalOrder());
 
   private QuotedValues() {}
 
@@ -159,16 +164,7 @@ public final class QuotedValues {
     return one.bound() == other.bound()
         && one.unit().equals(other.unit())
         && one.amount().compareTo(other.amount()) == 0
-        && sameUpper(one, other);
-  }
-
-  private static boolean sameUpper(Value one, Value other) {
-    var upper = one.upperAmount();
-    var otherUpper = other.upperAmount();
-    if (upper == null || otherUpper == null) {
-      return (upper == null) == (otherUpper == null);
-    }
-    return upper.compareTo(otherUpper) == 0;
+        && UPPER.compare(one.upperAmount(), other.upperAmount()) == 0;
   }
 
   /**

@@ -132,12 +132,12 @@ final class SuspectsTest {
   @ParameterizedTest
   @ValueSource(strings = {"word 进一步", "word: 进步", "Word: 进一步", "进一步"})
   void whatIsNoRuleIsRefused(String line) {
-    assertThrows(IllegalArgumentException.class, () -> SetPhrases.read(line));
+    assertThrows(IllegalArgumentException.class, () -> new SetPhrases(line));
   }
 
   @Test
   void commentsAndEmptyLinesAreNoRules() {
-    SetPhrases phrases = SetPhrases.read("# 一步\n\nword: 一步\n");
+    SetPhrases phrases = new SetPhrases("# 一步\n\nword: 一步\n");
     assertEquals(1, phrases.in("一步").size());
     assertTrue(phrases.in("# 二步").isEmpty());
   }
