@@ -9,13 +9,11 @@ import reportsite.check.context.CheckContext;
 import reportsite.check.language.BothLanguages;
 import reportsite.check.language.SameDates;
 import reportsite.check.language.Translations;
-import reportsite.check.name.FrontPage;
 import reportsite.check.name.RecordNames;
 import reportsite.check.number.Coverage;
 import reportsite.check.number.FigureMeanings;
 import reportsite.check.number.NumbersOfTexts;
 import reportsite.check.promise.Commitments;
-import reportsite.check.promise.ProgressEntries;
 import reportsite.check.promise.Tasks;
 import reportsite.check.quote.Quotations;
 import reportsite.check.quote.QuotedValues;
@@ -29,7 +27,6 @@ public final class Checks {
       Stream.of(
               // What is named exists, once.
               RecordNames.RULES,
-              FrontPage.RULES,
               // Every number is proved by the report, whose text holds it whole.
               Quotations.RULES,
               QuotedValues.RULES,
@@ -37,7 +34,6 @@ public final class Checks {
               // Every promise is proved by the report, and none is passed over.
               Commitments.RULES,
               Tasks.RULES,
-              ProgressEntries.RULES,
               // Every number a reader sees is one of the ledger, and means what it says.
               NumbersOfTexts.RULES,
               FigureMeanings.RULES,
@@ -69,7 +65,7 @@ public final class Checks {
     for (CheckContext context : reports) {
       // Beside each other: they know nothing of each other, and problems are told by their place.
       ALL.parallelStream().forEach(check -> check.check(context));
-      ProgressEntries.requireSeals(context);
+      Commitments.requireSeals(context);
     }
     ReportChain.check(reports);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import reportsite.check.context.CheckContext;
+import reportsite.check.context.RecordType;
 import reportsite.diag.Fault;
 import reportsite.diag.NearMiss;
 import reportsite.diag.Position;
@@ -19,6 +20,7 @@ import reportsite.model.promise.Commitment;
 import reportsite.model.promise.Promises.Waiting;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
+import reportsite.text.Bilingual;
 
 /**
  * A report follows an earlier one of the same government, carries on what that one has, and lacks
@@ -161,29 +163,20 @@ public final class ReportChain {
   private static void commitmentsContinueWhatWasPromised(CheckContext context) {
     Report report = context.report();
     Report before = context.publication().before(report).orElse(null);
+    List<String> known = before == null ? List.of() : RecordType.COMMITMENT.ids(before);
     for (Commitment commitment : report.promises().commitments()) {
-      if (!commitment.continuesFrom().isEmpty() && report.follows() == null) {
+      List<Id> ids = commitment.continuesFrom();
+      if (!ids.isEmpty() && report.follows() == null) {
         Position at = context.at(commitment.at(), "continues-from");
         context.error(at, ChainFault.CONTINUES_FROM_WITHOUT_REPORT, commitment.id());
-      } else if (before != null) {
-        requirePromised(commitment, before, context);
       }
-    }
-  }
-
-  private static void requirePromised(Commitment commitment, Report before, CheckContext context) {
-    List<Id> ids = commitment.continuesFrom();
-    List<String> known =
-        before.promises().commitments().stream().map(one -> one.id().text()).toList();
-    for (int i = 0; i < ids.size(); i++) {
-      String id = ids.get(i).text();
-      if (!known.contains(id)) {
-        context.error(
-            context.at(commitment.at(), "continues-from", Integer.toString(i)),
-            ChainFault.CONTINUES_FROM_UNKNOWN,
-            id,
-            before.id(),
-            NearMiss.hint(id, known));
+      for (int i = 0; before != null && i < ids.size(); i++) {
+        String id = ids.get(i).text();
+        if (!known.contains(id)) {
+          Position at = context.at(commitment.at(), "continues-from", Integer.toString(i));
+          Bilingual hint = NearMiss.hint(id, known);
+          context.error(at, ChainFault.CONTINUES_FROM_UNKNOWN, id, before.id(), hint);
+        }
       }
     }
   }

@@ -18,16 +18,16 @@ import reportsite.diag.Fault;
 import reportsite.diag.Position;
 import reportsite.markdown.Reference;
 import reportsite.model.Id;
-import reportsite.model.ledger.ChartSpec.Shape;
 import reportsite.model.ledger.ChartSpec;
-import reportsite.model.ledger.Figure.Measure;
+import reportsite.model.ledger.ChartSpec.Shape;
 import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Figure.Measure;
 import reportsite.model.promise.Promises;
 import reportsite.model.report.Report;
 import reportsite.notation.Kind;
 import reportsite.notation.Period;
-import reportsite.notation.Unit.Dimension;
 import reportsite.notation.Unit;
+import reportsite.notation.Unit.Dimension;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
@@ -149,7 +149,8 @@ public final class ChartContents {
   }
 
   /** The first mark that is not like the first of all. */
-  private static Optional<Chart.Mark> other(List<Chart.Mark> marks, BiPredicate<Figure, Figure> alike) {
+  private static Optional<Chart.Mark> other(
+      List<Chart.Mark> marks, BiPredicate<Figure, Figure> alike) {
     return marks.stream()
         .filter(mark -> !alike.test(marks.get(0).figure(), mark.figure()))
         .findFirst();

@@ -3,8 +3,8 @@ package reportsite.check.language;
 import java.util.List;
 import java.util.stream.Stream;
 import reportsite.model.derived.StatedNumbers;
-import reportsite.model.report.Report.Name;
 import reportsite.model.report.Report;
+import reportsite.model.report.Report.Name;
 import reportsite.text.Lang;
 import reportsite.text.Memo;
 
@@ -50,7 +50,9 @@ final class DeclaredNames {
     return KNOWN.of(report.names());
   }
 
-  /** An English text without what may differ where a name or a term is used: case, quotation marks. */
+  /**
+   * An English text without what may differ where a name or a term is used: case, quotation marks.
+   */
   static String plain(String english) {
     return PLAIN.of(english);
   }

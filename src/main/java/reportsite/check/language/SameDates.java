@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.check.context.Check;
-import reportsite.check.context.CheckContext.NarrativePair;
 import reportsite.check.context.CheckContext;
+import reportsite.check.context.CheckContext.NarrativePair;
 import reportsite.check.context.ShortText;
 import reportsite.check.language.SameDesignations.Difference;
 import reportsite.check.language.SameDesignations.OtherWordings;
@@ -22,10 +22,10 @@ import reportsite.markdown.Narrative;
 import reportsite.markdown.Stretch;
 import reportsite.model.Source.Passage;
 import reportsite.model.report.Part.Passages;
-import reportsite.model.report.Report.Name;
 import reportsite.model.report.Report;
-import reportsite.notation.Designation.Sort;
+import reportsite.model.report.Report.Name;
 import reportsite.notation.Designation;
+import reportsite.notation.Designation.Sort;
 import reportsite.notation.Notation;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
@@ -65,7 +65,12 @@ public final class SameDates {
     DeclaredNames names = DeclaredNames.of(context.report());
     for (TranslatedPassage both : TranslatedPassage.of(context)) {
       for (Name name : names.lacking(both.zh(), both.en())) {
-        tell(both, DesignationFault.TRANSLATION_LACKS_NAME, context, name.text().zh(), name.text().en());
+        tell(
+            both,
+            DesignationFault.TRANSLATION_LACKS_NAME,
+            context,
+            name.text().zh(),
+            name.text().en());
       }
       for (Name name : names.invented(both.zh(), both.en())) {
         tell(both, DesignationFault.TRANSLATION_ADDS, context, name.text().en(), name.text().zh());
@@ -171,8 +176,7 @@ public final class SameDates {
   }
 
   private static Text joined(List<Text> some) {
-    List<Stretch> stretches =
-        some.stream().flatMap(text -> text.stretches().stream()).toList();
+    List<Stretch> stretches = some.stream().flatMap(text -> text.stretches().stream()).toList();
     String words = some.stream().map(Text::words).collect(Collectors.joining("\n"));
     return new Text(some.get(0).lang(), stretches, words);
   }
@@ -208,19 +212,15 @@ public final class SameDates {
             english.text(),
             zh.at(chinese.start()),
             Notation.write(chinese, Lang.EN));
-      } else if (chinese != null) {
-        reportLacking(chinese, zh.at(chinese.start()), Lang.EN, context);
-      } else if (english != null) {
-        reportLacking(english, en.at(english.start()), Lang.ZH, context);
+      } else {
+        Designation one = difference.any();
+        Position at = chinese == null ? en.at(one.start()) : zh.at(one.start());
+        Lang other = chinese == null ? Lang.ZH : Lang.EN;
+        Bilingual language = CheckContext.name(other);
+        String cure = Notation.write(one, other);
+        context.unfinished(at, DesignationFault.NARRATIVE_LACKS, language, one.text(), cure);
       }
     }
-  }
-
-  private static void reportLacking(
-      Designation one, Position at, Lang other, CheckContext context) {
-    Bilingual language = CheckContext.name(other);
-    context.unfinished(
-        at, DesignationFault.NARRATIVE_LACKS, language, one.text(), Notation.write(one, other));
   }
 
   /**
@@ -229,12 +229,11 @@ public final class SameDates {
    * too short to say each of them twice.
    */
   private static void shortTextsStateTheSameDates(CheckContext context) {
-    Report report = context.report();
-    DeclaredNames names = DeclaredNames.of(report);
+    DeclaredNames names = DeclaredNames.of(context.report());
     for (ShortText text : context.texts()) {
       String zh = names.without(text.words(Lang.ZH), Lang.ZH);
       String en = names.without(text.words(Lang.EN), Lang.EN);
-      for (Difference difference : SameDesignations.between(zh, en, report.year())) {
+      for (Difference difference : SameDesignations.between(zh, en, context.report().year())) {
         Sort sort = difference.any().sort();
         if (sort != Sort.PLACE && sort != Sort.HEADING && sort != Sort.NAME) {
           report(text, difference, context);

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import reportsite.notation.Designation.Sort;
 import reportsite.notation.Designation;
+import reportsite.notation.Designation.Sort;
 import reportsite.notation.Notation;
 import reportsite.text.Lang;
 import reportsite.text.Memo;
@@ -151,9 +151,9 @@ final class SameDesignations {
   }
 
   /**
-   * The ways in which a text may say a designation without its usual form: "last year" for 2024年, 30
-   * June for 6月底, "phase two" for 第二期. In doubt it is said: a false alarm would be worse than a slip
-   * that a reader finds.
+   * The ways in which a text may say a designation without its usual form: "last year" for 2024年,
+   * 30 June for 6月底, "phase two" for 第二期. In doubt it is said: a false alarm would be worse than a
+   * slip that a reader finds.
    *
    * @param year the one that "this year" means
    */
@@ -240,7 +240,8 @@ final class SameDesignations {
           Pattern span = SPANS_ZH.get(one.sense().substring(one.sense().indexOf(' ') + 1));
           yield span == null || span.matcher(zh).find();
         }
-        case PLACE -> Notation.mentions(zh, one.number(), Lang.ZH) || has(Sort.HEADING, one, chinese);
+        case PLACE ->
+            Notation.mentions(zh, one.number(), Lang.ZH) || has(Sort.HEADING, one, chinese);
         case HEADING -> has(Sort.PLACE, one, chinese);
         case NAME -> hasNumbersOf(one, zh, Lang.ZH);
       };

@@ -15,12 +15,12 @@ import reportsite.model.Source.Passage;
 import reportsite.model.Wordings;
 import reportsite.model.derived.StatedNumbers;
 import reportsite.model.promise.Subject;
-import reportsite.model.report.Report.Translation;
 import reportsite.model.report.Report;
+import reportsite.model.report.Report.Translation;
 import reportsite.model.report.Term;
 import reportsite.notation.Direction;
-import reportsite.notation.Directions.Said;
 import reportsite.notation.Directions;
+import reportsite.notation.Directions.Said;
 import reportsite.notation.Kind;
 import reportsite.notation.Notation;
 import reportsite.notation.Numeral;
@@ -246,7 +246,9 @@ public final class Translations {
       wordings.in(passage.text()).forEach(occurrence -> terms.add(occurrence.owner()));
       String english = DeclaredNames.plain(translation.en());
       for (Term term : terms) {
-        if (term.englishWordings().stream().map(DeclaredNames::plain).noneMatch(english::contains)) {
+        if (term.englishWordings().stream()
+            .map(DeclaredNames::plain)
+            .noneMatch(english::contains)) {
           context.error(
               context.at(translation.at(), "en"),
               TranslationFault.TERM_TRANSLATED_OTHERWISE,

@@ -2,26 +2,36 @@ package reportsite.check.name;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import reportsite.check.context.Check;
-import reportsite.check.context.CheckContext.TextReference;
 import reportsite.check.context.CheckContext;
-import reportsite.check.context.RecordType.Entry;
+import reportsite.check.context.CheckContext.TextReference;
 import reportsite.check.context.RecordType;
+import reportsite.check.context.RecordType.Entry;
 import reportsite.diag.Fault;
 import reportsite.diag.NearMiss;
 import reportsite.diag.Position;
-import reportsite.markdown.Reference;
-import reportsite.model.report.ContentIndex;
-import reportsite.model.report.Part.Chapter;
+import reportsite.model.Id;
+import reportsite.model.report.ContentIndex.Reference;
 import reportsite.model.report.Part;
-import reportsite.model.report.Report.Name;
+import reportsite.model.report.Part.Chapter;
+import reportsite.model.report.Poster;
+import reportsite.model.report.Poster.Item;
+import reportsite.model.report.Poster.Of;
+import reportsite.model.report.Poster.Section;
 import reportsite.model.report.Report;
+import reportsite.model.report.Report.Name;
+import reportsite.notation.Kind;
 import reportsite.text.Bilingual;
 
-/** Ids and names are declared once, and what is referred to is declared. */
+/**
+ * Ids and names are declared once, what is referred to is declared, and what the content puts first
+ * (highlights, main targets, the one page to share) is fit for its place.
+ */
 public final class RecordNames {
 
   public static final List<Check> RULES =
@@ -30,18 +40,33 @@ public final class RecordNames {
           RecordNames::namesAreDeclaredOnce,
           RecordNames::fieldsNameWhatExists,
           RecordNames::textsReferToWhatExists,
-          RecordNames::chaptersCoverPassagesOfTheReport);
+          RecordNames::chaptersCoverPassagesOfTheReport,
+          RecordNames::listsNameEachOnce,
+          RecordNames::highlightsAreAFewFigures,
+          RecordNames::mainTargetsAreTargets,
+          RecordNames::posterShowsWhatExists);
 
   enum NameFault implements Fault {
     ID_TWICE,
     NAME_DECLARED_TWICE,
-    UNKNOWN_REFERENCE
+    UNKNOWN_REFERENCE,
+    LISTED_TWICE,
+    NOT_A_TARGET,
+    HIGHLIGHTS_COUNT,
+    POSTER_SECTION_SIZE,
+    POSTER_DATE_WITHOUT_TIME,
+    POSTER_VAGUE
   }
 
   private static final Bilingual GONE =
       new Bilingual(
           "{0}（代号刚改过的，请写新代号；已经删去的，这里也要删去）",
           "{0} (if its id was changed write the new one; if it was deleted delete this as well)");
+
+  private static final int FEWEST_HIGHLIGHTS = 5;
+  private static final int MOST_HIGHLIGHTS = 7;
+  private static final int FEWEST_ITEMS = 2;
+  private static final int MOST_ITEMS = 4;
 
   private RecordNames() {}
 
@@ -82,7 +107,7 @@ public final class RecordNames {
 
   /** A name is declared once, with the one English wording that all texts use. */
   private static void namesAreDeclaredOnce(CheckContext context) {
-    Map<String, Position> seen = new LinkedHashMap<>();
+    Map<String, Position> seen = new HashMap<>();
     for (Name name : context.report().names()) {
       Position first = seen.putIfAbsent(name.text().zh(), name.at());
       if (first != null) {
@@ -93,7 +118,7 @@ public final class RecordNames {
 
   /** What any field of the files names is a record of the report. */
   private static void fieldsNameWhatExists(CheckContext context) {
-    for (ContentIndex.Reference named : context.report().index().references()) {
+    for (Reference named : context.report().index().references()) {
       require(RecordType.of(named.kind()), named.id().text(), named.at(), context);
     }
   }
@@ -150,6 +175,93 @@ public final class RecordNames {
       int last = chapter.passages().last();
       if (last > report.source().passages().size()) {
         context.noSuchPassage(context.at(chapter.at(), "passages"), last);
+      }
+    }
+  }
+
+  private static void listsNameEachOnce(CheckContext context) {
+    for (String list : List.of("highlights", "main-targets")) {
+      List<Reference> named = context.report().index().references(list);
+      requireOnce(named, Reference::id, Reference::at, list, context);
+    }
+  }
+
+  private static <T> void requireOnce(
+      List<T> items,
+      Function<T, Id> id,
+      Function<T, Position> at,
+      String list,
+      CheckContext context) {
+    Set<Id> seen = new HashSet<>();
+    for (T item : items) {
+      if (!seen.add(id.apply(item))) {
+        context.error(at.apply(item), NameFault.LISTED_TWICE, id.apply(item), list);
+      }
+    }
+  }
+
+  /** The home page begins with five to seven figures, each once. */
+  private static void highlightsAreAFewFigures(CheckContext context) {
+    long count = context.report().selection().highlights().stream().distinct().count();
+    // An empty list is told by another rule.
+    if ((count > 0 && count < FEWEST_HIGHLIGHTS) || count > MOST_HIGHLIGHTS) {
+      context.warning(
+          context.at(context.report().at(), "highlights"),
+          NameFault.HIGHLIGHTS_COUNT,
+          count,
+          FEWEST_HIGHLIGHTS,
+          MOST_HIGHLIGHTS);
+    }
+  }
+
+  /** Only targets stand in the list of main targets. */
+  private static void mainTargetsAreTargets(CheckContext context) {
+    for (Reference named : context.report().index().references("main-targets")) {
+      if (context
+          .report()
+          .figure(named.id())
+          .filter(figure -> figure.kind() != Kind.TARGET)
+          .isPresent()) {
+        context.error(named.at(), NameFault.NOT_A_TARGET, named.id());
+      }
+    }
+  }
+
+  /**
+   * The one page to share shows what the report has, each thing once; a section has two to four, a
+   * date is one that the report names, and a number is exact enough to stand large.
+   */
+  private static void posterShowsWhatExists(CheckContext context) {
+    Report report = context.report();
+    Poster poster = report.selection().poster();
+    if (poster == null) {
+      return;
+    }
+    for (Section section : poster.sections()) {
+      int size = section.items().size();
+      if (size < FEWEST_ITEMS || size > MOST_ITEMS) {
+        context.error(
+            context.at(section.at(), "items"),
+            NameFault.POSTER_SECTION_SIZE,
+            section.title(),
+            size,
+            FEWEST_ITEMS,
+            MOST_ITEMS);
+      }
+      requireOnce(section.items(), Item::id, Item::at, "poster", context);
+      for (Item item : section.items()) {
+        boolean isVague =
+            item.of() == Of.FIGURE
+                && report.figure(item.id()).filter(one -> one.value().isVague()).isPresent();
+        if (isVague) {
+          context.warning(item.at(), NameFault.POSTER_VAGUE, item.id());
+        }
+      }
+    }
+    requireOnce(poster.dates(), Item::id, Item::at, "poster", context);
+    for (Item date : poster.dates()) {
+      if (report.promises().commitment(date.id()).filter(one -> one.due() == null).isPresent()) {
+        context.error(date.at(), NameFault.POSTER_DATE_WITHOUT_TIME, date.id());
       }
     }
   }

@@ -13,15 +13,15 @@ import reportsite.check.context.CheckContext;
 import reportsite.diag.Fault;
 import reportsite.diag.Position;
 import reportsite.model.Source.Passage;
-import reportsite.model.ledger.Figure.Measure;
 import reportsite.model.ledger.Figure;
-import reportsite.model.ledger.Relation.Operation;
+import reportsite.model.ledger.Figure.Measure;
 import reportsite.model.ledger.Relation;
+import reportsite.model.ledger.Relation.Operation;
 import reportsite.model.report.Report;
 import reportsite.notation.Kind;
+import reportsite.notation.Period;
 import reportsite.notation.Period.Role;
 import reportsite.notation.Period.Shape;
-import reportsite.notation.Period;
 import reportsite.notation.Unit.Dimension;
 import reportsite.text.Bilingual;
 import reportsite.text.EnumWords;
@@ -251,10 +251,7 @@ public final class FigureMeanings {
       String name = relation.counted().get(i);
       if (!passage.text().contains(name)) {
         context.error(
-            operandAt(relation, i, context),
-            FigureFault.COUNTED_NOT_THERE,
-            name,
-            passage.number());
+            operandAt(relation, i, context), FigureFault.COUNTED_NOT_THERE, name, passage.number());
       }
     }
   }
@@ -338,7 +335,7 @@ public final class FigureMeanings {
   }
 
   private static boolean isGrowth(Period from, Period to, @Nullable Period rate) {
-    boolean atStart = from.role() == Role.START && from.to().equals(to.last());
+    boolean atStart = isStart(to, from);
     boolean apart = atStart || from.isLike(to);
     return apart
         && (rate == null

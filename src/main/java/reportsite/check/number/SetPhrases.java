@@ -15,8 +15,7 @@ final class SetPhrases {
   private static final Pattern LINE = Pattern.compile("([a-z-]+)([:~]) (.+)");
 
   /** The ones that come with the tool. */
-  static final SetPhrases STANDARD =
-      new SetPhrases(DataFile.text("check/set-phrases.txt"));
+  static final SetPhrases STANDARD = new SetPhrases(DataFile.text("check/set-phrases.txt"));
 
   /**
    * Words found in a text.

@@ -1,10 +1,15 @@
 package reportsite.check.promise;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.check.context.Check;
 import reportsite.check.context.CheckContext;
+import reportsite.diag.Diagnostic.Severity;
 import reportsite.diag.Fault;
 import reportsite.diag.Position;
 import reportsite.model.Id;
@@ -12,7 +17,10 @@ import reportsite.model.derived.CommitmentStatus.DueDate;
 import reportsite.model.derived.Connections;
 import reportsite.model.ledger.Figure;
 import reportsite.model.promise.Commitment;
+import reportsite.model.promise.Progress;
+import reportsite.model.promise.Progress.Sealed;
 import reportsite.model.promise.Project;
+import reportsite.model.promise.Promises;
 import reportsite.model.report.ContentIndex.Reference;
 import reportsite.model.report.Report;
 import reportsite.notation.Deadline;
@@ -20,7 +28,10 @@ import reportsite.notation.Kind;
 import reportsite.notation.Unit.Dimension;
 import reportsite.text.Bilingual;
 
-/** What is entered of a commitment or a project is what the report says of it. */
+/**
+ * What is entered of a commitment or a project is what the report says of it; what became of
+ * commitments is told by sources, and never rewritten.
+ */
 public final class Commitments {
 
   public static final List<Check> RULES =
@@ -28,7 +39,10 @@ public final class Commitments {
           Commitments::commitmentsContinueResults,
           Commitments::dueDatesStandInTheSentence,
           Commitments::quantitiesQuoteAFigure,
-          Commitments::projectsNameFiguresOfTheirPassage);
+          Commitments::projectsNameFiguresOfTheirPassage,
+          Commitments::progressIsDatedInOrder,
+          Commitments::progressStatesAreFounded,
+          Commitments::progressIsNeverRewritten);
 
   enum PromiseFault implements Fault {
     CONTINUES_NO_RESULT,
@@ -36,7 +50,17 @@ public final class Commitments {
     PROJECT_FIGURE_MISFITS,
     DUE_NOT_IN_SENTENCE,
     DUE_MISSING,
-    QUANTITY_WITHOUT_FIGURE
+    QUANTITY_WITHOUT_FIGURE,
+    PROGRESS_BEFORE_REPORT,
+    PROGRESS_OUT_OF_ORDER,
+    SOURCE_AFTER_ENTRY,
+    PROGRESS_AFTER_CHECKED,
+    PROGRESS_BACK_TO_ANNOUNCED,
+    PROGRESS_WITHOUT_GROUND,
+    REVISED_WITHOUT_NOTE,
+    NOT_MET_TOO_EARLY,
+    SEAL_MISSING,
+    SEAL_BROKEN
   }
 
   private static final Bilingual MONEY =
@@ -51,8 +75,7 @@ public final class Commitments {
           "'list' takes the number of projects on a list, as in 95个续建项目");
 
   private static final Set<Dimension> RELATIVE =
-      Set.of(
-          Dimension.PERCENT, Dimension.PERCENTAGE_POINT, Dimension.RANK, Dimension.TIMES);
+      Set.of(Dimension.PERCENT, Dimension.PERCENTAGE_POINT, Dimension.RANK, Dimension.TIMES);
 
   private Commitments() {}
 
@@ -155,5 +178,102 @@ public final class Commitments {
       case "list" -> dimension == Dimension.COUNT ? null : COUNT;
       default -> isMoney || RELATIVE.contains(dimension) ? SIZE : null;
     };
+  }
+
+  /**
+   * News of a commitment stands in the order of its dates: after the report, not before its own
+   * source, and not after the day on which anybody last looked.
+   */
+  private static void progressIsDatedInOrder(CheckContext context) {
+    Report report = context.report();
+    Progress progress = report.promises().progress();
+    LocalDate checked = progress.checked();
+    Map<Id, LocalDate> latest = new HashMap<>();
+    for (Progress.Entry entry : progress.entries()) {
+      Position at = context.at(entry.at(), "date");
+      LocalDate date = entry.date();
+      LocalDate before = latest.put(entry.commitment(), date);
+      if (date.isBefore(report.occasion().date())) {
+        context.error(at, PromiseFault.PROGRESS_BEFORE_REPORT, date, report.occasion().date());
+      }
+      if (before != null && date.isBefore(before)) {
+        context.error(at, PromiseFault.PROGRESS_OUT_OF_ORDER, entry.commitment(), date, before);
+      }
+      if (date.isBefore(entry.source().date())) {
+        context.error(
+            context.at(entry.at(), "source", "date"),
+            PromiseFault.SOURCE_AFTER_ENTRY,
+            entry.source().date(),
+            date);
+      }
+      if (checked != null && date.isAfter(checked)) {
+        context.error(at, PromiseFault.PROGRESS_AFTER_CHECKED, date, checked);
+      }
+    }
+  }
+
+  /** A state is entered with what it takes: a claim or evidence, a note, or a date that passed. */
+  private static void progressStatesAreFounded(CheckContext context) {
+    for (Progress.Entry entry : context.report().promises().progress().entries()) {
+      Position at = context.at(entry.at(), "state");
+      switch (entry.state()) {
+        case ANNOUNCED -> context.error(at, PromiseFault.PROGRESS_BACK_TO_ANNOUNCED);
+        case IN_PROGRESS, DONE, PARTLY_DONE -> {
+          if (entry.claim() == null && entry.evidence() == null) {
+            context.error(at, PromiseFault.PROGRESS_WITHOUT_GROUND, entry.commitment());
+          }
+        }
+        case REVISED -> {
+          if (entry.note() == null) {
+            context.error(at, PromiseFault.REVISED_WITHOUT_NOTE, entry.commitment());
+          }
+        }
+        case NOT_MET -> {
+          Promises promises = context.report().promises();
+          Commitment commitment = promises.commitment(entry.commitment()).orElse(null);
+          if (commitment != null) {
+            LocalDate due = DueDate.of(context.report(), commitment).day();
+            if (!entry.date().isAfter(due)) {
+              LocalDate date = entry.date();
+              context.error(at, PromiseFault.NOT_MET_TOO_EARLY, commitment.id(), due, date);
+            }
+          }
+        }
+        case NOT_VERIFIABLE -> {
+          // The source that was looked at says enough.
+        }
+      }
+    }
+  }
+
+  /** An entry of progress is as it was when it was sealed, and so are those before it. */
+  private static void progressIsNeverRewritten(CheckContext context) {
+    for (Sealed sealed : context.report().promises().progress().sealed()) {
+      if (sealed.broken()) {
+        context.error(
+            context.at(sealed.entry().at(), "seal"),
+            PromiseFault.SEAL_BROKEN,
+            sealed.entry().commitment(),
+            sealed.seal());
+      }
+    }
+  }
+
+  /** Every entry of progress has its seal. To be asked for last: any other cure would break it. */
+  public static void requireSeals(CheckContext context) {
+    Set<String> wrong =
+        context.diagnostics().sorted().stream()
+            .filter(found -> found.severity() == Severity.ERROR)
+            .map(found -> found.at().file())
+            .collect(Collectors.toSet());
+    for (Sealed sealed : context.report().promises().progress().sealed()) {
+      if (sealed.entry().seal() == null && !wrong.contains(sealed.entry().at().file())) {
+        context.unfinished(
+            sealed.entry().at(),
+            PromiseFault.SEAL_MISSING,
+            sealed.entry().commitment(),
+            sealed.seal());
+      }
+    }
   }
 }

@@ -10,8 +10,8 @@ import reportsite.check.context.RecordType;
 import reportsite.diag.Fault;
 import reportsite.diag.Position;
 import reportsite.intake.Blemish;
-import reportsite.markdown.Narrative.Quotation;
 import reportsite.markdown.Narrative;
+import reportsite.markdown.Narrative.Quotation;
 import reportsite.model.Quoted;
 import reportsite.model.Source.Passage;
 import reportsite.model.ledger.Figure;
@@ -285,7 +285,9 @@ public final class Quotations {
    */
   private record NearestText(Passage passage, String stretch, int start, int distance) {
 
-    /** Looks for a wording; null when nothing in any passage is like it. The first of the likest. */
+    /**
+     * Looks for a wording; null when nothing in any passage is like it. The first of the likest.
+     */
     static @Nullable NearestText find(String wording, List<Passage> passages) {
       NearestText best = null;
       for (Passage passage : passages) {

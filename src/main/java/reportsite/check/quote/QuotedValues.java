@@ -11,13 +11,12 @@ import reportsite.diag.Position;
 import reportsite.model.Source.Passage;
 import reportsite.model.Span;
 import reportsite.model.ValuePlaces;
-import reportsite.model.derived.StatedNumbers;
-import reportsite.model.ledger.Figure.Measure;
 import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Figure.Measure;
 import reportsite.model.report.Report;
 import reportsite.notation.Direction;
-import reportsite.notation.Directions.Said;
 import reportsite.notation.Directions;
+import reportsite.notation.Directions.Said;
 import reportsite.notation.Notation;
 import reportsite.notation.Numeral;
 import reportsite.notation.Reading;
@@ -68,7 +67,6 @@ public final class QuotedValues {
 
   /** A quotation contains its value as written, once, and with every word that bounds it. */
   private static void valuesStandWhollyInTheirQuotation(CheckContext context) {
-    StatedNumbers numbers = context.numbers();
     for (Figure figure : context.report().figures()) {
       String written = figure.value().written();
       List<Integer> places = ValuePlaces.of(written, figure.quote());
@@ -78,7 +76,7 @@ public final class QuotedValues {
       } else if (places.isEmpty()) {
         reportAbsent(figure, context);
       } else {
-        requireWhole(figure, numbers, context);
+        requireWhole(figure, context);
       }
     }
   }
@@ -133,7 +131,7 @@ public final class QuotedValues {
   }
 
   /** Compares with the number that the passage states at this place, seen in its whole sentence. */
-  private static void requireWhole(Figure figure, StatedNumbers numbers, CheckContext context) {
+  private static void requireWhole(Figure figure, CheckContext context) {
     Report report = context.report();
     Span value = report.valueSpan(figure).orElse(null);
     if (value == null) {
@@ -141,23 +139,16 @@ public final class QuotedValues {
     }
     String written = figure.value().written();
     Passage passage = report.source().passage(figure.passage()).orElseThrow();
-    for (Numeral numeral : numbers.in(passage.text(), Lang.ZH)) {
+    for (Numeral numeral : context.numbers().in(passage.text(), Lang.ZH)) {
       boolean longer =
-          numeral.start() <= value.start()
-              && numeral.end() >= value.end()
-              && !numeral.text().equals(written);
-      Value whole = longer ? read(numeral.text()) : null;
-      if (whole != null && !sameMeaning(whole, figure.value())) {
+          new Span(numeral.start(), numeral.end()).holds(value) && !numeral.text().equals(written);
+      if (longer
+          && Notation.read(numeral.text()) instanceof Reading.Understood whole
+          && !sameMeaning(whole.value(), figure.value())) {
         Position at = context.at(figure.at(), "value");
         context.error(at, ValueFault.VALUE_CUTS_A_NUMBER, written, numeral.text());
       }
     }
-  }
-
-  private static @Nullable Value read(String written) {
-    return Notation.read(written) instanceof Reading.Understood understood
-        ? understood.value()
-        : null;
   }
 
   private static boolean sameMeaning(Value one, Value other) {
