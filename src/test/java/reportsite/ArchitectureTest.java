@@ -118,6 +118,15 @@ final class ArchitectureTest {
           load  | yaml    | -
           load  | suggest | - yaml
           load  | read    | - yaml suggest
+          check | context | ''
+          check | name    | context
+          check | quote   | context
+          check | number  | context
+          check | promise | context
+          check | language | context
+          check | chart   | context
+          check | chain   | context
+          check | -       | context name quote number promise language chart chain
           chart | ink     | ''
           chart | axis    | ink
           chart | -       | ink axis
@@ -154,7 +163,8 @@ final class ArchitectureTest {
   void noPackageHasManyFiles() throws IOException {
     Map<Path, Long> files =
         sources().stream().collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
-    for (String house : List.of("model", "load", "chart", "site", "render", "sheet", "schema")) {
+    for (String house :
+        List.of("model", "load", "check", "chart", "site", "render", "sheet", "schema")) {
       files.forEach(
           (folder, count) ->
               assertTrue(
@@ -183,6 +193,14 @@ final class ArchitectureTest {
             ".load.suggest",
             ".load.read",
             ".check",
+            ".check.context",
+            ".check.name",
+            ".check.quote",
+            ".check.number",
+            ".check.promise",
+            ".check.language",
+            ".check.chart",
+            ".check.chain",
             ".begin",
             ".draft",
             ".chart",

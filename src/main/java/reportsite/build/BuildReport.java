@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import reportsite.check.Coverage;
+import reportsite.check.number.Coverage;
 import reportsite.diag.Diagnostic;
 import reportsite.model.Id;
 import reportsite.model.derived.CalculationResult;

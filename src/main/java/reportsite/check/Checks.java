@@ -1,130 +1,72 @@
 package reportsite.check;
 
-import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
+import reportsite.check.chain.ReportChain;
+import reportsite.check.chart.ChartContents;
+import reportsite.check.context.Check;
+import reportsite.check.context.CheckContext;
+import reportsite.check.language.BothLanguages;
+import reportsite.check.language.SameDates;
+import reportsite.check.language.Translations;
+import reportsite.check.name.RecordNames;
+import reportsite.check.number.Coverage;
+import reportsite.check.number.FigureMeanings;
+import reportsite.check.number.NumbersOfTexts;
+import reportsite.check.promise.Commitments;
+import reportsite.check.promise.Tasks;
+import reportsite.check.quote.Quotations;
+import reportsite.check.quote.QuotedValues;
 import reportsite.diag.Diagnostics;
-import reportsite.intake.Blemish;
 import reportsite.model.report.Publication;
-import reportsite.model.report.Report;
 
 /** The editorial policy: every rule, in the order in which a reader would ask. */
 public final class Checks {
 
   static final List<Check> ALL =
-      List.of(
-          // What is named exists, once.
-          new IdsAreUnique(),
-          new NamesAreDeclaredOnce(),
-          new NamedRecordsExist(),
-          new ReferencesResolve(),
-          new ChaptersCoverPassagesOfTheReport(),
-          new HighlightsAreAFewFigures(),
-          new MainTargetsAreTargets(),
-          new PosterShowsWhatExists(),
-          new CommitmentsContinueResults(),
-          new ProjectsNameFiguresOfTheirPassage(),
-          // Every number is proved by the report, whose text holds it whole.
-          new NumbersOfTheTextAreWhole(EnumSet.complementOf(EnumSet.of(Blemish.Kind.SPACE))),
-          new QuotationsStandOnceInTheirPassage(),
-          new ValuesStandWhollyInTheirQuotation(),
-          new DirectionsFollowTheQuotation(),
-          new BlockQuotationsAreWordForWord(),
-          // Every promise is proved by the report, and none is passed over.
-          new TopicsOpenTheirPassage(),
-          new DueDatesStandInTheSentence(),
-          new QuantitiesQuoteAFigure(),
-          new ClausesOfTasksAreAccountedFor(),
-          new TargetsStandInCommitments(),
-          // What became of promises is told by sources, and never rewritten.
-          new ProgressIsDatedInOrder(),
-          new ProgressStatesAreFounded(),
-          new ProgressIsNeverRewritten(),
-          // Every number a reader sees is one of the ledger.
-          new TypedNumbersEqualTheLedger(),
-          new NarrativesStateNoNumberOfTheirOwn(),
-          new ShortTextsStateNoNumberOfTheirOwn(),
-          new NamesHoldNoReferences(),
-          new ShortTextsAreWellFormed(),
-          // Both languages say the same.
-          new BothLanguagesUseTheSameFigures(),
-          new BothLanguagesShowTheSameCharts(),
-          new BothLanguagesHaveTheSameSections(),
-          new TranslationsAreOfOnePassageEach(),
-          new TranslationsStateTheSameNumbers(),
-          new TranslationsStateTheSameDates(),
-          new ChineseIsChinese(),
-          new EnglishIsEnglish(),
-          // Things bear the report's names, and the same ones throughout.
-          new SubjectsStandInTheReport(),
-          new SubjectsBearTheNameOfTheTranslation(),
-          new TermsStandInTheReport(),
-          new TermsAreTranslatedAlike(),
-          // Figures mean what they say.
-          new ResultsArePastAndTargetsAhead(),
-          new MeasuresFitTheirValues(),
-          new RelationsAreComputable(),
-          new RelationsAreOfLikePeriods(),
-          // Charts compare only what can be compared.
-          new ChartsShowOneUnit(),
-          new ChartsNeverMixFlowAndStock(),
-          new ChartsDrawLikePeriods(),
-          new ChartsCompareWithOneGroup(),
-          new VersusRowsPairAFigureWithItsGap(),
-          new TargetRowsPairAResultWithItsTarget(),
-          new SharesStayWithinTheirTotal(),
-          new RankChartsShowRanks(),
-          new ChartsDrawNoVagueValue(),
-          new MilestonesHaveATime(),
-          new ChartsAreShown());
-
-  /** What a draft may still lack. */
-  static final List<Check> FINISHED =
-      List.of(
-          new CoverageIsComplete(),
-          new DirectionsAreDecided(),
-          new NumbersOfTheTextAreWhole(EnumSet.of(Blemish.Kind.SPACE)),
-          new TranslationsFollowThePassages(),
-          new NarrativesStateTheSameDates(),
-          new ShortTextsStateTheSameDates(),
-          new ProgressIsSealed());
+      Stream.of(
+              // What is named exists, once.
+              RecordNames.RULES,
+              // Every number is proved by the report, whose text holds it whole.
+              Quotations.RULES,
+              QuotedValues.RULES,
+              Coverage.RULES,
+              // Every promise is proved by the report, and none is passed over.
+              Commitments.RULES,
+              Tasks.RULES,
+              // Every number a reader sees is one of the ledger, and means what it says.
+              NumbersOfTexts.RULES,
+              FigureMeanings.RULES,
+              // Both languages say the same.
+              BothLanguages.RULES,
+              Translations.RULES,
+              SameDates.RULES,
+              // Charts compare only what can be compared.
+              ChartContents.RULES)
+          .flatMap(List::stream)
+          .toList();
 
   private Checks() {}
 
-  /** Applies every rule to every report, and those that hold between them. */
-  public static void run(Publication publication, Strictness strictness, Diagnostics diagnostics) {
-    for (Report report : publication.reports()) {
-      run(report, strictness, diagnostics);
-      NothingWaits.check(report, publication, unfinished(strictness, diagnostics));
-    }
-    new ChainChecks(publication, diagnostics).run();
-  }
-
   /**
-   * Applies every rule to one report; what is unfinished is an error of a release and a warning in
-   * a draft.
+   * Applies every rule to every report, and those that hold between them; what is unfinished is an
+   * error of a release and a warning in a draft.
    */
-  public static void run(Report report, Strictness strictness, Diagnostics diagnostics) {
-    // Beside each other: they know nothing of each other, and problems are told by their place.
-    List<ShortText> texts = ShortText.of(report);
-    ALL.parallelStream().forEach(check -> run(check, texts, report, diagnostics));
-    for (Check check : FINISHED) {
-      run(check, texts, report, unfinished(strictness, diagnostics));
+  public static void run(Publication publication, Strictness strictness, Diagnostics diagnostics) {
+    Diagnostics unfinished =
+        switch (strictness) {
+          case RELEASE -> diagnostics;
+          case DRAFT -> diagnostics.asWarnings();
+        };
+    List<CheckContext> reports =
+        publication.reports().stream()
+            .map(report -> new CheckContext(report, publication, diagnostics, unfinished))
+            .toList();
+    for (CheckContext context : reports) {
+      // Beside each other: they know nothing of each other, and problems are told by their place.
+      ALL.parallelStream().forEach(check -> check.check(context));
+      Commitments.requireSeals(context);
     }
-  }
-
-  private static void run(
-      Check check, List<ShortText> texts, Report report, Diagnostics diagnostics) {
-    if (check instanceof TextCheck about) {
-      about.check(texts, report, diagnostics);
-    } else {
-      check.check(report, diagnostics);
-    }
-  }
-
-  private static Diagnostics unfinished(Strictness strictness, Diagnostics diagnostics) {
-    return switch (strictness) {
-      case RELEASE -> diagnostics;
-      case DRAFT -> diagnostics.asWarnings();
-    };
+    ReportChain.check(reports);
   }
 }

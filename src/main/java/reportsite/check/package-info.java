@@ -1,4 +1,4 @@
-/** The editorial policy: one rule, one class. */
+/** The editorial policy: the list of all rules, which stand in rooms by subject. */
 @NullMarked
 package reportsite.check;
 

@@ -8,4 +8,14 @@ public record Span(int start, int end) {
       throw new IllegalArgumentException("no such span: " + start + "-" + end);
     }
   }
+
+  /** Whether some characters are within both. */
+  public boolean meets(Span other) {
+    return start < other.end && other.start < end;
+  }
+
+  /** Whether all characters of another are within this one. */
+  public boolean holds(Span other) {
+    return start <= other.start && other.end <= end;
+  }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reportsite.build.BuildResult;
-import reportsite.check.Coverage;
+import reportsite.check.number.Coverage;
 import reportsite.diag.Position;
 import reportsite.load.ProjectFiles;
 import reportsite.model.report.Publication;

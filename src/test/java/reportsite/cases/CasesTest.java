@@ -19,10 +19,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import reportsite.Golden;
 import reportsite.ProjectCopy;
 import reportsite.check.Checks;
-import reportsite.check.Coverage;
 import reportsite.check.Strictness;
+import reportsite.check.number.Coverage;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Fault;
+import reportsite.diag.FaultEnums;
 import reportsite.diag.TextPrinter;
 import reportsite.load.ProjectFiles;
 import reportsite.load.read.PublicationLoader;
@@ -87,18 +88,9 @@ final class CasesTest {
           .forEach(found -> shown.add(found.group(1)));
     }
     List<String> missing = new ArrayList<>();
-    for (String catalogue :
-        List.of(
-            "reportsite.load.yaml.YamlFault",
-            "reportsite.load.LoadFault",
-            "reportsite.markdown.MarkdownFault",
-            "reportsite.check.CheckFault",
-            "reportsite.check.SeedFault",
-            "reportsite.check.PromiseFault",
-            "reportsite.check.DesignationFault",
-            "reportsite.check.ChainFault")) {
-      for (Object constant : Class.forName(catalogue).getEnumConstants()) {
-        String id = ((Fault) constant).id();
+    for (String stage : List.of("load", "markdown", "check")) {
+      for (Fault fault : FaultEnums.in("reportsite/" + stage)) {
+        String id = fault.id();
         if (!shown.contains(id) && !NotByFiles.KINDS.contains(id)) {
           missing.add(id);
         }

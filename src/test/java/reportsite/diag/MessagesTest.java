@@ -20,26 +20,10 @@ import reportsite.text.Bilingual;
 /** Every fault has its texts, and every text its fault. */
 final class MessagesTest {
 
-  private static final Path SOURCES = Path.of("src/main/java");
-
   /** What needs a mistake of this program, or a file that whoever runs the tests may not read. */
   private static final Set<String> NOT_TO_BE_HAD = Set.of("tool-failed", "unreadable");
 
   private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
-
-  /** The enums of faults, wherever they stand. */
-  private static List<Fault> faults() throws Exception {
-    List<Fault> faults = new ArrayList<>();
-    for (Path file : files(SOURCES, "Fault.java")) {
-      String name = SOURCES.relativize(file).toString().replaceAll("[/\\\\]", ".");
-      Object[] constants =
-          Class.forName(name.substring(0, name.length() - ".java".length())).getEnumConstants();
-      if (constants != null) {
-        Stream.of(constants).map(Fault.class::cast).forEach(faults::add);
-      }
-    }
-    return faults;
-  }
 
   private static List<Path> files(Path root, String end) throws IOException {
     try (Stream<Path> walk = Files.walk(root)) {
@@ -49,7 +33,7 @@ final class MessagesTest {
 
   @Test
   void everyFaultHasItsTextsAndEveryTextItsFault() throws Exception {
-    List<Fault> faults = faults();
+    List<Fault> faults = FaultEnums.in("reportsite");
     faults.forEach(Messages::of);
     assertEquals(faults.size(), Messages.all().size());
     assertTrue(faults.size() > 250);
@@ -93,7 +77,7 @@ final class MessagesTest {
     }
     String all = shown.toString();
     List<String> missing =
-        faults().stream()
+        FaultEnums.in("reportsite").stream()
             .filter(
                 fault ->
                     !NOT_TO_BE_HAD.contains(fault.id())

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import reportsite.Golden;
-import reportsite.check.Coverage;
+import reportsite.check.number.Coverage;
 import reportsite.diag.Diagnostics;
 import reportsite.load.ProjectFiles;
 import reportsite.load.read.PublicationLoader;

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import reportsite.check.Checks;
-import reportsite.check.Coverage;
 import reportsite.check.Strictness;
+import reportsite.check.number.Coverage;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostic.Severity;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.TextPrinter;
 import reportsite.load.ProjectFiles;
 import reportsite.load.read.PublicationLoader;
+import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.text.Lang;
 
@@ -41,16 +42,15 @@ record DraftedProject(Map<String, String> files, Report report, List<Diagnostic>
     files.put(
         "templates/strings.yaml",
         Files.readString(Path.of("src/test/cases/base/templates/strings.yaml")));
-    Report report =
+    Publication publication =
         PublicationLoader.load(ProjectFiles.of(files), diagnostics)
-            .map(publication -> publication.reports().get(0))
             .orElseThrow(() -> new AssertionError(print(diagnostics, files)));
-    Checks.run(report, Strictness.DRAFT, diagnostics);
+    Checks.run(publication, Strictness.DRAFT, diagnostics);
     boolean wrong = diagnostics.sorted().stream().anyMatch(one -> one.severity() == Severity.ERROR);
     if (wrong) {
       throw new AssertionError(print(diagnostics, files));
     }
-    return new DraftedProject(files, report, diagnostics.sorted());
+    return new DraftedProject(files, publication.reports().get(0), diagnostics.sorted());
   }
 
   private static String print(Diagnostics diagnostics, Map<String, String> files) {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import reportsite.check.Coverage;
+import reportsite.check.number.Coverage;
 
 /** A speaker whose name has a numeral in it states no number, and hides none. */
 final class SpeakerNameTest {

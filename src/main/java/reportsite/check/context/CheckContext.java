@@ -1,0 +1,192 @@
+package reportsite.check.context;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Diagnostics;
+import reportsite.diag.Fault;
+import reportsite.diag.Position;
+import reportsite.markdown.Narrative;
+import reportsite.markdown.Reference;
+import reportsite.model.Id;
+import reportsite.model.derived.StatedNumbers;
+import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Indicator;
+import reportsite.model.report.Part.Chapter;
+import reportsite.model.report.Part.Passages;
+import reportsite.model.report.Publication;
+import reportsite.model.report.Report;
+import reportsite.notation.Notation;
+import reportsite.notation.Noun;
+import reportsite.notation.Period;
+import reportsite.notation.Style;
+import reportsite.text.Bilingual;
+import reportsite.text.Lang;
+
+/** What a rule is given: a report, what is read of it once for all rules, and an ear for faults. */
+public final class CheckContext {
+
+  /** Told by every rule about something that names a passage. */
+  public enum PassageFault implements Fault {
+    NO_SUCH_PASSAGE
+  }
+
+  private static final Bilingual CHINESE = new Bilingual("中文", "Chinese");
+  private static final Bilingual ENGLISH = new Bilingual("英文", "English");
+
+  private final Report report;
+  private final Publication publication;
+  private final Diagnostics diagnostics;
+  private final Diagnostics unfinished;
+  private final List<ShortText> texts;
+  private final List<NarrativePair> pages;
+  private final Map<RecordType, List<String>> ids = new ConcurrentHashMap<>();
+
+  /**
+   * @param publication the report and those beside it
+   * @param unfinished where the faults are told that a draft may have
+   */
+  public CheckContext(
+      Report report, Publication publication, Diagnostics diagnostics, Diagnostics unfinished) {
+    this.report = report;
+    this.publication = publication;
+    this.diagnostics = diagnostics;
+    this.unfinished = unfinished;
+    this.texts = ShortText.of(report);
+    this.pages = NarrativePair.of(report);
+  }
+
+  /**
+   * The narratives of one page, which must say the same.
+   *
+   * @param passages what the page is about
+   */
+  public record NarrativePair(Narrative zh, Narrative en, Passages passages) {
+
+    /** Those of a report, in the order of its pages. */
+    private static List<NarrativePair> of(Report report) {
+      Passages all = new Passages(1, Math.max(1, report.source().passages().size()));
+      List<NarrativePair> pairs = new ArrayList<>();
+      pairs.add(new NarrativePair(report.home().zh(), report.home().en(), all));
+      pairs.add(new NarrativePair(report.targets().zh(), report.targets().en(), all));
+      for (Chapter chapter : report.chapters()) {
+        pairs.add(new NarrativePair(chapter.zh(), chapter.en(), chapter.passages()));
+      }
+      return List.copyOf(pairs);
+    }
+
+    public List<Narrative> both() {
+      return List.of(zh, en);
+    }
+  }
+
+  public Report report() {
+    return report;
+  }
+
+  public Publication publication() {
+    return publication;
+  }
+
+  /** The texts outside of the narratives that rules are for. */
+  public List<ShortText> texts() {
+    return texts;
+  }
+
+  /** The narratives page by page. */
+  public List<NarrativePair> pages() {
+    return pages;
+  }
+
+  /** The narratives one by one. */
+  public List<Narrative> narratives() {
+    return pages.stream().flatMap(pair -> pair.both().stream()).toList();
+  }
+
+  /** A reference to a record, and where faults of it are told. */
+  public record TextReference(Reference reference, Lang lang, Position at) {}
+
+  /** What narratives and short texts refer to. */
+  public List<TextReference> references() {
+    List<TextReference> all = new ArrayList<>();
+    for (Narrative narrative : narratives()) {
+      for (Reference one : narrative.references()) {
+        all.add(new TextReference(one, narrative.lang(), one.at()));
+      }
+    }
+    for (ShortText text : texts) {
+      for (Lang lang : Lang.values()) {
+        text.references(lang).forEach(one -> all.add(new TextReference(one, lang, text.at(lang))));
+      }
+    }
+    return all;
+  }
+
+  /** The numbers of a text that are no part of a declared name. */
+  public StatedNumbers numbers() {
+    return StatedNumbers.of(report);
+  }
+
+  /** Everything told of the publication so far. */
+  public Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  /** The place of a field, of a field of that field, and so on; its owner's where it is absent. */
+  public Position at(Position owner, String... path) {
+    return report.places().of(owner, path);
+  }
+
+  public void error(Position at, Fault fault, Object... particulars) {
+    diagnostics.error(at, fault, particulars);
+  }
+
+  public void warning(Position at, Fault fault, Object... particulars) {
+    diagnostics.warning(at, fault, particulars);
+  }
+
+  /** An error of what is published, a warning in a draft. */
+  public void unfinished(Position at, Fault fault, Object... particulars) {
+    unfinished.error(at, fault, particulars);
+  }
+
+  /** Tells that the report has no passage of this number. */
+  public void noSuchPassage(Position at, Object number) {
+    error(at, PassageFault.NO_SUCH_PASSAGE, number, report.source().passages().size());
+  }
+
+  /** The figure of an id; null where there is none, which another rule tells. */
+  public @Nullable Figure figure(@Nullable Id id) {
+    return id == null ? null : report.figure(id).orElse(null);
+  }
+
+  /** The ids of a kind of record, each once. */
+  public List<String> ids(RecordType type) {
+    return ids.computeIfAbsent(type, any -> type.ids(report));
+  }
+
+  /** What a figure counts, in English; null where it counts nothing. */
+  public @Nullable Noun noun(Figure figure) {
+    return report.indicator(figure.indicator()).map(Indicator::noun).orElse(null);
+  }
+
+  /** A figure's value as a sentence of the language has it. */
+  public String written(Figure figure, Lang lang) {
+    return Notation.write(figure.value(), noun(figure), figure.kind(), Style.PROSE, lang);
+  }
+
+  /** A period in the words of both languages. */
+  public static Bilingual written(Period period) {
+    return new Bilingual(period.write(Lang.ZH), period.write(Lang.EN));
+  }
+
+  /** What a language is called. */
+  public static Bilingual name(Lang lang) {
+    return switch (lang) {
+      case ZH -> CHINESE;
+      case EN -> ENGLISH;
+    };
+  }
+}

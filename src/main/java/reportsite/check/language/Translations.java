@@ -1,0 +1,263 @@
+package reportsite.check.language;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import reportsite.check.context.Check;
+import reportsite.check.context.CheckContext;
+import reportsite.diag.Fault;
+import reportsite.diag.Position;
+import reportsite.model.Source.Passage;
+import reportsite.model.Wordings;
+import reportsite.model.derived.StatedNumbers;
+import reportsite.model.promise.Subject;
+import reportsite.model.report.Report;
+import reportsite.model.report.Report.Translation;
+import reportsite.model.report.Term;
+import reportsite.notation.Direction;
+import reportsite.notation.Directions;
+import reportsite.notation.Directions.Said;
+import reportsite.notation.Kind;
+import reportsite.notation.Notation;
+import reportsite.notation.Numeral;
+import reportsite.notation.Style;
+import reportsite.notation.Unit.Dimension;
+import reportsite.notation.Value;
+import reportsite.text.Lang;
+
+/** The English of a report follows its Chinese: every passage, every number, every name. */
+public final class Translations {
+
+  public static final List<Check> RULES =
+      List.of(
+          Translations::translationsAreOfOnePassageEach,
+          Translations::translationsFollowThePassages,
+          Translations::translationsStateTheSameNumbers,
+          Translations::subjectsBearTheNameOfTheTranslation,
+          Translations::termsAreTranslatedAlike);
+
+  enum TranslationFault implements Fault {
+    NO_TRANSLATIONS,
+    TRANSLATION_TWICE,
+    TRANSLATION_MISSING,
+    TRANSLATION_STALE,
+    TRANSLATION_LACKS_NUMBER,
+    TRANSLATION_ADDS_NUMBER,
+    TRANSLATION_REVERSES_NUMBER,
+    SUBJECT_NAMED_OTHERWISE,
+    TERM_TRANSLATED_OTHERWISE
+  }
+
+  private Translations() {}
+
+  /**
+   * A passage with its English; a stale one is told as that, and not by what it says.
+   *
+   * @param at where the English stands
+   */
+  record TranslatedPassage(int number, String zh, String en, Position at) {
+
+    /** Those whose Chinese is still what was translated, as the translations stand. */
+    static List<TranslatedPassage> of(CheckContext context) {
+      List<TranslatedPassage> all = new ArrayList<>();
+      for (Translation one : context.report().translations()) {
+        Passage passage = context.report().source().passage(one.passage()).orElse(null);
+        if (passage != null && passage.fingerprint().equals(one.source())) {
+          Position at = context.at(one.at(), "en");
+          all.add(new TranslatedPassage(passage.number(), passage.text(), one.en(), at));
+        }
+      }
+      return all;
+    }
+  }
+
+  /** A translation is of a passage that the report has, and the only one of it. */
+  private static void translationsAreOfOnePassageEach(CheckContext context) {
+    Report report = context.report();
+    Set<Integer> seen = new HashSet<>();
+    for (Translation translation : report.translations()) {
+      if (!seen.add(translation.passage())) {
+        context.error(translation.at(), TranslationFault.TRANSLATION_TWICE, translation.passage());
+      }
+      if (report.source().passage(translation.passage()).isEmpty()) {
+        context.noSuchPassage(translation.at(), translation.passage());
+      }
+    }
+  }
+
+  /** Every passage stands in English, translated from the wording that it has now. */
+  private static void translationsFollowThePassages(CheckContext context) {
+    Report report = context.report();
+    if (report.translations().isEmpty()) {
+      context.unfinished(report.at(), TranslationFault.NO_TRANSLATIONS);
+      return;
+    }
+    for (Translation translation : report.translations()) {
+      Passage passage = report.source().passage(translation.passage()).orElse(null);
+      if (passage != null && !passage.fingerprint().equals(translation.source())) {
+        context.unfinished(
+            context.at(translation.at(), "source"),
+            TranslationFault.TRANSLATION_STALE,
+            passage.number(),
+            passage.fingerprint());
+      }
+    }
+    Set<Integer> translated =
+        report.translations().stream()
+            .map(Translation::passage)
+            .collect(Collectors.toUnmodifiableSet());
+    for (Passage passage : report.source().passages()) {
+      if (!translated.contains(passage.number())) {
+        context.unfinished(
+            report.translations().get(0).at(),
+            TranslationFault.TRANSLATION_MISSING,
+            passage.number(),
+            passage.fingerprint());
+      }
+    }
+  }
+
+  /**
+   * The English of a passage states the numbers of the Chinese, bounds included: all of them, and
+   * in digits no others. Words such as "two" may stand for what is no number in Chinese.
+   */
+  private static void translationsStateTheSameNumbers(CheckContext context) {
+    for (TranslatedPassage both : TranslatedPassage.of(context)) {
+      List<Numeral> unmatched = new ArrayList<>(context.numbers().in(both.en(), Lang.EN));
+      for (Numeral numeral : context.numbers().in(both.zh(), Lang.ZH)) {
+        Value value = StatedNumbers.read(numeral, Lang.ZH);
+        // "First" is mostly an adverb and not found as a numeral.
+        if (value != null && !isFirst(value)) {
+          requireEqual(numeral, value, both, unmatched, context);
+        }
+      }
+      for (Numeral numeral : unmatched) {
+        if (numeral.text().codePoints().anyMatch(Character::isDigit)) {
+          context.error(
+              both.at(), TranslationFault.TRANSLATION_ADDS_NUMBER, both.number(), numeral.text());
+        }
+      }
+    }
+  }
+
+  private static boolean isFirst(Value value) {
+    return value.unit().dimension() == Dimension.RANK && value.amount().intValue() == 1;
+  }
+
+  /** Takes the English of a number out of those that are still to be matched. */
+  private static void requireEqual(
+      Numeral numeral,
+      Value value,
+      TranslatedPassage both,
+      List<Numeral> unmatched,
+      CheckContext context) {
+    Said said = said(both.zh(), numeral, Lang.ZH);
+    Numeral same = takeEqual(value, said, both.en(), unmatched);
+    if (same == null) {
+      Value directed = said.direction() == Direction.FALL ? value.with(Direction.FALL) : value;
+      context.error(
+          both.at(),
+          TranslationFault.TRANSLATION_LACKS_NUMBER,
+          both.number(),
+          numeral.text(),
+          Notation.write(directed, null, Kind.TARGET, Style.PROSE, Lang.EN));
+      return;
+    }
+    Said english = said(both.en(), same, Lang.EN);
+    if (areOpposite(said, english)) {
+      context.error(
+          both.at(),
+          TranslationFault.TRANSLATION_REVERSES_NUMBER,
+          both.number(),
+          numeral.text(),
+          said.words(),
+          english.words());
+    }
+  }
+
+  private static Said said(String text, Numeral numeral, Lang lang) {
+    return Directions.of(text, numeral.start(), numeral.end(), lang);
+  }
+
+  private static boolean areOpposite(Said one, Said other) {
+    return (one.isDown() && other.isUp()) || (one.isUp() && other.isDown());
+  }
+
+  /** The first equal number, rather one of the same way where a passage has it both ways. */
+  private static @Nullable Numeral takeEqual(
+      Value value, Said said, String text, List<Numeral> english) {
+    Numeral found = null;
+    for (Numeral numeral : english) {
+      Value other = StatedNumbers.read(numeral, Lang.EN);
+      if (other != null && StatedNumbers.sayTheSame(value, other)) {
+        if (!areOpposite(said, said(text, numeral, Lang.EN))) {
+          english.remove(numeral);
+          return numeral;
+        }
+        found = found == null ? numeral : found;
+      }
+    }
+    if (found != null) {
+      english.remove(found);
+    }
+    return found;
+  }
+
+  /** A subject's English name is one that the translation of the report uses for it. */
+  private static void subjectsBearTheNameOfTheTranslation(CheckContext context) {
+    Report report = context.report();
+    for (Subject subject : report.promises().subjects()) {
+      List<Passage> naming =
+          report.source().passages().stream()
+              .filter(passage -> report.translation(passage).isPresent())
+              .filter(passage -> subject.wordings().stream().anyMatch(passage.text()::contains))
+              .toList();
+      String name = DeclaredNames.plain(subject.name().en());
+      boolean used =
+          naming.stream()
+              .flatMap(passage -> report.translation(passage).stream())
+              .anyMatch(translation -> DeclaredNames.plain(translation.en()).contains(name));
+      if (!naming.isEmpty() && !used) {
+        context.error(
+            context.at(subject.at(), "name", "en"),
+            TranslationFault.SUBJECT_NAMED_OTHERWISE,
+            subject.name().zh(),
+            subject.name().en(),
+            naming.get(0).number());
+      }
+    }
+  }
+
+  /** Where the report uses a term, the translation uses one of the English wordings declared. */
+  private static void termsAreTranslatedAlike(CheckContext context) {
+    Report report = context.report();
+    Wordings<Term> wordings = new Wordings<>(report.terms(), Term::wordings);
+    for (Passage passage : report.source().passages()) {
+      Translation translation = report.translation(passage).orElse(null);
+      // A stale translation is told as that, not by its words.
+      if (translation == null || !passage.fingerprint().equals(translation.source())) {
+        continue;
+      }
+      Set<Term> terms = new LinkedHashSet<>();
+      wordings.in(passage.text()).forEach(occurrence -> terms.add(occurrence.owner()));
+      String english = DeclaredNames.plain(translation.en());
+      for (Term term : terms) {
+        if (term.englishWordings().stream()
+            .map(DeclaredNames::plain)
+            .noneMatch(english::contains)) {
+          context.error(
+              context.at(translation.at(), "en"),
+              TranslationFault.TERM_TRANSLATED_OTHERWISE,
+              passage.number(),
+              term.name().zh(),
+              String.join(" / ", term.englishWordings()),
+              term.id());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Both languages say the same. */
+@NullMarked
+package reportsite.check.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,301 @@
+package reportsite.check.number;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reportsite.check.context.Check;
+import reportsite.check.context.CheckContext;
+import reportsite.check.number.Suspects.Suspect;
+import reportsite.diag.Fault;
+import reportsite.diag.Position;
+import reportsite.model.Source.Passage;
+import reportsite.model.Span;
+import reportsite.model.Wordings;
+import reportsite.model.derived.StatedNumbers;
+import reportsite.model.ledger.Figure;
+import reportsite.model.promise.Subject;
+import reportsite.model.report.Report;
+import reportsite.model.report.Term;
+import reportsite.notation.Notation;
+import reportsite.notation.Numeral;
+import reportsite.notation.Numeral.Role;
+import reportsite.text.Bilingual;
+import reportsite.text.EnumWords;
+import reportsite.text.Lang;
+import reportsite.text.Memo;
+
+/**
+ * How many of the report's numbers the ledger accounts for. {@link Suspects} finds them, which
+ * knows nothing of how the ledger reads numbers; each is settled by a figure, by a name, subject or
+ * term that the report declares, or by a rule.
+ *
+ * @param covered numbers of the report that the value of a figure holds wholly
+ * @param total those and the unsettled ones
+ * @param settled how many suspects are settled by names and rules, by the name of the rule
+ * @param uncovered the unsettled ones, in the order of the report
+ */
+public record Coverage(
+    int covered, int total, Map<String, Integer> settled, List<Uncovered> uncovered) {
+
+  public static final List<Check> RULES = List.of(Coverage::isComplete);
+
+  enum CoverageFault implements Fault {
+    NUMBER_NOT_COVERED,
+    NUMBER_ONLY_PARTLY_COVERED
+  }
+
+  private static final String NAME = "declared-name";
+  private static final String SUBJECT = "declared-subject";
+  private static final String TERM = "declared-term";
+
+  private static final int WORDS_AROUND = 8;
+  private static final int MOST_TEXTS = 20_000;
+  private static final Memo<String, Suspected> SUSPECTED = new Memo<>(MOST_TEXTS, Suspected::of);
+
+  public Coverage {
+    settled = Collections.unmodifiableMap(new TreeMap<>(settled));
+    uncovered = List.copyOf(uncovered);
+    if (covered + uncovered.size() != total) {
+      throw new IllegalArgumentException(
+          covered + " covered and " + uncovered.size() + " uncovered are not " + total);
+    }
+  }
+
+  /**
+   * A number of the report that no figure has wholly.
+   *
+   * @param passage its passage's number
+   * @param start offset of its first character in the passage (UTF-16)
+   * @param end offset behind its last character
+   * @param text the number as written
+   * @param around the same with the words around it
+   * @param cut the value of a figure that has only a part of it, else null
+   */
+  public record Uncovered(
+      int passage, int start, int end, String text, String around, @Nullable String cut) {}
+
+  /**
+   * What may be a number in a text without its declared names, and what rules say about it. No rule
+   * holds for what the reader of notations itself takes for a quantity.
+   */
+  private record Suspected(
+      List<Suspect> suspects, List<SetPhrases.Found> rules, List<Span> quantities) {
+
+    static Suspected of(String text) {
+      List<SetPhrases.Found> rules = new ArrayList<>(SetPhrases.STANDARD.in(text));
+      List<Span> quantities = new ArrayList<>();
+      for (Numeral numeral : Notation.numerals(text, Lang.ZH)) {
+        Span span = new Span(numeral.start(), numeral.end());
+        if (numeral.role() == Role.QUANTITY) {
+          quantities.add(span);
+        } else if (isRule(numeral)) {
+          Role role = numeral.role();
+          String rule = role == Role.NAME ? "name-by-form" : EnumWords.of(role);
+          rules.add(new SetPhrases.Found(span, rule));
+        }
+      }
+      return new Suspected(Suspects.in(text), rules, quantities);
+    }
+
+    /** 500MW has the form of a name, and is none; which letters name things is told by a rule. */
+    private static boolean isRule(Numeral numeral) {
+      return switch (numeral.role()) {
+        case DATE, ORDINAL -> true;
+        case NAME -> !numeral.text().matches("[0-9.]+[A-Za-z]+");
+        default -> false;
+      };
+    }
+
+    Optional<String> ruleFor(Suspect suspect, List<SetPhrases.Found> declared) {
+      if (quantities.stream().anyMatch(suspect.number()::meets)) {
+        return Optional.empty();
+      }
+      return Stream.concat(declared.stream(), rules.stream())
+          .filter(rule -> rule.span().holds(suspect.number()))
+          .map(SetPhrases.Found::rule)
+          .findFirst();
+    }
+  }
+
+  public static Coverage of(Report report) {
+    Counting counting = new Counting(report);
+    for (Passage passage : report.source().passages()) {
+      counting.count(passage, values(passage, report));
+    }
+    return new Coverage(
+        counting.covered,
+        counting.covered + counting.uncovered.size(),
+        counting.settled,
+        counting.uncovered);
+  }
+
+  /** All that may state a number, as the finder sees them. */
+  public int suspects() {
+    return total + settled.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private static final class Counting {
+
+    private final Map<String, Integer> settled = new TreeMap<>();
+    private final List<Uncovered> uncovered = new ArrayList<>();
+    private final StatedNumbers names;
+    private final Wordings<Subject> subjects;
+    private final Wordings<Term> terms;
+    private int covered;
+
+    Counting(Report report) {
+      this.names = StatedNumbers.of(report);
+      this.subjects = new Wordings<>(report.promises().subjects(), Subject::wordings);
+      this.terms = new Wordings<>(report.terms(), Term::wordings);
+    }
+
+    void count(Passage passage, Map<Span, String> values) {
+      String text = passage.text();
+      String left = names.withoutNames(text, Lang.ZH);
+      if (!left.equals(text)) {
+        countNames(text, left, values);
+      }
+      Suspected suspected = SUSPECTED.of(left);
+      List<SetPhrases.Found> declared = new ArrayList<>();
+      subjects.in(text).forEach(it -> declared.add(new SetPhrases.Found(it.span(), SUBJECT)));
+      terms.in(text).forEach(it -> declared.add(new SetPhrases.Found(it.span(), TERM)));
+      for (Suspect suspect : suspected.suspects()) {
+        if (isWhole(suspect, values)) {
+          covered++;
+          continue;
+        }
+        suspected
+            .ruleFor(suspect, declared)
+            .ifPresentOrElse(
+                this::settle, () -> uncovered.add(uncovered(suspect, passage, values)));
+      }
+    }
+
+    /** Names are hidden before anything is sought, so that a number beside one is whole. */
+    private void countNames(String text, String left, Map<Span, String> values) {
+      for (Suspect suspect : Suspects.in(text)) {
+        if (left.substring(suspect.core(), suspect.end()).matches("\uFFFC+")) {
+          if (isWhole(suspect, values)) {
+            covered++;
+          } else {
+            settle(NAME);
+          }
+        }
+      }
+    }
+
+    private void settle(String rule) {
+      settled.merge(rule, 1, Integer::sum);
+    }
+  }
+
+  private static boolean isWhole(Suspect suspect, Map<Span, String> values) {
+    return values.keySet().stream().anyMatch(value -> value.holds(suspect.whole()));
+  }
+
+  private static Uncovered uncovered(Suspect suspect, Passage passage, Map<Span, String> values) {
+    String cut =
+        values.entrySet().stream()
+            .filter(value -> value.getKey().meets(suspect.whole()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse(null);
+    return new Uncovered(
+        passage.number(),
+        suspect.start(),
+        suspect.end(),
+        suspect.text(),
+        around(passage.text(), suspect),
+        cut);
+  }
+
+  /** A few characters on either side, to the next mark of punctuation. */
+  private static String around(String text, Suspect suspect) {
+    int from = suspect.start();
+    while (from > 0 && suspect.start() - from < WORDS_AROUND && isWord(text, from - 1)) {
+      from--;
+    }
+    int to = suspect.end();
+    while (to < text.length() && to - suspect.end() < WORDS_AROUND && isWord(text, to)) {
+      to++;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isWord(String text, int at) {
+    char c = text.charAt(at);
+    return Character.isLetterOrDigit(c) || "%％‰“”".indexOf(c) >= 0 || Character.isSurrogate(c);
+  }
+
+  /** What the values of figures are, by where they stand in a passage. */
+  private static Map<Span, String> values(Passage passage, Report report) {
+    Map<Span, String> values = new LinkedHashMap<>();
+    for (Figure figure : report.figuresIn(passage.number())) {
+      report.valueSpan(figure).ifPresent(span -> values.put(span, figure.value().written()));
+    }
+    return values;
+  }
+
+  /** Every number of the report is a figure of the ledger, or declared to be part of a name. */
+  private static void isComplete(CheckContext context) {
+    Report report = context.report();
+    // A figure that is not proved is told by another rule, and not again by the number it misses.
+    if (!report.figures().stream().allMatch(figure -> report.valueSpan(figure).isPresent())) {
+      return;
+    }
+    Map<List<String>, List<Uncovered>> alike = new LinkedHashMap<>();
+    for (Uncovered number : of(report).uncovered()) {
+      List<String> kind = List.of(number.text(), String.valueOf(number.cut()));
+      alike.computeIfAbsent(kind, any -> new ArrayList<>()).add(number);
+    }
+    alike.values().forEach(numbers -> tell(numbers, context));
+  }
+
+  /** The first of those that are written alike, and where the others stand. */
+  private static void tell(List<Uncovered> alike, CheckContext context) {
+    Uncovered first = alike.get(0);
+    Report report = context.report();
+    Position at = new Position(report.source().file(), line(first, report), first.start() + 1);
+    Object others = others(alike.subList(1, alike.size()), report);
+    context.unfinished(
+        at,
+        first.cut() == null
+            ? CoverageFault.NUMBER_NOT_COVERED
+            : CoverageFault.NUMBER_ONLY_PARTLY_COVERED,
+        first.passage(),
+        first.text(),
+        first.around(),
+        others,
+        String.valueOf(first.cut()));
+  }
+
+  /** Nothing, where there are none. */
+  private static Object others(List<Uncovered> others, Report report) {
+    List<String> lines =
+        others.stream()
+            .map(number -> line(number, report))
+            .distinct()
+            .sorted()
+            .map(String::valueOf)
+            .toList();
+    return others.isEmpty()
+        ? ""
+        : new Bilingual(
+            "；同样写法的还有" + others.size() + "处，在第" + String.join("、", lines) + "行",
+            (others.size() == 1 ? "; 1 more is" : "; " + others.size() + " more are")
+                + " written alike, in "
+                + (lines.size() == 1 ? "line " : "lines ")
+                + String.join(", ", lines));
+  }
+
+  private static int line(Uncovered number, Report report) {
+    Passage passage = report.source().passage(number.passage()).orElseThrow();
+    return passage.line();
+  }
+}

@@ -1,0 +1,234 @@
+package reportsite.check.quote;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import reportsite.check.context.Check;
+import reportsite.check.context.CheckContext;
+import reportsite.diag.Fault;
+import reportsite.diag.Position;
+import reportsite.model.Source.Passage;
+import reportsite.model.Span;
+import reportsite.model.ValuePlaces;
+import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Figure.Measure;
+import reportsite.model.report.Report;
+import reportsite.notation.Direction;
+import reportsite.notation.Directions;
+import reportsite.notation.Directions.Said;
+import reportsite.notation.Notation;
+import reportsite.notation.Numeral;
+import reportsite.notation.Reading;
+import reportsite.notation.Unit.Dimension;
+import reportsite.notation.Value;
+import reportsite.text.Bilingual;
+import reportsite.text.Lang;
+
+/** A figure is the whole number that its quotation states, and goes the way that it goes there. */
+public final class QuotedValues {
+
+  public static final List<Check> RULES =
+      List.of(
+          QuotedValues::valuesStandWhollyInTheirQuotation,
+          QuotedValues::directionsFollowTheQuotation);
+
+  enum ValueFault implements Fault {
+    VALUE_NOT_IN_QUOTATION,
+    VALUE_CUTS_A_NUMBER,
+    VALUE_TWICE_IN_QUOTATION,
+    DIRECTION_DIFFERS,
+    DIRECTION_UNDECIDED
+  }
+
+  private static final Bilingual FALLS_BY =
+      new Bilingual(
+          "请写 measure: growth（百分数）或 change（数量），并写 direction: fall 或 value: 下降{0}",
+          "write measure: growth (percent) or change (number), with direction: fall or value: 下降{0}");
+  private static final Bilingual FALLS_TO =
+      new Bilingual(
+          "这是降到的水平：请写 measure: amount 或 share，并写 direction: fall",
+          "it is the level reached: write measure: amount or share, with direction: fall");
+  private static final Bilingual RISES =
+      new Bilingual("请写 direction: rise", "write direction: rise");
+  private static final Bilingual RISES_BY =
+      new Bilingual(
+          "这是升了多少，不是达到的水平：请写 measure: growth",
+          "it is by how much it rose, not the level reached: write measure: growth");
+  private static final Bilingual RISES_TO =
+      new Bilingual(
+          "这是升到的水平：请写 measure: amount、total 或 share",
+          "it is the level reached: write measure: amount, total or share");
+
+  private static final Comparator<@Nullable BigDecimal> UPPER =
+      Comparator.nullsFirst(Comparator.naturalOrder());
+
+  private QuotedValues() {}
+
+  /** A quotation contains its value as written, once, and with every word that bounds it. */
+  private static void valuesStandWhollyInTheirQuotation(CheckContext context) {
+    for (Figure figure : context.report().figures()) {
+      String written = figure.value().written();
+      List<Integer> places = ValuePlaces.of(written, figure.quote());
+      if (places.size() > 1) {
+        context.error(
+            figure.quoteAt(), ValueFault.VALUE_TWICE_IN_QUOTATION, written, places.size());
+      } else if (places.isEmpty()) {
+        reportAbsent(figure, context);
+      } else {
+        requireWhole(figure, context);
+      }
+    }
+  }
+
+  private static void reportAbsent(Figure figure, CheckContext context) {
+    if (context.report().quoteSpan(figure).isEmpty()) {
+      // The quotation is wrong itself, which is told by another rule.
+      return;
+    }
+    Position at = context.at(figure.at(), "value");
+    String written = figure.value().written();
+    List<Numeral> numerals =
+        Notation.numerals(figure.quote(), Lang.ZH).stream().filter(Numeral::isQuantity).toList();
+    for (Numeral numeral : numerals) {
+      if (numeral.text().contains(written)) {
+        context.error(at, ValueFault.VALUE_CUTS_A_NUMBER, written, numeral.text());
+        return;
+      }
+    }
+    Bilingual hint = hint(likely(written, numerals.stream().map(Numeral::text).toList()));
+    context.error(at, ValueFault.VALUE_NOT_IN_QUOTATION, written, hint);
+  }
+
+  /** Those of the same digits, where there are any: 0.6% was probably meant for 0.6个百分点. */
+  private static List<String> likely(String written, List<String> numbers) {
+    String digits = written.replaceAll("[^0-9.]", "");
+    List<String> same =
+        numbers.stream()
+            .filter(number -> number.replaceAll("[^0-9.]", "").equals(digits))
+            .distinct()
+            .toList();
+    return same.isEmpty() ? numbers : same;
+  }
+
+  private static Bilingual hint(List<String> numbers) {
+    return switch (numbers.size()) {
+      case 0 ->
+          new Bilingual(
+              "引文里没有数字，请把引文加长到包含这个数值", "it has no number; quote the words that state the value");
+      case 1 ->
+          new Bilingual(
+                  "引文里写的是“{0}”，如果指的就是它，请写 value: {0}",
+                  "it has '{0}'; if that is meant, write value: {0}")
+              .with(numbers.get(0));
+      default ->
+          new Bilingual(
+                  "引文里的数字是：{0}。value 要照抄原文的写法，连同单位和“左右”“以上”等词",
+                  "it has: {0}; write the value exactly as the report does, with its unit and with"
+                      + " words such as 左右")
+              .with(String.join("、", numbers));
+    };
+  }
+
+  /** Compares with the number that the passage states at this place, seen in its whole sentence. */
+  private static void requireWhole(Figure figure, CheckContext context) {
+    Report report = context.report();
+    Span value = report.valueSpan(figure).orElse(null);
+    if (value == null) {
+      return;
+    }
+    String written = figure.value().written();
+    Passage passage = report.source().passage(figure.passage()).orElseThrow();
+    for (Numeral numeral : context.numbers().in(passage.text(), Lang.ZH)) {
+      boolean longer =
+          new Span(numeral.start(), numeral.end()).holds(value) && !numeral.text().equals(written);
+      if (longer
+          && Notation.read(numeral.text()) instanceof Reading.Understood whole
+          && !sameMeaning(whole.value(), figure.value())) {
+        Position at = context.at(figure.at(), "value");
+        context.error(at, ValueFault.VALUE_CUTS_A_NUMBER, written, numeral.text());
+      }
+    }
+  }
+
+  private static boolean sameMeaning(Value one, Value other) {
+    return one.bound() == other.bound()
+        && one.unit().equals(other.unit())
+        && one.amount().compareTo(other.amount()) == 0
+        && UPPER.compare(one.upperAmount(), other.upperAmount()) == 0;
+  }
+
+  /**
+   * A figure goes the way that the words around its number in the report say. Where they do not
+   * decide whether a change is a rise or a fall, a person says so before it is released.
+   */
+  private static void directionsFollowTheQuotation(CheckContext context) {
+    for (Figure figure : context.report().figures()) {
+      Said said = said(figure, context.report());
+      if (said == null) {
+        continue;
+      }
+      Position at = context.at(figure.at(), "value");
+      String written = figure.value().written();
+      Direction own = figure.value().direction();
+      boolean by = figure.measure() == Measure.GROWTH || figure.measure() == Measure.CHANGE;
+      if (said.isUndecided()) {
+        if (by && own == Direction.NONE) {
+          context.unfinished(at, ValueFault.DIRECTION_UNDECIDED, written, said.words());
+        }
+        continue;
+      }
+      Bilingual cure = cure(said, figure, by);
+      if (cure != null) {
+        context.error(
+            at,
+            ValueFault.DIRECTION_DIFFERS,
+            written,
+            filed(own, figure.measure()),
+            said.words(),
+            cure.with(written));
+      }
+    }
+  }
+
+  /** The words of the quotation, or of its passage where it is too short to have any. */
+  private static @Nullable Said said(Figure figure, Report report) {
+    String written = figure.value().written();
+    List<Integer> places = ValuePlaces.of(written, figure.quote());
+    if (places.size() != 1) {
+      return null;
+    }
+    int at = places.get(0);
+    Said said = Directions.of(figure.quote(), at, at + written.length(), Lang.ZH);
+    String passage = report.source().passage(figure.passage()).map(Passage::text).orElse("");
+    int from = passage.indexOf(figure.quote());
+    return said.direction() != Direction.NONE || from < 0
+        ? said
+        : Directions.of(passage, from + at, from + at + written.length(), Lang.ZH);
+  }
+
+  private static @Nullable Bilingual cure(Said said, Figure figure, boolean by) {
+    Direction own = figure.value().direction();
+    return switch (said.direction() == null ? Direction.NONE : said.direction()) {
+      case FALL -> by && own == Direction.FALL ? null : FALLS_BY;
+      case FALL_TO -> by ? FALLS_TO : own.isUp() ? FALLS_TO : null;
+      case RISE -> own.isDown() ? RISES : isShareOfRise(figure) ? RISES_BY : null;
+      case RISE_TO -> by ? RISES_TO : own.isDown() ? RISES : null;
+      case NONE, LEVEL -> null;
+    };
+  }
+
+  /** A concentration that rose by 1.1% is not 1.1% of anything. */
+  private static boolean isShareOfRise(Figure figure) {
+    return figure.measure() == Measure.SHARE
+        && figure.value().unit().dimension() == Dimension.PERCENT;
+  }
+
+  private static Bilingual filed(Direction own, Measure measure) {
+    return own.isDown()
+        ? new Bilingual("下降", "a fall")
+        : measure == Measure.GROWTH
+            ? new Bilingual("增长", "growth")
+            : new Bilingual("没有方向的数", "a number without direction");
+  }
+}

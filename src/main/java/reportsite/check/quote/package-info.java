@@ -1,0 +1,5 @@
+/** Every quotation is the report's own words, and every number goes the way that they say. */
+@NullMarked
+package reportsite.check.quote;
+
+import org.jspecify.annotations.NullMarked;
