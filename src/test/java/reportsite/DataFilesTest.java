@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,14 +74,10 @@ final class DataFilesTest {
     for (int i = 0; i < objects.size(); i++) {
       List<String> keys = new ArrayList<>();
       List<String> cells = new ArrayList<>();
-      objects
-          .get(i)
-          .fields()
-          .forEachRemaining(
-              field -> {
-                keys.add(field.getKey());
-                cells.add(field.getValue().asText());
-              });
+      for (Map.Entry<String, JsonNode> field : objects.get(i).properties()) {
+        keys.add(field.getKey());
+        cells.add(field.getValue().asText());
+      }
       assertEquals(heads, keys);
       assertEquals(rows.get(i + 1).getFields(), cells);
     }

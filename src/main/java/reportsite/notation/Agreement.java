@@ -65,7 +65,10 @@ record Agreement(Value value, @Nullable Noun noun) {
   }
 
   private boolean sameAmount(Value typed) {
-    Value own = value.with(Direction.NONE);
+    if (value.isFold() && !typed.isFold()) {
+      return false;
+    }
+    Value own = (typed.isFold() ? value.asFold(value.direction()) : value).with(Direction.NONE);
     Value other = typed.with(Direction.NONE);
     // "Fell by 2 percent" and -2% say the same; 2 and -2 degrees do not.
     boolean sized = value.direction() == Direction.FALL;

@@ -108,8 +108,19 @@ final class ChineseParser {
         return han(Bound.AT_LEAST, 10, PERCENT, from + word.length());
       }
     }
-    Match fold = fold(from);
-    return fold == null ? half(from) : fold;
+    ChineseBounds.Word before = ChineseBounds.before(text, from);
+    int start = from + before.text().length();
+    Match whole = fold(start);
+    if (whole == null) {
+      whole = half(start, before.bound());
+    }
+    if (whole == null) {
+      return null;
+    }
+    ChineseBounds.Word behind = ChineseBounds.behind(text, whole.end());
+    Bound bound = ChineseBounds.both(before.bound(), behind.bound());
+    int end = whole.end() + (bound == null ? 0 : behind.text().length());
+    return bounded(whole, bound == null ? before.bound() : bound, end);
   }
 
   /** 翻番 and 翻一番 double, 翻两番 makes four of one. */
@@ -128,26 +139,21 @@ final class ChineseParser {
   }
 
   /** 过半, 超半数, 近一半, 一半. */
-  private @Nullable Match half(int from) {
-    ChineseBounds.Word before = ChineseBounds.before(text, from);
-    int start = from + before.text().length();
+  private @Nullable Match half(int start, Bound before) {
     for (String word : List.of("一半", "半数", "半")) {
-      boolean alone = word.equals("半") && before.bound() != Bound.MORE_THAN;
+      boolean alone = word.equals("半") && before != Bound.MORE_THAN && before != Bound.NEARLY;
       if (text.startsWith(word, start) && !alone && !isOtherHalf(start + word.length(), word)) {
-        ChineseBounds.Word behind = ChineseBounds.behind(text, start + word.length());
-        Bound bound = ChineseBounds.both(before.bound(), behind.bound());
-        int end = start + word.length() + (bound == null ? 0 : behind.text().length());
-        return han(bound == null ? before.bound() : bound, 1, HALVES, end);
+        return han(Bound.EXACT, 1, HALVES, start + word.length());
       }
     }
     return null;
   }
 
-  /** 半年, 半个, 半导体. */
+  /** 半年, 半个, 半导体, 年近半百. */
   private boolean isOtherHalf(int end, String word) {
     return word.equals("半")
         && end < text.length()
-        && "年个月天导径程岛山夜决截边途成数".indexOf(text.charAt(end)) >= 0;
+        && "年个月天导径程岛山夜决截边途成数百世学小".indexOf(text.charAt(end)) >= 0;
   }
 
   private static Match han(Bound bound, long number, Unit unit, int end) {

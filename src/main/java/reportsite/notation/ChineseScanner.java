@@ -255,7 +255,7 @@ final class ChineseScanner {
     boolean digit = Mantissa.isDigit(next) || (ChineseNumber.isPart(next) && bare);
     boolean listed = unit.dimension() == Unit.Dimension.COUNT && !unit.word().endsWith("时");
     boolean mark =
-        "/／*×^√°±′″‰%℃".indexOf(next) >= 0
+        "/／*×^√°±′″‰%℃½⅓⅔¼¾".indexOf(next) >= 0
             || isStray(next)
             || (".,".indexOf(next) >= 0
                 && (isLatin(after) || isStray(after))

@@ -130,6 +130,8 @@ public final class Directions {
       Pattern.compile("\\b(?:(?<fall>decline|decrease|contraction)|(?<rise>growth))(?: rate)? $");
   private static final Pattern ENGLISH_DENIAL =
       Pattern.compile("\\b(?:not|never|no|without|cannot)(?: [a-z]+)? $");
+  private static final Pattern HALVED =
+      Pattern.compile("\\bhalv(?:e[ds]?|ing)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern ENGLISH_BEHIND =
       Pattern.compile(
           " (?:(?:year-on-year|annual|average|further|sharp|slight|real|nominal) )*"
@@ -291,6 +293,9 @@ public final class Directions {
   }
 
   private Said english() {
+    if (HALVED.matcher(text.substring(start, end)).find()) {
+      return new Said(Direction.FALL, text.substring(start, end));
+    }
     int from = start;
     while (from > 0 && !endsClause(from - 1, ".;:!?\n")) {
       from--;

@@ -20,6 +20,7 @@ final class EnglishForms {
           MONTH + " " + YEAR + "(?![0-9])",
           MONTH + " (?:[12][0-9]|3[01]|[1-9])(?![0-9])",
           "(?i:first|second|third|fourth) quarter",
+          "(?i:first|second) half(?! an? )(?![a-z-])",
           "(?<![0-9.])(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?![0-9]|\\.[0-9])",
           "[0-9]{2}(?:st|th) century",
           "(?<![0-9.,$])"
@@ -56,7 +57,7 @@ final class EnglishForms {
   /** Spelt numbers that are part of a longer word (two-way) or of a set phrase. */
   static final Forms NOT_COUNTED =
       new Forms(
-          "(?i:two|three|four|five|six|seven|eight|nine|ten|hundred)-(?![0-9]|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?(?![a-z]))[A-Za-z]{2,}",
+          "(?i:two|three|four|five|six|seven|eight|nine|ten|hundred)-(?![0-9]|fold|and-an?-|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?(?![a-z]))[A-Za-z]{2,}",
           "(?i:second)-[A-Za-z]{2,}",
           "(?i:second to none|on second thoughts?)");
 

@@ -17,7 +17,9 @@ final class EnglishFractions {
   private static final String MANY = "(an?|one|two|three|four|five|six|seven|eight|nine)";
   private static final Pattern WORDS =
       Pattern.compile(
-          "half|" + MANY + "[ -](half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?");
+          "half|halv(?:e[ds]?|ing)|"
+              + MANY
+              + "[ -](half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?");
   private static final Pattern IN =
       Pattern.compile(
           "(one|two|three|four) (?:in|out of) (?:every )?(two|three|four|five|six|seven|eight|nine|ten)(?![a-z-])");

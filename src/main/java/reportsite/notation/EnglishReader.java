@@ -2,6 +2,7 @@ package reportsite.notation;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,11 @@ final class EnglishReader {
   private static final String US = "us$";
   private static final Pattern RATIO =
       Pattern.compile("([0-9]+(?:\\.[0-9]+)?):([0-9]+(?:\\.[0-9]+)?)");
+
+  private static final Pattern FOLD =
+      Pattern.compile("(?:a )?(doubl|tripl|trebl|quadrupl|quintupl)(?:e[ds]?|ing)");
+  private static final Map<String, Integer> FOLDS =
+      Map.of("doubl", 2, "tripl", 3, "trebl", 3, "quadrupl", 4, "quintupl", 5);
 
   private final String written;
   private final @Nullable Noun noun;
@@ -51,9 +57,7 @@ final class EnglishReader {
     return lower
         .replaceAll("(?<=[0-9]) ?bn\\b", " billion")
         .replaceAll("\\b(?:rmb|cny) ?([0-9][0-9.,]*(?: (?:million|billion|trillion))?)$", "$1 yuan")
-        .replaceFirst("\\bbetween ([0-9][^ ]*(?: [a-z]+)?) and (?=[0-9])", "$1 to ")
-        .replaceFirst("^doubled$", "a doubling")
-        .replaceFirst("^quadrupled$", "a quadrupling");
+        .replaceFirst("\\bbetween ([0-9][^ ]*(?: [a-z]+)?) and (?=[0-9])", "$1 to ");
   }
 
   private @Nullable Value fixed(String lower) {
@@ -132,6 +136,14 @@ final class EnglishReader {
     if (place > 0) {
       Unit rank = new Unit(Dimension.RANK, "位");
       return value(bound, BigDecimal.valueOf(place), null, 0, rank);
+    }
+    Matcher fold = FOLD.matcher(core);
+    if (fold.matches()) {
+      BigDecimal times = BigDecimal.valueOf(FOLDS.getOrDefault(fold.group(1), 1));
+      return value(bound, times, null, 0, new Unit(Dimension.TIMES, ""));
+    }
+    if (core.equals("twice")) {
+      return value(bound, BigDecimal.valueOf(2), null, 0, new Unit(Dimension.TIMES, "倍"));
     }
     EnglishFractions.Read fraction = EnglishFractions.all(core);
     if (fraction != null) {

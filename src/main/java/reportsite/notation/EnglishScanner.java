@@ -12,25 +12,69 @@ import reportsite.notation.Numeral.Role;
  */
 final class EnglishScanner {
 
+  private static final String SCALE = "(?:thousand|million|billion|trillion)(?![a-z])";
+  private static final String ONES = "(?:one|two|three|four|five|six|seven|eight|nine)";
+  private static final String BELOW_HUNDRED =
+      "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-"
+          + ONES
+          + ")?|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|ten|"
+          + ONES
+          + ")(?![a-z-])";
+  private static final String BELOW_THOUSAND =
+      "(?:(?:a|" + ONES + ") hundred(?:(?: and)? " + BELOW_HUNDRED + ")?|" + BELOW_HUNDRED + ")";
+  private static final String PART =
+      "[ -](?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?(?![a-z-])";
+
+  /** To become so many times as much: a verb, or its noun in -ing. */
+  private static final String FOLD = "(?:doubl|tripl|trebl|quadrupl|quintupl)";
+
   private static final Forms SPELT =
       new Forms(
-          "(?:an?|one|two|three|four|five|six|seven|eight|nine)"
-              + "[ -](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?(?![a-z-])(?! of the (?:year|month)| quarter)",
-          "(?<=(?:more than|less than|over|nearly|almost|about|around|at least) )half(?![a-z-])",
-          "half(?= of (?!the (?:year|month)|(?:19|20)[0-9]{2}|this year|next year|last year))",
+          "(?:" + BELOW_THOUSAND + " " + SCALE + "(?: and)? )+" + BELOW_THOUSAND,
+          "(?:half an?|an?|several|"
+              + ONES
+              + "|ten) dozen(?![a-z-])|half a(?= (?:"
+              + SCALE
+              + "|(?:percent|percentage point|metric ton|km|hectare|mu)(?![a-z])))",
+          "(?<!and )(?:an?|one|two|three|four|five|six|seven|eight|nine)"
+              + PART
+              + "(?! of (?:the year|the month|(?:19|20)[0-9]{2})| quarter| year| hour)",
+          "(?<!(?:first|second|latter|last|other|next|past|previous|this|final|better|and a) )(?<!-)"
+              + "half(?![a-z-])(?! an? | (?:year|time|day|hour|month|term|century|price|way)s?(?![a-z])"
+              + "| of (?:the |this |last |next )?(?:year|month|century|decade|term|(?:19|20)[0-9]{2}))",
+          "halv(?:e[ds]?|ing)(?![a-z-])",
+          "(?:a )?"
+              + FOLD
+              + "(?:e[ds]|ing)(?![a-z-])(?! (?:down|plan|program|action|project|initiative|campaign|scheme))",
+          "(?<=(?:to|will|would|must|shall|should|could|can|may|than|nearly|almost|least|and|or) )"
+              + FOLD
+              + "e(?![a-z-])(?! digits| down)|"
+              + FOLD
+              + "e(?= (?:the|its|their|that|those|what|last|in|by|from|within|over|compared)(?![a-z]))",
+          "twice(?= (?:as|the|that|those|its|their|what|last)(?![a-z]))",
+          "(?:" + ONES + "|ten|hundred)-?fold(?![a-z])",
           "(?:one|two|three|four) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten)(?![a-z-])",
-          "a dozen(?![a-z])|an?(?= (?:thousand|million|billion|trillion)(?![a-z]))",
-          "one(?= (?:thousand|million|billion|trillion|percent)(?![a-z]))",
-          "a hundred(?: and [a-z-]{3,12})?(?![a-z])",
-          "(?:one|two|three|four|five|six|seven|eight|nine) hundred(?: and [a-z-]{3,12})?(?![a-z])",
-          "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
-              + "(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?![a-z-])",
-          "(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?![a-z-])",
-          "(?:two|three|four|five|six|seven|eight|nine|ten|hundred)(?![a-z-])",
+          "an?(?= " + SCALE + ")",
+          "(?!one(?![ -]and[ -]an?[ -]| hundred| "
+              + SCALE
+              + "| percent))(?:"
+              + BELOW_THOUSAND
+              + ")",
+          "(?:two|three|four|five|six|seven|eight|nine|ten)(?=-and-an?-)|one(?=-and-an?-)",
+          "hundred(?![a-z-])",
           "(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?![a-z-])",
-          "(?:double digits|double-digit|a doubling|a quadrupling)(?![a-z])",
+          "(?:double digits|double-digit)(?![a-z])",
           "(?:hundreds of millions|tens of millions|hundreds of thousands|tens of thousands)(?![a-z])"
               + "|(?:millions|thousands|hundreds|dozens)(?= of )");
+
+  /** What makes more of a whole number: two and a half, 6 1/2. */
+  private static final Forms AND_PART =
+      new Forms(
+          "[ -]and[ -](?:an?|one|two|three|four|five)" + PART, " [1-9]/[1-9][0-9]?(?![0-9/])");
+
+  /** A quarter of a million says neither a quarter nor a million. */
+  private static final Forms OF_A_NUMBER =
+      new Forms(" of (?:an?|one) (?:" + SCALE + "|percent)(?![a-z])", "-?fold(?![a-z])");
 
   private static final Forms RATIO = new Forms("[0-9]+(?:\\.[0-9]+)?:[0-9]+(?:\\.[0-9]+)?");
 
@@ -114,6 +158,7 @@ final class EnglishScanner {
     end = glossEnd(end);
     end += EnglishBounds.behind(lower, end).text().length();
     int run = end + (lower.startsWith(" below zero", end) ? " below zero".length() : 0);
+    run = OF_A_NUMBER.end(lower, run);
     while (Mantissa.isDigit(text.charAt(end - 1)) && run < text.length() && isOfNumber(run)) {
       run++;
     }
@@ -124,7 +169,9 @@ final class EnglishScanner {
   /** What may not stand right behind the digits of a number that was read wholly. */
   private boolean isOfNumber(int at) {
     char c = text.charAt(at);
-    return Character.isLetterOrDigit(c) || "‰°/×^".indexOf(c) >= 0;
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.OTHER_NUMBER
+        || "‰°/×^".indexOf(c) >= 0;
   }
 
   private int rangeEnd(int end) {
@@ -171,10 +218,10 @@ final class EnglishScanner {
   }
 
   private int withUnit(int number) {
-    int end = number;
+    int end = AND_PART.end(lower, number);
     for (String word : List.of(" trillion", " billion", " million", " thousand")) {
       if (text.startsWith(word, end)) {
-        end += word.length();
+        end = AND_PART.end(lower, end + word.length());
       }
     }
     EnglishUnits.Entry unit = EnglishUnits.at(lower, end);

@@ -40,9 +40,6 @@ final class EnglishWords {
 
   /** The number that lower-case words spell, below a thousand; -1 if they spell none. */
   static int number(String words) {
-    if (words.equals("a dozen")) {
-      return 12;
-    }
     int hundred = words.indexOf(" hundred");
     if (hundred < 0) {
       return belowHundred(words);
@@ -50,8 +47,8 @@ final class EnglishWords {
     String head = words.substring(0, hundred);
     int many = head.equals("a") ? 1 : ONES.indexOf(head);
     String tail = words.substring(hundred + " hundred".length());
-    int rest = tail.startsWith(" and ") ? belowHundred(tail.substring(5)) : 0;
-    boolean whole = tail.isEmpty() || (tail.startsWith(" and ") && rest > 0);
+    int rest = tail.isEmpty() ? 0 : belowHundred(tail.replaceFirst("^ (?:and )?", ""));
+    boolean whole = tail.isEmpty() || rest > 0;
     return many > 0 && many < 10 && whole ? many * 100 + rest : -1;
   }
 

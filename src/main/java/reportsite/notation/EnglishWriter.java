@@ -45,8 +45,8 @@ final class EnglishWriter {
     if (value.isDoubleDigits()) {
       return "double digits";
     }
-    if (value.written().startsWith("翻")) {
-      return folded(value.number());
+    if (value.isFold()) {
+      return bounded(folded(value.number()));
     }
     String plural = plural();
     return plural == null ? bounded(quantity()) : plural + behindNumber();
@@ -56,6 +56,7 @@ final class EnglishWriter {
   static String folded(BigDecimal times) {
     return switch (times.intValueExact()) {
       case 2 -> "a doubling";
+      case 3 -> "a tripling";
       case 4 -> "a quadrupling";
       default -> "an increase to " + times.toPlainString() + " times as much";
     };

@@ -64,6 +64,23 @@ public record Value(
         Direction.NONE, bound, number.abs(), upper == null ? null : upper.abs(), scale, unit, bare);
   }
 
+  /** Whether it says how many times as much something became: 翻番, doubled. */
+  boolean isFold() {
+    return unit.dimension() == Unit.Dimension.TIMES && unit.word().isEmpty();
+  }
+
+  /** What grew by so many times, as so many times as much: 增长2倍 makes three of one. */
+  public Value asFold(Direction way) {
+    boolean grew = unit.dimension() == Unit.Dimension.TIMES && !isFold() && way == Direction.RISE;
+    if (!grew) {
+      return this;
+    }
+    BigDecimal one = BigDecimal.ONE.movePointLeft(scale);
+    Unit fold = new Unit(Unit.Dimension.TIMES, "");
+    BigDecimal most = upper == null ? null : upper.add(one);
+    return new Value(direction, bound, number.add(one), most, scale, fold, written);
+  }
+
   /**
    * The exact value in the base unit of {@link Unit.Dimension#base}, a fall below zero; of a range
    * the end that is written first.

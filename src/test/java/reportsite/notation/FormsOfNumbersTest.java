@@ -153,6 +153,11 @@ class FormsOfNumbersTest {
           三分之二的村                      | 0.6666666667 EXACT two thirds
           三分之一企业                      | 0.3333333333 EXACT a third
           四分之三以上的任务                | 0.75 AT_LEAST at least three quarters
+          产值接近翻番                      | 2 NEARLY nearly a doubling
+          利润翻番以上                      | 2 AT_LEAST at least a doubling
+          近半企业达标                      | 0.5 NEARLY nearly half
+          年近半百，近半年来                | ''
+          投入6½万元                        | ?6
           占比过半                          | 0.5 MORE_THAN more than half
           超半数企业                        | 0.5 MORE_THAN more than half
           近一半的村                        | 0.5 NEARLY nearly half
@@ -264,9 +269,41 @@ class FormsOfNumbersTest {
           三分之二 | two-thirds of them          | true
           12户   | a dozen things                | true
           3%—4%  | 3-4 percent                   | true
+          6户    | half a dozen things           | true
+          # Halves, and how many times as much.
+          过半   | more than half of them        | true
+          过半   | half of them                  | false
+          近半   | nearly half of them           | true
+          一半   | one half of them              | true
+          一半   | six and a half                | false
+          下降一半 | was halved                  | true
+          650万元 | six and a half million yuan  | true
+          600万元 | six and a half million yuan  | false
+          50万元 | half a million yuan           | true
+          100万元 | half a million yuan          | false
+          150万元 | a million and a half yuan    | true
+          25万人 | a quarter of a million people | false
+          2.5倍  | two and a half times as much  | true
+          2倍    | two and a half times as much  | false
+          2倍    | twice as much                 | true
+          0.5个百分点 | half a percentage point  | true
+          翻番   | doubled                       | true
+          翻番   | tripled                       | false
+          翻番   | nearly doubled                | false
+          翻番   | 2 times                       | false
+          接近翻番 | nearly doubled              | true
+          翻番以上 | at least doubled            | true
+          翻两番 | quadrupled                    | true
+          翻两番 | doubled                       | false
+          增长1倍 | doubled                      | true
+          增长2倍 | doubled                      | false
+          增长2倍 | tripled                      | true
+          增长2倍以上 | at least tripled         | true
+          增长2倍 | 2 times                      | true
+          2.5倍  | two and a third times         | false
           """)
   void englishSaysTheSameOrNot(String chinese, String english, boolean same) {
-    Value value = ((Reading.Understood) Notation.readPrinted(chinese)).value();
+    Value value = ((Reading.Understood) Notation.readDirected(chinese, true)).value();
     boolean found =
         Notation.numerals(english, Lang.EN).stream()
             .anyMatch(numeral -> Notation.agrees(numeral.text(), value, NOUN, Lang.EN));

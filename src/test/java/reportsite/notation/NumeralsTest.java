@@ -75,6 +75,18 @@ class NumeralsTest {
           hundreds of homes, double-digit growth                    | Q:hundreds / Q:double-digit
           5 to 5.5 percent, 0.6 percentage points above             | Q:5 to 5.5 percent / Q:0.6 percentage points
           It ranked 4th, and seventh in 2024                        | Q:4th / Q:seventh / D:2024
+          half of the homes, over half the pupils; cut by half      | Q:half / Q:over half / Q:half
+          the first half of the year, half a year, a half-hour      | D:first half
+          a year and a half; the better half; half an hour          | ''
+          half a million yuan and half a percentage point           | Q:half a million yuan / Q:half a percentage point
+          six and a half million yuan, 2 and a half times           | Q:six and a half million yuan / Q:2 and a half times
+          doubled, nearly tripled and will more than quadruple      | Q:doubled / Q:nearly tripled / Q:more than quadruple
+          a double-track line, redoubled efforts, doubling down     | ''
+          double the number, a double decline, twice a year         | Q:double
+          twice as much, two dozen, half a dozen                    | Q:twice / Q:two dozen / Q:half a dozen
+          one hundred and fifty, two thousand three hundred         | Q:one hundred and fifty / Q:two thousand three hundred
+          a quarter of a million, half of one percent, 2½           | U:a quarter of a million / U:half of one percent / U:2½
+          a 3-fold rise, a twofold rise                             | U:3-fold / Q:twofold
           """)
   void findsEnglishNumerals(String text, String expected) {
     assertEquals(expected, shown(text, Lang.EN));

@@ -197,6 +197,46 @@ class SaidInBothLanguagesTest {
     told(9);
   }
 
+  /** Six hundred and five thousand, two and a half million: as a text spells it, so it is read. */
+  @Test
+  void everyNumberThatEnglishSpells() {
+    for (int i = 0; i < 5_000; i++) {
+      int number = 2 + random.nextInt(random.nextBoolean() ? 999 : 999_998);
+      boolean half = random.nextInt(4) == 0 && number % 1_000 != 0;
+      String scale = half || number < 100 ? any(SPELT_SCALES) : "";
+      String spelt = spelt(number) + (half ? " and a half" : "") + scale;
+      BigDecimal truth =
+          new BigDecimal(number + (half ? ".5" : ""))
+              .movePointRight(new int[] {0, 3, 6, 9}[List.of(SPELT_SCALES).indexOf(scale)]);
+      if (half && number > 1_000 && !scale.isEmpty()) {
+        continue;
+      }
+      tried++;
+      Value value = inText("Output came to " + spelt + " yuan.", Lang.EN, spelt);
+      if (value != null && value.amount().compareTo(truth) != 0) {
+        wrong.add(spelt + " is read as " + value.amount());
+      }
+    }
+    told(4_000);
+  }
+
+  private static final String[] SPELT_SCALES = {"", " thousand", " million", " billion"};
+
+  private static String spelt(int number) {
+    int thousands = number / 1_000;
+    int below = number % 1_000;
+    String rest = below == 0 ? "" : " " + (below < 100 ? "and " : "") + hundreds(below);
+    return thousands == 0 ? hundreds(below) : hundreds(thousands) + " thousand" + rest;
+  }
+
+  private static String hundreds(int number) {
+    int below = number % 100;
+    String rest = below < 20 ? EnglishWords.ONES.get(below) : EnglishWords.TENS.get(below / 10 - 2);
+    String ones = below < 20 || below % 10 == 0 ? "" : "-" + EnglishWords.ONES.get(below % 10);
+    String hundred = EnglishWords.ONES.get(number / 100) + " hundred";
+    return number < 100 ? rest + ones : hundred + (below == 0 ? "" : " and " + rest + ones);
+  }
+
   private void told(int least) {
     String all = String.join("\n", wrong.subList(0, Math.min(MOST_SHOWN, wrong.size())));
     assertEquals("", all, wrong.size() + " of " + tried + " are wrong");

@@ -158,13 +158,12 @@ public final class Translations {
     Said said = said(both.zh(), numeral, Lang.ZH);
     Numeral same = takeEqual(value, said, both.en(), unmatched);
     if (same == null) {
-      Value directed = said.direction() == Direction.FALL ? value.with(Direction.FALL) : value;
       context.error(
           both.at(),
           TranslationFault.TRANSLATION_LACKS_NUMBER,
           both.number(),
           numeral.text(),
-          Notation.write(directed, null, Kind.TARGET, Style.PROSE, Lang.EN));
+          written(value, said));
       return;
     }
     Said english = said(both.en(), same, Lang.EN);
@@ -177,6 +176,17 @@ public final class Translations {
           said.words(),
           english.words());
     }
+  }
+
+  private static String written(Value value, Said said) {
+    Value fallen = said.direction() == Direction.FALL ? value.with(Direction.FALL) : value;
+    String grew = fold(value, said).equals(value) ? "" : "grew by ";
+    return grew + Notation.write(fallen, null, Kind.TARGET, Style.PROSE, Lang.EN);
+  }
+
+  /** Grew by 1 time and doubled say the same, grew by 2 times and doubled do not. */
+  private static Value fold(Value value, Said said) {
+    return said.direction() == null ? value : value.asFold(said.direction());
   }
 
   private static Said said(String text, Numeral numeral, Lang lang) {
@@ -193,8 +203,9 @@ public final class Translations {
     Numeral found = null;
     for (Numeral numeral : english) {
       Value other = StatedNumbers.read(numeral, Lang.EN);
-      if (other != null && StatedNumbers.sayTheSame(value, other)) {
-        if (!areOpposite(said, said(text, numeral, Lang.EN))) {
+      Said way = said(text, numeral, Lang.EN);
+      if (other != null && StatedNumbers.sayTheSame(fold(value, said), fold(other, way))) {
+        if (!areOpposite(said, way)) {
           english.remove(numeral);
           return numeral;
         }

@@ -252,7 +252,7 @@ public final class FigureSentence {
 
   /** 翻番 brings its own verb: nothing grows by a doubling. */
   private static boolean isMultiplied(Figure figure) {
-    return figure.value().written().contains("翻");
+    return figure.value().written().contains("番");
   }
 
   /** 是上年的2.5倍: so many times something says nothing without that something. */
