@@ -100,6 +100,11 @@ class NewTest {
         "id: industry-rank-2022, period: 2022,",
         "id: industry-rank-2022, period: {average: 2018/2022},");
     project.edit(
+        ledger,
+        "name: {zh: 工业项目, en: Industrial projects}, period: 2022,",
+        "name: {zh: 2018—2022年工业项目, en: Industrial projects from 2018 to 2022}, period:"
+            + " 2018/2022,");
+    project.edit(
         ledger, "measure: growth, value: 8%以上", "measure: growth, direction: fall, value: 8%以上");
     assertEquals(0, run("new", "2024", "--seed", TEXT.toString()), () -> said);
     String made = content("qingshan-2024/economy.yaml");
@@ -110,7 +115,11 @@ class NewTest {
             "{id: tech-firms-2023, period: {as-of: 2023-12-31}, kind: result, measure: total,",
             "{id: revenue-growth-2023, period: 2023-01/2023-11, kind: result,",
             "{id: revenue-2023, period: 2023-11, kind: result,",
-            "period: {average: 2018/2022}, kind: result, measure: rank,",
+            "{id: industry-rank-2018-to-2022, period: {average: 2018/2022}, kind: result,"
+                + " measure: rank, versus: urban-districts, value: …, passage: …, quote: …}  #"
+                + " 这几年没有顺延，请核对 period（连同 id 和名称） these years were not moved on: check the period",
+            "{id: projects-industry-2018-to-2022, name: {zh: \"2018—2022年工业项目\", en: Industrial"
+                + " projects from 2018 to 2022}, period: 2018/2022, kind: result, value: …,",
             "# 目标 target: 下降8%以上（第9段 passage 9）")) {
       assertTrue(made.contains(row), row + "\n" + made);
     }

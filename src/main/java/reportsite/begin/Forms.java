@@ -21,6 +21,9 @@ import reportsite.text.Lang;
  */
 final class Forms {
 
+  private static final String SPAN =
+      "  # 这几年没有顺延，请核对 period（连同 id 和名称） these years were not moved on: check the period";
+
   private final NewReport report;
   private final Years years;
 
@@ -75,7 +78,8 @@ final class Forms {
               && indicator.figures().stream()
                   .anyMatch(other -> waits(other) && other.stem().equals(figure.stem()));
       if (!answered) {
-        lines.add((waits ? "      # - " : "      - ") + row(figure, period, figure.kind()));
+        String asked = period.equals(figure.period()) ? SPAN : "";
+        lines.add((waits ? "      # - " : "      - ") + row(figure, period, figure.kind()) + asked);
       }
     }
     return lines;

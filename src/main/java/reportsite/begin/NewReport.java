@@ -54,16 +54,24 @@ record NewReport(
     return words.contains(from.place().zh());
   }
 
-  /** Moves the years that a text names, as from one report to the next. */
+  /**
+   * Moves the years that a text names, as from one report to the next. Several years together stay:
+   * a plan of five years is none of the next five.
+   */
   record Years(int by) {
 
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])");
+    private static final String ONE = "(?<![0-9])20[0-9]{2}(?![0-9])";
+    private static final Pattern YEAR =
+        Pattern.compile("(%s年?(?:/|-to-| to |至|[—–~～-]{1,2})%s)|%s".formatted(ONE, ONE, ONE));
 
     String moved(String text) {
       return YEAR.matcher(text)
           .replaceAll(
               year ->
-                  Matcher.quoteReplacement(Integer.toString(Integer.parseInt(year.group()) + by)));
+                  Matcher.quoteReplacement(
+                      year.group(1) == null
+                          ? Integer.toString(Integer.parseInt(year.group()) + by)
+                          : year.group()));
     }
 
     Bilingual moved(Bilingual text) {
