@@ -1,12 +1,15 @@
 package reportsite.check.number;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.check.context.Check;
@@ -47,6 +50,7 @@ public record Coverage(
 
   enum CoverageFault implements Fault {
     NUMBER_NOT_COVERED,
+    NUMBERS_NOT_COVERED,
     NUMBER_ONLY_PARTLY_COVERED
   }
 
@@ -54,6 +58,10 @@ public record Coverage(
   private static final String SUBJECT = "declared-subject";
   private static final String TERM = "declared-term";
 
+  /** So many ways of writing are told one by one; more would bury what else is to be told. */
+  private static final int MOST_ALONE = 20;
+
+  private static final int MOST_PLACES = 5;
   private static final int WORDS_AROUND = 8;
   private static final int MOST_TEXTS = 20_000;
   private static final Memo<String, Suspected> SUSPECTED = new Memo<>(MOST_TEXTS, Suspected::of);
@@ -249,20 +257,69 @@ public record Coverage(
     if (!report.figures().stream().allMatch(figure -> report.valueSpan(figure).isPresent())) {
       return;
     }
-    Map<List<String>, List<Uncovered>> alike = new LinkedHashMap<>();
-    for (Uncovered number : of(report).uncovered()) {
-      List<String> kind = List.of(number.text(), String.valueOf(number.cut()));
-      alike.computeIfAbsent(kind, any -> new ArrayList<>()).add(number);
+    List<Uncovered> uncovered = of(report).uncovered();
+    Collection<List<Uncovered>> alike = grouped(uncovered, Uncovered::text);
+    if (alike.size() <= MOST_ALONE) {
+      alike.forEach(numbers -> tell(numbers, writtenAlike(others(numbers), report), context));
+      return;
     }
-    alike.values().forEach(numbers -> tell(numbers, context));
+    Collection<List<Uncovered>> kinds = grouped(uncovered, Coverage::kind);
+    context.unfinished(
+        new Position(report.source().file(), line(uncovered.get(0), report), 1),
+        CoverageFault.NUMBERS_NOT_COVERED,
+        uncovered.size(),
+        kinds.size(),
+        MOST_PLACES + 1,
+        MOST_ALONE);
+    kinds.forEach(numbers -> tell(numbers, ofOneKind(others(numbers), report), context));
   }
 
-  /** The first of those that are written alike, and where the others stand. */
-  private static void tell(List<Uncovered> alike, CheckContext context) {
-    Uncovered first = alike.get(0);
+  private static Collection<List<Uncovered>> grouped(
+      List<Uncovered> numbers, Function<Uncovered, String> way) {
+    Map<List<String>, List<Uncovered>> groups = new LinkedHashMap<>();
+    for (Uncovered number : numbers) {
+      List<String> key = List.of(way.apply(number), String.valueOf(number.cut()));
+      groups.computeIfAbsent(key, any -> new ArrayList<>()).add(number);
+    }
+    return groups.values();
+  }
+
+  /** 12.5% and 3% are of one kind, as are 三十五 and 二. */
+  private static String kind(Uncovered number) {
+    return number
+        .text()
+        .replaceAll("\\p{Nd}+(?:[.,．，]\\p{Nd}+)*", "1")
+        .replaceAll("[〇零一二两三四五六七八九十百千万亿]+", "一");
+  }
+
+  private static List<Uncovered> others(List<Uncovered> group) {
+    return group.subList(1, group.size());
+  }
+
+  /** The first places of the others of a kind; nothing, where there are none. */
+  private static Object ofOneKind(List<Uncovered> others, Report report) {
+    List<Uncovered> first = others.stream().limit(MOST_PLACES).toList();
+    boolean all = first.size() == others.size();
+    String zh =
+        first.stream()
+            .map(number -> "第" + line(number, report) + "行“" + number.around() + "”")
+            .collect(Collectors.joining("、"));
+    String en =
+        first.stream()
+            .map(number -> "“" + number.around() + "” (line " + line(number, report) + ")")
+            .collect(Collectors.joining(", "));
+    return others.isEmpty()
+        ? ""
+        : new Bilingual(
+            "；这一类还有" + others.size() + "处：" + zh + (all ? "" : "等"),
+            "; " + others.size() + " more of this kind: " + en + (all ? "" : ", and so on"));
+  }
+
+  /** The first of a group, with what is said of the others. */
+  private static void tell(List<Uncovered> group, Object others, CheckContext context) {
+    Uncovered first = group.get(0);
     Report report = context.report();
     Position at = new Position(report.source().file(), line(first, report), first.start() + 1);
-    Object others = others(alike.subList(1, alike.size()), report);
     context.unfinished(
         at,
         first.cut() == null
@@ -275,8 +332,8 @@ public record Coverage(
         String.valueOf(first.cut()));
   }
 
-  /** Nothing, where there are none. */
-  private static Object others(List<Uncovered> others, Report report) {
+  /** Where the others stand that are written alike; nothing, where there are none. */
+  private static Object writtenAlike(List<Uncovered> others, Report report) {
     List<String> lines =
         others.stream()
             .map(number -> line(number, report))
