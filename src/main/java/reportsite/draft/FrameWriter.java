@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import reportsite.model.Source.Passage;
+import reportsite.model.Span;
 import reportsite.model.report.Report.Name;
 import reportsite.notation.Designation;
 import reportsite.notation.Kind;
@@ -24,6 +26,11 @@ final class FrameWriter {
   private static final Bilingual NO_TARGETS =
       new Bilingual(
           "没有找到今年的目标数字，请确认报告全文在这里", "no targets in numbers were found; is the text whole?");
+  private static final Bilingual WORDED =
+      new Bilingual(
+          "第{0}段的目标“{1}”没有数字，不能登记为数字；要跟踪它，请写成承诺（commitments）",
+          "the target “{1}” of passage {0} has no number and is no figure; to follow it, enter it under commitments");
+  private static final List<Span> NONE = List.of();
   private static final Map<String, String> KNOWN = Map.of("国务院", "State Council", "中国", "China");
 
   private final Draft draft;
@@ -59,6 +66,37 @@ final class FrameWriter {
     if (draft.figures().noneMatch(one -> one.figure().kind() == Kind.TARGET)) {
       LedgerWriter.doubt("", NO_TARGETS, out);
     }
+    draft.parts().stream()
+        .filter(part -> part.phase() != Phase.REVIEW)
+        .flatMap(part -> part.chapters().stream())
+        .forEach(chapter -> wordedTargets(chapter, out));
+  }
+
+  /** Where the main targets are set, a target without a number would be lost without a word. */
+  private void wordedTargets(DraftChapter chapter, StringBuilder out) {
+    for (Passage passage : draft.passages()) {
+      String text = passage.text();
+      Span whole = new Span(0, text.length());
+      for (Span clause : chapter.contains(passage.number()) ? Clauses.clauses(text, whole) : NONE) {
+        String words = text.substring(clause.start(), clause.end());
+        if (PromiseDrafter.isWordedTarget(words) && !isTaken(passage.number(), clause, words)) {
+          LedgerWriter.doubt("", WORDED.with(passage.number(), words), out);
+        }
+      }
+    }
+  }
+
+  private boolean isTaken(int passage, Span clause, String words) {
+    return draft.commitments().stream()
+            .anyMatch(one -> one.passage() == passage && one.quote().contains(words))
+        || draft
+            .figures()
+            .map(DraftIndicator.Entry::figure)
+            .anyMatch(
+                one ->
+                    one.passage() == passage
+                        && clause.start() <= one.start()
+                        && one.start() < clause.end());
   }
 
   private void heading(StringBuilder out) {

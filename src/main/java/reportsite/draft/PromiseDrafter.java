@@ -31,6 +31,13 @@ final class PromiseDrafter {
   private static final Pattern GENERAL =
       Pattern.compile("预期目标(?:是|为|[:：])|总体要求是|^(?:做好|实现|完成).{0,20}(?:工作|目标|任务)，(?:必须|关键|要)");
 
+  /** A target that a sentence sets without any number: 只减不增, 与经济增长同步, 稳中有升. */
+  private static final Pattern WORDED_TARGET =
+      Pattern.compile(
+          "[只有][增升]不[减降]|[只有][减降]不[增升]|不[增升][反而]?[减降]|(?:增长|增速|提高).{0,8}(?:基本)?同步|稳中[有向][升进降好优]"
+              + "|(?:不|未|零|无)(?:新增|反弹|发生|反复|下降|增加|减少)$|零(?:容忍|新增|发生|事故)|(?:为|归|清)零$"
+              + "|完成.{0,6}下达.{0,6}任务|(?:达到|优于|高于|不低于|好于).{0,4}(?:全[国省市]|上级)(?:平均)?(?:水平)?$");
+
   private final List<Name> names;
   private final List<DraftFigure> figures;
   private final List<DraftCommitment> commitments = new ArrayList<>();
@@ -84,6 +91,11 @@ final class PromiseDrafter {
         }
       }
     }
+  }
+
+  /** Whether words set a target without a number, which a ledger of figures cannot hold. */
+  static boolean isWordedTarget(String words) {
+    return WORDED_TARGET.matcher(words).find();
   }
 
   /** A short sentence that ends in a full stop and says what the next ones are about. */

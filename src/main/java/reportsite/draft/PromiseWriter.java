@@ -8,6 +8,11 @@ import reportsite.text.Bilingual;
 /** Writes commitments, the words left out, relations and terms. */
 final class PromiseWriter {
 
+  private static final Bilingual WORDED =
+      new Bilingual(
+          "目标没有数字，不能登记为数字，按承诺登记",
+          "a target without a number is no figure and is entered as a commitment");
+
   private PromiseWriter() {}
 
   static String promises(
@@ -43,7 +48,11 @@ final class PromiseWriter {
     if (due != null) {
       item.with("due", due);
     }
-    return item.block("  ");
+    StringBuilder out = new StringBuilder();
+    if (PromiseDrafter.isWordedTarget(commitment.quote())) {
+      LedgerWriter.doubt("  ", WORDED, out);
+    }
+    return out.append(item.block("  ")).toString();
   }
 
   static String relations(List<DraftRelation> relations) {

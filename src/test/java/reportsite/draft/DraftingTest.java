@@ -66,6 +66,33 @@ final class DraftingTest {
     }
   }
 
+  /** A target without a number is told, where the main targets are set and among the tasks. */
+  @Test
+  void tellsOfTargetsWithoutANumber() {
+    String text =
+        """
+        青溪区2026年政府工作报告
+        ——2026年1月12日在青溪区第九届人民代表大会第五次会议上
+        青溪区人民政府区长  王岚
+        一、2025年工作回顾
+        全年地区生产总值增长5.2%。
+        二、2026年工作安排
+        主要预期目标是：地区生产总值增长5%左右，耕地保有量只增不减，财政收入与上年持平，新增债务零增长。
+        （一）做强产业。推动工业用地供应只增不减。新建学校2所。
+        （二）守护生态。新建公园3个。
+        """;
+    Map<String, String> content =
+        new Drafting("report.txt", new Diagnostics())
+            .draft(text.getBytes(StandardCharsets.UTF_8), null, null, null)
+            .orElseThrow()
+            .content();
+    String all = String.join("\n", content.values());
+    assertTrue(all.contains("第7段的目标“耕地保有量只增不减”没有数字"), all);
+    assertTrue(all.contains("目标没有数字，不能登记为数字，按承诺登记"), all);
+    assertTrue(all.contains("value: 零增长"), all);
+    assertEquals(2, all.split("的目标“|目标没有数字", -1).length - 1, all);
+  }
+
   /** What is written for a whole report; {@code -Dapprove=true} writes the present files. */
   @Test
   void writesTheseFiles() throws IOException {
