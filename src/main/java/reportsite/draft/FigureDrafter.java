@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Source.Passage;
@@ -26,6 +28,7 @@ import reportsite.text.Lang;
 /** Makes a figure of every number that the report states. */
 final class FigureDrafter {
 
+  private static final String NO_NAME = "名称待定";
   private static final Bilingual UNNAMED =
       new Bilingual("名称未能确定", "what it measures is not certain");
   private static final Bilingual NO_GROUP =
@@ -45,6 +48,27 @@ final class FigureDrafter {
       new Bilingual(
           "没有写明是哪一段时间（标题是“{0}”），请写明 period",
           "which time? the sentence names none, the heading is “{0}”; say with period");
+
+  private static final Bilingual GUESSED =
+      new Bilingual("是增速还是占比，请写明 measure", "say with measure whether it is growth or a share");
+
+  private static final Bilingual NOT_REACHED =
+      new Bilingual("可能是没有达到的目标", "it may be a target that was not reached");
+
+  private static final Bilingual OF_RANK =
+      new Bilingual("名次的变化，请写明 direction", "a change of rank: say with direction which way");
+
+  private static final Pattern LABEL =
+      Pattern.compile("(?:^|[，；、])([\\p{IsHan}A-Z0-9.（）()]{2,20})[：:][ \\u3000]*$");
+
+  /** 下降, 同比增长: between a label and its number there may be as much. */
+  private static final int LONGEST_VERB = 4;
+
+  private static final Pattern RANK_MOVES = Pattern.compile("[前后]移|上升|下降|下滑|跃升|提升|前进|后退|进位|晋升");
+  private static final Pattern DENIED_BEFORE =
+      Pattern.compile("(?:未能?|没有?|未能如期)(?:完成|实现|达到?|兑现)[^，。；]{0,6}$");
+  private static final Pattern DENIED_BEHIND =
+      Pattern.compile("^[^，。；、0-9]{0,8}(?:目标|任务|计划|预期)[^，。；、0-9]{0,4}(?:未|没|尚未)");
 
   private static final Bilingual LOOSE =
       new Bilingual("报告写的是“{0}”，按“{1}”登记", "the report says {0}, which is taken for {1}");
@@ -94,7 +118,11 @@ final class FigureDrafter {
         left.add(new Left(passage.number(), numeral.text()));
       } else {
         figures.add(figure);
-        earlier.add(new Subjects.Stated(figure.start(), figure.subject()));
+        boolean isTold =
+            !figure.subject().thing().equals(NO_NAME) && !Subjects.isDuration(text, numeral);
+        if (isTold) {
+          earlier.add(new Subjects.Stated(figure.start(), figure.subject()));
+        }
         before = figure;
         last = sentence;
       }
@@ -133,7 +161,7 @@ final class FigureDrafter {
       return null;
     }
     Value value = understood.value();
-    Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
+    Span clause = withLabel(text, sentence, numeral);
     Meaning meaning = new Meaning(text, sentence, clause, at, value, floor(numerals, numeral));
     boolean level = Notation.isWordedLevel(value);
     Measure measure =
@@ -151,12 +179,18 @@ final class FigureDrafter {
       subject = subject.withoutFall();
     }
     List<Bilingual> doubts = new ArrayList<>(doubts(subject));
+    boolean isOfWay = tellsWay(subject.whole(), meaning.said());
+    if (isOfWay) {
+      subject = Subject.UNKNOWN;
+      doubts.add(UNNAMED);
+    }
     boolean isCut = !StatedNumbers.of(names).in(subject.whole(), Lang.ZH).isEmpty();
     if (isCut) {
       doubts.add(UNNAMED);
     }
     if (isCut || subject.thing().isEmpty()) {
-      subject = Subject.of(Names.title(otherWords(text, sentence, clause, numerals), "名称待定"));
+      String title = Names.title(otherWords(text, sentence, clause, numerals), NO_NAME);
+      subject = Subject.of(isOfWay || tellsWay(title, meaning.said()) ? NO_NAME : title);
     }
     if (!timing.isCertain()) {
       doubts.add(
@@ -169,6 +203,7 @@ final class FigureDrafter {
       doubts.add(NO_GROUP);
     }
     doubts.addAll(doubts(phase, meaning));
+    doubts.addAll(doubts(text, sentence, numeral, meaning, measure));
     if (value.unit().dimension() == Dimension.NONE && isGoneOn(text, numeral.end())) {
       doubts.add(UNIT);
     }
@@ -178,7 +213,9 @@ final class FigureDrafter {
     return new DraftFigure(
         passage.number(),
         numeral.start(),
-        level || measure.comparesWithGroup() ? value : directed(value, meaning.said(), measure),
+        level || measure.comparesWithGroup()
+            ? value
+            : directed(value, signed(value, meaning, measure), measure),
         subject,
         kind,
         timing.period(),
@@ -188,8 +225,26 @@ final class FigureDrafter {
         doubts);
   }
 
+  /** The clause of a number; the label before its colon belongs to it: 财政收入：9.8亿元. */
+  private static Span withLabel(String text, Span sentence, Numeral numeral) {
+    Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
+    Matcher label = LABEL.matcher(text.substring(sentence.start(), clause.start()));
+    boolean isBare = text.substring(clause.start(), numeral.start()).length() <= LONGEST_VERB;
+    return isBare && label.find()
+        ? new Span(sentence.start() + label.start(1), clause.end())
+        : clause;
+  }
+
+  /** Whether a name would say of the number behind it that it went another way. */
+  private static boolean tellsWay(String name, Directions.Said said) {
+    Directions.Said told =
+        Directions.of(name + "：1%", name.length() + 1, name.length() + 3, Lang.ZH);
+    return told.direction() != Direction.NONE && told.direction() != said.direction();
+  }
+
   private static boolean isGoneOn(String text, int end) {
-    return end < text.length() && Han.isHan(text.charAt(end));
+    return end < text.length()
+        && (Han.isHan(text.charAt(end)) || text.substring(end).matches("(?s)[、和与及][0-9].*"));
   }
 
   /** A rise by a number is read from the quotation; falls and levels reached are typed. */
@@ -199,6 +254,15 @@ final class FigureDrafter {
       return value.with(by ? Direction.FALL : Direction.FALL_TO);
     }
     return !by && said.direction() == Direction.RISE_TO ? value.with(Direction.RISE_TO) : value;
+  }
+
+  /** -1.8% in a table of growth rates is a fall. */
+  private static Directions.Said signed(Value value, Meaning meaning, Measure measure) {
+    Directions.Said said = meaning.said();
+    boolean isBelow = measure == Measure.GROWTH && value.number().signum() < 0;
+    return isBelow && said.direction() == Direction.NONE
+        ? new Directions.Said(Direction.FALL, "")
+        : said;
   }
 
   private static Reading read(String stated) {
@@ -230,6 +294,26 @@ final class FigureDrafter {
     }
     if (meaning.said().isUndecided()) {
       doubts.add(FALL);
+    }
+    return doubts;
+  }
+
+  /** What the words of the sentence leave open. */
+  private static List<Bilingual> doubts(
+      String text, Span sentence, Numeral numeral, Meaning meaning, Measure measure) {
+    List<Bilingual> doubts = new ArrayList<>();
+    boolean isRank = numeral.text().matches("[^第]*个?位次?");
+    if (isRank && RANK_MOVES.matcher(text.substring(sentence.start(), numeral.start())).find()) {
+      doubts.add(OF_RANK);
+    } else if (measure == Measure.CHANGE && meaning.said().direction() == Direction.NONE) {
+      doubts.add(FALL);
+    }
+    if (meaning.isGuessed()) {
+      doubts.add(GUESSED);
+    }
+    if (DENIED_BEFORE.matcher(text.substring(sentence.start(), numeral.start())).find()
+        || DENIED_BEHIND.matcher(text.substring(numeral.end(), sentence.end())).find()) {
+      doubts.add(NOT_REACHED);
     }
     return doubts;
   }

@@ -2,6 +2,7 @@ package reportsite.draft;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Span;
@@ -23,6 +24,17 @@ final class Subjects {
 
   /** What was done is what is measured, where nothing else is named: 建设110万㎡. */
   private static final Set<String> DEEDS = Set.of("建设", "新建", "改建", "改造", "拆除", "开工", "竣工");
+
+  /** 完成年度任务的47.8%, 为上年的95.3%. */
+  private static final Pattern OF_A_PLAN =
+      Pattern.compile(
+          "仅?(?:为|是|相当于|恢复[到至]|占|完成|达到?)(?:(?<plan>(?:全年|年度|年初|序时|原定|既定)*(?:目标|任务|计划|预算|进度)(?:任务|数|目标)?)|(?:上年|去年)(?:同期|全年)?|(?:19|20)[0-9]{2}年(?:同期)?)的");
+
+  /** 由28家压减至9家: no thing, but what became of it. */
+  private static final Pattern MOVES =
+      Pattern.compile(".{0,4}[增升涨降减跌缩转变压提扩回高低].{0,1}[至到为成]?|.{0,4}(?:至|到)");
+
+  private static final Set<String> OTHER_RESIDENTS = Set.of("农村", "城镇", "农村居民", "城镇居民");
 
   /** What a number that stands somewhere measures. */
   record Stated(int start, Subject subject) {}
@@ -58,11 +70,39 @@ final class Subjects {
     if (numeral.text().endsWith("方面")) {
       return Subject.of(AREAS);
     }
-    if (measure == Measure.SHARE && lead.startsWith("占") && before != null) {
-      String whole = Wording.before(lead.substring(1), catalogue);
-      return Subject.of(clean(before.thing() + "占" + whole + "比重"));
+    if (isDuration(text, numeral)) {
+      return Subject.UNKNOWN;
+    }
+    if (before != null && measure == Measure.SHARE) {
+      Matcher part = OF_A_PLAN.matcher(lead);
+      if (part.matches()) {
+        return new Subject(
+            before.thing(),
+            part.group("plan") != null
+                ? "完成比例"
+                : lead.contains("年的") && !lead.contains("去年") && !lead.contains("上年")
+                    ? "与以往之比"
+                    : "与上年之比");
+      }
+    }
+    if (measure == Measure.SHARE
+        && lead.startsWith("占")
+        && !lead.startsWith("占比")
+        && before != null) {
+      return Subject.of(clean(before.thing() + share(lead)));
     }
     String own = own(lead, measure, before);
+    if (own.isEmpty() && itemStart > clauseStart(numeral) && !hasNumberBefore(numeral)) {
+      // 固定资产投资止跌回稳、增长5%
+      own = Wording.before(clauseBefore(numeral), catalogue);
+    }
+    int part = measure == Measure.SHARE ? lead.indexOf('占') : -1;
+    if (part > 1 && !lead.startsWith("占比", part) && !own.isEmpty()) {
+      own = Wording.before(lead.substring(0, part), catalogue) + share(lead.substring(part));
+    }
+    if (before != null && OTHER_RESIDENTS.contains(own)) {
+      own = ofOtherResidents(before.thing(), own);
+    }
     own = own.matches(COMPARISON) && before != null ? "" : own;
     if (!Naming.takesNounBehind(measure)) {
       return before(own, before);
@@ -113,6 +153,43 @@ final class Subjects {
         : new Subject(before.thing(), own);
   }
 
+  /** 占生产总值比重达到: which share it is. */
+  private String share(String words) {
+    String whole =
+        Wording.before(words.substring(1), catalogue).replaceFirst("的?(?:比重|比例|份额|比率)$", "");
+    return whole.isEmpty() ? "占比" : "占" + whole + "比重";
+  }
+
+  private static String ofOtherResidents(String thing, String own) {
+    boolean isRural = own.startsWith("农村");
+    String one = isRural ? "城镇" : "农村";
+    return thing.contains(one) ? thing.replace(one, isRural ? "农村" : "城镇") : own;
+  }
+
+  /** 连续13年, 五年减少: for how long, and of nothing else. */
+  static boolean isDuration(String text, Numeral numeral) {
+    boolean isTime = numeral.text().matches(".*(?:年|个月|个?季度|天|周)");
+    String lead = text.substring(Math.max(0, numeral.start() - 4), numeral.start());
+    return isTime
+        && (lead.matches("(?s).*(?:连续|已连)$")
+            || text.substring(numeral.end()).matches("(?s)(?:累计|年均|共|内|减少|增加|增长|下降|提高|翻).*"));
+  }
+
+  private boolean hasNumberBefore(Numeral numeral) {
+    int from = clauseStart(numeral);
+    return numerals.stream()
+        .anyMatch(
+            one -> from <= one.start() && one.start() < numeral.start() && !isDuration(text, one));
+  }
+
+  private int clauseStart(Numeral numeral) {
+    return Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text).start();
+  }
+
+  private String clauseBefore(Numeral numeral) {
+    return text.substring(clauseStart(numeral), numeral.start());
+  }
+
   private static Subject before(String own, @Nullable Subject before) {
     if (Naming.isAttribute(own) && before != null) {
       return attribute(before, own);
@@ -123,7 +200,7 @@ final class Subjects {
           ? Subject.of(clean(own))
           : new Subject(clean(thing), Naming.attributeAtEnd(own));
     }
-    return before == null ? Subject.UNKNOWN : before;
+    return before == null ? Subject.UNKNOWN : before.carried();
   }
 
   /** The thing that a number's 的 leads to, or that it shares with the next number of a list. */
@@ -153,7 +230,7 @@ final class Subjects {
     int end = numeral.end() + rest.indexOf(thing) + thing.length();
     Numeral cost = Naming.isAttribute(thing) ? at(end) : null;
     String owner = cost == null ? "" : ownedBy(cost);
-    return owner.isEmpty() ? thing : owner;
+    return !owner.isEmpty() ? owner : MOVES.matcher(thing).matches() ? "" : thing;
   }
 
   private String rest(int from) {
