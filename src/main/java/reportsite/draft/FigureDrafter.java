@@ -8,11 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reportsite.intake.Intake;
 import reportsite.model.Source.Passage;
 import reportsite.model.Span;
 import reportsite.model.derived.StatedNumbers;
 import reportsite.model.ledger.Figure.Measure;
 import reportsite.model.report.Report.Name;
+import reportsite.notation.Bound;
 import reportsite.notation.Direction;
 import reportsite.notation.Directions;
 import reportsite.notation.Kind;
@@ -55,14 +57,26 @@ final class FigureDrafter {
   private static final Bilingual NOT_REACHED =
       new Bilingual("可能是没有达到的目标", "it may be a target that was not reached");
 
+  private static final Bilingual TRADITIONAL =
+      new Bilingual("原文是繁体字，请逐项核对", "the text is in Traditional characters: check all of it");
+
+  private static final Bilingual CLASS =
+      new Bilingual("可能只是分类的界限，不是总数", "it may only be the limit of a class of things");
+
+  /** 超10亿元的龙头企业 */
+  private static final Pattern OF_A_CLASS =
+      Pattern.compile("^的?(?!目标|预期)[\\p{IsHan}]{0,12}(?:企业|项目|村|产业集群|园区|大户|乡镇|县)");
+
   private static final Bilingual OF_RANK =
       new Bilingual("名次的变化，请写明 direction", "a change of rank: say with direction which way");
 
   private static final Pattern LABEL =
-      Pattern.compile("(?:^|[，；、])([\\p{IsHan}A-Z0-9.（）()]{2,20})[：:][ \\u3000]*$");
+      Pattern.compile("(?:^|[，；、])([\\p{IsHan}A-Z0-9.（）()]{2,20}(?<!目标|任务|要求|指标|工作|情况|方面|问题|措施))[：:][ \\u3000]*$");
 
-  /** 下降, 同比增长: between a label and its number there may be as much. */
-  private static final int LONGEST_VERB = 4;
+  /** Between a label and its number. */
+  private static final Pattern VERB_ALONE =
+      Pattern.compile(
+          "(?:同比|比上年|较上年|力争|确保|预计)*(?:增长|增速|增幅|下降|降低|减少|增加|提高|上升|回落|压减|达到?|控制在|保持在|稳定在|不)?");
 
   private static final Pattern RANK_MOVES = Pattern.compile("[前后]移|上升|下降|下滑|跃升|提升|前进|后退|进位|晋升");
   private static final Pattern DENIED_BEFORE =
@@ -203,12 +217,15 @@ final class FigureDrafter {
       doubts.add(NO_GROUP);
     }
     doubts.addAll(doubts(phase, meaning));
-    doubts.addAll(doubts(text, sentence, numeral, meaning, measure));
+    doubts.addAll(doubts(text, sentence, numeral, value, meaning, measure));
     if (value.unit().dimension() == Dimension.NONE && isGoneOn(text, numeral.end())) {
       doubts.add(UNIT);
     }
     if (level) {
       doubts.add(LEVEL);
+    }
+    if (Intake.hasTraditional(text)) {
+      doubts.add(TRADITIONAL);
     }
     return new DraftFigure(
         passage.number(),
@@ -229,7 +246,7 @@ final class FigureDrafter {
   private static Span withLabel(String text, Span sentence, Numeral numeral) {
     Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
     Matcher label = LABEL.matcher(text.substring(sentence.start(), clause.start()));
-    boolean isBare = text.substring(clause.start(), numeral.start()).length() <= LONGEST_VERB;
+    boolean isBare = VERB_ALONE.matcher(text.substring(clause.start(), numeral.start())).matches();
     return isBare && label.find()
         ? new Span(sentence.start() + label.start(1), clause.end())
         : clause;
@@ -300,13 +317,24 @@ final class FigureDrafter {
 
   /** What the words of the sentence leave open. */
   private static List<Bilingual> doubts(
-      String text, Span sentence, Numeral numeral, Meaning meaning, Measure measure) {
+      String text,
+      Span sentence,
+      Numeral numeral,
+      Value value,
+      Meaning meaning,
+      Measure measure) {
     List<Bilingual> doubts = new ArrayList<>();
     boolean isRank = numeral.text().matches("[^第]*个?位次?");
     if (isRank && RANK_MOVES.matcher(text.substring(sentence.start(), numeral.start())).find()) {
       doubts.add(OF_RANK);
     } else if (measure == Measure.CHANGE && meaning.said().direction() == Direction.NONE) {
       doubts.add(FALL);
+    }
+    if (isMeasured(value)
+        && OF_A_CLASS.matcher(text.substring(numeral.end(), sentence.end())).find()
+        && value.bound() != Bound.EXACT
+        && value.bound() != Bound.ABOUT) {
+      doubts.add(CLASS);
     }
     if (meaning.isGuessed()) {
       doubts.add(GUESSED);
@@ -316,6 +344,13 @@ final class FigureDrafter {
       doubts.add(NOT_REACHED);
     }
     return doubts;
+  }
+
+  private static boolean isMeasured(Value value) {
+    return switch (value.unit().dimension()) {
+      case COUNT, PERCENT, FRACTION, NONE -> false;
+      default -> true;
+    };
   }
 
   private static int floor(List<Numeral> numerals, Numeral numeral) {

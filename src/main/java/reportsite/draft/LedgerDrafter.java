@@ -20,6 +20,9 @@ import reportsite.text.Bilingual;
 /** Brings the figures that measure the same under one indicator and gives all of them ids. */
 final class LedgerDrafter {
 
+  /** 连续6年获评平安乡镇: years are counted, whatever else is named. */
+  private static final Set<String> TIMES = Set.of("年", "个月", "个季度", "天", "周", "小时", "分钟");
+
   /** What numbers of another sort say about a thing. */
   private static final Map<Dimension, Bilingual> SORTS =
       Map.of(
@@ -150,7 +153,7 @@ final class LedgerDrafter {
     if (known != null && known.noun() != null) {
       return known.noun();
     }
-    Noun byName = catalogue.nounOf(name);
+    Noun byName = TIMES.contains(measureWord) ? null : catalogue.nounOf(name);
     return byName == null ? catalogue.nounOfMeasure(measureWord) : byName;
   }
 

@@ -184,7 +184,25 @@ final class Meaning {
     while (from > lowest && "、（(）)".indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
+    int open = from > lowest && from < at.start() ? openingOfLatin(from - 1) : -1;
+    if (open <= lowest) {
+      return from;
+    }
+    from = open;
+    while (from > lowest && "、（(）)".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
     return from;
+  }
+
+  /** Where the brackets open that close at the place, if only a foreign word is in them: (R&D). */
+  private int openingOfLatin(int close) {
+    int open = close - 1;
+    while (open > 0 && "（(、，。".indexOf(text.charAt(open)) < 0) {
+      open--;
+    }
+    boolean isLatin = text.substring(open + 1, Math.max(open + 1, close)).matches("[A-Za-z& ]+");
+    return open > 0 && isLatin && "（(".indexOf(text.charAt(open)) >= 0 ? open : -1;
   }
 
   /** Whether it was reached or is aimed at; the part decides unless the sentence says otherwise. */

@@ -28,7 +28,7 @@ final class Subjects {
   /** 完成年度任务的47.8%, 为上年的95.3%. */
   private static final Pattern OF_A_PLAN =
       Pattern.compile(
-          "仅?(?:为|是|相当于|恢复[到至]|占|完成|达到?)(?:(?<plan>(?:全年|年度|年初|序时|原定|既定)*(?:目标|任务|计划|预算|进度)(?:任务|数|目标)?)|(?:上年|去年)(?:同期|全年)?|(?:19|20)[0-9]{2}年(?:同期)?)的");
+          "(?<thing>.*?)仅?(?:为|是|相当于|恢复[到至]|占|完成|达到?)(?:(?<plan>(?:全年|年度|年初|序时|原定|既定)*(?:目标|任务|计划|预算|进度)(?:任务|数|目标)?)|(?:上年|去年)(?:同期|全年)?|(?<past>(?:19|20)[0-9]{2}年(?:同期)?))的");
 
   /** 由28家压减至9家: no thing, but what became of it. */
   private static final Pattern MOVES =
@@ -73,17 +73,9 @@ final class Subjects {
     if (isDuration(text, numeral)) {
       return Subject.UNKNOWN;
     }
-    if (before != null && measure == Measure.SHARE) {
-      Matcher part = OF_A_PLAN.matcher(lead);
-      if (part.matches()) {
-        return new Subject(
-            before.thing(),
-            part.group("plan") != null
-                ? "完成比例"
-                : lead.contains("年的") && !lead.contains("去年") && !lead.contains("上年")
-                    ? "与以往之比"
-                    : "与上年之比");
-      }
+    Subject part = measure == Measure.SHARE ? ofPlan(lead, before) : null;
+    if (part != null) {
+      return part;
     }
     if (measure == Measure.SHARE
         && lead.startsWith("占")
@@ -96,9 +88,9 @@ final class Subjects {
       // 固定资产投资止跌回稳、增长5%
       own = Wording.before(clauseBefore(numeral), catalogue);
     }
-    int part = measure == Measure.SHARE ? lead.indexOf('占') : -1;
-    if (part > 1 && !lead.startsWith("占比", part) && !own.isEmpty()) {
-      own = Wording.before(lead.substring(0, part), catalogue) + share(lead.substring(part));
+    int share = measure == Measure.SHARE ? lead.indexOf('占') : -1;
+    if (share > 1 && !lead.startsWith("占比", share) && !own.isEmpty()) {
+      own = Wording.before(lead.substring(0, share), catalogue) + share(lead.substring(share));
     }
     if (before != null && OTHER_RESIDENTS.contains(own)) {
       own = ofOtherResidents(before.thing(), own);
@@ -106,6 +98,9 @@ final class Subjects {
     own = own.matches(COMPARISON) && before != null ? "" : own;
     if (!Naming.takesNounBehind(measure)) {
       return before(own, before);
+    }
+    if (rest(numeral.end()).startsWith("工作")) {
+      return Subject.UNKNOWN;
     }
     String owner = ownedBy(numeral);
     String attribute = Naming.attributeAtEnd(own);
@@ -132,8 +127,22 @@ final class Subjects {
   /** What was named before the number, and is not named again. */
   private @Nullable Subject told(Numeral numeral, @Nullable Subject before, List<Stated> earlier) {
     Subject shared = respectively(numeral, earlier);
+    if (shared == null && isOfUnnumbered(numeral)) {
+      return Subject.UNKNOWN;
+    }
     boolean isOfRatio = numeral.start() > 0 && "∶:".indexOf(text.charAt(numeral.start() - 1)) >= 0;
     return shared == null && isOfRatio ? before : shared;
+  }
+
+  /** 户数与金额，分别增长21%和42%: the clause before has no numbers that would tell which is which. */
+  private boolean isOfUnnumbered(Numeral numeral) {
+    Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
+    if (!Respectively.isBehind(text, clause, numeral) || !Respectively.opens(text, clause)) {
+      return false;
+    }
+    String before = text.substring(sentence.start(), clause.start());
+    int from = sentence.start() + before.replaceFirst("[，,]$", "").lastIndexOf('，') + 1;
+    return numerals.stream().noneMatch(one -> from <= one.start() && one.start() < clause.start());
   }
 
   /** A rank belongs to what stands before it, unless its own clause names something. */
@@ -151,6 +160,18 @@ final class Subjects {
     return DEEDS.contains(before.thing())
         ? Subject.of(Naming.attribute(before.thing(), own))
         : new Subject(before.thing(), own);
+  }
+
+  private @Nullable Subject ofPlan(String lead, @Nullable Subject before) {
+    Matcher part = OF_A_PLAN.matcher(lead);
+    if (!part.matches()) {
+      return null;
+    }
+    String own = Wording.before(part.group("thing"), catalogue);
+    String thing = own.length() < 2 && before != null ? before.thing() : own;
+    String aspect =
+        part.group("plan") != null ? "完成比例" : part.group("past") != null ? "与以往之比" : "与上年之比";
+    return thing.isEmpty() ? null : new Subject(clean(thing), aspect);
   }
 
   /** 占生产总值比重达到: which share it is. */
@@ -271,9 +292,16 @@ final class Subjects {
     return behind.size() > 1 && first >= 0 ? things.get(first + place) : null;
   }
 
+  /** Without a quotation mark that is not closed or not opened. */
+  private static String closed(String name) {
+    int open = name.indexOf('“');
+    int close = name.indexOf('”');
+    return (open < 0) == (close < 0) ? name : name.replaceAll("[“”]", "");
+  }
+
   private static String clean(String name) {
     String plain = Names.withoutMarkers(name).replaceAll("^[的和与及在、:：.\\s\\u3000]+", "").strip();
-    String safe = Names.withoutNumbers(plain, "");
+    String safe = Names.withoutNumbers(closed(plain), "");
     return safe.length() > Naming.LONGEST ? safe.substring(safe.length() - Naming.LONGEST) : safe;
   }
 }

@@ -469,7 +469,10 @@ final class ChineseScanner {
         (word.equals("一") || word.equals("二")) && whole && match.scale() == 0 && exact;
     boolean bareRound = (word.startsWith("百") || word.startsWith("千")) && exact;
     boolean hasUnit = match.unit().dimension() != Dimension.NONE;
-    boolean numbers = exact && match.scale() == 0 && NOT_COUNTED.contains(match.unit().word());
+    // 二三级 are two grades, and no two or three of them.
+    boolean several = match.bound() == Bound.RANGE && match.unit().word().equals("级");
+    boolean numbers =
+        (exact || several) && match.scale() == 0 && NOT_COUNTED.contains(match.unit().word());
     boolean large = match.scale() >= 8 && !word.isEmpty();
     return (hasUnit || large || bounds(before)) && !article && !bareRound && !numbers;
   }
