@@ -60,6 +60,13 @@ final class FigureDrafter {
   private static final Bilingual TRADITIONAL =
       new Bilingual("原文是繁体字，请逐项核对", "the text is in Traditional characters: check all of it");
 
+  private static final Bilingual BOUND =
+      new Bilingual("前面的“至少”“最多”等没有读入", "the limit that stands before it was not read");
+
+  /** 至少安装路灯8盏: what bounds the number stands apart from it. */
+  private static final Pattern APART =
+      Pattern.compile("(?:至少|最少|至多|最多|不少于|不低于|不多于|不高于|不超过)[\\p{IsHan}]{1,10}$");
+
   private static final Bilingual CLASS =
       new Bilingual("可能只是分类的界限，不是总数", "it may only be the limit of a class of things");
 
@@ -338,6 +345,10 @@ final class FigureDrafter {
     }
     if (meaning.isGuessed()) {
       doubts.add(GUESSED);
+    }
+    if (value.bound() == Bound.EXACT
+        && APART.matcher(text.substring(sentence.start(), numeral.start())).find()) {
+      doubts.add(BOUND);
     }
     if (DENIED_BEFORE.matcher(text.substring(sentence.start(), numeral.start())).find()
         || DENIED_BEHIND.matcher(text.substring(numeral.end(), sentence.end())).find()) {

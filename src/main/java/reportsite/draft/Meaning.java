@@ -36,6 +36,7 @@ final class Meaning {
       Pattern.compile(
           "(?:总值|产值|增加值|[销售零易口用成出外融]额|总额|投资|收入|支出|总量|产量|进口|出口|进出口|余额|利润|税收|用电量|人次|销量|销售|外资|价格|[增减涨跌]幅)[：:（( \\t\\u3000]*$");
 
+  private static final Pattern NET = Pattern.compile("净增[加长]?(?:了|约|近)*$");
   private static final Pattern OF_THE_WHOLE = Pattern.compile("(?:目标|任务|计划|预算|进度|年|同期)数?的$");
   private static final Pattern LEFT = Pattern.compile("注销|关闭|关停|退出|淘汰|取消|减|拆除|撤|清退|腾退");
   private static final Pattern STOCK =
@@ -160,6 +161,9 @@ final class Meaning {
     Matcher stock = STOCK.matcher(own);
     if (stock.find() && (stock.group().length() > 2 || stock.group().startsWith("总") || isHeads)) {
       return isCount ? Measure.TOTAL : Measure.AMOUNT;
+    }
+    if (NET.matcher(own).find() && value.unit().dimension() == Dimension.YUAN) {
+      return Measure.CHANGE;
     }
     if (ADDED.matcher(own).find()) {
       return Measure.NEW;

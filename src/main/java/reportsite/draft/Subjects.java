@@ -32,7 +32,7 @@ final class Subjects {
 
   /** 由28家压减至9家: no thing, but what became of it. */
   private static final Pattern MOVES =
-      Pattern.compile(".{0,4}[增升涨降减跌缩转变压提扩回高低].{0,1}[至到为成]?|.{0,4}(?:至|到)");
+      Pattern.compile(".{0,4}[增升涨降减跌缩转变压提扩回高低].{0,1}[至到为成]?|.{0,4}(?:至|到)|台阶|大关|关口");
 
   private static final Set<String> OTHER_RESIDENTS = Set.of("农村", "城镇", "农村居民", "城镇居民");
 

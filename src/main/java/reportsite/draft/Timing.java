@@ -68,6 +68,10 @@ final class Timing {
 
   private static final Pattern TOGETHER = Pattern.compile("累计|共|新增|合计|总共|先后");
 
+  /** 三年增长了2.4倍, 连续五年下降11%. */
+  private static final Pattern OVER_YEARS =
+      Pattern.compile("(?<![0-9十第前])[两二三四五六七八九十2-9]年(?:来|间)?[^，。；、0-9年]{0,6}$");
+
   private static final Pattern ONE_YEAR = Pattern.compile("(?<![比较与同从由])(?:今年|本年|去年|上年)");
 
   private static final Pattern LEADS_TO_TIME = Pattern.compile("(?:到|至|截[至止]到?|自|从|在)?");
@@ -200,7 +204,7 @@ final class Timing {
                     !named.contains(one)
                         && one.start() >= clause.start()
                         && one.period().lastYear() < period.lastYear() - 1);
-    isCertain = isCertain && !isSinceLong;
+    isCertain = isCertain && !isSinceLong && !(period.isYear() && OVER_YEARS.matcher(lead).find());
     if (named.isEmpty() && UP_TO_NOW.matcher(sentenceSoFar()).find()) {
       isCertain = false;
     }
@@ -223,7 +227,8 @@ final class Timing {
       boolean isOver =
           own < date.getYear()
               && one.year() == null
-              && one.period().isPartOfYear()
+              && !one.period().isYear()
+              && one.period().shape() != Shape.YEARS
               && i < late.size()
               && !late.get(i).period().last().isAfter(date);
       found.add(isOver ? late.get(i) : one);
