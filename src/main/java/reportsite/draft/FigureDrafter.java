@@ -78,7 +78,8 @@ final class FigureDrafter {
       new Bilingual("名次的变化，请写明 direction", "a change of rank: say with direction which way");
 
   private static final Pattern LABEL =
-      Pattern.compile("(?:^|[，；、])([\\p{IsHan}A-Z0-9.（）()]{2,20}(?<!目标|任务|要求|指标|工作|情况|方面|问题|措施))[：:][ \\u3000]*$");
+      Pattern.compile(
+          "(?:^|[，；、])([\\p{IsHan}A-Z0-9.（）()]{2,20}(?<!目标|任务|要求|指标|工作|情况|方面|问题|措施))[：:][ \\u3000]*$");
 
   /** Between a label and its number. */
   private static final Pattern VERB_ALONE =
@@ -324,12 +325,7 @@ final class FigureDrafter {
 
   /** What the words of the sentence leave open. */
   private static List<Bilingual> doubts(
-      String text,
-      Span sentence,
-      Numeral numeral,
-      Value value,
-      Meaning meaning,
-      Measure measure) {
+      String text, Span sentence, Numeral numeral, Value value, Meaning meaning, Measure measure) {
     List<Bilingual> doubts = new ArrayList<>();
     boolean isRank = numeral.text().matches("[^第]*个?位次?");
     if (isRank && RANK_MOVES.matcher(text.substring(sentence.start(), numeral.start())).find()) {

@@ -16,8 +16,7 @@ final class Respectively {
 
   /** 城镇、农村居民收入, 油料、水产品产量: what the last has in common with the others. */
   private static final Pattern SHARED =
-      Pattern.compile(
-          "(?<=^(?:城镇|农村|城市|乡村|进口|出口)).*|(?:总产量|产量|总量|收入|投资|增加值|总额|余额|人数|销量|面积)$");
+      Pattern.compile("(?<=^(?:城镇|农村|城市|乡村|进口|出口)).*|(?:总产量|产量|总量|收入|投资|增加值|总额|余额|人数|销量|面积)$");
 
   /** The names of the numbers behind the word, in order; empty where they do not match. */
   static List<String> names(

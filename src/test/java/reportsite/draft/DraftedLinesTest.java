@@ -30,8 +30,9 @@ import reportsite.text.Lang;
  * them. A file holds lines {@code = } of the year reported, {@code > } of the year planned, and
  * {@code # } of explanation. Below a sentence stand, for each figure, its notation, kind, measure
  * and period, its direction, bound, interval and base unit as in the data files, and the page's
- * sentence in both languages, {@code ! } with what a person is asked about it; and {@code ? } with every number that the draft leaves to a person.
- * In a sentence <code>{200B}</code> is a character by its code.
+ * sentence in both languages, {@code ! } with what a person is asked about it; and {@code ? } with
+ * every number that the draft leaves to a person. In a sentence <code>{200B}</code> is a character
+ * by its code.
  */
 final class DraftedLinesTest {
 
