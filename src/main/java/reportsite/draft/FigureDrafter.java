@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reportsite.intake.Intake;
 import reportsite.model.Source.Passage;
 import reportsite.model.Span;
 import reportsite.model.derived.StatedNumbers;
 import reportsite.model.ledger.Figure.Measure;
 import reportsite.model.report.Report.Name;
+import reportsite.notation.Bound;
 import reportsite.notation.Direction;
 import reportsite.notation.Directions;
 import reportsite.notation.Kind;
@@ -26,6 +30,7 @@ import reportsite.text.Lang;
 /** Makes a figure of every number that the report states. */
 final class FigureDrafter {
 
+  private static final String NO_NAME = "名称待定";
   private static final Bilingual UNNAMED =
       new Bilingual("名称未能确定", "what it measures is not certain");
   private static final Bilingual NO_GROUP =
@@ -45,6 +50,47 @@ final class FigureDrafter {
       new Bilingual(
           "没有写明是哪一段时间（标题是“{0}”），请写明 period",
           "which time? the sentence names none, the heading is “{0}”; say with period");
+
+  private static final Bilingual GUESSED =
+      new Bilingual("是增速还是占比，请写明 measure", "say with measure whether it is growth or a share");
+
+  private static final Bilingual NOT_REACHED =
+      new Bilingual("可能是没有达到的目标", "it may be a target that was not reached");
+
+  private static final Bilingual TRADITIONAL =
+      new Bilingual("原文是繁体字，请逐项核对", "the text is in Traditional characters: check all of it");
+
+  private static final Bilingual BOUND =
+      new Bilingual("前面的“至少”“最多”等没有读入", "the limit that stands before it was not read");
+
+  /** 至少安装路灯8盏: what bounds the number stands apart from it. */
+  private static final Pattern APART =
+      Pattern.compile("(?:至少|最少|至多|最多|不少于|不低于|不多于|不高于|不超过)[\\p{IsHan}]{1,10}$");
+
+  private static final Bilingual CLASS =
+      new Bilingual("可能只是分类的界限，不是总数", "it may only be the limit of a class of things");
+
+  /** 超10亿元的龙头企业 */
+  private static final Pattern OF_A_CLASS =
+      Pattern.compile("^的?(?!目标|预期)[\\p{IsHan}]{0,12}(?:企业|项目|村|产业集群|园区|大户|乡镇|县)");
+
+  private static final Bilingual OF_RANK =
+      new Bilingual("名次的变化，请写明 direction", "a change of rank: say with direction which way");
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:^|[，；、])([\\p{IsHan}A-Z0-9.（）()]{2,20}(?<!目标|任务|要求|指标|工作|情况|方面|问题|措施))[：:][ \\u3000]*$");
+
+  /** Between a label and its number. */
+  private static final Pattern VERB_ALONE =
+      Pattern.compile(
+          "(?:同比|比上年|较上年|力争|确保|预计)*(?:增长|增速|增幅|下降|降低|减少|增加|提高|上升|回落|压减|达到?|控制在|保持在|稳定在|不)?");
+
+  private static final Pattern RANK_MOVES = Pattern.compile("[前后]移|上升|下降|下滑|跃升|提升|前进|后退|进位|晋升");
+  private static final Pattern DENIED_BEFORE =
+      Pattern.compile("(?:未能?|没有?|未能如期)(?:完成|实现|达到?|兑现)[^，。；]{0,6}$");
+  private static final Pattern DENIED_BEHIND =
+      Pattern.compile("^[^，。；、0-9]{0,8}(?:目标|任务|计划|预期)[^，。；、0-9]{0,4}(?:未|没|尚未)");
 
   private static final Bilingual LOOSE =
       new Bilingual("报告写的是“{0}”，按“{1}”登记", "the report says {0}, which is taken for {1}");
@@ -94,7 +140,11 @@ final class FigureDrafter {
         left.add(new Left(passage.number(), numeral.text()));
       } else {
         figures.add(figure);
-        earlier.add(new Subjects.Stated(figure.start(), figure.subject()));
+        boolean isTold =
+            !figure.subject().thing().equals(NO_NAME) && !Subjects.isDuration(text, numeral);
+        if (isTold) {
+          earlier.add(new Subjects.Stated(figure.start(), figure.subject()));
+        }
         before = figure;
         last = sentence;
       }
@@ -133,7 +183,7 @@ final class FigureDrafter {
       return null;
     }
     Value value = understood.value();
-    Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
+    Span clause = withLabel(text, sentence, numeral);
     Meaning meaning = new Meaning(text, sentence, clause, at, value, floor(numerals, numeral));
     boolean level = Notation.isWordedLevel(value);
     Measure measure =
@@ -151,12 +201,18 @@ final class FigureDrafter {
       subject = subject.withoutFall();
     }
     List<Bilingual> doubts = new ArrayList<>(doubts(subject));
+    boolean isOfWay = tellsWay(subject.whole(), meaning.said());
+    if (isOfWay) {
+      subject = Subject.UNKNOWN;
+      doubts.add(UNNAMED);
+    }
     boolean isCut = !StatedNumbers.of(names).in(subject.whole(), Lang.ZH).isEmpty();
     if (isCut) {
       doubts.add(UNNAMED);
     }
     if (isCut || subject.thing().isEmpty()) {
-      subject = Subject.of(Names.title(otherWords(text, sentence, clause, numerals), "名称待定"));
+      String title = Names.title(otherWords(text, sentence, clause, numerals), NO_NAME);
+      subject = Subject.of(isOfWay || tellsWay(title, meaning.said()) ? NO_NAME : title);
     }
     if (!timing.isCertain()) {
       doubts.add(doubt(timing));
@@ -166,16 +222,22 @@ final class FigureDrafter {
       doubts.add(NO_GROUP);
     }
     doubts.addAll(doubts(phase, meaning));
+    doubts.addAll(doubts(text, sentence, numeral, value, meaning, measure));
     if (value.unit().dimension() == Dimension.NONE && isGoneOn(text, numeral.end())) {
       doubts.add(UNIT);
     }
     if (level) {
       doubts.add(LEVEL);
     }
+    if (Intake.hasTraditional(text)) {
+      doubts.add(TRADITIONAL);
+    }
     return new DraftFigure(
         passage.number(),
         numeral.start(),
-        level || measure.comparesWithGroup() ? value : directed(value, meaning.said(), measure),
+        level || measure.comparesWithGroup()
+            ? value
+            : directed(value, signed(value, meaning, measure), measure),
         subject,
         kind,
         timing.period(),
@@ -191,8 +253,26 @@ final class FigureDrafter {
         : OTHER_PERIOD;
   }
 
+  /** The clause of a number; the label before its colon belongs to it: 财政收入：9.8亿元. */
+  private static Span withLabel(String text, Span sentence, Numeral numeral) {
+    Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
+    Matcher label = LABEL.matcher(text.substring(sentence.start(), clause.start()));
+    boolean isBare = VERB_ALONE.matcher(text.substring(clause.start(), numeral.start())).matches();
+    return isBare && label.find()
+        ? new Span(sentence.start() + label.start(1), clause.end())
+        : clause;
+  }
+
+  /** Whether a name would say of the number behind it that it went another way. */
+  private static boolean tellsWay(String name, Directions.Said said) {
+    Directions.Said told =
+        Directions.of(name + "：1%", name.length() + 1, name.length() + 3, Lang.ZH);
+    return told.direction() != Direction.NONE && told.direction() != said.direction();
+  }
+
   private static boolean isGoneOn(String text, int end) {
-    return end < text.length() && Han.isHan(text.charAt(end));
+    return end < text.length()
+        && (Han.isHan(text.charAt(end)) || text.substring(end).matches("(?s)[、和与及][0-9].*"));
   }
 
   /** A rise by a number is read from the quotation; falls and levels reached are typed. */
@@ -202,6 +282,15 @@ final class FigureDrafter {
       return value.with(by ? Direction.FALL : Direction.FALL_TO);
     }
     return !by && said.direction() == Direction.RISE_TO ? value.with(Direction.RISE_TO) : value;
+  }
+
+  /** -1.8% in a table of growth rates is a fall. */
+  private static Directions.Said signed(Value value, Meaning meaning, Measure measure) {
+    Directions.Said said = meaning.said();
+    boolean isBelow = measure == Measure.GROWTH && value.number().signum() < 0;
+    return isBelow && said.direction() == Direction.NONE
+        ? new Directions.Said(Direction.FALL, "")
+        : said;
   }
 
   private static Reading read(String stated) {
@@ -235,6 +324,43 @@ final class FigureDrafter {
       doubts.add(FALL);
     }
     return doubts;
+  }
+
+  /** What the words of the sentence leave open. */
+  private static List<Bilingual> doubts(
+      String text, Span sentence, Numeral numeral, Value value, Meaning meaning, Measure measure) {
+    List<Bilingual> doubts = new ArrayList<>();
+    boolean isRank = numeral.text().matches("[^第]*个?位次?");
+    if (isRank && RANK_MOVES.matcher(text.substring(sentence.start(), numeral.start())).find()) {
+      doubts.add(OF_RANK);
+    } else if (measure == Measure.CHANGE && meaning.said().direction() == Direction.NONE) {
+      doubts.add(FALL);
+    }
+    if (isMeasured(value)
+        && OF_A_CLASS.matcher(text.substring(numeral.end(), sentence.end())).find()
+        && value.bound() != Bound.EXACT
+        && value.bound() != Bound.ABOUT) {
+      doubts.add(CLASS);
+    }
+    if (meaning.isGuessed()) {
+      doubts.add(GUESSED);
+    }
+    if (value.bound() == Bound.EXACT
+        && APART.matcher(text.substring(sentence.start(), numeral.start())).find()) {
+      doubts.add(BOUND);
+    }
+    if (DENIED_BEFORE.matcher(text.substring(sentence.start(), numeral.start())).find()
+        || DENIED_BEHIND.matcher(text.substring(numeral.end(), sentence.end())).find()) {
+      doubts.add(NOT_REACHED);
+    }
+    return doubts;
+  }
+
+  private static boolean isMeasured(Value value) {
+    return switch (value.unit().dimension()) {
+      case COUNT, PERCENT, FRACTION, NONE -> false;
+      default -> true;
+    };
   }
 
   private static int floor(List<Numeral> numerals, Numeral numeral) {

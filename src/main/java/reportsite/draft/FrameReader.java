@@ -28,11 +28,11 @@ final class FrameReader {
       Pattern.compile("(20[0-9]{2})[-./]([0-9]{1,2})[-./]([0-9]{1,2})(?![0-9])");
   private static final Pattern REVIEWED = Pattern.compile(YEAR + ".{0,6}(?:回顾|工作总结|工作情况)");
   private static final Pattern PLANNED =
-      Pattern.compile(YEAR + ".{0,8}(?:任务|安排|部署|打算|总体要求|目标|重点|思路)|" + YEAR + ".{0,12}政府工作报告");
+      Pattern.compile(YEAR + ".{0,8}(?:任务|安排|部署|打算|总体要求|目标|重点|思路|建议|计划)|" + YEAR + ".{0,12}政府工作报告");
   private static final String LEVELS = "[省市区县旗州盟乡镇]|兵团|地区|街道";
   private static final Pattern BODY =
       Pattern.compile(
-          "在?([\\p{IsHan}]{2,40}?)(第[\\p{IsHan}0-9]{1,4}届(?:人民代表大会|人大)第?[\\p{IsHan}0-9]{1,3}次会议)");
+          "在?([\\p{IsHan}]{2,40}?)(第[\\p{IsHan}0-9]{1,4}届(?:人民代表大会|人大)(?:常务委员会|常委会)?第?[\\p{IsHan}0-9]{1,3}次会议)");
   private static final Pattern NATIONAL =
       Pattern.compile("(第[\\p{IsHan}0-9]{1,4}届全国(?:人民代表大会|人大)第?[\\p{IsHan}0-9]{1,3}次会议)上");
   private static final Pattern MEETING = Pattern.compile("在([\\p{IsHan}0-9]{2,30}?(?:会议|大会))上");

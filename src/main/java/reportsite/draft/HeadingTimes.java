@@ -136,7 +136,8 @@ final class HeadingTimes {
     String words = plain(heading);
     int year = frame.year();
     List<PeriodWords.Found> found =
-        PeriodWords.find(words, 0, words.length(), year, phase.isAhead() ? year : year - 1);
+        Timing.find(
+            words, 0, words.length(), year, phase.isAhead() ? year : year - 1, frame.date());
     Set<Period> periods = found.stream().map(PeriodWords.Found::period).collect(Collectors.toSet());
     boolean isOfTerm = TERM.matcher(words).find();
     if (periods.size() == 1 && !(isOfTerm && found.get(0).period().isYear())) {

@@ -20,13 +20,17 @@ import reportsite.text.Bilingual;
 /** Brings the figures that measure the same under one indicator and gives all of them ids. */
 final class LedgerDrafter {
 
+  /** 连续6年获评平安乡镇: years are counted, whatever else is named. */
+  private static final Set<String> TIMES = Set.of("年", "个月", "个季度", "天", "周", "小时", "分钟");
+
   /** What numbers of another sort say about a thing. */
   private static final Map<Dimension, Bilingual> SORTS =
       Map.of(
           Dimension.AREA, new Bilingual("面积", "area"),
           Dimension.YUAN, new Bilingual("金额", "amount of money"),
           Dimension.LENGTH, new Bilingual("长度", "length"),
-          Dimension.COUNT, new Bilingual("数量", "number"));
+          Dimension.COUNT, new Bilingual("数量", "number"),
+          Dimension.PERCENT, new Bilingual("幅度", "percentage"));
 
   private final Catalogue catalogue;
   private final Composition composition;
@@ -91,11 +95,20 @@ final class LedgerDrafter {
     }
     List<DraftIndicator.Entry> entries = new ArrayList<>();
     Set<String> aspects = new HashSet<>();
+    boolean hasFallen =
+        figures.stream()
+            .anyMatch(one -> one.measure() == Measure.GROWTH && one.value().direction().isDown());
     for (DraftFigure figure : figures) {
       // Pages call a share by its name alone, as they do an amount.
       boolean isPlain = figure.measure() == Measure.SHARE || figure.measure() == Measure.AMOUNT;
+      // Beside a fall a growth rate is called a change, as is what fell by an amount.
+      boolean isChange = hasFallen && figure.measure() == Measure.GROWTH;
       String aspect =
-          (isPlain ? "" : figure.measure()) + " " + figure.kind() + " " + figure.period();
+          (isPlain ? "" : isChange ? Measure.CHANGE : figure.measure())
+              + " "
+              + figure.kind()
+              + " "
+              + figure.period();
       boolean isAspect = isMixed && !figure.subject().aspect().isEmpty();
       Bilingual own =
           isAspect
@@ -140,7 +153,7 @@ final class LedgerDrafter {
     if (known != null && known.noun() != null) {
       return known.noun();
     }
-    Noun byName = catalogue.nounOf(name);
+    Noun byName = TIMES.contains(measureWord) ? null : catalogue.nounOf(name);
     return byName == null ? catalogue.nounOfMeasure(measureWord) : byName;
   }
 

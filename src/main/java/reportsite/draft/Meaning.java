@@ -9,6 +9,7 @@ import reportsite.model.ledger.Figure.Measure;
 import reportsite.notation.Direction;
 import reportsite.notation.Directions;
 import reportsite.notation.Kind;
+import reportsite.notation.Notation;
 import reportsite.notation.Period;
 import reportsite.notation.PeriodWords;
 import reportsite.notation.Unit.Dimension;
@@ -20,10 +21,23 @@ final class Meaning {
 
   private static final Pattern FALL = Pattern.compile("下降|减少|降低|回落|压减|缩短|压缩");
   private static final Pattern RISE = Pattern.compile("(?<!自然|负)增长|增速|增幅|涨幅|递增|上涨|提速");
-  private static final Pattern SHARE = Pattern.compile("率|占|比重|比例|覆盖|满意|达标|化率|份额|贡献|以上通过|普及");
+  private static final Pattern SHARE =
+      Pattern.compile("率|占|比重|比例|覆盖|满意|达标|化率|份额|贡献|以上通过|普及|[强深密盖满]度|亏损面|浓度");
   private static final Pattern ABOVE = Pattern.compile("高于|高出|快于|超出|好于|领先");
   private static final Pattern BELOW = Pattern.compile("低于|慢于");
-  private static final Pattern ADDED = Pattern.compile("新增|净增|增加(?!值|[至到])|新认定|新签约|新落位|新培育|新引进");
+  private static final Pattern ADDED =
+      Pattern.compile("新增|净增|增加(?!值|[至到])|新认定|新签约(?!项目(?:平均|总|投资))|新落位|新培育|新引进");
+
+  /** 收入增加1420元: it rose by so much; 增加学位500个 says what is new. */
+  private static final Pattern BY_SO_MUCH = Pattern.compile("(?:增加|净增|多增)(?:了|约|近)*$");
+
+  /** Money and what is counted come in amounts, so that a percentage of them is of growth. */
+  private static final Pattern COMES_IN_AMOUNTS =
+      Pattern.compile(
+          "(?:总值|产值|增加值|[销售零易口用成出外融]额|总额|投资|收入|支出|总量|产量|进口|出口|进出口|余额|利润|税收|用电量|人次|销量|销售|外资|价格|[增减涨跌]幅)[：:（( \\t\\u3000]*$");
+
+  private static final Pattern NET = Pattern.compile("净增[加长]?(?:了|约|近)*$");
+  private static final Pattern OF_THE_WHOLE = Pattern.compile("(?:目标|任务|计划|预算|进度|年|同期)数?的$");
   private static final Pattern LEFT = Pattern.compile("注销|关闭|关停|退出|淘汰|取消|减|拆除|撤|清退|腾退");
   private static final Pattern STOCK =
       Pattern.compile("总数|总量|保有量|存量|总户数|(?:增至|达到|达)(?=[^，、]{0,4}$)");
@@ -31,7 +45,7 @@ final class Meaning {
       Pattern.compile(
           "(?:同比|较上年度?|比上年度?|较去年|比去年)[^，、]{0,4}(?:增加|减少|提高|下降|上升|压减)|较[^，、]{1,8}(?:增加|减少)");
   private static final Pattern DONE =
-      Pattern.compile("现有|目前|已(?:有|经|建成|完成|落地|获)|去年|上年|过去(?:的)?一年|五年来");
+      Pattern.compile("现有|目前|已(?:有|经|建成|完成|落地|获)|(?<![比较与同于过由从为是的])(?:去年|上年)|过去(?:的)?一年|五年来");
   private static final Pattern TO_COME = Pattern.compile("力争|确保(?!了)|将(?:达|实现|建成)|有望");
   private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})(?=年|—|-|－)");
 
@@ -98,7 +112,7 @@ final class Meaning {
     return switch (value.unit().dimension()) {
       case PERCENT, PERCENTAGE_POINT, TIMES, FRACTION, RATIO, RANK -> false;
       case PER_MILLE -> true;
-      default -> !ADDED.matcher(own).find();
+      default -> !ADDED.matcher(own).find() || BY_SO_MUCH.matcher(own).find();
     };
   }
 
@@ -116,7 +130,10 @@ final class Meaning {
     int fall = last(FALL, ground);
     int rise = last(RISE, ground);
     int share = last(SHARE, ground);
-    boolean silent = fall < 0 && rise < 0 && share < 0;
+    boolean silent = isSilent(ground);
+    if (silent && (isSigned() || COMES_IN_AMOUNTS.matcher(ground).find())) {
+      return Measure.GROWTH;
+    }
     if (silent && value.written().endsWith("位数")) {
       return Measure.GROWTH;
     }
@@ -130,6 +147,11 @@ final class Meaning {
     return rise >= share && rise >= 0 ? Measure.GROWTH : Measure.SHARE;
   }
 
+  /** A share has no sign. */
+  boolean isSigned() {
+    return "-−－负+＋".indexOf(value.written().charAt(0)) >= 0;
+  }
+
   private Measure amount(String own, @Nullable Measure before) {
     boolean isCount = value.unit().dimension() == Dimension.COUNT;
     boolean isHeads = List.of("家", "户").contains(value.unit().word());
@@ -139,6 +161,9 @@ final class Meaning {
     Matcher stock = STOCK.matcher(own);
     if (stock.find() && (stock.group().length() > 2 || stock.group().startsWith("总") || isHeads)) {
       return isCount ? Measure.TOTAL : Measure.AMOUNT;
+    }
+    if (NET.matcher(own).find() && value.unit().dimension() == Dimension.YUAN) {
+      return Measure.CHANGE;
     }
     if (ADDED.matcher(own).find()) {
       return Measure.NEW;
@@ -163,7 +188,25 @@ final class Meaning {
     while (from > lowest && "、（(）)".indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
+    int open = from > lowest && from < at.start() ? openingOfLatin(from - 1) : -1;
+    if (open <= lowest) {
+      return from;
+    }
+    from = open;
+    while (from > lowest && "、（(）)".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
     return from;
+  }
+
+  /** Where the brackets open that close at the place, if only a foreign word is in them: (R&D). */
+  private int openingOfLatin(int close) {
+    int open = close - 1;
+    while (open > 0 && "（(、，。".indexOf(text.charAt(open)) < 0) {
+      open--;
+    }
+    boolean isLatin = text.substring(open + 1, Math.max(open + 1, close)).matches("[A-Za-z& ]+");
+    return open > 0 && isLatin && "（(".indexOf(text.charAt(open)) >= 0 ? open : -1;
   }
 
   /** Whether it was reached or is aimed at; the part decides unless the sentence says otherwise. */
@@ -202,7 +245,10 @@ final class Meaning {
   /** Whether the sentence speaks of a part of the report's own year that was over by its day. */
   private boolean isOverInYear(Timing.Setting setting) {
     List<PeriodWords.Found> named =
-        PeriodWords.find(text, sentence.start(), at.start(), setting.year(), setting.year() - 1);
+        Timing.withoutBases(
+            text,
+            PeriodWords.find(
+                text, sentence.start(), at.start(), setting.year(), setting.year() - 1));
     Period last = named.isEmpty() ? null : named.get(named.size() - 1).period();
     return last != null && last.isPartOfYear() && !last.last().isAfter(setting.date());
   }
@@ -213,12 +259,29 @@ final class Meaning {
     year.useTransparentBounds(true);
     Integer last = null;
     while (year.find()) {
-      last = Integer.valueOf(year.group(1));
+      if (!Timing.isBase(text, year.start(), year.end() + 1)) {
+        last = Integer.valueOf(year.group(1));
+      }
     }
     return last;
   }
 
   boolean isFall() {
     return FALL.matcher(text.substring(clause.start(), at.start())).find();
+  }
+
+  /** Whether nothing but the kind of thing tells a growth from a share: 出口额，6.6%. */
+  boolean isGuessed() {
+    return value.unit().dimension() == Dimension.PERCENT
+        && said().direction() == Direction.NONE
+        && !value.written().endsWith("位数")
+        && !Notation.isWordedLevel(value)
+        && !OF_THE_WHOLE.matcher(text.substring(clause.start(), at.start())).find()
+        && (isSilent(text.substring(sentence.start(), at.start()))
+            || COMES_IN_AMOUNTS.matcher(text.substring(clause.start(), at.start())).find());
+  }
+
+  private static boolean isSilent(String words) {
+    return last(FALL, words) < 0 && last(RISE, words) < 0 && last(SHARE, words) < 0;
   }
 }

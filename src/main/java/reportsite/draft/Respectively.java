@@ -2,6 +2,8 @@ package reportsite.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import reportsite.model.Span;
 import reportsite.notation.Numeral;
 
@@ -11,6 +13,10 @@ final class Respectively {
   private static final String WORD = "分别";
 
   private Respectively() {}
+
+  /** 城镇、农村居民收入, 油料、水产品产量: what the last has in common with the others. */
+  private static final Pattern SHARED =
+      Pattern.compile("(?<=^(?:城镇|农村|城市|乡村|进口|出口)).*|(?:总产量|产量|总量|收入|投资|增加值|总额|余额|人数|销量|面积)$");
 
   /** The names of the numbers behind the word, in order; empty where they do not match. */
   static List<String> names(
@@ -65,8 +71,9 @@ final class Respectively {
     String last = things.get(things.size() - 1);
     List<String> whole = new ArrayList<>();
     for (String thing : things) {
-      boolean isShort = thing.length() == 2 && last.length() > 4;
-      whole.add(isShort ? thing + last.substring(2) : thing);
+      boolean isShort = thing.length() == 2 && last.length() > 3;
+      Matcher end = SHARED.matcher(last);
+      whole.add(!isShort || !end.find() ? thing : thing + last.substring(end.start()));
     }
     return whole;
   }

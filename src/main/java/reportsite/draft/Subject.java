@@ -1,5 +1,6 @@
 package reportsite.draft;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,12 @@ record Subject(String thing, String aspect) {
       Pattern.compile(
           "(?:同比|平均)?(?:(?:降幅|跌幅|减幅|下降|减少|降低|压减|压缩|缩短|缩减|缩小|削减|回落|收窄|萎缩|下滑|下跌|下调|调减|走低|负增长)率?)+$");
 
+  /** 人均压减会议10次. */
+  private static final Pattern FALL_INSIDE =
+      Pattern.compile("(?:压减|减少|压缩|缩短|降低|削减)(?=[\\p{IsHan}]{2,}$)");
+
+  private static final Set<String> OF_ONE_NUMBER = Set.of("完成比例", "与上年之比", "与以往之比", "注销");
+
   static final Subject UNKNOWN = new Subject("", "");
 
   static Subject of(String thing) {
@@ -22,8 +29,13 @@ record Subject(String thing, String aspect) {
 
   /** Without the words for its going down, which its figure says itself: 能耗 of 能耗降低. */
   Subject withoutFall() {
-    String shorter = FALL.matcher(thing).replaceFirst("");
+    String shorter = FALL_INSIDE.matcher(FALL.matcher(thing).replaceFirst("")).replaceFirst("");
     return shorter.length() < 2 || !aspect.isEmpty() ? this : of(shorter);
+  }
+
+  /** What the next number is of: a share of a plan is of its own number alone. */
+  Subject carried() {
+    return OF_ONE_NUMBER.contains(aspect) ? of(thing) : this;
   }
 
   /** Both in one name. */

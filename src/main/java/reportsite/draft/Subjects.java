@@ -2,6 +2,7 @@ package reportsite.draft;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Span;
@@ -23,6 +24,17 @@ final class Subjects {
 
   /** What was done is what is measured, where nothing else is named: 建设110万㎡. */
   private static final Set<String> DEEDS = Set.of("建设", "新建", "改建", "改造", "拆除", "开工", "竣工");
+
+  /** 完成年度任务的47.8%, 为上年的95.3%. */
+  private static final Pattern OF_A_PLAN =
+      Pattern.compile(
+          "(?<thing>.*?)仅?(?:为|是|相当于|恢复[到至]|占|完成|达到?)(?:(?<plan>(?:全年|年度|年初|序时|原定|既定)*(?:目标|任务|计划|预算|进度)(?:任务|数|目标)?)|(?:上年|去年)(?:同期|全年)?|(?<past>(?:19|20)[0-9]{2}年(?:同期)?))的");
+
+  /** 由28家压减至9家: no thing, but what became of it. */
+  private static final Pattern MOVES =
+      Pattern.compile(".{0,4}[增升涨降减跌缩转变压提扩回高低].{0,1}[至到为成]?|.{0,4}(?:至|到)|台阶|大关|关口");
+
+  private static final Set<String> OTHER_RESIDENTS = Set.of("农村", "城镇", "农村居民", "城镇居民");
 
   /** What a number that stands somewhere measures. */
   record Stated(int start, Subject subject) {}
@@ -58,14 +70,37 @@ final class Subjects {
     if (numeral.text().endsWith("方面")) {
       return Subject.of(AREAS);
     }
-    if (measure == Measure.SHARE && lead.startsWith("占") && before != null) {
-      String whole = Wording.before(lead.substring(1), catalogue);
-      return Subject.of(clean(before.thing() + "占" + whole + "比重"));
+    if (isDuration(text, numeral)) {
+      return Subject.UNKNOWN;
+    }
+    Subject part = measure == Measure.SHARE ? ofPlan(lead, before) : null;
+    if (part != null) {
+      return part;
+    }
+    if (measure == Measure.SHARE
+        && lead.startsWith("占")
+        && !lead.startsWith("占比")
+        && before != null) {
+      return Subject.of(clean(before.thing() + share(lead)));
     }
     String own = own(lead, measure, before);
+    if (own.isEmpty() && itemStart > clauseStart(numeral) && !hasNumberBefore(numeral)) {
+      // 固定资产投资止跌回稳、增长5%
+      own = Wording.before(clauseBefore(numeral), catalogue);
+    }
+    int share = measure == Measure.SHARE ? lead.indexOf('占') : -1;
+    if (share > 1 && !lead.startsWith("占比", share) && !own.isEmpty()) {
+      own = Wording.before(lead.substring(0, share), catalogue) + share(lead.substring(share));
+    }
+    if (before != null && OTHER_RESIDENTS.contains(own)) {
+      own = ofOtherResidents(before.thing(), own);
+    }
     own = own.matches(COMPARISON) && before != null ? "" : own;
     if (!Naming.takesNounBehind(measure)) {
       return before(own, before);
+    }
+    if (rest(numeral.end()).startsWith("工作")) {
+      return Subject.UNKNOWN;
     }
     String owner = ownedBy(numeral);
     String attribute = Naming.attributeAtEnd(own);
@@ -92,8 +127,22 @@ final class Subjects {
   /** What was named before the number, and is not named again. */
   private @Nullable Subject told(Numeral numeral, @Nullable Subject before, List<Stated> earlier) {
     Subject shared = respectively(numeral, earlier);
+    if (shared == null && isOfUnnumbered(numeral)) {
+      return Subject.UNKNOWN;
+    }
     boolean isOfRatio = numeral.start() > 0 && "∶:".indexOf(text.charAt(numeral.start() - 1)) >= 0;
     return shared == null && isOfRatio ? before : shared;
+  }
+
+  /** 户数与金额，分别增长21%和42%: the clause before has no numbers that would tell which is which. */
+  private boolean isOfUnnumbered(Numeral numeral) {
+    Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
+    if (!Respectively.isBehind(text, clause, numeral) || !Respectively.opens(text, clause)) {
+      return false;
+    }
+    String before = text.substring(sentence.start(), clause.start());
+    int from = sentence.start() + before.replaceFirst("[，,]$", "").lastIndexOf('，') + 1;
+    return numerals.stream().noneMatch(one -> from <= one.start() && one.start() < clause.start());
   }
 
   /** A rank belongs to what stands before it, unless its own clause names something. */
@@ -113,6 +162,55 @@ final class Subjects {
         : new Subject(before.thing(), own);
   }
 
+  private @Nullable Subject ofPlan(String lead, @Nullable Subject before) {
+    Matcher part = OF_A_PLAN.matcher(lead);
+    if (!part.matches()) {
+      return null;
+    }
+    String own = Wording.before(part.group("thing"), catalogue);
+    String thing = own.length() < 2 && before != null ? before.thing() : own;
+    String aspect =
+        part.group("plan") != null ? "完成比例" : part.group("past") != null ? "与以往之比" : "与上年之比";
+    return thing.isEmpty() ? null : new Subject(clean(thing), aspect);
+  }
+
+  /** 占生产总值比重达到: which share it is. */
+  private String share(String words) {
+    String whole =
+        Wording.before(words.substring(1), catalogue).replaceFirst("的?(?:比重|比例|份额|比率)$", "");
+    return whole.isEmpty() ? "占比" : "占" + whole + "比重";
+  }
+
+  private static String ofOtherResidents(String thing, String own) {
+    boolean isRural = own.startsWith("农村");
+    String one = isRural ? "城镇" : "农村";
+    return thing.contains(one) ? thing.replace(one, isRural ? "农村" : "城镇") : own;
+  }
+
+  /** 连续13年, 五年减少: for how long, and of nothing else. */
+  static boolean isDuration(String text, Numeral numeral) {
+    boolean isTime = numeral.text().matches(".*(?:年|个月|个?季度|天|周)");
+    String lead = text.substring(Math.max(0, numeral.start() - 4), numeral.start());
+    return isTime
+        && (lead.matches("(?s).*(?:连续|已连)$")
+            || text.substring(numeral.end()).matches("(?s)(?:累计|年均|共|内|减少|增加|增长|下降|提高|翻).*"));
+  }
+
+  private boolean hasNumberBefore(Numeral numeral) {
+    int from = clauseStart(numeral);
+    return numerals.stream()
+        .anyMatch(
+            one -> from <= one.start() && one.start() < numeral.start() && !isDuration(text, one));
+  }
+
+  private int clauseStart(Numeral numeral) {
+    return Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text).start();
+  }
+
+  private String clauseBefore(Numeral numeral) {
+    return text.substring(clauseStart(numeral), numeral.start());
+  }
+
   private static Subject before(String own, @Nullable Subject before) {
     if (Naming.isAttribute(own) && before != null) {
       return attribute(before, own);
@@ -123,7 +221,7 @@ final class Subjects {
           ? Subject.of(clean(own))
           : new Subject(clean(thing), Naming.attributeAtEnd(own));
     }
-    return before == null ? Subject.UNKNOWN : before;
+    return before == null ? Subject.UNKNOWN : before.carried();
   }
 
   /** The thing that a number's 的 leads to, or that it shares with the next number of a list. */
@@ -153,7 +251,7 @@ final class Subjects {
     int end = numeral.end() + rest.indexOf(thing) + thing.length();
     Numeral cost = Naming.isAttribute(thing) ? at(end) : null;
     String owner = cost == null ? "" : ownedBy(cost);
-    return owner.isEmpty() ? thing : owner;
+    return !owner.isEmpty() ? owner : MOVES.matcher(thing).matches() ? "" : thing;
   }
 
   private String rest(int from) {
@@ -194,9 +292,16 @@ final class Subjects {
     return behind.size() > 1 && first >= 0 ? things.get(first + place) : null;
   }
 
+  /** Without a quotation mark that is not closed or not opened. */
+  private static String closed(String name) {
+    int open = name.indexOf('“');
+    int close = name.indexOf('”');
+    return (open < 0) == (close < 0) ? name : name.replaceAll("[“”]", "");
+  }
+
   private static String clean(String name) {
     String plain = Names.withoutMarkers(name).replaceAll("^[的和与及在、:：.\\s\\u3000]+", "").strip();
-    String safe = Names.withoutNumbers(plain, "");
+    String safe = Names.withoutNumbers(closed(plain), "");
     return safe.length() > Naming.LONGEST ? safe.substring(safe.length() - Naming.LONGEST) : safe;
   }
 }

@@ -1,6 +1,7 @@
 package reportsite.draft;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,20 +23,34 @@ import reportsite.notation.Value;
 final class Timing {
 
   /** 年均, but not 均衡 or 平均工资. */
-  private static final Pattern AVERAGE = Pattern.compile("年均|年平均|[两二三四五]年平均|平均每年|每年平均|年复合");
+  private static final Pattern AVERAGE =
+      Pattern.compile("年均(?!浓度|值|气温|降水|降雨)|年平均(?!浓度|值|气温|降水)|[两二三四五]年平均|平均每年|每年平均|年复合");
 
   private static final String ROSE =
-      "增加|增长|提高|上升|扩大|发展|提升|下降|降低|减少|压减|缩短|攀升|跃升|增|升|降|减|下滑|下调|上调|下跌|上涨|缩减|压缩|缩小|收窄|回落|调整|壮大|拓展|优化|上涨";
+      "增加|增长|提高|上升|扩大|发展|提升|下降|降低|减少|压减|压降|缩短|攀升|跃升|回升|恢复|增|升|涨|降|减|跌|缩|转|变|下滑|下调|上调|下跌|上涨|缩减|压缩|缩小|收窄|回落|调整|壮大|拓展|优化|上涨";
 
   /** 从 210亿元 增加到: what stands before and behind the number from which something rose. */
   private static final Pattern FROM =
-      Pattern.compile("[从由](?:[^，。；、从由]{0,8}?(?:年|年底|年末)的?|不足|不到|约|每[^，。；、从由]{1,3})?$");
+      Pattern.compile(
+          "[从由](?:[^，。；、从由]{0,8}?(?:年|年底|年末|年初|期初|同期)的?|全[国省市区县州]的?|不足|不到|约|每[^，。；、从由]{1,3})?$");
+
+  /** 为2020年的1.5倍. */
+  private static final Pattern OF_ANOTHER_TIME =
+      Pattern.compile("[是为达](?:(?:19|20)[0-9]{2}年|上半年|[一二三四]季度)(?:同期|末|底)?的");
 
   private static final Pattern ROSE_TO =
-      Pattern.compile("^(?:余|多|左右|以上)?[^，。；、0-9]{0,4}?(?:" + ROSE + ")[至到为].*");
+      Pattern.compile("^(?:余|多|左右|以上)?[^，。；、0-9]{0,4}?(?:" + ROSE + ")[至到为成].*");
 
   private static final Pattern TO_FROM =
-      Pattern.compile(".*[从由][^，。；、]{1,30}(?:" + ROSE + ")[至到为][^，。；、0-9]{0,8}$");
+      Pattern.compile(".*[从由][^，。；、]{1,30}(?:" + ROSE + ")[至到为成][^，。；、0-9]{0,8}$");
+
+  /** 由上年的47户减少到3户. */
+  private static final Pattern FROM_LAST_YEAR =
+      Pattern.compile("[从由](?:上年|去年|上一年)(?:度|同期|末|底)?的?$");
+
+  /** 较2020年减少四成, 恢复到2019年的九成五: such a time is compared with, and is not that of the number. */
+  private static final Pattern COMPARES =
+      Pattern.compile("(?:[比较与同]|相当于|恢复[到至]|[高低多少快慢优]于|超过|接近)$");
 
   /** What is reached at the end of several years is no sum of them. */
   private static final Pattern REACHED =
@@ -52,6 +67,12 @@ final class Timing {
               + "|救助|培训|帮扶|修建|铺设|开通|招引|争取|举办|查处|办结|化解|打造|创建|整治|修复");
 
   private static final Pattern TOGETHER = Pattern.compile("累计|共|新增|合计|总共|先后");
+
+  /** 三年增长了2.4倍, 连续五年下降11%. */
+  private static final Pattern OVER_YEARS =
+      Pattern.compile("(?<![0-9十第前])[两二三四五六七八九十2-9]年(?:来|间)?[^，。；、0-9年]{0,6}$");
+
+  private static final Pattern ONE_YEAR = Pattern.compile("(?<![比较与同从由])(?:今年|本年|去年|上年)");
 
   private static final Pattern LEADS_TO_TIME = Pattern.compile("(?:到|至|截[至止]到?|自|从|在)?");
 
@@ -143,7 +164,9 @@ final class Timing {
   }
 
   private void decide() {
-    named = PeriodWords.find(text, sentence.start(), at.start(), year, usual());
+    List<PeriodWords.Found> all =
+        find(text, sentence.start(), at.start(), year, usual(), setting.date());
+    named = withoutBases(text, all);
     PeriodWords.Found last = named.isEmpty() ? null : named.get(named.size() - 1);
     String lead = text.substring(clause.start(), at.start());
     PeriodWords.Found above = above();
@@ -174,10 +197,55 @@ final class Timing {
     } else if (isOfHeading && period.shape() == Shape.YEARS && !isSum()) {
       isCertain = false;
     }
+    boolean isSinceLong =
+        all.stream()
+            .anyMatch(
+                one ->
+                    !named.contains(one)
+                        && one.start() >= clause.start()
+                        && one.period().lastYear() < period.lastYear() - 1);
+    isCertain = isCertain && !isSinceLong && !(period.isYear() && OVER_YEARS.matcher(lead).find());
     if (named.isEmpty() && UP_TO_NOW.matcher(sentenceSoFar()).find()) {
       isCertain = false;
     }
     requireFit();
+  }
+
+  /**
+   * The times that a part of a text names. Of a part of a year that names none, the last one is
+   * meant that was over by the day of the report, which may be given in the middle of the year.
+   *
+   * @param own the year that is usual
+   */
+  static List<PeriodWords.Found> find(
+      String text, int start, int end, int year, int own, LocalDate date) {
+    List<PeriodWords.Found> usual = PeriodWords.find(text, start, end, year, own);
+    List<PeriodWords.Found> late = PeriodWords.find(text, start, end, year, date.getYear());
+    List<PeriodWords.Found> found = new ArrayList<>();
+    for (int i = 0; i < usual.size(); i++) {
+      PeriodWords.Found one = usual.get(i);
+      boolean isOver =
+          own < date.getYear()
+              && one.year() == null
+              && !one.period().isYear()
+              && one.period().shape() != Shape.YEARS
+              && i < late.size()
+              && !late.get(i).period().last().isAfter(date);
+      found.add(isOver ? late.get(i) : one);
+    }
+    return found;
+  }
+
+  /** The times that are not only compared with. */
+  static List<PeriodWords.Found> withoutBases(String text, List<PeriodWords.Found> all) {
+    return all.stream().filter(one -> !isBase(text, one.start(), one.end())).toList();
+  }
+
+  /** Whether a time that a text names is one that something is compared with. */
+  static boolean isBase(String text, int start, int end) {
+    String lead = text.substring(Math.max(0, start - 4), start);
+    String whole = lead + text.substring(start, Math.min(text.length(), end + 3));
+    return COMPARES.matcher(lead).find() || OF_ANOTHER_TIME.matcher(whole).find();
   }
 
   /** The nearest span of years that the sentence names. */
@@ -205,12 +273,13 @@ final class Timing {
 
   /** The year that is usual, unless a heading or the passage so far speaks of another time. */
   private void unnamed(PeriodWords.@Nullable Found above) {
-    List<PeriodWords.Found> before = PeriodWords.find(text, 0, sentence.start(), year, usual());
+    List<PeriodWords.Found> before = find(text, 0, sentence.start(), year, usual(), setting.date());
     if (above != null) {
       period = above.period();
       isOfHeading = true;
       boolean agrees = before.stream().allMatch(found -> found.period().equals(period));
-      isCertain = above.certain() && agrees;
+      boolean isOfOneYear = ONE_YEAR.matcher(sentenceSoFar()).find();
+      isCertain = above.certain() && agrees && !isOfOneYear;
       return;
     }
     HeadingTimes.Told heading = setting.heading();
@@ -252,7 +321,13 @@ final class Timing {
             && last.period().isYear()
             && text.substring(last.end(), at.start()).length() <= 2;
     kind = Kind.RESULT;
-    if (isNamed) {
+    boolean isOfLastYear =
+        FROM_LAST_YEAR.matcher(text.substring(clause.start(), at.start())).find();
+    if (isOfLastYear) {
+      period = Period.year((last == null || !period.isYear() ? usual() : period.lastYear()) - 1);
+      isCertain = true;
+    }
+    if (isNamed || isOfLastYear) {
       return;
     }
     boolean isOfYears = several != null && last != null && last.equals(several);

@@ -41,6 +41,11 @@ public final class Intake {
     this.diagnostics = diagnostics;
   }
 
+  /** Whether characters of a text are Traditional, so that its words may not be understood. */
+  public static boolean hasTraditional(String text) {
+    return Signs.hasTraditional(text);
+  }
+
   /**
    * The text of a report; empty, with the reason reported, where the bytes hold none.
    *

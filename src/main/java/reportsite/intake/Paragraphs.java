@@ -28,6 +28,14 @@ final class Paragraphs {
       Pattern.compile(".*[0-9０-９][.．]?\\s*", Pattern.DOTALL);
   private static final Pattern GOES_ON =
       Pattern.compile("\\s*(?:[0-9０-９.．]|[%％‰]|[万亿千百]|[，。；、）”]).*", Pattern.DOTALL);
+
+  /** 4.5%以 and 内, 6%左 and 右: what bounds a number stands on two lines. */
+  private static final Pattern CUT_BOUND =
+      Pattern.compile(".*[0-9０-９%％‰\\p{IsHan}][以左之上]\\s*", Pattern.DOTALL);
+
+  private static final Pattern BOUND_GOES_ON =
+      Pattern.compile("\\s*(?:[内上下右](?:[，。；、,;]|$)).*", Pattern.DOTALL);
+
   private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
 
   /** Longer than any paragraph of a report, in characters. */
@@ -119,6 +127,12 @@ final class Paragraphs {
     if (before.strip().startsWith("—") && next.strip().matches(".{0,16}会议上")) {
       return true;
     }
+    if (CUT_BOUND.matcher(before).matches() && BOUND_GOES_ON.matcher(next).matches()) {
+      return true;
+    }
+    if (isWrapped && isIndented(before) && !isIndented(next) && goesOn(before)) {
+      return true;
+    }
     boolean isNumber = ENDS_IN_NUMBER.matcher(before).matches();
     if (isOpen(before)) {
       boolean isSure = COMMA.matcher(before).matches() || GOES_ON.matcher(next).matches();
@@ -131,6 +145,17 @@ final class Paragraphs {
             && !CLOSED.matcher(before).matches()
             && !(NUMBERED.matcher(before).matches() && before.length() < width / 2);
     return isFull && beforeWidth > 20;
+  }
+
+  /** Where paragraphs are indented, a line that is not belongs to the one before it. */
+  private static boolean isIndented(String text) {
+    return text.length() > 2 && text.substring(0, 2).isBlank();
+  }
+
+  private static boolean goesOn(String text) {
+    return !CLOSED.matcher(text).matches()
+        && !NUMBERED.matcher(text).matches()
+        && !text.strip().startsWith("—");
   }
 
   private static String joined(String before, String next) {

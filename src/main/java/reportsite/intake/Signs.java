@@ -86,6 +86,15 @@ final class Signs {
     return known == null ? Normalizer.normalize(sign, Normalizer.Form.NFKC) : known;
   }
 
+  static boolean hasTraditional(String text) {
+    return text.chars().anyMatch(sign -> isTraditional((char) sign));
+  }
+
+  private static boolean isTraditional(char sign) {
+    int at = TRADITIONAL.indexOf(sign);
+    return at >= 0 && TRADITIONAL.charAt(at) != SIMPLIFIED.charAt(at);
+  }
+
   /** Asks about Traditional characters where there are some, by the first of them. */
   static void doubt(List<Line> lines, Notes notes) {
     int found = 0;
@@ -94,7 +103,7 @@ final class Signs {
     for (Line line : lines) {
       for (char sign : line.text().toCharArray()) {
         int at = TRADITIONAL.indexOf(sign);
-        if (at >= 0 && TRADITIONAL.charAt(at) != SIMPLIFIED.charAt(at)) {
+        if (isTraditional(sign)) {
           first = found == 0 ? line.number() : first;
           found++;
           String pair = sign + "→" + SIMPLIFIED.charAt(at) + " ";

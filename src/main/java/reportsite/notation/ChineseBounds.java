@@ -20,7 +20,7 @@ final class ChineseBounds {
 
   private static final String BETWEEN =
       "(?:得|能|可|许|准|再|会|应|宜|允许|容许|要|该|应当|可以|能够|曾|使其|让其|出现|发生){0,3}";
-  private static final String MORE = "(?:超过|超出|超越|突破|高于|高过|多于|大于|长于|超|逾|过)";
+  private static final String MORE = "(?:超过|超出|超越|突破|首破|再破|首超|高于|高过|多于|大于|长于|超|逾|过)";
   private static final String LESS = "(?:低于|少于|小于|短于|跌破|低过|少过)";
   private static final Pattern COMPARISON =
       Pattern.compile(
@@ -36,9 +36,20 @@ final class ChineseBounds {
   private static final Pattern ANY_NEGATION =
       Pattern.compile("不得|不能|不可|不许|不准|不允许|不应|不会|不再|严禁|禁止|防止|避免|杜绝|严防|决不|绝不|未能|没有");
 
+  /** 未达到5.5%以上: what was reached after all is not said. */
+  private static final Pattern NOT_REACHED = Pattern.compile("(?:未|没|没有|未能|不能|难以)(?:能|曾|如期|按期)?$");
+
   /** What may part a word and its number without a sense of its own: 超过了 is in the comparison. */
   private static final List<Word> BEFORE =
       List.of(
+          new Word("≥", Bound.AT_LEAST),
+          new Word("≧", Bound.AT_LEAST),
+          new Word("≤", Bound.AT_MOST),
+          new Word("≦", Bound.AT_MOST),
+          new Word("＞", Bound.MORE_THAN),
+          new Word(">", Bound.MORE_THAN),
+          new Word("＜", Bound.LESS_THAN),
+          new Word("<", Bound.LESS_THAN),
           new Word("至少", Bound.AT_LEAST),
           new Word("最少", Bound.AT_LEAST),
           new Word("至多", Bound.AT_MOST),
@@ -82,6 +93,7 @@ final class ChineseBounds {
   /** 以上（含10亿元）: what 以上 means is said once more. */
   private static final Pattern INCLUDED = Pattern.compile("[（(]含[^（）()，。；]{0,10}[）)]");
 
+  private static final int LONGEST_DENIAL = 4;
   private static final Word NOTHING = new Word("", Bound.EXACT);
 
   private ChineseBounds() {}
@@ -111,6 +123,9 @@ final class ChineseBounds {
    * @param from where the word begins
    */
   static boolean mayBeNegated(String text, int from) {
+    if (text.startsWith("达", from)) {
+      return NOT_REACHED.matcher(text.substring(Math.max(0, from - LONGEST_DENIAL), from)).find();
+    }
     if (!COMPARISON.matcher(text).region(from, text.length()).lookingAt()) {
       return false;
     }

@@ -24,7 +24,7 @@ final class ChineseIdioms {
           "八项规定 三项岗位人员 三项制度改革 十个坚持 四个服从 四个不摘 五个振兴 六个必须",
           // Names of programmes and of things with a number in them.
           "三年行动 三年攻坚 三年倍增 五年规划 五年计划 五年来 五年制 铁人三项 三次产业 三年级 六年级 九年级 十年禁渔",
-          "两类人员 三类人员 二次供水 二次创业 两个责任 三个必须 三个责任 三级医院 二级医院");
+          "学前三年 学前一年 两类人员 三类人员 二次供水 二次创业 两个责任 三个必须 三个责任 三级医院 二级医院");
 
   private static final List<String> PHRASES =
       LINES.stream()

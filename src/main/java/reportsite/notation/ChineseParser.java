@@ -381,9 +381,13 @@ final class ChineseParser {
       if (second != null && second.number().signum() > 0) {
         boolean more = colon.equals("比") && !unit(second.end()).unit.equals(NOTHING);
         Unit unit = new Unit(Dimension.RATIO, second.number().toPlainString());
+        ChineseBounds.Word behind = ChineseBounds.behind(text, second.end());
+        Bound bound = ChineseBounds.both(low.inside, behind.bound());
+        int end = second.end() + (bound == null ? 0 : behind.text().length());
         return more
             ? null
-            : new Match(low.inside, low.number, null, 0, unit, low.script, second.end());
+            : new Match(
+                bound == null ? low.inside : bound, low.number, null, 0, unit, low.script, end);
       }
     }
     return null;

@@ -17,12 +17,16 @@ final class ChineseScanner {
   private static final String NOT_PAST = "通经超不度走打见看听说用吃做去来错难好胜开组跨透翻转绕渡飞闯逃路越读";
   private static final String NOT_MINUS = "减降增担抱胜自背肩辜欺轻解清扛承";
   private static final String NOT_SEVERAL = "总人指户件天次倍个基系多参以线路网之向";
-  private static final String PREFIX_STARTS = "不至最突超大约接将近达第上数几翻两双未没勿莫非严禁防避杜决绝从并尚高低多少逾过半负零好-−＋+长短谨跌";
+  private static final String PREFIX_STARTS =
+      "不至最突超大约接将近达第上数几翻两双未没勿莫非严禁防避杜决绝从并尚高低多少逾过半负零好-−＋+长短谨跌首再≥≧≤≦＞＜><";
 
-  /** What nobody sees, and what may stand in the middle of a number that was cut. */
+  /** A dash behind these is the sign of a number, as in the cell of a table. */
+  private static final String LEADS_TO_SIGN = "，。；：:（(|  \t\n\u3000\u00A0";
+
   /** 个百分: so many characters of a unit may stand before a sign that parts it. */
   private static final int LONGEST_PART = 3;
 
+  /** What nobody sees, and what may stand in the middle of a number that was cut. */
   private static final String INVISIBLE = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
 
   private final String original;
@@ -192,7 +196,8 @@ final class ChineseScanner {
     char c = text.charAt(at);
     char before = at == 0 ? ' ' : text.charAt(at - 1);
     return switch (c) {
-      case '-', '−' -> !(Han.isHan(before) || "，。；：（( ".indexOf(before) >= 0) || !isSignedUnit(at);
+      case '-', '−' ->
+          !(Han.isHan(before) || LEADS_TO_SIGN.indexOf(before) >= 0) || !isSignedUnit(at);
       case '+', '＋' -> !Han.isHan(before) || !isSignedUnit(at);
       case '负' -> NOT_MINUS.indexOf(before) >= 0;
       case '零' -> !text.startsWith("零下", at) && !text.startsWith("零点", at);
@@ -226,7 +231,7 @@ final class ChineseScanner {
         Mantissa.isDigit(first) || ChineseNumber.isPart(first) || "几数".indexOf(first) >= 0;
     char second = at > 1 ? text.charAt(at - 2) : ' ';
     boolean sign =
-        ("-−".indexOf(before) >= 0 && (Han.isHan(second) || "，。；：（( \n".indexOf(second) >= 0))
+        ("-−".indexOf(before) >= 0 && (Han.isHan(second) || LEADS_TO_SIGN.indexOf(second) >= 0))
             || (before == '负' && NOT_MINUS.indexOf(second) < 0);
     boolean rest =
         (before == '又' || before == '兆')
@@ -254,8 +259,11 @@ final class ChineseScanner {
     boolean bare = unit.dimension() == Unit.Dimension.NONE;
     boolean digit = Mantissa.isDigit(next) || (ChineseNumber.isPart(next) && bare);
     boolean listed = unit.dimension() == Unit.Dimension.COUNT && !unit.word().endsWith("时");
+    boolean proportion =
+        unit.dimension() == Dimension.RATIO && "∶:：".indexOf(next) >= 0 && Mantissa.isDigit(after);
     boolean mark =
         "/／*×^√°±′″‰%℃½⅓⅔¼¾".indexOf(next) >= 0
+            || proportion
             || isStray(next)
             || (".,".indexOf(next) >= 0
                 && (isLatin(after) || isStray(after))
@@ -375,7 +383,7 @@ final class ChineseScanner {
   private boolean isOfNumber(int at) {
     char c = text.charAt(at);
     boolean inner =
-        ".,:/*×^°点又".indexOf(c) >= 0
+        ".,:：∶/*×^°点又".indexOf(c) >= 0
             || isExponentSign(at)
             || ChineseParser.isSpace(c)
             || INVISIBLE.indexOf(c) >= 0;
@@ -461,7 +469,10 @@ final class ChineseScanner {
         (word.equals("一") || word.equals("二")) && whole && match.scale() == 0 && exact;
     boolean bareRound = (word.startsWith("百") || word.startsWith("千")) && exact;
     boolean hasUnit = match.unit().dimension() != Dimension.NONE;
-    boolean numbers = exact && match.scale() == 0 && NOT_COUNTED.contains(match.unit().word());
+    // 二三级 are two grades, and no two or three of them.
+    boolean several = match.bound() == Bound.RANGE && match.unit().word().equals("级");
+    boolean numbers =
+        (exact || several) && match.scale() == 0 && NOT_COUNTED.contains(match.unit().word());
     boolean large = match.scale() >= 8 && !word.isEmpty();
     return (hasUnit || large || bounds(before)) && !article && !bareRound && !numbers;
   }

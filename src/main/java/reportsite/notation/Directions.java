@@ -35,10 +35,10 @@ public final class Directions {
   }
 
   private static final String FALLS =
-      "下降|减少|降低|压减|压缩(?!天然气|空气|机|包)|压降|缩短|缩减|缩小|削减|回落|收窄|下滑|下跌|萎缩|下调|调减|走低|负增长|转负|减量|减产|减收|短收"
+      "下降|减少|降低|压减|压缩(?!天然气|空气|机|包)|压降|缩短|缩减|缩小|削减|回落|收窄|下滑|下跌|下行|萎缩|下调|调减|走低|负增长|转负|减量|减产|减收|少收|少产|短收"
           + "|减排(?!总?量|额|规模|能力|指标|项目|工程|资金|任务|目标|政策|措施)";
   private static final String RISES =
-      "(?<!自然)增长|提高|上升|上涨|增加(?!值)|提升|扩大|回升|攀升|上调|调增|递增|提速|转正|(?<=同比|环比)多增";
+      "(?<!自然)增长|提高|上升|上涨|增加(?!值)|(?<!改造|整治|优化|巩固|更新|改建|新建|建设|治理|打造|培育|创建)提升|扩大|回升|攀升|上行|上调|调增|递增|提速|转正|(?<=同比|环比)多增";
 
   /** Against an earlier time; what is less than elsewhere has not fallen. */
   private static final String COMPARED =
@@ -46,17 +46,19 @@ public final class Directions {
 
   private static final String LESS =
       "(?<![比较][^，。；：、0-9]{1,8})(?<=[\\p{IsHan}&&[^不至最减缺多甚很零]])少|" + COMPARED + "[少低慢]";
-  private static final String SHORT_FALLS = "(?<![起升空迫霜])降|(?<!增)减(?!排量|排能力|排指标)|(?<!涨)跌|缩|" + LESS;
-  private static final String SHORT_RISES = "增|升|涨|扩|" + COMPARED + "[多高快]";
+  private static final String SHORT_FALLS =
+      "(?<![升空迫霜]|(?<![0-9一二三四五六七八九十百千万])起)降|(?<!增)减(?!排量|排能力|排指标)|(?<!涨)跌|缩|" + LESS;
+  private static final String SHORT_RISES = "增|(?<!提)升|涨|扩|" + COMPARED + "[多高快]";
 
   /** A change for the better, whichever way that is, and an increase that was smaller. */
-  private static final Pattern NEITHER = Pattern.compile("改善|好转|优化|少增|增减|涨跌");
+  private static final Pattern NEITHER = Pattern.compile("改善|好转|优化|少增|增减|涨跌|[减增扭]亏");
 
   private static final String NUMBER = "[-−－负]?[0-9.,]+[^、，和与及0-9]{0,8}";
   private static final String BOUNDS =
-      "(?:了|约|近|逾|达到?|为|是|在|将|幅度|速度|至少|大于|左右|力争|控制|保持|稳定|不?(?:超过?|低于|少于|高于|突破|得|能)|分别)*";
+      "(?:[：:]|了|约|近|逾|达到?|为|是|在|将|幅度|速度|至少|大于|左右|力争|控制|保持|稳定|不?(?:超过?|低于|少于|高于|突破|得|能)|分别)*";
   private static final String LIST = "(?:" + BOUNDS + NUMBER + "(?:、|和|与|及|以及))*" + BOUNDS;
   private static final Pattern TIGHT = Pattern.compile(LIST);
+  private static final Pattern TIGHT_BEHIND_WORDS = Pattern.compile("(?![：:])" + LIST);
   private static final Pattern REACHED = Pattern.compile("(?:到|至|为|成)" + LIST);
   private static final Pattern OTHER_DEED =
       Pattern.compile(
@@ -77,6 +79,15 @@ public final class Directions {
               + "(?:(?<fall>降幅|跌幅|减幅|(?<=的|年均|速度|平均|同比)(?:下降|减少|降低|回落|下滑|负增长))"
               + "|(?<rise>增幅|增速|涨幅|(?<=的|年均|速度|平均|同比)(?:增长|递增|提高|上升|上涨)))"
               + "(?!收窄|回落|缩小|扩大)");
+
+  /** 高于经济增速0.5个百分点: the rate of growth is another's. */
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile("(?:高于|高出|低于|快于|慢于|好于|优于|跑赢)[^，、0-9]{0,8}$");
+
+  /** 较前三季度收窄2.6个百分点: what narrowed is the change that stands before, whichever it was. */
+  private static final Pattern OF_A_CHANGE =
+      Pattern.compile("(?:同比|环比|[比较][\\p{IsHan}0-9—-]{1,10})?(?:再|继续|进一步|持续)?(?:收窄|扩大)");
+
   private static final Pattern NAMES = Pattern.compile("PM(?:2\\.5|10)|PM₂\\.₅");
   private static final String SIGNS = "-−－";
   private static final String SENTENCE_ENDS = ".。；;!！?？\n";
@@ -233,7 +244,8 @@ public final class Directions {
   }
 
   private Said chinese() {
-    int from = start;
+    // 单位能耗下降：3%左右: the colon of a list or table parts nothing.
+    int from = start > 0 && "：:".indexOf(text.charAt(start - 1)) >= 0 ? start - 1 : start;
     while (from > 0 && !endsClause(from - 1, "，。；：！？,;!?\n")) {
       from--;
     }
@@ -248,10 +260,16 @@ public final class Directions {
     }
     Matcher word = lastOf(CHINESE_WORD, lead);
     Matcher neither = lastOf(NEITHER, lead);
-    if (neither != null && TIGHT.matcher(lead.substring(neither.end())).matches()) {
+    if (neither != null && TIGHT_BEHIND_WORDS.matcher(lead.substring(neither.end())).matches()) {
       return new Said(null, neither.group());
     }
     Matcher rate = lastOf(CHINESE_RATE, lead);
+    if (rate != null && OF_ANOTHER.matcher(lead.substring(0, rate.start())).find()) {
+      return Said.NOTHING;
+    }
+    if (word != null && OF_A_CHANGE.matcher(lead.substring(0, word.end())).matches()) {
+      return new Said(null, word.group());
+    }
     if (rate != null && (word == null || word.start() < rate.end())) {
       return TIGHT.matcher(lead.substring(rate.end())).matches()
           ? said(rate, Direction.FALL, Direction.RISE)
@@ -377,6 +395,9 @@ public final class Directions {
       return reading;
     }
     Direction direction = understood.value().direction();
+    if (rest.startsWith("翻")) {
+      direction = Direction.RISE_TO;
+    }
     if (word.matches()) {
       direction = word.group("fall") == null ? Direction.RISE : Direction.FALL;
       direction = word.group("to") == null ? direction : direction.to();

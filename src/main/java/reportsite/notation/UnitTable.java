@@ -132,17 +132,26 @@ final class UnitTable {
     }
     int length = form.text().length();
     int stroke = from + length;
-    if (stroke < text.length() && "/／".indexOf(text.charAt(stroke)) >= 0) {
+    boolean isWord = text.startsWith("每", stroke);
+    if (stroke < text.length() && (isWord || "/／".indexOf(text.charAt(stroke)) >= 0)) {
       int below = stroke + 1;
       Scale scale = scaleBelow(text, below);
-      Form other = longest(text, below + scale.word().length(), true);
-      if (other != null && isDivisor(other.entry())) {
+      Form other = longest(text, below + scale.word().length(), !isWord);
+      if (other != null && isDivisor(other.entry()) && (!isWord || isPhysical(other.entry()))) {
         int end = below + scale.word().length() + other.text().length();
         String word = form.text() + "/" + text.substring(below, end);
         return new Found(new Unit(Dimension.PER, word), end - from);
       }
     }
     return new Found(new Unit(form.entry().dimension(), form.text()), length);
+  }
+
+  /** 3元每平方米 is per area; what is said 每年 or 每户 behind a number is another clause's as well. */
+  private static boolean isPhysical(Entry entry) {
+    return switch (entry.dimension()) {
+      case AREA, MU, LENGTH, MASS, MEASURE -> true;
+      default -> false;
+    };
   }
 
   /** Nothing is so much per percentage point. */

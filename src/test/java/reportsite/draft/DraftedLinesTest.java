@@ -30,8 +30,9 @@ import reportsite.text.Lang;
  * them. A file holds lines {@code = } of the year reported, {@code > } of the year planned, and
  * {@code # } of explanation. Below a sentence stand, for each figure, its notation, kind, measure
  * and period, its direction, bound, interval and base unit as in the data files, and the page's
- * sentence in both languages; and {@code ? } with every number that the draft leaves to a person.
- * In a sentence <code>{200B}</code> is a character by its code.
+ * sentence in both languages, {@code ! } with what a person is asked about it; and {@code ? } with
+ * every number that the draft leaves to a person. In a sentence <code>{200B}</code> is a character
+ * by its code.
  */
 final class DraftedLinesTest {
 
@@ -90,12 +91,36 @@ final class DraftedLinesTest {
         said.add("    " + row(figure));
         said.add("        " + Site.sentence(publication, read, figure, Lang.ZH));
         said.add("        " + Site.sentence(publication, read, figure, Lang.EN));
+        doubts(project, figure).forEach(doubt -> said.add("        ! " + doubt));
       }
     }
     for (Coverage.Uncovered left : Coverage.of(read).uncovered()) {
       said.add("    ? " + left.text());
     }
     return said;
+  }
+
+  private static final String DOUBT = "# 请核对 / to be checked: ";
+
+  /** What the draft's file says above a figure, in Chinese. */
+  private static List<String> doubts(DraftedProject project, Figure figure) {
+    for (String file : project.files().values()) {
+      String[] lines = file.split("\n");
+      for (int at = 0; at < lines.length; at++) {
+        if (lines[at].strip().matches("- \\{?id: " + figure.id() + "(?:,.*)?")) {
+          int from = at;
+          while (from > 0 && lines[from - 1].strip().startsWith(DOUBT)) {
+            from--;
+          }
+          return Stream.of(lines)
+              .skip(from)
+              .limit(at - from)
+              .map(line -> line.strip().substring(DOUBT.length()).split(" / ", 2)[0])
+              .toList();
+        }
+      }
+    }
+    throw new AssertionError("no figure " + figure.id());
   }
 
   private static String row(Figure figure) {

@@ -197,7 +197,7 @@ public final class FigureSentence {
     }
 
     private String amount() {
-      if (figure.value().direction().isLevelReached()) {
+      if (figure.value().direction().isLevelReached() && !isMultiplied(figure)) {
         return name + (figure.value().direction().isDown() ? "降" : rose()) + "到{value}";
       }
       boolean reached = value.startsWith("达到");
@@ -290,7 +290,9 @@ public final class FigureSentence {
       if (Notation.isWordedLevel(figure.value())) {
         return level();
       }
-      if (figure.value().direction().isDown() || figure.value().direction().isLevelReached()) {
+      boolean moved =
+          figure.value().direction().isDown() || figure.value().direction().isLevelReached();
+      if (moved && !isMultiplied(figure)) {
         return moved();
       }
       boolean kept = figure.value().direction() == Direction.LEVEL && figure.kind() == Kind.RESULT;
