@@ -194,26 +194,12 @@ final class FigureDrafter {
     Kind kind = meaning.kind(phase, setting);
     Timing timing = meaning.timing(kind, measure, setting);
     kind = timing.kind();
-    Subject subject =
+    List<Bilingual> doubts = new ArrayList<>();
+    Subject found =
         new Subjects(text, sentence, numerals, catalogue)
             .of(numeral, timing.behindTimes(meaning.itemStart()), measure, earlier);
-    if (meaning.said().direction() == Direction.FALL) {
-      subject = subject.withoutFall();
-    }
-    List<Bilingual> doubts = new ArrayList<>(doubts(subject));
-    boolean isOfWay = tellsWay(subject.whole(), meaning.said());
-    if (isOfWay) {
-      subject = Subject.UNKNOWN;
-      doubts.add(UNNAMED);
-    }
-    boolean isCut = !StatedNumbers.of(names).in(subject.whole(), Lang.ZH).isEmpty();
-    if (isCut) {
-      doubts.add(UNNAMED);
-    }
-    if (isCut || subject.thing().isEmpty()) {
-      String title = Names.title(otherWords(text, sentence, clause, numerals), NO_NAME);
-      subject = Subject.of(isOfWay || tellsWay(title, meaning.said()) ? NO_NAME : title);
-    }
+    String others = otherWords(text, sentence, clause, numerals);
+    Subject subject = named(found, others, meaning.said(), doubts);
     if (!timing.isCertain()) {
       doubts.add(doubt(timing));
     }
@@ -245,6 +231,30 @@ final class FigureDrafter {
         versus,
         text.substring(quote.get().start(), quote.get().end()),
         doubts);
+  }
+
+  /**
+   * What a number is of, without the words of its fall; by the other words of its sentence where
+   * what was found is cut or says another way, which a person is asked about.
+   */
+  private Subject named(
+      Subject found, String others, Directions.Said said, List<Bilingual> doubts) {
+    Subject subject = said.direction() == Direction.FALL ? found.withoutFall() : found;
+    doubts.addAll(doubts(subject));
+    boolean isOfWay = tellsWay(subject.whole(), said);
+    if (isOfWay) {
+      subject = Subject.UNKNOWN;
+      doubts.add(UNNAMED);
+    }
+    boolean isCut = !StatedNumbers.of(names).in(subject.whole(), Lang.ZH).isEmpty();
+    if (isCut) {
+      doubts.add(UNNAMED);
+    }
+    if (!isCut && !subject.thing().isEmpty()) {
+      return subject;
+    }
+    String title = Names.title(others, NO_NAME);
+    return Subject.of(isOfWay || tellsWay(title, said) ? NO_NAME : title);
   }
 
   private Bilingual doubt(Timing timing) {
