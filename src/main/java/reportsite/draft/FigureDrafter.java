@@ -209,15 +209,6 @@ final class FigureDrafter {
     }
     doubts.addAll(doubts(phase, meaning));
     doubts.addAll(doubts(text, sentence, numeral, value, meaning, measure));
-    if (value.unit().dimension() == Dimension.NONE && isGoneOn(text, numeral.end())) {
-      doubts.add(UNIT);
-    }
-    if (level) {
-      doubts.add(LEVEL);
-    }
-    if (Intake.hasTraditional(text)) {
-      doubts.add(TRADITIONAL);
-    }
     return new DraftFigure(
         passage.number(),
         numeral.start(),
@@ -362,6 +353,15 @@ final class FigureDrafter {
     if (DENIED_BEFORE.matcher(text.substring(sentence.start(), numeral.start())).find()
         || DENIED_BEHIND.matcher(text.substring(numeral.end(), sentence.end())).find()) {
       doubts.add(NOT_REACHED);
+    }
+    if (value.unit().dimension() == Dimension.NONE && isGoneOn(text, numeral.end())) {
+      doubts.add(UNIT);
+    }
+    if (Notation.isWordedLevel(value)) {
+      doubts.add(LEVEL);
+    }
+    if (Intake.hasTraditional(text)) {
+      doubts.add(TRADITIONAL);
     }
     return doubts;
   }
