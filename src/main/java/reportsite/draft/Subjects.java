@@ -96,9 +96,14 @@ final class Subjects {
       own = ofOtherResidents(before.thing(), own);
     }
     own = own.matches(COMPARISON) && before != null ? "" : own;
-    if (!Naming.takesNounBehind(measure)) {
-      return before(own, before);
-    }
+    return Naming.takesNounBehind(measure)
+        ? withThingBehind(numeral, lead, own, before)
+        : before(own, before);
+  }
+
+  /** What counts and amounts are of stands before or behind them: 新增就业8616人, 8616名学生. */
+  private Subject withThingBehind(
+      Numeral numeral, String lead, String own, @Nullable Subject before) {
     if (rest(numeral.end()).startsWith("工作")) {
       return Subject.UNKNOWN;
     }

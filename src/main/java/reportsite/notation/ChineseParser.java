@@ -479,7 +479,7 @@ final class ChineseParser {
     int power = scale.power();
     boolean more = at < text.length() && UnitTable.running(text, at) == null;
     if (power > 0 && inside.text().isEmpty() && more) {
-      Mantissa sum = composite(number, power, at);
+      Mantissa sum = Mantissa.composite(text, number, power, at);
       if (sum != null) {
         number = sum.number();
         at = sum.end();
@@ -542,44 +542,6 @@ final class ChineseParser {
   private boolean isTenths(int at) {
     boolean tenths = text.startsWith("成", at);
     return tenths && (at + 1 >= text.length() || NOT_TENTHS.indexOf(text.charAt(at + 1)) < 0);
-  }
-
-  /** 5万4千6百, 1亿2千万: the pieces of one number, each smaller than the one before. */
-  private @Nullable Mantissa composite(BigDecimal first, int power, int from) {
-    BigDecimal sum = first.movePointRight(power);
-    int last = power;
-    int at = from;
-    while (last > 0) {
-      int start = text.startsWith("零", at) ? at + 1 : at;
-      Mantissa piece = Mantissa.at(text, start);
-      // 5万4千百分点: what begins a unit is no piece.
-      boolean unit = UnitTable.running(text, start) != null;
-      if (piece == null || piece.number().scale() > 0 || unit) {
-        break;
-      }
-      Scale scale = pieceScale(piece.end());
-      boolean tail = scale.equals(Scale.NONE);
-      // 三万五 is 35 000 and 三万零五 is 30 005; 5万4 is left to a person.
-      boolean shortened =
-          tail && start == at && piece.number().precision() == 1 && piece.number().intValue() < 10;
-      if (shortened && piece.script() == Mantissa.Script.DIGITS) {
-        return null;
-      }
-      BigDecimal worth = piece.number().movePointRight(shortened ? last - 1 : scale.power());
-      if (worth.compareTo(BigDecimal.ONE.movePointRight(last)) >= 0) {
-        return null;
-      }
-      sum = sum.add(worth);
-      at = piece.end() + scale.word().length();
-      last = tail ? 0 : scale.power();
-    }
-    return at == from ? null : new Mantissa(sum, Mantissa.Script.DIGITS, at);
-  }
-
-  private Scale pieceScale(int at) {
-    Scale scale = Scale.at(text, at);
-    boolean hundred = scale.equals(Scale.NONE) && text.startsWith("百", at);
-    return hundred ? new Scale("百", 2) : scale;
   }
 
   /** Typesetting may put a space between a number and its unit: 95.1 %, 100 个. */

@@ -278,6 +278,11 @@ public final class Directions {
     if (word == null) {
       return Said.NOTHING;
     }
+    return behind(word, rate, lead);
+  }
+
+  /** What a word says of a number that stands behind it, as far as it reaches. */
+  private static Said behind(Matcher word, @Nullable Matcher rate, String lead) {
     String gap = lead.substring(word.end());
     boolean reached = REACHED.matcher(gap).matches();
     boolean tight = TIGHT.matcher(gap).matches();

@@ -69,6 +69,44 @@ record Mantissa(BigDecimal number, Script script, int end) {
     return new Mantissa(new BigDecimal(plain.toString()), Script.DIGITS, end);
   }
 
+  /** 5万4千6百, 1亿2千万: the pieces of one number, each smaller than the one before. */
+  static @Nullable Mantissa composite(String text, BigDecimal first, int power, int from) {
+    BigDecimal sum = first.movePointRight(power);
+    int last = power;
+    int at = from;
+    while (last > 0) {
+      int start = text.startsWith("零", at) ? at + 1 : at;
+      Mantissa piece = at(text, start);
+      // 5万4千百分点: what begins a unit is no piece.
+      boolean unit = UnitTable.running(text, start) != null;
+      if (piece == null || piece.number().scale() > 0 || unit) {
+        break;
+      }
+      Scale scale = pieceScale(text, piece.end());
+      boolean tail = scale.equals(Scale.NONE);
+      // 三万五 is 35 000 and 三万零五 is 30 005; 5万4 is left to a person.
+      boolean shortened =
+          tail && start == at && piece.number().precision() == 1 && piece.number().intValue() < 10;
+      if (shortened && piece.script() == Script.DIGITS) {
+        return null;
+      }
+      BigDecimal worth = piece.number().movePointRight(shortened ? last - 1 : scale.power());
+      if (worth.compareTo(BigDecimal.ONE.movePointRight(last)) >= 0) {
+        return null;
+      }
+      sum = sum.add(worth);
+      at = piece.end() + scale.word().length();
+      last = tail ? 0 : scale.power();
+    }
+    return at == from ? null : new Mantissa(sum, Script.DIGITS, at);
+  }
+
+  private static Scale pieceScale(String text, int at) {
+    Scale scale = Scale.at(text, at);
+    boolean hundred = scale.equals(Scale.NONE) && text.startsWith("百", at);
+    return hundred ? new Scale("百", 2) : scale;
+  }
+
   private static int run(String text, int from) {
     int end = from;
     while (end < text.length() && isDigit(text.charAt(end))) {
