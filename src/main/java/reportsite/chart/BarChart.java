@@ -101,7 +101,8 @@ public record BarChart(ChartFrame frame, Unit unit, String valueName, List<Value
   }
 
   private @Nullable Axis axis(Sheet sheet, Axis.Extent extent) {
-    return Axis.linear(values().toList(), Axis.Origin.ZERO, unit, extent, sheet);
+    List<BigDecimal> amounts = values().map(Quantity::amount).flatMap(Stream::ofNullable).toList();
+    return Axis.linear(amounts, Axis.Origin.ZERO, unit, extent, sheet);
   }
 
   private Stream<Quantity> values() {

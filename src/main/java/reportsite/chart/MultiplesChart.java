@@ -106,31 +106,30 @@ public record MultiplesChart(
 
     private void marks(Panel panel, double left, double results, double targets, double axes) {
       PairChart.Pair row = panel.row();
-      BigDecimal target = row.second().amount();
-      boolean falls = target != null && target.signum() < 0;
+      List<BigDecimal> ends = row.second().ends();
+      boolean falls = !ends.isEmpty() && ends.get(ends.size() - 1).signum() < 0;
       Axis.Extent whole = new Axis.Extent(left, left + room);
       Axis.Extent extent =
           falls
               ? new Axis.Extent(left + SIGN_ROOM, left + room - 1)
               : new Axis.Extent(left + 1, left + room - SIGN_ROOM);
-      List<Quantity> values = List.of(row.first(), row.second());
-      Axis axis = Axis.linear(values, Axis.Origin.ZERO, panel.unit(), extent, sheet, whole);
+      List<BigDecimal> amounts = row.amounts().toList();
+      Axis axis = Axis.linear(amounts, Axis.Origin.ZERO, panel.unit(), extent, sheet, whole);
       if (axis == null) {
         return;
       }
       axis.lines(results - 1, results + THICKNESS + 1).forEach(sheet::add);
       axis.lines(targets - 1, targets + THICKNESS + 5).forEach(sheet::add);
       axis.bar(sheet, row.first(), Role.RESULT, results, THICKNESS);
-      axis.bar(sheet, row.second(), Role.GOAL, targets, THICKNESS);
-      if (target != null) {
-        double at = axis.x(target);
-        sheet.add(new Mark.Rule(Role.TARGET, at, targets - 2, at, targets + THICKNESS + 2));
-        if (row.hasSign()) {
-          double x = falls ? at - 5 : Math.max(at, axis.x(BigDecimal.ZERO)) + 5;
-          Mark.Anchor anchor = falls ? Mark.Anchor.END : Mark.Anchor.START;
-          double baseline = targets + THICKNESS / 2 + Role.SIGN.size() * 0.35;
-          sheet.add(new Mark.Words(Role.SIGN, x, baseline, anchor, row.bound().sign(), null));
-        }
+      axis.bar(sheet, row.second().least(), Role.GOAL, targets, THICKNESS);
+      double middle = targets + THICKNESS / 2;
+      row.second().marker(sheet, Role.TARGET, axis::x, middle, THICKNESS / 2 + 2);
+      if (row.hasSign()) {
+        double at = axis.x(ends.get(0));
+        double x = falls ? at - 5 : Math.max(at, axis.x(BigDecimal.ZERO)) + 5;
+        Mark.Anchor anchor = falls ? Mark.Anchor.END : Mark.Anchor.START;
+        double baseline = middle + Role.SIGN.size() * 0.35;
+        sheet.add(new Mark.Words(Role.SIGN, x, baseline, anchor, row.bound().sign(), null));
       }
       axis.label(sheet, axes, whole);
     }

@@ -1,7 +1,9 @@
 package reportsite.chart;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ObjDoubleConsumer;
 import java.util.function.ToDoubleFunction;
@@ -51,8 +53,23 @@ public abstract class PairChart implements Chart {
       return second.amount() != null && !bound.sign().isEmpty();
     }
 
-    private boolean hasMarks() {
-      return first.amount() != null || second.amount() != null;
+    /** What is drawn: the second number may be a range, the first may not. */
+    Stream<BigDecimal> amounts() {
+      return Stream.concat(Stream.ofNullable(first.amount()), second.ends().stream());
+    }
+
+    /** The ends of the second number, the one that lies towards the first before the other. */
+    private List<BigDecimal> ends() {
+      BigDecimal from = Objects.requireNonNullElse(first.amount(), BigDecimal.ZERO);
+      return second.ends().stream()
+          .sorted(Comparator.comparing(end -> end.subtract(from).abs()))
+          .toList();
+    }
+
+    /** Whether all is drawn and both numbers can stand outside: the first in no range. */
+    private boolean isOpen() {
+      BigDecimal from = first.amount();
+      return from != null && second.ends().stream().map(from::compareTo).distinct().count() == 1;
     }
 
     /** Writes the sign of the bound over its number's place on an axis, if there is one. */
@@ -164,7 +181,7 @@ public abstract class PairChart implements Chart {
       Function<Pair, Reach> reaches,
       ObjDoubleConsumer<Pair> texts,
       Marks marks) {
-    Axis axis = Axis.linear(ends(), origin, unit, extent, sheet);
+    Axis axis = Axis.linear(amounts(), origin, unit, extent, sheet);
     int under = sheet.depth();
     double top = sheet.y();
     for (Pair row : rows) {
@@ -196,7 +213,7 @@ public abstract class PairChart implements Chart {
   final void stacked(
       Sheet sheet, double inset, double height, ToDoubleFunction<Pair> above, Marks marks) {
     Axis.Extent extent = new Axis.Extent(inset, sheet.width() - inset);
-    Axis axis = Axis.linear(ends(), origin, unit, extent, sheet);
+    Axis axis = Axis.linear(amounts(), origin, unit, extent, sheet);
     double secondAt =
         Math.min(sheet.width() / 2, sheet.width() - widest(row -> second.entry(row.second())) - 1);
     boolean inColumns =
@@ -210,7 +227,7 @@ public abstract class PairChart implements Chart {
       if (row.gap != null) {
         write(sheet, row.gap);
       }
-      if (axis != null && row.hasMarks()) {
+      if (axis != null && row.amounts().findAny().isPresent()) {
         sheet.down(above.applyAsDouble(row));
         axis.lines(sheet.y(), sheet.y() + height).forEach(sheet::add);
         marks.draw(axis, row, sheet.y() + height / 2);
@@ -243,8 +260,8 @@ public abstract class PairChart implements Chart {
     return rows.stream().map(entry).mapToDouble(LegendEntry::width).max().orElse(0);
   }
 
-  private List<Quantity> ends() {
-    return rows.stream().flatMap(row -> Stream.of(row.first(), row.second())).toList();
+  private List<BigDecimal> amounts() {
+    return rows.stream().flatMap(Pair::amounts).toList();
   }
 
   /**
@@ -254,40 +271,45 @@ public abstract class PairChart implements Chart {
    * @param least room for the dots alone
    */
   final Axis.@Nullable Extent extentOfDots(Sheet sheet, double right, double least) {
-    double text = TO_TEXT + TextWidth.widest(ends().stream().map(Quantity::text), Role.VALUE);
+    Stream<String> texts =
+        rows.stream().flatMap(row -> Stream.of(row.first().text(), row.second().text()));
+    double text = TO_TEXT + TextWidth.widest(texts, Role.VALUE);
     double from = labels + ValueRow.GAP + text;
     double to = right - text;
-    boolean allDrawn = ends().stream().allMatch(end -> end.amount() != null);
-    return sheet.isWide() && allDrawn && to - from >= least ? new Axis.Extent(from, to) : null;
+    boolean allOpen = rows.stream().allMatch(Pair::isOpen);
+    return sheet.isWide() && allOpen && to - from >= least ? new Axis.Extent(from, to) : null;
   }
 
-  /** Two dots, joined, the one that matters over the other. */
+  /** Two dots, joined, the one that matters over the other; a range has one at both ends. */
   final void dots(Sheet sheet, Axis axis, Pair row, double middle) {
     boolean secondMatters = second.text == Role.VALUE;
     Series back = secondMatters ? first : second;
     Series front = secondMatters ? second : first;
     Quantity other = secondMatters ? row.first() : row.second();
     BigDecimal from = other.amount();
-    BigDecimal to = (secondMatters ? row.second() : row.first()).amount();
-    if (from != null && to != null) {
-      sheet.add(new Mark.Rule(Role.LINK, axis.x(from), middle, axis.x(to), middle));
+    List<BigDecimal> to =
+        secondMatters ? row.ends() : Stream.ofNullable(row.first().amount()).toList();
+    if (from != null && !to.isEmpty()) {
+      sheet.add(new Mark.Rule(Role.LINK, axis.x(from), middle, axis.x(to.get(0)), middle));
+    }
+    if (to.size() > 1) {
+      sheet.add(new Mark.Rule(Role.TARGET, axis.x(to.get(0)), middle, axis.x(to.get(1)), middle));
     }
     if (from != null) {
       Role role = other.isDerived() ? Role.DERIVED : back.mark;
       sheet.add(new Mark.Dot(role, axis.x(from), middle, back.radius));
     }
-    if (to != null) {
-      sheet.add(new Mark.Dot(front.mark, axis.x(to), middle, front.radius));
-    }
+    to.forEach(end -> sheet.add(new Mark.Dot(front.mark, axis.x(end), middle, front.radius)));
   }
 
-  /** The smaller number left of both dots, the greater one right of them. */
+  /** The smaller number left of all dots, the greater one right of them. */
   final void numbers(Sheet sheet, Axis axis, Pair row, double middle) {
     BigDecimal one = row.first().amount();
-    BigDecimal other = row.second().amount();
-    if (one == null || other == null) {
+    List<BigDecimal> ends = row.ends();
+    if (one == null || ends.isEmpty()) {
       return;
     }
+    BigDecimal other = ends.get(ends.size() - 1);
     int order = one.compareTo(other);
     // Of two that are the same the one that matters stands at the right.
     boolean firstIsLeft = order < 0 || (order == 0 && second.text == Role.VALUE);

@@ -1,6 +1,5 @@
 package reportsite.chart;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import reportsite.chart.axis.Axis;
@@ -99,13 +98,9 @@ public final class TargetChart extends PairChart {
 
   private static void bullet(Sheet sheet, Axis axis, Pair row, double middle, double thickness) {
     axis.bar(sheet, row.first(), Role.RESULT, middle - thickness / 2, thickness);
-    BigDecimal target = row.second().amount();
-    if (target != null) {
-      double at = axis.x(target);
-      double half = thickness / 2 + 4;
-      sheet.add(new Mark.Rule(Role.CLEARING, at, middle - half, at, middle + half));
-      sheet.add(new Mark.Rule(Role.TARGET, at, middle - half, at, middle + half));
-      row.sign(sheet, axis, middle - half - 3);
-    }
+    double half = thickness / 2 + 4;
+    row.second().marker(sheet, Role.CLEARING, axis::x, middle, half);
+    row.second().marker(sheet, Role.TARGET, axis::x, middle, half);
+    row.sign(sheet, axis, middle - half - 3);
   }
 }

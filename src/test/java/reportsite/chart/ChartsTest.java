@@ -126,7 +126,7 @@ class ChartsTest {
   @Test
   void textCannotBreakOutOfItsElement() {
     ChartFrame frame = new ChartFrame("x", Lang.EN, "<b>&\"' ]]>", "</desc><script>", "a&b <svg>");
-    Quantity nasty = new Quantity("f", java.math.BigDecimal.ONE, "<g> style='x'> $1 \\");
+    Quantity nasty = new Quantity("f", List.of(java.math.BigDecimal.ONE), "<g> style='x'> $1 \\");
     Chart chart =
         new RankChart(frame, "Rank", List.of(new ValueRow("</text><style>", null, nasty)));
     String svg = draw(chart);
@@ -139,7 +139,7 @@ class ChartsTest {
     for (String id : List.of("a'b\"><script>", "", "1a", "a b", "a&b", "图")) {
       assertThrows(
           IllegalArgumentException.class, () -> new ChartFrame(id, Lang.ZH, "一", "二", "三"), id);
-      assertThrows(IllegalArgumentException.class, () -> new Quantity(id, null, "多"), id);
+      assertThrows(IllegalArgumentException.class, () -> new Quantity(id, List.of(), "多"), id);
     }
   }
 

@@ -3,6 +3,7 @@ package reportsite.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import reportsite.chart.ink.Geometry;
 import reportsite.chart.ink.Mark;
 import reportsite.chart.ink.Quantity;
 import reportsite.chart.ink.Role;
+import reportsite.notation.Bound;
 import reportsite.notation.Unit;
 import reportsite.text.Lang;
 
@@ -53,7 +55,7 @@ class GeometryTest {
 
   @Test
   void aVagueValueIsWrittenButNotDrawn() {
-    Quantity vague = new Quantity("v", null, "2000余家");
+    Quantity vague = new Quantity("v", List.of(), "2000余家");
     Chart chart =
         new BarChart(
             Samples.frame(),
@@ -66,6 +68,52 @@ class GeometryTest {
           geometry(chart, width).marks().stream()
               .anyMatch(
                   mark -> mark instanceof Mark.Words words && vague.equals(words.quantity())));
+    }
+  }
+
+  /** 5%—6% is marked at both of its ends, and the ends are joined. */
+  @Test
+  void aTargetThatIsARangeIsDrawnFromEndToEnd() {
+    Samples samples = new Samples(Lang.EN);
+    for (Chart chart : List.of(samples.targets(), samples.multiples())) {
+      for (Chart.Width width : Chart.Width.values()) {
+        List<Mark.Rule> marks =
+            geometry(chart, width).marks().stream()
+                .filter(mark -> mark.role() == Role.TARGET && mark instanceof Mark.Rule)
+                .map(Mark.Rule.class::cast)
+                .toList();
+        Mark.Rule joins =
+            marks.stream().filter(rule -> rule.y1() == rule.y2()).findFirst().orElseThrow();
+        long ends =
+            marks.stream()
+                .filter(rule -> rule.y1() < joins.y1() && joins.y1() < rule.y2())
+                .filter(rule -> rule.x1() == joins.x1() || rule.x1() == joins.x2())
+                .count();
+        assertEquals(2, ends);
+        assertTrue(joins.x1() < joins.x2());
+      }
+    }
+  }
+
+  @Test
+  void aRangeComparedWithAGroupIsWrittenButNotDrawn() {
+    Quantity range = Samples.range("3", "4", "3%—4%");
+    Quantity group = Quantity.derived(new BigDecimal("2"), "2%");
+    Chart chart =
+        new VersusChart(
+            Samples.frame(),
+            new Unit(Unit.Dimension.PERCENT, "%"),
+            "本区",
+            "全市",
+            "差距",
+            List.of(
+                new PairChart.Pair(
+                    "增速", null, range, group, Bound.EXACT, new PairChart.Gap("高于", range))));
+    for (Chart.Width width : Chart.Width.values()) {
+      List<Mark> marks = geometry(chart, width).marks();
+      // The key alone.
+      assertEquals(1, dots(marks, Role.RESULT).size());
+      assertEquals(0, dots(marks, Role.LINK).size());
     }
   }
 
@@ -116,9 +164,9 @@ class GeometryTest {
     List<Mark> targets = dots(marks, Role.AIM);
     List<Mark> links = marks.stream().filter(mark -> mark.role() == Role.LINK).toList();
     // The first of each is its key.
-    assertEquals(4, results.size());
-    assertEquals(4, targets.size());
-    assertEquals(3, links.size());
+    assertEquals(5, results.size());
+    assertEquals(6, targets.size());
+    assertEquals(4, links.size());
     assertTrue(((Mark.Dot) targets.get(1)).x() > ((Mark.Dot) results.get(1)).x());
     assertTrue(((Mark.Dot) targets.get(2)).x() < ((Mark.Dot) results.get(2)).x());
     for (int i = 1; i < 4; i++) {
@@ -138,7 +186,7 @@ class GeometryTest {
   void everyPanelHasAnAxisOfItsOwnFromZero() {
     for (Chart.Width width : Chart.Width.values()) {
       List<Mark.Box> boxes = boxes(new Samples(Lang.EN).multiples(), width);
-      assertEquals(6, boxes.size());
+      assertEquals(8, boxes.size());
       for (int i = 0; i < 6; i += 2) {
         assertEquals(boxes.get(i).x(), boxes.get(i + 1).x(), ROUNDING);
       }

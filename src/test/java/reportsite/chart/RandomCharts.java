@@ -43,7 +43,8 @@ final class RandomCharts {
         new ShareChart(
             frame(),
             "",
-            new ValueRow(label(), null, new Quantity("t", BigDecimal.valueOf(500), text(10))),
+            new ValueRow(
+                label(), null, new Quantity("t", List.of(BigDecimal.valueOf(500)), text(10))),
             rows(() -> new ValueRow(label(), null, quantity())),
             random.nextBoolean() ? new ValueRow(label(), null, derived()) : null),
         new RankChart(frame(), "", rows(() -> new ValueRow(label(), group(), rank()))),
@@ -110,9 +111,11 @@ final class RandomCharts {
   }
 
   private Quantity quantity() {
-    return random.nextInt(8) == 0
-        ? new Quantity("f", null, text(14))
-        : new Quantity("f", amount(), text(random.nextInt(5) == 0 ? 24 : 8));
+    return switch (random.nextInt(8)) {
+      case 0 -> new Quantity("f", List.of(), text(14));
+      case 1 -> new Quantity("f", List.of(amount(), amount()), text(14));
+      default -> new Quantity("f", List.of(amount()), text(random.nextInt(5) == 0 ? 24 : 8));
+    };
   }
 
   private Quantity derived() {
@@ -121,7 +124,7 @@ final class RandomCharts {
 
   private Quantity rank() {
     int worst = random.nextBoolean() ? 12 : 160;
-    return new Quantity("f", BigDecimal.valueOf(1L + random.nextInt(worst)), text(8));
+    return new Quantity("f", List.of(BigDecimal.valueOf(1L + random.nextInt(worst))), text(8));
   }
 
   private BigDecimal amount() {

@@ -58,13 +58,29 @@ final class Samples {
                 Bound.AT_LEAST),
             aim("社会消费品零售总额", "Retail sales of consumer goods", "6.7", "7", Bound.ABOUT),
             aim("一般公共预算收入", "General public budget revenue", "-1.4", "3", Bound.MORE_THAN),
+            between("进出口总额", "Foreign trade", "3.5", "5", "6"),
             new PairChart.Pair(
                 say("居民人均可支配收入", "Disposable income per resident"),
                 null,
                 stated("income", "5.2", "5.2%"),
-                new Quantity("income-aim", null, say("与经济增长同步", "in step with growth")),
+                new Quantity("income-aim", List.of(), say("与经济增长同步", "in step with growth")),
                 Bound.EXACT,
                 null)));
+  }
+
+  private PairChart.Pair between(String zh, String en, String result, String one, String other) {
+    String text = say(one + "%—" + other + "%", one + "% to " + other + "%");
+    return new PairChart.Pair(
+        say(zh, en),
+        null,
+        stated("r", result, result + "%"),
+        range(one, other, text),
+        Bound.RANGE,
+        null);
+  }
+
+  static Quantity range(String one, String other, String text) {
+    return new Quantity("t", List.of(new BigDecimal(one), new BigDecimal(other)), text);
   }
 
   private PairChart.Pair aim(String zh, String en, String result, String target, Bound bound) {
@@ -123,7 +139,7 @@ final class Samples {
             new ValueRow(
                 say("数字经济", "Digital economy"),
                 say("产业", "Industry"),
-                new Quantity("digital", null, say("2亿多元", "more than 200 million yuan")))));
+                new Quantity("digital", List.of(), say("2亿多元", "more than 200 million yuan")))));
   }
 
   private ValueRow bar(
@@ -289,7 +305,8 @@ final class Samples {
                 "9.1",
                 "7",
                 Bound.AT_LEAST),
-            aim("一般公共预算收入", "General public budget revenue", "3", "3", Bound.MORE_THAN)));
+            aim("一般公共预算收入", "General public budget revenue", "3", "3", Bound.MORE_THAN),
+            between("固定资产投资", "Investment in fixed assets", "9", "6", "7.5")));
   }
 
   Chart multiples() {
@@ -305,7 +322,11 @@ final class Samples {
         List.of(
             panel("优良天数（天）", "Days of good air (days)", "235", "240", Bound.AT_LEAST),
             panel("PM10（微克/立方米）", "PM10 (μg/m³)", "80", "77", Bound.AT_MOST),
-            panel("PM2.5（微克/立方米）", "PM2.5 (μg/m³)", "48", "45.6", Bound.AT_MOST)));
+            panel("PM2.5（微克/立方米）", "PM2.5 (μg/m³)", "48", "45.6", Bound.AT_MOST),
+            new MultiplesChart.Panel(
+                PERCENT,
+                say("能耗变化（%）", "Change in energy use (%)"),
+                between("能耗变化", "Change in energy use", "-2.5", "-3", "-5"))));
   }
 
   private MultiplesChart.Panel panel(
@@ -399,7 +420,7 @@ final class Samples {
   }
 
   private static Quantity stated(String figure, String amount, String text) {
-    return new Quantity(figure, new BigDecimal(amount), text);
+    return new Quantity(figure, List.of(new BigDecimal(amount)), text);
   }
 
   private String say(String zh, String en) {

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.chart.ink.Mark;
 import reportsite.chart.ink.Quantity;
@@ -56,8 +55,8 @@ public record Axis(BigDecimal from, BigDecimal to, List<Tick> ticks, Extent exte
 
   /** An axis with round ticks for what can be drawn; null when there is nothing. */
   public static @Nullable Axis linear(
-      Collection<Quantity> values, Origin origin, Unit unit, Extent extent, Sheet sheet) {
-    return linear(values, origin, unit, extent, sheet, new Extent(0, sheet.width()));
+      Collection<BigDecimal> amounts, Origin origin, Unit unit, Extent extent, Sheet sheet) {
+    return linear(amounts, origin, unit, extent, sheet, new Extent(0, sheet.width()));
   }
 
   /**
@@ -66,14 +65,12 @@ public record Axis(BigDecimal from, BigDecimal to, List<Tick> ticks, Extent exte
    * @param room from which no label reaches out
    */
   public static @Nullable Axis linear(
-      Collection<Quantity> values,
+      Collection<BigDecimal> amounts,
       Origin origin,
       Unit unit,
       Extent extent,
       Sheet sheet,
       Extent room) {
-    List<BigDecimal> amounts =
-        values.stream().map(Quantity::amount).flatMap(Stream::ofNullable).toList();
     if (amounts.isEmpty()) {
       return null;
     }

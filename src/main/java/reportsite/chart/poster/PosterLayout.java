@@ -3,7 +3,6 @@ package reportsite.chart.poster;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.ObjDoubleConsumer;
 import java.util.stream.DoubleStream;
@@ -265,10 +264,7 @@ final class PosterLayout {
   private @Nullable Scale scale(Axis.Extent extent) {
     double[] amounts =
         poster.aims().rows().stream()
-            .flatMap(aim -> Stream.of(aim.target(), aim.result()))
-            .filter(Objects::nonNull)
-            .map(Quantity::amount)
-            .filter(Objects::nonNull)
+            .flatMap(aim -> Stream.concat(aim.target().ends().stream(), result(aim)))
             .mapToDouble(BigDecimal::doubleValue)
             .toArray();
     double least = DoubleStream.of(amounts).reduce(0, Math::min);
@@ -280,21 +276,24 @@ final class PosterLayout {
     return new Scale(extent.left() - least * unit, unit, least < 0);
   }
 
+  /** What of the result is drawn. */
+  private static Stream<BigDecimal> result(PosterSheet.Aim aim) {
+    return Stream.ofNullable(aim.result()).map(Quantity::amount).flatMap(Stream::ofNullable);
+  }
+
   private void marks(PosterSheet.Aim aim, Scale scale, double middle) {
-    BigDecimal result = aim.result() == null ? null : aim.result().amount();
-    if (result != null && result.signum() != 0) {
-      double end = scale.x(result);
-      double left = Math.min(scale.zero(), end);
-      double length = Math.abs(end - scale.zero());
-      sheet.add(new Mark.Box(Role.RESULT, left, middle - BAR / 2, length, BAR));
-    }
-    BigDecimal target = aim.target().amount();
-    if (target != null) {
-      double at = scale.x(target);
-      double half = BAR / 2 + 5;
-      sheet.add(new Mark.Rule(Role.CLEARING, at, middle - half, at, middle + half));
-      sheet.add(new Mark.Rule(Role.TARGET, at, middle - half, at, middle + half));
-    }
+    result(aim)
+        .filter(result -> result.signum() != 0)
+        .forEach(
+            result -> {
+              double end = scale.x(result);
+              double left = Math.min(scale.zero(), end);
+              double length = Math.abs(end - scale.zero());
+              sheet.add(new Mark.Box(Role.RESULT, left, middle - BAR / 2, length, BAR));
+            });
+    double half = BAR / 2 + 5;
+    aim.target().marker(sheet, Role.CLEARING, scale::x, middle, half);
+    aim.target().marker(sheet, Role.TARGET, scale::x, middle, half);
   }
 
   private void dates() {

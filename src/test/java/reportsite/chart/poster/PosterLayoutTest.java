@@ -58,6 +58,20 @@ class PosterLayoutTest {
   }
 
   @Test
+  void aTargetThatIsARangeIsMarkedAtBothEnds() {
+    List<Mark.Rule> marks =
+        PosterLayout.of(sample(Lang.ZH, 1)).marks().stream()
+            .filter(mark -> mark.role() == Role.TARGET)
+            .map(Mark.Rule.class::cast)
+            .toList();
+    Mark.Rule joins = marks.get(marks.size() - 1);
+    assertEquals(joins.y1(), joins.y2());
+    assertEquals(marks.get(marks.size() - 3).x1(), joins.x1());
+    assertEquals(marks.get(marks.size() - 2).x1(), joins.x2());
+    assertTrue(joins.x1() < joins.x2());
+  }
+
+  @Test
   void aNumberStaysOnOneLine() {
     Geometry geometry = PosterLayout.of(sample(Lang.EN, 4));
     for (Mark mark : geometry.marks()) {
@@ -99,7 +113,10 @@ class PosterLayoutTest {
             name,
             "result",
             "target",
-            List.of(new PosterSheet.Aim(name, value, quantity("12", "12%")), aimWithout(name))),
+            List.of(
+                new PosterSheet.Aim(name, value, quantity("12", "12%")),
+                aimWithout(name),
+                aimBetween(name))),
         new PosterSheet.Dates(name, List.of(new PosterSheet.Due(name, List.of(name, name)))),
         List.of(
             new PosterSheet.Band(name, Collections.nCopies(5, panel)),
@@ -110,11 +127,16 @@ class PosterLayoutTest {
   }
 
   private static PosterSheet.Aim aimWithout(String name) {
-    return new PosterSheet.Aim(name, null, new Quantity("vague", null, "2000余家"));
+    return new PosterSheet.Aim(name, null, new Quantity("vague", List.of(), "2000余家"));
+  }
+
+  private static PosterSheet.Aim aimBetween(String name) {
+    List<BigDecimal> ends = List.of(new BigDecimal("15"), new BigDecimal("18"));
+    return new PosterSheet.Aim(name, null, new Quantity("range", ends, "15%—18%"));
   }
 
   private static Quantity quantity(String amount, String text) {
-    return new Quantity("some-figure", new BigDecimal(amount), text);
+    return new Quantity("some-figure", List.of(new BigDecimal(amount)), text);
   }
 
   private static void assertSound(Geometry geometry) {
