@@ -214,11 +214,23 @@ final class NumeralAudit {
               .filter(element -> wordings(element).anyMatch(text -> says(text, numeral)))
               .toList();
       return !proving.isEmpty()
-          && proving.stream()
-              .allMatch(
-                  element ->
-                      !rules.sizesOf(element.attr("data-figure"), page.langOf(element)).isEmpty())
+          && proving.stream().allMatch(element -> isAlwaysFall(element, numeral))
           && !rules.falls().areTold(run.text(), span, run.lang());
+    }
+
+    /** One id may be a fall in one report and, as the target before, a rise in another. */
+    private boolean isAlwaysFall(Element element, String numeral) {
+      Lang lang = page.langOf(element);
+      String figure = element.attr("data-figure");
+      return !rules.sizesOf(figure, lang).isEmpty()
+          && rules.renderingsIn(lang).getOrDefault(figure, Set.of()).stream()
+              .filter(text -> text.contains(numeral))
+              .allMatch(
+                  text -> {
+                    int at = text.indexOf(numeral);
+                    Span span = new Span(at, at + numeral.length());
+                    return rules.falls().areTold(text, span, lang);
+                  });
     }
 
     /**

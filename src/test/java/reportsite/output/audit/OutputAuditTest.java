@@ -33,6 +33,8 @@ class OutputAuditTest {
         "", "<p>Trade fell by <a href='other.html'><data data-figure='trade'>7.8%</data></a>.</p>");
     assertFaults(
         "", "<p title='it fell by 7.8%'>It was <data data-figure='trade'>down 7.8%</data>.</p>");
+    // A target to rise, beside the next report's result of the same id that fell.
+    assertFaults("", "<p title='up 4%'>Price: <data data-figure='price'>up 4%</data>.</p>");
   }
 
   @Test
@@ -116,6 +118,7 @@ class OutputAuditTest {
         "fall-without-word | <p>Trade: <data data-figure='trade'>7.8%</data>.</p>",
         "fall-without-word | <p>Trade fell.</p><p><data data-figure='trade'>7.8%</data></p>",
         "fall-without-word | <p>Trade fell.</p><svg><text data-figure='trade'>7.8%</text></svg>",
+        "fall-not-told | <p title='price 3%'><data data-figure='price'>down 3%</data></p>",
         "fall-not-told | <p title='trade 7.8%'><data data-figure='trade'>down 7.8%</data></p>",
         "figure-reads-otherwise | <svg><text data-figure='gdp'>6%</text></svg>",
       })
@@ -257,11 +260,18 @@ class OutputAuditTest {
             Map.of(Lang.EN, List.of("12345 hotline")),
             Map.of(
                 Lang.EN,
-                Map.of("gdp", Set.of("5.5%"), "trade", Set.of("down 7.8%", "a decrease of 7.8%")),
+                Map.of(
+                    "gdp",
+                    Set.of("5.5%"),
+                    "trade",
+                    Set.of("down 7.8%", "a decrease of 7.8%"),
+                    "price",
+                    Set.of("down 3%", "up 4%")),
                 Lang.ZH,
                 Map.of("gdp", Set.of("增长5.5%"))),
-            Map.of(Lang.EN, Map.of("trade", Set.of("7.8%"))),
-            (text, number, lang) -> text.substring(0, number.start()).contains("fell"));
+            Map.of(Lang.EN, Map.of("trade", Set.of("7.8%"), "price", Set.of("3%"))),
+            (text, number, lang) ->
+                text.substring(0, number.start()).matches("(?s).*\\b(?:fell|down|decrease)\\b.*"));
     new OutputAudit(rules).run(OutputFiles.of(files), diagnostics);
     return diagnostics.sorted();
   }
