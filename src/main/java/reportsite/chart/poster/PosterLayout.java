@@ -210,12 +210,14 @@ final class PosterLayout {
     double labels = Math.min(LABELS_AT_MOST, widest);
     heading(poster.aims().title(), MARGIN, TWO_COLUMNS);
     double right = MARGIN + TWO_COLUMNS;
-    double results = right - TARGETS - GAP;
+    double results = right - column(rows.stream().map(PosterSheet.Aim::target), TARGETS) - GAP;
     double line = sheet.y() + Role.POSTER_SMALL.leading() / 2;
     key(poster.aims().resultName(), results, LegendEntry.Key.BAR, line);
     key(poster.aims().targetName(), right, LegendEntry.Key.MARKER, line);
     sheet.down(Role.POSTER_SMALL.leading() + 5);
-    Scale scale = scale(new Axis.Extent(MARGIN + labels + GAP, results - RESULTS - GAP));
+    double stated =
+        column(rows.stream().flatMap(aim -> Stream.ofNullable(aim.result())), RESULTS);
+    Scale scale = scale(new Axis.Extent(MARGIN + labels + GAP, results - stated - GAP));
     double top = sheet.y();
     int under = sheet.depth();
     for (PosterSheet.Aim aim : rows) {
@@ -237,6 +239,13 @@ final class PosterLayout {
       double zero = scale.zero();
       sheet.addUnder(under, List.of(new Mark.Rule(Role.AXIS, zero, top, zero, sheet.y())));
     }
+  }
+
+  /** Room for a column of numbers; "down at least 2%" is longer than most. */
+  private static double column(Stream<Quantity> numbers, double least) {
+    return numbers
+        .mapToDouble(number -> TextWidth.of(number.text(), Role.POSTER_VALUE) + 1)
+        .reduce(least, Math::max);
   }
 
   private void key(String name, double right, LegendEntry.Key key, double middle) {
