@@ -61,11 +61,31 @@ final class FigureDrafter {
       new Bilingual("原文是繁体字，请逐项核对", "the text is in Traditional characters: check all of it");
 
   private static final Bilingual BOUND =
-      new Bilingual("前面的“至少”“最多”等没有读入", "the limit that stands before it was not read");
+      new Bilingual("旁边的“至少”“不得”等可能没有读对", "a limit or a denial beside it may not be read rightly");
 
   /** 至少安装路灯8盏: what bounds the number stands apart from it. */
   private static final Pattern APART =
       Pattern.compile("(?:至少|最少|至多|最多|不少于|不低于|不多于|不高于|不超过)[\\p{IsHan}]{1,10}$");
+
+  /** 不容大于55分贝, 切勿反弹至300件以上: a denial that belongs to the limit or to nothing. */
+  private static final Pattern DENIED_BOUND =
+      Pattern.compile(
+          "[不非勿莫未没](?!来|断|仅|但|成年|税|公|动产|良|足|同|少|久|到位|结|决)[\\p{IsHan}]{0,6}$" + "|(?:不止|不下|不多过)$");
+
+  /** Words of a limit that are none of the number's own. */
+  private static final Pattern OTHER_BOUND =
+      Pattern.compile(
+          "[不莫勿未没得][\\p{IsHan}]{0,4}(?:高出|越过|逾越|多于|少于|超出|突破)(?:上年的?)?$"
+              + "|(?:不止|不下|不多过)$|(?:大约|约有|约合|约占|约为)[\\p{IsHan}]{0,8}$");
+
+  private static final Pattern LIMIT_BEHIND = Pattern.compile("^的?(?:底线|红线|上限|下限)");
+
+  private static final Bilingual EARLIER =
+      new Bilingual("可能是更早一年的数字", "it may be of an earlier year");
+
+  /** 上年同期为4.8亿元 */
+  private static final Pattern YEAR_BEFORE =
+      Pattern.compile("(?:^|[，。；：])(?:而|其中|但)?(?:上年|前年|一年前|去年同期)[^，；]*$");
 
   private static final Bilingual CLASS =
       new Bilingual("可能只是分类的界限，不是总数", "it may only be the limit of a class of things");
@@ -346,9 +366,18 @@ final class FigureDrafter {
     if (meaning.isGuessed()) {
       doubts.add(GUESSED);
     }
-    if (value.bound() == Bound.EXACT
-        && APART.matcher(text.substring(sentence.start(), numeral.start())).find()) {
+    String lead = text.substring(sentence.start(), numeral.start());
+    boolean apart =
+        value.bound() == Bound.EXACT
+            ? APART.matcher(lead).find()
+                || OTHER_BOUND.matcher(lead).find()
+                || LIMIT_BEHIND.matcher(text.substring(numeral.end())).find()
+            : DENIED_BOUND.matcher(lead).find();
+    if (apart) {
       doubts.add(BOUND);
+    }
+    if (YEAR_BEFORE.matcher(lead).find()) {
+      doubts.add(EARLIER);
     }
     if (DENIED_BEFORE.matcher(text.substring(sentence.start(), numeral.start())).find()
         || DENIED_BEHIND.matcher(text.substring(numeral.end(), sentence.end())).find()) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.ledger.Figure.Measure;
 import reportsite.model.ledger.Indicator.Better;
@@ -22,6 +23,12 @@ final class LedgerDrafter {
 
   /** 连续6年获评平安乡镇: years are counted, whatever else is named. */
   private static final Set<String> TIMES = Set.of("年", "个月", "个季度", "天", "周", "小时", "分钟");
+
+  /** 困难群众320户 are households, and no people. */
+  private static final Pattern PERSONS =
+      Pattern.compile(".*(?:群众|学生|教师|职工|人员|人才|党员|干部|居民|老人|农民|劳动力|医生|儿童)$");
+
+  private static final Set<String> OF_PERSONS = Set.of("人", "名", "位", "个", "口", "人次");
 
   /** What numbers of another sort say about a thing. */
   private static final Map<Dimension, Bilingual> SORTS =
@@ -153,7 +160,10 @@ final class LedgerDrafter {
     if (known != null && known.noun() != null) {
       return known.noun();
     }
-    Noun byName = TIMES.contains(measureWord) ? null : catalogue.nounOf(name);
+    boolean isOther =
+        TIMES.contains(measureWord)
+            || (PERSONS.matcher(name).matches() && !OF_PERSONS.contains(measureWord));
+    Noun byName = isOther ? null : catalogue.nounOf(name);
     return byName == null ? catalogue.nounOfMeasure(measureWord) : byName;
   }
 

@@ -283,7 +283,9 @@ final class ChineseScanner {
     boolean rest =
         (next == '又' && (Mantissa.isDigit(after) || ChineseNumber.isPart(after)))
             || (next == '半' && !bare && "导年岛山径挂程自电固球封裸".indexOf(after) < 0);
-    return !((digit && !listed) || mark || point || word || space || rest);
+    // 三成强, 五分之一弱: a little more or less than it says.
+    boolean open = !bare && "强弱".indexOf(next) >= 0 && !Han.isHan(after);
+    return !((digit && !listed) || open || mark || point || word || space || rest);
   }
 
   /** 42个百=分点, 8.2%a以内: without the sign that no sentence has there, the number is longer. */

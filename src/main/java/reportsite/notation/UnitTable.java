@@ -132,7 +132,8 @@ final class UnitTable {
     }
     int length = form.text().length();
     int stroke = from + length;
-    boolean isWord = text.startsWith("每", stroke);
+    // 2025年每吨3600元: what is a time is not so much per anything.
+    boolean isWord = text.startsWith("每", stroke) && !form.text().matches(".*[年月日天]");
     if (stroke < text.length() && (isWord || "/／".indexOf(text.charAt(stroke)) >= 0)) {
       int below = stroke + 1;
       Scale scale = scaleBelow(text, below);

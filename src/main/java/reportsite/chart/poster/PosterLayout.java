@@ -215,8 +215,7 @@ final class PosterLayout {
     key(poster.aims().resultName(), results, LegendEntry.Key.BAR, line);
     key(poster.aims().targetName(), right, LegendEntry.Key.MARKER, line);
     sheet.down(Role.POSTER_SMALL.leading() + 5);
-    double stated =
-        column(rows.stream().flatMap(aim -> Stream.ofNullable(aim.result())), RESULTS);
+    double stated = column(rows.stream().flatMap(aim -> Stream.ofNullable(aim.result())), RESULTS);
     Scale scale = scale(new Axis.Extent(MARGIN + labels + GAP, results - stated - GAP));
     double top = sheet.y();
     int under = sheet.depth();
