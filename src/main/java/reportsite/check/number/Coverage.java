@@ -308,11 +308,27 @@ public record Coverage(
         first.stream()
             .map(number -> "“" + number.around() + "” (line " + line(number, report) + ")")
             .collect(Collectors.joining(", "));
+    String more =
+        others.stream()
+            .skip(MOST_PLACES)
+            .map(number -> String.valueOf(line(number, report)))
+            .distinct()
+            .collect(Collectors.joining(", "));
     return others.isEmpty()
         ? ""
         : new Bilingual(
-            "；这一类还有" + others.size() + "处：" + zh + (all ? "" : "等"),
-            "; " + others.size() + " more of this kind: " + en + (all ? "" : ", and so on"));
+            "；这一类还有"
+                + others.size()
+                + "处："
+                + zh
+                + (all ? "" : "，另在第" + more.replace(", ", "、") + "行"),
+            "; "
+                + others.size()
+                + " more of this kind: "
+                + en
+                + (all
+                    ? ""
+                    : (more.contains(",") ? ", also in lines " : ", also in line ") + more));
   }
 
   /** The first of a group, with what is said of the others. */
