@@ -8,41 +8,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import reportsite.intake.Intake;
 import reportsite.model.Source.Passage;
 import reportsite.model.Span;
 import reportsite.model.derived.StatedNumbers;
 import reportsite.model.ledger.Figure.Measure;
 import reportsite.model.report.Report.Name;
-import reportsite.notation.Bound;
 import reportsite.notation.Direction;
 import reportsite.notation.Directions;
 import reportsite.notation.Kind;
 import reportsite.notation.Notation;
 import reportsite.notation.Numeral;
 import reportsite.notation.Reading;
-import reportsite.notation.Unit.Dimension;
 import reportsite.notation.Value;
 import reportsite.text.Bilingual;
-import reportsite.text.Han;
 import reportsite.text.Lang;
 
 /** Makes a figure of every number that the report states. */
 final class FigureDrafter {
 
-  private static final String NO_NAME = "名称待定";
+  static final String NO_NAME = "名称待定";
   private static final Bilingual UNNAMED =
       new Bilingual("名称未能确定", "what it measures is not certain");
   private static final Bilingual NO_GROUP =
       new Bilingual("没有看出与谁比较", "the group it compares with is not certain");
-  private static final Bilingual FALL =
-      new Bilingual("升还是降请写明 direction", "say with direction whether it rose or fell");
-  private static final Bilingual LEVEL =
-      new Bilingual("没有数字，按没有变化登记", "it has no number and is taken for no change");
-  private static final Bilingual UNIT =
-      new Bilingual("没有认出单位，请在 value 中补全", "its unit was not recognised: complete the value");
-  private static final Bilingual EXPLANATION =
-      new Bilingual("出自名词解释，可能属于名称而不是数字", "it explains a term and may belong to a name");
   private static final Bilingual OTHER_PERIOD =
       new Bilingual("可能不是一年的数字", "it may not be of a single year");
 
@@ -50,52 +38,6 @@ final class FigureDrafter {
       new Bilingual(
           "没有写明是哪一段时间（标题是“{0}”），请写明 period",
           "which time? the sentence names none, the heading is “{0}”; say with period");
-
-  private static final Bilingual GUESSED =
-      new Bilingual("是增速还是占比，请写明 measure", "say with measure whether it is growth or a share");
-
-  private static final Bilingual NOT_REACHED =
-      new Bilingual("可能是没有达到的目标", "it may be a target that was not reached");
-
-  private static final Bilingual TRADITIONAL =
-      new Bilingual("原文是繁体字，请逐项核对", "the text is in Traditional characters: check all of it");
-
-  private static final Bilingual BOUND =
-      new Bilingual("旁边的“至少”“不得”等可能没有读对", "a limit or a denial beside it may not be read rightly");
-
-  /** 至少安装路灯8盏: what bounds the number stands apart from it. */
-  private static final Pattern APART =
-      Pattern.compile("(?:至少|最少|至多|最多|不少于|不低于|不多于|不高于|不超过)[\\p{IsHan}]{1,10}$");
-
-  /** 不容大于55分贝, 切勿反弹至300件以上: a denial that belongs to the limit or to nothing. */
-  private static final Pattern DENIED_BOUND =
-      Pattern.compile(
-          "[不非勿莫未没](?!来|断|仅|但|成年|税|公|动产|良|足|同|少|久|到位|结|决)[\\p{IsHan}]{0,6}$" + "|(?:不止|不下|不多过)$");
-
-  /** Words of a limit that are none of the number's own. */
-  private static final Pattern OTHER_BOUND =
-      Pattern.compile(
-          "[不莫勿未没得][\\p{IsHan}]{0,4}(?:高出|越过|逾越|多于|少于|超出|突破)(?:上年的?)?$"
-              + "|(?:不止|不下|不多过)$|(?:大约|约有|约合|约占|约为)[\\p{IsHan}]{0,8}$");
-
-  private static final Pattern LIMIT_BEHIND = Pattern.compile("^的?(?:底线|红线|上限|下限)");
-
-  private static final Bilingual EARLIER =
-      new Bilingual("可能是更早一年的数字", "it may be of an earlier year");
-
-  /** 上年同期为4.8亿元 */
-  private static final Pattern YEAR_BEFORE =
-      Pattern.compile("(?:^|[，。；：])(?:而|其中|但)?(?:上年|前年|一年前|去年同期)[^，；]*$");
-
-  private static final Bilingual CLASS =
-      new Bilingual("可能只是分类的界限，不是总数", "it may only be the limit of a class of things");
-
-  /** 超10亿元的龙头企业 */
-  private static final Pattern OF_A_CLASS =
-      Pattern.compile("^的?(?!目标|预期)[\\p{IsHan}]{0,12}(?:企业|项目|村|产业集群|园区|大户|乡镇|县)");
-
-  private static final Bilingual OF_RANK =
-      new Bilingual("名次的变化，请写明 direction", "a change of rank: say with direction which way");
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -105,12 +47,6 @@ final class FigureDrafter {
   private static final Pattern VERB_ALONE =
       Pattern.compile(
           "(?:同比|比上年|较上年|力争|确保|预计)*(?:增长|增速|增幅|下降|降低|减少|增加|提高|上升|回落|压减|达到?|控制在|保持在|稳定在|不)?");
-
-  private static final Pattern RANK_MOVES = Pattern.compile("[前后]移|上升|下降|下滑|跃升|提升|前进|后退|进位|晋升");
-  private static final Pattern DENIED_BEFORE =
-      Pattern.compile("(?:未能?|没有?|未能如期)(?:完成|实现|达到?|兑现)[^，。；]{0,6}$");
-  private static final Pattern DENIED_BEHIND =
-      Pattern.compile("^[^，。；、0-9]{0,8}(?:目标|任务|计划|预期)[^，。；、0-9]{0,4}(?:未|没|尚未)");
 
   private static final Bilingual LOOSE =
       new Bilingual("报告写的是“{0}”，按“{1}”登记", "the report says {0}, which is taken for {1}");
@@ -203,6 +139,9 @@ final class FigureDrafter {
       return null;
     }
     Value value = understood.value();
+    if (Doubts.isLimitDenied(text, sentence, numeral, value)) {
+      return null;
+    }
     Span clause = withLabel(text, sentence, numeral);
     Meaning meaning = new Meaning(text, sentence, clause, at, value, floor(numerals, numeral));
     boolean level = Notation.isWordedLevel(value);
@@ -219,7 +158,7 @@ final class FigureDrafter {
         new Subjects(text, sentence, numerals, catalogue)
             .of(numeral, timing.behindTimes(meaning.itemStart()), measure, earlier);
     String others = otherWords(text, sentence, clause, numerals);
-    Subject subject = named(found, others, meaning.said(), doubts);
+    Subject subject = meaning.rateOf(named(found, others, meaning.said(), doubts), measure);
     if (!timing.isCertain()) {
       doubts.add(doubt(timing));
     }
@@ -227,8 +166,8 @@ final class FigureDrafter {
     if (measure.comparesWithGroup() && versus == null) {
       doubts.add(NO_GROUP);
     }
-    doubts.addAll(doubts(phase, meaning));
-    doubts.addAll(doubts(text, sentence, numeral, value, meaning, measure));
+    doubts.addAll(
+        new Doubts(text, sentence, numeral, value, meaning, measure).of(phase, subject, catalogue));
     return new DraftFigure(
         passage.number(),
         numeral.start(),
@@ -291,11 +230,6 @@ final class FigureDrafter {
     return told.direction() != Direction.NONE && told.direction() != said.direction();
   }
 
-  private static boolean isGoneOn(String text, int end) {
-    return end < text.length()
-        && (Han.isHan(text.charAt(end)) || text.substring(end).matches("(?s)[、和与及][0-9].*"));
-  }
-
   /** A rise by a number is read from the quotation; falls and levels reached are typed. */
   private static Value directed(Value value, Directions.Said said, Measure measure) {
     boolean by = measure == Measure.GROWTH || measure == Measure.CHANGE;
@@ -334,72 +268,6 @@ final class FigureDrafter {
         .looselyNamed(named)
         .map(entry -> List.of(LOOSE.with(named, entry.zh())))
         .orElse(List.of());
-  }
-
-  private static List<Bilingual> doubts(Phase phase, Meaning meaning) {
-    List<Bilingual> doubts = new ArrayList<>();
-    if (phase == Phase.ANNEX) {
-      doubts.add(EXPLANATION);
-    }
-    if (meaning.said().isUndecided()) {
-      doubts.add(FALL);
-    }
-    return doubts;
-  }
-
-  /** What the words of the sentence leave open. */
-  private static List<Bilingual> doubts(
-      String text, Span sentence, Numeral numeral, Value value, Meaning meaning, Measure measure) {
-    List<Bilingual> doubts = new ArrayList<>();
-    boolean isRank = numeral.text().matches("[^第]*个?位次?");
-    if (isRank && RANK_MOVES.matcher(text.substring(sentence.start(), numeral.start())).find()) {
-      doubts.add(OF_RANK);
-    } else if (measure == Measure.CHANGE && meaning.said().direction() == Direction.NONE) {
-      doubts.add(FALL);
-    }
-    if (isMeasured(value)
-        && OF_A_CLASS.matcher(text.substring(numeral.end(), sentence.end())).find()
-        && value.bound() != Bound.EXACT
-        && value.bound() != Bound.ABOUT) {
-      doubts.add(CLASS);
-    }
-    if (meaning.isGuessed()) {
-      doubts.add(GUESSED);
-    }
-    String lead = text.substring(sentence.start(), numeral.start());
-    boolean apart =
-        value.bound() == Bound.EXACT
-            ? APART.matcher(lead).find()
-                || OTHER_BOUND.matcher(lead).find()
-                || LIMIT_BEHIND.matcher(text.substring(numeral.end())).find()
-            : DENIED_BOUND.matcher(lead).find();
-    if (apart) {
-      doubts.add(BOUND);
-    }
-    if (YEAR_BEFORE.matcher(lead).find()) {
-      doubts.add(EARLIER);
-    }
-    if (DENIED_BEFORE.matcher(text.substring(sentence.start(), numeral.start())).find()
-        || DENIED_BEHIND.matcher(text.substring(numeral.end(), sentence.end())).find()) {
-      doubts.add(NOT_REACHED);
-    }
-    if (value.unit().dimension() == Dimension.NONE && isGoneOn(text, numeral.end())) {
-      doubts.add(UNIT);
-    }
-    if (Notation.isWordedLevel(value)) {
-      doubts.add(LEVEL);
-    }
-    if (Intake.hasTraditional(text)) {
-      doubts.add(TRADITIONAL);
-    }
-    return doubts;
-  }
-
-  private static boolean isMeasured(Value value) {
-    return switch (value.unit().dimension()) {
-      case COUNT, PERCENT, FRACTION, NONE -> false;
-      default -> true;
-    };
   }
 
   private static int floor(List<Numeral> numerals, Numeral numeral) {

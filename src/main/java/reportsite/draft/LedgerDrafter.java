@@ -30,6 +30,11 @@ final class LedgerDrafter {
 
   private static final Set<String> OF_PERSONS = Set.of("人", "名", "位", "个", "口", "人次");
 
+  /** 日均客流量15.6万人次: the same person comes again. */
+  private static final Pattern TRAVELLERS = Pattern.compile(".*(?:游客|旅客|客流|[客诊]流?量|就诊|门诊)$");
+
+  private static final Noun VISIT = new Noun("visit", "visits");
+
   /** What numbers of another sort say about a thing. */
   private static final Map<Dimension, Bilingual> SORTS =
       Map.of(
@@ -157,12 +162,15 @@ final class LedgerDrafter {
   }
 
   private @Nullable Noun noun(Catalogue.@Nullable Entry known, String name, String measureWord) {
-    if (known != null && known.noun() != null) {
-      return known.noun();
-    }
     boolean isOther =
         TIMES.contains(measureWord)
             || (PERSONS.matcher(name).matches() && !OF_PERSONS.contains(measureWord));
+    if (known != null && known.noun() != null && !isOther) {
+      return known.noun();
+    }
+    if (measureWord.equals("人次") && TRAVELLERS.matcher(name).matches()) {
+      return VISIT;
+    }
     Noun byName = isOther ? null : catalogue.nounOf(name);
     return byName == null ? catalogue.nounOfMeasure(measureWord) : byName;
   }

@@ -21,6 +21,12 @@ final class Meaning {
 
   private static final Pattern FALL = Pattern.compile("下降|减少|降低|回落|压减|缩短|压缩");
   private static final Pattern RISE = Pattern.compile("(?<!自然|负)增长|增速|增幅|涨幅|递增|上涨|提速");
+  private static final Pattern RATE = Pattern.compile("增速|增长率|[增涨升降跌减]幅");
+
+  /** Than another's, and not than a year before. */
+  private static final Pattern THAN_ANOTHER =
+      Pattern.compile("[高低快慢]于|高出|(?<![同环])[比较](?!上|去|前|同期|年初|期初|[0-9])");
+
   private static final Pattern SHARE =
       Pattern.compile("率|占|比重|比例|覆盖|满意|达标|化率|份额|贡献|以上通过|普及|[强深密盖满]度|亏损面|浓度");
   private static final Pattern ABOVE = Pattern.compile("高于|高出|快于|超出|好于|领先");
@@ -145,6 +151,20 @@ final class Meaning {
       return Measure.CHANGE;
     }
     return rise >= share && rise >= 0 ? Measure.GROWTH : Measure.SHARE;
+  }
+
+  /** What a change in points is of: where a rate of growth moved, it is that rate and no share. */
+  Subject rateOf(Subject subject, Measure measure) {
+    boolean isOfPoints =
+        measure == Measure.CHANGE && value.unit().dimension() == Dimension.PERCENTAGE_POINT;
+    String lead = text.substring(clause.start(), at.start());
+    Matcher rate = RATE.matcher(lead);
+    return isOfPoints
+            && !THAN_ANOTHER.matcher(lead).find()
+            && !subject.thing().equals(FigureDrafter.NO_NAME)
+            && rate.find()
+        ? Subject.of(subject.whole() + rate.group() + "变化")
+        : subject;
   }
 
   /** A share has no sign. */

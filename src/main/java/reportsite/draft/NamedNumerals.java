@@ -16,6 +16,7 @@ import reportsite.notation.Numeral;
 import reportsite.notation.Reading;
 import reportsite.notation.Unit.Dimension;
 import reportsite.text.Bilingual;
+import reportsite.text.Han;
 import reportsite.text.Lang;
 
 /** Finds the numerals that are part of a name: in quotation marks, of a hotline, of a campaign. */
@@ -26,6 +27,12 @@ final class NamedNumerals {
   private static final Pattern TAIL =
       Pattern.compile("(?:政务服务)?(?:便民)?(?:热线|平台|工程|行动|计划|机制|模式|体系|思路|工作法)|信用评级");
   private static final Pattern RETURN_PERIOD = Pattern.compile("一遇");
+
+  /** 110千伏变电站, 10万吨级码头: by such a number a thing is called. */
+  private static final Pattern SORT_BEHIND = Pattern.compile("级(?!别?达|以)");
+
+  private static final Pattern HARD_SORT = Pattern.compile(".*(?:吨|千瓦|兆瓦|千伏|MW|kW|kV|立方米)");
+  private static final Pattern VOLTAGE = Pattern.compile(".*(?:千伏|kV|KV|伏)");
   private static final Pattern HARD_UNIT = Pattern.compile(".*(?:元|%|％|亩|㎡|平方米|公里|吨)$");
 
   /** What would be taken for a number in a person's name. */
@@ -146,6 +153,14 @@ final class NamedNumerals {
             && understood.value().unit().dimension() == Dimension.NONE;
     if (bare && tail.lookingAt()) {
       return text.substring(numeral.start(), tail.end());
+    }
+    Matcher sort = SORT_BEHIND.matcher(text).region(numeral.end(), text.length());
+    if (sort.lookingAt() && HARD_SORT.matcher(numeral.text()).matches()) {
+      return text.substring(numeral.start(), sort.end());
+    }
+    boolean goesOn = numeral.end() < text.length() && Han.isHan(text.charAt(numeral.end()));
+    if (goesOn && VOLTAGE.matcher(numeral.text()).matches()) {
+      return numeral.text();
     }
     Matcher period = RETURN_PERIOD.matcher(text).region(numeral.end(), text.length());
     return period.lookingAt() ? text.substring(numeral.start(), period.end()) : null;

@@ -3,11 +3,15 @@ package reportsite.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import reportsite.model.Span;
 import reportsite.model.ValuePlaces;
 
 /** Chooses the words of a passage that prove something, so that they stand there only once. */
 final class Quoting {
+
+  /** From 分别 up to a number of its list. */
+  private static final Pattern LIST = Pattern.compile("[^，。；！？]*");
 
   private final String text;
 
@@ -59,9 +63,12 @@ final class Quoting {
     return Optional.ofNullable(best);
   }
 
-  /** More than the number alone. */
-  private static boolean names(Span span, Span value) {
-    return length(span) >= length(value) + 2;
+  /** More than the number alone; of a list behind 分别 also the word that says which way it went. */
+  private boolean names(Span span, Span value) {
+    String before = text.substring(0, value.start());
+    int list = before.lastIndexOf("分别");
+    boolean isListed = list >= 0 && LIST.matcher(before).region(list, before.length()).matches();
+    return length(span) >= length(value) + 2 && (!isListed || span.start() <= list);
   }
 
   private static int length(Span span) {

@@ -30,6 +30,10 @@ final class Subjects {
       Pattern.compile(
           "(?<thing>.*?)仅?(?:为|是|相当于|恢复[到至]|占|完成|达到?)(?:(?<plan>(?:全年|年度|年初|序时|原定|既定)*(?:目标|任务|计划|预算|进度)(?:任务|数|目标)?)|(?:上年|去年)(?:同期|全年)?|(?<past>(?:19|20)[0-9]{2}年(?:同期)?))的");
 
+  /** 投资强度提升到每亩: what it is of each. */
+  private static final Pattern OF_EACH =
+      Pattern.compile("^(.{2,}?)(?:(?:提升|提高|增加|下降|降低|增|升|降|达)?[到至]|达|为)?(每[\\p{IsHan}]{1,4})$");
+
   /** 由28家压减至9家: no thing, but what became of it. */
   private static final Pattern MOVES =
       Pattern.compile(".{0,4}[增升涨降减跌缩转变压提扩回高低].{0,1}[至到为成]?|.{0,4}(?:至|到)|台阶|大关|关口");
@@ -306,7 +310,8 @@ final class Subjects {
 
   private static String clean(String name) {
     String plain = Names.withoutMarkers(name).replaceAll("^[的和与及在、:：.\\s\\u3000]+", "").strip();
-    String safe = Names.withoutNumbers(closed(plain), "");
+    String first = OF_EACH.matcher(plain).replaceFirst("$2$1");
+    String safe = Names.withoutNumbers(closed(first), "");
     return safe.length() > Naming.LONGEST ? safe.substring(safe.length() - Naming.LONGEST) : safe;
   }
 }

@@ -16,25 +16,34 @@ final class ChineseBounds {
 
   /** What turns a comparison round: 不, 未, 严禁. */
   private static final String NEGATION =
-      "(?:不|未|没有|没|勿|莫|非|严禁|禁止|防止|避免|杜绝|严防|谨防|决不|绝不|从不|从未|并未|尚未)";
+      "(?:不|未|没有|没|[切请]?勿|[切请]?莫|非|严禁|禁止|防止|避免|杜绝|严防|谨防|(?<!坚)决不|绝不|从不|从未|并未|尚未)";
 
   private static final String BETWEEN =
-      "(?:得|能|可|许|准|再|会|应|宜|允许|容许|要|该|应当|可以|能够|曾|使其|让其|出现|发生){0,3}";
+      "(?:得|能|可|许|准|容|再|会|应|宜|致|至于|允许|容许|要|该|应当|可以|能够|曾|使其|让其|出现|发生){0,3}";
   private static final String MORE = "(?:超过|超出|超越|突破|首破|再破|首超|高于|高过|多于|大于|长于|超|逾|过)";
+
+  /** Words that are limits only where they are denied: what is 高出 by 2 is higher by 2. */
+  private static final String MORE_DENIED = "(?:高出|多过|大过|越过|逾越)";
+
   private static final String LESS = "(?:低于|少于|小于|短于|跌破|低过|少过)";
   private static final Pattern COMPARISON =
       Pattern.compile(
-          "(?<not>"
+          "(?:(?<denied>"
+              + NEGATION
+              + BETWEEN
+              + MORE_DENIED
+              + ")|(?<not>"
               + NEGATION
               + BETWEEN
               + ")?(?:(?<more>"
               + MORE
               + ")|(?<less>"
               + LESS
-              + "))(?:了)?");
+              + ")))(?:了)?");
 
   private static final Pattern ANY_NEGATION =
-      Pattern.compile("不得|不能|不可|不许|不准|不允许|不应|不会|不再|严禁|禁止|防止|避免|杜绝|严防|决不|绝不|未能|没有");
+      Pattern.compile(
+          "不得|不能|不可|不许|不准|不容|不宜|不致|切勿|切莫|莫要|不允许|不应|不会|不再|严禁|禁止|防止|避免|杜绝|严防|决不|绝不|未能|没有");
 
   /** 未达到5.5%以上: what was reached after all is not said. */
   private static final Pattern NOT_REACHED = Pattern.compile("(?:未|没|没有|未能|不能|难以)(?:能|曾|如期|按期)?$");
@@ -57,6 +66,8 @@ final class ChineseBounds {
           new Word("不足", Bound.LESS_THAN),
           new Word("不满", Bound.LESS_THAN),
           new Word("不到", Bound.LESS_THAN),
+          new Word("不下", Bound.AT_LEAST),
+          new Word("不止", Bound.MORE_THAN),
           new Word("未到", Bound.LESS_THAN),
           new Word("未达到", Bound.LESS_THAN),
           new Word("未达", Bound.LESS_THAN),
@@ -101,7 +112,8 @@ final class ChineseBounds {
   /** The word that begins at the place, before a number. */
   static Word before(String text, int from) {
     Word word = longest(BEFORE, text, from);
-    Matcher comparison = COMPARISON.matcher(text).region(from, text.length());
+    Matcher comparison =
+        COMPARISON.matcher(text).region(from, text.length()).useTransparentBounds(true);
     if (comparison.lookingAt() && comparison.end() - from > word.text().length()) {
       return new Word(comparison.group(), compared(comparison));
     }
@@ -109,8 +121,9 @@ final class ChineseBounds {
   }
 
   private static Bound compared(Matcher comparison) {
-    boolean negated = comparison.group("not") != null;
-    boolean more = comparison.group("more") != null;
+    boolean denied = comparison.group("denied") != null;
+    boolean negated = denied || comparison.group("not") != null;
+    boolean more = denied || comparison.group("more") != null;
     return more
         ? (negated ? Bound.AT_MOST : Bound.MORE_THAN)
         : (negated ? Bound.AT_LEAST : Bound.LESS_THAN);

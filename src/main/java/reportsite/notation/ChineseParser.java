@@ -258,6 +258,10 @@ final class ChineseParser {
     if (start >= text.length() || "上数几".indexOf(text.charAt(start)) < 0) {
       return null;
     }
+    if (from > 0 && text.charAt(from) == '上' && "跨迈登站踏冲踩追赶".indexOf(text.charAt(from - 1)) >= 0) {
+      // 跨上千亿元台阶: the verb is 跨上.
+      return null;
+    }
     boolean round = start + 1 < text.length() && "十百千".indexOf(text.charAt(start + 1)) >= 0;
     Match found = round || start + 1 < text.length() ? magnitude(start + 1) : null;
     return found == null ? null : bounded(found, Bound.UPWARD, found.end());

@@ -35,10 +35,10 @@ public final class Directions {
   }
 
   private static final String FALLS =
-      "下降|减少|降低|压减|压缩(?!天然气|空气|机|包)|压降|缩短|缩减|缩小|削减|回落|收窄|下滑|下跌|下行|萎缩|下调|调减|走低|负增长|转负|减量|减产|减收|少收|少产|短收|(?<!不)少(?:用|发|耗|排|产|出生)(?=$|[0-9一二三四五六七八九十百千两])"
+      "下降|减少|降低|压减|压缩(?!天然气|空气|机|包)|压降|缩短|缩减|缩小|削减|回落|收窄|下滑|下跌|下挫|下探|下行|萎缩|缩水|下调|调减|走低|负增长|转负|减量|减产|减收|歉收|少收|少产|短收|跌去|掉了|(?<!不)少(?:用|发|耗|排|产|出生|跑)(?=$|[0-9一二三四五六七八九十百千两])"
           + "|减排(?!总?量|额|规模|能力|指标|项目|工程|资金|任务|目标|政策|措施)";
   private static final String RISES =
-      "(?<!自然)增长|提高|上升|上涨|增加(?!值)|(?<!改造|整治|优化|巩固|更新|改建|新建|建设|治理|打造|培育|创建)提升|扩大|回升|攀升|上行|上调|调增|递增|提速|转正|(?<=同比|环比)多增";
+      "(?<!自然)增长|提高|上升|上涨|增加(?!值)|(?<!改造|整治|优化|巩固|更新|改建|新建|建设|治理|打造|培育|创建)提升|扩大|回升|攀升|升高|走高|上扬|上行|上调|调增|递增|提速|转正";
 
   /** Against an earlier time; what is less than elsewhere has not fallen. */
   private static final String COMPARED =
@@ -47,11 +47,11 @@ public final class Directions {
   private static final String LESS =
       "(?<![比较][^，。；：、0-9]{1,8})(?<=[\\p{IsHan}&&[^不至最减缺多甚很零]])少|" + COMPARED + "[少低慢]";
   private static final String SHORT_FALLS =
-      "(?<![升空迫霜]|(?<![0-9一二三四五六七八九十百千万])起)降|(?<!增)减(?!排量|排能力|排指标)|(?<!涨)跌|缩|" + LESS;
+      "(?<![升空迫霜]|(?<![0-9一二三四五六七八九十百千万])起)降|(?<!增)减(?!排量|排能力|排指标)|(?<!涨)跌|缩|压(?=[至到])|" + LESS;
   private static final String SHORT_RISES = "增|(?<!提)升|涨|扩|" + COMPARED + "[多高快]";
 
   /** A change for the better, whichever way that is, and an increase that was smaller. */
-  private static final Pattern NEITHER = Pattern.compile("改善|好转|优化|少增|增减|涨跌|[减增扭]亏");
+  private static final Pattern NEITHER = Pattern.compile("改善|好转|优化|[少多]增|增减|涨跌|[减增扭]亏");
 
   private static final String NUMBER = "[-−－负]?[0-9.,]+[^、，和与及0-9]{0,8}";
   private static final String BOUNDS =

@@ -98,7 +98,11 @@ public final class PeriodWords {
               (found, year) ->
                   Period.month(
                       YearMonth.of(year, number(found, found.group("m") == null ? "n" : "m")))),
-          new Form("全年|年度(?!投资|计划)|(?<![0-9])当年", (found, year) -> Period.year(year)),
+          new Form(
+              "(?:截[至止]到?|(?<![到至比较从由自同于]))(?<year>(?<![0-9])(?:19|20)[0-9]{2}年|去年|上年)年?[底末](?!前|之前|以前)",
+              (found, year) -> Period.month(YearMonth.of(year, 12)).as(Period.Role.AS_OF)),
+          new Form(
+              "(?:全年|年度)(?!投资|计划|目标|任务|预算|进度)|(?<![0-9])当年", (found, year) -> Period.year(year)),
           new Form("(?<![0-9])(?:19|20)[0-9]{2}年(?!期|代|来)", (found, year) -> Period.year(year)));
 
   private static final Pattern NAMED_YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}");

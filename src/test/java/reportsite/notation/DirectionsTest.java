@@ -69,7 +69,7 @@ final class DirectionsTest {
         "出栏量同比少[2.4万头]|FALL",
         "优良天数少[4天]|FALL",
         "产量比上年多[1.1万吨]|RISE",
-        "贷款同比多增[9.4亿元]|RISE",
+        "贷款同比多增[9.4亿元]|UNDECIDED",
         "新增贷款同比少增[5.2亿元]|UNDECIDED",
         "浓度同比改善[6.7%]|UNDECIDED",
         "巩固率比上年高[0.3个百分点]|RISE",

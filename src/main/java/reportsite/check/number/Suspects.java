@@ -100,7 +100,8 @@ final class Suspects {
               + NUMBER
               + ")"
               + "|[翻数成加]?倍"
-              + "|[过近超大多对逾]?半数?");
+              + "|[过近超大多对逾]?半数?"
+              + "|腰斩|对折");
 
   private Suspects() {}
 
