@@ -114,12 +114,12 @@ final class ChineseDesignations {
         .matcher(text)
         .results()
         .forEach(one -> found.add(one, Sort.PLACE, "" + (one.group().charAt(0) - 'Ⅰ' + 1)));
-    Notation.numerals(text, Lang.ZH).forEach(this::numeral);
+    ScannedTexts.of(Lang.ZH).numerals(text).forEach(this::numeral);
     return found.inOrder();
   }
 
   private void years() {
-    for (Numeral numeral : Notation.numerals(text, Lang.ZH)) {
+    for (Numeral numeral : ScannedTexts.of(Lang.ZH).numerals(text)) {
       if (numeral.role() == Numeral.Role.DATE) {
         YEAR.matcher(numeral.text())
             .results()

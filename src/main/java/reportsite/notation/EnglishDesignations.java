@@ -97,7 +97,7 @@ final class EnglishDesignations {
     SPAN.matcher(text).results().forEach(span -> found.add(span, Sort.SPAN, span(span)));
     numbered(HEADING, Sort.HEADING);
     numbered(PHASE, Sort.PLACE);
-    Notation.numerals(text, Lang.EN).forEach(this::numeral);
+    ScannedTexts.of(Lang.EN).numerals(text).forEach(this::numeral);
     return found.inOrder();
   }
 

@@ -47,26 +47,15 @@ final class EnglishNumber {
     for (Word word : WORDS) {
       if (amount.compareTo(BigDecimal.ONE.movePointRight(word.power)) >= 0) {
         BigDecimal shifted = number.movePointRight(scale - word.power);
-        return group(number.scale() > 0 ? shifted : whole(shifted)) + " " + word.text;
+        return Value.grouped(number.scale() > 0 ? shifted : whole(shifted)) + " " + word.text;
       }
     }
-    return group(amount);
+    return Value.grouped(amount);
   }
 
   private static BigDecimal whole(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-  }
-
-  /** Grouped digits without any word: 15,000. */
-  static String group(BigDecimal number) {
-    String plain = number.toPlainString();
-    int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
-    StringBuilder out = new StringBuilder(plain);
-    for (int at = point - 3; at > 0; at -= 3) {
-      out.insert(at, ',');
-    }
-    return out.toString();
   }
 
   /**

@@ -207,7 +207,7 @@ final class UnitTable {
     Entry entry = required(word.substring(scale.word().length()));
     return scale.equals(Scale.NONE)
         ? entry.one()
-        : EnglishNumber.group(BigDecimal.ONE.movePointRight(scale.power())) + " " + entry.many();
+        : Value.grouped(BigDecimal.ONE.movePointRight(scale.power())) + " " + entry.many();
   }
 
   /**

@@ -183,4 +183,15 @@ public record Value(
   boolean isDoubleDigits() {
     return written.endsWith("位数");
   }
+
+  /** Grouped digits without any word: 15,000. */
+  static String grouped(BigDecimal number) {
+    String plain = number.toPlainString();
+    int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+    StringBuilder out = new StringBuilder(plain);
+    for (int at = point - 3; at > 0; at -= 3) {
+      out.insert(at, ',');
+    }
+    return out.toString();
+  }
 }
