@@ -2,6 +2,7 @@ package reportsite.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reportsite.intake.Intake;
@@ -48,6 +49,19 @@ final class Doubts {
   private static final Bilingual WORDS =
       new Bilingual("“{0}”没有读懂", "the word {0} before it was not understood");
 
+  private static final Bilingual OTHER_THING =
+      new Bilingual("数的可能是别的事物", "something else may be counted");
+  private static final Bilingual LOSS =
+      new Bilingual("是盈利还是亏损，请核对名称", "a profit or a loss? look at the name");
+
+  /** 利润由上年亏损1.2亿元转为盈利0.8亿元 */
+  private static final Pattern GAIN = Pattern.compile("利润[^，；]{0,12}亏损|[为转]盈利?|[为转]亏损?");
+
+  /** 发放低保金5860万元，惠及1.6万人: what is money is not counted in heads. */
+  private static final Pattern MONEY =
+      Pattern.compile(".*(?:[资奖基低补养租税保]金|补贴|补助|贷款|投资|收入|产值|支出|经费)$");
+
+  private static final Set<String> COUNTED = Set.of("人", "户", "名", "家", "人次", "口");
   private static final String NEGATION = "[不非勿莫未没]";
 
   /** 不断, 不仅, 未来: words with a negation that deny nothing. */
@@ -105,7 +119,7 @@ final class Doubts {
       "额|量|率|比重|比例|占比|余额|产值|总值|增加值|收入|支出|税收|利润|投资|面积|价格?|成本|时间|时长|周期|浓度|强度|[能水物电油煤]耗|人数|指数|缺口|规模|覆盖面|亏损面|之?比|(?:增速|[增涨升降跌减]幅)(?:变化)?";
 
   private static final Pattern LEFT_OVER =
-      Pattern.compile("^.*(?:" + MEASURED + ")(?<rest>(?![度额数值]$)[\\p{IsHan}]{1,4})$");
+      Pattern.compile("^.*(?:" + MEASURED + ")(?<rest>(?![度额数值]$)[\\p{IsHan}]{1,4}|[\\p{IsHan}]{0,4}[由从][\\p{IsHan}]{1,8})$");
 
   /** Ratios and indices have no unit. */
   private static final Pattern UNITLESS = Pattern.compile(".*(?:比|比例|指数|系数|倍数|弹性|得分|评分|均值)$");
@@ -157,6 +171,11 @@ final class Doubts {
     }
     if (value.unit().dimension() != Dimension.COUNT) {
       leftOver(name, catalogue, doubts);
+    } else if (MONEY.matcher(name).matches() && COUNTED.contains(value.unit().word())) {
+      doubts.add(OTHER_THING);
+    }
+    if (GAIN.matcher(text.substring(sentence.start(), numeral.start())).find()) {
+      doubts.add(LOSS);
     }
     if (Notation.isWordedLevel(value)) {
       doubts.add(LEVEL);

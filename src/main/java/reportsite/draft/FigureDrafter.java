@@ -156,7 +156,7 @@ final class FigureDrafter {
     List<Bilingual> doubts = new ArrayList<>();
     Subject found =
         new Subjects(text, sentence, numerals, catalogue)
-            .of(numeral, timing.behindTimes(meaning.itemStart()), measure, earlier);
+            .of(numeral, timing.behindTimes(itemStart(meaning, measure)), measure, earlier);
     String others = otherWords(text, sentence, clause, numerals);
     Subject subject = meaning.rateOf(named(found, others, meaning.said(), doubts), measure);
     if (!timing.isCertain()) {
@@ -205,6 +205,13 @@ final class FigureDrafter {
     }
     String title = Names.title(others, NO_NAME);
     return Subject.of(isOfWay || tellsWay(title, said) ? NO_NAME : title);
+  }
+
+  /** A rate stands for all that a list names; a count only for what stands beside it. */
+  private static int itemStart(Meaning meaning, Measure measure) {
+    return measure == Measure.GROWTH || measure == Measure.SHARE
+        ? meaning.listStart()
+        : meaning.itemStart();
   }
 
   private Bilingual doubt(Timing timing) {

@@ -153,17 +153,18 @@ final class Meaning {
     return rise >= share && rise >= 0 ? Measure.GROWTH : Measure.SHARE;
   }
 
-  /** What a change in points is of: where a rate of growth moved, it is that rate and no share. */
+  /** What a change in points or a rank is of: a rate of growth, where the words name one. */
   Subject rateOf(Subject subject, Measure measure) {
+    boolean isRank = measure == Measure.RANK;
     boolean isOfPoints =
         measure == Measure.CHANGE && value.unit().dimension() == Dimension.PERCENTAGE_POINT;
     String lead = text.substring(clause.start(), at.start());
     Matcher rate = RATE.matcher(lead);
-    return isOfPoints
+    return (isOfPoints || isRank)
             && !THAN_ANOTHER.matcher(lead).find()
             && !subject.thing().equals(FigureDrafter.NO_NAME)
             && rate.find()
-        ? Subject.of(subject.whole() + rate.group() + "变化")
+        ? Subject.of(subject.whole() + rate.group() + (isRank ? "" : "变化"))
         : subject;
   }
 
@@ -215,6 +216,23 @@ final class Meaning {
     from = open;
     while (from > lowest && "、（(）)".indexOf(text.charAt(from - 1)) < 0) {
       from--;
+    }
+    return from;
+  }
+
+  /** Where the list begins that shares this number: 事故起数、死亡人数下降10%. */
+  int listStart() {
+    int from = itemStart();
+    int lowest = Math.max(clause.start(), floor);
+    while (from > lowest && text.charAt(from - 1) == '、') {
+      int start = from - 1;
+      while (start > lowest && "、（(）)".indexOf(text.charAt(start - 1)) < 0) {
+        start--;
+      }
+      if (start == lowest && floor > clause.start()) {
+        return from;
+      }
+      from = start;
     }
     return from;
   }

@@ -32,6 +32,16 @@ final class NamedNumerals {
   private static final Pattern SORT_BEHIND = Pattern.compile("级(?!别?达|以)");
 
   private static final Pattern HARD_SORT = Pattern.compile(".*(?:吨|千瓦|兆瓦|千伏|MW|kW|kV|立方米)");
+  /** 5亿元以上项目10个 are ten projects. */
+  private static final Pattern SIZE =
+      Pattern.compile("(?:超过?|逾|突破)?[0-9.]+[十百千万亿]*元(?:以上|以下)?");
+
+  private static final Pattern CLASS_BEHIND =
+      Pattern.compile("的?[\\p{IsHan}]{0,8}?(?:项目|企业|大户|园区|产业集群|商户|工程)");
+
+  private static final Pattern COUNT_BEFORE = Pattern.compile("[0-9]+余?[个家户项]$");
+  private static final Pattern COUNT_BEHIND =
+      Pattern.compile("^(?:达到?|有|已达|超过?|突破|新增|增加|共)?[0-9]+余?[个家户项]");
   private static final Pattern VOLTAGE = Pattern.compile(".*(?:千伏|kV|KV|伏)");
   private static final Pattern HARD_UNIT = Pattern.compile(".*(?:元|%|％|亩|㎡|平方米|公里|吨)$");
 
@@ -146,6 +156,12 @@ final class NamedNumerals {
     return endsInDigits || inside.length() < 3 ? text.substring(from, to + 1) : inside;
   }
 
+  /** Whether the number of the things of a class stands beside what says the class. */
+  private static boolean isCounted(String text, int start, int end) {
+    return COUNT_BEFORE.matcher(text.substring(0, start)).find()
+        || COUNT_BEHIND.matcher(text.substring(end)).find();
+  }
+
   private static @Nullable String tailed(String text, Numeral numeral) {
     Matcher tail = TAIL.matcher(text).region(numeral.end(), text.length());
     boolean bare =
@@ -157,6 +173,12 @@ final class NamedNumerals {
     Matcher sort = SORT_BEHIND.matcher(text).region(numeral.end(), text.length());
     if (sort.lookingAt() && HARD_SORT.matcher(numeral.text()).matches()) {
       return text.substring(numeral.start(), sort.end());
+    }
+    Matcher sized = CLASS_BEHIND.matcher(text).region(numeral.end(), text.length());
+    if (SIZE.matcher(numeral.text()).matches()
+        && sized.lookingAt()
+        && isCounted(text, numeral.start(), sized.end())) {
+      return text.substring(numeral.start(), sized.end());
     }
     boolean goesOn = numeral.end() < text.length() && Han.isHan(text.charAt(numeral.end()));
     if (goesOn && VOLTAGE.matcher(numeral.text()).matches()) {

@@ -32,7 +32,7 @@ final class Subjects {
 
   /** 投资强度提升到每亩: what it is of each. */
   private static final Pattern OF_EACH =
-      Pattern.compile("^(.{2,}?)(?:(?:提升|提高|增加|下降|降低|增|升|降|达)?[到至]|达|为)?(每[\\p{IsHan}]{1,4})$");
+      Pattern.compile("^(.{2,}?)(?:(?:提升|提高|增加|下降|降低|增|升|降|达)?[到至]|达|为|由|从)?(每[\\p{IsHan}]{1,4})$");
 
   /** 由28家压减至9家: no thing, but what became of it. */
   private static final Pattern MOVES =

@@ -1,6 +1,7 @@
 package reportsite.draft;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -177,6 +178,9 @@ final class Timing {
       period = last.period();
       isCertain = last.certain() && !isFar(last);
     }
+    if (last != null && kind == Kind.RESULT && period.isYear() && isToItsEnd(last)) {
+      period = Period.month(YearMonth.of(period.lastYear(), 12)).as(Role.AS_OF);
+    }
     PeriodWords.Found several = last(above == null ? named : prepended(above, named));
     if (isFrom()) {
       start(last, several);
@@ -209,6 +213,13 @@ final class Timing {
       isCertain = false;
     }
     requireFit();
+  }
+
+  /** 到2025年底 */
+  private boolean isToItsEnd(PeriodWords.Found named) {
+    return named.start() > 0
+        && text.charAt(named.start() - 1) == '到'
+        && text.substring(named.end()).matches("(?s)年?[底末](?!前|之前|以前).*");
   }
 
   /**
