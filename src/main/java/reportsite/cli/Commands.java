@@ -26,6 +26,7 @@ import reportsite.preview.Preview;
 import reportsite.render.SiteRenderer.Mode;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
+import reportsite.text.Phrases;
 
 /** The commands and their options. */
 @Command(name = "reportsite", version = "reportsite " + SarifPrinter.VERSION, sortOptions = false)
@@ -224,8 +225,7 @@ public final class Commands implements Callable<Integer> {
 
   private ParameterException wrongFormat() {
     Bilingual message =
-        new Bilingual("--format 可以是 {0}，现在是“{1}”", "--format is one of {0}, not '{1}'")
-            .with(String.join(", ", Console.Format.names()), options.format);
+        Phrases.of("command/format", String.join(", ", Console.Format.names()), options.format);
     return wrongUse(message);
   }
 
@@ -244,11 +244,7 @@ public final class Commands implements Callable<Integer> {
       return null;
     }
     if (!BASE_URL.matcher(url).matches()) {
-      Bilingual message =
-          new Bilingual(
-                  "--base-url 应为完整地址，例如 https://example.org/report/，现在是“{0}”",
-                  "--base-url must be a whole address such as https://example.org/report/, not '{0}'")
-              .with(url);
+      Bilingual message = Phrases.of("command/base-url", url);
       throw wrongUse(message);
     }
     return url.endsWith("/") ? url : url + "/";

@@ -11,19 +11,10 @@ import reportsite.load.ProjectFiles;
 import reportsite.load.read.PublicationLoader;
 import reportsite.model.report.Report;
 import reportsite.schema.Schemas;
-import reportsite.text.Bilingual;
+import reportsite.text.Phrases;
 
 /** Writes what editors are told about the files of a project. */
 final class SchemaCommand {
-
-  private static final Bilingual WRITTEN =
-      new Bilingual(
-          "编辑器用的 schema 共 {0} 个，更新 {1} 个，在 {2}。", "{0} schemas for editors, {1} changed, in {2}.");
-
-  private static final Bilingual WITHOUT_IDS =
-      new Bilingual(
-          "内容还有错误，暂时列不出代号；请先运行 check。",
-          "The content has problems, so its ids are not listed yet; run check first.");
 
   private SchemaCommand() {}
 
@@ -40,9 +31,10 @@ final class SchemaCommand {
             publication.reports().forEach(report -> reports.put(report.id().text(), report)));
     Map<String, String> schemas = new Schemas().of(reports);
     int changed = Schemas.write(project, schemas);
-    console.say(WRITTEN.with(schemas.size(), changed, project.resolve("content/.schema")));
+    console.say(
+        Phrases.of("schema/written", schemas.size(), changed, project.resolve("content/.schema")));
     if (loaded.isEmpty()) {
-      console.say(WITHOUT_IDS);
+      console.say(Phrases.of("schema/without-ids"));
     }
     return ExitCode.FINE;
   }

@@ -11,23 +11,10 @@ import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.text.Bilingual;
+import reportsite.text.Phrases;
 
 /** The door of this package: the bytes of a report as handed in, to its text. */
 public final class Intake {
-
-  private static final Bilingual OLD_WORD =
-      new Bilingual(
-          "旧版 Word 或 WPS 文件（.doc、.wps）或加密的 Office 文件",
-          "a document of old Word or WPS, or a locked one");
-  private static final Bilingual RTF = new Bilingual("RTF 文件", "an RTF document");
-  private static final Bilingual OFD = new Bilingual("OFD 版式文件", "an OFD document");
-  private static final Bilingual OTHER =
-      new Bilingual("表格、演示或另一种文档", "a sheet, a presentation or another kind of document");
-  private static final Bilingual ARCHIVE = new Bilingual("压缩文件", "an archive");
-  private static final Bilingual UNKNOWN =
-      new Bilingual("程序或其他二进制文件", "a program or another binary file");
-  private static final Bilingual A_DOCUMENT = new Bilingual("Word 文件", "a document of Word");
-  private static final Bilingual A_PDF = new Bilingual("PDF 文件", "a PDF");
 
   /** In characters: longer than any report, shorter than what would only be a mistake. */
   static final int LONGEST = 1_000_000;
@@ -77,11 +64,11 @@ public final class Intake {
     Encodings.Read read = Encodings.read(bytes);
     if (read == null) {
       return head.indexOf('\0') >= 0
-          ? refused(IntakeFault.BINARY, file, UNKNOWN)
+          ? refused(IntakeFault.BINARY, file, Phrases.of("intake/unknown"))
           : refused(IntakeFault.UNREADABLE, file);
     }
     if (read.text().indexOf('\0') >= 0) {
-      return refused(IntakeFault.BINARY, file, UNKNOWN);
+      return refused(IntakeFault.BINARY, file, Phrases.of("intake/unknown"));
     }
     String start = read.text().stripLeading().toLowerCase(Locale.ROOT);
     boolean isPage = start.startsWith("<!doctype") || start.startsWith("<html");
@@ -94,12 +81,15 @@ public final class Intake {
       try {
         return taken(WordDocument.lines(bytes, notes), "docx");
       } catch (IOException e) {
-        return refused(IntakeFault.BROKEN, file, A_DOCUMENT);
+        return refused(IntakeFault.BROKEN, file, Phrases.of("intake/a-document"));
       }
     }
     boolean isOther =
         names.contains("mimetype") || names.contains("[Content_Types].xml") || names.isEmpty();
-    Bilingual kind = names.contains("OFD.xml") ? OFD : isOther ? OTHER : ARCHIVE;
+    Bilingual kind =
+        names.contains("OFD.xml")
+            ? Phrases.of("intake/ofd")
+            : isOther ? Phrases.of("intake/other") : Phrases.of("intake/archive");
     return refused(IntakeFault.BINARY, file, kind);
   }
 
@@ -111,19 +101,21 @@ public final class Intake {
     } catch (InvalidPasswordException e) {
       return refused(IntakeFault.LOCKED, file);
     } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-      return refused(IntakeFault.BROKEN, file, A_PDF);
+      return refused(IntakeFault.BROKEN, file, Phrases.of("intake/a-pdf"));
     }
   }
 
   private static @Nullable Bilingual other(String head) {
     if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-      return OLD_WORD;
+      return Phrases.of("intake/old-word");
     }
     if (head.startsWith("{\\rtf")) {
-      return RTF;
+      return Phrases.of("intake/rtf");
     }
     boolean isArchive = head.startsWith("Rar!") || head.startsWith("7z\u00BC\u00AF");
-    return isArchive || head.startsWith("\u001F\u008B") || head.startsWith("PK") ? ARCHIVE : null;
+    return isArchive || head.startsWith("\u001F\u008B") || head.startsWith("PK")
+        ? Phrases.of("intake/archive")
+        : null;
   }
 
   private @Nullable Taken taken(List<String> lines, String extension) {
