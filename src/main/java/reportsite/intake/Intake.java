@@ -6,9 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
+import reportsite.diag.Fault;
 import reportsite.diag.Position;
 import reportsite.text.Bilingual;
 import reportsite.text.Phrases;
@@ -95,7 +100,7 @@ public final class Intake {
 
   private @Nullable Taken pdf(byte[] bytes) {
     try {
-      List<String> lines = PdfText.lines(bytes);
+      List<String> lines = pages(bytes);
       boolean isScan = lines.stream().allMatch(String::isBlank);
       return isScan ? refused(IntakeFault.SCANNED, file) : taken(lines, "pdf");
     } catch (InvalidPasswordException e) {
@@ -124,7 +129,7 @@ public final class Intake {
     if (length > LONGEST) {
       return refused(IntakeFault.TOO_LONG, file, length, LONGEST);
     }
-    String text = Mending.of(numbered(lines), notes);
+    String text = mended(lines);
     return text.isBlank()
         ? refused(IntakeFault.EMPTY, file)
         : new Taken(text, notes.sorted(), extension);
@@ -143,7 +148,7 @@ public final class Intake {
     if (!read.isCertain()) {
       notes.add(Note.Kind.ENCODING_UNSURE, 0, read.encoding());
     }
-    String mended = Mending.of(numbered(List.of(read.text().split("\r\n|[\r\n]", -1))), notes);
+    String mended = mended(List.of(read.text().split("\r\n|[\r\n]", -1)));
     if (mended.isBlank()) {
       return refused(IntakeFault.EMPTY, file);
     }
@@ -159,6 +164,50 @@ public final class Intake {
     return note.kind().isDoubt() || note.kind() == Note.Kind.RECODED;
   }
 
+  /** The lines of a PDF as they stand on its pages, still to be joined. */
+  private static List<String> pages(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      stripper.setLineSeparator("\n");
+      stripper.setPageEnd("\n");
+      stripper.setParagraphStart("");
+      return stripper.getText(document).lines().toList();
+    }
+  }
+
+  /**
+   * The mended text, a paragraph or heading a line. Each step may rely on those before: first what
+   * signs mean, then which lines are the report's, then where paragraphs begin and end, at last
+   * what stands within.
+   */
+  private String mended(List<String> text) {
+    List<Line> mended = Signs.mend(divided(numbered(text)), notes);
+    mended = Residue.mend(mended, notes);
+    mended = Furniture.mend(mended, notes);
+    mended = Paragraphs.split(mended, notes);
+    mended = Paragraphs.join(mended, notes);
+    mended = Spaces.mend(mended, notes);
+    mended = Footnotes.mend(mended, notes);
+    Signs.doubt(mended, notes);
+    return mended.stream().map(Line::text).collect(Collectors.joining("\n"));
+  }
+
+  /** At the rarer signs for the end of a line or page, which most programs do not take for one. */
+  private List<Line> divided(List<Line> lines) {
+    List<Line> out = new ArrayList<>();
+    for (Line line : lines) {
+      String[] parts = line.text().split("[\\f\\u000B\\u0085\\u2028\\u2029]", -1);
+      for (String part : parts) {
+        out.add(line.with(part));
+      }
+      if (parts.length > 1) {
+        notes.add(Note.Kind.LINE_SPLIT, line.number(), line.text());
+      }
+    }
+    return out;
+  }
+
   private static List<Line> numbered(List<String> lines) {
     List<Line> out = new ArrayList<>();
     for (String line : lines) {
@@ -170,5 +219,17 @@ public final class Intake {
   private @Nullable Taken refused(IntakeFault fault, Object... particulars) {
     diagnostics.error(Position.of(file), fault, particulars);
     return null;
+  }
+
+  /** Why no text can be taken out of a file, each with its cure. */
+  public enum IntakeFault implements Fault {
+    EMPTY,
+    TOO_LONG,
+    BINARY,
+    PICTURE,
+    SCANNED,
+    LOCKED,
+    BROKEN,
+    UNREADABLE
   }
 }

@@ -28,6 +28,7 @@ import reportsite.markdown.Block.Alignment;
 import reportsite.markdown.Block.Cell;
 import reportsite.markdown.Block.Quoted;
 import reportsite.markdown.Narrative.Contents;
+import reportsite.markdown.Narrative.Lines;
 import reportsite.markdown.ReferenceReader.Form;
 import reportsite.text.Han;
 import reportsite.text.Lang;

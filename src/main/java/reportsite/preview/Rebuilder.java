@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 import reportsite.build.BuildReport;
 import reportsite.build.BuildResult;
 import reportsite.check.Checks;
-import reportsite.check.Strictness;
+import reportsite.check.Checks.Strictness;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostics;
+import reportsite.diag.Fault;
 import reportsite.diag.Position;
 import reportsite.load.ParsedFiles;
 import reportsite.load.ProjectFiles;
@@ -202,5 +203,11 @@ final class Rebuilder {
       new ArrayList<>(open).forEach(good::at);
       return good;
     }
+  }
+
+  /** What can be wrong with files that are looked at while they are written. */
+  enum PreviewFault implements Fault {
+    UNREADABLE,
+    TOOL_FAILED
   }
 }

@@ -71,4 +71,12 @@ public final class Sheet {
   public Geometry geometry(double height) {
     return new Geometry(width, height, marks);
   }
+
+  /** Every mark of a drawing in its place, before any ink. */
+  public record Geometry(double width, double height, List<Mark> marks) {
+
+    public Geometry {
+      marks = List.copyOf(marks);
+    }
+  }
 }

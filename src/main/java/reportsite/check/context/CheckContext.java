@@ -184,4 +184,11 @@ public final class CheckContext {
   public static Bilingual name(Lang lang) {
     return Phrases.of("language", lang);
   }
+
+  /** A rule that a report with its texts must keep. */
+  public interface Check {
+
+    /** Reports every place where the rule is broken. */
+    void check(CheckContext context);
+  }
 }

@@ -2,8 +2,8 @@ package reportsite.check.number;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import reportsite.check.context.Check;
 import reportsite.check.context.CheckContext;
+import reportsite.check.context.CheckContext.Check;
 import reportsite.check.context.CheckContext.TextReference;
 import reportsite.check.context.ShortText;
 import reportsite.diag.Diagnostic;
