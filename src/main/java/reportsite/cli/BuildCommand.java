@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reportsite.build.Build;
+import reportsite.build.Build.Finished;
 import reportsite.build.BuildReport;
 import reportsite.diag.Console;
 import reportsite.diag.Diagnostic;
 import reportsite.load.ProjectFiles;
-import reportsite.output.OutputFiles;
 import reportsite.output.write.SiteWriter;
 import reportsite.output.write.SiteWriter.WriteFailed;
 import reportsite.output.write.SiteWriter.Written;
@@ -81,8 +81,6 @@ final class BuildCommand {
     return ExitCode.FINE;
   }
 
-  private record Finished(OutputFiles files, BuildReport report) {}
-
   /** The finished site, with all problems told; null when something is wrong. */
   private @Nullable Finished finish() throws IOException {
     ProjectFiles sources = ProjectFiles.read(project);
@@ -95,9 +93,7 @@ final class BuildCommand {
     if (outcome.isUseWrong()) {
       wrong = ExitCode.WRONG_USE;
     }
-    return outcome.files() == null || outcome.report() == null || (strict && !problems.isEmpty())
-        ? null
-        : new Finished(outcome.files(), outcome.report());
+    return strict && !problems.isEmpty() ? null : outcome.site();
   }
 
   private static Bilingual coverage(BuildReport report) {
