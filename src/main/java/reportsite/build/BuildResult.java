@@ -19,7 +19,7 @@ import reportsite.output.OutputFile;
 import reportsite.output.OutputFiles;
 import reportsite.output.audit.AuditRules;
 import reportsite.output.audit.AuditRules.NumeralFinder.Span;
-import reportsite.press.EditionSet;
+import reportsite.press.Editions.EditionSet;
 import reportsite.render.SiteFiles;
 import reportsite.render.SiteRenderer;
 import reportsite.site.Site;

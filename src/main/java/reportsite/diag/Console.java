@@ -3,11 +3,11 @@ package reportsite.diag;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import reportsite.diag.Diagnostic.Severity;
 import reportsite.text.Bilingual;
+import reportsite.text.EnumWords;
 import reportsite.text.Lang;
 import reportsite.text.Phrases;
 
@@ -25,15 +25,13 @@ public record Console(PrintWriter out, PrintWriter err, Lang lang, Format format
     SARIF;
 
     public static List<String> names() {
-      return Arrays.stream(values()).map(Format::word).toList();
+      return EnumWords.of(Format.class);
     }
 
     public static Optional<Format> of(String word) {
-      return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
-    }
-
-    private String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return Arrays.stream(values())
+          .filter(format -> EnumWords.of(format).equals(word))
+          .findFirst();
     }
 
     private ProblemPrinter printer(Lang lang, Map<String, String> sources) {

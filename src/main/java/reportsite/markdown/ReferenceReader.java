@@ -1,6 +1,5 @@
 package reportsite.markdown;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
@@ -11,12 +10,12 @@ import reportsite.diag.Diagnostics;
 import reportsite.diag.NearMiss;
 import reportsite.diag.Position;
 import reportsite.markdown.Reference.Scheme;
+import reportsite.text.EnumWords;
 
 /** Reads the target of a link and says what is wrong with it. */
 final class ReferenceReader {
 
-  static final List<String> SCHEMES =
-      Arrays.stream(Scheme.values()).map(ReferenceReader::typed).toList();
+  static final List<String> SCHEMES = EnumWords.of(Scheme.class);
 
   private static final Pattern FOREIGN =
       Pattern.compile("(https?|ftp|file|mailto|tel|javascript|data):?.*", Pattern.DOTALL);
@@ -68,7 +67,7 @@ final class ReferenceReader {
     int colon = url.indexOf(':');
     String name = colon < 0 ? "" : url.substring(0, colon);
     for (Scheme scheme : Scheme.values()) {
-      if (typed(scheme).equals(name)) {
+      if (EnumWords.of(scheme).equals(name)) {
         return scheme;
       }
     }
@@ -85,10 +84,6 @@ final class ReferenceReader {
 
   private static MarkdownFault foreign(Form form) {
     return form == Form.IMAGE ? MarkdownFault.IMAGE_NOT_CHART : MarkdownFault.FOREIGN_LINK;
-  }
-
-  static String typed(Scheme scheme) {
-    return scheme.name().toLowerCase(Locale.ROOT);
   }
 
   private static Pattern form(Scheme scheme) {

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Fault;
 import reportsite.output.OutputFile;
-import reportsite.press.Manuscript.Picture;
+import reportsite.press.Editions.EditionSet;
+import reportsite.press.Editions.Manuscript;
+import reportsite.press.Editions.Manuscript.Picture;
 
 /** Makes all editions anew with a font that the user names. */
 public final class Press implements Editions {

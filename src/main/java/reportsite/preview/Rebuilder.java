@@ -18,7 +18,7 @@ import reportsite.diag.Position;
 import reportsite.load.ParsedFiles;
 import reportsite.load.ProjectFiles;
 import reportsite.model.report.Publication;
-import reportsite.press.EditionSet;
+import reportsite.press.Editions.EditionSet;
 import reportsite.preview.PreviewState.Present;
 import reportsite.render.RenderFault;
 import reportsite.render.SiteRenderer;
