@@ -20,7 +20,7 @@ import reportsite.diag.Fault;
 import reportsite.draft.DraftFault;
 import reportsite.draft.Drafting;
 import reportsite.intake.Formats;
-import reportsite.intake.IntakeFault;
+import reportsite.intake.Intake.IntakeFault;
 
 /**
  * Every reason why {@code draft} and {@code new} refuse, in both languages; {@code -Dapprove=true}

@@ -3,19 +3,20 @@ package reportsite.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import reportsite.check.Checks;
-import reportsite.check.Strictness;
+import reportsite.check.Checks.Strictness;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostics;
+import reportsite.load.ParsedFiles;
 import reportsite.load.ProjectFiles;
 import reportsite.load.read.PublicationLoader;
 import reportsite.model.report.Publication;
 import reportsite.output.OutputFiles;
 import reportsite.output.audit.OutputAudit;
-import reportsite.press.EditionSet;
 import reportsite.press.Editions;
+import reportsite.press.Editions.EditionSet;
 import reportsite.render.PrintRenderer;
 import reportsite.render.RenderFault;
 import reportsite.render.SiteRenderer;
@@ -43,67 +44,71 @@ public final class Build {
     this.editions = editions;
   }
 
+  /** A finished site in memory, and what was counted. */
+  public record Finished(OutputFiles files, BuildReport report) {}
+
   /**
    * What came of a run.
    *
-   * @param files the finished site in memory; null when something is wrong
-   * @param report what was counted; null when the content is wrong
+   * @param site null when something is wrong
    * @param problems in the order in which they are to be told
    * @param isUseWrong whether the content is right, and the font is not
    */
-  public record Outcome(
-      @Nullable OutputFiles files,
-      @Nullable BuildReport report,
-      List<Diagnostic> problems,
-      boolean isUseWrong) {}
+  public record Outcome(@Nullable Finished site, List<Diagnostic> problems, boolean isUseWrong) {}
 
   /** Does all but the writing. */
   public Outcome run(ProjectFiles sources) throws IOException {
-    Run run = new Run();
-    OutputFiles files = null;
+    Diagnostics diagnostics = new Diagnostics();
+    Finished site = null;
+    boolean isUseWrong = false;
     try {
-      files = run.files(sources);
+      Publication publication = judge(sources, new ParsedFiles(), mode, diagnostics, any -> {});
+      if (publication != null) {
+        BuildReport report = BuildReport.of(publication, diagnostics.sorted());
+        TemplateFiles templates = TemplateFiles.read(project.resolve("templates"));
+        PrintRenderer print = new PrintRenderer(templates);
+        EditionSet printed =
+            editions.of(
+                () -> print.render(publication, PrintPlan.of(publication, mode.baseUrl())),
+                diagnostics);
+        isUseWrong = diagnostics.hasErrors();
+        if (!isUseWrong) {
+          BuildResult result =
+              BuildResult.of(publication, report, printed, new SiteRenderer(templates, mode));
+          OutputFiles files = result.all();
+          new OutputAudit(result.rules(mode.baseUrl(), () -> {})).run(files, diagnostics);
+          site = new Finished(files, report);
+        }
+      }
     } catch (RuntimeException | IOException failed) {
-      if (!RenderFault.tell(failed, run.diagnostics)) {
+      if (!RenderFault.tell(failed, diagnostics)) {
         throw failed;
       }
     }
-    return new Outcome(files, run.report, run.diagnostics.sorted(), run.isUseWrong);
+    return new Outcome(diagnostics.hasErrors() ? null : site, diagnostics.sorted(), isUseWrong);
   }
 
-  private final class Run {
-
-    private final Diagnostics diagnostics = new Diagnostics();
-    private @Nullable BuildReport report;
-    private boolean isUseWrong;
-
-    private @Nullable OutputFiles files(ProjectFiles sources) throws IOException {
-      Optional<Publication> loaded = PublicationLoader.load(sources, diagnostics);
-      if (loaded.isEmpty() || diagnostics.hasErrors()) {
-        return null;
-      }
-      Publication publication = loaded.get();
-      Checks.run(publication, mode.draft() ? Strictness.DRAFT : Strictness.RELEASE, diagnostics);
-      if (diagnostics.hasErrors()) {
-        return null;
-      }
-      BuildReport counted = BuildReport.of(publication, diagnostics.sorted());
-      report = counted;
-      TemplateFiles templates = TemplateFiles.read(project.resolve("templates"));
-      PrintRenderer print = new PrintRenderer(templates);
-      EditionSet printed =
-          editions.of(
-              () -> print.render(publication, PrintPlan.of(publication, mode.baseUrl())),
-              diagnostics);
-      if (diagnostics.hasErrors()) {
-        isUseWrong = true;
-        return null;
-      }
-      BuildResult result =
-          BuildResult.of(publication, counted, printed, new SiteRenderer(templates, mode));
-      OutputFiles files = result.all();
-      new OutputAudit(result.rules(mode.baseUrl())).run(files, diagnostics);
-      return diagnostics.hasErrors() ? null : files;
+  /**
+   * Reads the content and applies every rule to it.
+   *
+   * @param parsed what the files were read as the last time
+   * @param whenRead is given what was read, right or wrong, before the rules are applied
+   * @return the publication if it is right; else null
+   */
+  public static @Nullable Publication judge(
+      ProjectFiles sources,
+      ParsedFiles parsed,
+      Mode mode,
+      Diagnostics diagnostics,
+      Consumer<Publication> whenRead) {
+    Publication read = PublicationLoader.load(sources, parsed, diagnostics).orElse(null);
+    if (read == null) {
+      return null;
     }
+    whenRead.accept(read);
+    if (!diagnostics.hasErrors()) {
+      Checks.run(read, mode.draft() ? Strictness.DRAFT : Strictness.RELEASE, diagnostics);
+    }
+    return diagnostics.hasErrors() ? null : read;
   }
 }

@@ -1,9 +1,8 @@
 package reportsite.build;
 
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import reportsite.model.Id;
 import reportsite.model.derived.CalculationResult;
 import reportsite.model.derived.CalculationResult.Outcome;
 import reportsite.model.derived.NumeralRoles;
+import reportsite.model.ledger.Figure;
 import reportsite.model.promise.Promises;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
@@ -23,6 +23,7 @@ import reportsite.notation.Kind;
 import reportsite.notation.Numeral.Role;
 import reportsite.output.OutputFile;
 import reportsite.site.page.Proof;
+import reportsite.text.EnumWords;
 
 /**
  * What a build found out: counts, coverage and warnings; published as {@code build-report.json}.
@@ -31,121 +32,70 @@ import reportsite.site.page.Proof;
  */
 public record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
 
+  /** Behind the counts of figures and numerals. */
+  private static final int PLACE_OF_SUSPECTS = 10;
+
   public BuildReport {
     reports = new TreeMap<>(reports);
     warnings = List.copyOf(warnings);
   }
 
-  /** What one report's site consists of. */
-  public record Counts(
-      int passages,
-      int indicators,
-      int results,
-      int targets,
-      int charts,
-      int chapters,
-      Coverage coverage,
-      int proved,
-      Declared declared,
-      Records records) {
+  /**
+   * What one report's site consists of.
+   *
+   * @param members what the file says of it beside its coverage, by name, in that order
+   */
+  public record Counts(int figures, Coverage coverage, Map<String, Long> members) {
 
     static Counts of(Report report) {
-      int targets = (int) report.figures().stream().filter(f -> f.kind() == Kind.TARGET).count();
-      return new Counts(
-          report.source().passages().size(),
-          report.indicators().size(),
-          report.figures().size() - targets,
-          targets,
-          report.charts().size(),
-          report.chapters().size(),
-          Coverage.of(report),
-          proved(report),
-          Declared.of(report),
-          Records.of(report));
+      Coverage coverage = Coverage.of(report);
+      List<Figure> figures = report.figures();
+      long targets = figures.stream().filter(one -> one.kind() == Kind.TARGET).count();
+      Map<String, Long> members = new LinkedHashMap<>();
+      members.put("passages", (long) report.source().passages().size());
+      members.put("indicators", (long) report.indicators().size());
+      members.put("figures", (long) figures.size());
+      // Whose quotation stands in the report and holds their value.
+      members.put(
+          "figures-proved",
+          figures.stream().filter(one -> report.valueSpan(one).isPresent()).count());
+      members.put("results", figures.size() - targets);
+      members.put("targets", targets);
+      members.put("charts", (long) report.charts().size());
+      members.put("chapters", (long) report.chapters().size());
+      members.put("numerals", (long) coverage.total());
+      members.put("numerals-covered", (long) coverage.covered());
+      putDeclared(report, members);
+      putRecords(report, members);
+      return new Counts(figures.size(), coverage, members);
     }
 
-    /** Figures whose quotation stands in the report and holds their value. */
-    private static int proved(Report report) {
-      return (int) report.figures().stream().filter(f -> report.valueSpan(f).isPresent()).count();
-    }
-
-    int figures() {
-      return results + targets;
-    }
-  }
-
-  /**
-   * The places with digits that state no quantity, by the rule that decides.
-   *
-   * @param names declared one by one
-   */
-  public record Declared(int dates, int ordinals, int forms, int names) {
-
-    static Declared of(Report report) {
+    /** The places with digits that state no quantity, by the rule that decides. */
+    private static void putDeclared(Report report, Map<String, Long> members) {
       NumeralRoles roles = NumeralRoles.of(report);
-      return new Declared(
-          roles.count(Role.DATE),
-          roles.count(Role.ORDINAL),
-          roles.count(Role.NAME),
-          (int) report.names().stream().map(Name::text).distinct().count());
+      members.put("dates", (long) roles.count(Role.DATE));
+      members.put("ordinals", (long) roles.count(Role.ORDINAL));
+      members.put("set-forms", (long) roles.count(Role.NAME));
+      members.put("declared-names", report.names().stream().map(Name::text).distinct().count());
     }
 
-    private Stream<String> members() {
-      return Stream.of(
-          member("dates", dates),
-          member("ordinals", ordinals),
-          member("set-forms", forms),
-          member("declared-names", names));
-    }
-  }
-
-  /**
-   * How many records stand around the figures.
-   *
-   * @param translations passages in English, and those whose Chinese has changed since
-   * @param relations by outcome
-   */
-  public record Records(
-      int commitments,
-      int leftOut,
-      int projects,
-      int subjects,
-      int terms,
-      TranslationCounts translations,
-      Map<Outcome, Long> relations) {
-
-    static Records of(Report report) {
+    /** The records around the figures, relations by their outcome. */
+    private static void putRecords(Report report, Map<String, Long> members) {
       Promises promises = report.promises();
-      Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
-      for (CalculationResult reckoning : CalculationResult.all(report)) {
-        outcomes.merge(reckoning.outcome(), 1L, Long::sum);
+      TranslationCounts translations = TranslationCounts.of(report);
+      members.put("commitments", (long) promises.commitments().size());
+      members.put("left-out", (long) promises.leftOut().size());
+      members.put("projects", (long) promises.projects().size());
+      members.put("subjects", (long) promises.subjects().size());
+      members.put("terms", (long) report.terms().size());
+      members.put("passages-translated", (long) translations.translated());
+      members.put("passages-stale", (long) translations.stale());
+      for (Outcome outcome : Outcome.values()) {
+        members.put("relations-" + EnumWords.of(outcome), 0L);
       }
-      return new Records(
-          promises.commitments().size(),
-          promises.leftOut().size(),
-          promises.projects().size(),
-          promises.subjects().size(),
-          report.terms().size(),
-          TranslationCounts.of(report),
-          outcomes);
-    }
-
-    private Stream<String> members() {
-      Stream<String> counts =
-          Stream.of(
-              member("commitments", commitments),
-              member("left-out", leftOut),
-              member("projects", projects),
-              member("subjects", subjects),
-              member("terms", terms),
-              member("passages-translated", translations.translated()),
-              member("passages-stale", translations.stale()));
-      return Stream.concat(counts, Arrays.stream(Outcome.values()).map(this::relations));
-    }
-
-    private String relations(Outcome outcome) {
-      String name = outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      return member("relations-" + name, relations.getOrDefault(outcome, 0L));
+      for (CalculationResult result : CalculationResult.all(report)) {
+        members.merge("relations-" + EnumWords.of(result.outcome()), 1L, Long::sum);
+      }
     }
   }
 
@@ -208,24 +158,10 @@ public record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
   }
 
   private static String json(Id report, Counts counts) {
-    Stream<String> figures =
-        Stream.of(
-            member("passages", counts.passages()),
-            member("indicators", counts.indicators()),
-            member("figures", counts.figures()),
-            member("figures-proved", counts.proved()),
-            member("results", counts.results()),
-            member("targets", counts.targets()),
-            member("charts", counts.charts()),
-            member("chapters", counts.chapters()),
-            member("numerals", counts.coverage().total()),
-            member("numerals-covered", counts.coverage().covered()),
-            suspects(counts.coverage()));
-    String all =
-        Stream.of(figures, counts.declared().members(), counts.records().members())
-            .flatMap(members -> members)
-            .collect(Collectors.joining(", "));
-    return "    {\"id\": \"" + report + "\", " + all + "}";
+    List<String> members = new ArrayList<>();
+    counts.members().forEach((name, count) -> members.add(member(name, count)));
+    members.add(PLACE_OF_SUSPECTS, suspects(counts.coverage()));
+    return "    {\"id\": \"" + report + "\", " + String.join(", ", members) + "}";
   }
 
   /** What the independent finder took for numbers, and how many of them each rule settled. */

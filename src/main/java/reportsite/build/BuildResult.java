@@ -19,7 +19,7 @@ import reportsite.output.OutputFile;
 import reportsite.output.OutputFiles;
 import reportsite.output.audit.AuditRules;
 import reportsite.output.audit.AuditRules.NumeralFinder.Span;
-import reportsite.press.EditionSet;
+import reportsite.press.Editions.EditionSet;
 import reportsite.render.SiteFiles;
 import reportsite.render.SiteRenderer;
 import reportsite.site.Site;
@@ -112,8 +112,9 @@ public final class BuildResult {
    * What the audit of the finished pages has to know.
    *
    * @param baseUrl where the site will be published; null if that is not said
+   * @param before is done before every text that is looked at, and may break it off
    */
-  public AuditRules rules(@Nullable String baseUrl) {
+  public AuditRules rules(@Nullable String baseUrl, Runnable before) {
     Map<Lang, List<String>> names = new EnumMap<>(Lang.class);
     Map<Lang, Map<String, Set<String>>> renderings = new EnumMap<>(Lang.class);
     Map<Lang, Map<String, Set<String>>> sizes = new EnumMap<>(Lang.class);
@@ -123,7 +124,15 @@ public final class BuildResult {
       sizes.put(lang, wordings(lang, Site::sizes));
     }
     return new AuditRules(
-        baseUrl, BuildResult::quantities, names, renderings, sizes, BuildResult::areFalls);
+        baseUrl,
+        (text, lang) -> {
+          before.run();
+          return quantities(text, lang);
+        },
+        names,
+        renderings,
+        sizes,
+        BuildResult::areFalls);
   }
 
   private static List<Span> quantities(String text, Lang lang) {

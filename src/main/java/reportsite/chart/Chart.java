@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reportsite.chart.ChartTable.Line;
 import reportsite.chart.ink.Drawing;
-import reportsite.chart.ink.Geometry;
 import reportsite.chart.ink.Role;
 import reportsite.chart.ink.Sheet;
+import reportsite.chart.ink.Sheet.Geometry;
 import reportsite.chart.ink.Styles;
 
 /**

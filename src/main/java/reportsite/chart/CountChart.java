@@ -12,7 +12,7 @@ import reportsite.chart.ink.Mark;
 import reportsite.chart.ink.Quantity;
 import reportsite.chart.ink.Role;
 import reportsite.chart.ink.Sheet;
-import reportsite.chart.ink.TextBlock;
+import reportsite.chart.ink.Sheet.TextBlock;
 import reportsite.chart.ink.TextWidth;
 
 /**

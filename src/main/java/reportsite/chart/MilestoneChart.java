@@ -11,7 +11,7 @@ import reportsite.chart.ChartTable.Line;
 import reportsite.chart.ink.Mark;
 import reportsite.chart.ink.Role;
 import reportsite.chart.ink.Sheet;
-import reportsite.chart.ink.TextBlock;
+import reportsite.chart.ink.Sheet.TextBlock;
 import reportsite.chart.ink.TextWidth;
 
 /**

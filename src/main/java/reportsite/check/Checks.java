@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import reportsite.check.chain.ReportChain;
 import reportsite.check.chart.ChartContents;
-import reportsite.check.context.Check;
 import reportsite.check.context.CheckContext;
+import reportsite.check.context.CheckContext.Check;
 import reportsite.check.language.BothLanguages;
 import reportsite.check.language.SameDates;
 import reportsite.check.language.Translations;
@@ -68,5 +68,13 @@ public final class Checks {
       Commitments.requireSeals(context);
     }
     ReportChain.check(reports);
+  }
+
+  /** How much must be finished before a site is built. */
+  public enum Strictness {
+    /** Everything: it is published. */
+    RELEASE,
+    /** What is still to be done is told, and the site is built all the same. */
+    DRAFT
   }
 }

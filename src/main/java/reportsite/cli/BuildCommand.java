@@ -8,30 +8,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reportsite.build.Build;
+import reportsite.build.Build.Finished;
 import reportsite.build.BuildReport;
 import reportsite.diag.Console;
 import reportsite.diag.Diagnostic;
 import reportsite.load.ProjectFiles;
-import reportsite.output.OutputFiles;
 import reportsite.output.write.SiteWriter;
 import reportsite.output.write.SiteWriter.WriteFailed;
 import reportsite.output.write.SiteWriter.Written;
 import reportsite.text.Bilingual;
+import reportsite.text.Phrases;
 
 /** Builds or checks a project's site, and says so in one line. */
 final class BuildCommand {
-
-  private static final Bilingual WRITTEN =
-      new Bilingual(
-          "已写入 {1}：{0} 个文件，改动 {2} 个，删除 {3} 个；{4}；用时 {5} 秒。",
-          "Wrote {1}: {0} files, {2} changed, {3} removed; {4}; {5} s.");
-  private static final Bilingual CHECKED =
-      new Bilingual(
-          "内容无误：可生成 {0} 个文件；{1}；用时 {2} 秒。", "All is well: {0} files could be written; {1}; {2} s.");
-  private static final Bilingual COVERAGE =
-      new Bilingual(
-          "台账 {0} 个数字，覆盖报告 {2} 个数字中的 {1} 个（{3}%）",
-          "{0} figures cover {1} of the {2} numerals of the report ({3} %)");
 
   private final Path project;
   private final Build build;
@@ -62,7 +51,8 @@ final class BuildCommand {
       }
       Written written = writer.write(finished.files());
       console.say(
-          WRITTEN.with(
+          Phrases.of(
+              "build/written",
               written.files(),
               target,
               written.changed(),
@@ -83,11 +73,13 @@ final class BuildCommand {
       return wrong;
     }
     console.say(
-        CHECKED.with(finished.files().all().size(), coverage(finished.report()), seconds()));
+        Phrases.of(
+            "build/checked",
+            finished.files().all().size(),
+            coverage(finished.report()),
+            seconds()));
     return ExitCode.FINE;
   }
-
-  private record Finished(OutputFiles files, BuildReport report) {}
 
   /** The finished site, with all problems told; null when something is wrong. */
   private @Nullable Finished finish() throws IOException {
@@ -101,14 +93,13 @@ final class BuildCommand {
     if (outcome.isUseWrong()) {
       wrong = ExitCode.WRONG_USE;
     }
-    return outcome.files() == null || outcome.report() == null || (strict && !problems.isEmpty())
-        ? null
-        : new Finished(outcome.files(), outcome.report());
+    return strict && !problems.isEmpty() ? null : outcome.site();
   }
 
   private static Bilingual coverage(BuildReport report) {
     int percent = report.numerals() == 0 ? 100 : 100 * report.covered() / report.numerals();
-    return COVERAGE.with(report.figures(), report.covered(), report.numerals(), percent);
+    return Phrases.of(
+        "build/coverage", report.figures(), report.covered(), report.numerals(), percent);
   }
 
   private BigDecimal seconds() {

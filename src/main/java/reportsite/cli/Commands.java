@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +18,24 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import reportsite.begin.Beginning;
+import reportsite.begin.Beginning.Begun;
 import reportsite.build.Build;
 import reportsite.diag.Console;
+import reportsite.diag.Diagnostics;
 import reportsite.diag.SarifPrinter;
+import reportsite.load.ProjectFiles;
+import reportsite.load.read.PublicationLoader;
+import reportsite.model.report.Report;
 import reportsite.press.Editions;
-import reportsite.press.KeptEditions;
+import reportsite.press.Editions.KeptEditions;
 import reportsite.press.Press;
 import reportsite.preview.Preview;
 import reportsite.render.SiteRenderer.Mode;
+import reportsite.schema.Schemas;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
+import reportsite.text.Phrases;
 
 /** The commands and their options. */
 @Command(name = "reportsite", version = "reportsite " + SarifPrinter.VERSION, sortOptions = false)
@@ -143,7 +153,24 @@ public final class Commands implements Callable<Integer> {
           @Nullable String from,
       @Option(names = "--seed", paramLabel = "FILE", descriptionKey = "seed") @Nullable Path seed)
       throws IOException {
-    return new NewCommand(options.project, console()).run(what, from, seed);
+    Console console = console();
+    Diagnostics diagnostics = new Diagnostics();
+    Begun begun = new Beginning(options.project, diagnostics).run(what, from, seed);
+    if (begun == null) {
+      console.report(diagnostics.sorted(), ProjectFiles.read(options.project).texts());
+      return ExitCode.WRONG_USE;
+    }
+    Map<Path, byte[]> beside =
+        begun.text() != null && begun.isTextNew()
+            ? Map.of(options.project.resolve("seeds/" + begun.id() + ".txt"), begun.text())
+            : Map.of();
+    new NewContent(options.project, begun.id()).write(begun.files(), beside);
+    console.say(Phrases.of("new/written", begun.id(), begun.files().size() + beside.size()));
+    if (begun.text() == null) {
+      console.say(Phrases.of("new/text", begun.id()));
+    }
+    console.say(Phrases.of("new/next", begun.listed()));
+    return ExitCode.FINE;
   }
 
   /** The records of a report as a workbook, for colleagues who live in spreadsheets. */
@@ -163,10 +190,31 @@ public final class Commands implements Callable<Integer> {
     return new Spreadsheets(options.project, console()).importing(workbook);
   }
 
-  /** Help for editors while staff type. */
+  /** Help for editors while staff type; problems of the content are for the check to tell. */
   @Command(name = "schema")
   int schema() throws IOException {
-    return SchemaCommand.run(options.project, console());
+    ProjectFiles files = ProjectFiles.read(options.project);
+    Map<String, @Nullable Report> reports = new TreeMap<>();
+    for (String report : files.reports()) {
+      reports.put(report, null);
+    }
+    var loaded = PublicationLoader.load(files, new Diagnostics());
+    loaded.ifPresent(
+        publication ->
+            publication.reports().forEach(report -> reports.put(report.id().text(), report)));
+    Map<String, String> schemas = new Schemas().of(reports);
+    int changed = Schemas.write(options.project, schemas);
+    console()
+        .say(
+            Phrases.of(
+                "schema/written",
+                schemas.size(),
+                changed,
+                options.project.resolve("content/.schema")));
+    if (loaded.isEmpty()) {
+      console().say(Phrases.of("schema/without-ids"));
+    }
+    return ExitCode.FINE;
   }
 
   /** Serves the site while its content is written. */
@@ -224,8 +272,7 @@ public final class Commands implements Callable<Integer> {
 
   private ParameterException wrongFormat() {
     Bilingual message =
-        new Bilingual("--format 可以是 {0}，现在是“{1}”", "--format is one of {0}, not '{1}'")
-            .with(String.join(", ", Console.Format.names()), options.format);
+        Phrases.of("command/format", String.join(", ", Console.Format.names()), options.format);
     return wrongUse(message);
   }
 
@@ -244,11 +291,7 @@ public final class Commands implements Callable<Integer> {
       return null;
     }
     if (!BASE_URL.matcher(url).matches()) {
-      Bilingual message =
-          new Bilingual(
-                  "--base-url 应为完整地址，例如 https://example.org/report/，现在是“{0}”",
-                  "--base-url must be a whole address such as https://example.org/report/, not '{0}'")
-              .with(url);
+      Bilingual message = Phrases.of("command/base-url", url);
       throw wrongUse(message);
     }
     return url.endsWith("/") ? url : url + "/";

@@ -18,7 +18,7 @@ import reportsite.draft.Drafted;
 import reportsite.draft.Drafting;
 import reportsite.draft.MendedText;
 import reportsite.model.Id;
-import reportsite.text.Bilingual;
+import reportsite.text.Phrases;
 
 /** Writes a first draft of a report's content into a project, and never over anything. */
 final class DraftCommand {
@@ -36,34 +36,6 @@ final class DraftCommand {
         en: The contact is to be filled in.
       reports: [REPORT]
       """;
-  private static final Bilingual WRITTEN =
-      new Bilingual(
-          "初稿写在 content/{0}/，报告文本写在 seeds/{0}.txt。",
-          "A first draft is in content/{0}/, the report's text in seeds/{0}.txt.");
-  private static final Bilingual KEPT =
-      new Bilingual(
-          "收到的文件原样存为 {0}，不会发布；请对照它核对下列各处（也写在 report.yaml 开头）。",
-          "The file as it came is kept as {0} and is not published; compare what follows with it"
-              + " (report.yaml lists every place).");
-  private static final Bilingual FOUND =
-      new Bilingual(
-          "{0}个数字归入{1}个指标；另有日期{2}处、序号{3}处、名称里的数字{4}处（其中{5}处写在 names 里）；承诺{6}项。",
-          "{0} figures of {1} indicators; {2} dates, {3} ordinals, {4} numerals in names ({5} of them"
-              + " declared under names); {6} commitments.");
-  private static final Bilingual TO_DO =
-      new Bilingual(
-          "请人来做：没有登记的数字{0}个，要核对的数字{1}个，没有英文名的指标{2}个。",
-          "Left to a person: {0} numerals not entered, {1} figures to be checked, {2} indicators"
-              + " without English.");
-  private static final Bilingual NEXT =
-      new Bilingual(
-          "下一步：在 content/site.yaml 的 reports 里加上 {0}，再运行 check --draft。",
-          "Next: add {0} to reports in content/site.yaml, then run check --draft.");
-  private static final Bilingual NEXT_WITH_SITE =
-      new Bilingual(
-          "还没有 content/site.yaml，已写了一份。下一步：运行 check --draft。",
-          "There was no content/site.yaml, so one was written. Next: run check --draft.");
-
   private final Path project;
   private final Console console;
   private final Diagnostics diagnostics = new Diagnostics();
@@ -174,9 +146,9 @@ final class DraftCommand {
       beside.put(site, first);
     }
     content.write(drafted.content(), beside);
-    console.say(WRITTEN.with(id));
+    console.say(Phrases.of("draft/written", id));
     if (drafted.taken().isMended()) {
-      console.say(KEPT.with(shown(original)));
+      console.say(Phrases.of("draft/kept", shown(original)));
     }
     MendedText.summary(drafted.taken().notes()).forEach(console::say);
     say(id, drafted.tally(), isFirst);
@@ -185,7 +157,8 @@ final class DraftCommand {
 
   private void say(Id id, Drafted.Tally tally, boolean isFirst) {
     console.say(
-        FOUND.with(
+        Phrases.of(
+            "draft/found",
             tally.figures(),
             tally.indicators(),
             tally.dates(),
@@ -193,7 +166,7 @@ final class DraftCommand {
             tally.names() + tally.named(),
             tally.named(),
             tally.commitments()));
-    console.say(TO_DO.with(tally.left(), tally.doubts(), tally.untranslated()));
-    console.say((isFirst ? NEXT_WITH_SITE : NEXT).with(id));
+    console.say(Phrases.of("draft/to-do", tally.left(), tally.doubts(), tally.untranslated()));
+    console.say(isFirst ? Phrases.of("draft/next-with-site") : Phrases.of("draft/next", id));
   }
 }

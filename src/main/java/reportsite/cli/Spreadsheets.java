@@ -15,22 +15,10 @@ import reportsite.model.report.Report;
 import reportsite.sheet.FilesSwap;
 import reportsite.sheet.SheetExport;
 import reportsite.sheet.SheetImport;
-import reportsite.text.Bilingual;
+import reportsite.text.Phrases;
 
 /** The records of a report out into a workbook, and what was changed there back into the files. */
 final class Spreadsheets {
-
-  private static final Bilingual EXPORTED =
-      new Bilingual("已导出 {0}。改好后运行 import {0}。", "Wrote {0}. When it is edited, run: import {0}");
-
-  private static final Bilingual UNCHANGED =
-      new Bilingual(
-          "工作簿与内容一致，没有需要导入的改动。", "The workbook says what the files say; nothing to import.");
-
-  private static final Bilingual IMPORTED =
-      new Bilingual("已导入 {0} 处改动，写入 {1} 个文件：{2}", "Imported {0} changes into {1} files: {2}");
-
-  private static final Bilingual NOT_FOUND = new Bilingual("没有文件 {0}", "there is no file {0}");
 
   private final Path project;
   private final Console console;
@@ -51,7 +39,7 @@ final class Spreadsheets {
         report != null && target != null && SheetExport.write(files, report, target, diagnostics);
     console.report(diagnostics.sorted(), files.texts());
     if (written) {
-      console.say(EXPORTED.with(String.valueOf(target)));
+      console.say(Phrases.of("sheet/exported", String.valueOf(target)));
       return ExitCode.FINE;
     }
     return publication == null
@@ -62,7 +50,7 @@ final class Spreadsheets {
   /** Brings a workbook's changes into the files; returns the exit code. */
   int importing(Path workbook) throws IOException {
     if (!Files.isRegularFile(workbook)) {
-      console.err().println(NOT_FOUND.with(workbook).in(console.lang()));
+      console.err().println(Phrases.of("sheet/not-found", workbook).in(console.lang()));
       return ExitCode.WRONG_USE;
     }
     ProjectFiles files = ProjectFiles.read(project);
@@ -82,7 +70,7 @@ final class Spreadsheets {
   private int write(SheetImport.Outcome outcome, ProjectFiles before) {
     Map<String, byte[]> changed = SheetImport.changed(before, outcome.files());
     if (changed.isEmpty()) {
-      console.say(UNCHANGED);
+      console.say(Phrases.of("sheet/unchanged"));
       return ExitCode.FINE;
     }
     if (!FilesSwap.write(project, before, changed, diagnostics)) {
@@ -91,8 +79,11 @@ final class Spreadsheets {
     }
     outcome.changes().forEach(console::say);
     console.say(
-        IMPORTED.with(
-            outcome.changes().size(), changed.size(), String.join(", ", changed.keySet())));
+        Phrases.of(
+            "sheet/imported",
+            outcome.changes().size(),
+            changed.size(),
+            String.join(", ", changed.keySet())));
     return ExitCode.FINE;
   }
 

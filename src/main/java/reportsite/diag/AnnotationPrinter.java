@@ -1,7 +1,7 @@
 package reportsite.diag;
 
 import java.util.List;
-import java.util.Locale;
+import reportsite.text.EnumWords;
 import reportsite.text.Lang;
 
 /** Writes problems as commands of GitHub Actions, which shows them beside the lines of a change. */
@@ -18,7 +18,7 @@ public final class AnnotationPrinter implements ProblemPrinter {
     StringBuilder out = new StringBuilder();
     for (Diagnostic problem : problems) {
       Position at = problem.at();
-      out.append("::").append(problem.severity().name().toLowerCase(Locale.ROOT));
+      out.append("::").append(EnumWords.of(problem.severity()));
       out.append(" file=").append(property(at.file()));
       if (at.line() > 0) {
         out.append(",line=").append(at.line()).append(",col=").append(at.column());

@@ -3,21 +3,19 @@ package reportsite.diag;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import reportsite.diag.Diagnostic.Severity;
 import reportsite.text.Bilingual;
+import reportsite.text.EnumWords;
 import reportsite.text.Lang;
+import reportsite.text.Phrases;
 
 /**
  * Where the tool speaks: to people, results to one stream and problems to the other, in one
  * language; to a program, problems alone and to the first.
  */
 public record Console(PrintWriter out, PrintWriter err, Lang lang, Format format) {
-
-  private static final Bilingual COUNTS =
-      new Bilingual("错误 {0} 个，警告 {1} 个。", "Errors: {0}, warnings: {1}.");
 
   /** For whom problems are written: for people, or for a program, which then gets nothing else. */
   public enum Format {
@@ -27,15 +25,13 @@ public record Console(PrintWriter out, PrintWriter err, Lang lang, Format format
     SARIF;
 
     public static List<String> names() {
-      return Arrays.stream(values()).map(Format::word).toList();
+      return EnumWords.of(Format.class);
     }
 
     public static Optional<Format> of(String word) {
-      return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
-    }
-
-    private String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return Arrays.stream(values())
+          .filter(format -> EnumWords.of(format).equals(word))
+          .findFirst();
     }
 
     private ProblemPrinter printer(Lang lang, Map<String, String> sources) {
@@ -72,7 +68,7 @@ public record Console(PrintWriter out, PrintWriter err, Lang lang, Format format
     } else if (!problems.isEmpty()) {
       long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
       err.print(told);
-      err.println(COUNTS.with(errors, problems.size() - errors).in(lang));
+      err.println(Phrases.of("console/counts", errors, problems.size() - errors).in(lang));
       err.flush();
     }
   }

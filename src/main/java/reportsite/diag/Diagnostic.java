@@ -2,6 +2,7 @@ package reportsite.diag;
 
 import java.util.Comparator;
 import reportsite.text.Bilingual;
+import reportsite.text.Phrases;
 
 /** One problem as a value: how bad, of which kind, where, what is wrong and what to do. */
 public record Diagnostic(
@@ -30,17 +31,11 @@ public record Diagnostic(
 
   /** How much a diagnostic weighs: an error keeps the site from being published. */
   public enum Severity {
-    ERROR(new Bilingual("错误", "error")),
-    WARNING(new Bilingual("警告", "warning"));
-
-    private final Bilingual word;
-
-    Severity(Bilingual word) {
-      this.word = word;
-    }
+    ERROR,
+    WARNING;
 
     public Bilingual word() {
-      return word;
+      return Phrases.of("severity", this);
     }
   }
 }

@@ -2,10 +2,10 @@ package reportsite.diag;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import reportsite.diag.Diagnostic.Severity;
 import reportsite.text.Bilingual;
+import reportsite.text.EnumWords;
 import reportsite.text.Json;
 
 /**
@@ -29,7 +29,7 @@ public final class JsonPrinter implements ProblemPrinter {
 
   private static Map<String, Object> problem(Diagnostic problem) {
     Map<String, Object> members = new LinkedHashMap<>();
-    members.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+    members.put("severity", EnumWords.of(problem.severity()));
     members.put("kind", problem.kind());
     members.put("file", problem.at().file());
     if (problem.at().line() > 0) {

@@ -1,11 +1,5 @@
 package reportsite.diag;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import reportsite.diag.Fault.Wording;
+import reportsite.text.DataFile;
 
 /**
  * The texts of all faults, read when the first of them is told. In {@code messages.txt} a section
@@ -54,7 +49,7 @@ final class Messages {
     String section = "";
     String id = "";
     List<String> texts = new ArrayList<>();
-    for (String line : lines()) {
+    for (String line : DataFile.lines("messages.txt")) {
       if (line.startsWith("[")) {
         section = line.substring(1, line.length() - 1);
       } else if (line.startsWith("  ")) {
@@ -70,20 +65,10 @@ final class Messages {
           }
           texts.clear();
         }
-      } else if (!line.isEmpty() && !line.startsWith("#")) {
+      } else {
         id = line;
       }
     }
     return all;
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = Messages.class.getResourceAsStream("/reportsite/messages.txt");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

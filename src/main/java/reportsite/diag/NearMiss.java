@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import reportsite.text.Bilingual;
+import reportsite.text.Phrases;
 
 /** Finds what somebody probably meant to type. */
 public final class NearMiss {
@@ -45,11 +46,11 @@ public final class NearMiss {
       return meant(near.get(0));
     }
     if (!near.isEmpty()) {
-      return new Bilingual("是不是其中之一：{0}？", "did you mean one of {0}?")
-          .with(String.join(", ", near.subList(0, Math.min(near.size(), MOST_NEAR))));
+      return Phrases.of(
+          "near/one-of", String.join(", ", near.subList(0, Math.min(near.size(), MOST_NEAR))));
     }
     if (known.isEmpty()) {
-      return new Bilingual("目前还没有可用的名称", "none is defined yet");
+      return Phrases.of("near/none");
     }
     if (known.size() == 1) {
       return meant(known.iterator().next());
@@ -64,7 +65,7 @@ public final class NearMiss {
             .limit(MOST_LISTED)
             .toList();
     String more = known.size() > listed.size() ? ", …" : "";
-    return new Bilingual("可用的有：{0}", "known: {0}").with(String.join(", ", listed) + more);
+    return Phrases.of("near/known", String.join(", ", listed) + more);
   }
 
   private static long shared(Set<String> words, String other) {
@@ -73,7 +74,7 @@ public final class NearMiss {
 
   /** "did you mean 'x'?" */
   public static Bilingual meant(String word) {
-    return new Bilingual("是不是“{0}”？", "did you mean '{0}'?").with(word);
+    return Phrases.of("near/meant", word);
   }
 
   private record Candidate(String word, int distance) {}

@@ -4,10 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import reportsite.text.Bilingual;
+import reportsite.text.EnumWords;
 import reportsite.text.Json;
 import reportsite.text.Lang;
 
@@ -38,11 +38,11 @@ public final class SarifPrinter implements ProblemPrinter {
     Map<String, Object> driver = new LinkedHashMap<>();
     driver.put("name", "reportsite");
     driver.put("version", VERSION);
-    driver.put("language", language(lang));
+    driver.put("language", lang.tag());
     driver.put("rules", kinds.values().stream().map(this::rule).toList());
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("tool", Map.of("driver", driver));
-    run.put("language", language(lang));
+    run.put("language", lang.tag());
     run.put("columnKind", "utf16CodeUnits");
     run.put("results", problems.stream().map(problem -> result(problem, rules)).toList());
     Map<String, Object> log = new LinkedHashMap<>();
@@ -50,10 +50,6 @@ public final class SarifPrinter implements ProblemPrinter {
     log.put("version", "2.1.0");
     log.put("runs", List.of(run));
     return Json.file(log);
-  }
-
-  private static String language(Lang lang) {
-    return lang == Lang.ZH ? "zh-CN" : "en";
   }
 
   /**
@@ -65,19 +61,15 @@ public final class SarifPrinter implements ProblemPrinter {
     rule.put("shortDescription", Map.of("text", example.kind().replace('-', ' ')));
     rule.put("fullDescription", Map.of("text", EXAMPLE.in(lang) + example.fault().in(lang)));
     rule.put("help", Map.of("text", EXAMPLE.in(lang) + example.cure().in(lang)));
-    rule.put("defaultConfiguration", Map.of("level", level(example)));
+    rule.put("defaultConfiguration", Map.of("level", EnumWords.of(example.severity())));
     return rule;
-  }
-
-  private static String level(Diagnostic problem) {
-    return problem.severity().name().toLowerCase(Locale.ROOT);
   }
 
   private Map<String, Object> result(Diagnostic problem, List<String> rules) {
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("ruleId", problem.kind());
     result.put("ruleIndex", rules.indexOf(problem.kind()));
-    result.put("level", level(problem));
+    result.put("level", EnumWords.of(problem.severity()));
     String text = problem.fault().in(lang) + "\n→ " + problem.cure().in(lang);
     result.put("message", Map.of("text", text));
     result.put("locations", List.of(Map.of("physicalLocation", place(problem.at()))));

@@ -2,7 +2,7 @@ package reportsite.draft;
 
 import java.util.Map;
 import java.util.TreeMap;
-import reportsite.intake.Taken;
+import reportsite.intake.Intake.Taken;
 
 /**
  * A draft as files.

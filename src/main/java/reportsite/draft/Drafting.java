@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.intake.Intake;
-import reportsite.intake.Taken;
+import reportsite.intake.Intake.Taken;
 import reportsite.model.Source.Passage;
 import reportsite.notation.Notation;
 import reportsite.notation.Numeral;

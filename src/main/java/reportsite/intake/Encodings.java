@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import reportsite.text.DataFile;
 import reportsite.text.Han;
 
 /** Bytes of plain text to text, by how many everyday words each encoding would give. */
@@ -15,15 +16,7 @@ final class Encodings {
   private static final Charset BIG5 = Charset.forName("Big5");
 
   /** The words that reports are mostly made of, in both scripts. */
-  private static final String EVERYDAY =
-      "的一是在了和有大这中人上为个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面"
-          + "而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把"
-          + "性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质"
-          + "气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活"
-          + "设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则"
-          + "任取据处府研质信六七八市县委员议报告目标增亿万元投坚持推镇乡村城务服保障项安居治园创融环"
-          + "這個為國時來們於會對發動過說產種後學經進著電裡現實體機當業從應開還關樣與義間線內數質氣變條沒結解問"
-          + "無係軍題黨隊總設長頭資邊級圖統組見計別論運農幾區強決將則據處報億萬縣議員標務鄉鎮環園創";
+  private static final String EVERYDAY = String.join("", DataFile.lines("intake/everyday.txt"));
 
   private static final double CHINESE = 0.35;
 

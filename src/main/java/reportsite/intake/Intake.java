@@ -6,28 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
+import reportsite.diag.Fault;
 import reportsite.diag.Position;
 import reportsite.text.Bilingual;
+import reportsite.text.Phrases;
 
 /** The door of this package: the bytes of a report as handed in, to its text. */
 public final class Intake {
-
-  private static final Bilingual OLD_WORD =
-      new Bilingual(
-          "旧版 Word 或 WPS 文件（.doc、.wps）或加密的 Office 文件",
-          "a document of old Word or WPS, or a locked one");
-  private static final Bilingual RTF = new Bilingual("RTF 文件", "an RTF document");
-  private static final Bilingual OFD = new Bilingual("OFD 版式文件", "an OFD document");
-  private static final Bilingual OTHER =
-      new Bilingual("表格、演示或另一种文档", "a sheet, a presentation or another kind of document");
-  private static final Bilingual ARCHIVE = new Bilingual("压缩文件", "an archive");
-  private static final Bilingual UNKNOWN =
-      new Bilingual("程序或其他二进制文件", "a program or another binary file");
-  private static final Bilingual A_DOCUMENT = new Bilingual("Word 文件", "a document of Word");
-  private static final Bilingual A_PDF = new Bilingual("PDF 文件", "a PDF");
 
   /** In characters: longer than any report, shorter than what would only be a mistake. */
   static final int LONGEST = 1_000_000;
@@ -77,11 +69,11 @@ public final class Intake {
     Encodings.Read read = Encodings.read(bytes);
     if (read == null) {
       return head.indexOf('\0') >= 0
-          ? refused(IntakeFault.BINARY, file, UNKNOWN)
+          ? refused(IntakeFault.BINARY, file, Phrases.of("intake/unknown"))
           : refused(IntakeFault.UNREADABLE, file);
     }
     if (read.text().indexOf('\0') >= 0) {
-      return refused(IntakeFault.BINARY, file, UNKNOWN);
+      return refused(IntakeFault.BINARY, file, Phrases.of("intake/unknown"));
     }
     String start = read.text().stripLeading().toLowerCase(Locale.ROOT);
     boolean isPage = start.startsWith("<!doctype") || start.startsWith("<html");
@@ -94,36 +86,41 @@ public final class Intake {
       try {
         return taken(WordDocument.lines(bytes, notes), "docx");
       } catch (IOException e) {
-        return refused(IntakeFault.BROKEN, file, A_DOCUMENT);
+        return refused(IntakeFault.BROKEN, file, Phrases.of("intake/a-document"));
       }
     }
     boolean isOther =
         names.contains("mimetype") || names.contains("[Content_Types].xml") || names.isEmpty();
-    Bilingual kind = names.contains("OFD.xml") ? OFD : isOther ? OTHER : ARCHIVE;
+    Bilingual kind =
+        names.contains("OFD.xml")
+            ? Phrases.of("intake/ofd")
+            : isOther ? Phrases.of("intake/other") : Phrases.of("intake/archive");
     return refused(IntakeFault.BINARY, file, kind);
   }
 
   private @Nullable Taken pdf(byte[] bytes) {
     try {
-      List<String> lines = PdfText.lines(bytes);
+      List<String> lines = pages(bytes);
       boolean isScan = lines.stream().allMatch(String::isBlank);
       return isScan ? refused(IntakeFault.SCANNED, file) : taken(lines, "pdf");
     } catch (InvalidPasswordException e) {
       return refused(IntakeFault.LOCKED, file);
     } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-      return refused(IntakeFault.BROKEN, file, A_PDF);
+      return refused(IntakeFault.BROKEN, file, Phrases.of("intake/a-pdf"));
     }
   }
 
   private static @Nullable Bilingual other(String head) {
     if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-      return OLD_WORD;
+      return Phrases.of("intake/old-word");
     }
     if (head.startsWith("{\\rtf")) {
-      return RTF;
+      return Phrases.of("intake/rtf");
     }
     boolean isArchive = head.startsWith("Rar!") || head.startsWith("7z\u00BC\u00AF");
-    return isArchive || head.startsWith("\u001F\u008B") || head.startsWith("PK") ? ARCHIVE : null;
+    return isArchive || head.startsWith("\u001F\u008B") || head.startsWith("PK")
+        ? Phrases.of("intake/archive")
+        : null;
   }
 
   private @Nullable Taken taken(List<String> lines, String extension) {
@@ -132,7 +129,7 @@ public final class Intake {
     if (length > LONGEST) {
       return refused(IntakeFault.TOO_LONG, file, length, LONGEST);
     }
-    String text = Mending.of(numbered(lines), notes);
+    String text = mended(lines);
     return text.isBlank()
         ? refused(IntakeFault.EMPTY, file)
         : new Taken(text, notes.sorted(), extension);
@@ -151,7 +148,7 @@ public final class Intake {
     if (!read.isCertain()) {
       notes.add(Note.Kind.ENCODING_UNSURE, 0, read.encoding());
     }
-    String mended = Mending.of(numbered(List.of(read.text().split("\r\n|[\r\n]", -1))), notes);
+    String mended = mended(List.of(read.text().split("\r\n|[\r\n]", -1)));
     if (mended.isBlank()) {
       return refused(IntakeFault.EMPTY, file);
     }
@@ -167,6 +164,50 @@ public final class Intake {
     return note.kind().isDoubt() || note.kind() == Note.Kind.RECODED;
   }
 
+  /** The lines of a PDF as they stand on its pages, still to be joined. */
+  private static List<String> pages(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      stripper.setLineSeparator("\n");
+      stripper.setPageEnd("\n");
+      stripper.setParagraphStart("");
+      return stripper.getText(document).lines().toList();
+    }
+  }
+
+  /**
+   * The mended text, a paragraph or heading a line. Each step may rely on those before: first what
+   * signs mean, then which lines are the report's, then where paragraphs begin and end, at last
+   * what stands within.
+   */
+  private String mended(List<String> text) {
+    List<Line> mended = Signs.mend(divided(numbered(text)), notes);
+    mended = Residue.mend(mended, notes);
+    mended = Furniture.mend(mended, notes);
+    mended = Paragraphs.split(mended, notes);
+    mended = Paragraphs.join(mended, notes);
+    mended = Spaces.mend(mended, notes);
+    mended = Footnotes.mend(mended, notes);
+    Signs.doubt(mended, notes);
+    return mended.stream().map(Line::text).collect(Collectors.joining("\n"));
+  }
+
+  /** At the rarer signs for the end of a line or page, which most programs do not take for one. */
+  private List<Line> divided(List<Line> lines) {
+    List<Line> out = new ArrayList<>();
+    for (Line line : lines) {
+      String[] parts = line.text().split("[\\f\\u000B\\u0085\\u2028\\u2029]", -1);
+      for (String part : parts) {
+        out.add(line.with(part));
+      }
+      if (parts.length > 1) {
+        notes.add(Note.Kind.LINE_SPLIT, line.number(), line.text());
+      }
+    }
+    return out;
+  }
+
   private static List<Line> numbered(List<String> lines) {
     List<Line> out = new ArrayList<>();
     for (String line : lines) {
@@ -178,5 +219,36 @@ public final class Intake {
   private @Nullable Taken refused(IntakeFault fault, Object... particulars) {
     diagnostics.error(Position.of(file), fault, particulars);
     return null;
+  }
+
+  /** Why no text can be taken out of a file, each with its cure. */
+  public enum IntakeFault implements Fault {
+    EMPTY,
+    TOO_LONG,
+    BINARY,
+    PICTURE,
+    SCANNED,
+    LOCKED,
+    BROKEN,
+    UNREADABLE
+  }
+
+  /**
+   * The text of a report and what had to be done to it.
+   *
+   * @param text the lines, each a paragraph or heading; exactly the file's own where it is sound
+   * @param notes what was mended and what is doubtful, by kind, then by line
+   * @param extension of a file with what was handed in, such as {@code docx}
+   */
+  public record Taken(String text, List<Note> notes, String extension) {
+
+    public Taken {
+      notes = List.copyOf(notes);
+    }
+
+    /** Whether the text is another than the one handed in. */
+    public boolean isMended() {
+      return notes.stream().anyMatch(note -> !note.kind().isDoubt());
+    }
   }
 }

@@ -2,11 +2,13 @@ package reportsite.intake;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import reportsite.text.DataFile;
 
 /** Characters that are not what they look like: invisible ones, radicals, Traditional ones. */
 final class Signs {
@@ -26,23 +28,18 @@ final class Signs {
       Pattern.compile("[\\u2E80-\\u2FDF\\uF900-\\uFAFF\\x{2F800}-\\x{2FA1F}]");
 
   /** Those that Unicode gives no equivalent for, though each is one word. */
-  private static final Map<String, String> BY_HAND = byHand();
+  private static final Map<String, String> BY_HAND = pairs("intake/radicals.txt");
 
-  private static final String TRADITIONAL =
-      "臺萬億產業總區縣發經濟會議報實現國務農門間長東車馬風電動設計劃進達條過環開關營學術質單雙" + "類財務資貿貨貸費賽購項預領題額點點體處號華葉該認說調論證識護變讓";
-  private static final String SIMPLIFIED =
-      "台万亿产业总区县发经济会议报实现国务农门间长东车马风电动设计划进达条过环开关营学术质单双" + "类财务资贸货贷费赛购项预领题额点点体处号华叶该认说调论证识护变让";
+  private static final Map<String, String> SIMPLIFIED = pairs("intake/traditional.txt");
 
   private Signs() {}
 
-  private static Map<String, String> byHand() {
-    String radicals = "⺎⺒⺓⺟⺠⺝⺩⺪⺫⺬⺮⺶⻁⻄⻅⻆⻉⻋⻑⻓⻔⻗⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻲⻳";
-    String words = "兀巳幺母民月王疋目示竹羊虎西见角贝车長长门雨青韦页风飞食马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙亀龟";
-    Map<String, String> out = new HashMap<>();
-    for (int i = 0; i < radicals.length(); i++) {
-      out.put(radicals.substring(i, i + 1), words.substring(i, i + 1));
-    }
-    return Map.copyOf(out);
+  /** Pairs of characters, the first of which stands for the other. */
+  private static Map<String, String> pairs(String file) {
+    return DataFile.lines(file).stream()
+        .flatMap(line -> Stream.of(line.split(" ", -1)))
+        .collect(
+            Collectors.toUnmodifiableMap(pair -> pair.substring(0, 1), pair -> pair.substring(1)));
   }
 
   static List<Line> mend(List<Line> lines, Notes notes) {
@@ -87,12 +84,7 @@ final class Signs {
   }
 
   static boolean hasTraditional(String text) {
-    return text.chars().anyMatch(sign -> isTraditional((char) sign));
-  }
-
-  private static boolean isTraditional(char sign) {
-    int at = TRADITIONAL.indexOf(sign);
-    return at >= 0 && TRADITIONAL.charAt(at) != SIMPLIFIED.charAt(at);
+    return text.chars().anyMatch(sign -> SIMPLIFIED.containsKey(Character.toString(sign)));
   }
 
   /** Asks about Traditional characters where there are some, by the first of them. */
@@ -102,11 +94,11 @@ final class Signs {
     StringBuilder pairs = new StringBuilder();
     for (Line line : lines) {
       for (char sign : line.text().toCharArray()) {
-        int at = TRADITIONAL.indexOf(sign);
-        if (isTraditional(sign)) {
+        String simplified = SIMPLIFIED.get(Character.toString(sign));
+        if (simplified != null) {
           first = found == 0 ? line.number() : first;
           found++;
-          String pair = sign + "→" + SIMPLIFIED.charAt(at) + " ";
+          String pair = sign + "→" + simplified + " ";
           pairs.append(found <= 6 && pairs.indexOf(pair) < 0 ? pair : "");
         }
       }

@@ -28,7 +28,9 @@ import reportsite.markdown.Block.Alignment;
 import reportsite.markdown.Block.Cell;
 import reportsite.markdown.Block.Quoted;
 import reportsite.markdown.Narrative.Contents;
+import reportsite.markdown.Narrative.Lines;
 import reportsite.markdown.ReferenceReader.Form;
+import reportsite.text.EnumWords;
 import reportsite.text.Han;
 import reportsite.text.Lang;
 
@@ -120,7 +122,7 @@ final class BlockReader {
 
   private void requireText(Reference reference) {
     if (reference.text().isEmpty()) {
-      String url = ReferenceReader.typed(reference.scheme()) + ":" + reference.target();
+      String url = EnumWords.of(reference.scheme()) + ":" + reference.target();
       diagnostics.error(reference.at(), MarkdownFault.REFERENCE_WITHOUT_TEXT, url);
     }
   }

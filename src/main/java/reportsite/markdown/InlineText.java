@@ -10,7 +10,9 @@ import reportsite.diag.Position;
 import reportsite.markdown.Narrative.Contents;
 import reportsite.markdown.Narrative.TextRun;
 import reportsite.markdown.Piece.Words;
+import reportsite.markdown.PieceReader.Surroundings;
 import reportsite.markdown.ReferenceReader.Form;
+import reportsite.markdown.ReferenceReader.MistypedReferences;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 

@@ -18,6 +18,7 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -25,12 +26,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
+import reportsite.markdown.Narrative.Lines;
 import reportsite.markdown.Piece.Gap;
 import reportsite.markdown.Piece.LineJoint;
 import reportsite.markdown.Piece.Mark;
 import reportsite.markdown.Piece.Marked;
 import reportsite.markdown.Piece.Words;
 import reportsite.markdown.ReferenceReader.Form;
+import reportsite.notation.Directions;
+import reportsite.notation.Notation;
+import reportsite.notation.Numeral;
 import reportsite.text.Lang;
 
 /** Reads the parts of a line out of flexmark's tree and reports those that are not allowed. */
@@ -243,6 +248,86 @@ final class PieceReader {
       while (found.find()) {
         diagnostics.error(lines.at(start + found.start()), fault, found.group());
       }
+    }
+  }
+
+  /** Finds out what the words around each reference of a line say of the way its figure went. */
+  static final class Surroundings {
+
+    /** Stands for a number that the site will fill in. */
+    private static final String NUMBER = "1%";
+
+    private final Lang lang;
+    private final StringBuilder text = new StringBuilder();
+    private final IdentityHashMap<Reference, Numeral> numbers = new IdentityHashMap<>();
+
+    private Surroundings(Lang lang) {
+      this.lang = lang;
+    }
+
+    /** The same pieces, each reference to a figure with what is said around it. */
+    static List<Piece> told(List<Piece> pieces, Lang lang) {
+      Surroundings around = new Surroundings(lang);
+      around.read(pieces);
+      return around.numbers.isEmpty() ? pieces : around.tell(pieces);
+    }
+
+    private void read(List<Piece> pieces) {
+      for (Piece piece : pieces) {
+        if (piece instanceof Marked marked) {
+          read(marked.inside());
+        } else if (piece instanceof Piece.Link link && link.reference().isFigure()) {
+          read(link.reference());
+        } else {
+          text.append(Piece.plain(List.of(piece)));
+        }
+      }
+    }
+
+    /** Of what is typed, the number alone: "fell by 3 percent" says the way itself. */
+    private void read(Reference reference) {
+      String typed = reference.text().isEmpty() ? NUMBER : reference.text();
+      int from = text.length();
+      Numeral whole = new Numeral(0, typed.length(), typed, Numeral.Role.QUANTITY);
+      Numeral own = Notation.numerals(typed, lang).stream().findFirst().orElse(whole);
+      numbers.put(
+          reference, new Numeral(from + own.start(), from + own.end(), own.text(), own.role()));
+      text.append(typed);
+    }
+
+    /** The words of a bound that stand beside the number, as in "above 5 percent". */
+    private String bound(Numeral number) {
+      for (Numeral whole : Notation.numerals(text.toString(), lang)) {
+        boolean holds = whole.start() <= number.start() && number.end() <= whole.end();
+        if (holds && (whole.start() < number.start() || number.end() < whole.end())) {
+          String beside =
+              text.substring(whole.start(), number.start())
+                  + text.substring(number.end(), whole.end());
+          // A sign is a direction, and another number is what a list or a range goes on with.
+          return beside.matches(".*[0-9].*|[-−－负]") ? "" : beside.strip();
+        }
+      }
+      return "";
+    }
+
+    private List<Piece> tell(List<Piece> pieces) {
+      List<Piece> told = new ArrayList<>();
+      for (Piece piece : pieces) {
+        if (piece instanceof Marked marked) {
+          told.add(new Marked(marked.mark(), tell(marked.inside())));
+        } else if (piece instanceof Piece.Link link && numbers.containsKey(link.reference())) {
+          Numeral number = numbers.get(link.reference());
+          told.add(
+              new Piece.Link(
+                  link.reference()
+                      .with(
+                          Directions.of(text.toString(), number.start(), number.end(), lang),
+                          bound(number))));
+        } else {
+          told.add(piece);
+        }
+      }
+      return told;
     }
   }
 }

@@ -21,6 +21,7 @@ import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import reportsite.press.Editions.Manuscript;
 import reportsite.text.Han;
 
 /** Sets documents: tagged PDF for every reader (PDF/UA-1) and for the archive (PDF/A-3a). */

@@ -19,7 +19,8 @@ import javax.imageio.ImageIO;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import reportsite.press.Manuscript.Picture;
+import reportsite.press.Editions.Manuscript;
+import reportsite.press.Editions.Manuscript.Picture;
 
 /** Draws pictures. */
 final class PngPress {

@@ -9,8 +9,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
+import reportsite.diag.Fault;
 import reportsite.output.OutputFile;
-import reportsite.press.Manuscript.Picture;
+import reportsite.press.Editions.EditionSet;
+import reportsite.press.Editions.Manuscript;
+import reportsite.press.Editions.Manuscript.Picture;
 
 /** Makes all editions anew with a font that the user names. */
 public final class Press implements Editions {
@@ -63,5 +66,13 @@ public final class Press implements Editions {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Everything that can be wrong with a font or with editions made earlier. */
+  public enum PressFault implements Fault {
+    FONT_MISSING,
+    FONT_NOT_TRUETYPE,
+    FONT_LACKS_CHARACTERS,
+    EDITIONS_STALE
   }
 }

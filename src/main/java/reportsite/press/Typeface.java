@@ -17,6 +17,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
+import reportsite.press.Press.PressFault;
 
 /** A font file in memory, fit to be embedded. */
 final class Typeface {

@@ -17,14 +17,11 @@ import reportsite.diag.Console;
 import reportsite.diag.Diagnostics;
 import reportsite.output.OutputFile;
 import reportsite.preview.PreviewState.Present;
-import reportsite.text.Bilingual;
 import reportsite.text.Lang;
+import reportsite.text.Phrases;
 
 /** Finds what a browser asks for, all of it in memory. */
 final class Answers {
-
-  private static final Bilingual NO_PAGE =
-      new Bilingual("没有这个网页：{0}", "There is no such page: {0}");
 
   private final Present present;
   private final Console console;
@@ -102,7 +99,10 @@ final class Answers {
   }
 
   private static String title(@Nullable BuildResult good, Request request) {
-    return (good == null ? Panel.NAME : NO_PAGE.with(request.path())).in(request.lang());
+    return (good == null
+            ? Phrases.of("preview/name")
+            : Phrases.of("preview/no-page", request.path()))
+        .in(request.lang());
   }
 
   /** A page that cannot be made stays as it was in the site before, and the fault is told. */

@@ -12,7 +12,6 @@ import reportsite.diag.Console;
 import reportsite.diag.Diagnostics;
 import reportsite.output.OutputFile;
 import reportsite.output.OutputFiles;
-import reportsite.output.audit.AuditRules;
 import reportsite.output.audit.OutputAudit;
 import reportsite.preview.PreviewState.Present;
 import reportsite.render.SiteRenderer.Mode;
@@ -110,7 +109,8 @@ final class LateAudit implements Closeable {
     }
     // Links to a page that could not be made would be told as broken.
     if (!found.hasErrors()) {
-      new OutputAudit(giveWay(good.rules(mode.baseUrl()), good)).run(OutputFiles.of(files), found);
+      new OutputAudit(good.rules(mode.baseUrl(), () -> requirePresent(good)))
+          .run(OutputFiles.of(files), found);
     }
     if (!found.sorted().isEmpty()) {
       PreviewState shown =
@@ -119,20 +119,6 @@ final class LateAudit implements Closeable {
         console.report(found.sorted(), shown.files().texts());
       }
     }
-  }
-
-  /** The same rules, applied only as long as they are of use. */
-  private AuditRules giveWay(AuditRules rules, BuildResult good) {
-    return new AuditRules(
-        rules.baseUrl(),
-        (text, lang) -> {
-          requirePresent(good);
-          return rules.finder().find(text, lang);
-        },
-        rules.names(),
-        rules.renderings(),
-        rules.sizes(),
-        rules.falls());
   }
 
   private void requirePresent(BuildResult good) {

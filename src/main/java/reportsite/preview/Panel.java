@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostic.Severity;
 import reportsite.diag.TextPrinter;
-import reportsite.text.Bilingual;
 import reportsite.text.Html;
 import reportsite.text.Lang;
+import reportsite.text.Phrases;
 
 /**
  * What stands in the corner of every page of the preview, and over it when something is wrong.
@@ -20,18 +20,6 @@ record Panel(
 
   /** A work list of the staff. */
   record StaffLink(String href, String title) {}
-
-  static final Bilingual NAME = new Bilingual("预览", "Preview");
-  private static final Bilingual STAFF = new Bilingual("工作清单", "Work list");
-  private static final Bilingual GUIDE = new Bilingual("工作指南", "Staff guide");
-  private static final Bilingual COUNTS =
-      new Bilingual("错误 {0} 个，警告 {1} 个", "{0} errors, {1} warnings");
-  private static final Bilingual OLD =
-      new Bilingual(
-          "内容有误，网页仍是改动前的样子。改正后会自动更新。",
-          "The content is wrong, so the pages are as they were before. They follow by themselves when it is right.");
-  private static final Bilingual STILL =
-      new Bilingual("网页已更新；以下各项仍需处理。", "The pages are up to date; these points are still open.");
 
   /** The page with the panel, and with what it needs to follow the content. */
   static String inside(String page, Panel panel) {
@@ -65,23 +53,25 @@ record Panel(
 
   String html() {
     StringBuilder out = new StringBuilder("<aside id=\"preview-panel\" lang=\"");
-    out.append(lang.tag()).append("\" aria-label=\"").append(NAME.in(lang));
+    out.append(lang.tag()).append("\" aria-label=\"").append(Phrases.of("preview/name").in(lang));
     out.append("\" data-version=\"").append(shown.version());
     out.append("\" data-edition=\"").append(shown.edition()).append("\">\n");
     List<Diagnostic> all = shown.all();
     if (!all.isEmpty()) {
       problems(all, out);
     }
-    out.append("<p class=\"preview-status\"><strong>").append(NAME.in(lang)).append("</strong> ");
+    out.append("<p class=\"preview-status\"><strong>")
+        .append(Phrases.of("preview/name").in(lang))
+        .append("</strong> ");
     out.append("<span id=\"preview-latency\">").append(Html.escape(status)).append("</span>");
     for (StaffLink link : staff) {
       out.append(" <a href=\"").append(Html.escape(link.href())).append("\">");
-      out.append(STAFF.in(lang));
+      out.append(Phrases.of("preview/staff").in(lang));
       out.append(staff.size() > 1 ? " · " + Html.escape(link.title()) : "").append("</a>");
     }
     if (guide != null) {
       out.append(" <a href=\"").append(Html.escape(guide)).append("\">");
-      out.append(GUIDE.in(lang)).append("</a>");
+      out.append(Phrases.of("preview/guide").in(lang)).append("</a>");
     }
     return out.append("</p>\n</aside>\n").toString();
   }
@@ -89,9 +79,11 @@ record Panel(
   private void problems(List<Diagnostic> all, StringBuilder out) {
     long errors = all.stream().filter(one -> one.severity() == Severity.ERROR).count();
     out.append("<details class=\"preview-problems\"").append(errors > 0 ? " open" : "");
-    out.append("><summary>").append(Html.escape(COUNTS.with(errors, all.size() - errors).in(lang)));
+    out.append("><summary>")
+        .append(Html.escape(Phrases.of("preview/counts", errors, all.size() - errors).in(lang)));
     out.append("</summary>\n<p>")
-        .append((shown.isWrong() ? OLD : STILL).in(lang))
+        .append(
+            (shown.isWrong() ? Phrases.of("preview/old") : Phrases.of("preview/still")).in(lang))
         .append("</p>\n<ol>\n");
     Map<String, String> sources = shown.files().texts();
     for (Diagnostic one : all) {

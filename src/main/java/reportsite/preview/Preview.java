@@ -10,7 +10,7 @@ import reportsite.build.BuildResult;
 import reportsite.diag.Console;
 import reportsite.preview.PreviewState.Present;
 import reportsite.render.SiteRenderer.Mode;
-import reportsite.text.Bilingual;
+import reportsite.text.Phrases;
 
 /**
  * The door of this package: serves a project's site while it is written. Nothing is written to
@@ -20,11 +20,6 @@ public final class Preview implements Closeable {
 
   /** So long, in milliseconds, nothing must have changed before all pages are looked through. */
   private static final int BEFORE_AUDIT = 1_500;
-
-  private static final Bilingual ADDRESS =
-      new Bilingual("预览地址：{0}（按 Ctrl-C 结束）", "Preview at {0} (Ctrl-C ends it)");
-  private static final Bilingual TAKEN =
-      new Bilingual("端口 {0} 已被占用，改用 {1}。", "Port {0} is taken; this one is {1}.");
 
   private final Present present = new Present();
   private final Console console;
@@ -47,9 +42,9 @@ public final class Preview implements Closeable {
       throws IOException {
     Preview preview = new Preview(project, port, mode, console);
     if (port != 0 && preview.port() != port) {
-      console.say(TAKEN.with(port, preview.port()));
+      console.say(Phrases.of("preview/taken", port, preview.port()));
     }
-    console.say(ADDRESS.with("http://127.0.0.1:" + preview.port() + "/"));
+    console.say(Phrases.of("preview/address", "http://127.0.0.1:" + preview.port() + "/"));
     return preview;
   }
 

@@ -15,6 +15,7 @@ import reportsite.load.ProjectFiles;
 import reportsite.model.report.Publication;
 import reportsite.render.TemplateFiles;
 import reportsite.text.Bilingual;
+import reportsite.text.Phrases;
 
 /**
  * What the preview shows at a moment.
@@ -101,17 +102,10 @@ record PreviewState(
   static final class Present {
 
     private static final int KEPT = 50;
-    private static final Bilingual SEEN =
-        new Bilingual(
-            "从保存到显示 {0} 毫秒（最近 {2} 次的中位数 {1}）",
-            "{0} ms from saving to seeing (median of the last {2}: {1})");
-    private static final Bilingual READY =
-        new Bilingual("更新用时 {0} 毫秒", "brought up to date in {0} ms");
-    private static final Bilingual NONE = new Bilingual("正在读取内容", "reading the content");
 
     private PreviewState state = NOTHING;
     private final Deque<Long> seen = new ArrayDeque<>();
-    private Bilingual speed = NONE;
+    private Bilingual speed = Phrases.of("preview/reading");
     private long noticed;
 
     /** The edition that somebody waits for; 0 where nobody does. */
@@ -148,7 +142,7 @@ record PreviewState(
     synchronized void ready(long noticedAt, boolean isAwaited) {
       noticed = noticedAt;
       awaited = isAwaited ? state.edition() : 0;
-      speed = READY.with(since(noticedAt));
+      speed = Phrases.of("preview/ready", since(noticedAt));
     }
 
     /** A page of that edition stands on a screen; false if that is no news. */
@@ -163,7 +157,8 @@ record PreviewState(
         seen.removeFirst();
       }
       List<Long> sorted = seen.stream().sorted().toList();
-      speed = SEEN.with(milliseconds, sorted.get(sorted.size() / 2), sorted.size());
+      speed =
+          Phrases.of("preview/seen", milliseconds, sorted.get(sorted.size() / 2), sorted.size());
       return true;
     }
 

@@ -8,18 +8,17 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import reportsite.build.Build;
 import reportsite.build.BuildReport;
 import reportsite.build.BuildResult;
-import reportsite.check.Checks;
-import reportsite.check.Strictness;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostics;
+import reportsite.diag.Fault;
 import reportsite.diag.Position;
 import reportsite.load.ParsedFiles;
 import reportsite.load.ProjectFiles;
-import reportsite.load.read.PublicationLoader;
 import reportsite.model.report.Publication;
-import reportsite.press.EditionSet;
+import reportsite.press.Editions.EditionSet;
 import reportsite.preview.PreviewState.Present;
 import reportsite.render.RenderFault;
 import reportsite.render.SiteRenderer;
@@ -43,6 +42,9 @@ final class Rebuilder {
   private PreviewState.@Nullable Files last;
   private @Nullable SiteRenderer renderer;
   private @Nullable Judged judged;
+
+  /** The content of this run, right or wrong; null where it could not be read. */
+  private @Nullable Publication read;
 
   /** What came of the content: templates alone change nothing of it. */
   private record Judged(
@@ -78,12 +80,19 @@ final class Rebuilder {
       return false;
     }
     last = sources;
-    Result result = new Run(sources, open).result();
+    Diagnostics diagnostics = new Diagnostics();
+    read = null;
+    BuildResult good = null;
+    try {
+      good = site(sources, open, diagnostics);
+    } catch (RuntimeException failed) {
+      report(failed, diagnostics);
+    }
+    BuildResult site = diagnostics.hasErrors() ? null : good;
+    List<Diagnostic> found = diagnostics.sorted();
     present.change(
         shown ->
-            result.good() == null
-                ? shown.wrong(result.read(), result.problems(), sources)
-                : shown.right(result.good(), result.problems(), sources));
+            site == null ? shown.wrong(read, found, sources) : shown.right(site, found, sources));
     return true;
   }
 
@@ -131,76 +140,49 @@ final class Rebuilder {
     }
   }
 
-  /** What came of it; without a site when something is wrong. */
-  private record Result(
-      @Nullable BuildResult good, @Nullable Publication read, List<Diagnostic> problems) {}
-
-  /** One run through the stages. */
-  private final class Run {
-
-    private final PreviewState.Files sources;
-    private final Set<String> open;
-    private final Diagnostics diagnostics = new Diagnostics();
-    private @Nullable Publication publication;
-
-    Run(PreviewState.Files sources, Set<String> open) {
-      this.sources = sources;
-      this.open = open;
+  private @Nullable BuildResult site(
+      PreviewState.Files sources, Set<String> open, Diagnostics diagnostics) {
+    SiteRenderer renderer = renderer(sources.templates());
+    Judged known = judged;
+    if (known != null && known.content().equals(sources.content())) {
+      read = known.read();
+      diagnostics.takeOver(known.problems());
+      return read == null || diagnostics.hasErrors() ? null : made(read, renderer, open);
     }
-
-    Result result() {
-      BuildResult good = null;
-      try {
-        good = site();
-      } catch (RuntimeException failed) {
-        report(failed, diagnostics);
-      }
-      return new Result(diagnostics.hasErrors() ? null : good, publication, diagnostics.sorted());
+    // Beside the rules, since somebody waits: most changes are right, and what was made of a wrong
+    // one is thrown away.
+    List<CompletableFuture<BuildResult>> made = new ArrayList<>();
+    Publication right =
+        Build.judge(
+            sources.content(),
+            parsed,
+            mode,
+            diagnostics,
+            publication -> {
+              read = publication;
+              if (!diagnostics.hasErrors()) {
+                made.add(CompletableFuture.supplyAsync(() -> made(publication, renderer, open)));
+              }
+            });
+    judged = new Judged(sources.content(), read, diagnostics.sorted());
+    try {
+      return right == null ? null : made.get(0).join();
+    } catch (CompletionException failed) {
+      throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
     }
+  }
 
-    private @Nullable BuildResult site() {
-      SiteRenderer renderer = renderer(sources.templates());
-      Judged known = judged;
-      if (known != null && known.content().equals(sources.content())) {
-        publication = known.read();
-        diagnostics.takeOver(known.problems());
-        return publication == null || diagnostics.hasErrors() ? null : made(publication, renderer);
-      }
-      BuildResult good = judge(renderer);
-      judged = new Judged(sources.content(), publication, diagnostics.sorted());
-      return good;
-    }
+  private static BuildResult made(Publication read, SiteRenderer renderer, Set<String> open) {
+    // Warnings are told on the pages; the file that counts them is the build's.
+    BuildReport report = BuildReport.of(read, List.of());
+    BuildResult good = BuildResult.of(read, report, EditionSet.NOTHING, renderer);
+    new ArrayList<>(open).forEach(good::at);
+    return good;
+  }
 
-    private @Nullable BuildResult judge(SiteRenderer renderer) {
-      Publication read =
-          PublicationLoader.load(sources.content(), parsed, diagnostics).orElse(null);
-      publication = read;
-      if (read == null || diagnostics.hasErrors()) {
-        return null;
-      }
-      // Beside each other, since somebody waits: most changes are right, and what was made of a
-      // wrong one is thrown away.
-      CompletableFuture<BuildResult> made =
-          CompletableFuture.supplyAsync(() -> made(read, renderer));
-      Strictness strictness = mode.draft() ? Strictness.DRAFT : Strictness.RELEASE;
-      Checks.run(read, strictness, diagnostics);
-      return diagnostics.hasErrors() ? null : finished(made);
-    }
-
-    private static BuildResult finished(CompletableFuture<BuildResult> made) {
-      try {
-        return made.join();
-      } catch (CompletionException failed) {
-        throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
-      }
-    }
-
-    private BuildResult made(Publication read, SiteRenderer renderer) {
-      // Warnings are told on the pages; the file that counts them is the build's.
-      BuildReport report = BuildReport.of(read, List.of());
-      BuildResult good = BuildResult.of(read, report, EditionSet.NOTHING, renderer);
-      new ArrayList<>(open).forEach(good::at);
-      return good;
-    }
+  /** What can be wrong with files that are looked at while they are written. */
+  enum PreviewFault implements Fault {
+    UNREADABLE,
+    TOOL_FAILED
   }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import reportsite.check.Checks;
-import reportsite.check.Strictness;
+import reportsite.check.Checks.Strictness;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostic.Severity;
 import reportsite.diag.Diagnostics;

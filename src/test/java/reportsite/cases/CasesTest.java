@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import reportsite.Golden;
 import reportsite.ProjectCopy;
 import reportsite.check.Checks;
-import reportsite.check.Strictness;
+import reportsite.check.Checks.Strictness;
 import reportsite.check.number.Coverage;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Fault;

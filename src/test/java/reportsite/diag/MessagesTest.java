@@ -15,7 +15,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import reportsite.check.context.CheckContext;
+import reportsite.check.context.RecordType;
+import reportsite.diag.Diagnostic.Severity;
+import reportsite.intake.Note;
+import reportsite.notation.Direction;
 import reportsite.text.Bilingual;
+import reportsite.text.Lang;
+import reportsite.text.Phrases;
 
 /** Every fault has its texts, and every text its fault. */
 final class MessagesTest {
@@ -55,6 +62,45 @@ final class MessagesTest {
               }
             });
     assertEquals(List.of(), found);
+  }
+
+  @Test
+  void everyPhraseIsSaidAndSaysTheSameInBothLanguages() throws Exception {
+    StringBuilder code = new StringBuilder();
+    for (Path file : files(Path.of("src/main/java"), ".java")) {
+      code.append(Files.readString(file));
+    }
+    Set<String> sections =
+        Pattern.compile("Phrases\\.of\\(\\s*\"([a-z]+)\", [a-z]+\\)")
+            .matcher(code)
+            .results()
+            .map(said -> said.group(1))
+            .collect(Collectors.toSet());
+    List<String> found = new ArrayList<>();
+    for (String name : Phrases.names()) {
+      Bilingual phrase = Phrases.of(name);
+      boolean isSaid =
+          code.indexOf('"' + name + '"') >= 0
+              || sections.contains(name.substring(0, name.indexOf('/')));
+      if (!isSaid || !places(phrase.zh()).equals(places(phrase.en()))) {
+        found.add(name);
+      }
+    }
+    assertEquals(List.of(), found);
+    Pattern.compile("Phrases\\.of\\(\\s*\"([a-z]+/[a-z-]+)\"")
+        .matcher(code)
+        .results()
+        .forEach(said -> Phrases.of(said.group(1)));
+  }
+
+  /** What is called by an enum has a name for each of its constants. */
+  @Test
+  void everyConstantThatIsNamedHasItsPhrase() {
+    Stream.of(Severity.values()).forEach(Severity::word);
+    Stream.of(RecordType.values()).forEach(RecordType::word);
+    Stream.of(Note.Kind.values()).forEach(Note.Kind::wording);
+    Stream.of(Lang.values()).forEach(CheckContext::name);
+    Stream.of(Direction.values()).forEach(one -> Phrases.of("direction", one));
   }
 
   private static Set<String> places(String text) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import reportsite.check.Checks;
-import reportsite.check.Strictness;
+import reportsite.check.Checks.Strictness;
 import reportsite.check.number.Coverage;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostic.Severity;

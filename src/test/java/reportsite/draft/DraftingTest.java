@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reportsite.Golden;
 import reportsite.diag.Diagnostics;
-import reportsite.intake.IntakeFault;
+import reportsite.intake.Intake.IntakeFault;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Report;
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reportsite.diag.Diagnostics;
+import reportsite.intake.Intake.Taken;
 
 /** What comes out of what is handed in: every kind of mending, and of files. */
 final class IntakeTest {

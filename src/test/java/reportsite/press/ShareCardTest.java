@@ -17,7 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reportsite.TestFont;
 import reportsite.diag.Diagnostics;
-import reportsite.press.Manuscript.Picture;
+import reportsite.press.Editions.Manuscript;
+import reportsite.press.Editions.Manuscript.Picture;
 import reportsite.text.Lang;
 
 /** Share cards are drawn in the font that is named, on machines that have none. */

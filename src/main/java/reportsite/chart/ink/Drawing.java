@@ -2,6 +2,7 @@ package reportsite.chart.ink;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import reportsite.chart.ink.Sheet.Geometry;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 

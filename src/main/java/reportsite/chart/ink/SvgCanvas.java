@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jfree.svg.SVGGraphics2D;
+import reportsite.chart.ink.Sheet.Geometry;
 import reportsite.text.Html;
 import reportsite.text.Memo;
 

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.chart.axis.Axis;
 import reportsite.chart.axis.LegendEntry;
-import reportsite.chart.ink.Geometry;
 import reportsite.chart.ink.Mark;
 import reportsite.chart.ink.Quantity;
 import reportsite.chart.ink.Role;
 import reportsite.chart.ink.Sheet;
-import reportsite.chart.ink.TextBlock;
+import reportsite.chart.ink.Sheet.Geometry;
+import reportsite.chart.ink.Sheet.TextBlock;
 import reportsite.chart.ink.TextWidth;
 
 /**

@@ -12,8 +12,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import reportsite.check.context.Check;
 import reportsite.check.context.CheckContext;
+import reportsite.check.context.CheckContext.Check;
 import reportsite.diag.Fault;
 import reportsite.diag.Position;
 import reportsite.markdown.Reference;
@@ -30,6 +30,7 @@ import reportsite.notation.Unit;
 import reportsite.notation.Unit.Dimension;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
+import reportsite.text.Phrases;
 
 /** A chart compares only what can be compared, draws only what has a place, and is shown. */
 public final class ChartContents {
@@ -294,19 +295,17 @@ public final class ChartContents {
   /** What to write instead; null when the two belong together. */
   private static @Nullable Bilingual cureOfGap(Figure figure, Figure gap) {
     if (dimension(figure) != Dimension.PERCENT) {
-      return new Bilingual("figure 要用百分数（%）的数字", "'figure' must be a percentage");
+      return Phrases.of("chart/percentage");
     }
     boolean isGap = gap.measure() == Measure.ABOVE || gap.measure() == Measure.BELOW;
     if (!isGap || dimension(gap) != Dimension.PERCENTAGE_POINT) {
-      return new Bilingual(
-          "gap 要用“高于”或“低于”某个范围若干个百分点的数字（measure: above 或 below）",
-          "'gap' must say by how many percentage points (measure: above or below)");
+      return Phrases.of("chart/gap");
     }
     if (!gap.indicator().equals(figure.indicator())) {
-      return new Bilingual("figure 和 gap 要属于同一个指标", "both must belong to one indicator");
+      return Phrases.of("chart/one-indicator");
     }
     if (!gap.period().equals(figure.period())) {
-      return new Bilingual("figure 和 gap 要属于同一时间（period 相同）", "both must speak of the same period");
+      return Phrases.of("chart/one-period");
     }
     return null;
   }
@@ -314,19 +313,16 @@ public final class ChartContents {
   /** What to write instead; null when the two belong together. */
   private static @Nullable Bilingual cureOfTarget(Figure result, Figure target) {
     if (result.kind() != Kind.RESULT) {
-      return new Bilingual(
-          "result 一栏要用结果（kind: result）的数字", "'result' must name a figure of kind: result");
+      return Phrases.of("chart/result");
     }
     if (target.kind() != Kind.TARGET) {
-      return new Bilingual(
-          "target 一栏要用目标（kind: target）的数字", "'target' must name a figure of kind: target");
+      return Phrases.of("chart/target");
     }
     if (!result.indicator().equals(target.indicator())) {
-      return new Bilingual("结果和目标要属于同一个指标", "both must belong to one indicator");
+      return Phrases.of("chart/results-one-indicator");
     }
     if (result.measure() != target.measure()) {
-      return new Bilingual(
-          "结果和目标的 measure 要相同（例如都是 growth）", "both must have the same measure, such as growth");
+      return Phrases.of("chart/one-measure");
     }
     return null;
   }

@@ -24,6 +24,7 @@ import reportsite.notation.Period;
 import reportsite.notation.Style;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
+import reportsite.text.Phrases;
 
 /** What a rule is given: a report, what is read of it once for all rules, and an ear for faults. */
 public final class CheckContext {
@@ -32,9 +33,6 @@ public final class CheckContext {
   public enum PassageFault implements Fault {
     NO_SUCH_PASSAGE
   }
-
-  private static final Bilingual CHINESE = new Bilingual("中文", "Chinese");
-  private static final Bilingual ENGLISH = new Bilingual("英文", "English");
 
   private final Report report;
   private final Publication publication;
@@ -184,9 +182,13 @@ public final class CheckContext {
 
   /** What a language is called. */
   public static Bilingual name(Lang lang) {
-    return switch (lang) {
-      case ZH -> CHINESE;
-      case EN -> ENGLISH;
-    };
+    return Phrases.of("language", lang);
+  }
+
+  /** A rule that a report with its texts must keep. */
+  public interface Check {
+
+    /** Reports every place where the rule is broken. */
+    void check(CheckContext context);
   }
 }

@@ -19,31 +19,29 @@ import reportsite.model.report.Report;
 import reportsite.model.report.Report.Group;
 import reportsite.model.report.Term;
 import reportsite.text.Bilingual;
+import reportsite.text.Phrases;
 
 /**
  * What bears an id by which others name it: what it is called in messages, and the ids there are.
  */
 public enum RecordType {
-  GROUP("比较对象", "group", all(Report::groups, Group::id, Group::at)),
-  PART("部分", "part", all(Report::parts, Part::id, Part::at)),
+  GROUP(all(Report::groups, Group::id, Group::at)),
+  PART(all(Report::parts, Part::id, Part::at)),
   /** As references name them: {@code part/chapter}. */
-  CHAPTER("章节", "chapter", RecordType::chapters),
-  INDICATOR("指标", "indicator", all(Report::indicators, Indicator::id, Indicator::at)),
-  FIGURE("数字", "figure", all(Report::figures, Figure::id, Figure::at)),
-  CHART("图表", "chart", all(Report::charts, ChartSpec::id, ChartSpec::at)),
-  AUDIENCE("受益群体", "audience", all(it -> it.promises().audiences(), Audience::id, Audience::at)),
-  COMMITMENT(
-      "承诺", "commitment", all(it -> it.promises().commitments(), Commitment::id, Commitment::at)),
-  SUBJECT("具名对象", "subject", all(it -> it.promises().subjects(), Subject::id, Subject::at)),
-  PROJECT("项目", "project", all(it -> it.promises().projects(), Project::id, Project::at)),
-  RELATION("关系", "relation", all(Report::relations, Relation::id, Relation::at)),
-  TERM("用语", "term", all(Report::terms, Term::id, Term::at));
+  CHAPTER(RecordType::chapters),
+  INDICATOR(all(Report::indicators, Indicator::id, Indicator::at)),
+  FIGURE(all(Report::figures, Figure::id, Figure::at)),
+  CHART(all(Report::charts, ChartSpec::id, ChartSpec::at)),
+  AUDIENCE(all(it -> it.promises().audiences(), Audience::id, Audience::at)),
+  COMMITMENT(all(it -> it.promises().commitments(), Commitment::id, Commitment::at)),
+  SUBJECT(all(it -> it.promises().subjects(), Subject::id, Subject::at)),
+  PROJECT(all(it -> it.promises().projects(), Project::id, Project::at)),
+  RELATION(all(Report::relations, Relation::id, Relation::at)),
+  TERM(all(Report::terms, Term::id, Term::at));
 
-  private final Bilingual word;
   private final Function<Report, Stream<Entry>> entries;
 
-  RecordType(String zh, String en, Function<Report, Stream<Entry>> entries) {
-    this.word = new Bilingual(zh, en);
+  RecordType(Function<Report, Stream<Entry>> entries) {
     this.entries = entries;
   }
 
@@ -77,7 +75,7 @@ public enum RecordType {
 
   /** What it is called. */
   public Bilingual word() {
-    return word;
+    return Phrases.of("record", this);
   }
 
   /** Those of a report, an id that is there twice twice. */

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import reportsite.check.context.Check;
 import reportsite.check.context.CheckContext;
+import reportsite.check.context.CheckContext.Check;
 import reportsite.check.context.CheckContext.NarrativePair;
 import reportsite.check.context.ShortText;
 import reportsite.check.language.SameDesignations.Difference;
@@ -19,7 +19,7 @@ import reportsite.check.language.Translations.TranslatedPassage;
 import reportsite.diag.Fault;
 import reportsite.diag.Position;
 import reportsite.markdown.Narrative;
-import reportsite.markdown.Stretch;
+import reportsite.markdown.Narrative.Stretch;
 import reportsite.model.Source.Passage;
 import reportsite.model.report.Part.Passages;
 import reportsite.model.report.Report;
@@ -29,6 +29,7 @@ import reportsite.notation.Designation.Sort;
 import reportsite.notation.Notation;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
+import reportsite.text.Phrases;
 
 /**
  * Both languages state the same dates, places in a series and numbered names, and all of them are
@@ -309,9 +310,8 @@ public final class SameDates {
     /** Which passages these are. */
     Bilingual where() {
       return passages.first() == passages.last()
-          ? new Bilingual("第{0}段", "passage {0}").with(passages.first())
-          : new Bilingual("第{0}至{1}段", "passages {0} to {1}")
-              .with(passages.first(), passages.last());
+          ? Phrases.of("date/passage", passages.first())
+          : Phrases.of("date/passages", passages.first(), passages.last());
     }
 
     /** All of them, for a message. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import reportsite.check.context.Check;
 import reportsite.check.context.CheckContext;
+import reportsite.check.context.CheckContext.Check;
 import reportsite.check.context.CheckContext.TextReference;
 import reportsite.check.context.RecordType;
 import reportsite.check.context.RecordType.Entry;
@@ -27,6 +27,7 @@ import reportsite.model.report.Report;
 import reportsite.model.report.Report.Name;
 import reportsite.notation.Kind;
 import reportsite.text.Bilingual;
+import reportsite.text.Phrases;
 
 /**
  * Ids and names are declared once, what is referred to is declared, and what the content puts first
@@ -57,11 +58,6 @@ public final class RecordNames {
     POSTER_DATE_WITHOUT_TIME,
     POSTER_VAGUE
   }
-
-  private static final Bilingual GONE =
-      new Bilingual(
-          "{0}（代号刚改过的，请写新代号；已经删去的，这里也要删去）",
-          "{0} (if its id was changed write the new one; if it was deleted delete this as well)");
 
   private static final int FEWEST_HIGHLIGHTS = 5;
   private static final int MOST_HIGHLIGHTS = 7;
@@ -161,7 +157,7 @@ public final class RecordNames {
         NearMiss.of(typed, names)
             .filter(near -> !withoutDigits(near).equals(withoutDigits(typed)))
             .isPresent();
-    return slip ? hint : GONE.with(hint);
+    return slip ? hint : Phrases.of("name/gone", hint);
   }
 
   private static String withoutDigits(String id) {

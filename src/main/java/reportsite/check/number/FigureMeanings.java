@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import reportsite.check.context.Check;
 import reportsite.check.context.CheckContext;
+import reportsite.check.context.CheckContext.Check;
 import reportsite.diag.Fault;
 import reportsite.diag.Position;
 import reportsite.model.Source.Passage;
@@ -25,6 +24,7 @@ import reportsite.notation.Period.Shape;
 import reportsite.notation.Unit.Dimension;
 import reportsite.text.Bilingual;
 import reportsite.text.EnumWords;
+import reportsite.text.Phrases;
 
 /**
  * A figure means what it says: its kind fits its time, its measure fits its unit, and what is
@@ -54,39 +54,6 @@ public final class FigureMeanings {
   private static final int MANY = 5;
 
   private static final Pattern YEAR = Pattern.compile("-((?:19|20)[0-9]{2})$");
-
-  private static final Bilingual IS_RANK =
-      new Bilingual(
-          "名次请写 measure: rank，并用 versus 写明在哪个范围内排名",
-          "write measure: rank, and with 'versus' among whom it ranks");
-  private static final Bilingual IS_NO_RANK =
-      new Bilingual("measure: rank 只用于“第4位”这样的名次", "measure: rank is only for ranks such as 第4位");
-  private static final Bilingual IS_GAP =
-      new Bilingual(
-          "百分点是两个百分数之差：请写 measure: above、below 或 change",
-          "percentage points are a difference: write measure: above, below or change");
-  private static final Bilingual IS_PERCENT =
-      new Bilingual(
-          "百分数请写明是什么：增长写 measure: growth，占比、覆盖率写 measure: share",
-          "say what the percentage is: measure: growth for growth, measure: share for a share or rate");
-  private static final Bilingual IS_GROWTH =
-      new Bilingual(
-          "增长要用“%”或“倍”；数量的增减请写 measure: change",
-          "growth is in % or 倍; for a change in number write measure: change");
-  private static final Bilingual IS_SHARE = new Bilingual("占比、覆盖率要用“%”", "a share is in %");
-  private static final Bilingual IS_NO_GAP =
-      new Bilingual(
-          "两个百分数之差用“个百分点”，请核对报告原文",
-          "a difference of percentages is in 个百分点; look at the report's words again");
-
-  private static final Bilingual ONE_UNIT =
-      new Bilingual("一条关系里的数字要用同一种单位", "the figures of a relation have one unit");
-  private static final Bilingual RATE =
-      new Bilingual(
-          "base 的第二个数字、growth 的 equals 要用百分数",
-          "the second figure of 'base' and the outcome of 'growth' are percentages");
-  private static final Bilingual NUMBER =
-      new Bilingual("count 的 equals 要用件数", "the outcome of 'count' is a number of things");
 
   private FigureMeanings() {}
 
@@ -146,7 +113,7 @@ public final class FigureMeanings {
             context.at(figure.at(), "value"),
             FigureFault.MEASURE_MISFITS,
             figure.value().written(),
-            figure.measure().name().toLowerCase(Locale.ROOT),
+            EnumWords.of(figure.measure()),
             cure);
       }
     }
@@ -154,8 +121,8 @@ public final class FigureMeanings {
 
   private static @Nullable Bilingual ofQuantity(Dimension dimension) {
     return switch (dimension) {
-      case PERCENTAGE_POINT -> IS_GAP;
-      case PERCENT -> IS_PERCENT;
+      case PERCENTAGE_POINT -> Phrases.of("figure/is-gap");
+      case PERCENT -> Phrases.of("figure/is-percent");
       default -> null;
     };
   }
@@ -163,15 +130,17 @@ public final class FigureMeanings {
   /** What to do about a measure in this dimension; null when they fit. */
   private static @Nullable Bilingual cure(Measure measure, Dimension dimension) {
     if (dimension == Dimension.RANK && measure != Measure.RANK) {
-      return IS_RANK;
+      return Phrases.of("figure/is-rank");
     }
     return switch (measure) {
-      case RANK -> dimension == Dimension.RANK ? null : IS_NO_RANK;
+      case RANK -> dimension == Dimension.RANK ? null : Phrases.of("figure/is-no-rank");
       case AMOUNT, NEW, TOTAL -> ofQuantity(dimension);
       case GROWTH ->
-          dimension == Dimension.PERCENT || dimension == Dimension.TIMES ? null : IS_GROWTH;
-      case SHARE -> dimension == Dimension.PERCENT ? null : IS_SHARE;
-      case ABOVE, BELOW -> dimension == Dimension.PERCENT ? IS_NO_GAP : null;
+          dimension == Dimension.PERCENT || dimension == Dimension.TIMES
+              ? null
+              : Phrases.of("figure/is-growth");
+      case SHARE -> dimension == Dimension.PERCENT ? null : Phrases.of("figure/is-share");
+      case ABOVE, BELOW -> dimension == Dimension.PERCENT ? Phrases.of("figure/is-no-gap") : null;
       case CHANGE -> null;
     };
   }
@@ -207,7 +176,12 @@ public final class FigureMeanings {
               : alike(operands.get(0), operands.get(i));
       if (!fits) {
         Position at = operandAt(relation, i, context);
-        tell(relation, operands.get(i), byRate ? RATE : ONE_UNIT, at, context);
+        tell(
+            relation,
+            operands.get(i),
+            byRate ? Phrases.of("figure/rate") : Phrases.of("figure/one-unit"),
+            at,
+            context);
       }
     }
   }
@@ -220,9 +194,10 @@ public final class FigureMeanings {
     }
     Bilingual cure =
         switch (relation.operation()) {
-          case SUM, DIFFERENCE, BASE -> alike(operands.get(0), outcome) ? null : ONE_UNIT;
-          case GROWTH -> unit(outcome) == Dimension.PERCENT ? null : RATE;
-          case COUNT -> unit(outcome) == Dimension.COUNT ? null : NUMBER;
+          case SUM, DIFFERENCE, BASE ->
+              alike(operands.get(0), outcome) ? null : Phrases.of("figure/one-unit");
+          case GROWTH -> unit(outcome) == Dimension.PERCENT ? null : Phrases.of("figure/rate");
+          case COUNT -> unit(outcome) == Dimension.COUNT ? null : Phrases.of("figure/number");
         };
     if (cure != null) {
       tell(relation, outcome, cure, context.at(relation.at(), "equals"), context);

@@ -2,8 +2,8 @@ package reportsite.check.number;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import reportsite.check.context.Check;
 import reportsite.check.context.CheckContext;
+import reportsite.check.context.CheckContext.Check;
 import reportsite.check.context.CheckContext.TextReference;
 import reportsite.check.context.ShortText;
 import reportsite.diag.Diagnostic;
@@ -23,6 +23,7 @@ import reportsite.notation.Numeral;
 import reportsite.notation.Style;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
+import reportsite.text.Phrases;
 
 /** Every number that a reader of a text sees is one of the ledger. */
 public final class NumbersOfTexts {
@@ -85,7 +86,7 @@ public final class NumbersOfTexts {
           typed.isBlank() ? size : typed,
           words(said, lang),
           figure.id(),
-          named(own),
+          Phrases.of("direction", own),
           example(own, lang) + "[](figure:" + figure.id() + ")");
     } else if (own == Direction.FALL && isBare(typed) && said.direction() == Direction.NONE) {
       context.error(at, TextFault.TYPED_DIRECTION_MISSING, typed, figure.id(), full);
@@ -110,17 +111,6 @@ public final class NumbersOfTexts {
       case RISE, RISE_TO -> said.isDown();
       case LEVEL -> said.isUp() || said.isDown();
       case NONE -> false;
-    };
-  }
-
-  private static Bilingual named(Direction direction) {
-    return switch (direction) {
-      case FALL -> new Bilingual("下降的幅度", "a fall by that much");
-      case FALL_TO -> new Bilingual("降到的水平", "a level that it fell to");
-      case RISE -> new Bilingual("增长", "a rise");
-      case RISE_TO -> new Bilingual("升到的水平", "a level that it rose to");
-      case LEVEL -> new Bilingual("持平", "no change");
-      case NONE -> new Bilingual("没有方向的数", "a number without direction");
     };
   }
 
@@ -204,20 +194,13 @@ public final class NumbersOfTexts {
             .filter(one -> Notation.agrees(number, one.value(), context.noun(one), lang))
             .toList();
     if (figures.isEmpty()) {
-      return new Bilingual(
-          "请先在台账里登记这个数字（连同报告原文的引文），再引用它；如果它只是名称的一部分，请写进 report.yaml 的 names",
-          "enter it in the ledger with the report's words, then refer to it; if it is only part of"
-              + " a name, declare the name under 'names' in report.yaml");
+      return Phrases.of("text/enter");
     }
     String offered =
         figures.stream()
             .limit(MOST_OFFERED)
             .map(figure -> "[](figure:" + figure.id() + ")")
             .collect(Collectors.joining(" / "));
-    return new Bilingual(
-            "如果说的是台账里的数字，请改为引用：{0}；否则请先登记，或换一种说法",
-            "if it is the figure of the ledger, refer to it: {0}; else enter it there first, or say it"
-                + " without a number")
-        .with(offered);
+    return Phrases.of("text/refer", offered);
   }
 }

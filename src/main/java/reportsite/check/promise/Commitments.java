@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import reportsite.check.context.Check;
 import reportsite.check.context.CheckContext;
+import reportsite.check.context.CheckContext.Check;
 import reportsite.diag.Diagnostic.Severity;
 import reportsite.diag.Fault;
 import reportsite.diag.Position;
@@ -27,6 +27,7 @@ import reportsite.notation.Deadline;
 import reportsite.notation.Kind;
 import reportsite.notation.Unit.Dimension;
 import reportsite.text.Bilingual;
+import reportsite.text.Phrases;
 
 /**
  * What is entered of a commitment or a project is what the report says of it; what became of
@@ -62,17 +63,6 @@ public final class Commitments {
     SEAL_MISSING,
     SEAL_BROKEN
   }
-
-  private static final Bilingual MONEY =
-      new Bilingual("investment 要用金额", "'investment' takes an amount of money");
-  private static final Bilingual SIZE =
-      new Bilingual(
-          "size 要用面积、长度、件数等规模，不能用金额、百分数或名次",
-          "'size' takes an area, a length or a number of things, not money, a percentage or a rank");
-  private static final Bilingual COUNT =
-      new Bilingual(
-          "list 要用点出项目个数的数字，如“95个续建项目”",
-          "'list' takes the number of projects on a list, as in 95个续建项目");
 
   private static final Set<Dimension> RELATIVE =
       Set.of(Dimension.PERCENT, Dimension.PERCENTAGE_POINT, Dimension.RANK, Dimension.TIMES);
@@ -174,9 +164,9 @@ public final class Commitments {
   private static @Nullable Bilingual cure(String field, Dimension dimension) {
     boolean isMoney = dimension == Dimension.YUAN || dimension == Dimension.USD;
     return switch (field) {
-      case "investment" -> isMoney ? null : MONEY;
-      case "list" -> dimension == Dimension.COUNT ? null : COUNT;
-      default -> isMoney || RELATIVE.contains(dimension) ? SIZE : null;
+      case "investment" -> isMoney ? null : Phrases.of("promise/money");
+      case "list" -> dimension == Dimension.COUNT ? null : Phrases.of("promise/count");
+      default -> isMoney || RELATIVE.contains(dimension) ? Phrases.of("promise/size") : null;
     };
   }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import reportsite.check.context.Check;
 import reportsite.check.context.CheckContext;
+import reportsite.check.context.CheckContext.Check;
 import reportsite.check.context.RecordType;
 import reportsite.diag.Fault;
 import reportsite.diag.Position;
@@ -23,6 +23,7 @@ import reportsite.notation.Numeral;
 import reportsite.text.Bilingual;
 import reportsite.text.Han;
 import reportsite.text.Lang;
+import reportsite.text.Phrases;
 
 /**
  * The report's text holds its numbers whole; and what is quoted from it, and the names of what it
@@ -52,13 +53,6 @@ public final class Quotations {
     SEED_LINE_END
   }
 
-  private static final Bilingual MEND =
-      new Bilingual("请对照收到的原文件改正", "mend it by the file that was delivered");
-  private static final Bilingual REGISTER =
-      new Bilingual(
-          "也可以用 draft 重新整理原文件。改动后，在 report.yaml 里登记新的 sha256",
-          "or have the command draft mend that file; then register the new sha256 in report.yaml");
-
   private Quotations() {}
 
   /**
@@ -73,7 +67,9 @@ public final class Quotations {
       for (Blemish one : Blemish.in(passage.text(), next)) {
         Position at =
             new Position(context.report().source().file(), passage.line(), one.start() + 1);
-        Object[] told = {one.found(), one.instead(), MEND, REGISTER};
+        Object[] told = {
+          one.found(), one.instead(), Phrases.of("quotation/mend"), Phrases.of("quotation/register")
+        };
         // Whether a space parts two numbers or cuts one is for a person to see.
         if (one.kind() == Blemish.Kind.SPACE) {
           context.unfinished(at, QuotationFault.SEED_SPACE, told);
@@ -148,10 +144,7 @@ public final class Quotations {
       String stated = nearest.whole();
       String value = WordingDifference.valueInstead(value(quoted), quote, stated);
       Bilingual cure =
-          value == null
-              ? Bilingual.same(stated)
-              : new Bilingual("{0}，并把 value 改为 {1}", "{0}, and write value: {1}")
-                  .with(stated, value);
+          value == null ? Bilingual.same(stated) : Phrases.of("quotation/and-value", stated, value);
       reportDifferent(at, quote, nearest, cure, context);
     }
   }
@@ -267,13 +260,10 @@ public final class Quotations {
     for (Passage passage : context.report().source().passages()) {
       NearestText near = NearestText.find(wording, passage);
       if (near != null && near.stretch().length() > 1) {
-        return new Bilingual("请照抄第{0}段的写法：{1}", "copy the words of passage {0}: {1}")
-            .with(passage.number(), near.stretch());
+        return Phrases.of("quotation/copy-passage", passage.number(), near.stretch());
       }
     }
-    return new Bilingual(
-        "请照抄报告的写法，不加引号；报告没有提到的不要登记",
-        "copy the report's wording, without quotation marks; do not enter what it does not name");
+    return Phrases.of("quotation/copy-report");
   }
 
   /**

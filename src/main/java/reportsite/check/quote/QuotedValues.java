@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import reportsite.check.context.Check;
 import reportsite.check.context.CheckContext;
+import reportsite.check.context.CheckContext.Check;
 import reportsite.diag.Fault;
 import reportsite.diag.Position;
 import reportsite.model.Source.Passage;
@@ -24,6 +24,7 @@ import reportsite.notation.Unit.Dimension;
 import reportsite.notation.Value;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
+import reportsite.text.Phrases;
 
 /** A figure is the whole number that its quotation states, and goes the way that it goes there. */
 public final class QuotedValues {
@@ -40,25 +41,6 @@ public final class QuotedValues {
     DIRECTION_DIFFERS,
     DIRECTION_UNDECIDED
   }
-
-  private static final Bilingual FALLS_BY =
-      new Bilingual(
-          "请写 measure: growth（百分数）或 change（数量），并写 direction: fall 或 value: 下降{0}",
-          "write measure: growth (percent) or change (number), with direction: fall or value: 下降{0}");
-  private static final Bilingual FALLS_TO =
-      new Bilingual(
-          "这是降到的水平：请写 measure: amount 或 share，并写 direction: fall",
-          "it is the level reached: write measure: amount or share, with direction: fall");
-  private static final Bilingual RISES =
-      new Bilingual("请写 direction: rise", "write direction: rise");
-  private static final Bilingual RISES_BY =
-      new Bilingual(
-          "这是升了多少，不是达到的水平：请写 measure: growth",
-          "it is by how much it rose, not the level reached: write measure: growth");
-  private static final Bilingual RISES_TO =
-      new Bilingual(
-          "这是升到的水平：请写 measure: amount、total 或 share",
-          "it is the level reached: write measure: amount, total or share");
 
   private static final Comparator<@Nullable BigDecimal> UPPER =
       Comparator.nullsFirst(Comparator.naturalOrder());
@@ -113,20 +95,9 @@ public final class QuotedValues {
 
   private static Bilingual hint(List<String> numbers) {
     return switch (numbers.size()) {
-      case 0 ->
-          new Bilingual(
-              "引文里没有数字，请把引文加长到包含这个数值", "it has no number; quote the words that state the value");
-      case 1 ->
-          new Bilingual(
-                  "引文里写的是“{0}”，如果指的就是它，请写 value: {0}",
-                  "it has '{0}'; if that is meant, write value: {0}")
-              .with(numbers.get(0));
-      default ->
-          new Bilingual(
-                  "引文里的数字是：{0}。value 要照抄原文的写法，连同单位和“左右”“以上”等词",
-                  "it has: {0}; write the value exactly as the report does, with its unit and with"
-                      + " words such as 左右")
-              .with(String.join("、", numbers));
+      case 0 -> Phrases.of("value/no-number");
+      case 1 -> Phrases.of("value/one-number", numbers.get(0));
+      default -> Phrases.of("value/numbers", String.join("、", numbers));
     };
   }
 
@@ -210,10 +181,15 @@ public final class QuotedValues {
   private static @Nullable Bilingual cure(Said said, Figure figure, boolean by) {
     Direction own = figure.value().direction();
     return switch (said.direction() == null ? Direction.NONE : said.direction()) {
-      case FALL -> by && own == Direction.FALL ? null : FALLS_BY;
-      case FALL_TO -> by ? FALLS_TO : own.isUp() ? FALLS_TO : null;
-      case RISE -> own.isDown() ? RISES : isShareOfRise(figure) ? RISES_BY : null;
-      case RISE_TO -> by ? RISES_TO : own.isDown() ? RISES : null;
+      case FALL -> by && own == Direction.FALL ? null : Phrases.of("value/falls-by");
+      case FALL_TO ->
+          by ? Phrases.of("value/falls-to") : own.isUp() ? Phrases.of("value/falls-to") : null;
+      case RISE ->
+          own.isDown()
+              ? Phrases.of("value/rises")
+              : isShareOfRise(figure) ? Phrases.of("value/rises-by") : null;
+      case RISE_TO ->
+          by ? Phrases.of("value/rises-to") : own.isDown() ? Phrases.of("value/rises") : null;
       case NONE, LEVEL -> null;
     };
   }
@@ -226,9 +202,7 @@ public final class QuotedValues {
 
   private static Bilingual filed(Direction own, Measure measure) {
     return own.isDown()
-        ? new Bilingual("下降", "a fall")
-        : measure == Measure.GROWTH
-            ? new Bilingual("增长", "growth")
-            : new Bilingual("没有方向的数", "a number without direction");
+        ? Phrases.of("value/fall")
+        : measure == Measure.GROWTH ? Phrases.of("value/growth") : Phrases.of("direction/none");
   }
 }

@@ -8,10 +8,10 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import reportsite.chart.MarkBounds;
-import reportsite.chart.ink.Geometry;
 import reportsite.chart.ink.Mark;
 import reportsite.chart.ink.Quantity;
 import reportsite.chart.ink.Role;
+import reportsite.chart.ink.Sheet.Geometry;
 import reportsite.text.Lang;
 
 class PosterLayoutTest {
