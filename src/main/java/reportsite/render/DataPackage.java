@@ -1,93 +1,71 @@
 package reportsite.render;
 
-import java.util.ArrayList;
 import java.util.List;
-import reportsite.model.report.Publication;
+import java.util.Map;
+import java.util.stream.Stream;
 import reportsite.model.report.Report;
-import reportsite.site.ledger.ChainColumns;
-import reportsite.site.ledger.CommitmentColumns;
-import reportsite.site.ledger.FigureColumns;
-import reportsite.site.ledger.ProjectColumns;
+import reportsite.site.ledger.TableSpec;
+import reportsite.site.ledger.TableSpec.Column;
+import reportsite.site.page.Edition;
+import reportsite.text.Json;
 
 /** The description of the data files that tools of open data read (Frictionless Data Package). */
 final class DataPackage {
 
-  private static final String PATTERN =
-      """
-        {
-          %s,
-          %s,
-          "resources": [
-        %s,
-            {
-              "name": "passages",
-              "path": "passages.json",
-              "format": "json",
-              "mediatype": "application/json",
-              "encoding": "utf-8"
-            },
-            {
-              "name": "terms",
-              "path": "terms.json",
-              "format": "json",
-              "mediatype": "application/json",
-              "encoding": "utf-8"
-            },
-            {
-              "name": "report",
-              "path": "report.txt",
-              "mediatype": "text/plain",
-              %s
-            }
-          ]
-        }
-        """;
-
-  private static final String TABLE =
-      """
-            {
-              "name": "%s",
-              "path": "%s.csv",
-              "format": "csv",
-              "mediatype": "text/csv",
-              "encoding": "utf-8",
-              "schema": {
-                "fields": [
-        %s
-                ],
-                "primaryKey": %s
-              }
-            }""";
-
   private DataPackage() {}
 
-  static String of(Report report, Publication publication) {
-    List<String> tables = new ArrayList<>();
-    tables.add(table("figures", FigureColumns.NAMES));
-    tables.add(table("commitments", CommitmentColumns.NAMES));
-    tables.add(table("projects", ProjectColumns.NAMES));
-    if (publication.before(report).isPresent()) {
-      tables.add(table("promise-chain", ChainColumns.NAMES));
-    }
-    return PATTERN.formatted(
-        Json.member("name", report.id().text()),
-        Json.member("title", report.title().en()),
-        String.join(",\n", tables),
-        Json.member("hash", "sha256:" + report.source().sha256()));
+  static String of(Edition edition) {
+    Report report = edition.report();
+    Stream<Map<String, Object>> tables = TableSpec.of(edition).stream().map(DataPackage::table);
+    Stream<Map<String, Object>> texts =
+        Stream.of(
+            json("passages"),
+            json("terms"),
+            Json.object(
+                "name", "report",
+                "path", "report.txt",
+                "mediatype", "text/plain",
+                "hash", "sha256:" + report.source().sha256()));
+    return Json.file(
+        Json.object(
+            "name",
+            report.id().text(),
+            "title",
+            report.title().en(),
+            "resources",
+            Stream.concat(tables, texts).toList()));
   }
 
-  private static String table(String name, List<String> columns) {
-    List<String> fields = columns.stream().map(DataPackage::field).toList();
-    return TABLE.formatted(name, name, String.join(",\n", fields), key(name));
+  private static Map<String, Object> json(String name) {
+    return Json.object(
+        "name", name,
+        "path", name + ".json",
+        "format", "json",
+        "mediatype", "application/json",
+        "encoding", "utf-8");
   }
 
-  /** A target and a commitment may share an id. */
-  private static String key(String table) {
-    return table.equals("promise-chain") ? "[\"type\", \"id\"]" : "\"id\"";
+  private static <T> Map<String, Object> table(TableSpec<T> table) {
+    List<Json.Line> fields =
+        table.columns().stream().map(DataPackage::field).map(Json.Line::new).toList();
+    List<String> key = table.key();
+    Object primaryKey = key.size() == 1 ? key.get(0) : new Json.Line(key);
+    return Json.object(
+        "name",
+        table.name(),
+        "path",
+        table.name() + ".csv",
+        "format",
+        "csv",
+        "mediatype",
+        "text/csv",
+        "encoding",
+        "utf-8",
+        "schema",
+        Json.object("fields", fields, "primaryKey", primaryKey));
   }
 
-  private static String field(String name) {
-    String type = name.equals("passage") ? "integer" : "string";
-    return "          {%s, %s}".formatted(Json.member("name", name), Json.member("type", type));
+  private static Map<String, Object> field(Column<?> column) {
+    return Json.object("name", column.name(), "type", column.isInteger() ? "integer" : "string");
   }
 }

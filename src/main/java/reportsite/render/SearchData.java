@@ -6,12 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Source.Passage;
-import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Translation;
-import reportsite.site.Site;
+import reportsite.site.page.Edition;
+import reportsite.site.search.SearchEntries;
 import reportsite.site.search.SearchEntry;
 import reportsite.text.Bilingual;
+import reportsite.text.Json;
 
 /**
  * What the search looks through, as a script that a page opened from a folder can load too: {@code
@@ -25,11 +26,11 @@ final class SearchData {
 
   private SearchData() {}
 
-  static String of(Publication publication, Report report) {
+  static String of(Edition edition) {
+    Report report = edition.report();
     Stream<String> passages =
         report.source().passages().stream().map(passage -> passage(report, passage));
-    Stream<String> entries =
-        Site.searchEntries(publication, report).stream().map(SearchData::entry);
+    Stream<String> entries = new SearchEntries(edition).all().stream().map(SearchData::entry);
     return "var reportsiteSearch={passages:["
         + passages.collect(Collectors.joining(",\n"))
         + "],\nentries:["

@@ -1,15 +1,15 @@
 package reportsite.render;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import reportsite.model.Source.Passage;
 import reportsite.model.derived.Glossary;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Translation;
 import reportsite.model.report.Term;
 import reportsite.text.Bilingual;
+import reportsite.text.Json;
 
 /** The text of a report and its terms as JSON. What is not there is left out, never empty. */
 final class TextData {
@@ -18,67 +18,56 @@ final class TextData {
 
   /** Every passage in both languages, with what tells its wording from any other. */
   static String passages(Report report) {
-    return lines(report.source().passages().stream().map(passage -> passage(report, passage)));
+    return Json.lines(report.source().passages().stream().map(one -> passage(report, one)));
   }
 
-  private static String passage(Report report, Passage passage) {
-    List<String> members = new ArrayList<>();
-    members.add("\"number\": " + passage.number());
-    members.add(Json.member("anchor", passage.anchor()));
-    members.add(Json.member("zh", passage.text()));
-    report
-        .translation(passage)
-        .map(Translation::en)
-        .ifPresent(en -> members.add(Json.member("en", en)));
-    members.add(Json.member("fingerprint", passage.fingerprint()));
-    report.parts().stream()
+  private static Map<String, Object> passage(Report report, Passage passage) {
+    return Json.object(
+        "number", passage.number(),
+        "anchor", passage.anchor(),
+        "zh", passage.text(),
+        "en", report.translation(passage).map(Translation::en).orElse(null),
+        "fingerprint", passage.fingerprint(),
+        "chapter", chapter(report, passage));
+  }
+
+  private static @Nullable String chapter(Report report, Passage passage) {
+    return report.parts().stream()
         .flatMap(
             part ->
                 part.chapters().stream()
                     .filter(chapter -> chapter.passages().contains(passage.number()))
                     .map(chapter -> part.id() + "/" + chapter.id()))
         .findFirst()
-        .ifPresent(chapter -> members.add(Json.member("chapter", chapter)));
-    return object(members);
+        .orElse(null);
   }
 
   /** Every term, in the order in which the report first uses them. */
   static String terms(Report report) {
     Glossary glossary = new Glossary(report);
-    return lines(glossary.byFirstUse().stream().map(term -> term(glossary, term)));
+    return Json.lines(glossary.byFirstUse().stream().map(term -> term(glossary, term)));
   }
 
-  private static String term(Glossary glossary, Term term) {
-    List<String> members = new ArrayList<>();
-    members.add(Json.member("id", term.id().text()));
-    members.add(Json.member("zh", term.name().zh()));
-    members.add(Json.member("en", term.name().en()));
-    members.add("\"also\": " + list(term.also().stream().map(Json::string)));
-    members.add("\"renderings\": " + list(term.renderings().stream().map(Json::string)));
-    members.add(Json.member("standing", FigureTable.word(term.standing())));
-    Term.Explanation explanation = term.explanation();
-    if (explanation != null) {
-      members.add("\"explanation\": " + bilingual(explanation.text()));
-      members.add(Json.member("jurisdiction", FigureTable.word(explanation.jurisdiction())));
-      members.add("\"source\": " + bilingual(explanation.source()));
-    }
-    members.add("\"passages\": " + list(glossary.passages(term).stream().map(String::valueOf)));
-    return object(members);
+  private static Map<String, Object> term(Glossary glossary, Term term) {
+    Term.Explanation known = term.explanation();
+    return Json.object(
+        "id", term.id(),
+        "zh", term.name().zh(),
+        "en", term.name().en(),
+        "also", term.also(),
+        "renderings", term.renderings(),
+        "standing", word(term.standing()),
+        "explanation", known == null ? null : bilingual(known.text()),
+        "jurisdiction", known == null ? null : word(known.jurisdiction()),
+        "source", known == null ? null : bilingual(known.source()),
+        "passages", glossary.passages(term));
   }
 
-  private static String bilingual(Bilingual text) {
-    return object(List.of(Json.member("zh", text.zh()), Json.member("en", text.en())));
+  private static Map<String, Object> bilingual(Bilingual text) {
+    return Json.object("zh", text.zh(), "en", text.en());
   }
 
-  private static String object(List<String> members) {
-    return "{" + String.join(", ", members) + "}";
-  }
-
-  private static String list(Stream<String> items) {
-    return items.collect(Collectors.joining(", ", "[", "]"));
-  }
-
-  private static String lines(Stream<String> items) {
-    return items.map(item -> "  " + item).collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

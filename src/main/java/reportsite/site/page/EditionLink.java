@@ -15,16 +15,16 @@ public record EditionLink(String name, String href, String lang, int bytes, Stri
 
   /** None where the edition has not been printed. */
   public static Stream<EditionLink> to(
-      Address file, Lang lang, String name, Printed printed, Edition edition, Address here) {
+      Address file, Lang lang, String name, Printed printed, Page page) {
     return printed.size(file).stream()
         .mapToObj(
             bytes ->
                 new EditionLink(
                     name,
-                    here.to(file),
+                    page.to(file),
                     lang.tag(),
                     bytes,
-                    edition.word("book-size", megabytes(bytes))));
+                    page.word("book-size", megabytes(bytes))));
   }
 
   /** With one decimal, as file managers show it. */

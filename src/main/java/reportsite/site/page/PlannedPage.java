@@ -1,5 +1,7 @@
 package reportsite.site.page;
 
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import reportsite.text.Lang;
 
@@ -7,18 +9,19 @@ import reportsite.text.Lang;
  * A page that has its place in the site. What stands on it is worked out when it is asked for:
  * drawing the charts is most of the work, and nobody looks at all pages at once.
  *
- * @param isListed whether search engines are to know of it
  * @param content works it out anew each time
  */
-public record PlannedPage(Address address, boolean isListed, Supplier<SitePage> content) {
+public record PlannedPage(PageKind kind, Address address, Supplier<SitePage> content) {
 
-  public static PlannedPage at(Address address, Supplier<SitePage> content) {
-    return new PlannedPage(address, true, content);
-  }
-
-  /** A page that other pages are made of. */
-  public static PlannedPage unlisted(Address address, Supplier<SitePage> content) {
-    return new PlannedPage(address, false, content);
+  /**
+   * A page of an edition.
+   *
+   * @param keys the ids of what it is about
+   */
+  public static PlannedPage of(
+      Edition edition, PageKind kind, Function<Page, SitePage> content, Object... keys) {
+    return new PlannedPage(
+        kind, edition.at(kind, keys), () -> content.apply(new Page(edition, kind, keys)));
   }
 
   /** Its content, ready to be rendered. */
@@ -26,13 +29,12 @@ public record PlannedPage(Address address, boolean isListed, Supplier<SitePage> 
     return content.get();
   }
 
-  /** The language that its address begins with. */
-  public Lang lang() {
-    return address.path().startsWith(Lang.ZH.code() + "/") ? Lang.ZH : Lang.EN;
+  /** Whether search engines are to know of it. */
+  public boolean isListed() {
+    return kind.isListed();
   }
 
-  /** Where the same page stands in the other language. */
-  public Address other() {
-    return new Address(lang().other().code() + address.path().substring(lang().code().length()));
+  public Lang lang() {
+    return Objects.requireNonNull(address.lang());
   }
 }

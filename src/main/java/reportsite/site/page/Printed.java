@@ -25,10 +25,10 @@ public record Printed(Map<String, Integer> sizes) {
 
   /** Where the picture to share of a page stands; null where it has none. */
   public @Nullable Address shareCard(Address page, ShareCard.Shape shape) {
-    if (page.path().split("/", -1).length < 3) {
+    if (page.report() == null) {
       return null;
     }
-    Address card = Addresses.shareCard(page, shape);
+    Address card = page.shareCard(shape);
     return sizes.containsKey(card.path()) ? card : null;
   }
 }

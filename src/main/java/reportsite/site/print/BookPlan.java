@@ -18,9 +18,10 @@ import reportsite.model.report.Term;
 import reportsite.site.figure.Figures;
 import reportsite.site.figure.TargetRow;
 import reportsite.site.page.Address;
-import reportsite.site.page.Addresses;
 import reportsite.site.page.Edition;
 import reportsite.site.page.Edition.Place;
+import reportsite.site.page.Page;
+import reportsite.site.page.PageKind;
 import reportsite.site.page.Promised;
 import reportsite.site.print.Book.Cover;
 import reportsite.site.print.Book.Entry;
@@ -38,24 +39,23 @@ import reportsite.text.Html;
 /** Plans the book of one report in one language. */
 final class BookPlan {
 
-  private final Edition edition;
+  private final Page page;
   private final Report report;
-  private final Address here;
 
-  private BookPlan(Edition edition) {
-    this.edition = edition;
-    this.report = edition.report();
-    this.here = Addresses.book(edition.lang(), report.id());
+  private BookPlan(Page page) {
+    this.page = page;
+    this.report = page.report();
   }
 
   static Book of(Edition edition, Publication publication, @Nullable String baseUrl) {
-    BookPlan plan = new BookPlan(edition);
     Report report = edition.report();
+    Page page = new Page(edition, Address.book(report.id(), edition.lang()));
+    BookPlan plan = new BookPlan(page);
     Book.View view =
         new Book.View(
             plan.cover(publication, baseUrl),
-            BookText.rows(edition),
-            TargetRow.main(edition, plan.here),
+            BookText.rows(page),
+            TargetRow.main(page, TargetRow::of),
             plan.figures(),
             plan.promises(),
             report.terms().stream().map(plan::entry).toList(),
@@ -66,51 +66,52 @@ final class BookPlan {
                 report.figures().size(),
                 report.promises().commitments().size()));
     return new Book(
-        plan.here,
-        edition.lang(),
-        edition.word("book-title", report.title()),
+        page.here(),
+        page.lang(),
+        page.word("book-title", report.title()),
         report.occasion().date(),
         view);
   }
 
   private Cover cover(Publication publication, @Nullable String baseUrl) {
-    String home = Addresses.home(edition.lang(), report.id()).path();
+    String home = page.edition().at(PageKind.HOME).path();
     return new Cover(
-        edition.in(report.title()),
-        edition.in(report.government()),
-        edition.in(report.occasion().body()),
-        edition.in(report.occasion().speaker()),
-        edition.date(report.occasion().date()),
+        page.in(report.title()),
+        page.in(report.government()),
+        page.in(report.occasion().body()),
+        page.in(report.occasion().speaker()),
+        page.edition().date(report.occasion().date()),
         report.occasion().date().toString(),
-        edition.in(publication.notice()),
-        edition.in(publication.contact()),
+        page.in(publication.notice()),
+        page.in(publication.contact()),
         baseUrl == null ? null : baseUrl + home);
   }
 
   private List<FigureGroup> figures() {
     Stream<FigureGroup> told =
-        edition.places().stream()
+        page.edition().places().stream()
             .map(
                 place ->
                     group(
-                        edition.in(place.chapter().title()),
+                        page.in(place.chapter().title()),
                         "figures-" + place.part().id() + "-" + place.chapter().id(),
                         report.figures().stream().filter(figure -> stands(figure, place))));
     Stream<FigureGroup> others =
         Stream.of(
             group(
-                edition.word("figures-elsewhere"),
+                page.word("figures-elsewhere"),
                 "figures-elsewhere",
-                report.figures().stream().filter(figure -> edition.placeOf(figure).isEmpty())));
+                report.figures().stream()
+                    .filter(figure -> page.edition().placeOf(figure).isEmpty())));
     return Stream.concat(told, others).filter(group -> !group.lines().isEmpty()).toList();
   }
 
   private boolean stands(Figure figure, Place place) {
-    return edition.placeOf(figure).filter(place::equals).isPresent();
+    return page.edition().placeOf(figure).filter(place::equals).isPresent();
   }
 
   private FigureGroup group(String title, String anchor, Stream<Figure> figures) {
-    Figures texts = new Figures(edition, here);
+    Figures texts = new Figures(page);
     return new FigureGroup(
         title,
         anchor,
@@ -118,8 +119,8 @@ final class BookPlan {
   }
 
   private List<PromiseGroup> promises() {
-    Promised promised = edition.promised();
-    Commitments texts = new Commitments(edition, here);
+    Promised promised = page.edition().promised();
+    Commitments texts = new Commitments(page);
     List<PromiseGroup> groups = new ArrayList<>();
     promised
         .areas()
@@ -127,13 +128,13 @@ final class BookPlan {
             (word, place) ->
                 groups.add(
                     new PromiseGroup(
-                        texts.words(place.chapter().title()),
+                        page.words(place.chapter().title()),
                         "promises-" + word,
                         lines(texts, promised.of(place)))));
     List<Commitment> others =
         promised.commitments().stream().filter(c -> promised.area(c).isEmpty()).toList();
     if (!others.isEmpty()) {
-      Html title = Html.text(edition.word("figures-elsewhere"));
+      Html title = Html.text(page.word("figures-elsewhere"));
       groups.add(new PromiseGroup(title, "promises-elsewhere", lines(texts, others)));
     }
     return groups;
@@ -149,7 +150,7 @@ final class BookPlan {
     Term.Explanation explanation = term.explanation();
     return new Entry(
         words(term.name()),
-        HanSpans.html(term.name().in(edition.lang().other()), edition.lang()),
+        HanSpans.html(term.name().in(page.lang().other()), page.lang()),
         explanation == null ? standing(term) : words(explanation.text()),
         explanation == null ? null : words(explanation.source()));
   }
@@ -157,11 +158,11 @@ final class BookPlan {
   /** Why a term is not explained. */
   private Html standing(Term term) {
     String standing = term.standing().name().toLowerCase(Locale.ROOT);
-    return new Html(Html.escape(edition.word("term-" + standing)));
+    return new Html(Html.escape(page.word("term-" + standing)));
   }
 
   private Html words(Bilingual text) {
-    return HanSpans.html(edition.in(text), edition.lang());
+    return page.words(text);
   }
 
   /**
@@ -177,18 +178,18 @@ final class BookPlan {
 
     private BookText() {}
 
-    static List<Row> rows(Edition edition) {
-      List<Passage> passages = edition.report().source().passages();
+    static List<Row> rows(Page page) {
+      List<Passage> passages = page.report().source().passages();
       PassageStyles styles = new PassageStyles(passages);
-      return passages.stream().map(passage -> row(edition, passage, styles.of(passage))).toList();
+      return passages.stream().map(passage -> row(page, passage, styles.of(passage))).toList();
     }
 
-    private static Row row(Edition edition, Passage passage, String style) {
+    private static Row row(Page page, Passage passage, String style) {
       String text =
-          switch (edition.lang()) {
+          switch (page.lang()) {
             case ZH -> passage.text();
             case EN ->
-                edition.report().translation(passage).map(Translation::en).orElse(passage.text());
+                page.report().translation(passage).map(Translation::en).orElse(passage.text());
           };
       Matcher lead = LEAD.matcher(text);
       int end = style.equals("paragraph") && lead.lookingAt() ? lead.end() : 0;

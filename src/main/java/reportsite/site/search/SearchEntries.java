@@ -9,23 +9,21 @@ import reportsite.model.Id;
 import reportsite.model.Quoted;
 import reportsite.model.Source.Passage;
 import reportsite.model.Span;
-import reportsite.model.Strings;
 import reportsite.model.ledger.Figure;
 import reportsite.model.promise.Commitment;
 import reportsite.model.promise.Project;
 import reportsite.model.promise.Subject;
 import reportsite.model.report.Part.Topic;
-import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.model.report.Term;
 import reportsite.site.page.Address;
-import reportsite.site.page.Addresses;
 import reportsite.site.page.Edition;
 import reportsite.site.page.Edition.Place;
+import reportsite.site.page.PageKind;
+import reportsite.site.page.TermNotes.TermText;
 import reportsite.site.promise.DueLabels;
 import reportsite.site.promise.Facet;
 import reportsite.site.search.SearchEntry.Kind;
-import reportsite.site.term.TermNotes.TermText;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
@@ -35,15 +33,13 @@ public final class SearchEntries {
   private static final String BETWEEN = " · ";
 
   private final Report report;
-  private final Strings words;
   private final Edition zh;
   private final Edition en;
 
-  public SearchEntries(Publication publication, Report report) {
-    this.report = report;
-    this.words = publication.strings();
-    this.zh = new Edition(publication, report, Lang.ZH);
-    this.en = new Edition(publication, report, Lang.EN);
+  public SearchEntries(Edition edition) {
+    this.report = edition.report();
+    this.zh = edition.in(Lang.ZH);
+    this.en = edition.in(Lang.EN);
   }
 
   public List<SearchEntry> all() {
@@ -68,7 +64,7 @@ public final class SearchEntries {
             Stream.of(edition.labels().headline(figure), edition.labels().kindAndPeriod(figure));
     return new SearchEntry(
         Kind.FIGURE,
-        href(edition -> edition.figure(figure.id())),
+        href(edition -> edition.at(PageKind.FIGURE, figure.id())),
         both(edition -> edition.labels().name(figure)),
         List.of(),
         joined(value),
@@ -81,10 +77,10 @@ public final class SearchEntries {
   private SearchEntry subject(Subject subject) {
     return new SearchEntry(
         Kind.SUBJECT,
-        href(edition -> Addresses.subject(edition.lang(), report.id(), subject.id())),
+        href(edition -> edition.at(PageKind.SUBJECT, subject.id())),
         subject.name(),
         subject.also(),
-        words.get("subject-" + Facet.word(subject.kind())),
+        both(edition -> edition.word("subject-" + Facet.word(subject.kind()))),
         null,
         null,
         null,
@@ -103,7 +99,7 @@ public final class SearchEntries {
                 .filter(Objects::nonNull);
     return new SearchEntry(
         Kind.PROJECT,
-        href(edition -> Addresses.projects(edition.lang(), report.id()), project.id().text()),
+        href(edition -> edition.at(PageKind.PROJECTS), project.id().text()),
         project.name(),
         List.of(),
         joined(value),
@@ -127,7 +123,7 @@ public final class SearchEntries {
                 .flatMap(parts -> parts);
     return new SearchEntry(
         Kind.COMMITMENT,
-        href(edition -> Addresses.commitment(edition.lang(), report.id(), commitment.id())),
+        href(edition -> edition.at(PageKind.COMMITMENT, commitment.id())),
         commitment.title(),
         List.of(),
         joined(value),
@@ -140,7 +136,7 @@ public final class SearchEntries {
   private SearchEntry term(Term term) {
     return new SearchEntry(
         Kind.TERM,
-        href(edition -> Addresses.terms(edition.lang(), report.id()), TermText.anchor(term)),
+        href(edition -> edition.at(PageKind.TERMS), TermText.anchor(term)),
         term.name(),
         Stream.concat(term.also().stream(), term.renderings().stream()).distinct().toList(),
         null,
@@ -166,7 +162,7 @@ public final class SearchEntries {
   private SearchEntry topic(Topic topic) {
     return new SearchEntry(
         Kind.TOPIC,
-        href(Edition::text, passage(topic.passage()).anchor()),
+        href(edition -> edition.at(PageKind.TEXT), passage(topic.passage()).anchor()),
         topic.title(),
         List.of(),
         null,
@@ -179,8 +175,8 @@ public final class SearchEntries {
   private SearchEntry passage(Passage passage) {
     return new SearchEntry(
         Kind.PASSAGE,
-        href(Edition::text, passage.anchor()),
-        words.get("passage-number", passage.number()),
+        href(edition -> edition.at(PageKind.TEXT), passage.anchor()),
+        both(edition -> edition.word("passage-number", passage.number())),
         List.of(),
         null,
         null,
@@ -215,10 +211,10 @@ public final class SearchEntries {
 
   /** The pages of both languages mirror each other, so one link serves both. */
   private String href(Function<Edition, Address> address) {
-    return Addresses.search(zh.lang(), report.id()).to(address.apply(zh));
+    return zh.at(PageKind.SEARCH).to(address.apply(zh));
   }
 
   private String href(Function<Edition, Address> address, String fragment) {
-    return Addresses.search(zh.lang(), report.id()).to(address.apply(zh), fragment);
+    return zh.at(PageKind.SEARCH).to(address.apply(zh), fragment);
   }
 }

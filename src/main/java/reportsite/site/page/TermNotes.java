@@ -1,4 +1,4 @@
-package reportsite.site.term;
+package reportsite.site.page;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,9 +11,6 @@ import reportsite.markdown.HanSpans;
 import reportsite.model.Wordings.Occurrence;
 import reportsite.model.report.Term;
 import reportsite.model.report.Term.Jurisdiction;
-import reportsite.site.page.Address;
-import reportsite.site.page.Addresses;
-import reportsite.site.page.Edition;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 
@@ -131,7 +128,7 @@ public final class TermNotes {
       @Nullable Html source,
       String href) {
 
-    static TermText of(Term term, Edition edition, Address from) {
+    public static TermText of(Term term, Edition edition, Address from) {
       Term.Explanation explanation = term.explanation();
       return new TermText(
           term.id().text(),
@@ -146,7 +143,7 @@ public final class TermNotes {
           explanation == null
               ? null
               : HanSpans.html(edition.in(explanation.source()), edition.lang()),
-          from.to(Addresses.terms(edition.lang(), edition.report().id()), anchor(term)));
+          from.to(edition.at(PageKind.TERMS), anchor(term)));
     }
 
     /** The anchor of a term in the list of terms: permanent. */
