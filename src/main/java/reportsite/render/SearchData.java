@@ -10,7 +10,7 @@ import reportsite.model.report.Report;
 import reportsite.model.report.Report.Translation;
 import reportsite.site.page.Edition;
 import reportsite.site.search.SearchEntries;
-import reportsite.site.search.SearchEntry;
+import reportsite.site.search.SearchEntries.SearchEntry;
 import reportsite.text.Bilingual;
 import reportsite.text.Json;
 

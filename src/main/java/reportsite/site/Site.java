@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 import reportsite.markdown.Manual;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
-import reportsite.site.about.AboutPage;
-import reportsite.site.about.ReadingPage;
+import reportsite.site.about.AboutPages;
 import reportsite.site.about.ReportsPage;
 import reportsite.site.about.StaffPage;
 import reportsite.site.about.StaffPage.OpenNumeral;
@@ -18,7 +17,6 @@ import reportsite.site.chapter.ChapterPages;
 import reportsite.site.chapter.HomePage;
 import reportsite.site.ledger.ChecksPage;
 import reportsite.site.ledger.DataPage;
-import reportsite.site.ledger.EmbedPages;
 import reportsite.site.ledger.FigureIndexPage;
 import reportsite.site.ledger.FigurePages;
 import reportsite.site.ledger.NotStatedPage;
@@ -89,7 +87,7 @@ public record Site(
             ChainPage.pages(edition),
             one(edition, PageKind.FIGURES, FigureIndexPage::of),
             FigurePages.pages(edition),
-            EmbedPages.pages(edition),
+            FigurePages.embeds(edition),
             one(edition, PageKind.COMMITMENTS, CommitmentIndexPage::of),
             CommitmentIndexPage.facets(edition),
             CommitmentPages.pages(edition),
@@ -104,9 +102,9 @@ public record Site(
             one(edition, PageKind.DATA, page -> DataPage.of(page, printed)),
             one(edition, PageKind.CHECKS, page -> ChecksPage.of(page, proof)),
             one(edition, PageKind.NOT_STATED, NotStatedPage::of),
-            one(edition, PageKind.ABOUT, page -> AboutPage.of(page, proof)),
-            one(edition, PageKind.READING, ReadingPage::of),
-            one(edition, PageKind.ACCESS, ReadingPage::access))
+            one(edition, PageKind.ABOUT, page -> AboutPages.of(page, proof)),
+            one(edition, PageKind.READING, AboutPages::reading),
+            one(edition, PageKind.ACCESS, AboutPages::access))
         .flatMap(pages -> pages);
   }
 

@@ -24,7 +24,6 @@ public final class References implements ReferenceWriter {
   private final Figures figures;
   private final ChartMarkup charts;
 
-  /** */
   public References(Page page) {
     this.page = page;
     this.figures = new Figures(page);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import reportsite.markdown.HanSpans;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Indicator.Better;
+import reportsite.site.figure.Figures.FigureText;
 import reportsite.site.page.Page;
 import reportsite.text.Html;
 

@@ -6,9 +6,10 @@ import java.util.stream.Stream;
 import reportsite.model.report.Report;
 import reportsite.site.figure.ChartMarkup;
 import reportsite.site.page.Address;
-import reportsite.site.page.EditionLink;
+import reportsite.site.page.Link;
 import reportsite.site.page.Page;
 import reportsite.site.page.Printed;
+import reportsite.site.page.Printed.EditionLink;
 import reportsite.site.page.SitePage;
 import reportsite.text.Html;
 import reportsite.text.Lang;
@@ -35,7 +36,7 @@ public final class DataPage {
 
   /** What the template sees. */
   public record View(
-      List<Download> files, List<EditionLink> books, List<Table> tables, List<ChartLink> charts) {}
+      List<Download> files, List<EditionLink> books, List<Table> tables, List<Link> charts) {}
 
   public record Download(String name, String href, String about) {}
 
@@ -43,8 +44,6 @@ public final class DataPage {
   public record Table(String name, String anchor, List<Column> columns) {}
 
   public record Column(String name, String about) {}
-
-  public record ChartLink(Html title, String href) {}
 
   public static SitePage of(Page page, Printed printed) {
     Report report = page.report();
@@ -64,7 +63,7 @@ public final class DataPage {
                     report.charts().stream()
                         .map(
                             chart ->
-                                new ChartLink(
+                                new Link(
                                     charts.title(chart),
                                     page.to(Address.chart(report.id(), chart.id(), page.lang())))))
                 .toList());
@@ -90,12 +89,12 @@ public final class DataPage {
   }
 
   /** The one page to share, before the charts. */
-  private static Stream<ChartLink> poster(Page page) {
+  private static Stream<Link> poster(Page page) {
     Report report = page.report();
     return report.selection().poster() == null
         ? Stream.empty()
         : Stream.of(
-            new ChartLink(
+            new Link(
                 new Html(Html.escape(page.word("nav-poster"))),
                 page.to(Address.poster(report.id(), page.lang()))));
   }

@@ -22,13 +22,14 @@ import reportsite.notation.Directions;
 import reportsite.site.figure.ChapterLink;
 import reportsite.site.figure.ChartMarkup;
 import reportsite.site.figure.FigureSentence;
-import reportsite.site.figure.FigureText;
 import reportsite.site.figure.Figures;
+import reportsite.site.figure.Figures.FigureText;
 import reportsite.site.figure.TargetRow;
 import reportsite.site.ledger.ChecksPage.ReckoningText.DerivedText;
 import reportsite.site.page.Address;
 import reportsite.site.page.Edition;
 import reportsite.site.page.Labels;
+import reportsite.site.page.Link;
 import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;
 import reportsite.site.page.PlannedPage;
@@ -36,7 +37,6 @@ import reportsite.site.page.Sentence;
 import reportsite.site.page.SitePage;
 import reportsite.site.page.TermNotes;
 import reportsite.site.promise.ChainLinks;
-import reportsite.site.promise.CommitmentPages.Link;
 import reportsite.site.promise.CommitmentText;
 import reportsite.site.promise.Commitments;
 import reportsite.text.Html;
@@ -143,7 +143,7 @@ public final class FigurePages {
   private static List<Link> carriedOn(Page page, Figure figure) {
     Commitments texts = new Commitments(page);
     return page.edition().promised().connections().inWords(figure).stream()
-        .map(commitment -> new Link(page.words(commitment.title()), texts.href(commitment)))
+        .map(commitment -> texts.link(commitment))
         .toList();
   }
 
@@ -264,5 +264,30 @@ public final class FigurePages {
               ? "mailto:" + mail.group() + "?subject=" + report + "%20" + figure.id()
               : null);
     }
+  }
+
+  /**
+   * What the template of a small page sees.
+   *
+   * @param pageHref link to the figure's own page
+   */
+  public record EmbedView(FigureText figure, String pageHref, String source) {}
+
+  /** A small page for every figure that other sites can show within theirs. */
+  public static Stream<PlannedPage> embeds(Edition edition) {
+    return edition.report().figures().stream()
+        .map(
+            figure ->
+                PlannedPage.of(edition, PageKind.EMBED, page -> embed(page, figure), figure.id()));
+  }
+
+  private static SitePage embed(Page page, Figure figure) {
+    Labels labels = page.labels();
+    FigureText text = new Figures(page).headline(figure);
+    return page.shows(
+        page.word(
+            "embed-title", labels.name(figure), labels.period(figure), labels.kind(figure.kind())),
+        "",
+        new EmbedView(text, text.href(), page.in(page.report().title())));
   }
 }

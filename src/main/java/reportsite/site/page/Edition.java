@@ -204,6 +204,26 @@ public final class Edition {
         .findFirst();
   }
 
+  /** The figures by the first chapter that tells of them, and those that none does behind them. */
+  public List<Group<Figure>> figuresByChapter() {
+    Map<Optional<Place>, List<Figure>> byPlace =
+        report.figures().stream().collect(Collectors.groupingBy(this::placeOf));
+    Stream<Group<Figure>> told =
+        places().stream()
+            .map(
+                place ->
+                    new Group<>(
+                        in(place.chapter().title()),
+                        place.part().id() + "-" + place.chapter().id(),
+                        byPlace.getOrDefault(Optional.of(place), List.of())));
+    Group<Figure> others =
+        new Group<>(
+            word("figures-elsewhere"),
+            "elsewhere",
+            byPlace.getOrDefault(Optional.empty(), List.of()));
+    return Stream.concat(told, Stream.of(others)).filter(group -> !group.rows().isEmpty()).toList();
+  }
+
   /**
    * The result that a target is set beside: same indicator and measure, the latest like period
    * before.

@@ -13,14 +13,15 @@ import reportsite.model.report.Poster.Of;
 import reportsite.model.report.Poster.Section;
 import reportsite.model.report.Report;
 import reportsite.site.chapter.HomePage;
-import reportsite.site.figure.FigureText;
 import reportsite.site.figure.Figures;
+import reportsite.site.figure.Figures.FigureText;
 import reportsite.site.figure.TargetRow;
 import reportsite.site.page.Address;
 import reportsite.site.page.Edition;
-import reportsite.site.page.EditionLink;
+import reportsite.site.page.Group;
 import reportsite.site.page.Page;
 import reportsite.site.page.Printed;
+import reportsite.site.page.Printed.EditionLink;
 import reportsite.site.page.SitePage;
 import reportsite.site.page.TermNotes;
 import reportsite.site.promise.Commitments;
@@ -46,7 +47,7 @@ public final class PosterPage {
       List<TargetRow> targets,
       String datesTitle,
       List<Time> dates,
-      List<Group> groups,
+      List<Group<Block>> groups,
       List<TermNotes.Note> notes) {}
 
   /** The sheet to keep, in one language. */
@@ -54,9 +55,6 @@ public final class PosterPage {
 
   /** A time with all that is due by it. */
   public record Time(Html when, List<Entry> entries) {}
-
-  /** Sections under one heading. */
-  public record Group(String title, String anchor, List<Block> blocks) {}
 
   public record Block(String title, List<Entry> entries) {}
 
@@ -156,8 +154,8 @@ public final class PosterPage {
           items.stream().map(this::entry).toList());
     }
 
-    private Group group(String title, String anchor, List<Section> sections) {
-      return new Group(
+    private Group<Block> group(String title, String anchor, List<Section> sections) {
+      return new Group<>(
           title,
           anchor,
           sections.stream()

@@ -28,7 +28,7 @@ public record PrintPlan(List<Book> books, List<PosterPrint> posters, List<ShareC
   public static PrintPlan of(Publication publication, @Nullable String baseUrl) {
     List<Edition> editions = Edition.of(publication);
     return new PrintPlan(
-        editions.stream().map(edition -> BookPlan.of(edition, publication, baseUrl)).toList(),
+        editions.stream().map(edition -> Book.of(edition, publication, baseUrl)).toList(),
         editions.stream().flatMap(PosterPrint::of).toList(),
         editions.stream().flatMap(ShareCards::of).toList());
   }

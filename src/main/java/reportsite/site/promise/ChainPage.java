@@ -18,14 +18,15 @@ import reportsite.notation.Direction;
 import reportsite.notation.Kind;
 import reportsite.notation.Style;
 import reportsite.notation.Unit.Dimension;
-import reportsite.site.figure.FigureText;
 import reportsite.site.figure.Figures;
+import reportsite.site.figure.Figures.FigureText;
 import reportsite.site.page.Edition;
+import reportsite.site.page.Group;
+import reportsite.site.page.Link;
 import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;
 import reportsite.site.page.PlannedPage;
 import reportsite.site.page.SitePage;
-import reportsite.site.promise.CommitmentPages.Link;
 import reportsite.site.promise.CommitmentText.StateText;
 import reportsite.text.Html;
 
@@ -70,10 +71,7 @@ public final class ChainPage {
    * @param stated how many have a result
    * @param unstated how many have none although their year is over
    */
-  public record ChainTargets(List<Group> groups, int count, int stated, int unstated) {
-
-    /** The targets that one chapter tells of. */
-    public record Group(String title, String anchor, List<Row> rows) {}
+  public record ChainTargets(List<Group<Row>> groups, int count, int stated, int unstated) {
 
     /**
      * One target.
@@ -101,7 +99,7 @@ public final class ChainPage {
     static ChainTargets of(ReportComparison chain, Page page) {
       Page before = page.of(chain.before());
       TargetWriter writer = new TargetWriter(page, before);
-      Stream<Group> told =
+      Stream<Group<Row>> told =
           before.edition().places().stream()
               .map(
                   place ->
@@ -112,7 +110,7 @@ public final class ChainPage {
                               .filter(
                                   a -> place.chapter().passages().contains(a.target().passage()))
                               .toList()));
-      Group others =
+      Group<Row> others =
           writer.group(
               page.word("chain-overall"),
               "overall",
@@ -134,8 +132,8 @@ public final class ChainPage {
     /** Writes the rows of one page. */
     private record TargetWriter(Page page, Page before) {
 
-      Group group(String title, String anchor, List<TargetAnswer> answers) {
-        return new Group(title, "targets-" + anchor, answers.stream().map(this::row).toList());
+      Group<Row> group(String title, String anchor, List<TargetAnswer> answers) {
+        return new Group<>(title, "targets-" + anchor, answers.stream().map(this::row).toList());
       }
 
       private Row row(TargetAnswer answer) {

@@ -16,12 +16,13 @@ import reportsite.model.promise.Commitment;
 import reportsite.model.promise.Progress.Entry;
 import reportsite.model.report.Part.Topic;
 import reportsite.model.report.Report;
-import reportsite.site.figure.FigureText;
 import reportsite.site.figure.Figures;
+import reportsite.site.figure.Figures.FigureText;
 import reportsite.site.figure.TargetRow;
 import reportsite.site.page.Address;
 import reportsite.site.page.Edition;
 import reportsite.site.page.Edition.Place;
+import reportsite.site.page.Link;
 import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;
 import reportsite.site.page.PlannedPage;
@@ -71,9 +72,6 @@ public final class CommitmentPages {
    * @param href where the passage stands in the full text
    */
   public record Proof(Html sentence, @Nullable Html english, String label, String href) {}
-
-  /** Words that lead somewhere. */
-  public record Link(Html label, String href) {}
 
   public static Stream<PlannedPage> pages(Edition edition) {
     List<Commitment> all = edition.promised().commitments();
@@ -205,7 +203,7 @@ public final class CommitmentPages {
       Commitment other = all.get(index);
       Promised promised = page.edition().promised();
       return Objects.equals(promised.area(other), promised.area(commitment))
-          ? new Link(words(other.title()), new Commitments(page).href(other))
+          ? new Commitments(page).link(other)
           : null;
     }
 

@@ -2,7 +2,7 @@ package reportsite.site.promise;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import reportsite.site.figure.FigureText;
+import reportsite.site.figure.Figures.FigureText;
 import reportsite.text.Html;
 
 /**

@@ -14,6 +14,7 @@ import reportsite.model.promise.Subject;
 import reportsite.model.report.Report;
 import reportsite.site.figure.Figures;
 import reportsite.site.figure.References;
+import reportsite.site.page.Link;
 import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;
 import reportsite.site.page.Promised;
@@ -72,6 +73,11 @@ public final class Commitments {
   public String href(Commitment commitment) {
     Id report = page.report().id();
     return page.to(PageKind.COMMITMENT, commitment.id());
+  }
+
+  /** Its title as the way to its page. */
+  public Link link(Commitment commitment) {
+    return new Link(page.words(commitment.title()), href(commitment));
   }
 
   /** A remark may refer to figures; the checks have reported what is wrong with it. */

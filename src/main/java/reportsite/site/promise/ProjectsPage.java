@@ -14,23 +14,21 @@ import reportsite.model.ledger.Figure;
 import reportsite.model.promise.Project;
 import reportsite.model.promise.Project.Stage;
 import reportsite.model.report.Report;
-import reportsite.site.figure.FigureText;
 import reportsite.site.figure.Figures;
+import reportsite.site.figure.Figures.FigureText;
+import reportsite.site.page.Group;
+import reportsite.site.page.Link;
 import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;
 import reportsite.site.page.SitePage;
 import reportsite.site.page.TermNotes.Note;
-import reportsite.site.promise.CommitmentPages.Link;
 import reportsite.text.Html;
 
 /** Every named project with what the report states of it; nothing is added up. */
 public final class ProjectsPage {
 
   /** What the template sees. */
-  public record View(int count, List<Group> stages, List<Note> notes, String csvHref) {}
-
-  /** The projects of one stage. */
-  public record Group(String title, String anchor, List<Table> lists) {}
+  public record View(int count, List<Group<Table>> stages, List<Note> notes, String csvHref) {}
 
   /**
    * The projects that the report names in one list.
@@ -62,13 +60,13 @@ public final class ProjectsPage {
   public static SitePage of(Page page) {
     Report report = page.report();
     List<Project> projects = report.promises().projects();
-    List<Group> stages = stages(page, projects);
+    List<Group<Table>> stages = stages(page, projects);
     View view = new View(projects.size(), stages, page.notes().notes(), page.data("projects.csv"));
     return page.shows(view);
   }
 
-  private static List<Group> stages(Page page, List<Project> projects) {
-    List<Group> groups = new ArrayList<>();
+  private static List<Group<Table>> stages(Page page, List<Project> projects) {
+    List<Group<Table>> groups = new ArrayList<>();
     Stream<Optional<Stage>> stages =
         Stream.concat(Arrays.stream(Stage.values()).map(Optional::of), Stream.of(Optional.empty()));
     stages.forEach(
@@ -79,7 +77,7 @@ public final class ProjectsPage {
                   .toList();
           if (!own.isEmpty()) {
             String word = stage.map(Facet::word).orElse("unknown");
-            groups.add(new Group(page.word("stage-" + word), "stage-" + word, tables(page, own)));
+            groups.add(new Group<>(page.word("stage-" + word), "stage-" + word, tables(page, own)));
           }
         });
     return groups;
@@ -120,7 +118,7 @@ public final class ProjectsPage {
         page.passage(project.passage()),
         project.note() == null ? null : texts.note(project.note(), project.at()),
         page.edition().promised().connections().commitments(project).stream()
-            .map(commitment -> new Link(page.words(commitment.title()), texts.href(commitment)))
+            .map(commitment -> texts.link(commitment))
             .toList());
   }
 

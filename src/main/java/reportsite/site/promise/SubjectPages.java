@@ -6,10 +6,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.promise.Subject;
 import reportsite.model.report.Report;
-import reportsite.site.figure.FigureText;
 import reportsite.site.figure.Figures;
+import reportsite.site.figure.Figures.FigureText;
 import reportsite.site.page.Address;
 import reportsite.site.page.Edition;
+import reportsite.site.page.Group;
+import reportsite.site.page.Link;
 import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;
 import reportsite.site.page.PlannedPage;
@@ -17,7 +19,6 @@ import reportsite.site.page.Promised;
 import reportsite.site.page.Sentence;
 import reportsite.site.page.SitePage;
 import reportsite.site.page.TermNotes.Note;
-import reportsite.site.promise.CommitmentPages.Link;
 import reportsite.text.Bilingual;
 import reportsite.text.Html;
 import reportsite.text.Lang;
@@ -107,10 +108,7 @@ public final class SubjectPages {
    *
    * @param allHref the list of commitments; null while there are none
    */
-  public record IndexView(int count, List<Group> groups, @Nullable String allHref) {}
-
-  /** The subjects of one kind. */
-  public record Group(String title, String anchor, List<Entry> subjects) {}
+  public record IndexView(int count, List<Group<Entry>> groups, @Nullable String allHref) {}
 
   /**
    * A subject in a list.
@@ -127,16 +125,16 @@ public final class SubjectPages {
             report.promises().subjects().size(),
             Arrays.stream(Subject.Kind.values())
                 .map(kind -> group(page, kind))
-                .filter(group -> !group.subjects().isEmpty())
+                .filter(group -> !group.rows().isEmpty())
                 .toList(),
             page.edition().promised().isEmpty() ? null : page.to(PageKind.COMMITMENTS));
     return page.shows(view);
   }
 
-  private static Group group(Page page, Subject.Kind kind) {
+  private static Group<Entry> group(Page page, Subject.Kind kind) {
     Commitments texts = new Commitments(page);
     String word = Facet.word(kind);
-    return new Group(
+    return new Group<>(
         page.word("subject-" + word),
         word,
         page.report().promises().subjects().stream()

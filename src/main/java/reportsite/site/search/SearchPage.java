@@ -9,6 +9,7 @@ import reportsite.model.report.Report;
 import reportsite.model.report.Term;
 import reportsite.site.page.Address;
 import reportsite.site.page.Labels;
+import reportsite.site.page.Link;
 import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;
 import reportsite.site.page.SitePage;
@@ -23,10 +24,7 @@ public final class SearchPage {
    * @param examples things to search for
    * @param elsewhere where to look without the script
    */
-  public record View(List<Html> examples, List<Elsewhere> elsewhere) {}
-
-  /** A page on which one can look things up. */
-  public record Elsewhere(String label, String href) {}
+  public record View(List<Html> examples, List<Link> elsewhere) {}
 
   public static SitePage of(Page page) {
     Report report = page.report();
@@ -60,7 +58,7 @@ public final class SearchPage {
     return new Html("<span data-name>" + Html.escape(text) + "</span>");
   }
 
-  private static List<Elsewhere> elsewhere(Page page) {
+  private static List<Link> elsewhere(Page page) {
     Stream<PageKind> kinds =
         Stream.of(
             PageKind.FIGURES,
@@ -68,11 +66,11 @@ public final class SearchPage {
             PageKind.SUBJECTS,
             PageKind.PROJECTS,
             PageKind.TEXT);
-    Stream<Elsewhere> lists =
+    Stream<Link> lists =
         kinds
             .filter(kind -> kind.isOf(page.report()))
-            .map(kind -> new Elsewhere(page.word(kind.label()), page.to(kind)));
-    Elsewhere terms = new Elsewhere(page.word("terms-title"), page.to(PageKind.TERMS));
+            .map(kind -> new Link(Html.text(page.word(kind.label())), page.to(kind)));
+    Link terms = new Link(Html.text(page.word("terms-title")), page.to(PageKind.TERMS));
     return Stream.concat(lists, Stream.of(terms)).toList();
   }
 }

@@ -6,8 +6,8 @@ import reportsite.site.page.PageKind;
 import reportsite.site.page.Proof;
 import reportsite.site.page.SitePage;
 
-/** How the site proves itself, and what kind of site it is. */
-public final class AboutPage {
+/** What kind of site it is, how it can be read, and for whom it is made. */
+public final class AboutPages {
 
   /** What the template sees. */
   public record View(
@@ -22,6 +22,7 @@ public final class AboutPage {
       String checksHref,
       String notStatedHref) {}
 
+  /** How the site proves itself, and what kind of site it is. */
   public static SitePage of(Page page, Proof proof) {
     Report report = page.report();
     Proof.Coverage coverage = proof.coverage(report.id());
@@ -38,5 +39,22 @@ public final class AboutPage {
             page.to(PageKind.CHECKS),
             page.to(PageKind.NOT_STATED));
     return page.shows(view);
+  }
+
+  /** What the template sees. */
+  public record ReadingView(String largeHref, String accessHref) {}
+
+  /** How to read in large type, in the dark or by ear, with a script and without. */
+  public static SitePage reading(Page page) {
+    ReadingView view = new ReadingView(page.to(PageKind.LARGE_TEXT), page.to(PageKind.ACCESS));
+    return page.shows(view);
+  }
+
+  /** What the template sees. */
+  public record AccessView(String readingHref) {}
+
+  /** The accessibility statement: what is met, how that is known, what is not, whom to tell. */
+  public static SitePage access(Page page) {
+    return page.shows(new AccessView(page.to(PageKind.READING)));
   }
 }
