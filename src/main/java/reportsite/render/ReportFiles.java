@@ -1,23 +1,35 @@
 package reportsite.render;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reportsite.model.Source.Passage;
+import reportsite.model.derived.Glossary;
 import reportsite.model.ledger.ChartSpec;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Report;
+import reportsite.model.report.Report.Translation;
+import reportsite.model.report.Term;
 import reportsite.render.SiteRenderer.Mode;
 import reportsite.site.Site;
 import reportsite.site.figure.ChartMarkup;
 import reportsite.site.figure.FigureSentence;
 import reportsite.site.ledger.TableSpec;
+import reportsite.site.ledger.TableSpec.Column;
 import reportsite.site.page.Address;
 import reportsite.site.page.Edition;
 import reportsite.site.page.PageKind;
 import reportsite.site.page.Sentence;
 import reportsite.site.print.PosterPage;
 import reportsite.site.promise.PromiseCounts;
+import reportsite.site.search.SearchEntries;
+import reportsite.site.search.SearchEntries.SearchEntry;
+import reportsite.text.Bilingual;
 import reportsite.text.Json;
 import reportsite.text.Lang;
 
@@ -111,6 +123,187 @@ final class ReportFiles {
     if (report.selection().poster() != null) {
       files.addText(
           Address.poster(report.id(), lang).path(), () -> PosterPage.file(own, mode.baseUrl()));
+    }
+  }
+
+  /** The text of a report and its terms as JSON. What is not there is left out, never empty. */
+  private static final class TextData {
+
+    private TextData() {}
+
+    /** Every passage in both languages, with what tells its wording from any other. */
+    static String passages(Report report) {
+      return Json.lines(report.source().passages().stream().map(one -> passage(report, one)));
+    }
+
+    private static Map<String, Object> passage(Report report, Passage passage) {
+      return Json.object(
+          "number", passage.number(),
+          "anchor", passage.anchor(),
+          "zh", passage.text(),
+          "en", report.translation(passage).map(Translation::en).orElse(null),
+          "fingerprint", passage.fingerprint(),
+          "chapter", chapter(report, passage));
+    }
+
+    private static @Nullable String chapter(Report report, Passage passage) {
+      return report.parts().stream()
+          .flatMap(
+              part ->
+                  part.chapters().stream()
+                      .filter(chapter -> chapter.passages().contains(passage.number()))
+                      .map(chapter -> part.id() + "/" + chapter.id()))
+          .findFirst()
+          .orElse(null);
+    }
+
+    /** Every term, in the order in which the report first uses them. */
+    static String terms(Report report) {
+      Glossary glossary = new Glossary(report);
+      return Json.lines(glossary.byFirstUse().stream().map(term -> term(glossary, term)));
+    }
+
+    private static Map<String, Object> term(Glossary glossary, Term term) {
+      Term.Explanation known = term.explanation();
+      return Json.object(
+          "id", term.id(),
+          "zh", term.name().zh(),
+          "en", term.name().en(),
+          "also", term.also(),
+          "renderings", term.renderings(),
+          "standing", word(term.standing()),
+          "explanation", known == null ? null : bilingual(known.text()),
+          "jurisdiction", known == null ? null : word(known.jurisdiction()),
+          "source", known == null ? null : bilingual(known.source()),
+          "passages", glossary.passages(term));
+    }
+
+    private static Map<String, Object> bilingual(Bilingual text) {
+      return Json.object("zh", text.zh(), "en", text.en());
+    }
+
+    private static String word(Enum<?> constant) {
+      return constant.name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** The description of the data files that tools of open data read (Frictionless Data Package). */
+  private static final class DataPackage {
+
+    private DataPackage() {}
+
+    static String of(Edition edition) {
+      Report report = edition.report();
+      Stream<Map<String, Object>> tables = TableSpec.of(edition).stream().map(DataPackage::table);
+      Stream<Map<String, Object>> texts =
+          Stream.of(
+              json("passages"),
+              json("terms"),
+              Json.object(
+                  "name", "report",
+                  "path", "report.txt",
+                  "mediatype", "text/plain",
+                  "hash", "sha256:" + report.source().sha256()));
+      return Json.file(
+          Json.object(
+              "name",
+              report.id().text(),
+              "title",
+              report.title().en(),
+              "resources",
+              Stream.concat(tables, texts).toList()));
+    }
+
+    private static Map<String, Object> json(String name) {
+      return Json.object(
+          "name", name,
+          "path", name + ".json",
+          "format", "json",
+          "mediatype", "application/json",
+          "encoding", "utf-8");
+    }
+
+    private static <T> Map<String, Object> table(TableSpec<T> table) {
+      List<Json.Line> fields =
+          table.columns().stream().map(DataPackage::field).map(Json.Line::new).toList();
+      List<String> key = table.key();
+      Object primaryKey = key.size() == 1 ? key.get(0) : new Json.Line(key);
+      return Json.object(
+          "name",
+          table.name(),
+          "path",
+          table.name() + ".csv",
+          "format",
+          "csv",
+          "mediatype",
+          "text/csv",
+          "encoding",
+          "utf-8",
+          "schema",
+          Json.object("fields", fields, "primaryKey", primaryKey));
+    }
+
+    private static Map<String, Object> field(Column<?> column) {
+      return Json.object("name", column.name(), "type", column.isInteger() ? "integer" : "string");
+    }
+  }
+
+  /**
+   * What the search looks through, as a script that a page opened from a folder can load too:
+   * {@code passages} by number, Chinese and English; {@code entries} as rows of kind, link, name
+   * (Chinese, English), other names, value (both), amount, passage, quotation (from, to), text
+   * (both), with nothing behind the last column that says something.
+   */
+  private static final class SearchData {
+
+    private static final String NOTHING = "0";
+    private static final List<SearchEntry.Kind> KINDS = List.of(SearchEntry.Kind.values());
+
+    private SearchData() {}
+
+    static String of(Edition edition) {
+      Report report = edition.report();
+      Stream<String> passages =
+          report.source().passages().stream().map(passage -> passage(report, passage));
+      Stream<String> entries = new SearchEntries(edition).all().stream().map(SearchData::entry);
+      return "var reportsiteSearch={passages:["
+          + passages.collect(Collectors.joining(",\n"))
+          + "],\nentries:["
+          + entries.collect(Collectors.joining(",\n"))
+          + "]};\n";
+    }
+
+    private static String passage(Report report, Passage passage) {
+      String english = report.translation(passage).map(Translation::en).orElse("");
+      return "[" + string(passage.text()) + "," + string(english) + "]";
+    }
+
+    private static String entry(SearchEntry entry) {
+      List<String> row = new ArrayList<>();
+      row.add(Integer.toString(KINDS.indexOf(entry.kind())));
+      row.add(string(entry.href()));
+      addBoth(row, entry.name());
+      row.add(entry.others().isEmpty() ? NOTHING : string(String.join("|", entry.others())));
+      addBoth(row, entry.value());
+      row.add(entry.amount() == null ? NOTHING : entry.amount());
+      row.add(entry.passage() == null ? NOTHING : Integer.toString(entry.passage()));
+      row.add(entry.quote() == null ? NOTHING : Integer.toString(entry.quote().start()));
+      row.add(entry.quote() == null ? NOTHING : Integer.toString(entry.quote().end()));
+      addBoth(row, entry.text());
+      while (row.get(row.size() - 1).equals(NOTHING)) {
+        row.remove(row.size() - 1);
+      }
+      return "[" + String.join(",", row) + "]";
+    }
+
+    private static void addBoth(List<String> row, @Nullable Bilingual text) {
+      row.add(text == null ? NOTHING : string(text.zh()));
+      row.add(text == null ? NOTHING : string(text.en()));
+    }
+
+    /** Older browsers take two separators that JSON allows for ends of line. */
+    private static String string(String text) {
+      return Json.string(text).replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
     }
   }
 }

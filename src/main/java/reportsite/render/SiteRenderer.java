@@ -11,9 +11,9 @@ import reportsite.model.report.Report;
 import reportsite.site.Site;
 import reportsite.site.page.Address;
 import reportsite.site.page.PageKind;
-import reportsite.site.page.PlannedPage;
 import reportsite.site.page.ShareCard.Shape;
 import reportsite.site.page.SitePage;
+import reportsite.site.page.SitePage.PlannedPage;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 

@@ -16,11 +16,11 @@ import reportsite.site.page.Edition;
 import reportsite.site.page.Edition.Place;
 import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;
-import reportsite.site.page.PlannedPage;
 import reportsite.site.page.SitePage;
+import reportsite.site.page.SitePage.PlannedPage;
 import reportsite.site.page.TermNotes;
-import reportsite.site.promise.CommitmentText;
 import reportsite.site.promise.Commitments;
+import reportsite.site.promise.Commitments.CommitmentText;
 import reportsite.site.promise.Facet;
 import reportsite.text.Html;
 

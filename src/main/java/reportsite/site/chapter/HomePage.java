@@ -21,10 +21,9 @@ import reportsite.site.page.PageKind;
 import reportsite.site.page.Proof;
 import reportsite.site.page.SitePage;
 import reportsite.site.page.TermNotes;
-import reportsite.site.promise.CommitmentText;
 import reportsite.site.promise.Commitments;
+import reportsite.site.promise.Commitments.CommitmentText;
 import reportsite.text.Html;
-import reportsite.text.Lang;
 
 /** The home of a report: what was reported, in one minute, and where to look things up. */
 public final class HomePage {
@@ -136,7 +135,6 @@ public final class HomePage {
   }
 
   private static List<Way> ways(Page page) {
-    Lang lang = page.lang();
     Report report = page.report();
     List<Way> ways = new ArrayList<>();
     ways.add(way("search", page.edition().at(PageKind.SEARCH), page));

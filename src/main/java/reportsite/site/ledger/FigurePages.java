@@ -32,13 +32,13 @@ import reportsite.site.page.Labels;
 import reportsite.site.page.Link;
 import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;
-import reportsite.site.page.PlannedPage;
 import reportsite.site.page.Sentence;
 import reportsite.site.page.SitePage;
+import reportsite.site.page.SitePage.PlannedPage;
 import reportsite.site.page.TermNotes;
 import reportsite.site.promise.ChainLinks;
-import reportsite.site.promise.CommitmentText;
 import reportsite.site.promise.Commitments;
+import reportsite.site.promise.Commitments.CommitmentText;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 

@@ -21,11 +21,13 @@ import reportsite.model.derived.ReportComparison.TargetAnswer;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Indicator;
 import reportsite.model.promise.Commitment;
+import reportsite.model.promise.Progress;
 import reportsite.model.promise.Project;
 import reportsite.model.promise.Subject;
 import reportsite.model.report.Part.Chapter;
 import reportsite.model.report.Part.Topic;
 import reportsite.model.report.Report;
+import reportsite.notation.Deadline;
 import reportsite.notation.Kind;
 import reportsite.notation.Noun;
 import reportsite.notation.Style;
@@ -143,9 +145,7 @@ public record TableSpec<T>(
             new Column<>("kind", one -> EnumWords.of(one.kind())),
             new Column<>("due_day", one -> due.apply(one).day().toString()),
             new Column<>("due_origin", one -> due.apply(one).dayStated() ? "stated" : "convention"),
-            new Column<>(
-                "due_words",
-                one -> due.apply(one).named() == null ? null : due.apply(one).named().words()),
+            new Column<>("due_words", one -> words(due.apply(one).named())),
             new Column<>(
                 "due_words_in",
                 one ->
@@ -153,12 +153,7 @@ public record TableSpec<T>(
                         ? null
                         : EnumWords.of(due.apply(one).proof())),
             new Column<>("state", one -> EnumWords.of(status.apply(one).state())),
-            new Column<>(
-                "state_since",
-                one ->
-                    status.apply(one).latest() == null
-                        ? null
-                        : status.apply(one).latest().date().toString()),
+            new Column<>("state_since", one -> day(status.apply(one).latest())),
             new Column<>(
                 "notice", one -> status.apply(one).silent() ? "no-update-published" : null),
             new Column<>("for", one -> ids(one.beneficiaries(), id -> id)),
@@ -297,6 +292,14 @@ public record TableSpec<T>(
   /** The ledger's words have been published with underscores; they stay. */
   private static String plain(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static @Nullable String words(@Nullable Deadline named) {
+    return named == null ? null : named.words();
+  }
+
+  private static @Nullable String day(Progress.@Nullable Entry entry) {
+    return entry == null ? null : entry.date().toString();
   }
 
   private static @Nullable String zh(@Nullable Bilingual text) {

@@ -27,6 +27,7 @@ import reportsite.notation.Kind;
 import reportsite.site.page.PageKind.Menu;
 import reportsite.site.page.SitePage.PageFrame;
 import reportsite.site.page.SitePage.PageFrame.NavigationItem;
+import reportsite.site.page.TermNotes.TermFinder;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 

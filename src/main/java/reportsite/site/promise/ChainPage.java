@@ -25,9 +25,9 @@ import reportsite.site.page.Group;
 import reportsite.site.page.Link;
 import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;
-import reportsite.site.page.PlannedPage;
 import reportsite.site.page.SitePage;
-import reportsite.site.promise.CommitmentText.StateText;
+import reportsite.site.page.SitePage.PlannedPage;
+import reportsite.site.promise.Commitments.CommitmentText.StateText;
 import reportsite.text.Html;
 
 /**

@@ -25,12 +25,13 @@ import reportsite.site.page.Edition.Place;
 import reportsite.site.page.Link;
 import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;
-import reportsite.site.page.PlannedPage;
 import reportsite.site.page.Promised;
 import reportsite.site.page.Sentence;
 import reportsite.site.page.SitePage;
+import reportsite.site.page.SitePage.PlannedPage;
 import reportsite.site.page.TermNotes.Note;
-import reportsite.site.promise.CommitmentText.StateText;
+import reportsite.site.promise.Commitments.CommitmentText;
+import reportsite.site.promise.Commitments.CommitmentText.StateText;
 import reportsite.text.Bilingual;
 import reportsite.text.Html;
 

@@ -4,23 +4,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.markdown.InlineText;
-import reportsite.model.Id;
 import reportsite.model.derived.CommitmentStatus;
 import reportsite.model.promise.Commitment;
 import reportsite.model.promise.Subject;
 import reportsite.model.report.Report;
 import reportsite.site.figure.Figures;
+import reportsite.site.figure.Figures.FigureText;
 import reportsite.site.figure.References;
 import reportsite.site.page.Link;
 import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;
 import reportsite.site.page.Promised;
 import reportsite.site.page.TermNotes;
-import reportsite.site.promise.CommitmentText.FacetValues;
-import reportsite.site.promise.CommitmentText.StateText;
+import reportsite.site.promise.Commitments.CommitmentText.FacetValues;
+import reportsite.site.promise.Commitments.CommitmentText.StateText;
 import reportsite.text.Bilingual;
 import reportsite.text.Html;
 
@@ -71,7 +72,6 @@ public final class Commitments {
   }
 
   public String href(Commitment commitment) {
-    Id report = page.report().id();
     return page.to(PageKind.COMMITMENT, commitment.id());
   }
 
@@ -89,5 +89,52 @@ public final class Commitments {
   static StateText state(Page page, CommitmentStatus standing) {
     String id = standing.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return new StateText(id, page.word("state-" + id), standing.silent());
+  }
+
+  /**
+   * A commitment as lists show it.
+   *
+   * @param figures the numbers it quotes
+   * @param facets what it is sorted by
+   * @param search words by which it can be found beside those it shows
+   */
+  public record CommitmentText(
+      String id,
+      Html title,
+      String href,
+      List<FigureText> figures,
+      DueText due,
+      StateText state,
+      FacetValues facets,
+      String search) {
+
+    /**
+     * The values of its facets, as addresses have them.
+     *
+     * @param audiences parted by spaces
+     */
+    public record FacetValues(String area, String audiences, String due, String kind) {}
+
+    /**
+     * When something is due, as templates show it.
+     *
+     * @param time the words within their {@code <time>}
+     * @param stated whether the report names a time; if not, the end of its year is meant by
+     *     convention
+     * @param before whether it does so in the sentence before the quoted words
+     * @param until the day assumed where its words fix none, as those of a season; else null
+     * @param words the report's own words; empty where it names none
+     */
+    public record DueText(
+        Html time, boolean stated, boolean before, @Nullable Html until, String words) {}
+
+    /**
+     * Where a commitment stands, as lists show it.
+     *
+     * @param id of the state, part of its anchor
+     * @param word the state by the latest entry
+     * @param silent whether news was to be expected since its last day, and there is none
+     */
+    public record StateText(String id, String word, boolean silent) {}
   }
 }

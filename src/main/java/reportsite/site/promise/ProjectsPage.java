@@ -123,8 +123,6 @@ public final class ProjectsPage {
   }
 
   private static List<Link> places(Page page, Project project) {
-    Commitments texts = new Commitments(page);
-    Id report = page.report().id();
     return new ProjectPlaces(page.report(), page.edition().promised().connections())
         .of(project).stream()
             .map(place -> new Link(page.name(place.name()), page.to(PageKind.SUBJECT, place.id())))

@@ -14,11 +14,12 @@ import reportsite.site.page.Group;
 import reportsite.site.page.Link;
 import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;
-import reportsite.site.page.PlannedPage;
 import reportsite.site.page.Promised;
 import reportsite.site.page.Sentence;
 import reportsite.site.page.SitePage;
+import reportsite.site.page.SitePage.PlannedPage;
 import reportsite.site.page.TermNotes.Note;
+import reportsite.site.promise.Commitments.CommitmentText;
 import reportsite.text.Bilingual;
 import reportsite.text.Html;
 import reportsite.text.Lang;
@@ -132,7 +133,6 @@ public final class SubjectPages {
   }
 
   private static Group<Entry> group(Page page, Subject.Kind kind) {
-    Commitments texts = new Commitments(page);
     String word = Facet.word(kind);
     return new Group<>(
         page.word("subject-" + word),

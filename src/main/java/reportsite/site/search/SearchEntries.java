@@ -62,29 +62,22 @@ public final class SearchEntries {
     Function<Edition, Stream<String>> value =
         edition ->
             Stream.of(edition.labels().headline(figure), edition.labels().kindAndPeriod(figure));
-    return new SearchEntry(
-        Kind.FIGURE,
-        href(edition -> edition.at(PageKind.FIGURE, figure.id())),
-        both(edition -> edition.labels().name(figure)),
-        List.of(),
-        joined(value),
-        figure.value().amount().toPlainString(),
-        figure.passage(),
-        quote(figure),
-        null);
+    return entry(
+            Kind.FIGURE,
+            href(edition -> edition.at(PageKind.FIGURE, figure.id())),
+            both(edition -> edition.labels().name(figure)),
+            List.of(),
+            joined(value))
+        .proved(figure.value().amount().toPlainString(), figure.passage(), quote(figure));
   }
 
   private SearchEntry subject(Subject subject) {
-    return new SearchEntry(
+    return entry(
         Kind.SUBJECT,
         href(edition -> edition.at(PageKind.SUBJECT, subject.id())),
         subject.name(),
         subject.also(),
-        both(edition -> edition.word("subject-" + Facet.word(subject.kind()))),
-        null,
-        null,
-        null,
-        null);
+        both(edition -> edition.word("subject-" + Facet.word(subject.kind()))));
   }
 
   private SearchEntry project(Project project) {
@@ -97,16 +90,13 @@ public final class SearchEntries {
                         ? null
                         : edition.word("stage-" + Facet.word(project.stage())))
                 .filter(Objects::nonNull);
-    return new SearchEntry(
-        Kind.PROJECT,
-        href(edition -> edition.at(PageKind.PROJECTS), project.id().text()),
-        project.name(),
-        List.of(),
-        joined(value),
-        null,
-        project.passage(),
-        quote(project),
-        null);
+    return entry(
+            Kind.PROJECT,
+            href(edition -> edition.at(PageKind.PROJECTS), project.id().text()),
+            project.name(),
+            List.of(),
+            joined(value))
+        .proved(null, project.passage(), quote(project));
   }
 
   /** Its numbers, when it is due where the report says so, and for whom it is. */
@@ -121,68 +111,50 @@ public final class SearchEntries {
                         .flatMap(id -> report.promises().audience(id).stream())
                         .map(audience -> edition.in(audience.name())))
                 .flatMap(parts -> parts);
-    return new SearchEntry(
-        Kind.COMMITMENT,
-        href(edition -> edition.at(PageKind.COMMITMENT, commitment.id())),
-        commitment.title(),
-        List.of(),
-        joined(value),
-        null,
-        commitment.passage(),
-        quote(commitment),
-        null);
+    return entry(
+            Kind.COMMITMENT,
+            href(edition -> edition.at(PageKind.COMMITMENT, commitment.id())),
+            commitment.title(),
+            List.of(),
+            joined(value))
+        .proved(null, commitment.passage(), quote(commitment));
   }
 
   private SearchEntry term(Term term) {
-    return new SearchEntry(
-        Kind.TERM,
-        href(edition -> edition.at(PageKind.TERMS), TermText.anchor(term)),
-        term.name(),
-        Stream.concat(term.also().stream(), term.renderings().stream()).distinct().toList(),
-        null,
-        null,
-        null,
-        null,
-        term.explanation() == null ? null : term.explanation().text());
+    return entry(
+            Kind.TERM,
+            href(edition -> edition.at(PageKind.TERMS), TermText.anchor(term)),
+            term.name(),
+            Stream.concat(term.also().stream(), term.renderings().stream()).distinct().toList(),
+            null)
+        .explained(term.explanation() == null ? null : term.explanation().text());
   }
 
   private SearchEntry chapter(Place place) {
-    return new SearchEntry(
-        Kind.CHAPTER,
-        href(edition -> edition.chapter(place)),
-        place.chapter().title(),
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        both(edition -> edition.labels().plain(place.chapter().summary())));
+    return entry(
+            Kind.CHAPTER,
+            href(edition -> edition.chapter(place)),
+            place.chapter().title(),
+            List.of(),
+            null)
+        .explained(both(edition -> edition.labels().plain(place.chapter().summary())));
   }
 
   private SearchEntry topic(Topic topic) {
-    return new SearchEntry(
-        Kind.TOPIC,
-        href(edition -> edition.at(PageKind.TEXT), passage(topic.passage()).anchor()),
-        topic.title(),
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        null);
+    String href = href(edition -> edition.at(PageKind.TEXT), passage(topic.passage()).anchor());
+    return entry(Kind.TOPIC, href, topic.title(), List.of(), null);
   }
 
   private SearchEntry passage(Passage passage) {
-    return new SearchEntry(
-        Kind.PASSAGE,
-        href(edition -> edition.at(PageKind.TEXT), passage.anchor()),
-        both(edition -> edition.word("passage-number", passage.number())),
-        List.of(),
-        null,
-        null,
-        passage.number(),
-        null,
-        null);
+    String href = href(edition -> edition.at(PageKind.TEXT), passage.anchor());
+    Bilingual name = both(edition -> edition.word("passage-number", passage.number()));
+    return entry(Kind.PASSAGE, href, name, List.of(), null).proved(null, passage.number(), null);
+  }
+
+  /** What is known of everything that can be found. */
+  private static SearchEntry entry(
+      Kind kind, String href, Bilingual name, List<String> others, @Nullable Bilingual value) {
+    return new SearchEntry(kind, href, name, others, value, null, null, null, null);
   }
 
   private Passage passage(int number) {
@@ -240,31 +212,31 @@ public final class SearchEntries {
       @Nullable Span quote,
       @Nullable Bilingual text) {
 
+    SearchEntry proved(@Nullable String exactly, int in, @Nullable Span words) {
+      return new SearchEntry(kind, href, name, others, value, exactly, in, words, text);
+    }
+
+    SearchEntry explained(@Nullable Bilingual meaning) {
+      return new SearchEntry(kind, href, name, others, value, amount, passage, quote, meaning);
+    }
+
     public SearchEntry {
       others = List.copyOf(others);
     }
 
-    /** What kind of thing is found; among equally good finds the kinds stand in this order. */
+    /**
+     * What kind of thing is found: the data have its place, from 0. Among equally good finds the
+     * kinds stand in this order.
+     */
     public enum Kind {
-      FIGURE(0),
-      SUBJECT(1),
-      PROJECT(2),
-      COMMITMENT(3),
-      TERM(4),
-      CHAPTER(5),
-      TOPIC(6),
-      PASSAGE(7);
-
-      private final int number;
-
-      Kind(int number) {
-        this.number = number;
-      }
-
-      /** What stands for it in the data. */
-      public int number() {
-        return number;
-      }
+      FIGURE,
+      SUBJECT,
+      PROJECT,
+      COMMITMENT,
+      TERM,
+      CHAPTER,
+      TOPIC,
+      PASSAGE
     }
   }
 }

@@ -25,7 +25,7 @@ import reportsite.text.Html;
 import reportsite.text.Lang;
 
 /** The passages of the report as a reading page shows them, in one language or in both. */
-final class PassageRows {
+public final class PassageRows {
 
   /**
    * A passage.
@@ -130,7 +130,6 @@ final class PassageRows {
   }
 
   private List<Turn> turns(Passage passage) {
-    Lang lang = page.lang();
     Turn otherLanguage = turn("turn-other", inOtherLanguage(), passage, true);
     return switch (shown) {
       case ONE ->
@@ -252,6 +251,38 @@ final class PassageRows {
         case ONE -> " title=\"" + Html.escape(page.labels().name(figure)) + "\"";
         case BOTH -> "";
       };
+    }
+  }
+
+  /** How the passages of a report are set, read off their own form: title, opening, heading, … */
+  public static final class PassageStyles {
+
+    private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]+、[^。]{1,40}");
+    private static final int LONGEST_TITLE_LINE = 30;
+
+    private final int opening;
+
+    public PassageStyles(List<Passage> passages) {
+      this.opening = openingLines(passages);
+    }
+
+    /** How many short lines open the report before the first paragraph or salutation. */
+    private static int openingLines(List<Passage> passages) {
+      int count = 0;
+      while (count < passages.size()
+          && passages.get(count).text().length() <= LONGEST_TITLE_LINE
+          && !passages.get(count).text().matches(".*[：:。]")) {
+        count++;
+      }
+      return count;
+    }
+
+    public String of(Passage passage) {
+      return passage.number() == 1
+          ? "title"
+          : passage.number() <= opening
+              ? "opening"
+              : HEADING.matcher(passage.text()).matches() ? "heading" : "paragraph";
     }
   }
 }
