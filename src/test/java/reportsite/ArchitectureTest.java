@@ -132,16 +132,15 @@ final class ArchitectureTest {
           chart | -       | ink axis
           chart | poster  | ink axis
           site  | page    | ''
-          site  | term    | page
-          site  | text    | page term
-          site  | figure  | page term
-          site  | promise | page term figure
-          site  | ledger  | page term figure promise
-          site  | chapter | page term figure promise
-          site  | search  | page term figure promise
+          site  | text    | page
+          site  | figure  | page
+          site  | promise | page figure
+          site  | ledger  | page figure promise
+          site  | chapter | page figure promise
+          site  | search  | page figure promise
           site  | about   | page
-          site  | print   | page term text figure promise chapter
-          site  | -       | page term text figure promise ledger chapter search about print
+          site  | print   | page text figure promise chapter
+          site  | -       | page text figure promise ledger chapter search about print
           """)
   void roomKnowsOnly(String name, String room, String others) {
     String house = "reportsite." + name;
@@ -209,7 +208,6 @@ final class ArchitectureTest {
             ".chart.poster",
             ".site",
             ".site.page",
-            ".site.term",
             ".site.text",
             ".site.figure",
             ".site.promise",

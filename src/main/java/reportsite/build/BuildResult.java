@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Publication;
@@ -23,6 +24,7 @@ import reportsite.press.Editions.EditionSet;
 import reportsite.render.SiteFiles;
 import reportsite.render.SiteRenderer;
 import reportsite.site.Site;
+import reportsite.site.page.Labels;
 import reportsite.site.page.Printed;
 import reportsite.text.Lang;
 
@@ -31,11 +33,6 @@ import reportsite.text.Lang;
  * made when somebody asks for them.
  */
 public final class BuildResult {
-
-  /** Ways in which a figure may read. */
-  private interface Wordings {
-    List<String> of(Publication publication, Report report, Figure figure, Lang lang);
-  }
 
   private final Site site;
   private final BuildReport report;
@@ -120,8 +117,8 @@ public final class BuildResult {
     Map<Lang, Map<String, Set<String>>> sizes = new EnumMap<>(Lang.class);
     for (Lang lang : Lang.values()) {
       names.put(lang, names(lang));
-      renderings.put(lang, wordings(lang, Site::readings));
-      sizes.put(lang, wordings(lang, Site::sizes));
+      renderings.put(lang, wordings(lang, Labels::readings));
+      sizes.put(lang, wordings(lang, Labels::sizes));
     }
     return new AuditRules(
         baseUrl,
@@ -155,13 +152,13 @@ public final class BuildResult {
   }
 
   /** By id; where two reports use one id, what either of them says. */
-  private Map<String, Set<String>> wordings(Lang lang, Wordings wordings) {
-    Publication publication = site.publication();
+  private Map<String, Set<String>> wordings(
+      Lang lang, BiFunction<Labels, Figure, List<String>> wordings) {
     Map<String, Set<String>> all = new TreeMap<>();
-    for (Report report : publication.reports()) {
+    for (Report report : site.publication().reports()) {
       for (Figure figure : report.figures()) {
         all.computeIfAbsent(figure.id().text(), id -> new TreeSet<>())
-            .addAll(wordings.of(publication, report, figure, lang));
+            .addAll(wordings.apply(site.edition(report, lang).labels(), figure));
       }
     }
     return all;

@@ -1,10 +1,12 @@
 package reportsite.output;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import reportsite.text.Json;
 import reportsite.text.Sha256;
 
 /** The list of a site's files with sizes and SHA-256; by it a folder is known as our own work. */
@@ -20,17 +22,18 @@ public final class Manifest {
 
   private Manifest() {}
 
-  /** The manifest of these files, itself not listed. Paths need no escaping in JSON. */
+  /** The manifest of these files, itself not listed. */
   public static OutputFile of(OutputFiles files) {
-    StringBuilder json = new StringBuilder(MARK).append("  \"files\": [");
-    String separator = "\n";
-    for (OutputFile file : files.all()) {
-      json.append(separator).append("    {\"path\": \"").append(file.path());
-      json.append("\", \"bytes\": ").append(file.size());
-      json.append(", \"sha256\": \"").append(Sha256.of(file.content())).append("\"}");
-      separator = ",\n";
-    }
-    return OutputFile.of(PATH, json.append("\n  ]\n}\n").toString());
+    List<Json.Line> list = files.all().stream().map(Manifest::entry).toList();
+    return OutputFile.of(PATH, Json.file(Json.object("generator", "reportsite", "files", list)));
+  }
+
+  private static Json.Line entry(OutputFile file) {
+    return new Json.Line(
+        Json.object(
+            "path", file.path(),
+            "bytes", file.size(),
+            "sha256", Sha256.of(file.content())));
   }
 
   /** The paths that a manifest of ours lists. */

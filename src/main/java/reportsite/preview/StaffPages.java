@@ -12,7 +12,7 @@ import reportsite.model.report.Report;
 import reportsite.site.Site;
 import reportsite.site.about.StaffPage.OpenNumeral;
 import reportsite.site.page.Address;
-import reportsite.site.page.Addresses;
+import reportsite.site.page.PageKind;
 import reportsite.site.page.SitePage;
 import reportsite.text.Lang;
 
@@ -50,13 +50,13 @@ final class StaffPages {
 
   private static @Nullable Address guide(PreviewState shown, Report report, Lang lang) {
     return shown.files().content().has(ProjectFiles.guide(lang))
-        ? Addresses.guide(lang, report.id())
+        ? PageKind.GUIDE.at(lang, report.id())
         : null;
   }
 
   private static Panel.StaffLink link(Report report, Lang lang) {
     return new Panel.StaffLink(
-        "/" + Addresses.staff(lang, report.id()).path(), report.title().in(lang));
+        "/" + PageKind.STAFF.at(lang, report.id()).path(), report.title().in(lang));
   }
 
   /** The list or the guide at a path; null where there is none. */
@@ -70,7 +70,7 @@ final class StaffPages {
       for (Lang lang : Lang.values()) {
         Address guide = guide(shown, report, lang);
         SitePage page = null;
-        if (Addresses.staff(lang, report.id()).path().equals(path)) {
+        if (PageKind.STAFF.at(lang, report.id()).path().equals(path)) {
           page = Site.staff(publication, report, lang, open(report), folder, guide);
         } else if (guide != null && guide.path().equals(path)) {
           String text = shown.files().content().texts().getOrDefault(ProjectFiles.guide(lang), "");

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import reportsite.site.ledger.TableSpec;
+import reportsite.text.Json;
 
 /** A table of texts to be published, each row with a cell for every column. */
 record DataTable(List<String> columns, List<List<String>> rows) {
@@ -20,6 +22,10 @@ record DataTable(List<String> columns, List<List<String>> rows) {
         throw new IllegalArgumentException("a row of another width: " + row);
       }
     }
+  }
+
+  static DataTable of(TableSpec<?> table) {
+    return new DataTable(table.names(), table.rows());
   }
 
   /**
@@ -44,20 +50,15 @@ record DataTable(List<String> columns, List<List<String>> rows) {
   }
 
   String json() {
-    StringBuilder out = new StringBuilder("[");
-    String separator = "\n";
-    for (List<String> row : rows) {
-      out.append(separator).append("  {");
-      out.append(
-          String.join(
-              ", ",
-              IntStream.range(0, row.size())
-                  .mapToObj(i -> Json.member(columns.get(i), row.get(i)))
-                  .toList()));
-      out.append('}');
-      separator = ",\n";
+    return Json.lines(rows.stream().map(this::object));
+  }
+
+  private Map<String, Object> object(List<String> row) {
+    Map<String, Object> object = Json.object();
+    for (int i = 0; i < columns.size(); i++) {
+      object.put(columns.get(i), row.get(i));
     }
-    return out.append("\n]\n").toString();
+    return object;
   }
 
   /** A spreadsheet takes a cell that begins so for a formula; an apostrophe makes it text. */

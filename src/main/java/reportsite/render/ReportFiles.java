@@ -1,128 +1,309 @@
 package reportsite.render;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import reportsite.model.derived.ReportComparison;
+import reportsite.model.Source.Passage;
+import reportsite.model.derived.Glossary;
 import reportsite.model.ledger.ChartSpec;
 import reportsite.model.ledger.Figure;
-import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
+import reportsite.model.report.Report.Translation;
+import reportsite.model.report.Term;
 import reportsite.render.SiteRenderer.Mode;
 import reportsite.site.Site;
-import reportsite.site.page.Addresses;
+import reportsite.site.figure.ChartMarkup;
+import reportsite.site.figure.FigureSentence;
+import reportsite.site.ledger.TableSpec;
+import reportsite.site.ledger.TableSpec.Column;
+import reportsite.site.page.Address;
+import reportsite.site.page.Edition;
+import reportsite.site.page.PageKind;
+import reportsite.site.page.Sentence;
+import reportsite.site.print.PosterPage;
+import reportsite.site.promise.PromiseCounts;
+import reportsite.site.search.SearchEntries;
+import reportsite.site.search.SearchEntries.SearchEntry;
+import reportsite.text.Bilingual;
+import reportsite.text.Json;
 import reportsite.text.Lang;
 
 /** The files of one report that are no pages: tables, texts and drawings to take along. */
-record ReportFiles(Publication publication, Report report, Mode mode) {
+final class ReportFiles {
 
-  void addTo(SiteFiles.Builder files) {
-    Supplier<DataTable> figures = () -> new FigureTable(publication, report).table();
-    data(files, "figures.csv", () -> figures.get().csv());
-    data(files, "figures.json", () -> figures.get().json());
-    files.addText(
-        Addresses.searchData(report.id()).path(), () -> SearchData.of(publication, report));
-    data(files, "commitments.csv", () -> CommitmentTable.of(report).csv());
-    data(files, "commitments.json", () -> CommitmentTable.of(report).json());
-    data(files, "projects.csv", () -> ProjectTable.of(report).csv());
-    data(files, "projects.json", () -> ProjectTable.of(report).json());
-    ReportComparison.to(report, publication)
-        .map(ChainTable::of)
-        .ifPresent(
-            table -> {
-              data(files, "promise-chain.csv", table::csv);
-              data(files, "promise-chain.json", table::json);
-            });
-    data(files, "passages.json", () -> TextData.passages(report));
-    data(files, "terms.json", () -> TextData.terms(report));
-    data(files, "report.txt", () -> report.source().text());
-    data(files, "datapackage.json", () -> DataPackage.of(report, publication));
-    addFigures(files);
+  private final Edition edition;
+  private final Report report;
+  private final Mode mode;
+  private final SiteFiles.Builder files;
+  private @Nullable List<List<String>> figureRows;
+
+  private ReportFiles(Edition edition, Mode mode, SiteFiles.Builder files) {
+    this.edition = edition;
+    this.report = edition.report();
+    this.mode = mode;
+    this.files = files;
+  }
+
+  static void add(Site site, Report report, Mode mode, SiteFiles.Builder files) {
+    ReportFiles own = new ReportFiles(site.edition(report, Lang.ZH), mode, files);
+    own.addData();
+    own.addFigures();
     for (Lang lang : Lang.values()) {
-      addDrawings(lang, files);
+      own.addDrawings(own.edition.in(lang));
     }
   }
 
-  private void addFigures(SiteFiles.Builder files) {
-    FigureFiles texts = new FigureFiles(publication, report);
+  private void addData() {
+    for (TableSpec<?> table : TableSpec.of(edition)) {
+      data(table.name() + ".csv", () -> DataTable.of(table).csv());
+      data(table.name() + ".json", () -> DataTable.of(table).json());
+    }
+    data("search.js", () -> SearchData.of(edition));
+    data("passages.json", () -> TextData.passages(report));
+    data("terms.json", () -> TextData.terms(report));
+    data("report.txt", () -> report.source().text());
+    data("datapackage.json", () -> DataPackage.of(edition));
+  }
+
+  private void data(String name, Supplier<String> text) {
+    files.addText(Address.data(report.id(), name).path(), text);
+  }
+
+  /** A small file for every figure: its row of the table, what it means, and how to cite it. */
+  private void addFigures() {
+    TableSpec<Figure> table = TableSpec.figures(edition);
     List<Figure> figures = report.figures();
     for (int i = 0; i < figures.size(); i++) {
       int index = i;
       files.addText(
-          Addresses.figureData(report.id(), figures.get(i).id()).path(), () -> texts.text(index));
+          Address.figure(report.id(), figures.get(i).id()).path(),
+          () -> figure(figures.get(index), table.names(), rows(table).get(index)));
     }
   }
 
-  private void addDrawings(Lang lang, SiteFiles.Builder files) {
-    if (Site.hasCountFile(report)) {
+  /** Worked out when the first of the files is asked for. */
+  private synchronized List<List<String>> rows(TableSpec<Figure> table) {
+    if (figureRows == null) {
+      figureRows = table.rows();
+    }
+    return figureRows;
+  }
+
+  private String figure(Figure figure, List<String> columns, List<String> row) {
+    Map<String, Object> members = Json.object();
+    for (int i = 0; i < columns.size(); i++) {
+      members.put(columns.get(i), row.get(i));
+    }
+    for (Lang lang : Lang.values()) {
+      Edition own = edition.in(lang);
+      String code = lang.code();
+      members.put("sentence_" + code, new FigureSentence(own.labels(), lang).plain(figure));
+      members.put("citation_" + code, Sentence.plainCitation(own, figure));
+      members.put("page_" + code, own.at(PageKind.FIGURE, figure.id()).path());
+    }
+    return Json.file(members);
+  }
+
+  private void addDrawings(Edition own) {
+    Lang lang = own.lang();
+    if (PromiseCounts.areIn(report)) {
       files.addText(
-          Site.countAddress(report, lang).path(),
-          () -> Site.countFile(publication, report, lang).orElseThrow());
+          Address.chart(report.id(), PromiseCounts.ID, lang).path(), () -> PromiseCounts.file(own));
     }
     for (ChartSpec chart : report.charts()) {
       files.addText(
-          Addresses.chartFile(lang, report.id(), chart.id()).path(),
-          () -> Site.chartFile(publication, report, chart, lang));
+          Address.chart(report.id(), chart.id(), lang).path(), () -> ChartMarkup.file(own, chart));
     }
     // The one page to share, where the report has one.
     if (report.selection().poster() != null) {
       files.addText(
-          Addresses.posterFile(lang, report.id()).path(),
-          () -> Site.posterFile(publication, report, lang, mode.baseUrl()));
+          Address.poster(report.id(), lang).path(), () -> PosterPage.file(own, mode.baseUrl()));
     }
   }
 
-  private void data(SiteFiles.Builder files, String name, Supplier<String> text) {
-    files.addText(Addresses.dataFile(report.id(), name).path(), text);
+  /** The text of a report and its terms as JSON. What is not there is left out, never empty. */
+  private static final class TextData {
+
+    private TextData() {}
+
+    /** Every passage in both languages, with what tells its wording from any other. */
+    static String passages(Report report) {
+      return Json.lines(report.source().passages().stream().map(one -> passage(report, one)));
+    }
+
+    private static Map<String, Object> passage(Report report, Passage passage) {
+      return Json.object(
+          "number", passage.number(),
+          "anchor", passage.anchor(),
+          "zh", passage.text(),
+          "en", report.translation(passage).map(Translation::en).orElse(null),
+          "fingerprint", passage.fingerprint(),
+          "chapter", chapter(report, passage));
+    }
+
+    private static @Nullable String chapter(Report report, Passage passage) {
+      return report.parts().stream()
+          .flatMap(
+              part ->
+                  part.chapters().stream()
+                      .filter(chapter -> chapter.passages().contains(passage.number()))
+                      .map(chapter -> part.id() + "/" + chapter.id()))
+          .findFirst()
+          .orElse(null);
+    }
+
+    /** Every term, in the order in which the report first uses them. */
+    static String terms(Report report) {
+      Glossary glossary = new Glossary(report);
+      return Json.lines(glossary.byFirstUse().stream().map(term -> term(glossary, term)));
+    }
+
+    private static Map<String, Object> term(Glossary glossary, Term term) {
+      Term.Explanation known = term.explanation();
+      return Json.object(
+          "id", term.id(),
+          "zh", term.name().zh(),
+          "en", term.name().en(),
+          "also", term.also(),
+          "renderings", term.renderings(),
+          "standing", word(term.standing()),
+          "explanation", known == null ? null : bilingual(known.text()),
+          "jurisdiction", known == null ? null : word(known.jurisdiction()),
+          "source", known == null ? null : bilingual(known.source()),
+          "passages", glossary.passages(term));
+    }
+
+    private static Map<String, Object> bilingual(Bilingual text) {
+      return Json.object("zh", text.zh(), "en", text.en());
+    }
+
+    private static String word(Enum<?> constant) {
+      return constant.name().toLowerCase(Locale.ROOT);
+    }
   }
 
-  /** A small file for every figure: its row of the table, what it means, and how to cite it. */
-  static final class FigureFiles {
+  /** The description of the data files that tools of open data read (Frictionless Data Package). */
+  private static final class DataPackage {
 
-    private final Publication publication;
-    private final Report report;
-    private @Nullable DataTable table;
+    private DataPackage() {}
 
-    FigureFiles(Publication publication, Report report) {
-      this.publication = publication;
-      this.report = report;
+    static String of(Edition edition) {
+      Report report = edition.report();
+      Stream<Map<String, Object>> tables = TableSpec.of(edition).stream().map(DataPackage::table);
+      Stream<Map<String, Object>> texts =
+          Stream.of(
+              json("passages"),
+              json("terms"),
+              Json.object(
+                  "name", "report",
+                  "path", "report.txt",
+                  "mediatype", "text/plain",
+                  "hash", "sha256:" + report.source().sha256()));
+      return Json.file(
+          Json.object(
+              "name",
+              report.id().text(),
+              "title",
+              report.title().en(),
+              "resources",
+              Stream.concat(tables, texts).toList()));
     }
 
-    /** The file of the figure with that index. */
-    String text(int index) {
-      DataTable rows = table();
-      return text(report.figures().get(index), rows.columns(), rows.rows().get(index));
+    private static Map<String, Object> json(String name) {
+      return Json.object(
+          "name", name,
+          "path", name + ".json",
+          "format", "json",
+          "mediatype", "application/json",
+          "encoding", "utf-8");
     }
 
-    /** Worked out when the first of the files is asked for. */
-    private synchronized DataTable table() {
-      if (table == null) {
-        table = new FigureTable(publication, report).table();
+    private static <T> Map<String, Object> table(TableSpec<T> table) {
+      List<Json.Line> fields =
+          table.columns().stream().map(DataPackage::field).map(Json.Line::new).toList();
+      List<String> key = table.key();
+      Object primaryKey = key.size() == 1 ? key.get(0) : new Json.Line(key);
+      return Json.object(
+          "name",
+          table.name(),
+          "path",
+          table.name() + ".csv",
+          "format",
+          "csv",
+          "mediatype",
+          "text/csv",
+          "encoding",
+          "utf-8",
+          "schema",
+          Json.object("fields", fields, "primaryKey", primaryKey));
+    }
+
+    private static Map<String, Object> field(Column<?> column) {
+      return Json.object("name", column.name(), "type", column.isInteger() ? "integer" : "string");
+    }
+  }
+
+  /**
+   * What the search looks through, as a script that a page opened from a folder can load too:
+   * {@code passages} by number, Chinese and English; {@code entries} as rows of kind, link, name
+   * (Chinese, English), other names, value (both), amount, passage, quotation (from, to), text
+   * (both), with nothing behind the last column that says something.
+   */
+  private static final class SearchData {
+
+    private static final String NOTHING = "0";
+    private static final List<SearchEntry.Kind> KINDS = List.of(SearchEntry.Kind.values());
+
+    private SearchData() {}
+
+    static String of(Edition edition) {
+      Report report = edition.report();
+      Stream<String> passages =
+          report.source().passages().stream().map(passage -> passage(report, passage));
+      Stream<String> entries = new SearchEntries(edition).all().stream().map(SearchData::entry);
+      return "var reportsiteSearch={passages:["
+          + passages.collect(Collectors.joining(",\n"))
+          + "],\nentries:["
+          + entries.collect(Collectors.joining(",\n"))
+          + "]};\n";
+    }
+
+    private static String passage(Report report, Passage passage) {
+      String english = report.translation(passage).map(Translation::en).orElse("");
+      return "[" + string(passage.text()) + "," + string(english) + "]";
+    }
+
+    private static String entry(SearchEntry entry) {
+      List<String> row = new ArrayList<>();
+      row.add(Integer.toString(KINDS.indexOf(entry.kind())));
+      row.add(string(entry.href()));
+      addBoth(row, entry.name());
+      row.add(entry.others().isEmpty() ? NOTHING : string(String.join("|", entry.others())));
+      addBoth(row, entry.value());
+      row.add(entry.amount() == null ? NOTHING : entry.amount());
+      row.add(entry.passage() == null ? NOTHING : Integer.toString(entry.passage()));
+      row.add(entry.quote() == null ? NOTHING : Integer.toString(entry.quote().start()));
+      row.add(entry.quote() == null ? NOTHING : Integer.toString(entry.quote().end()));
+      addBoth(row, entry.text());
+      while (row.get(row.size() - 1).equals(NOTHING)) {
+        row.remove(row.size() - 1);
       }
-      return table;
+      return "[" + String.join(",", row) + "]";
     }
 
-    private String text(Figure figure, List<String> columns, List<String> row) {
-      Stream<String> cells =
-          IntStream.range(0, columns.size()).mapToObj(i -> Json.member(columns.get(i), row.get(i)));
-      Stream<String> more =
-          Stream.of(Lang.values())
-              .flatMap(
-                  lang ->
-                      Stream.of(
-                          Json.member(
-                              "sentence_" + lang.code(),
-                              Site.sentence(publication, report, figure, lang)),
-                          Json.member(
-                              "citation_" + lang.code(),
-                              Site.citation(publication, report, figure, lang)),
-                          Json.member(
-                              "page_" + lang.code(),
-                              Addresses.figure(lang, report.id(), figure.id()).path())));
-      String members = String.join(",\n  ", Stream.concat(cells, more).toList());
-      return "{\n  " + members + "\n}\n";
+    private static void addBoth(List<String> row, @Nullable Bilingual text) {
+      row.add(text == null ? NOTHING : string(text.zh()));
+      row.add(text == null ? NOTHING : string(text.en()));
+    }
+
+    /** Older browsers take two separators that JSON allows for ends of line. */
+    private static String string(String text) {
+      return Json.string(text).replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
     }
   }
 }

@@ -10,10 +10,10 @@ import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.site.Site;
 import reportsite.site.page.Address;
-import reportsite.site.page.Addresses;
-import reportsite.site.page.PlannedPage;
+import reportsite.site.page.PageKind;
 import reportsite.site.page.ShareCard.Shape;
 import reportsite.site.page.SitePage;
+import reportsite.site.page.SitePage.PlannedPage;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 
@@ -53,10 +53,10 @@ public final class SiteRenderer {
     for (PlannedPage page : site.pages()) {
       files.addText(page.address().path(), () -> page(page, site));
     }
-    files.addText(Addresses.door().path(), () -> door(publication));
+    files.addText("index.html", () -> door(publication));
     addAssets(files);
     for (Report report : publication.reports()) {
-      new ReportFiles(publication, report, mode).addTo(files);
+      ReportFiles.add(site, report, mode, files);
     }
     String baseUrl = mode.baseUrl();
     if (baseUrl != null) {
@@ -99,15 +99,13 @@ public final class SiteRenderer {
   }
 
   private String door(Publication publication) {
-    Address door = Addresses.door();
     Id newest = publication.reports().get(0).id();
-    boolean single = publication.reports().size() == 1;
+    // The list of reports says nothing where there is one.
+    PageKind first = publication.reports().size() == 1 ? PageKind.HOME : PageKind.REPORTS;
     Map<String, Object> model = new TreeMap<>();
     model.put("title", publication.title().zh());
-    model.put(
-        "href", door.to(single ? Addresses.home(Lang.ZH, newest) : Addresses.reports(Lang.ZH)));
-    model.put(
-        "hrefEn", door.to(single ? Addresses.home(Lang.EN, newest) : Addresses.reports(Lang.EN)));
+    model.put("href", first.at(Lang.ZH, newest).path());
+    model.put("hrefEn", first.at(Lang.EN, newest).path());
     return templates.render("door.ftlh", Lang.ZH, publication.strings(), model);
   }
 
@@ -115,11 +113,11 @@ public final class SiteRenderer {
     StyleSheets.of(sources)
         .forEach(
             (name, rules) ->
-                files.addText(Addresses.stylesheet(name).path(), () -> StyleSheets.small(rules)));
-    files.addText(Addresses.filterScript().path(), () -> sources.text("filter.js"));
-    files.addText(Addresses.searchScript().path(), () -> script("search.js"));
-    files.addText(Addresses.readerScript().path(), () -> script("reader.js"));
-    files.addText(Addresses.icon().path(), () -> sources.text("icon.svg"));
+                files.addText("assets/" + name + ".css", () -> StyleSheets.small(rules)));
+    files.addText("assets/filter.js", () -> sources.text("filter.js"));
+    files.addText("assets/search.js", () -> script("search.js"));
+    files.addText("assets/reader.js", () -> script("reader.js"));
+    files.addText("assets/icon.svg", () -> sources.text("icon.svg"));
   }
 
   /** A script without its comments and indents, which readers would have to load. */
@@ -148,7 +146,7 @@ public final class SiteRenderer {
           continue;
         }
         String here = Html.escape(baseUrl + page.address().path());
-        String other = Html.escape(baseUrl + page.other().path());
+        String other = Html.escape(baseUrl + page.address().in(page.lang().other()).path());
         out.append("<url><loc>").append(here).append("</loc>");
         out.append(alternate(page.lang().tag(), here));
         out.append(alternate(page.lang().other().tag(), other)).append("</url>\n");

@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import reportsite.site.Site;
+import reportsite.site.figure.ChartMarkup;
+import reportsite.site.print.PosterPage;
 
 /**
  * The stylesheets that pages load, each made of the file of its name in {@code templates/styles}.
@@ -21,7 +22,7 @@ final class StyleSheets {
 
   /** What drawings count on stands beside the code that draws them. */
   private static final Map<String, String> DRAWN =
-      Map.of("charts", Site.chartStyles(), "poster", Site.posterStyles());
+      Map.of("charts", ChartMarkup.styles(), "poster", PosterPage.styles());
 
   private static final Pattern LOOSE =
       Pattern.compile("(\"[^\"]*\")|;?\\s*(})\\s*|\\s*([{;>])\\s*|([:,])\\s+|(\\s)\\s*");

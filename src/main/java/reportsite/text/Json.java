@@ -2,8 +2,12 @@ package reportsite.text;
 
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes maps, lists, texts, numbers and truths as JSON, indented, in the order that they have. */
 public final class Json {
@@ -15,6 +19,40 @@ public final class Json {
     StringBuilder out = new StringBuilder();
     write(value, "\n", out);
     return out.append('\n').toString();
+  }
+
+  /** A map of names and values in turn, in their order; what is null is left out. */
+  public static Map<String, Object> object(@Nullable Object... namesAndValues) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      Object value = namesAndValues[i + 1];
+      if (value != null) {
+        object.put(String.valueOf(namesAndValues[i]), value);
+      }
+    }
+    return object;
+  }
+
+  /** A value that is written on one line within others. */
+  public record Line(Object value) {}
+
+  /** A whole file that is a list with an item a line. */
+  public static String lines(Stream<?> items) {
+    return items.map(item -> "\n  " + line(item)).collect(Collectors.joining(",", "[", "\n]\n"));
+  }
+
+  private static String line(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return map.entrySet().stream()
+          .map(entry -> string(entry.getKey().toString()) + ": " + line(entry.getValue()))
+          .collect(Collectors.joining(", ", "{", "}"));
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(Json::line).collect(Collectors.joining(", ", "[", "]"));
+    }
+    return value instanceof Number || value instanceof Boolean
+        ? value.toString()
+        : string(value.toString());
   }
 
   public static String string(String text) {
@@ -51,10 +89,8 @@ public final class Json {
           });
     } else if (value instanceof List<?> list) {
       between('[', list.iterator(), ']', lineBreak, out, (item, inner) -> write(item, inner, out));
-    } else if (value instanceof Number || value instanceof Boolean) {
-      out.append(value);
     } else {
-      out.append(string(value.toString()));
+      out.append(line(value instanceof Line only ? only.value() : value));
     }
   }
 

@@ -22,7 +22,8 @@ import reportsite.model.ledger.Figure;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.notation.Value;
-import reportsite.site.Site;
+import reportsite.site.figure.FigureSentence;
+import reportsite.site.page.Labels;
 import reportsite.text.Lang;
 
 /**
@@ -89,8 +90,8 @@ final class DraftedLinesTest {
     for (Figure figure : read.figures()) {
       if (figure.passage() == passage) {
         said.add("    " + row(figure));
-        said.add("        " + Site.sentence(publication, read, figure, Lang.ZH));
-        said.add("        " + Site.sentence(publication, read, figure, Lang.EN));
+        said.add("        " + sentence(publication, figure, Lang.ZH));
+        said.add("        " + sentence(publication, figure, Lang.EN));
         doubts(project, figure).forEach(doubt -> said.add("        ! " + doubt));
       }
     }
@@ -146,5 +147,10 @@ final class DraftedLinesTest {
     Map<String, String> files = new TreeMap<>(project.files());
     files.put("templates/strings.yaml", Files.readString(Path.of("templates/strings.yaml")));
     return PublicationLoader.load(ProjectFiles.of(files), new Diagnostics()).orElseThrow();
+  }
+
+  private static String sentence(Publication publication, Figure figure, Lang lang) {
+    Labels labels = new Labels(publication.reports().get(0), publication.strings(), lang);
+    return new FigureSentence(labels, lang).plain(figure);
   }
 }

@@ -18,9 +18,9 @@ import reportsite.model.report.Part.Chapter;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.site.page.Edition;
-import reportsite.site.page.PlannedPage;
 import reportsite.site.page.Printed;
 import reportsite.site.page.Proof;
+import reportsite.site.page.SitePage.PlannedPage;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 

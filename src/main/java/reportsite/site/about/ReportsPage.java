@@ -1,17 +1,11 @@
 package reportsite.site.about;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
-import reportsite.site.page.Address;
-import reportsite.site.page.Addresses;
-import reportsite.site.page.Edition;
-import reportsite.site.page.PlannedPage;
-import reportsite.site.page.Section;
+import reportsite.site.page.Page;
+import reportsite.site.page.PageKind;
 import reportsite.site.page.SitePage;
-import reportsite.text.Lang;
 
 /** The list of the reports of a publication, and the door of the site. */
 public final class ReportsPage {
@@ -23,34 +17,27 @@ public final class ReportsPage {
 
   private ReportsPage() {}
 
-  public static Stream<PlannedPage> pages(Publication publication) {
-    return Arrays.stream(Lang.values())
-        .map(lang -> PlannedPage.at(Addresses.reports(lang), () -> page(publication, lang)));
+  /**
+   * The list.
+   *
+   * @param page in whose frame it stands: that of the newest report
+   */
+  public static SitePage of(Page page, Publication publication) {
+    String title = page.in(publication.title());
+    return page.shows(
+        title,
+        page.word("reports-description"),
+        new View(
+            title, publication.reports().stream().map(report -> entry(page.of(report))).toList()));
   }
 
-  private static SitePage page(Publication publication, Lang lang) {
-    Address here = Addresses.reports(lang);
-    List<Entry> entries =
-        publication.reports().stream()
-            .map(report -> entry(new Edition(publication, report, lang), here))
-            .toList();
-    Edition newest = new Edition(publication, publication.reports().get(0), lang);
-    return newest.page(
-        Section.Common.HOME,
-        here,
-        "reports.ftlh",
-        publication.title().in(lang),
-        newest.word("reports-description"),
-        new View(publication.title().in(lang), entries));
-  }
-
-  private static Entry entry(Edition edition, Address here) {
-    Report report = edition.report();
+  private static Entry entry(Page page) {
+    Report report = page.report();
     return new Entry(
-        edition.in(report.title()),
-        edition.in(report.government()),
-        edition.date(report.occasion().date()),
+        page.in(report.title()),
+        page.in(report.government()),
+        page.edition().date(report.occasion().date()),
         report.occasion().date().toString(),
-        here.to(Addresses.home(edition.lang(), report.id())));
+        page.to(PageKind.HOME));
   }
 }

@@ -14,9 +14,7 @@ import reportsite.model.report.Report;
 import reportsite.model.report.Report.Translation;
 import reportsite.model.report.Term;
 import reportsite.site.page.Address;
-import reportsite.site.page.Addresses;
-import reportsite.site.page.Edition;
-import reportsite.site.page.Section;
+import reportsite.site.page.Page;
 import reportsite.site.page.SitePage;
 import reportsite.text.Html;
 
@@ -37,14 +35,14 @@ public final class StaffPage {
    */
   public record Entry(String text, String place, String href) {}
 
-  private final Edition edition;
+  private final Page page;
   private final Report report;
   private final String folder;
   private final List<Group> groups = new ArrayList<>();
 
-  private StaffPage(Edition edition, String folder) {
-    this.edition = edition;
-    this.report = edition.report();
+  private StaffPage(Page page, String folder) {
+    this.page = page;
+    this.report = page.report();
     this.folder = folder;
   }
 
@@ -56,41 +54,31 @@ public final class StaffPage {
    * @param guide where the staff's guide stands; null where the project has none
    */
   public static SitePage of(
-      Edition edition, List<OpenNumeral> numerals, String folder, @Nullable Address guide) {
-    StaffPage page = new StaffPage(edition, folder);
-    page.addTranslations();
-    page.add("numerals", numerals, OpenNumeral::text, OpenNumeral::at);
-    page.add(
+      Page page, List<OpenNumeral> numerals, String folder, @Nullable Address guide) {
+    Report report = page.report();
+    StaffPage list = new StaffPage(page, folder);
+    list.addTranslations();
+    list.add("numerals", numerals, OpenNumeral::text, OpenNumeral::at);
+    list.add(
         "unproved",
-        page.report.figures().stream()
-            .filter(figure -> page.report.valueSpan(figure).isEmpty())
-            .toList(),
-        figure -> edition.labels().name(figure) + " " + figure.value().written(),
+        report.figures().stream().filter(figure -> report.valueSpan(figure).isEmpty()).toList(),
+        figure -> page.labels().name(figure) + " " + figure.value().written(),
         figure -> figure.quoteAt());
-    page.addRelations();
-    page.add(
+    list.addRelations();
+    list.add(
         "silent",
-        page.report.promises().commitments().stream()
-            .filter(commitment -> CommitmentStatus.of(page.report, commitment).silent())
+        report.promises().commitments().stream()
+            .filter(commitment -> CommitmentStatus.of(report, commitment).silent())
             .toList(),
-        commitment -> edition.in(commitment.title()),
+        commitment -> page.in(commitment.title()),
         commitment -> commitment.at());
-    page.add(
+    list.add(
         "unsourced",
-        page.report.terms().stream()
-            .filter(term -> term.standing() == Term.Standing.SETTLED)
-            .toList(),
-        term -> edition.in(term.name()),
+        report.terms().stream().filter(term -> term.standing() == Term.Standing.SETTLED).toList(),
+        term -> page.in(term.name()),
         Term::at);
-    String title = edition.word("staff-title");
-    Address here = Addresses.staff(edition.lang(), page.report.id());
-    return edition.page(
-        Section.Apart.STAFF,
-        here,
-        "staff.ftlh",
-        title,
-        edition.word("staff-lead"),
-        new View(title, guide == null ? null : here.to(guide), page.groups));
+    return page.shows(
+        new View(page.word("staff-title"), guide == null ? null : page.to(guide), list.groups));
   }
 
   private void addTranslations() {
@@ -117,19 +105,19 @@ public final class StaffPage {
   }
 
   private String passage(int number) {
-    return edition.word("passage-number", number);
+    return page.passageLabel(number);
   }
 
   /** Relations can be worked out only when their figures are there; else the checks tell. */
   private void addRelations() {
     List<CalculationResult> differing =
-        edition.reckonings().stream()
+        page.edition().reckonings().stream()
             .filter(reckoning -> reckoning.outcome() == Outcome.DIFFERS)
             .toList();
     add(
         "differing",
         differing,
-        reckoning -> edition.in(reckoning.relation().name()),
+        reckoning -> page.in(reckoning.relation().name()),
         reckoning -> reckoning.relation().at());
   }
 
@@ -137,7 +125,7 @@ public final class StaffPage {
       String key, List<T> things, Function<T, String> text, Function<T, Position> at) {
     List<Entry> entries =
         things.stream().map(thing -> entry(text.apply(thing), at.apply(thing))).toList();
-    groups.add(new Group(key, edition.word("staff-" + key), entries));
+    groups.add(new Group(key, page.word("staff-" + key), entries));
   }
 
   private Entry entry(String text, Position place) {
@@ -147,24 +135,13 @@ public final class StaffPage {
     return new Entry(text, place.toString(), "vscode://file/" + path.replaceFirst("^/", "") + line);
   }
 
+  /** What the template sees. */
+  public record GuideView(String title, Html body) {}
+
   /** How staff do their work, as the project's own guide tells it. Never published. */
-  public static final class GuidePage {
-
-    /** What the template sees. */
-    public record GuideView(String title, Html body) {}
-
-    private GuidePage() {}
-
-    public static SitePage of(Edition edition, Manual manual) {
-      String title = manual.title().isEmpty() ? edition.word("staff-guide") : manual.title();
-      return edition.page(
-          Section.Apart.GUIDE,
-          Addresses.guide(edition.lang(), edition.report().id()),
-          "guide.ftlh",
-          title,
-          edition.word("staff-guide"),
-          new GuideView(title, manual.body()));
-    }
+  public static SitePage guide(Page page, Manual manual) {
+    String title = manual.title().isEmpty() ? page.word("staff-guide") : manual.title();
+    return page.shows(title, page.word("staff-guide"), new GuideView(title, manual.body()));
   }
 
   /** A number of the report that no figure of the ledger quotes. */

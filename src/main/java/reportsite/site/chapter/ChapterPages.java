@@ -9,25 +9,23 @@ import reportsite.markdown.Narrative;
 import reportsite.model.report.Part;
 import reportsite.model.report.Part.Chapter;
 import reportsite.site.figure.ChapterLink;
-import reportsite.site.figure.FigureText;
 import reportsite.site.figure.Figures;
+import reportsite.site.figure.Figures.FigureText;
 import reportsite.site.figure.References;
-import reportsite.site.page.Address;
-import reportsite.site.page.Addresses;
 import reportsite.site.page.Edition;
 import reportsite.site.page.Edition.Place;
-import reportsite.site.page.PageProducer;
-import reportsite.site.page.PlannedPage;
-import reportsite.site.page.Section;
+import reportsite.site.page.Page;
+import reportsite.site.page.PageKind;
 import reportsite.site.page.SitePage;
-import reportsite.site.promise.CommitmentText;
+import reportsite.site.page.SitePage.PlannedPage;
+import reportsite.site.page.TermNotes;
 import reportsite.site.promise.Commitments;
+import reportsite.site.promise.Commitments.CommitmentText;
 import reportsite.site.promise.Facet;
-import reportsite.site.term.TermNotes;
 import reportsite.text.Html;
 
 /** A chapter: our own words about some passages, and every figure of these passages below. */
-public final class ChapterPages implements PageProducer {
+public final class ChapterPages {
 
   /** A chapter shows so many of its promises and leads to the others. */
   private static final int MOST_COMMITMENTS = 12;
@@ -53,116 +51,95 @@ public final class ChapterPages implements PageProducer {
   /** An entry of the table of contents. */
   public record Heading(String anchor, String title) {}
 
-  @Override
-  public Stream<PlannedPage> pages(Edition edition) {
+  public static Stream<PlannedPage> pages(Edition edition) {
     List<Place> places = edition.places();
     return IntStream.range(0, places.size())
         .mapToObj(
             index ->
-                PlannedPage.at(
-                    edition.chapter(places.get(index)), () -> page(edition, places, index)));
+                PlannedPage.of(
+                    edition,
+                    PageKind.CHAPTER,
+                    page -> of(page, places, index),
+                    places.get(index).part().id(),
+                    places.get(index).chapter().id()));
   }
 
-  private static SitePage page(Edition edition, List<Place> places, int index) {
+  private static SitePage of(Page page, List<Place> places, int index) {
     Place place = places.get(index);
     Chapter chapter = place.chapter();
-    Address here = edition.chapter(place);
-    Narrative narrative = chapter.in(edition.lang());
-    Figures figures = new Figures(edition, here);
-    TermNotes notes = new TermNotes(edition, here);
-    Html text = narrative.html(new References(edition, here, notes));
+    Narrative narrative = chapter.in(page.lang());
+    Figures figures = new Figures(page);
+    Html text = narrative.html(new References(page));
     View view =
         new View(
-            edition.in(place.part().title()),
-            here.to(Addresses.part(edition.lang(), edition.report().id(), place.part())),
-            edition.in(chapter.title()),
-            edition.labels().sentence(chapter.summary(), Html::text),
+            page.in(place.part().title()),
+            page.to(PageKind.PART, place.part().id()),
+            page.in(chapter.title()),
+            page.labels().sentence(chapter.summary(), Html::text),
             narrative.sections().stream()
                 .map(section -> new Heading(section.anchor(), section.title()))
                 .toList(),
             text,
-            notes.notes(),
-            edition.report().figures().stream()
+            page.notes().notes(),
+            page.report().figures().stream()
                 .filter(figure -> chapter.passages().contains(figure.passage()))
                 .map(figures::row)
                 .toList(),
-            commitments(edition, here, place),
-            edition.promised().of(place).size(),
-            edition
+            commitments(page, place),
+            page.edition().promised().of(place).size(),
+            page.edition()
                 .promised()
                 .area(place)
-                .map(area -> here.to(Facet.AREA.address(edition, area)))
+                .map(area -> page.to(PageKind.FACET, Facet.AREA.word(), area))
                 .orElse(""),
-            passages(edition, chapter),
-            here.to(edition.text(), "p" + chapter.passages().first()),
-            neighbour(edition, here, places, index - 1),
-            neighbour(edition, here, places, index + 1));
-    return edition.page(
-        new Section.OfPart(place.part()),
-        here,
-        "chapter.ftlh",
-        edition.pageTitle(chapter.title(), place.part().title()),
-        edition.labels().plain(chapter.summary()),
+            passages(page, chapter),
+            page.passage(chapter.passages().first()),
+            neighbour(page, places, index - 1),
+            neighbour(page, places, index + 1));
+    return page.shows(
+        page.edition().pageTitle(chapter.title(), place.part().title()),
+        page.labels().plain(chapter.summary()),
         view);
   }
 
   /** The promises that can be held to a number or a time, before those that cannot. */
-  private static List<CommitmentText> commitments(Edition edition, Address here, Place place) {
-    Commitments texts = new Commitments(edition, here);
-    return edition.promised().of(place).stream()
+  private static List<CommitmentText> commitments(Page page, Place place) {
+    Commitments texts = new Commitments(page);
+    return page.edition().promised().of(place).stream()
         .map(texts::row)
         .sorted(Comparator.comparing(row -> !row.due().stated() && row.figures().isEmpty()))
         .limit(MOST_COMMITMENTS)
         .toList();
   }
 
-  private static String passages(Edition edition, Chapter chapter) {
+  private static String passages(Page page, Chapter chapter) {
     int first = chapter.passages().first();
     int last = chapter.passages().last();
-    return first == last
-        ? edition.word("passage-number", first)
-        : edition.word("passage-range", first, last);
+    return first == last ? page.passageLabel(first) : page.word("passage-range", first, last);
   }
 
-  private static @Nullable ChapterLink neighbour(
-      Edition edition, Address here, List<Place> places, int index) {
-    return index >= 0 && index < places.size()
-        ? ChapterLink.to(edition, here, places.get(index))
-        : null;
+  private static @Nullable ChapterLink neighbour(Page page, List<Place> places, int index) {
+    return index >= 0 && index < places.size() ? ChapterLink.to(page, places.get(index)) : null;
   }
 
-  /** The contents of each part of the report. */
-  public static final class PartPages implements PageProducer {
+  /** What the template sees of a part: its contents. */
+  public record PartView(String title, List<ChapterLink> chapters, List<TermNotes.Note> notes) {}
 
-    /** What the template sees. */
-    public record PartView(String title, List<ChapterLink> chapters, List<TermNotes.Note> notes) {}
+  public static Stream<PlannedPage> parts(Edition edition) {
+    return edition.report().parts().stream()
+        .map(part -> PlannedPage.of(edition, PageKind.PART, page -> part(page, part), part.id()));
+  }
 
-    @Override
-    public Stream<PlannedPage> pages(Edition edition) {
-      return edition.report().parts().stream()
-          .map(part -> PlannedPage.at(address(edition, part), () -> page(edition, part)));
-    }
-
-    private static Address address(Edition edition, Part part) {
-      return Addresses.part(edition.lang(), edition.report().id(), part);
-    }
-
-    private static SitePage page(Edition edition, Part part) {
-      Address here = address(edition, part);
-      String title = edition.in(part.title());
-      TermNotes notes = new TermNotes(edition, here);
-      List<ChapterLink> chapters =
-          part.chapters().stream()
-              .map(chapter -> ChapterLink.to(edition, here, new Place(part, chapter), notes))
-              .toList();
-      PartView view = new PartView(title, chapters, notes.notes());
-      return edition.page(
-          new Section.OfPart(part),
-          here,
-          "part.ftlh",
-          edition.pageTitle(part.title(), edition.report().title()),
-          edition.word("part-description", part.title(), edition.report().title()),
-          view);
-    }
+  private static SitePage part(Page page, Part part) {
+    String title = page.in(part.title());
+    List<ChapterLink> chapters =
+        part.chapters().stream()
+            .map(chapter -> ChapterLink.marked(page, new Place(part, chapter)))
+            .toList();
+    PartView view = new PartView(title, chapters, page.notes().notes());
+    return page.shows(
+        page.edition().pageTitle(part.title(), page.report().title()),
+        page.word("part-description", part.title(), page.report().title()),
+        view);
   }
 }

@@ -10,35 +10,23 @@ import reportsite.model.report.Report;
 import reportsite.model.report.Report.LifeGroup;
 import reportsite.notation.Kind;
 import reportsite.site.figure.ChapterLink;
-import reportsite.site.figure.FigureText;
 import reportsite.site.figure.Figures;
+import reportsite.site.figure.Figures.FigureText;
 import reportsite.site.figure.References;
 import reportsite.site.figure.TargetRow;
 import reportsite.site.page.Address;
-import reportsite.site.page.Addresses;
-import reportsite.site.page.Edition;
 import reportsite.site.page.Labels;
-import reportsite.site.page.PageProducer;
-import reportsite.site.page.PlannedPage;
+import reportsite.site.page.Page;
+import reportsite.site.page.PageKind;
 import reportsite.site.page.Proof;
-import reportsite.site.page.Section;
 import reportsite.site.page.SitePage;
-import reportsite.site.promise.CommitmentText;
+import reportsite.site.page.TermNotes;
 import reportsite.site.promise.Commitments;
-import reportsite.site.term.TermNotes;
+import reportsite.site.promise.Commitments.CommitmentText;
 import reportsite.text.Html;
-import reportsite.text.Lang;
 
 /** The home of a report: what was reported, in one minute, and where to look things up. */
-public final class HomePage implements PageProducer {
-
-  private final Proof proof;
-
-  public HomePage(Proof proof) {
-    this.proof = proof;
-  }
-
-  private static final String TEMPLATE = "home.ftlh";
+public final class HomePage {
 
   /** What the template sees. */
   public record View(
@@ -73,27 +61,17 @@ public final class HomePage implements PageProducer {
   /** Where something can be looked up. */
   public record Way(String label, String what, String href) {}
 
-  @Override
-  public Stream<PlannedPage> pages(Edition edition) {
-    Address here = Addresses.home(edition.lang(), edition.report().id());
-    return Stream.of(PlannedPage.at(here, () -> page(edition, here)));
-  }
-
-  private SitePage page(Edition edition, Address here) {
-    Report report = edition.report();
-    TermNotes notes = new TermNotes(edition, here);
-    List<Highlight> highlights = highlights(edition, here, notes);
-    List<TargetRow> targets = TargetRow.main(edition, here, notes);
-    Html narrative = report.home().in(edition.lang()).html(new References(edition, here, notes));
-    List<ChapterLink> chapters = chapters(edition, here, notes);
-    Told told = new Told(highlights, targets, narrative, chapters, notes.notes());
-    return edition.page(
-        Section.Common.HOME,
-        here,
-        TEMPLATE,
-        edition.in(report.title()),
-        edition.word("home-description", report.government()),
-        view(edition, here, told));
+  public static SitePage of(Page page, Proof proof) {
+    Report report = page.report();
+    List<Highlight> highlights = highlights(page);
+    List<TargetRow> targets = TargetRow.main(page, TargetRow::marked);
+    Html narrative = report.home().in(page.lang()).html(new References(page));
+    List<ChapterLink> chapters = chapters(page);
+    Told told = new Told(highlights, targets, narrative, chapters, page.notes().notes());
+    return page.shows(
+        page.in(report.title()),
+        page.word("home-description", report.government()),
+        view(page, told, proof.coverage(report.id())));
   }
 
   /** What holds terms, each marked where it stands first. */
@@ -104,46 +82,44 @@ public final class HomePage implements PageProducer {
       List<ChapterLink> chapters,
       List<TermNotes.Note> notes) {}
 
-  private View view(Edition edition, Address here, Told told) {
-    Report report = edition.report();
+  private static View view(Page page, Told told, Proof.Coverage coverage) {
+    Report report = page.report();
     return new View(
-        edition.in(report.title()),
-        edition.in(report.government()),
-        edition.date(report.occasion().date()),
+        page.in(report.title()),
+        page.in(report.government()),
+        page.edition().date(report.occasion().date()),
         report.occasion().date().toString(),
-        edition.word("home-lead", report.occasion().speaker(), report.occasion().body()),
+        page.word("home-lead", report.occasion().speaker(), report.occasion().body()),
         told.highlights(),
         told.narrative(),
         told.notes(),
         told.chapters(),
         told.targets(),
-        here.to(Addresses.targets(edition.lang(), report.id())),
-        here.to(Addresses.figures(edition.lang(), report.id())),
-        here.to(edition.text()),
-        here.to(Addresses.about(edition.lang(), report.id())),
+        page.to(PageKind.TARGETS),
+        page.to(PageKind.FIGURES),
+        page.to(PageKind.TEXT),
+        page.to(PageKind.ABOUT),
         report.promises().commitments().size(),
-        here.to(Addresses.commitments(edition.lang(), report.id())),
-        here.to(Addresses.checks(edition.lang(), report.id())),
-        LifeRows.of(edition, here),
-        ways(edition, here),
-        proof.coverage(report.id()).covered(),
-        proof.coverage(report.id()).total(),
+        page.to(PageKind.COMMITMENTS),
+        page.to(PageKind.CHECKS),
+        LifeRows.of(page),
+        ways(page),
+        coverage.covered(),
+        coverage.total(),
         report.figures().size(),
         report.source().passages().size(),
-        report.selection().poster() == null
-            ? null
-            : here.to(Addresses.poster(edition.lang(), report.id())));
+        report.selection().poster() == null ? null : page.to(PageKind.POSTER));
   }
 
-  private static List<Highlight> highlights(Edition edition, Address here, TermNotes notes) {
-    Report report = edition.report();
-    Figures figures = new Figures(edition, here);
+  private static List<Highlight> highlights(Page page) {
+    Report report = page.report();
+    Figures figures = new Figures(page);
     return report.selection().highlights().stream()
         .map(id -> report.figure(id).orElseThrow())
         .map(
             figure ->
                 new Highlight(
-                    notes.mark(edition.labels().name(figure), edition.lang()),
+                    page.mark(page.labels().name(figure)),
                     figures.headline(figure),
                     beside(report, figure, figures)))
         .toList();
@@ -158,33 +134,30 @@ public final class HomePage implements PageProducer {
         .toList();
   }
 
-  private static List<Way> ways(Edition edition, Address here) {
-    Lang lang = edition.lang();
-    Report report = edition.report();
+  private static List<Way> ways(Page page) {
+    Report report = page.report();
     List<Way> ways = new ArrayList<>();
-    ways.add(way("search", Addresses.search(lang, report.id()), edition, here));
-    if (!edition.promised().isEmpty()) {
-      ways.add(way("commitments", Addresses.commitments(lang, report.id()), edition, here));
+    ways.add(way("search", page.edition().at(PageKind.SEARCH), page));
+    if (!page.edition().promised().isEmpty()) {
+      ways.add(way("commitments", page.edition().at(PageKind.COMMITMENTS), page));
     }
     if (!report.promises().subjects().isEmpty()) {
-      ways.add(way("subjects", Addresses.subjects(lang, report.id()), edition, here));
+      ways.add(way("subjects", page.edition().at(PageKind.SUBJECTS), page));
     }
     if (!report.terms().isEmpty()) {
-      ways.add(way("terms", Addresses.terms(lang, report.id()), edition, here));
+      ways.add(way("terms", page.edition().at(PageKind.TERMS), page));
     }
-    ways.add(way("text", edition.text(), edition, here));
-    ways.add(way("data", Addresses.data(lang, report.id()), edition, here));
+    ways.add(way("text", page.edition().at(PageKind.TEXT), page));
+    ways.add(way("data", page.edition().at(PageKind.DATA), page));
     return List.copyOf(ways);
   }
 
-  private static Way way(String name, Address to, Edition edition, Address here) {
-    return new Way(edition.word("nav-" + name), edition.word("way-" + name), here.to(to));
+  private static Way way(String name, Address to, Page page) {
+    return new Way(page.word("nav-" + name), page.word("way-" + name), page.to(to));
   }
 
-  private static List<ChapterLink> chapters(Edition edition, Address here, TermNotes notes) {
-    return edition.places().stream()
-        .map(place -> ChapterLink.to(edition, here, place, notes))
-        .toList();
+  private static List<ChapterLink> chapters(Page page) {
+    return page.edition().places().stream().map(place -> ChapterLink.marked(page, place)).toList();
   }
 
   /** What changes for people, as the home page tells it. */
@@ -211,34 +184,34 @@ public final class HomePage implements PageProducer {
      */
     public record Fact(Html label, Html value) {}
 
-    static List<Matter> of(Edition edition, Address here) {
-      return edition.report().selection().life().stream()
-          .map(group -> new Matter(edition.in(group.title()), lines(group, edition, here)))
+    static List<Matter> of(Page page) {
+      return page.report().selection().life().stream()
+          .map(group -> new Matter(page.in(group.title()), lines(group, page)))
           .toList();
     }
 
-    private static List<Line> lines(LifeGroup group, Edition edition, Address here) {
-      Report report = edition.report();
+    private static List<Line> lines(LifeGroup group, Page page) {
+      Report report = page.report();
       Stream<Line> figures =
           group.figures().stream()
               .map(id -> report.figure(id).orElseThrow())
-              .map(figure -> line(figure, edition, here));
+              .map(figure -> line(figure, page));
       Stream<Line> commitments =
           group.commitments().stream()
               .map(id -> report.promises().commitment(id).orElseThrow())
-              .map(commitment -> line(commitment, edition, here));
+              .map(commitment -> line(commitment, page));
       return Stream.concat(figures, commitments).toList();
     }
 
-    private static Line line(Figure figure, Edition edition, Address here) {
-      Labels labels = edition.labels();
+    private static Line line(Figure figure, Page page) {
+      Labels labels = page.labels();
       List<Fact> facts =
-          Stream.concat(edition.counterpartOf(figure).stream(), Stream.of(figure))
+          Stream.concat(page.edition().counterpartOf(figure).stream(), Stream.of(figure))
               .sorted((one, other) -> Boolean.compare(isTarget(one), isTarget(other)))
               .map(one -> new Fact(label(one, labels), value(one, labels)))
               .toList();
       String name = labels.name(figure);
-      return new Line(Html.text(name), here.to(edition.figure(figure.id())), facts);
+      return new Line(Html.text(name), page.to(PageKind.FIGURE, figure.id()), facts);
     }
 
     private static Html label(Figure figure, Labels labels) {
@@ -253,8 +226,8 @@ public final class HomePage implements PageProducer {
       return figure.kind() == Kind.TARGET;
     }
 
-    private static Line line(Commitment commitment, Edition edition, Address here) {
-      CommitmentText text = new Commitments(edition, here).row(commitment);
+    private static Line line(Commitment commitment, Page page) {
+      CommitmentText text = new Commitments(page).row(commitment);
       Stream<Fact> numbers = text.figures().stream().map(figure -> new Fact(NONE, figure.value()));
       Stream<Fact> due =
           text.due().stated() ? Stream.of(new Fact(NONE, text.due().time())) : Stream.empty();

@@ -6,15 +6,17 @@ import reportsite.chart.ChartTable.Cell;
 import reportsite.chart.ChartTable.Line;
 import reportsite.chart.CountChart;
 import reportsite.chart.ink.Quantity;
+import reportsite.chart.ink.Styles;
 import reportsite.markdown.HanSpans;
 import reportsite.model.Id;
 import reportsite.model.ledger.ChartSpec;
 import reportsite.model.ledger.Figure;
 import reportsite.site.page.Address;
-import reportsite.site.page.Addresses;
 import reportsite.site.page.Edition;
 import reportsite.site.page.Edition.Drawings;
 import reportsite.site.page.Labels;
+import reportsite.site.page.Page;
+import reportsite.site.page.PageKind;
 import reportsite.text.Html;
 
 /**
@@ -22,17 +24,25 @@ import reportsite.text.Html;
  */
 public final class ChartMarkup {
 
-  private final Edition edition;
-  private final Address from;
+  private final Page page;
 
-  public ChartMarkup(Edition edition, Address from) {
-    this.edition = edition;
-    this.from = from;
+  public ChartMarkup(Page page) {
+    this.page = page;
+  }
+
+  /** A chart as a drawing that stands alone in a file. */
+  public static String file(Edition edition, ChartSpec chart) {
+    return ChartBuilder.build(edition, chart).drawing(Chart.Width.WIDE).download();
+  }
+
+  /** The rules of the stylesheet that the drawings count on. */
+  public static String styles() {
+    return Styles.inline("chart", Styles.OF_CHARTS);
   }
 
   /** The chart's finding, its numbers marked. */
   public Html title(ChartSpec spec) {
-    return edition.labels().sentence(spec.title(), words -> HanSpans.html(words, edition.lang()));
+    return page.labels().sentence(spec.title(), words -> HanSpans.html(words, page.lang()));
   }
 
   /** The chart's finding as the way to its drawing. */
@@ -41,7 +51,7 @@ public final class ChartMarkup {
   }
 
   public Html figure(ChartSpec spec) {
-    return figure(ChartBuilder.build(edition, spec));
+    return figure(ChartBuilder.build(page.edition(), spec));
   }
 
   /** Both drawings, the table and the link to the file. */
@@ -58,7 +68,7 @@ public final class ChartMarkup {
    * below it and not once more by a description.
    */
   public Html light(ChartSpec spec) {
-    Chart chart = ChartBuilder.build(edition, spec);
+    Chart chart = ChartBuilder.build(page.edition(), spec);
     String drawing =
         drawings(chart)
             .narrow()
@@ -68,16 +78,17 @@ public final class ChartMarkup {
   }
 
   private Drawings drawings(Chart chart) {
-    return edition.drawings(
-        new Id(chart.frame().id()),
-        () ->
-            new Drawings(
-                chart.drawing(Chart.Width.WIDE).inline(),
-                chart.drawing(Chart.Width.NARROW).inline()));
+    return page.edition()
+        .drawings(
+            new Id(chart.frame().id()),
+            () ->
+                new Drawings(
+                    chart.drawing(Chart.Width.WIDE).inline(),
+                    chart.drawing(Chart.Width.NARROW).inline()));
   }
 
   private String file(Id chart) {
-    return from.to(Addresses.chartFile(edition.lang(), edition.report().id(), chart));
+    return page.to(Address.chart(page.report().id(), chart, page.lang()));
   }
 
   private Html markup(Chart chart, String drawings) {
@@ -93,7 +104,7 @@ public final class ChartMarkup {
                 drawings,
                 table(chart),
                 Html.escape(file(new Id(id))),
-                Html.escape(edition.word("chart-download"))));
+                Html.escape(page.word("chart-download"))));
   }
 
   private String table(Chart chart) {
@@ -101,15 +112,14 @@ public final class ChartMarkup {
     StringBuilder out = new StringBuilder();
     out.append(chart instanceof CountChart ? "<table class=\"counts\">" : "<table>")
         .append("<caption>")
-        .append(Html.escape(edition.word("chart-table")))
+        .append(Html.escape(page.word("chart-table")))
         .append("</caption><thead><tr>");
-    head(out, edition.word("head-item"));
+    head(out, page.word("head-item"));
     table.heads().forEach(name -> head(out, name));
     out.append("</tr></thead><tbody>");
     for (Line line : table.lines()) {
       String heading = line.heading();
-      String name =
-          heading == null ? line.label() : edition.word("labelled", heading, line.label());
+      String name = heading == null ? line.label() : page.word("labelled", heading, line.label());
       out.append(line.isTotal() ? "<tr class=\"total\">" : "<tr>")
           .append("<th scope=\"row\">")
           .append(Html.escape(name))
@@ -130,10 +140,10 @@ public final class ChartMarkup {
       return Html.escape(cell.text());
     }
     if (value.figure() != null) {
-      Figure figure = edition.report().figure(new Id(value.figure())).orElseThrow();
+      Figure figure = page.report().figure(new Id(value.figure())).orElseThrow();
       return "<a class=\"fig\" href=\"%s\">%s</a>"
           .formatted(
-              Html.escape(from.to(edition.figure(figure.id()))),
+              Html.escape(page.to(PageKind.FIGURE, figure.id())),
               Labels.marked(figure, cell.text()));
     }
     String amount = value.amount() == null ? "" : value.amount().toPlainString();

@@ -4,46 +4,44 @@ import reportsite.markdown.Reference;
 import reportsite.model.ledger.Figure;
 import reportsite.notation.Kind;
 import reportsite.notation.Style;
-import reportsite.site.page.Address;
-import reportsite.site.page.Edition;
 import reportsite.site.page.Labels;
+import reportsite.site.page.Page;
+import reportsite.site.page.PageKind;
 import reportsite.text.Html;
 
 /** Figures as one page of an edition shows them. */
 public final class Figures {
 
-  private final Edition edition;
-  private final Address from;
+  private final Page page;
 
-  public Figures(Edition edition, Address from) {
-    this.edition = edition;
-    this.from = from;
+  public Figures(Page page) {
+    this.page = page;
   }
 
   /** As a row of a table. */
   public FigureText row(Figure figure) {
-    return text(figure, edition.labels().value(figure, Style.TABLE));
+    return text(figure, page.labels().value(figure, Style.TABLE));
   }
 
   /** Standing alone and large. */
   public FigureText headline(Figure figure) {
-    return text(figure, edition.labels().headline(figure));
+    return text(figure, page.labels().headline(figure));
   }
 
   /** Within a sentence, as a link to the figure's page. */
   Html inSentence(Figure figure, Reference reference) {
-    String text = edition.labels().referred(figure, reference);
+    String text = page.labels().referred(figure, reference);
     return new Html(
         "<a class=\"fig\" href=\"%s\">%s</a>"
             .formatted(
-                Html.escape(from.to(edition.figure(figure.id()))),
+                Html.escape(page.to(PageKind.FIGURE, figure.id())),
                 reference.text().isEmpty()
                     ? Labels.marked(figure, text)
-                    : Labels.within(figure, text, edition.lang())));
+                    : Labels.within(figure, text, page.lang())));
   }
 
   private FigureText text(Figure figure, String value) {
-    Labels labels = edition.labels();
+    Labels labels = page.labels();
     return new FigureText(
         figure.id().text(),
         labels.name(figure),
@@ -54,6 +52,31 @@ public final class Figures {
         labels.kind(figure.kind()),
         figure.kind() == Kind.TARGET,
         Labels.marked(figure, value),
-        from.to(edition.figure(figure.id())));
+        page.to(PageKind.FIGURE, figure.id()));
   }
+
+  /**
+   * A figure as templates show it.
+   *
+   * @param name what it measures, in full
+   * @param aspect which aspect of its indicator
+   * @param period with its unit, 2024年
+   * @param when the period marked up, machine-readable where HTML has a form for it
+   * @param label the period and the kind together, marked up
+   * @param kind the word for result or target
+   * @param target whether it is a target
+   * @param value the marked-up value, without a link
+   * @param href link to its page
+   */
+  public record FigureText(
+      String id,
+      String name,
+      String aspect,
+      String period,
+      Html when,
+      Html label,
+      String kind,
+      boolean target,
+      Html value,
+      String href) {}
 }

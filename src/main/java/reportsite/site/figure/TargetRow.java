@@ -2,14 +2,13 @@ package reportsite.site.figure;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import reportsite.markdown.HanSpans;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Indicator.Better;
-import reportsite.site.page.Address;
-import reportsite.site.page.Edition;
-import reportsite.site.term.TermNotes;
+import reportsite.site.figure.Figures.FigureText;
+import reportsite.site.page.Page;
 import reportsite.text.Html;
 
 /**
@@ -21,41 +20,38 @@ import reportsite.text.Html;
  */
 public record TargetRow(Html name, FigureText target, @Nullable FigureText result, String better) {
 
-  /** The main targets of the report, in the order that the content gives them. */
-  public static List<TargetRow> main(Edition edition, Address from) {
-    return main(edition).map(target -> of(target, edition, from)).toList();
+  /**
+   * The main targets of the report, in the order that the content gives them.
+   *
+   * @param row {@link #of} or {@link #marked}
+   */
+  public static List<TargetRow> main(Page page, BiFunction<Figure, Page, TargetRow> row) {
+    return page.report().selection().mainTargets().stream()
+        .map(id -> row.apply(page.report().figure(id).orElseThrow(), page))
+        .toList();
   }
 
-  /** The same, with the terms among their names marked. */
-  public static List<TargetRow> main(Edition edition, Address from, TermNotes notes) {
-    return main(edition).map(target -> of(target, edition, from, notes)).toList();
+  public static TargetRow of(Figure target, Page page) {
+    return of(HanSpans.html(page.labels().name(target), page.lang()), target, page);
   }
 
-  private static Stream<Figure> main(Edition edition) {
-    return edition.report().selection().mainTargets().stream()
-        .map(id -> edition.report().figure(id).orElseThrow());
+  /** The same with the terms in its name marked. */
+  public static TargetRow marked(Figure target, Page page) {
+    return of(page.mark(page.labels().name(target)), target, page);
   }
 
-  public static TargetRow of(Figure target, Edition edition, Address from) {
-    return of(HanSpans.html(edition.labels().name(target), edition.lang()), target, edition, from);
-  }
-
-  public static TargetRow of(Figure target, Edition edition, Address from, TermNotes notes) {
-    return of(notes.mark(edition.labels().name(target), edition.lang()), target, edition, from);
-  }
-
-  private static TargetRow of(Html name, Figure target, Edition edition, Address from) {
-    Figures figures = new Figures(edition, from);
+  private static TargetRow of(Html name, Figure target, Page page) {
+    Figures figures = new Figures(page);
     return new TargetRow(
         name,
         figures.row(target),
-        edition.resultFor(target).map(figures::row).orElse(null),
-        direction(target, edition));
+        page.edition().resultFor(target).map(figures::row).orElse(null),
+        direction(target, page));
   }
 
   /** Which direction of a figure is the better one, in words. */
-  public static String direction(Figure figure, Edition edition) {
-    Better better = edition.labels().indicator(figure).better();
-    return edition.word("direction-" + better.name().toLowerCase(Locale.ROOT));
+  public static String direction(Figure figure, Page page) {
+    Better better = page.labels().indicator(figure).better();
+    return page.word("direction-" + better.name().toLowerCase(Locale.ROOT));
   }
 }

@@ -20,24 +20,18 @@ import reportsite.model.report.Term;
 import reportsite.notation.Numeral.Role;
 import reportsite.notation.Style;
 import reportsite.notation.Value;
-import reportsite.site.figure.FigureText;
 import reportsite.site.figure.Figures;
-import reportsite.site.page.Address;
-import reportsite.site.page.Addresses;
-import reportsite.site.page.Edition;
-import reportsite.site.page.PageProducer;
-import reportsite.site.page.PlannedPage;
+import reportsite.site.figure.Figures.FigureText;
+import reportsite.site.page.Page;
+import reportsite.site.page.PageKind;
 import reportsite.site.page.Proof;
-import reportsite.site.page.Section;
 import reportsite.site.page.SitePage;
-import reportsite.site.term.TermNotes;
-import reportsite.site.term.TermNotes.Note;
+import reportsite.site.page.TermNotes.Note;
 import reportsite.text.Bilingual;
 import reportsite.text.Html;
-import reportsite.text.Lang;
 
 /** How the site proves itself: what was verified, what does not add up, what was left out. */
-public final class ChecksPage implements PageProducer {
+public final class ChecksPage {
 
   /** What does not agree comes first. */
   private static final List<Outcome> ORDER =
@@ -47,12 +41,6 @@ public final class ChecksPage implements PageProducer {
           Outcome.WITHIN_BOUNDS,
           Outcome.CANNOT_BE_TOLD,
           Outcome.DERIVED);
-
-  private final Proof proof;
-
-  public ChecksPage(Proof proof) {
-    this.proof = proof;
-  }
 
   /** What the template sees. */
   public record View(
@@ -90,41 +78,28 @@ public final class ChecksPage implements PageProducer {
 
   public record Words(Html quote, String cite, String passageLabel, String passageHref) {}
 
-  @Override
-  public Stream<PlannedPage> pages(Edition edition) {
-    Address here = Addresses.checks(edition.lang(), edition.report().id());
-    return Stream.of(PlannedPage.at(here, () -> page(edition, here)));
-  }
-
-  private SitePage page(Edition edition, Address here) {
-    Report report = edition.report();
-    TermNotes notes = new TermNotes(edition, here);
-    List<Group> groups = groups(edition, here, notes);
-    Promised promised = promised(edition, here, notes);
+  public static SitePage of(Page page, Proof proof) {
+    Report report = page.report();
+    List<Group> groups = groups(page);
+    Promised promised = promised(page);
     View view =
         new View(
-            coverage(edition),
-            edition.reckonings().size(),
+            coverage(page, proof),
+            page.edition().reckonings().size(),
             groups,
-            languages(report),
+            languages(report, proof),
             report.source().sha256(),
-            here.to(Addresses.dataFile(report.id(), "report.txt")),
+            page.data("report.txt"),
             promised,
-            notes.notes(),
-            here.to(Addresses.notStated(edition.lang(), report.id())),
-            here.to(Addresses.figures(edition.lang(), report.id())),
-            here.to(Addresses.about(edition.lang(), report.id())));
-    return edition.page(
-        Section.Common.CHECKS,
-        here,
-        "checks.ftlh",
-        edition.word("checks-title"),
-        edition.word("checks-description", report.title()),
-        view);
+            page.notes().notes(),
+            page.to(PageKind.NOT_STATED),
+            page.to(PageKind.FIGURES),
+            page.to(PageKind.ABOUT));
+    return page.shows(view);
   }
 
-  private Coverage coverage(Edition edition) {
-    Report report = edition.report();
+  private static Coverage coverage(Page page, Proof proof) {
+    Report report = page.report();
     Proof.Coverage numerals = proof.coverage(report.id());
     NumeralRoles roles = NumeralRoles.of(report);
     return new Coverage(
@@ -134,27 +109,27 @@ public final class ChecksPage implements PageProducer {
         roles.count(Role.ORDINAL),
         roles.count(Role.NAME),
         report.names().stream()
-            .map(name -> new Named(edition.in(name.text()), name.text().zh()))
+            .map(name -> new Named(page.in(name.text()), name.text().zh()))
             .distinct()
             .toList());
   }
 
-  private static List<Group> groups(Edition edition, Address here, TermNotes notes) {
+  private static List<Group> groups(Page page) {
     return ORDER.stream()
         .map(
             outcome ->
                 new Group(
                     lower(outcome),
-                    edition.word("outcomes-" + lower(outcome)),
-                    edition.reckonings().stream()
+                    page.word("outcomes-" + lower(outcome)),
+                    page.edition().reckonings().stream()
                         .filter(reckoning -> reckoning.outcome() == outcome)
-                        .map(reckoning -> ReckoningText.of(reckoning, edition, here, notes))
+                        .map(reckoning -> ReckoningText.of(reckoning, page))
                         .toList()))
         .filter(group -> !group.relations().isEmpty())
         .toList();
   }
 
-  private Languages languages(Report report) {
+  private static Languages languages(Report report, Proof proof) {
     Wordings<Term> wordings = new Wordings<>(report.terms(), Term::wordings);
     TranslationCounts counts = TranslationCounts.of(report);
     int uses =
@@ -171,8 +146,8 @@ public final class ChecksPage implements PageProducer {
         uses);
   }
 
-  private static Promised promised(Edition edition, Address here, TermNotes notes) {
-    Report report = edition.report();
+  private static Promised promised(Page page) {
+    Report report = page.report();
     List<LeftOut> leftOut = report.promises().leftOut();
     return new Promised(
         report.promises().commitments().size(),
@@ -181,22 +156,18 @@ public final class ChecksPage implements PageProducer {
             .map(
                 reason ->
                     new Reason(
-                        edition.word("left-out-" + lower(reason)),
+                        page.word("left-out-" + lower(reason)),
                         leftOut.stream()
                             .filter(words -> words.reason() == reason)
-                            .map(words -> words(words, edition, here, notes))
+                            .map(words -> words(words, page))
                             .toList()))
             .filter(reason -> !reason.words().isEmpty())
             .toList());
   }
 
-  private static Words words(LeftOut words, Edition edition, Address here, TermNotes notes) {
-    String href = here.to(edition.text(), "p" + words.passage());
-    return new Words(
-        notes.mark(words.quote(), Lang.ZH),
-        href,
-        edition.word("passage-number", words.passage()),
-        href);
+  private static Words words(LeftOut words, Page page) {
+    String href = page.passage(words.passage());
+    return new Words(page.quote(words.quote()), href, page.passageLabel(words.passage()), href);
   }
 
   private static String lower(Enum<?> constant) {
@@ -239,43 +210,34 @@ public final class ChecksPage implements PageProducer {
     /** A name that is counted, and the English for it where there is one. */
     public record Counted(String name, @Nullable String english) {}
 
-    public static ReckoningText of(
-        CalculationResult reckoning, Edition edition, Address from, TermNotes notes) {
-      DerivedText derived = new DerivedText(edition);
+    public static ReckoningText of(CalculationResult reckoning, Page page) {
+      DerivedText derived = new DerivedText(page);
       Value computed = reckoning.computed();
       Figure stated = reckoning.stated();
       return new ReckoningText(
           reckoning.relation().id().text(),
-          edition.in(reckoning.relation().name()),
-          edition.word("method-" + lower(reckoning.relation().operation())),
-          lines(reckoning, edition, from, notes),
-          counted(reckoning, edition),
+          page.in(reckoning.relation().name()),
+          page.word("method-" + lower(reckoning.relation().operation())),
+          lines(reckoning, page),
+          counted(reckoning, page),
           computed == null ? null : derived.html(computed, reckoning),
-          stated == null ? null : line("", stated, edition, from, notes),
-          outcome(reckoning, edition, derived),
-          note(reckoning, edition, notes));
+          stated == null ? null : line("", stated, page),
+          outcome(reckoning, page, derived),
+          note(reckoning, page));
     }
 
-    private static @Nullable Html note(
-        CalculationResult reckoning, Edition edition, TermNotes notes) {
+    private static @Nullable Html note(CalculationResult reckoning, Page page) {
       Bilingual note = reckoning.relation().note();
-      return note == null
-          ? null
-          : edition.labels().sentence(note, words -> notes.mark(words, edition.lang()));
+      return note == null ? null : page.sentence(note);
     }
 
-    private static List<Line> lines(
-        CalculationResult reckoning, Edition edition, Address from, TermNotes notes) {
+    private static List<Line> lines(CalculationResult reckoning, Page page) {
       List<Figure> operands = reckoning.operands();
       if (reckoning.relation().operation() == Operation.GROWTH) {
-        return List.of(
-            line("", operands.get(1), edition, from, notes),
-            line("÷", operands.get(0), edition, from, notes));
+        return List.of(line("", operands.get(1), page), line("÷", operands.get(0), page));
       }
       if (reckoning.relation().operation() == Operation.BASE) {
-        return List.of(
-            line("", operands.get(0), edition, from, notes),
-            grown("÷", operands.get(1), edition, from, notes));
+        return List.of(line("", operands.get(0), page), grown("÷", operands.get(1), page));
       }
       String sign =
           switch (reckoning.relation().operation()) {
@@ -284,54 +246,51 @@ public final class ChecksPage implements PageProducer {
             case BASE, GROWTH -> throw new IllegalStateException("told above");
           };
       return Stream.concat(
-              operands.stream().limit(1).map(figure -> line("", figure, edition, from, notes)),
-              operands.stream().skip(1).map(figure -> line(sign, figure, edition, from, notes)))
+              operands.stream().limit(1).map(figure -> line("", figure, page)),
+              operands.stream().skip(1).map(figure -> line(sign, figure, page)))
           .toList();
     }
 
-    private static Line line(
-        String sign, Figure figure, Edition edition, Address from, TermNotes notes) {
-      return line(sign, figure, false, edition, from, notes);
+    private static Line line(String sign, Figure figure, Page page) {
+      return line(sign, figure, false, page);
     }
 
-    private static Line grown(
-        String sign, Figure figure, Edition edition, Address from, TermNotes notes) {
-      return line(sign, figure, true, edition, from, notes);
+    private static Line grown(String sign, Figure figure, Page page) {
+      return line(sign, figure, true, page);
     }
 
-    private static Line line(
-        String sign, Figure figure, boolean grown, Edition edition, Address from, TermNotes notes) {
+    private static Line line(String sign, Figure figure, boolean grown, Page page) {
       return new Line(
           sign,
-          new Figures(edition, from).row(figure),
+          new Figures(page).row(figure),
           grown,
-          notes.mark(figure.quote(), Lang.ZH),
-          from.to(edition.text(), "p" + figure.passage()),
-          edition.word("passage-number", figure.passage()),
-          from.to(edition.text(), "f-" + figure.id()));
+          page.quote(figure.quote()),
+          page.passage(figure.passage()),
+          page.passageLabel(figure.passage()),
+          page.inText(figure));
     }
 
-    private static List<Counted> counted(CalculationResult reckoning, Edition edition) {
+    private static List<Counted> counted(CalculationResult reckoning, Page page) {
       return reckoning.relation().counted().stream()
-          .map(name -> new Counted(name, english(name, edition)))
+          .map(name -> new Counted(name, english(name, page)))
           .toList();
     }
 
-    private static @Nullable String english(String name, Edition edition) {
-      return edition.report().promises().subjects().stream()
+    private static @Nullable String english(String name, Page page) {
+      return page.report().promises().subjects().stream()
           .filter(subject -> subject.wordings().contains(name))
           .map(subject -> subject.name().en())
           .findFirst()
           .orElse(null);
     }
 
-    private static Html outcome(CalculationResult reckoning, Edition edition, DerivedText derived) {
+    private static Html outcome(CalculationResult reckoning, Page page, DerivedText derived) {
       Value difference = reckoning.difference();
       boolean same = reckoning.outcome() == Outcome.AGREES && !isEqual(reckoning);
       String key = "outcome-" + lower(reckoning.outcome()) + (same ? "-rounded" : "");
       String by = difference == null ? "" : derived.html(difference, reckoning).markup();
       // The words of the site hold no markup of their own.
-      return new Html(edition.word(key, by));
+      return new Html(page.word(key, by));
     }
 
     private static boolean isEqual(CalculationResult reckoning) {
@@ -347,10 +306,10 @@ public final class ChecksPage implements PageProducer {
     /** Writes the values that the site computed, with the one formatter. */
     static final class DerivedText {
 
-      private final Edition edition;
+      private final Page page;
 
-      DerivedText(Edition edition) {
-        this.edition = edition;
+      DerivedText(Page page) {
+        this.page = page;
       }
 
       /** Written like the figures of the relation, and marked as derived. */
@@ -360,7 +319,7 @@ public final class ChecksPage implements PageProducer {
             "<data value=\"%s\" data-derived>%s</data>"
                 .formatted(
                     value.amount().toPlainString(),
-                    Html.escape(edition.labels().derived(value, like, Style.TABLE))));
+                    Html.escape(page.labels().derived(value, like, Style.TABLE))));
       }
     }
   }

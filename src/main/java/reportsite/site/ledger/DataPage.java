@@ -1,25 +1,21 @@
 package reportsite.site.ledger;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import reportsite.model.report.Report;
 import reportsite.site.figure.ChartMarkup;
 import reportsite.site.page.Address;
-import reportsite.site.page.Addresses;
-import reportsite.site.page.Edition;
-import reportsite.site.page.EditionLink;
-import reportsite.site.page.PageProducer;
-import reportsite.site.page.PlannedPage;
+import reportsite.site.page.Link;
+import reportsite.site.page.Page;
 import reportsite.site.page.Printed;
-import reportsite.site.page.Section;
+import reportsite.site.page.Printed.EditionLink;
 import reportsite.site.page.SitePage;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 
 /** Downloads, and what is in them. */
-public final class DataPage implements PageProducer {
+public final class DataPage {
 
   private static final List<String> FILES =
       List.of(
@@ -38,15 +34,9 @@ public final class DataPage implements PageProducer {
   private static final List<String> CHAIN_FILES =
       List.of("promise-chain.csv", "promise-chain.json");
 
-  private final Printed printed;
-
-  public DataPage(Printed printed) {
-    this.printed = printed;
-  }
-
   /** What the template sees. */
   public record View(
-      List<Download> files, List<EditionLink> books, List<Table> tables, List<ChartLink> charts) {}
+      List<Download> files, List<EditionLink> books, List<Table> tables, List<Link> charts) {}
 
   public record Download(String name, String href, String about) {}
 
@@ -55,101 +45,68 @@ public final class DataPage implements PageProducer {
 
   public record Column(String name, String about) {}
 
-  public record ChartLink(Html title, String href) {}
-
-  @Override
-  public Stream<PlannedPage> pages(Edition edition) {
-    Address here = Addresses.data(edition.lang(), edition.report().id());
-    return Stream.of(PlannedPage.at(here, () -> page(edition, here)));
-  }
-
-  private SitePage page(Edition edition, Address here) {
-    Report report = edition.report();
-    ChartMarkup charts = new ChartMarkup(edition, here);
+  public static SitePage of(Page page, Printed printed) {
+    Report report = page.report();
+    ChartMarkup charts = new ChartMarkup(page);
     View view =
         new View(
-            files(edition)
+            files(page)
                 .map(
                     name ->
                         new Download(
-                            name,
-                            here.to(Addresses.dataFile(report.id(), name)),
-                            edition.word("file-" + name.replace('.', '-'))))
+                            name, page.data(name), page.word("file-" + name.replace('.', '-'))))
                 .toList(),
-            books(edition, here),
-            tables(edition),
+            books(page, printed),
+            TableSpec.of(page.edition()).stream().map(table -> table(page, table)).toList(),
             Stream.concat(
-                    poster(edition, here),
+                    poster(page),
                     report.charts().stream()
                         .map(
                             chart ->
-                                new ChartLink(
+                                new Link(
                                     charts.title(chart),
-                                    here.to(
-                                        Addresses.chartFile(
-                                            edition.lang(), report.id(), chart.id())))))
+                                    page.to(Address.chart(report.id(), chart.id(), page.lang())))))
                 .toList());
-    return edition.page(
-        Section.Common.DATA,
-        here,
-        "data.ftlh",
-        edition.word("data-title"),
-        edition.word("data-description", report.title()),
-        view);
+    return page.shows(view);
   }
 
-  private static Stream<String> files(Edition edition) {
+  private static Stream<String> files(Page page) {
     return Stream.concat(
-        FILES.stream(), edition.chain().stream().flatMap(chain -> CHAIN_FILES.stream()));
+        FILES.stream(), page.edition().chain().stream().flatMap(chain -> CHAIN_FILES.stream()));
   }
 
-  private List<EditionLink> books(Edition edition, Address here) {
+  private static List<EditionLink> books(Page page, Printed printed) {
     return Arrays.stream(Lang.values())
         .flatMap(
             lang ->
                 EditionLink.to(
-                    Addresses.book(lang, edition.report().id()),
+                    Address.book(page.report().id(), lang),
                     lang,
-                    edition.word("book-" + lang.code()),
+                    page.word("book-" + lang.code()),
                     printed,
-                    edition,
-                    here))
+                    page))
         .toList();
   }
 
   /** The one page to share, before the charts. */
-  private static Stream<ChartLink> poster(Edition edition, Address here) {
-    Report report = edition.report();
+  private static Stream<Link> poster(Page page) {
+    Report report = page.report();
     return report.selection().poster() == null
         ? Stream.empty()
         : Stream.of(
-            new ChartLink(
-                new Html(Html.escape(edition.word("nav-poster"))),
-                here.to(Addresses.posterFile(edition.lang(), report.id()))));
+            new Link(
+                new Html(Html.escape(page.word("nav-poster"))),
+                page.to(Address.poster(report.id(), page.lang()))));
   }
 
-  private static List<Table> tables(Edition edition) {
-    List<Table> tables = new ArrayList<>();
-    tables.add(table(edition, "figures", FigureColumns.NAMES));
-    tables.add(table(edition, "commitments", CommitmentColumns.NAMES));
-    tables.add(table(edition, "projects", ProjectColumns.NAMES));
-    edition
-        .chain()
-        .ifPresent(chain -> tables.add(table(edition, "promise-chain", ChainColumns.NAMES)));
-    return tables;
-  }
-
-  private static Table table(Edition edition, String name, List<String> columns) {
+  private static Table table(Page page, TableSpec<?> table) {
+    // Columns of the later tables are explained under the table's name.
+    String prefix = table.name().equals("figures") ? "column-" : "column-" + table.name() + "-";
     return new Table(
-        name + ".csv",
-        "columns-" + name,
-        columns.stream().map(column -> column(edition, name, column)).toList());
-  }
-
-  /** Columns of the later tables are explained under the table's name. */
-  private static Column column(Edition edition, String table, String name) {
-    String key = name.replace('_', '-');
-    return new Column(
-        name, edition.word("column-" + (table.equals("figures") ? key : table + "-" + key)));
+        table.name() + ".csv",
+        "columns-" + table.name(),
+        table.names().stream()
+            .map(name -> new Column(name, page.word(prefix + name.replace('_', '-'))))
+            .toList());
   }
 }

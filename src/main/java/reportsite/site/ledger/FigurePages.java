@@ -22,29 +22,28 @@ import reportsite.notation.Directions;
 import reportsite.site.figure.ChapterLink;
 import reportsite.site.figure.ChartMarkup;
 import reportsite.site.figure.FigureSentence;
-import reportsite.site.figure.FigureText;
 import reportsite.site.figure.Figures;
+import reportsite.site.figure.Figures.FigureText;
 import reportsite.site.figure.TargetRow;
 import reportsite.site.ledger.ChecksPage.ReckoningText.DerivedText;
 import reportsite.site.page.Address;
-import reportsite.site.page.Addresses;
 import reportsite.site.page.Edition;
 import reportsite.site.page.Labels;
-import reportsite.site.page.PageProducer;
-import reportsite.site.page.PlannedPage;
-import reportsite.site.page.Section;
+import reportsite.site.page.Link;
+import reportsite.site.page.Page;
+import reportsite.site.page.PageKind;
+import reportsite.site.page.Sentence;
 import reportsite.site.page.SitePage;
+import reportsite.site.page.SitePage.PlannedPage;
+import reportsite.site.page.TermNotes;
 import reportsite.site.promise.ChainLinks;
-import reportsite.site.promise.CommitmentPages.Link;
-import reportsite.site.promise.CommitmentText;
 import reportsite.site.promise.Commitments;
-import reportsite.site.term.Sentence;
-import reportsite.site.term.TermNotes;
+import reportsite.site.promise.Commitments.CommitmentText;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 
 /** A page for every figure: its value, the sentence that proves it, and what belongs to it. */
-public final class FigurePages implements PageProducer {
+public final class FigurePages {
 
   /** A longer chart is linked: the page of one figure has to be light. */
   private static final int MOST_ROWS = 9;
@@ -72,61 +71,57 @@ public final class FigurePages implements PageProducer {
       Reuse reuse,
       String csvHref) {}
 
-  @Override
-  public Stream<PlannedPage> pages(Edition edition) {
+  public static Stream<PlannedPage> pages(Edition edition) {
     return edition.report().figures().stream()
-        .map(figure -> PlannedPage.at(edition.figure(figure.id()), () -> page(edition, figure)));
+        .map(
+            figure ->
+                PlannedPage.of(edition, PageKind.FIGURE, page -> of(page, figure), figure.id()));
   }
 
-  private static SitePage page(Edition edition, Figure figure) {
-    Address here = edition.figure(figure.id());
-    Labels labels = edition.labels();
+  private static SitePage of(Page page, Figure figure) {
+    Labels labels = page.labels();
     String name = labels.name(figure);
-    return edition.page(
-        Section.Common.FIGURES,
-        here,
-        "figure.ftlh",
-        edition.word("figure-title", name, labels.period(figure), labels.kind(figure.kind())),
-        edition.word("figure-description", name, labels.headline(figure), labels.period(figure)),
-        view(edition, here, figure));
+    return page.shows(
+        page.word("figure-title", name, labels.period(figure), labels.kind(figure.kind())),
+        page.word("figure-description", name, labels.headline(figure), labels.period(figure)),
+        view(page, figure));
   }
 
-  private static View view(Edition edition, Address here, Figure figure) {
-    Report report = edition.report();
-    Figures figures = new Figures(edition, here);
-    Indicator indicator = edition.labels().indicator(figure);
-    TermNotes notes = new TermNotes(edition, here);
+  private static View view(Page page, Figure figure) {
+    Report report = page.report();
+    Figures figures = new Figures(page);
+    Indicator indicator = page.labels().indicator(figure);
     Html sentence =
         Sentence.around(
             report,
             figure.passage(),
             report.quoteSpan(figure).orElseThrow(),
             marked(figure, report),
-            notes);
+            page.notes());
     return new View(
         figures.headline(figure),
-        indicator.note() == null ? null : edition.labels().sentence(indicator.note(), Html::text),
+        indicator.note() == null ? null : page.labels().sentence(indicator.note(), Html::text),
         sentence,
-        notes.notes(),
-        here.to(edition.text(), "p" + figure.passage()),
-        edition.word("passage-number", figure.passage()),
-        here.to(edition.text(), "f-" + figure.id()),
-        edition.counterpartOf(figure).map(figures::headline).orElse(null),
-        better(figure, edition),
-        new ChainLinks(edition, here).of(figure),
-        FigureChecks.of(figure, edition, here),
+        page.notes().notes(),
+        page.passage(figure.passage()),
+        page.passageLabel(figure.passage()),
+        page.inText(figure),
+        page.edition().counterpartOf(figure).map(figures::headline).orElse(null),
+        better(figure, page),
+        new ChainLinks(page).of(figure),
+        FigureChecks.of(figure, page),
         indicator.figures().stream()
             .filter(other -> !other.id().equals(figure.id()))
             .map(figures::row)
             .toList(),
-        charts(edition, here, figure, Shown.HERE),
-        new Commitments(edition, here).rows(edition.promised().connections().commitments(figure)),
-        carriedOn(edition, here, figure),
-        edition.placeOf(figure).map(place -> ChapterLink.to(edition, here, place)).orElse(null),
-        charts(edition, here, figure, Shown.LINKED),
-        new FigureSentence(edition.labels(), edition.lang()).html(figure),
-        Reuse.of(edition, here, figure),
-        here.to(Addresses.dataFile(report.id(), "figures.csv")));
+        charts(page, figure, Shown.HERE),
+        new Commitments(page).rows(page.edition().promised().connections().commitments(figure)),
+        carriedOn(page, figure),
+        page.edition().placeOf(figure).map(place -> ChapterLink.to(page, place)).orElse(null),
+        charts(page, figure, Shown.LINKED),
+        new FigureSentence(page.labels(), page.lang()).html(figure),
+        Reuse.of(page, figure),
+        page.data("figures.csv"));
   }
 
   /** The number with the word of its direction: 下降8.5%. */
@@ -139,16 +134,16 @@ public final class FigurePages implements PageProducer {
   }
 
   /** Which direction is the better one, in words; null where that is open to dispute. */
-  private static @Nullable String better(Figure figure, Edition edition) {
-    return edition.labels().indicator(figure).better() == Better.NEITHER
+  private static @Nullable String better(Figure figure, Page page) {
+    return page.labels().indicator(figure).better() == Better.NEITHER
         ? null
-        : TargetRow.direction(figure, edition);
+        : TargetRow.direction(figure, page);
   }
 
-  private static List<Link> carriedOn(Edition edition, Address here, Figure figure) {
-    Commitments texts = new Commitments(edition, here);
-    return edition.promised().connections().inWords(figure).stream()
-        .map(commitment -> new Link(texts.words(commitment.title()), texts.href(commitment)))
+  private static List<Link> carriedOn(Page page, Figure figure) {
+    Commitments texts = new Commitments(page);
+    return page.edition().promised().connections().inWords(figure).stream()
+        .map(commitment -> texts.link(commitment))
         .toList();
   }
 
@@ -158,10 +153,10 @@ public final class FigurePages implements PageProducer {
     LINKED
   }
 
-  private static List<Html> charts(Edition edition, Address here, Figure figure, Shown shown) {
-    ChartMarkup markup = new ChartMarkup(edition, here);
+  private static List<Html> charts(Page page, Figure figure, Shown shown) {
+    ChartMarkup markup = new ChartMarkup(page);
     List<ChartSpec> charts =
-        edition.report().charts().stream()
+        page.report().charts().stream()
             .filter(chart -> chart.shows(figure.id()))
             .sorted(Comparator.comparingInt(chart -> chart.rows().size()))
             .toList();
@@ -187,41 +182,41 @@ public final class FigurePages implements PageProducer {
     /** A value that follows from the figure. */
     public record Derived(String name, String href, Html value) {}
 
-    static FigureChecks of(Figure figure, Edition edition, Address here) {
-      Address checks = Addresses.checks(edition.lang(), edition.report().id());
-      DerivedText text = new DerivedText(edition);
+    static FigureChecks of(Figure figure, Page page) {
+      Address checks = page.edition().at(PageKind.CHECKS);
+      DerivedText text = new DerivedText(page);
       return new FigureChecks(
-          involving(figure, edition)
+          involving(figure, page)
               .filter(reckoning -> reckoning.stated() != null)
               .map(
                   reckoning ->
                       new Relation(
-                          name(reckoning, edition),
-                          here.to(checks, anchor(reckoning)),
-                          edition.word("takes-part-" + lower(reckoning.outcome())),
+                          name(reckoning, page),
+                          page.to(checks, anchor(reckoning)),
+                          page.word("takes-part-" + lower(reckoning.outcome())),
                           reckoning.outcome() == Outcome.DIFFERS))
               .toList(),
-          involving(figure, edition)
+          involving(figure, page)
               .filter(reckoning -> reckoning.outcome() == Outcome.DERIVED)
               .map(
                   reckoning ->
                       new Derived(
-                          name(reckoning, edition),
-                          here.to(checks, anchor(reckoning)),
+                          name(reckoning, page),
+                          page.to(checks, anchor(reckoning)),
                           text.html(Objects.requireNonNull(reckoning.computed()), reckoning)))
               .toList(),
-          new NotStated(edition)
+          new NotStated(page.edition())
               .of(figure).stream()
-                  .map(rule -> edition.word("unstated-" + NotStated.key(rule)))
+                  .map(rule -> page.word("unstated-" + NotStated.key(rule)))
                   .toList());
     }
 
-    private static Stream<CalculationResult> involving(Figure figure, Edition edition) {
-      return edition.reckonings().stream().filter(reckoning -> reckoning.involves(figure));
+    private static Stream<CalculationResult> involving(Figure figure, Page page) {
+      return page.edition().reckonings().stream().filter(reckoning -> reckoning.involves(figure));
     }
 
-    private static String name(CalculationResult reckoning, Edition edition) {
-      return edition.in(reckoning.relation().name());
+    private static String name(CalculationResult reckoning, Page page) {
+      return page.in(reckoning.relation().name());
     }
 
     private static String anchor(CalculationResult reckoning) {
@@ -252,22 +247,47 @@ public final class FigurePages implements PageProducer {
 
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
 
-    static Reuse of(Edition edition, Address here, Figure figure) {
-      Id report = edition.report().id();
-      Address embed = Addresses.embed(edition.lang(), report, figure.id());
-      String contact = edition.contact();
+    static Reuse of(Page page, Figure figure) {
+      Id report = page.report().id();
+      Address embed = page.edition().at(PageKind.EMBED, figure.id());
+      String contact = page.edition().contact();
       Matcher mail = MAIL.matcher(contact);
       return new Reuse(
-          Sentence.citation(edition.in(Lang.ZH), figure),
-          Sentence.citation(edition.in(Lang.EN), figure),
-          here.to(Addresses.figureData(report, figure.id())),
-          here.to(embed),
+          Sentence.citation(page.edition().in(Lang.ZH), figure),
+          Sentence.citation(page.edition().in(Lang.EN), figure),
+          page.to(Address.figure(report, figure.id())),
+          page.to(embed),
           embed.path(),
-          edition.labels().name(figure),
+          page.labels().name(figure),
           contact,
           mail.find()
               ? "mailto:" + mail.group() + "?subject=" + report + "%20" + figure.id()
               : null);
     }
+  }
+
+  /**
+   * What the template of a small page sees.
+   *
+   * @param pageHref link to the figure's own page
+   */
+  public record EmbedView(FigureText figure, String pageHref, String source) {}
+
+  /** A small page for every figure that other sites can show within theirs. */
+  public static Stream<PlannedPage> embeds(Edition edition) {
+    return edition.report().figures().stream()
+        .map(
+            figure ->
+                PlannedPage.of(edition, PageKind.EMBED, page -> embed(page, figure), figure.id()));
+  }
+
+  private static SitePage embed(Page page, Figure figure) {
+    Labels labels = page.labels();
+    FigureText text = new Figures(page).headline(figure);
+    return page.shows(
+        page.word(
+            "embed-title", labels.name(figure), labels.period(figure), labels.kind(figure.kind())),
+        "",
+        new EmbedView(text, text.href(), page.in(page.report().title())));
   }
 }

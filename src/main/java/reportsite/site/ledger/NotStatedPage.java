@@ -3,26 +3,20 @@ package reportsite.site.ledger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import reportsite.model.ledger.Indicator;
 import reportsite.model.promise.Project;
 import reportsite.model.report.Report;
-import reportsite.site.figure.FigureText;
 import reportsite.site.figure.Figures;
+import reportsite.site.figure.Figures.FigureText;
 import reportsite.site.ledger.NotStated.Rule;
-import reportsite.site.page.Address;
-import reportsite.site.page.Addresses;
-import reportsite.site.page.Edition;
-import reportsite.site.page.PageProducer;
-import reportsite.site.page.PlannedPage;
-import reportsite.site.page.Section;
+import reportsite.site.page.Page;
+import reportsite.site.page.PageKind;
 import reportsite.site.page.SitePage;
-import reportsite.site.term.TermNotes;
-import reportsite.site.term.TermNotes.Note;
+import reportsite.site.page.TermNotes.Note;
 import reportsite.text.Html;
 
 /** What a reader would want and the report does not give, as one list. */
-public final class NotStatedPage implements PageProducer {
+public final class NotStatedPage {
 
   /** What the template sees. */
   public record View(
@@ -50,24 +44,16 @@ public final class NotStatedPage implements PageProducer {
   /** What the note of an indicator says. */
   public record Remark(String indicator, String href, Html note) {}
 
-  @Override
-  public Stream<PlannedPage> pages(Edition edition) {
-    Address here = Addresses.notStated(edition.lang(), edition.report().id());
-    return Stream.of(PlannedPage.at(here, () -> page(edition, here)));
-  }
-
-  private static SitePage page(Edition edition, Address here) {
-    Report report = edition.report();
-    NotStated missing = new NotStated(edition);
-    TermNotes notes = new TermNotes(edition, here);
-    List<Named> withoutInvestment = named(missing.withoutInvestment(), edition, here, notes);
-    List<Named> withoutStage = named(missing.withoutStage(), edition, here, notes);
-    List<Remark> remarks =
-        missing.noted().stream().map(noted -> remark(noted, edition, here, notes)).toList();
+  public static SitePage of(Page page) {
+    Report report = page.report();
+    NotStated missing = new NotStated(page.edition());
+    List<Named> withoutInvestment = named(missing.withoutInvestment(), page);
+    List<Named> withoutStage = named(missing.withoutStage(), page);
+    List<Remark> remarks = missing.noted().stream().map(noted -> remark(noted, page)).toList();
     View view =
         new View(
             Arrays.stream(Rule.values())
-                .map(rule -> gap(rule, missing, edition, here))
+                .map(rule -> gap(rule, missing, page))
                 .filter(gap -> !gap.figures().isEmpty())
                 .toList(),
             report.promises().commitments().size(),
@@ -77,48 +63,37 @@ public final class NotStatedPage implements PageProducer {
             withoutInvestment,
             withoutStage,
             remarks,
-            notes.notes(),
-            here.to(Addresses.checks(edition.lang(), report.id())));
-    return edition.page(
-        Section.Common.NOT_STATED,
-        here,
-        "not-stated.ftlh",
-        edition.word("not-stated-title"),
-        edition.word("not-stated-description", report.title()),
-        view);
+            page.notes().notes(),
+            page.to(PageKind.CHECKS));
+    return page.shows(view);
   }
 
-  private static Gap gap(Rule rule, NotStated missing, Edition edition, Address here) {
+  private static Gap gap(Rule rule, NotStated missing, Page page) {
     String key = NotStated.key(rule);
-    Figures figures = new Figures(edition, here);
+    Figures figures = new Figures(page);
     return new Gap(
         key,
-        edition.word("unstated-" + key),
-        edition.word("unstated-why-" + key),
+        page.word("unstated-" + key),
+        page.word("unstated-why-" + key),
         missing.figures(rule).stream().map(figures::row).toList());
   }
 
-  private static List<Named> named(
-      List<Project> projects, Edition edition, Address here, TermNotes notes) {
+  private static List<Named> named(List<Project> projects, Page page) {
     return projects.stream()
         .map(
             project ->
                 new Named(
-                    notes.mark(edition.in(project.name()), edition.lang()),
-                    edition.word("passage-number", project.passage()),
-                    here.to(edition.text(), "p" + project.passage())))
+                    page.mark(page.in(project.name())),
+                    page.passageLabel(project.passage()),
+                    page.passage(project.passage())))
         .toList();
   }
 
-  private static Remark remark(
-      Indicator indicator, Edition edition, Address here, TermNotes notes) {
+  private static Remark remark(Indicator indicator, Page page) {
     return new Remark(
-        edition.in(indicator.name()),
-        here.to(edition.figure(indicator.figures().get(0).id())),
-        edition
-            .labels()
-            .sentence(
-                Objects.requireNonNull(indicator.note()),
-                words -> notes.mark(words, edition.lang())));
+        page.in(indicator.name()),
+        page.to(PageKind.FIGURE, indicator.figures().get(0).id()),
+        page.labels()
+            .sentence(Objects.requireNonNull(indicator.note()), words -> page.mark(words)));
   }
 }

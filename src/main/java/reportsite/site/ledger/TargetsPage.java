@@ -9,23 +9,18 @@ import reportsite.model.ledger.Indicator.Better;
 import reportsite.model.promise.Commitment;
 import reportsite.model.report.Report;
 import reportsite.notation.Kind;
-import reportsite.site.figure.FigureText;
 import reportsite.site.figure.Figures;
+import reportsite.site.figure.Figures.FigureText;
 import reportsite.site.figure.References;
 import reportsite.site.figure.TargetRow;
-import reportsite.site.page.Address;
-import reportsite.site.page.Addresses;
-import reportsite.site.page.Edition;
-import reportsite.site.page.PageProducer;
-import reportsite.site.page.PlannedPage;
-import reportsite.site.page.Section;
+import reportsite.site.page.Page;
 import reportsite.site.page.SitePage;
+import reportsite.site.page.TermNotes;
 import reportsite.site.promise.Commitments;
-import reportsite.site.term.TermNotes;
 import reportsite.text.Html;
 
 /** The targets of the year beside what was reached before, without a verdict. */
-public final class TargetsPage implements PageProducer {
+public final class TargetsPage {
 
   /** What the template sees. */
   public record View(
@@ -35,27 +30,14 @@ public final class TargetsPage implements PageProducer {
       List<TargetRow> targets,
       TargetPairs pairs) {}
 
-  @Override
-  public Stream<PlannedPage> pages(Edition edition) {
-    Address here = Addresses.targets(edition.lang(), edition.report().id());
-    return Stream.of(PlannedPage.at(here, () -> page(edition, here)));
-  }
-
-  private static SitePage page(Edition edition, Address here) {
-    Report report = edition.report();
-    String title = edition.word("targets-title", report.year());
-    TermNotes notes = new TermNotes(edition, here);
-    List<TargetRow> main = TargetRow.main(edition, here, notes);
-    Html narrative = report.targets().in(edition.lang()).html(new References(edition, here, notes));
-    TargetPairs pairs = TargetPairs.of(edition, here, notes);
-    View view = new View(title, narrative, notes.notes(), main, pairs);
-    return edition.page(
-        Section.Common.TARGETS,
-        here,
-        "targets.ftlh",
-        title,
-        edition.word("targets-description", report.year(), report.place()),
-        view);
+  public static SitePage of(Page page) {
+    Report report = page.report();
+    String title = page.word("targets-title", report.year());
+    List<TargetRow> main = TargetRow.main(page, TargetRow::marked);
+    Html narrative = report.targets().in(page.lang()).html(new References(page));
+    TargetPairs pairs = TargetPairs.of(page);
+    View view = new View(title, narrative, page.notes().notes(), main, pairs);
+    return page.shows(title, page.word("targets-description", report.year(), report.place()), view);
   }
 
   /**
@@ -86,86 +68,72 @@ public final class TargetsPage implements PageProducer {
     /** A target and a result that no table sets beside each other. */
     public record Apart(FigureText result, FigureText target) {}
 
-    static TargetPairs of(Edition edition, Address from, TermNotes notes) {
-      Report report = edition.report();
+    static TargetPairs of(Page page) {
+      Report report = page.report();
       List<Figure> targets =
           report.figures().stream()
               .filter(figure -> figure.kind() == Kind.TARGET)
-              .filter(figure -> edition.resultFor(figure).isPresent())
+              .filter(figure -> page.edition().resultFor(figure).isPresent())
               .toList();
       Stream<Group> told =
-          edition.places().stream()
+          page.edition().places().stream()
               .map(
                   place ->
                       group(
-                          edition.in(place.chapter().title()),
+                          page.in(place.chapter().title()),
                           targets.stream()
                               .filter(t -> place.chapter().passages().contains(t.passage()))
                               .toList(),
-                          edition,
-                          from,
-                          notes));
+                          page));
       Group others =
           group(
-              edition.word("figures-elsewhere"),
-              targets.stream().filter(target -> edition.placeOf(target).isEmpty()).toList(),
-              edition,
-              from,
-              notes);
+              page.word("figures-elsewhere"),
+              targets.stream().filter(target -> page.edition().placeOf(target).isEmpty()).toList(),
+              page);
       return new TargetPairs(
           Stream.concat(told, Stream.of(others)).filter(group -> !group.pairs().isEmpty()).toList(),
           report.figures().stream()
-              .filter(figure -> lacksTarget(figure, edition))
-              .map(result -> inWords(result, edition, from, notes))
+              .filter(figure -> lacksTarget(figure, page))
+              .map(result -> inWords(result, page))
               .filter(row -> !row.words().isEmpty())
               .toList(),
-          report.indicators().stream()
-              .flatMap(indicator -> apart(indicator, edition, from))
-              .toList(),
+          report.indicators().stream().flatMap(indicator -> apart(indicator, page)).toList(),
           targets.size());
     }
 
-    private static Group group(
-        String title, List<Figure> targets, Edition edition, Address from, TermNotes notes) {
+    private static Group group(String title, List<Figure> targets, Page page) {
       return new Group(
-          title,
-          targets.stream().map(target -> TargetRow.of(target, edition, from, notes)).toList());
+          title, targets.stream().map(target -> TargetRow.marked(target, page)).toList());
     }
 
     /** Whether a result could have been aimed at, one way or the other, and no target is stated. */
-    private static boolean lacksTarget(Figure figure, Edition edition) {
-      Indicator indicator = edition.labels().indicator(figure);
+    private static boolean lacksTarget(Figure figure, Page page) {
+      Indicator indicator = page.labels().indicator(figure);
       return figure.kind() == Kind.RESULT
           && indicator.better() != Better.NEITHER
           && indicator.figures().stream().noneMatch(other -> other.kind() == Kind.TARGET);
     }
 
-    private static InWords inWords(Figure result, Edition edition, Address from, TermNotes notes) {
-      Commitments texts = new Commitments(edition, from);
+    private static InWords inWords(Figure result, Page page) {
+      Commitments texts = new Commitments(page);
       List<Said> words =
-          edition.promised().connections().inWords(result).stream()
-              .map(commitment -> said(commitment, texts))
+          page.edition().promised().connections().inWords(result).stream()
+              .map(commitment -> said(commitment, texts, page))
               .toList();
-      Html name =
-          words.isEmpty()
-              ? Html.text("")
-              : notes.mark(edition.labels().name(result), edition.lang());
+      Html name = words.isEmpty() ? Html.text("") : page.mark(page.labels().name(result));
       return new InWords(
-          name,
-          new Figures(edition, from).row(result),
-          words,
-          TargetRow.direction(result, edition));
+          name, new Figures(page).row(result), words, TargetRow.direction(result, page));
     }
 
-    private static Said said(Commitment commitment, Commitments texts) {
-      return new Said(texts.words(commitment.title()), commitment.quote(), texts.href(commitment));
+    private static Said said(Commitment commitment, Commitments texts, Page page) {
+      return new Said(page.words(commitment.title()), commitment.quote(), texts.href(commitment));
     }
 
-    private static Stream<Apart> apart(Indicator indicator, Edition edition, Address from) {
-      Figures figures = new Figures(edition, from);
+    private static Stream<Apart> apart(Indicator indicator, Page page) {
+      Figures figures = new Figures(page);
       return indicator.figures().stream()
           .filter(target -> target.kind() == Kind.TARGET && isFlowOrStock(target))
-          .filter(target -> edition.resultFor(target).isEmpty())
+          .filter(target -> page.edition().resultFor(target).isEmpty())
           .flatMap(
               target ->
                   indicator.figures().stream()

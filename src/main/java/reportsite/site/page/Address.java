@@ -1,17 +1,84 @@
 package reportsite.site.page;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import reportsite.model.Id;
+import reportsite.text.Lang;
 
 /**
- * The place of a file in the site, from its root. Links are always relative, so that the site works
- * below any path and from a folder. Only {@link Addresses} makes them.
+ * The place of a file in the site. Links are always relative, so that the site works below any path
+ * and from a folder. Those of pages are made by {@link PageKind}.
+ *
+ * @param lang of a page; null for any other file
+ * @param report that a page belongs to; null where it belongs to none
+ * @param name what follows the folders of both
  */
-public record Address(String path) {
+public record Address(@Nullable Lang lang, @Nullable Id report, String name) {
+
+  /** A file that is no page, by its path from the root. */
+  public static Address file(String path) {
+    return new Address(null, null, path);
+  }
+
+  /** A file for machines and spreadsheets, the same for both languages. */
+  public static Address data(Id report, String name) {
+    return file("data/" + report + "/" + name);
+  }
+
+  /** A chart to keep: a drawing that stands alone. */
+  public static Address chart(Id report, Id chart, Lang lang) {
+    return data(report, "charts/" + chart + "." + lang.code() + ".svg");
+  }
+
+  /** One figure for machines. */
+  public static Address figure(Id report, Id figure) {
+    return data(report, "figures/" + figure + ".json");
+  }
+
+  /** The one page to share as a drawing that stands alone. */
+  public static Address poster(Id report, Lang lang) {
+    return data(report, "poster." + lang.code() + ".svg");
+  }
+
+  /** The same as a picture. */
+  public static Address posterPicture(Id report, Lang lang) {
+    return edition(report, "poster." + lang.code() + ".png");
+  }
+
+  /** The whole report with its ledger as one document. */
+  public static Address book(Id report, Lang lang) {
+    return edition(report, report + "." + lang.code() + ".pdf");
+  }
+
+  /** The picture that goes with this page of a report when its link is shared. */
+  public Address shareCard(ShareCard.Shape shape) {
+    String page = name.replaceFirst("\\.html$", "").replace('/', '-');
+    String suffix = shape.name().toLowerCase(Locale.ROOT);
+    return edition(
+        Objects.requireNonNull(report),
+        "share/" + page + "." + Objects.requireNonNull(lang).code() + "." + suffix + ".png");
+  }
+
+  private static Address edition(Id report, String name) {
+    return file("editions/" + report + "/" + name);
+  }
+
+  /** From the root of the site. */
+  public String path() {
+    return (lang == null ? "" : lang.code() + "/") + (report == null ? "" : report + "/") + name;
+  }
+
+  /** Where the same page stands in a language. */
+  public Address in(Lang other) {
+    return new Address(other, report, name);
+  }
 
   /** How a page at this address links to another. */
   public String to(Address other) {
-    String[] here = path.split("/", -1);
-    String[] there = other.path.split("/", -1);
+    String[] here = path().split("/", -1);
+    String[] there = other.path().split("/", -1);
     int common = 0;
     while (common < here.length - 1
         && common < there.length - 1

@@ -2,6 +2,7 @@ package reportsite.site.page;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +24,10 @@ import reportsite.model.report.Part.Chapter;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.notation.Kind;
+import reportsite.site.page.PageKind.Menu;
 import reportsite.site.page.SitePage.PageFrame;
 import reportsite.site.page.SitePage.PageFrame.NavigationItem;
+import reportsite.site.page.TermNotes.TermFinder;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
@@ -51,12 +54,35 @@ public final class Edition {
   private @Nullable Promised promised;
   // By the report that answers; most editions are never asked.
   private final Map<Id, Optional<ReportComparison>> chains = new ConcurrentHashMap<>();
+  // All editions of the publication that were asked for, by report and language.
+  private final Map<String, Edition> all;
 
   public Edition(Publication publication, Report report, Lang lang) {
+    this(publication, report, lang, new ConcurrentHashMap<>());
+  }
+
+  private Edition(Publication publication, Report report, Lang lang, Map<String, Edition> all) {
     this.publication = publication;
     this.report = report;
     this.lang = lang;
     this.labels = new Labels(report, publication.strings(), lang);
+    this.all = all;
+  }
+
+  /** All editions of a publication, by report. */
+  public static List<Edition> of(Publication publication) {
+    Map<String, Edition> all = new ConcurrentHashMap<>();
+    return publication.reports().stream()
+        .flatMap(
+            report ->
+                Arrays.stream(Lang.values()).map(lang -> edition(publication, report, lang, all)))
+        .toList();
+  }
+
+  private static Edition edition(
+      Publication publication, Report report, Lang lang, Map<String, Edition> all) {
+    return all.computeIfAbsent(
+        report.id() + "." + lang.code(), key -> new Edition(publication, report, lang, all));
   }
 
   public Report report() {
@@ -95,7 +121,12 @@ public final class Edition {
 
   /** Another report in the same language. */
   public Edition of(Report other) {
-    return new Edition(publication, other, lang);
+    return edition(publication, other, lang, all);
+  }
+
+  /** The same report in a language. */
+  public Edition in(Lang other) {
+    return other == lang ? this : edition(publication, report, other, all);
   }
 
   /** Finds the terms of the report in texts. */
@@ -149,34 +180,13 @@ public final class Edition {
   /** The two drawings of a chart. */
   public record Drawings(String wide, String narrow) {}
 
-  /**
-   * A page of this edition.
-   *
-   * @param scripts programs that it can do without
-   */
-  public SitePage page(
-      Section section,
-      Address address,
-      String template,
-      String title,
-      String description,
-      Object view,
-      Address... scripts) {
-    List<String> links = Stream.of(scripts).map(address::to).toList();
-    PageFrame frame = frame(section, address, title, description, links);
-    return new SitePage(address, lang, template, frame, view);
-  }
-
-  public Address figure(Id figure) {
-    return Addresses.figure(lang, report.id(), figure);
-  }
-
-  public Address text() {
-    return Addresses.text(lang, report.id());
+  /** Where a page of the report stands. */
+  public Address at(PageKind kind, Object... keys) {
+    return kind.at(lang, report.id(), keys);
   }
 
   public Address chapter(Place place) {
-    return Addresses.chapter(lang, report.id(), place.part(), place.chapter());
+    return at(PageKind.CHAPTER, place.part().id(), place.chapter().id());
   }
 
   /** A chapter with the part it stands in. */
@@ -193,6 +203,26 @@ public final class Edition {
     return places().stream()
         .filter(place -> place.chapter().passages().contains(quoted.passage()))
         .findFirst();
+  }
+
+  /** The figures by the first chapter that tells of them, and those that none does behind them. */
+  public List<Group<Figure>> figuresByChapter() {
+    Map<Optional<Place>, List<Figure>> byPlace =
+        report.figures().stream().collect(Collectors.groupingBy(this::placeOf));
+    Stream<Group<Figure>> told =
+        places().stream()
+            .map(
+                place ->
+                    new Group<>(
+                        in(place.chapter().title()),
+                        place.part().id() + "-" + place.chapter().id(),
+                        byPlace.getOrDefault(Optional.of(place), List.of())));
+    Group<Figure> others =
+        new Group<>(
+            word("figures-elsewhere"),
+            "elsewhere",
+            byPlace.getOrDefault(Optional.empty(), List.of()));
+    return Stream.concat(told, Stream.of(others)).filter(group -> !group.rows().isEmpty()).toList();
   }
 
   /**
@@ -251,61 +281,49 @@ public final class Edition {
             .collect(Collectors.joining(".+")));
   }
 
-  private PageFrame frame(
-      Section section, Address address, String title, String description, List<String> scripts) {
-    Address other = counterpart(address);
-    int depth = address.path().split("/", -1).length - 1;
+  /** What stands around a page. */
+  PageFrame frame(
+      Address here, Address entry, String title, String description, List<String> scripts) {
+    Address other = here.in(lang.other());
     return new PageFrame(
         lang.tag(),
         lang.other().tag(),
         title,
         description,
         in(report.title()),
-        address.to(Addresses.home(lang, report.id())),
-        "../".repeat(depth),
-        address.path(),
+        here.to(at(PageKind.HOME)),
+        "../".repeat(here.path().split("/", -1).length - 1),
+        here.path(),
         other.path(),
-        address.to(other),
-        address.to(Addresses.search(lang, report.id())),
-        address.to(Addresses.reading(lang, report.id())),
+        here.to(other),
+        here.to(at(PageKind.SEARCH)),
+        here.to(at(PageKind.READING)),
         scripts,
-        links(Section.of(report), section, address),
-        links(Section.below(report), section, address),
+        menu(Menu.MAIN, here, entry),
+        menu(Menu.FOOT, here, entry),
         notice(),
-        in(publication.contact()),
+        contact(),
         word("source-line", report.government(), dates(report.occasion().date())));
   }
 
-  private List<NavigationItem> links(List<Section> sections, Section current, Address from) {
-    return sections.stream()
-        .map(
-            section ->
-                new NavigationItem(
-                    label(section),
-                    from.to(section.address(lang, report.id())),
-                    section.equals(current)))
+  private List<NavigationItem> menu(Menu menu, Address here, Address current) {
+    return PageKind.in(menu, report)
+        .flatMap(
+            kind ->
+                kind == PageKind.PART
+                    ? report.parts().stream()
+                        .map(part -> item(in(part.title()), here, at(kind, part.id()), current))
+                    : Stream.of(item(word(kind.label()), here, at(kind), current)))
         .toList();
   }
 
-  /** The same report in a language. */
-  public Edition in(Lang other) {
-    return other == lang ? this : new Edition(publication, report, other);
+  private static NavigationItem item(String label, Address here, Address to, Address current) {
+    return new NavigationItem(label, here.to(to), to.equals(current));
   }
 
   /** Where to report an error. */
   public String contact() {
     return in(publication.contact());
-  }
-
-  /** What a section is called. */
-  public String label(Section section) {
-    return section instanceof Section.OfPart ofPart
-        ? in(ofPart.part().title())
-        : word("nav-" + section.toString().toLowerCase(Locale.ROOT).replace('_', '-'));
-  }
-
-  private Address counterpart(Address address) {
-    return new Address(lang.other().code() + address.path().substring(lang.code().length()));
   }
 
   private static Bilingual dates(LocalDate date) {

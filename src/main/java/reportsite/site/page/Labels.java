@@ -169,6 +169,20 @@ public final class Labels {
     }
   }
 
+  /** How a figure reads wherever it stands. */
+  public List<String> readings(Figure figure) {
+    return List.of(
+        value(figure, Style.PROSE), value(figure, Style.TABLE), value(figure, Style.CLAUSE));
+  }
+
+  /** How a figure of a fall reads where words beside it say the fall; else nothing. */
+  public List<String> sizes(Figure figure) {
+    Figure bare = figure.with(figure.value().size());
+    return figure.value().direction() == Direction.FALL
+        ? List.of(value(bare, Style.PROSE), value(bare, Style.TABLE))
+        : List.of();
+  }
+
   /** A value that the site computed, written like that of a figure. */
   public String derived(Value value, Figure like, Style style) {
     return Notation.write(value, indicator(like).noun(), like.kind(), style, lang);

@@ -1,12 +1,32 @@
 package reportsite.site.print;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import reportsite.site.figure.FigureText;
+import reportsite.markdown.HanSpans;
+import reportsite.model.Source.Passage;
+import reportsite.model.promise.Commitment;
+import reportsite.model.report.Publication;
+import reportsite.model.report.Report;
+import reportsite.model.report.Report.Translation;
+import reportsite.model.report.Term;
+import reportsite.site.figure.Figures;
+import reportsite.site.figure.Figures.FigureText;
 import reportsite.site.figure.TargetRow;
 import reportsite.site.page.Address;
-import reportsite.site.promise.CommitmentText;
+import reportsite.site.page.Edition;
+import reportsite.site.page.Group;
+import reportsite.site.page.Page;
+import reportsite.site.page.PageKind;
+import reportsite.site.page.Promised;
+import reportsite.site.promise.Commitments;
+import reportsite.site.promise.Commitments.CommitmentText;
+import reportsite.site.text.PassageRows.PassageStyles;
+import reportsite.text.Bilingual;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 
@@ -18,12 +38,21 @@ import reportsite.text.Lang;
  */
 public record Book(Address address, Lang lang, String title, LocalDate date, View view) {
 
+  /**
+   * The book of a report.
+   *
+   * @param baseUrl where the site will stand; null when that is not known
+   */
+  static Book of(Edition edition, Publication publication, @Nullable String baseUrl) {
+    return Plan.of(edition, publication, baseUrl);
+  }
+
   /** What the template sees. */
   public record View(
       Cover cover,
       List<Row> text,
       List<TargetRow> targets,
-      List<FigureGroup> figures,
+      List<Group<FigureLine>> figures,
       List<PromiseGroup> promises,
       List<Entry> terms,
       Source source) {}
@@ -53,9 +82,6 @@ public record Book(Address address, Lang lang, String title, LocalDate date, Vie
    */
   public record Row(int number, String anchor, String style, Html lead, Html rest) {}
 
-  /** The figures of one chapter. */
-  public record FigureGroup(String title, String anchor, List<FigureLine> lines) {}
-
   /** A figure as a line of its table. */
   public record FigureLine(FigureText figure, int passage) {}
 
@@ -75,4 +101,150 @@ public record Book(Address address, Lang lang, String title, LocalDate date, Vie
 
   /** What proves the text. */
   public record Source(String file, String sha256, int passages, int figures, int commitments) {}
+
+  /** Writes the book of one report in one language. */
+  private static final class Plan {
+
+    private final Page page;
+    private final Report report;
+
+    private Plan(Page page) {
+      this.page = page;
+      this.report = page.report();
+    }
+
+    private static Book of(Edition edition, Publication publication, @Nullable String baseUrl) {
+      Report report = edition.report();
+      Page page = new Page(edition, Address.book(report.id(), edition.lang()));
+      Plan plan = new Plan(page);
+      View view =
+          new View(
+              plan.cover(publication, baseUrl),
+              BookText.rows(page),
+              TargetRow.main(page, TargetRow::of),
+              plan.figures(),
+              plan.promises(),
+              report.terms().stream().map(plan::entry).toList(),
+              new Source(
+                  report.source().file(),
+                  report.source().sha256(),
+                  report.source().passages().size(),
+                  report.figures().size(),
+                  report.promises().commitments().size()));
+      return new Book(
+          page.here(),
+          page.lang(),
+          page.word("book-title", report.title()),
+          report.occasion().date(),
+          view);
+    }
+
+    private Cover cover(Publication publication, @Nullable String baseUrl) {
+      String home = page.edition().at(PageKind.HOME).path();
+      return new Cover(
+          page.in(report.title()),
+          page.in(report.government()),
+          page.in(report.occasion().body()),
+          page.in(report.occasion().speaker()),
+          page.edition().date(report.occasion().date()),
+          report.occasion().date().toString(),
+          page.in(publication.notice()),
+          page.in(publication.contact()),
+          baseUrl == null ? null : baseUrl + home);
+    }
+
+    private List<Group<FigureLine>> figures() {
+      Figures texts = new Figures(page);
+      return page.edition().figuresByChapter().stream()
+          .map(
+              group ->
+                  new Group<>(group.title(), "figures-" + group.anchor(), group.rows())
+                      .map(figure -> new FigureLine(texts.headline(figure), figure.passage())))
+          .toList();
+    }
+
+    private List<PromiseGroup> promises() {
+      Promised promised = page.edition().promised();
+      Commitments texts = new Commitments(page);
+      List<PromiseGroup> groups = new ArrayList<>();
+      promised
+          .areas()
+          .forEach(
+              (word, place) ->
+                  groups.add(
+                      new PromiseGroup(
+                          page.words(place.chapter().title()),
+                          "promises-" + word,
+                          lines(texts, promised.of(place)))));
+      List<Commitment> others =
+          promised.commitments().stream().filter(c -> promised.area(c).isEmpty()).toList();
+      if (!others.isEmpty()) {
+        Html title = Html.text(page.word("figures-elsewhere"));
+        groups.add(new PromiseGroup(title, "promises-elsewhere", lines(texts, others)));
+      }
+      return groups;
+    }
+
+    private static List<PromiseLine> lines(Commitments texts, List<Commitment> commitments) {
+      return commitments.stream()
+          .map(commitment -> new PromiseLine(texts.row(commitment), commitment.passage()))
+          .toList();
+    }
+
+    private Entry entry(Term term) {
+      Term.Explanation explanation = term.explanation();
+      return new Entry(
+          words(term.name()),
+          HanSpans.html(term.name().in(page.lang().other()), page.lang()),
+          explanation == null ? standing(term) : words(explanation.text()),
+          explanation == null ? null : words(explanation.source()));
+    }
+
+    /** Why a term is not explained. */
+    private Html standing(Term term) {
+      String standing = term.standing().name().toLowerCase(Locale.ROOT);
+      return new Html(Html.escape(page.word("term-" + standing)));
+    }
+
+    private Html words(Bilingual text) {
+      return page.words(text);
+    }
+
+    /**
+     * The report's full text as a book sets it: title, headings, sub-headings, paragraphs. No run
+     * is marked within a sentence: the press would set it behind the others, and search would not
+     * find the sentence.
+     */
+    static final class BookText {
+
+      /** A sub-heading runs to the first full stop: （一）… in Chinese, (1) … in English. */
+      private static final Pattern LEAD =
+          Pattern.compile("（[一二三四五六七八九十]+）[^。]{1,60}。|\\(\\d{1,2}\\) [^.]{1,200}\\.(?= )");
+
+      private BookText() {}
+
+      static List<Row> rows(Page page) {
+        List<Passage> passages = page.report().source().passages();
+        PassageStyles styles = new PassageStyles(passages);
+        return passages.stream().map(passage -> row(page, passage, styles.of(passage))).toList();
+      }
+
+      private static Row row(Page page, Passage passage, String style) {
+        String text =
+            switch (page.lang()) {
+              case ZH -> passage.text();
+              case EN ->
+                  page.report().translation(passage).map(Translation::en).orElse(passage.text());
+            };
+        Matcher lead = LEAD.matcher(text);
+        int end = style.equals("paragraph") && lead.lookingAt() ? lead.end() : 0;
+        return new Row(
+            passage.number(),
+            passage.anchor(),
+            style,
+            Html.text(text.substring(0, end)),
+            Html.text(text.substring(end)));
+      }
+    }
+  }
 }

@@ -1,14 +1,12 @@
 package reportsite.site.print;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.site.page.Address;
-import reportsite.site.page.Addresses;
 import reportsite.site.page.Edition;
 import reportsite.site.page.ShareCard;
 import reportsite.text.Lang;
@@ -28,15 +26,9 @@ public record PrintPlan(List<Book> books, List<PosterPrint> posters, List<ShareC
    * @param baseUrl where the site will stand, ending in a slash; null when that is not known
    */
   public static PrintPlan of(Publication publication, @Nullable String baseUrl) {
-    List<Edition> editions =
-        publication.reports().stream()
-            .flatMap(
-                report ->
-                    Arrays.stream(Lang.values())
-                        .map(lang -> new Edition(publication, report, lang)))
-            .toList();
+    List<Edition> editions = Edition.of(publication);
     return new PrintPlan(
-        editions.stream().map(edition -> BookPlan.of(edition, publication, baseUrl)).toList(),
+        editions.stream().map(edition -> Book.of(edition, publication, baseUrl)).toList(),
         editions.stream().flatMap(PosterPrint::of).toList(),
         editions.stream().flatMap(ShareCards::of).toList());
   }
@@ -56,7 +48,7 @@ public record PrintPlan(List<Book> books, List<PosterPrint> posters, List<ShareC
       }
       return Stream.of(
           new PosterPrint(
-              Addresses.posterPicture(edition.lang(), report.id()),
+              Address.posterPicture(report.id(), edition.lang()),
               edition.lang(),
               edition.word("poster-title", report.title()),
               report.occasion().date(),

@@ -11,9 +11,9 @@ import reportsite.model.ledger.Figure;
 import reportsite.model.report.Part.Chapter;
 import reportsite.model.report.Report;
 import reportsite.site.page.Address;
-import reportsite.site.page.Addresses;
 import reportsite.site.page.Edition;
 import reportsite.site.page.Labels;
+import reportsite.site.page.PageKind;
 import reportsite.site.page.ShareCard;
 import reportsite.site.page.ShareCard.Ink;
 import reportsite.site.page.ShareCard.Line;
@@ -50,7 +50,7 @@ final class ShareCards {
   private ShareCard card(Subject subject, Shape shape) {
     CardLayout layout = new CardLayout(shape);
     return new ShareCard(
-        Addresses.shareCard(subject.page(), shape),
+        subject.page().shareCard(shape),
         shape,
         edition.lang(),
         subject.title(),
@@ -65,14 +65,12 @@ final class ShareCards {
 
   private Subject home() {
     return new Subject(
-        Addresses.home(edition.lang(), report.id()),
-        edition.word("card-home"),
-        numbers(highlights().stream()));
+        edition.at(PageKind.HOME), edition.word("card-home"), numbers(highlights().stream()));
   }
 
   private Subject targets() {
     return new Subject(
-        Addresses.targets(edition.lang(), report.id()),
+        edition.at(PageKind.TARGETS),
         edition.word("targets-title", report.year()),
         numbers(figures(report.selection().mainTargets())));
   }
@@ -95,7 +93,7 @@ final class ShareCards {
             .filter(
                 other -> other.kind() == figure.kind() && other.period().equals(figure.period()));
     return new Subject(
-        edition.figure(figure.id()),
+        edition.at(PageKind.FIGURE, figure.id()),
         edition.labels().name(figure),
         numbers(Stream.concat(Stream.of(figure), beside)));
   }

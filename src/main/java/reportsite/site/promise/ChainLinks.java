@@ -9,22 +9,19 @@ import reportsite.model.derived.ReportComparison.TargetAnswer;
 import reportsite.model.derived.ReportComparison.TargetAnswer.Outcome;
 import reportsite.model.ledger.Figure;
 import reportsite.model.promise.Commitment;
-import reportsite.site.figure.FigureText;
 import reportsite.site.figure.Figures;
-import reportsite.site.page.Address;
-import reportsite.site.page.Addresses;
-import reportsite.site.page.Edition;
+import reportsite.site.figure.Figures.FigureText;
+import reportsite.site.page.Page;
+import reportsite.site.page.PageKind;
 import reportsite.text.Html;
 
 /** What the report before and the one after say of something, for the pages of single things. */
 public final class ChainLinks {
 
-  private final Edition edition;
-  private final Address here;
+  private final Page page;
 
-  public ChainLinks(Edition edition, Address here) {
-    this.edition = edition;
-    this.here = here;
+  public ChainLinks(Page page) {
+    this.page = page;
   }
 
   /**
@@ -39,15 +36,15 @@ public final class ChainLinks {
   /** The figures of both reports that belong to a figure. */
   public List<Row> of(Figure figure) {
     List<Row> rows = new ArrayList<>();
-    edition.chain().ifPresent(chain -> before(chain, figure, rows));
-    edition.nextChain().ifPresent(chain -> after(chain, figure, rows));
+    page.edition().chain().ifPresent(chain -> before(chain, figure, rows));
+    page.edition().nextChain().ifPresent(chain -> after(chain, figure, rows));
     return rows;
   }
 
   private void before(ReportComparison chain, Figure figure, List<Row> rows) {
     for (TargetAnswer answer : chain.targets()) {
       if (figure.equals(answer.result()) || figure.equals(answer.next())) {
-        Edition before = edition.of(chain.before());
+        Page before = page.of(chain.before());
         rows.add(row("chain-of-target", before, answer.target()));
       }
     }
@@ -58,7 +55,7 @@ public final class ChainLinks {
     if (answer == null) {
       return;
     }
-    Edition after = edition.of(chain.after());
+    Page after = page.of(chain.after());
     if (answer.result() != null) {
       rows.add(row("chain-of-result", after, answer.result()));
     } else if (answer.outcome() == Outcome.NO_RESULT_STATED) {
@@ -69,15 +66,15 @@ public final class ChainLinks {
     }
   }
 
-  private Row row(String key, Edition of, Figure figure) {
-    FigureText text = new Figures(of, here).headline(figure);
-    return new Row(edition.word(key, of.report().year()), text.value(), text.href());
+  private Row row(String key, Page of, Figure figure) {
+    FigureText text = new Figures(of).headline(figure);
+    return new Row(page.word(key, of.report().year()), text.value(), text.href());
   }
 
   /** The commitments of both reports that belong to a commitment. */
   public List<Row> of(Commitment commitment) {
     List<Row> rows = new ArrayList<>();
-    edition
+    page.edition()
         .chain()
         .ifPresent(
             chain ->
@@ -85,14 +82,13 @@ public final class ChainLinks {
                     .filter(commitment::carriesOn)
                     .forEach(
                         earlier ->
-                            rows.add(
-                                row("chain-of-earlier", edition.of(chain.before()), earlier))));
-    edition.nextChain().ifPresent(chain -> after(chain, commitment, rows));
+                            rows.add(row("chain-of-earlier", page.of(chain.before()), earlier))));
+    page.edition().nextChain().ifPresent(chain -> after(chain, commitment, rows));
     return rows;
   }
 
   private void after(ReportComparison chain, Commitment commitment, List<Row> rows) {
-    Edition after = edition.of(chain.after());
+    Page after = page.of(chain.after());
     CommitmentAnswer answer = chain.of(commitment).orElseThrow();
     answer.continued().forEach(later -> rows.add(row("chain-of-later", after, later)));
     answer.figures().stream()
@@ -103,18 +99,13 @@ public final class ChainLinks {
     }
   }
 
-  private Row row(String key, Edition of, Commitment commitment) {
-    Commitments texts = new Commitments(of, here);
+  private Row row(String key, Page of, Commitment commitment) {
+    Commitments texts = new Commitments(of);
     return new Row(
-        edition.word(key, of.report().year()),
-        texts.words(commitment.title()),
-        texts.href(commitment));
+        page.word(key, of.report().year()), page.words(commitment.title()), texts.href(commitment));
   }
 
-  private Row none(String key, Edition after) {
-    return new Row(
-        edition.word(key, after.report().year()),
-        null,
-        here.to(Addresses.chain(edition.lang(), after.report().id())));
+  private Row none(String key, Page after) {
+    return new Row(page.word(key, after.report().year()), null, after.to(PageKind.CHAIN));
   }
 }

@@ -18,24 +18,23 @@ import reportsite.notation.Direction;
 import reportsite.notation.Kind;
 import reportsite.notation.Style;
 import reportsite.notation.Unit.Dimension;
-import reportsite.site.figure.FigureText;
 import reportsite.site.figure.Figures;
-import reportsite.site.page.Address;
-import reportsite.site.page.Addresses;
+import reportsite.site.figure.Figures.FigureText;
 import reportsite.site.page.Edition;
-import reportsite.site.page.PageProducer;
-import reportsite.site.page.PlannedPage;
-import reportsite.site.page.Section;
+import reportsite.site.page.Group;
+import reportsite.site.page.Link;
+import reportsite.site.page.Page;
+import reportsite.site.page.PageKind;
 import reportsite.site.page.SitePage;
-import reportsite.site.promise.CommitmentPages.Link;
-import reportsite.site.promise.CommitmentText.StateText;
+import reportsite.site.page.SitePage.PlannedPage;
+import reportsite.site.promise.Commitments.CommitmentText.StateText;
 import reportsite.text.Html;
 
 /**
  * What the report before promised, what this one says was reached, and what it promises next, side
  * by side and without a verdict. It is there as soon as a report follows another.
  */
-public final class ChainPage implements PageProducer {
+public final class ChainPage {
 
   /** What the template sees. */
   public record View(
@@ -46,33 +45,24 @@ public final class ChainPage implements PageProducer {
       String csvHref,
       String jsonHref) {}
 
-  @Override
-  public Stream<PlannedPage> pages(Edition edition) {
-    Address here = Addresses.chain(edition.lang(), edition.report().id());
+  public static Stream<PlannedPage> pages(Edition edition) {
     return edition.chain().stream()
-        .map(chain -> PlannedPage.at(here, () -> page(edition, here, chain)));
+        .map(chain -> PlannedPage.of(edition, PageKind.CHAIN, page -> of(page, chain)));
   }
 
-  private static SitePage page(Edition edition, Address here, ReportComparison chain) {
-    Edition before = edition.of(chain.before());
-    String title = edition.word("chain-title", chain.before().year(), chain.after().year());
+  private static SitePage of(Page page, ReportComparison chain) {
+    Page before = page.of(chain.before());
+    String title = page.word("chain-title", chain.before().year(), chain.after().year());
     View view =
         new View(
             title,
-            new Link(
-                new Commitments(before, here).name(chain.before().title()),
-                here.to(Addresses.home(edition.lang(), chain.before().id()))),
-            ChainTargets.of(chain, edition, here),
-            ChainCommitments.of(chain, edition, here),
-            here.to(Addresses.dataFile(edition.report().id(), "promise-chain.csv")),
-            here.to(Addresses.dataFile(edition.report().id(), "promise-chain.json")));
-    return edition.page(
-        Section.Common.CHAIN,
-        here,
-        "chain.ftlh",
-        title,
-        edition.word("chain-description", chain.before().title(), chain.after().title()),
-        view);
+            new Link(before.name(chain.before().title()), before.to(PageKind.HOME)),
+            ChainTargets.of(chain, page),
+            ChainCommitments.of(chain, page),
+            page.data("promise-chain.csv"),
+            page.data("promise-chain.json"));
+    return page.shows(
+        title, page.word("chain-description", chain.before().title(), chain.after().title()), view);
   }
 
   /**
@@ -81,10 +71,7 @@ public final class ChainPage implements PageProducer {
    * @param stated how many have a result
    * @param unstated how many have none although their year is over
    */
-  public record ChainTargets(List<Group> groups, int count, int stated, int unstated) {
-
-    /** The targets that one chapter tells of. */
-    public record Group(String title, String anchor, List<Row> rows) {}
+  public record ChainTargets(List<Group<Row>> groups, int count, int stated, int unstated) {
 
     /**
      * One target.
@@ -109,26 +96,26 @@ public final class ChainPage implements PageProducer {
      */
     public record Cell(FigureText figure, String passage, String where) {}
 
-    static ChainTargets of(ReportComparison chain, Edition edition, Address here) {
-      Edition before = edition.of(chain.before());
-      TargetWriter writer = new TargetWriter(edition, before, here);
-      Stream<Group> told =
-          before.places().stream()
+    static ChainTargets of(ReportComparison chain, Page page) {
+      Page before = page.of(chain.before());
+      TargetWriter writer = new TargetWriter(page, before);
+      Stream<Group<Row>> told =
+          before.edition().places().stream()
               .map(
                   place ->
                       writer.group(
-                          edition.in(place.chapter().title()),
+                          page.in(place.chapter().title()),
                           place.part().id() + "-" + place.chapter().id(),
                           chain.targets().stream()
                               .filter(
                                   a -> place.chapter().passages().contains(a.target().passage()))
                               .toList()));
-      Group others =
+      Group<Row> others =
           writer.group(
-              edition.word("chain-overall"),
+              page.word("chain-overall"),
               "overall",
               chain.targets().stream()
-                  .filter(answer -> before.placeOf(answer.target()).isEmpty())
+                  .filter(answer -> before.edition().placeOf(answer.target()).isEmpty())
                   .toList());
       return new ChainTargets(
           Stream.concat(Stream.of(others), told).filter(group -> !group.rows().isEmpty()).toList(),
@@ -143,10 +130,10 @@ public final class ChainPage implements PageProducer {
     }
 
     /** Writes the rows of one page. */
-    private record TargetWriter(Edition edition, Edition before, Address here) {
+    private record TargetWriter(Page page, Page before) {
 
-      Group group(String title, String anchor, List<TargetAnswer> answers) {
-        return new Group(title, "targets-" + anchor, answers.stream().map(this::row).toList());
+      Group<Row> group(String title, String anchor, List<TargetAnswer> answers) {
+        return new Group<>(title, "targets-" + anchor, answers.stream().map(this::row).toList());
       }
 
       private Row row(TargetAnswer answer) {
@@ -155,19 +142,19 @@ public final class ChainPage implements PageProducer {
         return new Row(
             before.labels().name(answer.target()),
             cell(before, answer.target()),
-            result == null ? null : cell(edition, result),
+            result == null ? null : cell(page, result),
             answer.outcome() == Outcome.RESULT_STATED
                 ? ""
-                : edition.word("chain-" + Facet.word(answer.outcome())),
+                : page.word("chain-" + Facet.word(answer.outcome())),
             answer.gap() == null || result == null ? null : gap(answer.gap(), result),
-            next == null ? null : cell(edition, next));
+            next == null ? null : cell(page, next));
       }
 
-      private Cell cell(Edition of, Figure figure) {
+      private Cell cell(Page of, Figure figure) {
         return new Cell(
-            new Figures(of, here).row(figure),
-            edition.word("chain-passage", figure.passage()),
-            here.to(of.text(), "f-" + figure.id()));
+            new Figures(of).row(figure),
+            page.word("chain-passage", figure.passage()),
+            of.inText(figure));
       }
 
       private Html gap(Gap gap, Figure like) {
@@ -181,9 +168,9 @@ public final class ChainPage implements PageProducer {
                 : "<data value=\"%s\" data-derived>%s</data>"
                     .formatted(
                         gap.by().amount().toPlainString(),
-                        Html.escape(edition.labels().derived(gap.by(), like, Style.TABLE)));
+                        Html.escape(page.labels().derived(gap.by(), like, Style.TABLE)));
         // The words of the site hold no markup of their own.
-        return new Html(edition.word(key, by));
+        return new Html(page.word(key, by));
       }
     }
   }
@@ -222,8 +209,8 @@ public final class ChainPage implements PageProducer {
     /** What was recorded last. */
     public record News(StateText state, String date, String isoDate) {}
 
-    static ChainCommitments of(ReportComparison chain, Edition edition, Address here) {
-      CommitmentWriter writer = new CommitmentWriter(edition, edition.of(chain.before()), here);
+    static ChainCommitments of(ReportComparison chain, Page page) {
+      CommitmentWriter writer = new CommitmentWriter(page, page.of(chain.before()));
       return new ChainCommitments(
           Arrays.stream(Fate.values())
               .map(
@@ -239,14 +226,14 @@ public final class ChainPage implements PageProducer {
     }
 
     /** Writes the entries of one page. */
-    private record CommitmentWriter(Edition edition, Edition before, Address here) {
+    private record CommitmentWriter(Page page, Page before) {
 
       FateGroup group(Fate fate, List<CommitmentAnswer> answers) {
         String word = Facet.word(fate);
         return new FateGroup(
             word,
-            edition.word("chain-" + word),
-            edition.word("chain-" + word + "-means"),
+            page.word("chain-" + word),
+            page.word("chain-" + word + "-means"),
             answers.stream().map(this::entry).toList());
       }
 
@@ -257,7 +244,7 @@ public final class ChainPage implements PageProducer {
             words.title(),
             words.href(),
             words,
-            answer.continued().stream().map(later -> words(edition, later)).toList(),
+            answer.continued().stream().map(later -> words(page, later)).toList(),
             answer.figures().stream()
                 // The new target stands in the words that carry the commitment on.
                 .filter(figure -> answer.continued().isEmpty() || figure.kind() == Kind.RESULT)
@@ -266,19 +253,19 @@ public final class ChainPage implements PageProducer {
             answer.news().isEmpty() ? List.of() : List.of(news(commitment)));
       }
 
-      private Words words(Edition of, Commitment commitment) {
-        Commitments texts = new Commitments(of, here);
+      private Words words(Page of, Commitment commitment) {
+        Commitments texts = new Commitments(of);
         return new Words(
             of.report().year(),
             commitment.quote(),
-            edition.word("chain-passage", commitment.passage()),
-            here.to(of.text(), "p" + commitment.passage()),
-            texts.words(commitment.title()),
+            page.word("chain-passage", commitment.passage()),
+            of.passage(commitment.passage()),
+            page.words(commitment.title()),
             texts.href(commitment));
       }
 
       private FigureText figure(Figure figure) {
-        return new Figures(edition, here).headline(figure);
+        return new Figures(page).headline(figure);
       }
 
       private News news(Commitment commitment) {
@@ -286,7 +273,7 @@ public final class ChainPage implements PageProducer {
         Progress.Entry latest = standing.entries().get(standing.entries().size() - 1);
         return new News(
             Commitments.state(before, standing),
-            edition.date(latest.date()),
+            page.edition().date(latest.date()),
             latest.date().toString());
       }
     }

@@ -16,22 +16,22 @@ import reportsite.model.promise.Commitment;
 import reportsite.model.promise.Progress.Entry;
 import reportsite.model.report.Part.Topic;
 import reportsite.model.report.Report;
-import reportsite.site.figure.FigureText;
 import reportsite.site.figure.Figures;
+import reportsite.site.figure.Figures.FigureText;
 import reportsite.site.figure.TargetRow;
 import reportsite.site.page.Address;
-import reportsite.site.page.Addresses;
 import reportsite.site.page.Edition;
 import reportsite.site.page.Edition.Place;
-import reportsite.site.page.PageProducer;
-import reportsite.site.page.PlannedPage;
+import reportsite.site.page.Link;
+import reportsite.site.page.Page;
+import reportsite.site.page.PageKind;
 import reportsite.site.page.Promised;
-import reportsite.site.page.Section;
+import reportsite.site.page.Sentence;
 import reportsite.site.page.SitePage;
-import reportsite.site.promise.CommitmentText.StateText;
-import reportsite.site.term.Sentence;
-import reportsite.site.term.TermNotes;
-import reportsite.site.term.TermNotes.Note;
+import reportsite.site.page.SitePage.PlannedPage;
+import reportsite.site.page.TermNotes.Note;
+import reportsite.site.promise.Commitments.CommitmentText;
+import reportsite.site.promise.Commitments.CommitmentText.StateText;
 import reportsite.text.Bilingual;
 import reportsite.text.Html;
 
@@ -39,7 +39,7 @@ import reportsite.text.Html;
  * A page for every commitment: its words, and apart from each other what is claimed, what can be
  * seen, and when it is due.
  */
-public final class CommitmentPages implements PageProducer {
+public final class CommitmentPages {
 
   /** What the template sees. */
   public record View(
@@ -74,56 +74,50 @@ public final class CommitmentPages implements PageProducer {
    */
   public record Proof(Html sentence, @Nullable Html english, String label, String href) {}
 
-  /** Words that lead somewhere. */
-  public record Link(Html label, String href) {}
-
-  @Override
-  public Stream<PlannedPage> pages(Edition edition) {
+  public static Stream<PlannedPage> pages(Edition edition) {
     List<Commitment> all = edition.promised().commitments();
     return IntStream.range(0, all.size())
         .mapToObj(
             index ->
-                PlannedPage.at(address(edition, all.get(index)), () -> page(edition, all, index)));
+                PlannedPage.of(
+                    edition,
+                    PageKind.COMMITMENT,
+                    page -> of(page, all, index),
+                    all.get(index).id()));
   }
 
-  private static Address address(Edition edition, Commitment commitment) {
-    return Addresses.commitment(edition.lang(), edition.report().id(), commitment.id());
-  }
-
-  private static SitePage page(Edition edition, List<Commitment> all, int index) {
+  private static SitePage of(Page page, List<Commitment> all, int index) {
     Commitment commitment = all.get(index);
-    Address here = address(edition, commitment);
-    String title = edition.in(commitment.title());
+    String title = page.in(commitment.title());
     String area =
-        edition.placeOf(commitment).map(place -> edition.in(place.chapter().title())).orElse("");
-    return edition.page(
-        Section.Common.COMMITMENTS,
-        here,
-        "commitment.ftlh",
-        area.isEmpty() ? title : edition.word("commitment-title", title, area),
-        edition.word(
-            "commitment-description", title, new DueLabels(edition).label(commitment.due())),
-        new Writer(edition, here, commitment).view(all, index));
+        page.edition()
+            .placeOf(commitment)
+            .map(place -> page.in(place.chapter().title()))
+            .orElse("");
+    return page.shows(
+        area.isEmpty() ? title : page.word("commitment-title", title, area),
+        page.word(
+            "commitment-description", title, new DueLabels(page.edition()).label(commitment.due())),
+        new Writer(page, commitment).view(all, index));
   }
 
   /** Writes the view of one commitment. */
-  private record Writer(Edition edition, Address here, Commitment commitment) {
+  private record Writer(Page page, Commitment commitment) {
 
     View view(List<Commitment> all, int index) {
-      Report report = edition.report();
-      Place place = edition.placeOf(commitment).orElse(null);
-      TermNotes notes = new TermNotes(edition, here);
-      Proof proof = proof(notes);
+      Report report = page.report();
+      Place place = page.edition().placeOf(commitment).orElse(null);
+      Proof proof = proof();
       Bilingual remark = commitment.note();
-      Html note = remark == null ? null : texts().note(remark, commitment.at(), notes);
+      Html note = remark == null ? null : texts().note(remark, commitment.at());
       return new View(
-          new Commitments(edition, here).row(commitment),
+          new Commitments(page).row(commitment),
           place == null ? null : area(),
           place == null ? null : topic(place),
-          StandingText.of(edition, here, CommitmentStatus.of(report, commitment)),
+          StandingText.of(page, CommitmentStatus.of(report, commitment)),
           proof,
-          new ChainLinks(edition, here).of(commitment),
-          notes.notes(),
+          new ChainLinks(page).of(commitment),
+          page.notes().notes(),
           numbers(),
           numbers().stream().anyMatch(row -> row.result() != null),
           results(),
@@ -133,26 +127,30 @@ public final class CommitmentPages implements PageProducer {
           facet(Facet.KIND, Facet.word(commitment.kind())),
           commitment.responsible() == null ? null : words(commitment.responsible()),
           note,
-          Sentence.citation(edition, commitment),
+          Sentence.citation(page.edition(), commitment),
           neighbour(all, index - 1),
           neighbour(all, index + 1),
-          here.to(Addresses.commitments(edition.lang(), report.id())),
-          here.to(Addresses.dataFile(report.id(), "commitments.csv")),
-          here.to(Addresses.dataFile(report.id(), "commitments.json")));
+          page.to(PageKind.COMMITMENTS),
+          page.data("commitments.csv"),
+          page.data("commitments.json"));
     }
 
-    private Proof proof(TermNotes notes) {
-      Span quote = edition.report().quoteSpan(commitment).orElseThrow();
+    private Proof proof() {
+      Span quote = page.report().quoteSpan(commitment).orElseThrow();
       int passage = commitment.passage();
       return new Proof(
-          Sentence.around(edition.report(), passage, quote, quote, notes),
-          Sentence.english(edition, passage),
-          edition.word("passage-number", passage),
-          here.to(edition.text(), "p" + passage));
+          Sentence.around(page.report(), passage, quote, quote, page.notes()),
+          Sentence.english(page.edition(), passage),
+          page.passageLabel(passage),
+          page.passage(passage));
     }
 
     private @Nullable Link area() {
-      return edition.promised().area(commitment).map(word -> facet(Facet.AREA, word)).orElse(null);
+      return page.edition()
+          .promised()
+          .area(commitment)
+          .map(word -> facet(Facet.AREA, word))
+          .orElse(null);
     }
 
     private @Nullable Html topic(Place place) {
@@ -161,44 +159,41 @@ public final class CommitmentPages implements PageProducer {
     }
 
     private Link facet(Facet facet, String value) {
-      return new Link(facet.label(edition, value), here.to(facet.address(edition, value)));
+      return new Link(
+          facet.label(page.edition(), value), page.to(PageKind.FACET, facet.word(), value));
     }
 
     /** Its own numbers, each beside the result it can be compared with. */
     private List<TargetRow> numbers() {
-      return edition.promised().connections().figures(commitment).stream()
-          .map(figure -> TargetRow.of(figure, edition, here))
+      return page.edition().promised().connections().figures(commitment).stream()
+          .map(figure -> TargetRow.of(figure, page))
           .toList();
     }
 
     /** The results it carries on that stand beside none of its numbers. */
     private List<FigureText> results() {
-      Figures figures = new Figures(edition, here);
-      List<Figure> own = edition.promised().connections().figures(commitment);
+      Figures figures = new Figures(page);
+      List<Figure> own = page.edition().promised().connections().figures(commitment);
       List<Figure> beside =
-          own.stream().flatMap(figure -> edition.resultFor(figure).stream()).toList();
-      return edition.promised().connections().results(commitment).stream()
+          own.stream().flatMap(figure -> page.edition().resultFor(figure).stream()).toList();
+      return page.edition().promised().connections().results(commitment).stream()
           .filter(result -> !beside.contains(result) && !own.contains(result))
           .map(figures::row)
           .toList();
     }
 
     private List<Link> projects() {
-      Address list = Addresses.projects(edition.lang(), edition.report().id());
-      return edition.promised().connections().projects(commitment).stream()
-          .map(
-              project -> new Link(texts().name(project.name()), here.to(list, project.id().text())))
+      Address list = page.edition().at(PageKind.PROJECTS);
+      return page.edition().promised().connections().projects(commitment).stream()
+          .map(project -> new Link(page.name(project.name()), page.to(list, project.id().text())))
           .toList();
     }
 
     private List<Link> subjects() {
-      return edition.promised().connections().subjects(commitment).stream()
+      return page.edition().promised().connections().subjects(commitment).stream()
           .map(
               subject ->
-                  new Link(
-                      texts().name(subject.name()),
-                      here.to(
-                          Addresses.subject(edition.lang(), edition.report().id(), subject.id()))))
+                  new Link(page.name(subject.name()), page.to(PageKind.SUBJECT, subject.id())))
           .toList();
     }
 
@@ -207,18 +202,18 @@ public final class CommitmentPages implements PageProducer {
         return null;
       }
       Commitment other = all.get(index);
-      Promised promised = edition.promised();
+      Promised promised = page.edition().promised();
       return Objects.equals(promised.area(other), promised.area(commitment))
-          ? new Link(words(other.title()), new Commitments(edition, here).href(other))
+          ? new Commitments(page).link(other)
           : null;
     }
 
     private Commitments texts() {
-      return new Commitments(edition, here);
+      return new Commitments(page);
     }
 
     private Html words(Bilingual text) {
-      return HanSpans.html(edition.in(text), edition.lang());
+      return page.words(text);
     }
   }
 
@@ -257,18 +252,18 @@ public final class CommitmentPages implements PageProducer {
         Html publisher,
         Html published) {}
 
-    static StandingText of(Edition edition, Address here, CommitmentStatus standing) {
-      List<News> history = standing.entries().stream().map(entry -> news(edition, entry)).toList();
-      Address index = Addresses.commitments(edition.lang(), edition.report().id());
+    static StandingText of(Page page, CommitmentStatus standing) {
+      List<News> history = standing.entries().stream().map(entry -> news(page, entry)).toList();
+      Address index = page.edition().at(PageKind.COMMITMENTS);
       return new StandingText(
-          Commitments.state(edition, standing),
-          here.to(index, "states"),
+          Commitments.state(page, standing),
+          page.to(index, "states"),
           last(history),
           last(history.stream().filter(news -> news.claim() != null).toList()),
           last(history.stream().filter(news -> news.evidence() != null).toList()),
           standing.pastDue(),
-          date(edition, standing.now()),
-          date(edition, edition.report().occasion().date()),
+          date(page, standing.now()),
+          date(page, page.report().occasion().date()),
           reversed(history));
     }
 
@@ -282,28 +277,28 @@ public final class CommitmentPages implements PageProducer {
       return List.copyOf(reversed);
     }
 
-    private static News news(Edition edition, Entry entry) {
+    private static News news(Page page, Entry entry) {
       String id = Facet.word(entry.state());
       return new News(
-          date(edition, entry.date()),
-          new StateText(id, edition.word("state-" + id), false),
-          words(edition, entry.claim()),
-          words(edition, entry.evidence()),
-          words(edition, entry.note()),
-          HanSpans.html(edition.in(entry.source().title()), edition.lang()),
-          HanSpans.html(edition.in(entry.source().publisher()), edition.lang()),
-          date(edition, entry.source().date()));
+          date(page, entry.date()),
+          new StateText(id, page.word("state-" + id), false),
+          words(page, entry.claim()),
+          words(page, entry.evidence()),
+          words(page, entry.note()),
+          page.words(entry.source().title()),
+          page.words(entry.source().publisher()),
+          date(page, entry.source().date()));
     }
 
-    private static @Nullable Html words(Edition edition, @Nullable Bilingual text) {
+    private static @Nullable Html words(Page page, @Nullable Bilingual text) {
       return text == null
           ? null
-          : edition.labels().sentence(text, words -> HanSpans.html(words, edition.lang()));
+          : page.labels().sentence(text, words -> HanSpans.html(words, page.lang()));
     }
 
-    private static Html date(Edition edition, LocalDate date) {
+    private static Html date(Page page, LocalDate date) {
       return new Html(
-          "<time datetime=\"" + date + "\">" + Html.escape(edition.date(date)) + "</time>");
+          "<time datetime=\"" + date + "\">" + Html.escape(page.edition().date(date)) + "</time>");
     }
   }
 }

@@ -9,7 +9,7 @@ import reportsite.model.derived.CommitmentStatus.DueDate;
 import reportsite.model.promise.Commitment;
 import reportsite.notation.Deadline;
 import reportsite.site.page.Edition;
-import reportsite.site.promise.CommitmentText.DueText;
+import reportsite.site.promise.Commitments.CommitmentText.DueText;
 import reportsite.text.Html;
 
 /** Writes times by which something is due: the report's own words with their year, and English. */

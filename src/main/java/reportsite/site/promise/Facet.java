@@ -13,9 +13,9 @@ import reportsite.markdown.HanSpans;
 import reportsite.model.Id;
 import reportsite.model.derived.CommitmentStatus.DueDate;
 import reportsite.model.promise.Commitment;
-import reportsite.site.page.Address;
-import reportsite.site.page.Addresses;
 import reportsite.site.page.Edition;
+import reportsite.site.page.Page;
+import reportsite.site.page.PageKind;
 import reportsite.text.Html;
 
 /** What commitments can be sorted by, each value with a page of its own. */
@@ -36,10 +36,6 @@ public enum Facet {
   /** As addresses have it. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  public Address address(Edition edition, String value) {
-    return Addresses.commitmentsBy(edition.lang(), edition.report().id(), word(), value);
   }
 
   /** Every value that some commitment has, in the order in which a reader expects them. */
@@ -134,7 +130,8 @@ public enum Facet {
      */
     public record FacetLinks(String facet, List<FacetLink> links) {}
 
-    static FacetLinks of(Facet facet, Edition edition, Address from) {
+    static FacetLinks of(Facet facet, Page page) {
+      Edition edition = page.edition();
       return new FacetLinks(
           facet.word(),
           facet.choices(edition).stream()
@@ -143,7 +140,7 @@ public enum Facet {
                       new FacetLink(
                           choice.value(),
                           choice.label(),
-                          from.to(facet.address(edition, choice.value())),
+                          page.to(PageKind.FACET, facet.word(), choice.value()),
                           choice.commitments().size()))
               .toList());
     }

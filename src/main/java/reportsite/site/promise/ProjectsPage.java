@@ -14,28 +14,21 @@ import reportsite.model.ledger.Figure;
 import reportsite.model.promise.Project;
 import reportsite.model.promise.Project.Stage;
 import reportsite.model.report.Report;
-import reportsite.site.figure.FigureText;
 import reportsite.site.figure.Figures;
-import reportsite.site.page.Address;
-import reportsite.site.page.Addresses;
-import reportsite.site.page.Edition;
-import reportsite.site.page.PageProducer;
-import reportsite.site.page.PlannedPage;
-import reportsite.site.page.Section;
+import reportsite.site.figure.Figures.FigureText;
+import reportsite.site.page.Group;
+import reportsite.site.page.Link;
+import reportsite.site.page.Page;
+import reportsite.site.page.PageKind;
 import reportsite.site.page.SitePage;
-import reportsite.site.promise.CommitmentPages.Link;
-import reportsite.site.term.TermNotes;
-import reportsite.site.term.TermNotes.Note;
+import reportsite.site.page.TermNotes.Note;
 import reportsite.text.Html;
 
 /** Every named project with what the report states of it; nothing is added up. */
-public final class ProjectsPage implements PageProducer {
+public final class ProjectsPage {
 
   /** What the template sees. */
-  public record View(int count, List<Group> stages, List<Note> notes, String csvHref) {}
-
-  /** The projects of one stage. */
-  public record Group(String title, String anchor, List<Table> lists) {}
+  public record View(int count, List<Group<Table>> stages, List<Note> notes, String csvHref) {}
 
   /**
    * The projects that the report names in one list.
@@ -64,38 +57,16 @@ public final class ProjectsPage implements PageProducer {
       @Nullable Html note,
       List<Link> commitments) {}
 
-  @Override
-  public Stream<PlannedPage> pages(Edition edition) {
-    if (edition.report().promises().projects().isEmpty()) {
-      return Stream.of();
-    }
-    Address here = Addresses.projects(edition.lang(), edition.report().id());
-    return Stream.of(PlannedPage.at(here, () -> page(edition, here)));
-  }
-
-  private static SitePage page(Edition edition, Address here) {
-    Report report = edition.report();
+  public static SitePage of(Page page) {
+    Report report = page.report();
     List<Project> projects = report.promises().projects();
-    TermNotes notes = new TermNotes(edition, here);
-    List<Group> stages = stages(edition, here, projects, notes);
-    View view =
-        new View(
-            projects.size(),
-            stages,
-            notes.notes(),
-            here.to(Addresses.dataFile(report.id(), "projects.csv")));
-    return edition.page(
-        Section.Common.PROJECTS,
-        here,
-        "projects.ftlh",
-        edition.word("projects-title"),
-        edition.word("projects-description", report.title()),
-        view);
+    List<Group<Table>> stages = stages(page, projects);
+    View view = new View(projects.size(), stages, page.notes().notes(), page.data("projects.csv"));
+    return page.shows(view);
   }
 
-  private static List<Group> stages(
-      Edition edition, Address here, List<Project> projects, TermNotes notes) {
-    List<Group> groups = new ArrayList<>();
+  private static List<Group<Table>> stages(Page page, List<Project> projects) {
+    List<Group<Table>> groups = new ArrayList<>();
     Stream<Optional<Stage>> stages =
         Stream.concat(Arrays.stream(Stage.values()).map(Optional::of), Stream.of(Optional.empty()));
     stages.forEach(
@@ -106,18 +77,13 @@ public final class ProjectsPage implements PageProducer {
                   .toList();
           if (!own.isEmpty()) {
             String word = stage.map(Facet::word).orElse("unknown");
-            groups.add(
-                new Group(
-                    edition.word("stage-" + word),
-                    "stage-" + word,
-                    tables(edition, here, own, notes)));
+            groups.add(new Group<>(page.word("stage-" + word), "stage-" + word, tables(page, own)));
           }
         });
     return groups;
   }
 
-  private static List<Table> tables(
-      Edition edition, Address here, List<Project> projects, TermNotes notes) {
+  private static List<Table> tables(Page page, List<Project> projects) {
     Map<Optional<Id>, List<Project>> byList = new LinkedHashMap<>();
     projects.forEach(
         project ->
@@ -125,57 +91,47 @@ public final class ProjectsPage implements PageProducer {
                 .computeIfAbsent(Optional.ofNullable(project.list()), list -> new ArrayList<>())
                 .add(project));
     List<Table> tables = new ArrayList<>();
-    byList.forEach((list, own) -> tables.add(table(edition, here, list.orElse(null), own, notes)));
+    byList.forEach((list, own) -> tables.add(table(page, list.orElse(null), own)));
     return tables;
   }
 
-  private static Table table(
-      Edition edition, Address here, @Nullable Id list, List<Project> own, TermNotes notes) {
-    Optional<Figure> counted = Optional.ofNullable(list).flatMap(edition.report()::figure);
-    Html listName =
-        counted
-            .map(figure -> notes.mark(edition.labels().name(figure), edition.lang()))
-            .orElse(null);
+  private static Table table(Page page, @Nullable Id list, List<Project> own) {
+    Optional<Figure> counted = Optional.ofNullable(list).flatMap(page.report()::figure);
+    Html listName = counted.map(figure -> page.mark(page.labels().name(figure))).orElse(null);
     return new Table(
-        counted.map(new Figures(edition, here)::headline).orElse(null),
+        counted.map(new Figures(page)::headline).orElse(null),
         listName,
         own.stream().anyMatch(project -> project.investment() != null),
         own.stream().anyMatch(project -> project.size() != null),
-        own.stream().map(project -> row(edition, here, project, notes)).toList());
+        own.stream().map(project -> row(page, project)).toList());
   }
 
-  private static Row row(Edition edition, Address here, Project project, TermNotes notes) {
-    Commitments texts = new Commitments(edition, here);
+  private static Row row(Page page, Project project) {
+    Commitments texts = new Commitments(page);
     return new Row(
         project.id().text(),
-        texts.name(project.name(), notes),
-        figure(edition, here, project.investment()),
-        figure(edition, here, project.size()),
-        places(edition, here, project),
-        edition.word("passage-number", project.passage()),
-        here.to(edition.text(), "p" + project.passage()),
-        project.note() == null ? null : texts.note(project.note(), project.at(), notes),
-        edition.promised().connections().commitments(project).stream()
-            .map(commitment -> new Link(texts.words(commitment.title()), texts.href(commitment)))
+        new Html("<span data-name>" + page.mark(page.in(project.name())) + "</span>"),
+        figure(page, project.investment()),
+        figure(page, project.size()),
+        places(page, project),
+        page.passageLabel(project.passage()),
+        page.passage(project.passage()),
+        project.note() == null ? null : texts.note(project.note(), project.at()),
+        page.edition().promised().connections().commitments(project).stream()
+            .map(commitment -> texts.link(commitment))
             .toList());
   }
 
-  private static List<Link> places(Edition edition, Address here, Project project) {
-    Commitments texts = new Commitments(edition, here);
-    Id report = edition.report().id();
-    return new ProjectPlaces(edition.report(), edition.promised().connections())
+  private static List<Link> places(Page page, Project project) {
+    return new ProjectPlaces(page.report(), page.edition().promised().connections())
         .of(project).stream()
-            .map(
-                place ->
-                    new Link(
-                        texts.name(place.name()),
-                        here.to(Addresses.subject(edition.lang(), report, place.id()))))
+            .map(place -> new Link(page.name(place.name()), page.to(PageKind.SUBJECT, place.id())))
             .toList();
   }
 
-  private static @Nullable FigureText figure(Edition edition, Address here, @Nullable Id id) {
+  private static @Nullable FigureText figure(Page page, @Nullable Id id) {
     return id == null
         ? null
-        : edition.report().figure(id).map(new Figures(edition, here)::headline).orElse(null);
+        : page.report().figure(id).map(new Figures(page)::headline).orElse(null);
   }
 }

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import reportsite.chart.Chart;
 import reportsite.chart.CountChart;
 import reportsite.chart.CountChart.Count;
 import reportsite.chart.CountChart.Row;
 import reportsite.model.Id;
 import reportsite.model.promise.Commitment;
+import reportsite.model.report.Report;
 import reportsite.site.page.Edition;
 
 /** How many commitments of each kind every area has, drawn. */
@@ -33,6 +35,22 @@ public final class PromiseCounts {
                     ID.text(), title(edition, rows), edition.word("counts-subtitle")),
                 edition.word("head-sum"),
                 rows));
+  }
+
+  /**
+   * The same as a drawing that stands alone in a file, of a report that {@link #areIn promises}.
+   */
+  public static String file(Edition edition) {
+    return of(edition).orElseThrow().drawing(Chart.Width.WIDE).download();
+  }
+
+  /** Whether there is something to draw: a chapter that promises something. */
+  public static boolean areIn(Report report) {
+    return report.chapters().stream()
+        .anyMatch(
+            chapter ->
+                report.promises().commitments().stream()
+                    .anyMatch(commitment -> chapter.passages().contains(commitment.passage())));
   }
 
   /** The kinds with most commitments, where it is clear which; else what is shown. */

@@ -6,26 +6,26 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.promise.Subject;
 import reportsite.model.report.Report;
-import reportsite.site.figure.FigureText;
 import reportsite.site.figure.Figures;
+import reportsite.site.figure.Figures.FigureText;
 import reportsite.site.page.Address;
-import reportsite.site.page.Addresses;
 import reportsite.site.page.Edition;
-import reportsite.site.page.PageProducer;
-import reportsite.site.page.PlannedPage;
+import reportsite.site.page.Group;
+import reportsite.site.page.Link;
+import reportsite.site.page.Page;
+import reportsite.site.page.PageKind;
 import reportsite.site.page.Promised;
-import reportsite.site.page.Section;
+import reportsite.site.page.Sentence;
 import reportsite.site.page.SitePage;
-import reportsite.site.promise.CommitmentPages.Link;
-import reportsite.site.term.Sentence;
-import reportsite.site.term.TermNotes;
-import reportsite.site.term.TermNotes.Note;
+import reportsite.site.page.SitePage.PlannedPage;
+import reportsite.site.page.TermNotes.Note;
+import reportsite.site.promise.Commitments.CommitmentText;
 import reportsite.text.Bilingual;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 
 /** What is promised for one place, school, estate, road, company, and where the report names it. */
-public final class SubjectPages implements PageProducer {
+public final class SubjectPages {
 
   /**
    * What the template sees.
@@ -46,50 +46,39 @@ public final class SubjectPages implements PageProducer {
   /** A sentence that names it. */
   public record Place(Html sentence, String cite, String label) {}
 
-  @Override
-  public Stream<PlannedPage> pages(Edition edition) {
+  public static Stream<PlannedPage> pages(Edition edition) {
     return edition.report().promises().subjects().stream()
-        .map(subject -> PlannedPage.at(address(edition, subject), () -> page(edition, subject)));
+        .map(
+            subject ->
+                PlannedPage.of(edition, PageKind.SUBJECT, page -> of(page, subject), subject.id()));
   }
 
-  private static Address address(Edition edition, Subject subject) {
-    return Addresses.subject(edition.lang(), edition.report().id(), subject.id());
-  }
-
-  private static SitePage page(Edition edition, Subject subject) {
-    Report report = edition.report();
-    Promised promised = edition.promised();
-    Address here = address(edition, subject);
-    Commitments texts = new Commitments(edition, here);
-    Address projects = Addresses.projects(edition.lang(), report.id());
+  private static SitePage of(Page page, Subject subject) {
+    Report report = page.report();
+    Promised promised = page.edition().promised();
+    Commitments texts = new Commitments(page);
+    Address projects = page.edition().at(PageKind.PROJECTS);
     String kind = Facet.word(subject.kind());
-    TermNotes notes = new TermNotes(edition, here);
-    List<Place> places = places(edition, here, subject, notes);
+    List<Place> places = places(page, subject);
     View view =
         new View(
-            texts.name(subject.name()),
-            chinese(subject, edition.lang()),
-            edition.word("subject-" + kind),
-            here.to(Addresses.subjects(edition.lang(), report.id()), kind),
+            page.name(subject.name()),
+            chinese(subject, page.lang()),
+            page.word("subject-" + kind),
+            page.to(page.edition().at(PageKind.SUBJECTS), kind),
             texts.rows(promised.connections().commitments(subject)),
             promised.mentions().projects(subject).stream()
                 .map(
                     project ->
-                        new Link(
-                            texts.name(project.name()), here.to(projects, project.id().text())))
+                        new Link(page.name(project.name()), page.to(projects, project.id().text())))
                 .toList(),
-            promised.mentions().figures(subject).stream()
-                .map(new Figures(edition, here)::row)
-                .toList(),
+            promised.mentions().figures(subject).stream().map(new Figures(page)::row).toList(),
             places,
-            notes.notes());
-    String name = edition.in(subject.name());
-    return edition.page(
-        Section.Common.SUBJECTS,
-        here,
-        "subject.ftlh",
-        edition.word("subject-title", name),
-        edition.word("subject-description", name, report.title()),
+            page.notes().notes());
+    String name = page.in(subject.name());
+    return page.shows(
+        page.word("subject-title", name),
+        page.word("subject-description", name, report.title()),
         view);
   }
 
@@ -99,90 +88,63 @@ public final class SubjectPages implements PageProducer {
     return lang == Lang.ZH || name.en().contains(name.zh()) ? null : name.zh();
   }
 
-  private static List<Place> places(
-      Edition edition, Address here, Subject subject, TermNotes notes) {
-    return edition.promised().mentions().passages(subject).entrySet().stream()
+  private static List<Place> places(Page page, Subject subject) {
+    return page.edition().promised().mentions().passages(subject).entrySet().stream()
         .map(
             named ->
                 new Place(
                     Sentence.around(
-                        edition.report(),
+                        page.report(),
                         named.getKey(),
                         named.getValue(),
                         named.getValue(),
-                        notes),
-                    here.to(edition.text(), "p" + named.getKey()),
-                    edition.word("passage-number", named.getKey())))
+                        page.notes()),
+                    page.passage(named.getKey()),
+                    page.passageLabel(named.getKey())))
         .toList();
   }
 
+  /**
+   * What the template sees of all subjects.
+   *
+   * @param allHref the list of commitments; null while there are none
+   */
+  public record IndexView(int count, List<Group<Entry>> groups, @Nullable String allHref) {}
+
+  /**
+   * A subject in a list.
+   *
+   * @param count how many commitments are about it
+   */
+  public record Entry(Html name, String href, int count) {}
+
   /** Everything that promises name, by what it is. */
-  public static final class SubjectIndexPage implements PageProducer {
+  public static SitePage index(Page page) {
+    Report report = page.report();
+    IndexView view =
+        new IndexView(
+            report.promises().subjects().size(),
+            Arrays.stream(Subject.Kind.values())
+                .map(kind -> group(page, kind))
+                .filter(group -> !group.rows().isEmpty())
+                .toList(),
+            page.edition().promised().isEmpty() ? null : page.to(PageKind.COMMITMENTS));
+    return page.shows(view);
+  }
 
-    /**
-     * What the template sees.
-     *
-     * @param allHref the list of commitments; null while there are none
-     */
-    public record IndexView(int count, List<Group> groups, @Nullable String allHref) {}
-
-    /** The subjects of one kind. */
-    public record Group(String title, String anchor, List<Entry> subjects) {}
-
-    /**
-     * A subject in a list.
-     *
-     * @param count how many commitments are about it
-     */
-    public record Entry(Html name, String href, int count) {}
-
-    @Override
-    public Stream<PlannedPage> pages(Edition edition) {
-      if (edition.report().promises().subjects().isEmpty()) {
-        return Stream.of();
-      }
-      Address here = Addresses.subjects(edition.lang(), edition.report().id());
-      return Stream.of(PlannedPage.at(here, () -> page(edition, here)));
-    }
-
-    private static SitePage page(Edition edition, Address here) {
-      Report report = edition.report();
-      IndexView view =
-          new IndexView(
-              report.promises().subjects().size(),
-              Arrays.stream(Subject.Kind.values())
-                  .map(kind -> group(edition, here, kind))
-                  .filter(group -> !group.subjects().isEmpty())
-                  .toList(),
-              edition.promised().isEmpty()
-                  ? null
-                  : here.to(Addresses.commitments(edition.lang(), report.id())));
-      return edition.page(
-          Section.Common.SUBJECTS,
-          here,
-          "subjects.ftlh",
-          edition.word("subjects-title"),
-          edition.word("subjects-description", report.title()),
-          view);
-    }
-
-    private static Group group(Edition edition, Address here, Subject.Kind kind) {
-      Commitments texts = new Commitments(edition, here);
-      String word = Facet.word(kind);
-      return new Group(
-          edition.word("subject-" + word),
-          word,
-          edition.report().promises().subjects().stream()
-              .filter(subject -> subject.kind() == kind)
-              .map(
-                  subject ->
-                      new Entry(
-                          texts.name(subject.name()),
-                          here.to(
-                              Addresses.subject(
-                                  edition.lang(), edition.report().id(), subject.id())),
-                          edition.promised().connections().commitments(subject).size()))
-              .toList());
-    }
+  private static Group<Entry> group(Page page, Subject.Kind kind) {
+    String word = Facet.word(kind);
+    return new Group<>(
+        page.word("subject-" + word),
+        word,
+        page.report().promises().subjects().stream()
+            .filter(subject -> subject.kind() == kind)
+            .map(
+                subject ->
+                    new Entry(
+                        page.name(subject.name()),
+                        page.to(PageKind.SUBJECT, subject.id()),
+                        page.edition().promised().connections().commitments(subject).size()))
+            .toList());
   }
 }

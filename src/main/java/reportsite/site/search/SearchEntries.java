@@ -9,23 +9,21 @@ import reportsite.model.Id;
 import reportsite.model.Quoted;
 import reportsite.model.Source.Passage;
 import reportsite.model.Span;
-import reportsite.model.Strings;
 import reportsite.model.ledger.Figure;
 import reportsite.model.promise.Commitment;
 import reportsite.model.promise.Project;
 import reportsite.model.promise.Subject;
 import reportsite.model.report.Part.Topic;
-import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.model.report.Term;
 import reportsite.site.page.Address;
-import reportsite.site.page.Addresses;
 import reportsite.site.page.Edition;
 import reportsite.site.page.Edition.Place;
+import reportsite.site.page.PageKind;
+import reportsite.site.page.TermNotes.TermText;
 import reportsite.site.promise.DueLabels;
 import reportsite.site.promise.Facet;
-import reportsite.site.search.SearchEntry.Kind;
-import reportsite.site.term.TermNotes.TermText;
+import reportsite.site.search.SearchEntries.SearchEntry.Kind;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
@@ -35,15 +33,13 @@ public final class SearchEntries {
   private static final String BETWEEN = " · ";
 
   private final Report report;
-  private final Strings words;
   private final Edition zh;
   private final Edition en;
 
-  public SearchEntries(Publication publication, Report report) {
-    this.report = report;
-    this.words = publication.strings();
-    this.zh = new Edition(publication, report, Lang.ZH);
-    this.en = new Edition(publication, report, Lang.EN);
+  public SearchEntries(Edition edition) {
+    this.report = edition.report();
+    this.zh = edition.in(Lang.ZH);
+    this.en = edition.in(Lang.EN);
   }
 
   public List<SearchEntry> all() {
@@ -66,29 +62,22 @@ public final class SearchEntries {
     Function<Edition, Stream<String>> value =
         edition ->
             Stream.of(edition.labels().headline(figure), edition.labels().kindAndPeriod(figure));
-    return new SearchEntry(
-        Kind.FIGURE,
-        href(edition -> edition.figure(figure.id())),
-        both(edition -> edition.labels().name(figure)),
-        List.of(),
-        joined(value),
-        figure.value().amount().toPlainString(),
-        figure.passage(),
-        quote(figure),
-        null);
+    return entry(
+            Kind.FIGURE,
+            href(edition -> edition.at(PageKind.FIGURE, figure.id())),
+            both(edition -> edition.labels().name(figure)),
+            List.of(),
+            joined(value))
+        .proved(figure.value().amount().toPlainString(), figure.passage(), quote(figure));
   }
 
   private SearchEntry subject(Subject subject) {
-    return new SearchEntry(
+    return entry(
         Kind.SUBJECT,
-        href(edition -> Addresses.subject(edition.lang(), report.id(), subject.id())),
+        href(edition -> edition.at(PageKind.SUBJECT, subject.id())),
         subject.name(),
         subject.also(),
-        words.get("subject-" + Facet.word(subject.kind())),
-        null,
-        null,
-        null,
-        null);
+        both(edition -> edition.word("subject-" + Facet.word(subject.kind()))));
   }
 
   private SearchEntry project(Project project) {
@@ -101,16 +90,13 @@ public final class SearchEntries {
                         ? null
                         : edition.word("stage-" + Facet.word(project.stage())))
                 .filter(Objects::nonNull);
-    return new SearchEntry(
-        Kind.PROJECT,
-        href(edition -> Addresses.projects(edition.lang(), report.id()), project.id().text()),
-        project.name(),
-        List.of(),
-        joined(value),
-        null,
-        project.passage(),
-        quote(project),
-        null);
+    return entry(
+            Kind.PROJECT,
+            href(edition -> edition.at(PageKind.PROJECTS), project.id().text()),
+            project.name(),
+            List.of(),
+            joined(value))
+        .proved(null, project.passage(), quote(project));
   }
 
   /** Its numbers, when it is due where the report says so, and for whom it is. */
@@ -125,68 +111,50 @@ public final class SearchEntries {
                         .flatMap(id -> report.promises().audience(id).stream())
                         .map(audience -> edition.in(audience.name())))
                 .flatMap(parts -> parts);
-    return new SearchEntry(
-        Kind.COMMITMENT,
-        href(edition -> Addresses.commitment(edition.lang(), report.id(), commitment.id())),
-        commitment.title(),
-        List.of(),
-        joined(value),
-        null,
-        commitment.passage(),
-        quote(commitment),
-        null);
+    return entry(
+            Kind.COMMITMENT,
+            href(edition -> edition.at(PageKind.COMMITMENT, commitment.id())),
+            commitment.title(),
+            List.of(),
+            joined(value))
+        .proved(null, commitment.passage(), quote(commitment));
   }
 
   private SearchEntry term(Term term) {
-    return new SearchEntry(
-        Kind.TERM,
-        href(edition -> Addresses.terms(edition.lang(), report.id()), TermText.anchor(term)),
-        term.name(),
-        Stream.concat(term.also().stream(), term.renderings().stream()).distinct().toList(),
-        null,
-        null,
-        null,
-        null,
-        term.explanation() == null ? null : term.explanation().text());
+    return entry(
+            Kind.TERM,
+            href(edition -> edition.at(PageKind.TERMS), TermText.anchor(term)),
+            term.name(),
+            Stream.concat(term.also().stream(), term.renderings().stream()).distinct().toList(),
+            null)
+        .explained(term.explanation() == null ? null : term.explanation().text());
   }
 
   private SearchEntry chapter(Place place) {
-    return new SearchEntry(
-        Kind.CHAPTER,
-        href(edition -> edition.chapter(place)),
-        place.chapter().title(),
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        both(edition -> edition.labels().plain(place.chapter().summary())));
+    return entry(
+            Kind.CHAPTER,
+            href(edition -> edition.chapter(place)),
+            place.chapter().title(),
+            List.of(),
+            null)
+        .explained(both(edition -> edition.labels().plain(place.chapter().summary())));
   }
 
   private SearchEntry topic(Topic topic) {
-    return new SearchEntry(
-        Kind.TOPIC,
-        href(Edition::text, passage(topic.passage()).anchor()),
-        topic.title(),
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        null);
+    String href = href(edition -> edition.at(PageKind.TEXT), passage(topic.passage()).anchor());
+    return entry(Kind.TOPIC, href, topic.title(), List.of(), null);
   }
 
   private SearchEntry passage(Passage passage) {
-    return new SearchEntry(
-        Kind.PASSAGE,
-        href(Edition::text, passage.anchor()),
-        words.get("passage-number", passage.number()),
-        List.of(),
-        null,
-        null,
-        passage.number(),
-        null,
-        null);
+    String href = href(edition -> edition.at(PageKind.TEXT), passage.anchor());
+    Bilingual name = both(edition -> edition.word("passage-number", passage.number()));
+    return entry(Kind.PASSAGE, href, name, List.of(), null).proved(null, passage.number(), null);
+  }
+
+  /** What is known of everything that can be found. */
+  private static SearchEntry entry(
+      Kind kind, String href, Bilingual name, List<String> others, @Nullable Bilingual value) {
+    return new SearchEntry(kind, href, name, others, value, null, null, null, null);
   }
 
   private Passage passage(int number) {
@@ -215,10 +183,60 @@ public final class SearchEntries {
 
   /** The pages of both languages mirror each other, so one link serves both. */
   private String href(Function<Edition, Address> address) {
-    return Addresses.search(zh.lang(), report.id()).to(address.apply(zh));
+    return zh.at(PageKind.SEARCH).to(address.apply(zh));
   }
 
   private String href(Function<Edition, Address> address, String fragment) {
-    return Addresses.search(zh.lang(), report.id()).to(address.apply(zh), fragment);
+    return zh.at(PageKind.SEARCH).to(address.apply(zh), fragment);
+  }
+
+  /**
+   * Something that the search can find, in both languages.
+   *
+   * @param href link from the search page, the same in both languages
+   * @param others further names by which it is known
+   * @param value what is shown beside its name; null for nothing
+   * @param amount a figure's exact number in its base unit; else null
+   * @param passage the passage it rests on; null where it rests on none
+   * @param quote where in that passage its own words stand; null where it has none
+   * @param text what explains it; null for nothing
+   */
+  public record SearchEntry(
+      Kind kind,
+      String href,
+      Bilingual name,
+      List<String> others,
+      @Nullable Bilingual value,
+      @Nullable String amount,
+      @Nullable Integer passage,
+      @Nullable Span quote,
+      @Nullable Bilingual text) {
+
+    SearchEntry proved(@Nullable String exactly, int in, @Nullable Span words) {
+      return new SearchEntry(kind, href, name, others, value, exactly, in, words, text);
+    }
+
+    SearchEntry explained(@Nullable Bilingual meaning) {
+      return new SearchEntry(kind, href, name, others, value, amount, passage, quote, meaning);
+    }
+
+    public SearchEntry {
+      others = List.copyOf(others);
+    }
+
+    /**
+     * What kind of thing is found: the data have its place, from 0. Among equally good finds the
+     * kinds stand in this order.
+     */
+    public enum Kind {
+      FIGURE,
+      SUBJECT,
+      PROJECT,
+      COMMITMENT,
+      TERM,
+      CHAPTER,
+      TOPIC,
+      PASSAGE
+    }
   }
 }

@@ -8,17 +8,15 @@ import reportsite.model.ledger.Figure;
 import reportsite.model.report.Report;
 import reportsite.model.report.Term;
 import reportsite.site.page.Address;
-import reportsite.site.page.Addresses;
-import reportsite.site.page.Edition;
 import reportsite.site.page.Labels;
-import reportsite.site.page.PageProducer;
-import reportsite.site.page.PlannedPage;
-import reportsite.site.page.Section;
+import reportsite.site.page.Link;
+import reportsite.site.page.Page;
+import reportsite.site.page.PageKind;
 import reportsite.site.page.SitePage;
 import reportsite.text.Html;
 
 /** Where everything of a report can be looked up by its words or numbers. */
-public final class SearchPage implements PageProducer {
+public final class SearchPage {
 
   /**
    * What the template sees.
@@ -26,46 +24,32 @@ public final class SearchPage implements PageProducer {
    * @param examples things to search for
    * @param elsewhere where to look without the script
    */
-  public record View(List<Html> examples, List<Elsewhere> elsewhere) {}
+  public record View(List<Html> examples, List<Link> elsewhere) {}
 
-  /** A page on which one can look things up. */
-  public record Elsewhere(String label, String href) {}
-
-  @Override
-  public Stream<PlannedPage> pages(Edition edition) {
-    Address here = Addresses.search(edition.lang(), edition.report().id());
-    return Stream.of(PlannedPage.at(here, () -> page(edition, here)));
-  }
-
-  private static SitePage page(Edition edition, Address here) {
-    Report report = edition.report();
-    return edition.page(
-        Section.Apart.SEARCH,
-        here,
-        "search.ftlh",
-        edition.word("search-title"),
-        edition.word("search-description", report.title()),
-        new View(examples(edition), elsewhere(edition, here)),
-        Addresses.searchData(report.id()),
-        Addresses.searchScript());
+  public static SitePage of(Page page) {
+    Report report = page.report();
+    return page.shows(
+        new View(examples(page), elsewhere(page)),
+        Address.data(report.id(), "search.js"),
+        Address.file("assets/search.js"));
   }
 
   /** The first headline by name and by number, a name and a term: what can be asked for. */
-  private static List<Html> examples(Edition edition) {
-    Report report = edition.report();
+  private static List<Html> examples(Page page) {
+    Report report = page.report();
     Optional<Figure> first =
         report.selection().highlights().stream().findFirst().flatMap(report::figure);
     return Stream.of(
-            first.map(figure -> name(edition.labels().name(figure))),
-            first.map(figure -> Labels.marked(figure, edition.labels().headline(figure))),
+            first.map(figure -> name(page.labels().name(figure))),
+            first.map(figure -> Labels.marked(figure, page.labels().headline(figure))),
             report.promises().subjects().stream()
                 .min(Comparator.comparingInt(subject -> subject.name().en().length()))
-                .map(subject -> name(edition.in(subject.name()))),
+                .map(subject -> name(page.in(subject.name()))),
             report.terms().stream()
                 .filter(term -> term.explanation() != null)
                 .findFirst()
                 .map(Term::name)
-                .map(name -> name(edition.in(name))))
+                .map(name -> name(page.in(name))))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -74,24 +58,19 @@ public final class SearchPage implements PageProducer {
     return new Html("<span data-name>" + Html.escape(text) + "</span>");
   }
 
-  private static List<Elsewhere> elsewhere(Edition edition, Address here) {
-    Report report = edition.report();
-    Stream<Elsewhere> sections =
-        Stream.<Section>of(
-                Section.Common.FIGURES,
-                Section.Common.COMMITMENTS,
-                Section.Common.SUBJECTS,
-                Section.Common.PROJECTS,
-                Section.Common.TEXT)
-            .filter(section -> section.isOf(report))
-            .map(
-                section ->
-                    new Elsewhere(
-                        edition.label(section),
-                        here.to(section.address(edition.lang(), report.id()))));
-    Elsewhere terms =
-        new Elsewhere(
-            edition.word("terms-title"), here.to(Addresses.terms(edition.lang(), report.id())));
-    return Stream.concat(sections, Stream.of(terms)).toList();
+  private static List<Link> elsewhere(Page page) {
+    Stream<PageKind> kinds =
+        Stream.of(
+            PageKind.FIGURES,
+            PageKind.COMMITMENTS,
+            PageKind.SUBJECTS,
+            PageKind.PROJECTS,
+            PageKind.TEXT);
+    Stream<Link> lists =
+        kinds
+            .filter(kind -> kind.isOf(page.report()))
+            .map(kind -> new Link(Html.text(page.word(kind.label())), page.to(kind)));
+    Link terms = new Link(Html.text(page.word("terms-title")), page.to(PageKind.TERMS));
+    return Stream.concat(lists, Stream.of(terms)).toList();
   }
 }

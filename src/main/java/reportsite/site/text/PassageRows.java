@@ -8,16 +8,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.markdown.HanSpans;
-import reportsite.model.Id;
 import reportsite.model.Source.Passage;
 import reportsite.model.Span;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Translation;
 import reportsite.site.page.Address;
-import reportsite.site.page.Addresses;
 import reportsite.site.page.Edition;
-import reportsite.site.term.TermNotes;
+import reportsite.site.page.Page;
+import reportsite.site.page.PageKind;
+import reportsite.site.page.TermNotes;
 import reportsite.site.text.PassageRows.PassageMarkup.Anchors;
 import reportsite.site.text.PassageRows.PassageMarkup.Words;
 import reportsite.site.text.PassageRows.Shown;
@@ -25,7 +25,7 @@ import reportsite.text.Html;
 import reportsite.text.Lang;
 
 /** The passages of the report as a reading page shows them, in one language or in both. */
-final class PassageRows {
+public final class PassageRows {
 
   /**
    * A passage.
@@ -56,30 +56,26 @@ final class PassageRows {
     BOTH
   }
 
-  private final Edition edition;
-  private final Address here;
+  private final Page page;
   private final Shown shown;
   private final FigurePlaces places;
   private final PassageMarkup markup;
-  private final TermNotes notes;
   private final PassageStyles styles;
 
-  PassageRows(Edition edition, Address here, Shown shown) {
-    this.edition = edition;
-    this.here = here;
+  PassageRows(Page page, Shown shown) {
+    this.page = page;
     this.shown = shown;
-    this.places = new FigurePlaces(edition.report());
-    this.markup = new PassageMarkup(edition, here, shown);
-    this.notes = new TermNotes(edition, here);
-    this.styles = new PassageStyles(edition.report().source().passages());
+    this.places = new FigurePlaces(page.report());
+    this.markup = new PassageMarkup(page, shown);
+    this.styles = new PassageStyles(page.report().source().passages());
   }
 
   List<Row> rows() {
-    return edition.report().source().passages().stream().map(this::row).toList();
+    return page.report().source().passages().stream().map(this::row).toList();
   }
 
   private Row row(Passage passage) {
-    Report report = edition.report();
+    Report report = page.report();
     String style = styles.of(passage);
     Translation translation = report.translation(passage).orElse(null);
     Words first = style.equals("heading") ? HanSpans::html : terms(passage);
@@ -87,7 +83,7 @@ final class PassageRows {
     Text other = null;
     if (translation == null) {
       text = chinese(passage, Anchors.HERE, first);
-    } else if (edition.lang() == Lang.ZH) {
+    } else if (page.lang() == Lang.ZH) {
       text = chinese(passage, Anchors.HERE, first);
       other = english(passage, translation, Anchors.ELSEWHERE, HanSpans::html);
     } else {
@@ -100,15 +96,15 @@ final class PassageRows {
         style,
         text,
         shown == Shown.BOTH ? other : null,
-        notes.notes(),
+        page.notes().notes(),
         turns(passage));
   }
 
   /** Beside both languages an anchor for each term is too much: they lead to the passage's list. */
   private Words terms(Passage passage) {
     return switch (shown) {
-      case ONE -> notes::mark;
-      case BOTH -> (words, lang) -> notes.mark(words, lang, "w" + passage.number());
+      case ONE -> page.notes()::mark;
+      case BOTH -> (words, lang) -> page.notes().mark(words, lang, "w" + passage.number());
     };
   }
 
@@ -134,29 +130,29 @@ final class PassageRows {
   }
 
   private List<Turn> turns(Passage passage) {
-    Lang lang = edition.lang();
     Turn otherLanguage = turn("turn-other", inOtherLanguage(), passage, true);
     return switch (shown) {
       case ONE ->
           List.of(
               otherLanguage,
-              turn("turn-both", Addresses.bothTexts(lang, edition.report().id()), passage, false));
-      case BOTH -> List.of(turn("turn-own", edition.text(), passage, false), otherLanguage);
+              turn("turn-both", page.edition().at(PageKind.BOTH_TEXTS), passage, false));
+      case BOTH ->
+          List.of(
+              turn("turn-own", page.edition().at(PageKind.TEXT), passage, false), otherLanguage);
     };
   }
 
   /** The text in the other language, in large type if this page is. */
   private Address inOtherLanguage() {
-    Lang other = edition.lang().other();
-    Id report = edition.report().id();
-    return here.equals(Addresses.largeText(edition.lang(), report))
-        ? Addresses.largeText(other, report)
-        : Addresses.text(other, report);
+    Edition other = page.edition().in(page.lang().other());
+    return page.here().equals(page.edition().at(PageKind.LARGE_TEXT))
+        ? other.at(PageKind.LARGE_TEXT)
+        : other.at(PageKind.TEXT);
   }
 
   private Turn turn(String label, Address to, Passage passage, boolean otherLanguage) {
-    Lang lang = otherLanguage ? edition.lang().other() : edition.lang();
-    return new Turn(edition.word(label), here.to(to, passage.anchor()), lang.tag());
+    Lang lang = otherLanguage ? page.lang().other() : page.lang();
+    return new Turn(page.word(label), page.to(to, passage.anchor()), lang.tag());
   }
 
   /** The text of a passage on a reading page: its opening sentence set off, its numbers linked. */
@@ -176,13 +172,11 @@ final class PassageRows {
       Html html(String words, Lang lang);
     }
 
-    private final Edition edition;
-    private final Address here;
+    private final Page page;
     private final Shown shown;
 
-    PassageMarkup(Edition edition, Address here, Shown shown) {
-      this.edition = edition;
-      this.here = here;
+    PassageMarkup(Page page, Shown shown) {
+      this.page = page;
       this.shown = shown;
     }
 
@@ -240,7 +234,7 @@ final class PassageRows {
 
     /** A figure without words of its own in the text: a sign that leads to it. */
     String also(Figure figure, Anchors anchors) {
-      String name = Html.escape(edition.labels().name(figure));
+      String name = Html.escape(page.labels().name(figure));
       return link(figure, "fig also", anchors, "<span class=\"sr\">" + name + "</span>");
     }
 
@@ -248,15 +242,47 @@ final class PassageRows {
       String id = anchors == Anchors.HERE ? " id=\"f-" + figure.id() + "\"" : "";
       return "<a class=\"%s\"%s href=\"%s\"%s>%s</a>"
           .formatted(
-              style, id, Html.escape(here.to(edition.figure(figure.id()))), hint(figure), content);
+              style, id, Html.escape(page.to(PageKind.FIGURE, figure.id())), hint(figure), content);
     }
 
     /** What a number measures, on the pages of one language; that of both would be too long. */
     private String hint(Figure figure) {
       return switch (shown) {
-        case ONE -> " title=\"" + Html.escape(edition.labels().name(figure)) + "\"";
+        case ONE -> " title=\"" + Html.escape(page.labels().name(figure)) + "\"";
         case BOTH -> "";
       };
+    }
+  }
+
+  /** How the passages of a report are set, read off their own form: title, opening, heading, … */
+  public static final class PassageStyles {
+
+    private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]+、[^。]{1,40}");
+    private static final int LONGEST_TITLE_LINE = 30;
+
+    private final int opening;
+
+    public PassageStyles(List<Passage> passages) {
+      this.opening = openingLines(passages);
+    }
+
+    /** How many short lines open the report before the first paragraph or salutation. */
+    private static int openingLines(List<Passage> passages) {
+      int count = 0;
+      while (count < passages.size()
+          && passages.get(count).text().length() <= LONGEST_TITLE_LINE
+          && !passages.get(count).text().matches(".*[：:。]")) {
+        count++;
+      }
+      return count;
+    }
+
+    public String of(Passage passage) {
+      return passage.number() == 1
+          ? "title"
+          : passage.number() <= opening
+              ? "opening"
+              : HEADING.matcher(passage.text()).matches() ? "heading" : "paragraph";
     }
   }
 }

@@ -21,7 +21,7 @@ import reportsite.model.Id;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
-import reportsite.site.Site;
+import reportsite.site.page.Labels;
 import reportsite.text.Lang;
 
 class FigureSentenceTest {
@@ -51,7 +51,7 @@ class FigureSentenceTest {
         Publication publication = publication(project);
         for (Report report : publication.reports()) {
           for (Figure figure : report.figures()) {
-            String sentence = Site.sentence(publication, report, figure, lang);
+            String sentence = sentence(publication, report, figure, lang);
             check(sentence, publication, report, figure, lang);
             said.add(sentence);
           }
@@ -63,7 +63,7 @@ class FigureSentenceTest {
 
   private static void check(
       String sentence, Publication publication, Report report, Figure figure, Lang lang) {
-    Set<String> readings = new TreeSet<>(Site.readings(publication, report, figure, lang));
+    Set<String> readings = new TreeSet<>(labels(publication, report, lang).readings(figure));
     assertTrue(readings.stream().anyMatch(sentence::contains), sentence);
     assertTrue(sentence.contains(Integer.toString(figure.period().lastYear())), sentence);
     assertTrue(sentence.endsWith(lang == Lang.ZH ? "。" : "."), sentence);
@@ -84,10 +84,18 @@ class FigureSentenceTest {
     Publication publication = publication(ProjectCopy.BASE);
     Report report = publication.reports().get(0);
     Figure figure = report.figure(new Id(id)).orElseThrow();
-    String chinese = Site.sentence(publication, report, figure, Lang.ZH);
-    String english = Site.sentence(publication, report, figure, Lang.EN);
+    String chinese = sentence(publication, report, figure, Lang.ZH);
+    String english = sentence(publication, report, figure, Lang.EN);
     assertTrue(chinese.startsWith(zh), chinese);
     assertTrue(english.startsWith(en), english);
+  }
+
+  private static String sentence(Publication publication, Report report, Figure figure, Lang lang) {
+    return new FigureSentence(labels(publication, report, lang), lang).plain(figure);
+  }
+
+  private static Labels labels(Publication publication, Report report, Lang lang) {
+    return new Labels(report, publication.strings(), lang);
   }
 
   /** A project's content with the words of this site. */

@@ -1,11 +1,10 @@
-package reportsite.site.term;
+package reportsite.site.page;
 
 import org.jspecify.annotations.Nullable;
 import reportsite.markdown.HanSpans;
 import reportsite.model.Quoted;
 import reportsite.model.Span;
 import reportsite.model.report.Report;
-import reportsite.site.page.Edition;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 

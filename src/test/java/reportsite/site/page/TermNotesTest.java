@@ -1,4 +1,4 @@
-package reportsite.site.term;
+package reportsite.site.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -8,9 +8,7 @@ import org.junit.jupiter.api.Test;
 import reportsite.model.Id;
 import reportsite.model.report.Term;
 import reportsite.site.Qingshan;
-import reportsite.site.page.Addresses;
-import reportsite.site.page.Edition;
-import reportsite.site.term.TermNotes.TermText;
+import reportsite.site.page.TermNotes.TermText;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 
@@ -121,8 +119,7 @@ final class TermNotesTest {
 
   private static TermNotes notes(Lang lang, Term... terms) {
     Edition edition = Qingshan.edition(lang, terms);
-    return new TermNotes(
-        edition, Addresses.figure(lang, edition.report().id(), new Id("gdp-2022")));
+    return new TermNotes(edition, edition.at(PageKind.FIGURE, new Id("gdp-2022")));
   }
 
   private static List<String> ids(TermNotes notes) {

@@ -1,0 +1,324 @@
+package reportsite.site.ledger;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reportsite.model.Id;
+import reportsite.model.Quoted;
+import reportsite.model.derived.CommitmentStatus;
+import reportsite.model.derived.CommitmentStatus.DueDate;
+import reportsite.model.derived.Connections;
+import reportsite.model.derived.ProjectPlaces;
+import reportsite.model.derived.ReportComparison;
+import reportsite.model.derived.ReportComparison.CommitmentAnswer;
+import reportsite.model.derived.ReportComparison.TargetAnswer;
+import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Indicator;
+import reportsite.model.promise.Commitment;
+import reportsite.model.promise.Progress;
+import reportsite.model.promise.Project;
+import reportsite.model.promise.Subject;
+import reportsite.model.report.Part.Chapter;
+import reportsite.model.report.Part.Topic;
+import reportsite.model.report.Report;
+import reportsite.notation.Deadline;
+import reportsite.notation.Kind;
+import reportsite.notation.Noun;
+import reportsite.notation.Style;
+import reportsite.notation.Unit;
+import reportsite.notation.Unit.Dimension;
+import reportsite.site.page.Edition;
+import reportsite.text.Bilingual;
+import reportsite.text.EnumWords;
+import reportsite.text.Lang;
+
+/**
+ * A table to be published: what each of its columns is called and how it is read off a thing. The
+ * data files, their description and the page of downloads all follow from it.
+ *
+ * @param name of its files, without their ending
+ * @param key the columns that no two rows share
+ * @param things one a row, worked out when asked for
+ */
+public record TableSpec<T>(
+    String name, List<String> key, List<Column<T>> columns, Supplier<List<T>> things) {
+
+  private static final List<String> ID = List.of("id");
+
+  /**
+   * One column.
+   *
+   * @param read the cell of a thing; null or nothing for an empty one
+   */
+  public record Column<T>(String name, Function<T, @Nullable String> read) {
+
+    /** Whether its cells are whole numbers. */
+    public boolean isInteger() {
+      return name.equals("passage");
+    }
+  }
+
+  /** Every table of a report; either language will do. */
+  public static List<TableSpec<?>> of(Edition edition) {
+    List<TableSpec<?>> tables = new ArrayList<>();
+    tables.add(figures(edition));
+    tables.add(commitments(edition.report()));
+    tables.add(projects(edition.report()));
+    edition.chain().ifPresent(chain -> tables.add(chain(chain)));
+    return tables;
+  }
+
+  public List<String> names() {
+    return columns.stream().map(Column::name).toList();
+  }
+
+  /** The cells, by rows. */
+  public List<List<String>> rows() {
+    return things.get().stream().map(this::row).toList();
+  }
+
+  private List<String> row(T thing) {
+    return columns.stream().map(column -> text(column.read().apply(thing))).toList();
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  /** The ledger: one row a figure. */
+  public static TableSpec<Figure> figures(Edition edition) {
+    Report report = edition.report();
+    Edition zh = edition.in(Lang.ZH);
+    Edition en = edition.in(Lang.EN);
+    Function<Figure, Indicator> of = figure -> report.indicator(figure.indicator()).orElseThrow();
+    return new TableSpec<>(
+        "figures",
+        ID,
+        List.of(
+            new Column<>("id", figure -> figure.id().text()),
+            new Column<>("indicator", figure -> figure.indicator().text()),
+            new Column<>("indicator_zh", figure -> of.apply(figure).name().zh()),
+            new Column<>("indicator_en", figure -> of.apply(figure).name().en()),
+            new Column<>("name_zh", figure -> zh.labels().name(figure)),
+            new Column<>("name_en", figure -> en.labels().name(figure)),
+            new Column<>("area", figure -> area(report, figure)),
+            new Column<>("measure", figure -> plain(figure.measure())),
+            new Column<>("kind", figure -> plain(figure.kind())),
+            new Column<>("period", figure -> figure.period().text()),
+            new Column<>("bound", figure -> plain(figure.value().bound())),
+            new Column<>("direction", figure -> plain(figure.value().direction())),
+            new Column<>(
+                "value",
+                figure ->
+                    figure.value().upperAmount() == null ? plain(figure.value().amount()) : null),
+            new Column<>("low", figure -> plain(figure.value().low())),
+            new Column<>("high", figure -> plain(figure.value().high())),
+            new Column<>("unit", figure -> unit(figure, of.apply(figure).noun())),
+            new Column<>("text_zh", figure -> zh.labels().value(figure, Style.PROSE)),
+            new Column<>("text_en", figure -> en.labels().value(figure, Style.PROSE)),
+            new Column<>("passage", TableSpec::passage),
+            new Column<>("quote", Figure::quote)),
+        report::figures);
+  }
+
+  private static TableSpec<Commitment> commitments(Report report) {
+    Connections connections = Connections.of(report);
+    Function<Commitment, CommitmentStatus> status =
+        commitment -> CommitmentStatus.of(report, commitment);
+    Function<Commitment, DueDate> due = commitment -> DueDate.of(report, commitment);
+    return new TableSpec<>(
+        "commitments",
+        ID,
+        List.of(
+            new Column<>("id", one -> one.id().text()),
+            new Column<>("title_zh", one -> one.title().zh()),
+            new Column<>("title_en", one -> one.title().en()),
+            new Column<>("area", one -> area(report, one)),
+            new Column<>("topic_zh", one -> zh(topic(report, one))),
+            new Column<>("topic_en", one -> en(topic(report, one))),
+            new Column<>("kind", one -> EnumWords.of(one.kind())),
+            new Column<>("due_day", one -> due.apply(one).day().toString()),
+            new Column<>("due_origin", one -> due.apply(one).dayStated() ? "stated" : "convention"),
+            new Column<>("due_words", one -> words(due.apply(one).named())),
+            new Column<>(
+                "due_words_in",
+                one ->
+                    due.apply(one).proof() == DueDate.Proof.NONE
+                        ? null
+                        : EnumWords.of(due.apply(one).proof())),
+            new Column<>("state", one -> EnumWords.of(status.apply(one).state())),
+            new Column<>("state_since", one -> day(status.apply(one).latest())),
+            new Column<>(
+                "notice", one -> status.apply(one).silent() ? "no-update-published" : null),
+            new Column<>("for", one -> ids(one.beneficiaries(), id -> id)),
+            new Column<>("subjects", one -> ids(connections.subjects(one), Subject::id)),
+            new Column<>("projects", one -> ids(connections.projects(one), Project::id)),
+            new Column<>("figures", one -> ids(connections.figures(one), Figure::id)),
+            new Column<>("continues", one -> ids(connections.results(one), Figure::id)),
+            new Column<>("responsible_zh", one -> zh(one.responsible())),
+            new Column<>("responsible_en", one -> en(one.responsible())),
+            new Column<>("passage", TableSpec::passage),
+            new Column<>("quote", Commitment::quote)),
+        () -> report.promises().commitments());
+  }
+
+  private static TableSpec<Project> projects(Report report) {
+    Connections connections = Connections.of(report);
+    ProjectPlaces places = new ProjectPlaces(report, connections);
+    return new TableSpec<>(
+        "projects",
+        ID,
+        List.of(
+            new Column<>("id", one -> one.id().text()),
+            new Column<>("name_zh", one -> one.name().zh()),
+            new Column<>("name_en", one -> one.name().en()),
+            new Column<>("stage", one -> one.stage() == null ? null : EnumWords.of(one.stage())),
+            new Column<>("investment", one -> id(one.investment())),
+            new Column<>("size", one -> id(one.size())),
+            new Column<>("list", one -> id(one.list())),
+            new Column<>("places", one -> ids(places.of(one), Subject::id)),
+            new Column<>(
+                "places_zh", one -> joined("、", places.of(one), place -> place.name().zh())),
+            new Column<>(
+                "places_en", one -> joined(", ", places.of(one), place -> place.name().en())),
+            new Column<>("commitments", one -> ids(connections.commitments(one), Commitment::id)),
+            new Column<>("passage", TableSpec::passage),
+            new Column<>("quote", Project::quote)),
+        () -> report.promises().projects());
+  }
+
+  /** What became of a target or a commitment of the report before. */
+  private record Answer(
+      String type,
+      Id id,
+      Bilingual name,
+      Quoted promised,
+      Enum<?> outcome,
+      List<Figure> results,
+      List<Id> next,
+      List<String> nextWords) {
+
+    static Answer of(TargetAnswer answer, ReportComparison chain) {
+      Figure target = answer.target();
+      Bilingual own = target.name();
+      List<Figure> next = Stream.ofNullable(answer.next()).toList();
+      return new Answer(
+          "target",
+          target.id(),
+          own != null ? own : chain.before().indicator(target.indicator()).orElseThrow().name(),
+          target,
+          answer.outcome(),
+          Stream.ofNullable(answer.result()).toList(),
+          next.stream().map(Figure::id).toList(),
+          next.stream().map(figure -> figure.value().written()).toList());
+    }
+
+    static Answer of(CommitmentAnswer answer) {
+      Commitment commitment = answer.commitment();
+      return new Answer(
+          "commitment",
+          commitment.id(),
+          commitment.title(),
+          commitment,
+          answer.fate(),
+          answer.figures().stream().filter(figure -> figure.kind() == Kind.RESULT).toList(),
+          answer.continued().stream().map(Commitment::id).toList(),
+          answer.continued().stream().map(Commitment::quote).toList());
+    }
+  }
+
+  private static TableSpec<Answer> chain(ReportComparison chain) {
+    return new TableSpec<>(
+        "promise-chain",
+        // A target and a commitment may share an id.
+        List.of("type", "id"),
+        List.of(
+            new Column<>("type", Answer::type),
+            new Column<>("id", answer -> answer.id().text()),
+            new Column<>("name_zh", answer -> answer.name().zh()),
+            new Column<>("name_en", answer -> answer.name().en()),
+            new Column<>("promised", answer -> answer.promised().quote()),
+            new Column<>("promised_passage", answer -> passage(answer.promised())),
+            new Column<>("outcome", answer -> EnumWords.of(answer.outcome())),
+            new Column<>("results", answer -> ids(answer.results(), Figure::id)),
+            new Column<>(
+                "result_values",
+                answer -> joined("; ", answer.results(), figure -> figure.value().written())),
+            new Column<>("next", answer -> ids(answer.next(), id -> id)),
+            new Column<>("next_words", answer -> joined("; ", answer.nextWords(), words -> words))),
+        () ->
+            Stream.concat(
+                    chain.targets().stream().map(answer -> Answer.of(answer, chain)),
+                    chain.commitments().stream().map(Answer::of))
+                .toList());
+  }
+
+  private static String area(Report report, Quoted quoted) {
+    return report.chapters().stream()
+        .filter(chapter -> chapter.passages().contains(quoted.passage()))
+        .map(Chapter::id)
+        .map(Id::text)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static @Nullable Bilingual topic(Report report, Commitment commitment) {
+    return report.chapters().stream()
+        .flatMap(chapter -> chapter.topic(commitment.passage()).stream())
+        .map(Topic::title)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String unit(Figure figure, @Nullable Noun noun) {
+    Unit unit = figure.value().unit();
+    return unit.dimension() == Dimension.COUNT && noun != null ? noun.many() : unit.base();
+  }
+
+  private static String passage(Quoted quoted) {
+    return Integer.toString(quoted.passage());
+  }
+
+  private static @Nullable String plain(@Nullable BigDecimal amount) {
+    return amount == null ? null : amount.toPlainString();
+  }
+
+  /** The ledger's words have been published with underscores; they stay. */
+  private static String plain(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static @Nullable String words(@Nullable Deadline named) {
+    return named == null ? null : named.words();
+  }
+
+  private static @Nullable String day(Progress.@Nullable Entry entry) {
+    return entry == null ? null : entry.date().toString();
+  }
+
+  private static @Nullable String zh(@Nullable Bilingual text) {
+    return text == null ? null : text.zh();
+  }
+
+  private static @Nullable String en(@Nullable Bilingual text) {
+    return text == null ? null : text.en();
+  }
+
+  private static @Nullable String id(@Nullable Id id) {
+    return id == null ? null : id.text();
+  }
+
+  private static <T> String ids(List<T> things, Function<T, Id> id) {
+    return joined(" ", things, thing -> id.apply(thing).text());
+  }
+
+  private static <T> String joined(String between, List<T> things, Function<T, String> words) {
+    return things.stream().map(words).collect(Collectors.joining(between));
+  }
+}

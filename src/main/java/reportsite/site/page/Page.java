@@ -1,0 +1,161 @@
+package reportsite.site.page;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reportsite.markdown.HanSpans;
+import reportsite.model.ledger.Figure;
+import reportsite.model.report.Report;
+import reportsite.site.page.SitePage.PageFrame;
+import reportsite.text.Bilingual;
+import reportsite.text.Html;
+import reportsite.text.Lang;
+
+/** A page while it is written: where it stands, what it tells of, and the terms it has used. */
+public final class Page {
+
+  private final Edition edition;
+  private final @Nullable PageKind kind;
+  private final Address here;
+  private final Address entry;
+  private final TermNotes notes;
+
+  /**
+   * A page of the site.
+   *
+   * @param keys the ids of what it is about
+   */
+  public Page(Edition edition, PageKind kind, Object... keys) {
+    this(edition, kind, edition.at(kind, keys), kind.entry(edition, keys));
+  }
+
+  /** A document that is no page of the site, but told like one. */
+  public Page(Edition edition, Address here) {
+    this(edition, null, here, here);
+  }
+
+  private Page(Edition edition, @Nullable PageKind kind, Address here, Address entry) {
+    this.edition = edition;
+    this.kind = kind;
+    this.here = here;
+    this.entry = entry;
+    this.notes = new TermNotes(edition, here);
+  }
+
+  /** The finished page, called as its kind is. */
+  public SitePage shows(Object view, Address... scripts) {
+    PageKind own = Objects.requireNonNull(kind);
+    return shows(own.title(edition), own.description(edition), view, scripts);
+  }
+
+  /**
+   * The finished page.
+   *
+   * @param title plain text, as is the description
+   * @param scripts programs that it can do without
+   */
+  public SitePage shows(String title, String description, Object view, Address... scripts) {
+    List<String> links = Stream.of(scripts).map(here::to).toList();
+    PageFrame frame = edition.frame(here, entry, title, description, links);
+    return new SitePage(here, lang(), Objects.requireNonNull(kind).template(), frame, view);
+  }
+
+  /** This page where it tells of another report. */
+  public Page of(Report other) {
+    return new Page(edition.of(other), here);
+  }
+
+  public Edition edition() {
+    return edition;
+  }
+
+  public Report report() {
+    return edition.report();
+  }
+
+  public Lang lang() {
+    return edition.lang();
+  }
+
+  public Labels labels() {
+    return edition.labels();
+  }
+
+  /** A text of the site itself. */
+  public String word(String key, Object... arguments) {
+    return edition.word(key, arguments);
+  }
+
+  public String in(Bilingual text) {
+    return edition.in(text);
+  }
+
+  public Address here() {
+    return here;
+  }
+
+  /** Link to a page of the report. */
+  public String to(PageKind kind, Object... keys) {
+    return here.to(edition.at(kind, keys));
+  }
+
+  public String to(Address address) {
+    return here.to(address);
+  }
+
+  /** Link to a place within a page. */
+  public String to(Address address, String fragment) {
+    return here.to(address, fragment);
+  }
+
+  /** Link to one of the report's files for machines and spreadsheets. */
+  public String data(String name) {
+    return here.to(Address.data(report().id(), name));
+  }
+
+  /** Link to where a passage stands in the full text. */
+  public String passage(int number) {
+    return here.to(edition.at(PageKind.TEXT), "p" + number);
+  }
+
+  /** What such a link says. */
+  public String passageLabel(int number) {
+    return word("passage-number", number);
+  }
+
+  /** Link to where a figure stands in the full text. */
+  public String inText(Figure figure) {
+    return here.to(edition.at(PageKind.TEXT), "f-" + figure.id());
+  }
+
+  /** The terms it uses; texts are marked in the order in which it shows them. */
+  public TermNotes notes() {
+    return notes;
+  }
+
+  /** Words of the content, the Chinese among English ones marked. */
+  public Html words(Bilingual text) {
+    return HanSpans.html(in(text), lang());
+  }
+
+  /** A name of something, which may hold a numeral that states no quantity. */
+  public Html name(Bilingual text) {
+    return new Html("<span data-name>" + words(text) + "</span>");
+  }
+
+  /** Words in its language, their terms marked. */
+  public Html mark(String words) {
+    return notes.mark(words, lang());
+  }
+
+  /** The same of words that may refer to figures. */
+  public Html sentence(Bilingual text) {
+    return labels().sentence(text, this::mark);
+  }
+
+  /** The same of words of the report. */
+  public Html quote(String words) {
+    return notes.mark(words, Lang.ZH);
+  }
+}

@@ -1,0 +1,215 @@
+package reportsite.site.page;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reportsite.model.Id;
+import reportsite.model.promise.Promises;
+import reportsite.model.report.Report;
+import reportsite.text.Lang;
+
+/**
+ * Every kind of page: where its pages stand, which template shows them, what they are called, what
+ * leads to them and which reports have them. What stands on them is said beside each kind in {@code
+ * Site}. The menus have their entries in this order.
+ */
+public enum PageKind {
+  HOME("index.html", "home.ftlh", Menu.MAIN, "nav-home"),
+  /** A part of the report with its chapters; each part is an entry of its own. */
+  PART("{}/index.html", "part.ftlh", Menu.MAIN, ""),
+  CHAPTER("{}/{}.html", "chapter.ftlh", PART),
+  TARGETS("targets.html", "targets.ftlh", Menu.MAIN, "nav-targets"),
+  /** What became of the promises of the report before. */
+  CHAIN("earlier-promises.html", "chain.ftlh", Menu.MAIN, "nav-chain"),
+  COMMITMENTS("commitments/index.html", "commitments.ftlh", Menu.MAIN, "nav-commitments"),
+  COMMITMENT("commitments/{}.html", "commitment.ftlh", COMMITMENTS),
+  /** The commitments that share something: a facet such as {@code due}, and its value. */
+  FACET("commitments/by-{}/{}.html", "facet.ftlh", COMMITMENTS),
+  FIGURES(
+      "figures/index.html",
+      "figures.ftlh",
+      "figures-title",
+      "figures-description",
+      Menu.MAIN,
+      "nav-figures"),
+  FIGURE("figures/{}.html", "figure.ftlh", FIGURES),
+  /** A figure as other sites show it within their pages. */
+  EMBED("embed/{}.html", "embed.ftlh", FIGURES),
+  /** The report's full text in the language of the pages. */
+  TEXT("text.html", "text.ftlh", "text-title", "text-description", Menu.MAIN, "nav-text"),
+  /** The same in large type, which needs no script. */
+  LARGE_TEXT("text-large.html", "text.ftlh", "text-large-title", "text-large-description", TEXT),
+  /** In both languages, side by side. */
+  BOTH_TEXTS("text-both.html", "text.ftlh", "text-both-title", "text-both-description", TEXT),
+  /** The one page to share, with the same content as text. */
+  POSTER(
+      "poster.html", "poster.ftlh", "poster-title", "poster-description", Menu.FOOT, "nav-poster"),
+  PROJECTS(
+      "projects.html",
+      "projects.ftlh",
+      "projects-title",
+      "projects-description",
+      Menu.FOOT,
+      "nav-projects"),
+  /** Everything that promises name. */
+  SUBJECTS(
+      "subjects/index.html",
+      "subjects.ftlh",
+      "subjects-title",
+      "subjects-description",
+      Menu.FOOT,
+      "nav-subjects"),
+  SUBJECT("subjects/{}.html", "subject.ftlh", SUBJECTS),
+  /** The words that need explaining. */
+  TERMS("terms.html", "terms.ftlh", "terms-title", "terms-description", Menu.FOOT, "nav-terms"),
+  /** What was verified and what does not add up. */
+  CHECKS(
+      "checks.html", "checks.ftlh", "checks-title", "checks-description", Menu.FOOT, "nav-checks"),
+  /** What a reader would want and the report does not give. */
+  NOT_STATED(
+      "not-stated.html",
+      "not-stated.ftlh",
+      "not-stated-title",
+      "not-stated-description",
+      Menu.FOOT,
+      "nav-not-stated"),
+  DATA("data.html", "data.ftlh", "data-title", "data-description", Menu.FOOT, "nav-data"),
+  ABOUT("about.html", "about.ftlh", "about-title", "about-description", Menu.FOOT, "nav-about"),
+  /** Large text, colours, reading aloud. */
+  READING(
+      "reading.html",
+      "reading.ftlh",
+      "reading-title",
+      "reading-description",
+      Menu.FOOT,
+      "nav-reading"),
+  /** The accessibility statement. */
+  ACCESS(
+      "access.html", "access.ftlh", "access-title", "access-description", Menu.FOOT, "nav-access"),
+  /** Where everything can be looked up by its words. */
+  SEARCH("search.html", "search.ftlh", "search-title", "search-description", Menu.NONE, ""),
+  /** What staff still have to do; stands in previews only. */
+  STAFF("staff.html", "staff.ftlh", "staff-title", "staff-lead", Menu.NONE, ""),
+  /** How staff do their work; stands in previews only. */
+  GUIDE("guide.html", "guide.ftlh", Menu.NONE, ""),
+  /** The list of reports: the one page of a language that belongs to no report. */
+  REPORTS("index.html", "reports.ftlh", HOME);
+
+  /** What leads to the pages of a kind, wherever a reader is. */
+  enum Menu {
+    MAIN,
+    FOOT,
+    NONE
+  }
+
+  private final String path;
+  private final String template;
+  private final @Nullable String title;
+  private final @Nullable String description;
+  private final Menu menu;
+  private final String label;
+  private final @Nullable PageKind within;
+
+  /** A kind in a menu, whose pages have titles of their own. */
+  PageKind(String path, String template, Menu menu, String label) {
+    this(path, template, null, null, menu, label, null);
+  }
+
+  /**
+   * A kind in a menu.
+   *
+   * @param path below the report's folder; an id of what the page is about stands for each {@code
+   *     {}}
+   * @param title key of what it is called; the report's title fills its slot
+   * @param description key of one or two sentences about it, likewise
+   * @param label key of the words that lead to it
+   */
+  PageKind(
+      String path, String template, String title, String description, Menu menu, String label) {
+    this(path, template, title, description, menu, label, null);
+  }
+
+  /** A kind that the menus have as a part of another, with titles of its own. */
+  PageKind(String path, String template, PageKind within) {
+    this(path, template, null, null, Menu.NONE, "", within);
+  }
+
+  PageKind(String path, String template, String title, String description, PageKind within) {
+    this(path, template, title, description, Menu.NONE, "", within);
+  }
+
+  PageKind(
+      String path,
+      String template,
+      @Nullable String title,
+      @Nullable String description,
+      Menu menu,
+      String label,
+      @Nullable PageKind within) {
+    this.path = path;
+    this.template = template;
+    this.title = title;
+    this.description = description;
+    this.menu = menu;
+    this.label = label;
+    this.within = within;
+  }
+
+  /** Whether the report gives the pages of a menu's entry anything to show. */
+  public boolean isOf(Report report) {
+    Promises promises = report.promises();
+    return switch (this) {
+      case CHAIN -> report.follows() != null;
+      case COMMITMENTS -> !promises.commitments().isEmpty();
+      case POSTER -> report.selection().poster() != null;
+      case PROJECTS -> !promises.projects().isEmpty();
+      case SUBJECTS -> !promises.subjects().isEmpty();
+      case TERMS -> !report.terms().isEmpty();
+      default -> true;
+    };
+  }
+
+  /** Whether search engines are to know of its pages; others are what pages are made of. */
+  boolean isListed() {
+    return this != EMBED;
+  }
+
+  /**
+   * Where a page stands, for ever: addresses are made of ids, never of headings.
+   *
+   * @param keys the ids of what it is about
+   */
+  public Address at(Lang lang, Id report, Object... keys) {
+    return new Address(
+        lang, this == REPORTS ? null : report, path.replace("{}", "%s").formatted(keys));
+  }
+
+  /** The entries of a menu. */
+  static Stream<PageKind> in(Menu menu, Report report) {
+    return Arrays.stream(values()).filter(kind -> kind.menu == menu && kind.isOf(report));
+  }
+
+  /** The entry that a page belongs to, with as many of its keys as that has. */
+  Address entry(Edition edition, Object... keys) {
+    return edition.at(within == null ? this : within, keys);
+  }
+
+  String template() {
+    return template;
+  }
+
+  /** The key of the words that lead to it, where a menu has it. */
+  public String label() {
+    return label;
+  }
+
+  /** What a page is called that has no title of its own. */
+  String title(Edition edition) {
+    return edition.word(Objects.requireNonNull(title), edition.report().title());
+  }
+
+  String description(Edition edition) {
+    return edition.word(Objects.requireNonNull(description), edition.report().title());
+  }
+}
