@@ -69,11 +69,6 @@ final class Fields {
         : null;
   }
 
-  /** Lets fields stand here that nobody has asked for and whose content does not matter yet. */
-  void tolerate(List<String> names) {
-    names.stream().filter(name -> !asked.contains(name)).forEach(this::optional);
-  }
-
   boolean has(String name) {
     return entries.containsKey(name);
   }
