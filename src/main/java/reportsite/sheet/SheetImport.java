@@ -17,6 +17,11 @@ import reportsite.diag.Diagnostic.Severity;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.NearMiss;
 import reportsite.load.ProjectFiles;
+import reportsite.diag.Diagnostics;
+import reportsite.output.write.FilesSwap;
+import reportsite.output.write.Reason;
+import reportsite.diag.Position;
+import java.util.Map;
 import reportsite.load.read.PublicationLoader;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
@@ -165,5 +170,28 @@ public final class SheetImport {
       }
     }
     return changed;
+  }
+
+  /**
+   * Puts changed files in the place of the old ones, all of them or none; false where that failed,
+   * which is reported.
+   *
+   * @param before what the files held when they were read
+   */
+  public static boolean write(
+      Path project, ProjectFiles before, Map<String, byte[]> changed, Diagnostics diagnostics) {
+    FilesSwap swap = new FilesSwap();
+    changed.forEach((path, bytes) -> swap.file(project.resolve(path), before.bytes(path), bytes));
+    try {
+      swap.run();
+      return true;
+    } catch (FilesSwap.ChangedMeanwhile changedThen) {
+      String path = project.relativize(Path.of(changedThen.getMessage())).toString().replace('\\', '/');
+      diagnostics.error(Position.of(path), SheetFault.CHANGED_MEANWHILE, path);
+    } catch (IOException failed) {
+      String at = String.valueOf(swap.at());
+      diagnostics.error(Position.of(at), SheetFault.CANNOT_WRITE, at, Reason.of(failed));
+    }
+    return false;
   }
 }
