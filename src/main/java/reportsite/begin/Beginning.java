@@ -1,5 +1,6 @@
 package reportsite.begin;
 
+import reportsite.begin.NewReport.SourceLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package reportsite.schema;
 
+import reportsite.schema.FormSchema.KeyTexts;
+import reportsite.schema.FormSchema.KnownIds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,5 +1,8 @@
 package reportsite.sheet;
 
+import reportsite.sheet.SheetImport.Problems;
+import reportsite.sheet.WorkbookCells.Rows;
+import reportsite.sheet.CellComparison.Change;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,8 +23,8 @@ import reportsite.model.Source.Passage;
 import reportsite.model.promise.Progress;
 import reportsite.model.report.Report;
 import reportsite.notation.Period;
-import reportsite.sheet.Change.Added;
-import reportsite.sheet.Change.Edited;
+import reportsite.sheet.CellComparison.Change.Added;
+import reportsite.sheet.CellComparison.Change.Edited;
 import reportsite.sheet.SheetRecords.Entry;
 import reportsite.sheet.SheetRecords.Home;
 import reportsite.sheet.Table.Column;

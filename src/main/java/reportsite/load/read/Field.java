@@ -1,5 +1,6 @@
 package reportsite.load.read;
 
+import reportsite.load.read.Fields.Notes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,7 @@ import reportsite.load.LoadFault;
 import reportsite.load.read.Form.Plain;
 import reportsite.load.read.Form.Presence;
 import reportsite.load.suggest.Corrections;
-import reportsite.load.suggest.Synonyms;
+import reportsite.load.suggest.Corrections.Synonyms;
 import reportsite.load.yaml.Node;
 import reportsite.load.yaml.Node.Broken;
 import reportsite.load.yaml.Node.Mapping;

@@ -1,5 +1,6 @@
 package reportsite.load.read;
 
+import reportsite.load.read.Fields.Notes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,6 @@
 package reportsite.load.read;
 
+import reportsite.load.read.Fields.Notes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
