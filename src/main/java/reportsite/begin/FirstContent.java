@@ -1,5 +1,6 @@
 package reportsite.begin;
 
+import reportsite.load.yaml.YamlWriter;
 import reportsite.begin.NewReport.SourceLines;
 import java.util.Locale;
 import reportsite.begin.NewReport.Years;
@@ -170,8 +171,7 @@ final class FirstContent {
                 old -> {
                   lines.add("  - passage: " + passage.number());
                   lines.add("    source: \"" + old.source() + "\"");
-                  lines.add(
-                      "    en: \"" + old.en().replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
+                  lines.add("    en: " + YamlWriter.quoted(old.en()));
                 });
       }
     }
@@ -275,7 +275,7 @@ final class FirstContent {
       StringBuilder row =
           new StringBuilder("{id: ").append(figure.stem()).append('-').append(period.yearsSlug());
       if (figure.name() != null) {
-        row.append(", name: ").append(Typed.text(years.moved(Objects.requireNonNull(figure.name()))));
+        row.append(", name: ").append(YamlWriter.byHand(years.moved(Objects.requireNonNull(figure.name()))));
       }
       row.append(", period: ").append(period.yaml()).append(", kind: ").append(word(kind));
       if (figure.measure() != Measure.AMOUNT) {
@@ -296,7 +296,7 @@ final class FirstContent {
         }
         lines.add("#  # 上一份报告 before: " + commitment.quote());
         lines.add("#  - id: " + commitment.id());
-        lines.add("#    title: " + Typed.text(years.moved(commitment.title())));
+        lines.add("#    title: " + YamlWriter.byHand(years.moved(commitment.title())));
         lines.add("#    passage: …");
         lines.add("#    quote: …");
         lines.add("#    kind: " + word(commitment.kind()));

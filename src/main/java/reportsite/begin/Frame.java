@@ -1,5 +1,6 @@
 package reportsite.begin;
 
+import reportsite.load.yaml.YamlWriter;
 import java.util.HashSet;
 import java.util.Set;
 import java.time.LocalDate;
@@ -65,9 +66,9 @@ final class Frame {
 
   private List<String> next() {
     List<String> lines = new ArrayList<>();
-    lines.add("title: " + Typed.text(years.moved(from.title())));
-    lines.add("government: " + Typed.text(from.government()));
-    lines.add("place: " + Typed.text(from.place()));
+    lines.add("title: " + YamlWriter.byHand(years.moved(from.title())));
+    lines.add("government: " + YamlWriter.byHand(from.government()));
+    lines.add("place: " + YamlWriter.byHand(from.place()));
     lines.add("year: " + report.year());
     lines.add("follows: " + from.id());
     occasion(from.occasion().body(), from.occasion().speaker(), lines);
@@ -79,9 +80,9 @@ final class Frame {
     Bilingual title =
         new Bilingual("某区{0}年政府工作报告", "Name of the district: government work report {0}")
             .with(report.year());
-    lines.add("title: " + Typed.text(title) + CHECK);
-    lines.add("government: " + Typed.text(GOVERNMENT) + CHECK);
-    lines.add("place: " + Typed.text(PLACE) + CHECK);
+    lines.add("title: " + YamlWriter.byHand(title) + CHECK);
+    lines.add("government: " + YamlWriter.byHand(GOVERNMENT) + CHECK);
+    lines.add("place: " + YamlWriter.byHand(PLACE) + CHECK);
     lines.add("year: " + report.year());
     occasion(BODY, SPEAKER, lines);
     return lines;
@@ -90,8 +91,8 @@ final class Frame {
   private void occasion(Bilingual body, Bilingual speaker, List<String> lines) {
     lines.add("occasion:" + CHECK);
     lines.add("  date: " + date());
-    lines.add("  body: " + Typed.text(body));
-    lines.add("  speaker: " + Typed.text(speaker));
+    lines.add("  body: " + YamlWriter.byHand(body));
+    lines.add("  speaker: " + YamlWriter.byHand(speaker));
   }
 
   /** As the head of the new text says; else the day of the old report in the new year. */
@@ -125,7 +126,7 @@ final class Frame {
             .map(Name::text)
             .filter(name -> report.mayHave(name.zh()) || isCarried(name))
             .filter(name -> report.isNextOfSamePlace() || !report.namesOldPlace(name.zh()))
-            .map(name -> "  - " + Typed.text(name))
+            .map(name -> "  - " + YamlWriter.byHand(name))
             .distinct()
             .toList();
     if (!kept.isEmpty()) {
@@ -146,13 +147,13 @@ final class Frame {
     Map<Chapter, int[]> places = ChapterPlaces.of(report);
     for (Part part : from.parts()) {
       lines.add("  - id: " + part.id());
-      lines.add("    title: " + Typed.text(years.moved(part.title())));
+      lines.add("    title: " + YamlWriter.byHand(years.moved(part.title())));
       lines.add("    chapters:");
       for (Chapter chapter : part.chapters()) {
         int[] place = places.getOrDefault(chapter, new int[] {1, 1});
         lines.add("      - id: " + chapter.id());
-        lines.add("        title: " + Typed.text(years.moved(chapter.title())));
-        lines.add("        summary: " + Typed.text(summary(chapter)));
+        lines.add("        title: " + YamlWriter.byHand(years.moved(chapter.title())));
+        lines.add("        summary: " + YamlWriter.byHand(summary(chapter)));
         lines.add(
             "        passages: "
                 + (place[0] == place[1] ? place[0] + "" : place[0] + "-" + place[1]));
@@ -180,7 +181,7 @@ final class Frame {
                 + Pattern.quote(topic.title().zh())
                 + "[，。；：！？].*")) {
           kept.add(
-              "          - {passage: " + number + ", title: " + Typed.text(topic.title()) + "}");
+              "          - {passage: " + number + ", title: " + YamlWriter.byHand(topic.title()) + "}");
         }
       }
     }
