@@ -1,18 +1,5 @@
 package reportsite.begin;
 
-import reportsite.load.yaml.YamlWriter;
-import reportsite.begin.NewReport.SourceLines;
-import java.util.Locale;
-import reportsite.begin.NewReport.Years;
-import reportsite.model.ledger.Figure;
-import reportsite.model.ledger.Figure.Measure;
-import reportsite.model.ledger.Indicator;
-import reportsite.model.promise.Commitment;
-import reportsite.notation.Kind;
-import reportsite.notation.Notation;
-import reportsite.notation.Period;
-import reportsite.notation.Style;
-import reportsite.text.Lang;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +7,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import reportsite.begin.FirstContent.NewReport.SourceLines;
+import reportsite.begin.FirstContent.NewReport.Years;
+import reportsite.diag.Position;
+import reportsite.load.yaml.YamlWriter;
+import reportsite.model.Id;
+import reportsite.model.Source;
 import reportsite.model.Source.Passage;
+import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Figure.Measure;
+import reportsite.model.ledger.Indicator;
+import reportsite.model.promise.Commitment;
 import reportsite.model.promise.Subject;
 import reportsite.model.report.Part;
 import reportsite.model.report.Part.Chapter;
@@ -29,6 +29,13 @@ import reportsite.model.report.Report.Translation;
 import reportsite.model.report.Term;
 import reportsite.model.report.Term.Jurisdiction;
 import reportsite.model.report.Term.Standing;
+import reportsite.notation.Kind;
+import reportsite.notation.Notation;
+import reportsite.notation.Period;
+import reportsite.notation.Style;
+import reportsite.text.Bilingual;
+import reportsite.text.EnumWords;
+import reportsite.text.Lang;
 
 /** The files of a new report: all that a person would otherwise type again. */
 final class FirstContent {
@@ -250,7 +257,8 @@ final class FirstContent {
                     .anyMatch(other -> waits(other) && other.stem().equals(figure.stem()));
         if (!answered) {
           String asked = period.equals(figure.period()) ? SPAN : "";
-          lines.add((waits ? "      # - " : "      - ") + row(figure, period, figure.kind()) + asked);
+          lines.add(
+              (waits ? "      # - " : "      - ") + row(figure, period, figure.kind()) + asked);
         }
       }
       return lines;
@@ -275,7 +283,8 @@ final class FirstContent {
       StringBuilder row =
           new StringBuilder("{id: ").append(figure.stem()).append('-').append(period.yearsSlug());
       if (figure.name() != null) {
-        row.append(", name: ").append(YamlWriter.byHand(years.moved(Objects.requireNonNull(figure.name()))));
+        row.append(", name: ")
+            .append(YamlWriter.byHand(years.moved(Objects.requireNonNull(figure.name()))));
       }
       row.append(", period: ").append(period.yaml()).append(", kind: ").append(word(kind));
       if (figure.measure() != Measure.AMOUNT) {
@@ -317,7 +326,154 @@ final class FirstContent {
     }
 
     private static String word(Enum<?> constant) {
-      return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return EnumWords.of(constant);
+    }
+  }
+
+  /**
+   * What a new report is begun from.
+   *
+   * @param id of the new report
+   * @param year whose tasks it sets
+   * @param from the report that it is begun from
+   * @param typed the files of that report as they were typed, by their paths
+   * @param text the new report's text; null while it is not there
+   */
+  record NewReport(
+      Id id, int year, Report from, Map<String, SourceLines> typed, @Nullable Source text) {
+
+    Years years() {
+      return new Years(year - from.year());
+    }
+
+    /** Whether it is of the same place, by what stands before the year of both ids. */
+    boolean isNextOfSamePlace() {
+      return stem(id).equals(stem(from.id())) && year > from.year();
+    }
+
+    static String stem(Id id) {
+      return id.text().replaceFirst("-?20[0-9]{2}$", "");
+    }
+
+    SourceLines typed(String path) {
+      return Objects.requireNonNull(typed.get(path), path);
+    }
+
+    /** Whether a wording can be used: the new text has it, or is not there to tell. */
+    boolean mayHave(String wording) {
+      return text == null || text.text().contains(wording);
+    }
+
+    boolean mayHaveAll(List<String> wordings) {
+      return wordings.stream().allMatch(this::mayHave);
+    }
+
+    /** Whether words name the old place. */
+    boolean namesOldPlace(String words) {
+      return words.contains(from.place().zh());
+    }
+
+    /**
+     * Moves the years that a text names, as from one report to the next. Several years together
+     * stay: a plan of five years is none of the next five.
+     */
+    record Years(int by) {
+
+      private static final String ONE = "(?<![0-9])20[0-9]{2}(?![0-9])";
+      private static final Pattern YEAR =
+          Pattern.compile("(%s年?(?:/|-to-| to |至|[—–~～-]{1,2})%s)|%s".formatted(ONE, ONE, ONE));
+
+      String moved(String text) {
+        return YEAR.matcher(text)
+            .replaceAll(
+                year ->
+                    Matcher.quoteReplacement(
+                        year.group(1) == null
+                            ? Integer.toString(Integer.parseInt(year.group()) + by)
+                            : year.group()));
+      }
+
+      Bilingual moved(Bilingual text) {
+        return new Bilingual(moved(text.zh()), moved(text.en()));
+      }
+    }
+
+    /** A YAML file as its author typed it, so that what is carried over keeps its form. */
+    record SourceLines(List<String> lines) {
+
+      private static final Pattern KEY = Pattern.compile("([a-z][a-z0-9-]*):.*");
+
+      SourceLines {
+        lines = List.copyOf(lines);
+      }
+
+      static SourceLines of(String text) {
+        return new SourceLines(text.lines().toList());
+      }
+
+      /** The lines of the list item that begins at a place, without the comments before it. */
+      List<String> item(Position at) {
+        int first = at.line() - 1;
+        int dash = lines.get(first).indexOf('-');
+        int end = first + 1;
+        while (end < lines.size() && belongs(lines.get(end), dash)) {
+          end++;
+        }
+        while (end > first + 1 && lines.get(end - 1).isBlank()) {
+          end--;
+        }
+        return lines.subList(first, end);
+      }
+
+      private static boolean belongs(String line, int dash) {
+        return line.isBlank() || indent(line) > dash;
+      }
+
+      private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
+      }
+
+      /** The fields of the file itself, each with the comments above it. */
+      Map<String, List<String>> fields() {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        List<String> above = new ArrayList<>();
+        List<String> own = new ArrayList<>();
+        for (String line : lines) {
+          Matcher key = KEY.matcher(line);
+          if (key.matches()) {
+            own = new ArrayList<>(above);
+            own.add(line);
+            above.clear();
+            fields.put(key.group(1), own);
+          } else if (line.isBlank() || line.startsWith("#")) {
+            above.add(line);
+          } else {
+            own.addAll(above);
+            above.clear();
+            own.add(line);
+          }
+        }
+        return fields;
+      }
+
+      /** A field of an item taken out, with everything below it. */
+      static List<String> without(List<String> item, String field) {
+        List<String> kept = new ArrayList<>();
+        int dropped = -1;
+        for (String line : item) {
+          int indent = indent(line);
+          boolean below = dropped >= 0 && (line.isBlank() || indent > dropped);
+          boolean starts = line.stripLeading().startsWith(field + ":");
+          if (below) {
+            continue;
+          }
+          dropped = starts ? indent : -1;
+          if (!starts) {
+            kept.add(line);
+          }
+        }
+        return kept;
+      }
     }
   }
 }

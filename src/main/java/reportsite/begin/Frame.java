@@ -1,16 +1,17 @@
 package reportsite.begin;
 
-import reportsite.load.yaml.YamlWriter;
-import java.util.HashSet;
-import java.util.Set;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import reportsite.begin.NewReport.Years;
+import reportsite.begin.FirstContent.NewReport;
+import reportsite.begin.FirstContent.NewReport.Years;
+import reportsite.load.yaml.YamlWriter;
 import reportsite.model.Source;
 import reportsite.model.Source.Passage;
 import reportsite.model.report.Part;
@@ -181,7 +182,11 @@ final class Frame {
                 + Pattern.quote(topic.title().zh())
                 + "[，。；：！？].*")) {
           kept.add(
-              "          - {passage: " + number + ", title: " + YamlWriter.byHand(topic.title()) + "}");
+              "          - {passage: "
+                  + number
+                  + ", title: "
+                  + YamlWriter.byHand(topic.title())
+                  + "}");
         }
       }
     }
@@ -232,8 +237,8 @@ final class Frame {
   }
 
   /**
-   * Finds for passages of one report those of another that most probably stand in their place: in the
-   * same order, and as like in their words as can be had.
+   * Finds for passages of one report those of another that most probably stand in their place: in
+   * the same order, and as like in their words as can be had.
    */
   static final class Alignment {
 

@@ -1,12 +1,12 @@
 package reportsite.draft;
 
-import reportsite.load.yaml.YamlWriter;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import reportsite.load.yaml.YamlWriter;
 import reportsite.model.Source.Passage;
 import reportsite.model.Span;
 import reportsite.model.report.Report.Name;

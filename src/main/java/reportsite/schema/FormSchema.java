@@ -1,23 +1,17 @@
 package reportsite.schema;
 
-import java.util.Collections;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import reportsite.text.DataFile;
-import java.util.EnumMap;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import reportsite.model.Id;
-import reportsite.model.ledger.Figure;
-import reportsite.model.ledger.Indicator;
-import reportsite.model.report.Report;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import reportsite.load.read.Form;
 import reportsite.load.read.Form.Member;
@@ -25,9 +19,15 @@ import reportsite.load.read.Form.Members;
 import reportsite.load.read.Form.Plain;
 import reportsite.load.read.Form.Presence;
 import reportsite.load.read.Form.Variant;
+import reportsite.model.Id;
 import reportsite.model.Written.RecordKind;
+import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Indicator;
+import reportsite.model.report.Report;
 import reportsite.notation.Period;
 import reportsite.text.Bilingual;
+import reportsite.text.DataFile;
+import reportsite.text.EnumWords;
 
 /** Writes what may stand in a file as a JSON Schema. */
 final class FormSchema {
@@ -81,7 +81,7 @@ final class FormSchema {
   }
 
   private static String name(RecordKind target) {
-    return target.name().toLowerCase(Locale.ROOT);
+    return EnumWords.of(target);
   }
 
   private static Map<String, Object> ids(RecordKind target, KnownIds known) {
@@ -317,7 +317,10 @@ final class FormSchema {
           .promises()
           .commitments()
           .forEach(it -> put(named, RecordKind.COMMITMENT, it.id(), it.title()));
-      report.promises().subjects().forEach(it -> put(named, RecordKind.SUBJECT, it.id(), it.name()));
+      report
+          .promises()
+          .subjects()
+          .forEach(it -> put(named, RecordKind.SUBJECT, it.id(), it.name()));
       report
           .promises()
           .audiences()
@@ -343,9 +346,7 @@ final class FormSchema {
       Bilingual name = figure.name() == null ? indicator.name() : figure.name();
       return new Bilingual("{0}，{1}，{2}", "{0}, {1}, {2}")
           .with(
-              name,
-              figure.kind().name().toLowerCase(Locale.ROOT) + " " + figure.period(),
-              figure.value().written());
+              name, EnumWords.of(figure.kind()) + " " + figure.period(), figure.value().written());
     }
 
     private SortedMap<String, Bilingual> all(RecordKind target) {
@@ -362,8 +363,9 @@ final class FormSchema {
   }
 
   /**
-   * What every key and every word of the files means, in both languages. A key is known by its path,
-   * as in {@code ledger.indicators.figures.value}, or by the end of it, as in {@code figures.value}.
+   * What every key and every word of the files means, in both languages. A key is known by its
+   * path, as in {@code ledger.indicators.figures.value}, or by the end of it, as in {@code
+   * figures.value}.
    */
   static final class KeyTexts {
 
@@ -404,7 +406,9 @@ final class FormSchema {
       return new KeyTexts(texts);
     }
 
-    /** What is said of the key at the path; the path itself where nothing is, which is remembered. */
+    /**
+     * What is said of the key at the path; the path itself where nothing is, which is remembered.
+     */
     KeyText of(String path) {
       String end = path;
       while (true) {

@@ -1,10 +1,5 @@
 package reportsite.sheet;
 
-import reportsite.sheet.SheetImport.Problems;
-import reportsite.sheet.WorkbookCells.Rows;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import reportsite.text.Bilingual;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,14 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
 import reportsite.sheet.CellComparison.Change.Added;
 import reportsite.sheet.CellComparison.Change.Edited;
-import reportsite.sheet.WorkbookCells.Rows.Row;
+import reportsite.sheet.SheetImport.Problems;
 import reportsite.sheet.SheetRecords.Entry;
 import reportsite.sheet.Table.Column;
 import reportsite.sheet.Table.Column.Form;
 import reportsite.sheet.WorkbookCells.CellPlace;
+import reportsite.sheet.WorkbookCells.Rows;
+import reportsite.sheet.WorkbookCells.Rows.Row;
+import reportsite.text.Bilingual;
 
 /**
  * Compares three states of every cell: as exported, as it came back, and as the files have it now.

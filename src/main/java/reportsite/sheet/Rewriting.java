@@ -1,8 +1,5 @@
 package reportsite.sheet;
 
-import reportsite.sheet.SheetImport.Problems;
-import reportsite.sheet.WorkbookCells.Rows;
-import reportsite.sheet.CellComparison.Change;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,12 +20,15 @@ import reportsite.model.Source.Passage;
 import reportsite.model.promise.Progress;
 import reportsite.model.report.Report;
 import reportsite.notation.Period;
+import reportsite.sheet.CellComparison.Change;
 import reportsite.sheet.CellComparison.Change.Added;
 import reportsite.sheet.CellComparison.Change.Edited;
+import reportsite.sheet.SheetImport.Problems;
 import reportsite.sheet.SheetRecords.Entry;
 import reportsite.sheet.SheetRecords.Home;
 import reportsite.sheet.Table.Column;
 import reportsite.sheet.Table.Column.Form;
+import reportsite.sheet.WorkbookCells.Rows;
 
 /** Brings changes into the texts of the files, each at its own place. */
 final class Rewriting {

@@ -1,21 +1,13 @@
 package reportsite.sheet;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import reportsite.load.yaml.Node;
-import reportsite.load.yaml.YamlFile;
-import reportsite.sheet.CellComparison.Change.Added;
-import reportsite.sheet.CellComparison.Change.Edited;
-import reportsite.sheet.SheetRecords.Entry;
-import reportsite.sheet.SheetRecords.Home;
-import reportsite.sheet.Table.Column;
-import reportsite.sheet.CellComparison.Change;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,15 +19,21 @@ import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostic.Severity;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.NearMiss;
-import reportsite.load.ProjectFiles;
-import reportsite.diag.Diagnostics;
-import reportsite.output.write.FilesSwap;
-import reportsite.output.write.Reason;
 import reportsite.diag.Position;
-import java.util.Map;
+import reportsite.load.ProjectFiles;
 import reportsite.load.read.PublicationLoader;
+import reportsite.load.yaml.Node;
+import reportsite.load.yaml.YamlFile;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
+import reportsite.output.write.FilesSwap;
+import reportsite.output.write.Reason;
+import reportsite.sheet.CellComparison.Change;
+import reportsite.sheet.CellComparison.Change.Added;
+import reportsite.sheet.CellComparison.Change.Edited;
+import reportsite.sheet.SheetRecords.Entry;
+import reportsite.sheet.SheetRecords.Home;
+import reportsite.sheet.Table.Column;
 import reportsite.sheet.WorkbookCells.CellPlace;
 import reportsite.text.Bilingual;
 
@@ -96,14 +94,13 @@ public final class SheetImport {
       problems.error(whole, SheetFault.NOT_EXPORTED, Baseline.SHEET);
       return stopped();
     }
-    Report report = report(publication, baseline.report());
+    Report report = publication.report(baseline.report()).orElse(null);
     if (report == null) {
-      List<String> ids = publication.reports().stream().map(each -> each.id().text()).toList();
       problems.error(
           whole,
           SheetFault.REPORT_UNKNOWN,
           baseline.report(),
-          NearMiss.hint(baseline.report(), ids));
+          NearMiss.hint(baseline.report(), publication.ids()));
       return stopped();
     }
     SheetRecords ledger = SheetRecords.of(before, report);
@@ -118,7 +115,7 @@ public final class SheetImport {
     }
     Diagnostics found = new Diagnostics();
     Publication loaded = PublicationLoader.load(after, found).orElse(null);
-    Report next = loaded == null ? null : report(loaded, report.id().text());
+    Report next = loaded == null ? null : loaded.report(report.id()).orElse(null);
     if (next != null) {
       after = Rewriting.seal(after, report, next);
       found = new Diagnostics();
@@ -138,13 +135,6 @@ public final class SheetImport {
     if (loaded != null && !diagnostics.hasErrors()) {
       Checks.run(loaded, Strictness.DRAFT, diagnostics);
     }
-  }
-
-  private static @Nullable Report report(Publication publication, String id) {
-    return publication.reports().stream()
-        .filter(report -> report.id().text().equals(id))
-        .findFirst()
-        .orElse(null);
   }
 
   /** What was wrong before is no fault of the workbook. */
@@ -197,7 +187,8 @@ public final class SheetImport {
       swap.run();
       return true;
     } catch (FilesSwap.ChangedMeanwhile changedThen) {
-      String path = project.relativize(Path.of(changedThen.getMessage())).toString().replace('\\', '/');
+      String path =
+          project.relativize(Path.of(changedThen.getMessage())).toString().replace('\\', '/');
       diagnostics.error(Position.of(path), SheetFault.CHANGED_MEANWHILE, path);
     } catch (IOException failed) {
       String at = String.valueOf(swap.at());
@@ -230,7 +221,10 @@ public final class SheetImport {
       }
       edited.forEach(
           (entry, cells) ->
-              add(ledger.entry(entry.table(), entry.key()), cells, cells.values().iterator().next()));
+              add(
+                  ledger.entry(entry.table(), entry.key()),
+                  cells,
+                  cells.values().iterator().next()));
     }
 
     private void add(@Nullable Entry entry, Map<Column, CellPlace> cells, CellPlace first) {
@@ -283,7 +277,9 @@ public final class SheetImport {
         if (own) {
           Home home = record.home();
           Node value =
-              change instanceof Edited edited ? home.members().value(edited.column().steps()) : null;
+              change instanceof Edited edited
+                  ? home.members().value(edited.column().steps())
+                  : null;
           return value == null ? home.at() : home.file().at(value.start());
         }
       }
@@ -291,7 +287,9 @@ public final class SheetImport {
     }
   }
 
-  /** Everything wrong with an import: first by cells in the order of the workbook, then by files. */
+  /**
+   * Everything wrong with an import: first by cells in the order of the workbook, then by files.
+   */
   static final class Problems {
 
     private final Diagnostics diagnostics = new Diagnostics();

@@ -1,10 +1,5 @@
 package reportsite.sheet;
 
-import reportsite.sheet.SheetImport.Problems;
-import java.util.stream.Collectors;
-import reportsite.diag.NearMiss;
-import reportsite.sheet.Table.Column;
-import reportsite.sheet.WorkbookCells.CellPlace;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,12 +12,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.jspecify.annotations.Nullable;
+import reportsite.diag.NearMiss;
 import reportsite.diag.Position;
+import reportsite.sheet.SheetImport.Problems;
+import reportsite.sheet.Table.Column;
+import reportsite.sheet.WorkbookCells.CellPlace;
 
 /**
  * A workbook as it came back: what its cells say, as text.
@@ -189,7 +189,9 @@ record WorkbookCells(String name, Map<String, Sheet> sheets) {
     }
   }
 
-  /** The rows of one sheet by what their records are known by, whatever order the columns are in. */
+  /**
+   * The rows of one sheet by what their records are known by, whatever order the columns are in.
+   */
   static final class Rows {
 
     /**
@@ -321,7 +323,9 @@ record WorkbookCells(String name, Map<String, Sheet> sheets) {
 
     /** The words of a list, whatever sign parts them. */
     static List<String> items(String text) {
-      return List.of(text.split("[\\s,，、;；]+", -1)).stream().filter(item -> !item.isEmpty()).toList();
+      return List.of(text.split("[\\s,，、;；]+", -1)).stream()
+          .filter(item -> !item.isEmpty())
+          .toList();
     }
   }
 }

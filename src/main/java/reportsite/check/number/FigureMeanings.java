@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +145,7 @@ public final class FigureMeanings {
             context.at(figure.at(), "value"),
             FigureFault.MEASURE_MISFITS,
             figure.value().written(),
-            figure.measure().name().toLowerCase(Locale.ROOT),
+            EnumWords.of(figure.measure()),
             cure);
       }
     }

@@ -1,6 +1,5 @@
 package reportsite.load.read;
 
-import reportsite.load.read.Fields.Notes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.load.LoadFault;
+import reportsite.load.read.Fields.Notes;
 import reportsite.load.read.Form.Plain;
 import reportsite.load.read.Form.Presence;
 import reportsite.load.suggest.Corrections;

@@ -1,9 +1,5 @@
 package reportsite.load.read;
 
-import reportsite.model.Id;
-import reportsite.model.Written.RecordKind;
-import reportsite.model.report.ContentIndex.Reference;
-import reportsite.model.report.ContentIndex.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,6 +17,10 @@ import reportsite.load.suggest.Corrections.Synonyms;
 import reportsite.load.yaml.Node;
 import reportsite.load.yaml.Node.Entry;
 import reportsite.load.yaml.Node.Mapping;
+import reportsite.model.Id;
+import reportsite.model.Written.RecordKind;
+import reportsite.model.report.ContentIndex.Reference;
+import reportsite.model.report.ContentIndex.Text;
 import reportsite.text.Bilingual;
 
 /**

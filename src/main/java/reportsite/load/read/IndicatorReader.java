@@ -1,7 +1,6 @@
 package reportsite.load.read;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -22,6 +21,7 @@ import reportsite.notation.Noun;
 import reportsite.notation.Unit;
 import reportsite.notation.Value;
 import reportsite.text.Bilingual;
+import reportsite.text.EnumWords;
 import reportsite.text.Lang;
 
 /** Reads one indicator with its figures. */
@@ -206,7 +206,7 @@ final class IndicatorReader {
     }
 
     private boolean isGroupRight(Measure measure, Field measured) {
-      String word = measure.name().toLowerCase(Locale.ROOT);
+      String word = EnumWords.of(measure);
       boolean named = fields.has("versus");
       if (measure.comparesWithGroup() && !named) {
         fields.diagnostics().error(fields.at(), LoadFault.VERSUS_MISSING, word);

@@ -18,6 +18,7 @@ import reportsite.model.ledger.Relation.Operation;
 import reportsite.model.report.Poster;
 import reportsite.model.report.Term;
 import reportsite.text.Bilingual;
+import reportsite.text.EnumWords;
 
 /** Readers of the records of a ledger whose fields depend on each other. */
 final class LedgerRecords {
@@ -107,7 +108,7 @@ final class LedgerRecords {
   }
 
   private static String key(Operation operation) {
-    return operation.name().toLowerCase(Locale.ROOT);
+    return EnumWords.of(operation);
   }
 
   private static Operation operation(Field figures) {

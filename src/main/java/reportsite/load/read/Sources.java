@@ -1,6 +1,5 @@
 package reportsite.load.read;
 
-import reportsite.load.read.Fields.Notes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +17,7 @@ import reportsite.load.Decoding;
 import reportsite.load.LoadFault;
 import reportsite.load.ParsedFiles;
 import reportsite.load.ProjectFiles;
+import reportsite.load.read.Fields.Notes;
 import reportsite.load.read.Form.Plain;
 import reportsite.load.yaml.Node;
 import reportsite.load.yaml.YamlFile;

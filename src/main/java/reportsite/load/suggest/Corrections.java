@@ -1,8 +1,5 @@
 package reportsite.load.suggest;
 
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -10,8 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.NearMiss;
 import reportsite.load.yaml.Node;
@@ -134,7 +134,9 @@ public final class Corrections {
     return (number < 10 ? "0" : "") + number;
   }
 
-  /** The words that staff type, in Chinese or in other English, for the words that are understood. */
+  /**
+   * The words that staff type, in Chinese or in other English, for the words that are understood.
+   */
   public final class Synonyms {
 
     /** One word may stand for several; only those that fit the place are offered. */
@@ -145,7 +147,8 @@ public final class Corrections {
                     Map.Entry::getKey, entry -> List.of(entry.getValue().split(" ", -1))));
 
     /** What staff type who want to record how a commitment stands. */
-    private static final Set<String> NEWS = Set.of("state", "status", "progress", "状态", "进展", "完成情况");
+    private static final Set<String> NEWS =
+        Set.of("state", "status", "progress", "状态", "进展", "完成情况");
 
     private static final Bilingual NEWS_ELSEWHERE =
         new Bilingual(

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
-import reportsite.load.SourceText;
+import reportsite.diag.SourceText;
 import reportsite.load.yaml.Node.Scalar;
 import reportsite.text.Bilingual;
 import reportsite.text.Han;

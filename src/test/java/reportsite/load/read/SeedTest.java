@@ -1,6 +1,5 @@
 package reportsite.load.read;
 
-import reportsite.load.read.Fields.Notes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -16,6 +15,7 @@ import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.load.ParsedFiles;
 import reportsite.load.ProjectFiles;
+import reportsite.load.read.Fields.Notes;
 import reportsite.load.yaml.Node;
 import reportsite.model.Source;
 import reportsite.model.Source.Passage;
