@@ -28,6 +28,7 @@ public final class FilesSwap {
    * @param before what stands in the place while nobody else changes it; null where nothing does
    * @param files bytes by paths within the next folder, or by the empty path for a file
    */
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares them
   private record Part(Path place, Path next, byte @Nullable [] before, Map<String, byte[]> files) {
     boolean isFolder() {
       return !files.containsKey("");
