@@ -12,13 +12,12 @@ import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
 import reportsite.sheet.CellComparison.Change.Added;
 import reportsite.sheet.CellComparison.Change.Edited;
+import reportsite.sheet.Rows.Row;
 import reportsite.sheet.SheetImport.Problems;
 import reportsite.sheet.SheetRecords.Entry;
 import reportsite.sheet.Table.Column;
 import reportsite.sheet.Table.Column.Form;
 import reportsite.sheet.WorkbookCells.CellPlace;
-import reportsite.sheet.WorkbookCells.Rows;
-import reportsite.sheet.WorkbookCells.Rows.Row;
 import reportsite.text.Bilingual;
 
 /**

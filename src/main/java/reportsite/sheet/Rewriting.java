@@ -28,7 +28,6 @@ import reportsite.sheet.SheetRecords.Entry;
 import reportsite.sheet.SheetRecords.Home;
 import reportsite.sheet.Table.Column;
 import reportsite.sheet.Table.Column.Form;
-import reportsite.sheet.WorkbookCells.Rows;
 
 /** Brings changes into the texts of the files, each at its own place. */
 final class Rewriting {
