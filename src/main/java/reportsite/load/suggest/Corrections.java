@@ -137,7 +137,7 @@ public final class Corrections {
   /**
    * The words that staff type, in Chinese or in other English, for the words that are understood.
    */
-  public final class Synonyms {
+  public static final class Synonyms {
 
     /** One word may stand for several; only those that fit the place are offered. */
     private static final Map<String, List<String>> MEANT =
