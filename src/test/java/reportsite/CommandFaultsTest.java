@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import reportsite.begin.BeginFault;
+import reportsite.begin.Beginning.BeginFault;
 import reportsite.cli.ExitCode;
 import reportsite.diag.Fault;
 import reportsite.draft.DraftFault;

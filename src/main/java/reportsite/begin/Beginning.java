@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reportsite.begin.FirstContent.NewReport;
+import reportsite.begin.FirstContent.NewReport.SourceLines;
 import reportsite.diag.Diagnostics;
+import reportsite.diag.Fault;
 import reportsite.diag.NearMiss;
 import reportsite.diag.Position;
 import reportsite.load.ProjectFiles;
@@ -88,14 +90,11 @@ public final class Beginning {
     if (from == null) {
       return publication.reports().get(0);
     }
-    for (Report report : publication.reports()) {
-      if (report.id().text().equals(from)) {
-        return report;
-      }
+    Report old = publication.report(from).orElse(null);
+    if (old == null) {
+      report(BeginFault.FROM_UNKNOWN, from, NearMiss.hint(from, publication.ids()));
     }
-    List<String> known = publication.reports().stream().map(one -> one.id().text()).toList();
-    report(BeginFault.FROM_UNKNOWN, from, NearMiss.hint(from, known));
-    return null;
+    return old;
   }
 
   private @Nullable Id id(String what, Report old) {
@@ -144,5 +143,14 @@ public final class Beginning {
 
   private void report(BeginFault fault, Object... particulars) {
     diagnostics.error(Position.of("content"), fault, particulars);
+  }
+
+  /** Why a report cannot be begun, with the cure. */
+  public enum BeginFault implements Fault {
+    NO_ID,
+    FROM_UNKNOWN,
+    EXISTS,
+    TEXT_DIFFERS,
+    TEXT_MISSING
   }
 }

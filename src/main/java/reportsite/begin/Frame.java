@@ -2,12 +2,16 @@ package reportsite.begin;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import reportsite.begin.NewReport.Years;
+import reportsite.begin.FirstContent.NewReport;
+import reportsite.begin.FirstContent.NewReport.Years;
+import reportsite.load.yaml.YamlWriter;
 import reportsite.model.Source;
 import reportsite.model.Source.Passage;
 import reportsite.model.report.Part;
@@ -63,9 +67,9 @@ final class Frame {
 
   private List<String> next() {
     List<String> lines = new ArrayList<>();
-    lines.add("title: " + Typed.text(years.moved(from.title())));
-    lines.add("government: " + Typed.text(from.government()));
-    lines.add("place: " + Typed.text(from.place()));
+    lines.add("title: " + YamlWriter.byHand(years.moved(from.title())));
+    lines.add("government: " + YamlWriter.byHand(from.government()));
+    lines.add("place: " + YamlWriter.byHand(from.place()));
     lines.add("year: " + report.year());
     lines.add("follows: " + from.id());
     occasion(from.occasion().body(), from.occasion().speaker(), lines);
@@ -77,9 +81,9 @@ final class Frame {
     Bilingual title =
         new Bilingual("某区{0}年政府工作报告", "Name of the district: government work report {0}")
             .with(report.year());
-    lines.add("title: " + Typed.text(title) + CHECK);
-    lines.add("government: " + Typed.text(GOVERNMENT) + CHECK);
-    lines.add("place: " + Typed.text(PLACE) + CHECK);
+    lines.add("title: " + YamlWriter.byHand(title) + CHECK);
+    lines.add("government: " + YamlWriter.byHand(GOVERNMENT) + CHECK);
+    lines.add("place: " + YamlWriter.byHand(PLACE) + CHECK);
     lines.add("year: " + report.year());
     occasion(BODY, SPEAKER, lines);
     return lines;
@@ -88,8 +92,8 @@ final class Frame {
   private void occasion(Bilingual body, Bilingual speaker, List<String> lines) {
     lines.add("occasion:" + CHECK);
     lines.add("  date: " + date());
-    lines.add("  body: " + Typed.text(body));
-    lines.add("  speaker: " + Typed.text(speaker));
+    lines.add("  body: " + YamlWriter.byHand(body));
+    lines.add("  speaker: " + YamlWriter.byHand(speaker));
   }
 
   /** As the head of the new text says; else the day of the old report in the new year. */
@@ -123,7 +127,7 @@ final class Frame {
             .map(Name::text)
             .filter(name -> report.mayHave(name.zh()) || isCarried(name))
             .filter(name -> report.isNextOfSamePlace() || !report.namesOldPlace(name.zh()))
-            .map(name -> "  - " + Typed.text(name))
+            .map(name -> "  - " + YamlWriter.byHand(name))
             .distinct()
             .toList();
     if (!kept.isEmpty()) {
@@ -144,13 +148,13 @@ final class Frame {
     Map<Chapter, int[]> places = ChapterPlaces.of(report);
     for (Part part : from.parts()) {
       lines.add("  - id: " + part.id());
-      lines.add("    title: " + Typed.text(years.moved(part.title())));
+      lines.add("    title: " + YamlWriter.byHand(years.moved(part.title())));
       lines.add("    chapters:");
       for (Chapter chapter : part.chapters()) {
         int[] place = places.getOrDefault(chapter, new int[] {1, 1});
         lines.add("      - id: " + chapter.id());
-        lines.add("        title: " + Typed.text(years.moved(chapter.title())));
-        lines.add("        summary: " + Typed.text(summary(chapter)));
+        lines.add("        title: " + YamlWriter.byHand(years.moved(chapter.title())));
+        lines.add("        summary: " + YamlWriter.byHand(summary(chapter)));
         lines.add(
             "        passages: "
                 + (place[0] == place[1] ? place[0] + "" : place[0] + "-" + place[1]));
@@ -178,7 +182,11 @@ final class Frame {
                 + Pattern.quote(topic.title().zh())
                 + "[，。；：！？].*")) {
           kept.add(
-              "          - {passage: " + number + ", title: " + Typed.text(topic.title()) + "}");
+              "          - {passage: "
+                  + number
+                  + ", title: "
+                  + YamlWriter.byHand(topic.title())
+                  + "}");
         }
       }
     }
@@ -225,6 +233,63 @@ final class Frame {
     private static String opening(Chapter chapter, Report from, Years years) {
       return years.moved(
           from.source().passage(chapter.passages().first()).map(Passage::text).orElse(""));
+    }
+  }
+
+  /**
+   * Finds for passages of one report those of another that most probably stand in their place: in
+   * the same order, and as like in their words as can be had.
+   */
+  static final class Alignment {
+
+    private Alignment() {}
+
+    /**
+     * For each of the first texts the index of its counterpart, rising; empty where there are not
+     * enough.
+     */
+    static List<Integer> of(List<String> first, List<String> second) {
+      int rows = first.size();
+      int columns = second.size();
+      if (rows == 0 || rows > columns) {
+        return List.of();
+      }
+      // best[i][j]: of the first i texts within the first j of the others.
+      double[][] best = new double[rows + 1][columns + 1];
+      for (int i = 1; i <= rows; i++) {
+        best[i][i - 1] = Double.NEGATIVE_INFINITY;
+        for (int j = i; j <= columns; j++) {
+          double taken = best[i - 1][j - 1] + likeness(first.get(i - 1), second.get(j - 1));
+          best[i][j] = Math.max(best[i][j - 1], taken);
+        }
+      }
+      Integer[] places = new Integer[rows];
+      int j = columns;
+      for (int i = rows; i > 0; i--) {
+        while (j > i && best[i][j] == best[i][j - 1]) {
+          j--;
+        }
+        places[i - 1] = j - 1;
+        j--;
+      }
+      return List.of(places);
+    }
+
+    /** The share of pairs of characters that two texts have in common. */
+    static double likeness(String one, String other) {
+      Set<String> pairs = pairs(one);
+      Set<String> others = pairs(other);
+      double all = pairs.size() + (double) others.size();
+      pairs.retainAll(others);
+      return all == 0 ? 0 : 2 * pairs.size() / all;
+    }
+
+    private static Set<String> pairs(String text) {
+      Set<String> pairs = new HashSet<>();
+      for (int i = 0; i + 2 <= text.length(); i++) {
+        pairs.add(text.substring(i, i + 2));
+      }
+      return pairs;
     }
   }
 }

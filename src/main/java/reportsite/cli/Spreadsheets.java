@@ -12,7 +12,6 @@ import reportsite.load.ProjectFiles;
 import reportsite.load.read.PublicationLoader;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
-import reportsite.sheet.FilesSwap;
 import reportsite.sheet.SheetExport;
 import reportsite.sheet.SheetImport;
 import reportsite.text.Phrases;
@@ -73,7 +72,7 @@ final class Spreadsheets {
       console.say(Phrases.of("sheet/unchanged"));
       return ExitCode.FINE;
     }
-    if (!FilesSwap.write(project, before, changed, diagnostics)) {
+    if (!SheetImport.write(project, before, changed, diagnostics)) {
       console.report(diagnostics.sorted(), Map.of());
       return ExitCode.FAILED;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import reportsite.load.yaml.YamlWriter;
 import reportsite.model.Source.Passage;
 import reportsite.model.Span;
 import reportsite.model.report.Report.Name;
@@ -102,7 +103,7 @@ final class FrameWriter {
   private void heading(StringBuilder out) {
     Frame frame = draft.frame();
     out.append("title: ")
-        .append(Item.both(new Bilingual(frame.title(), english(frame))))
+        .append(YamlWriter.scalar(new Bilingual(frame.title(), english(frame))))
         .append('\n');
     field("government", frame.government(), out);
     field("place", frame.place(), out);
@@ -125,7 +126,7 @@ final class FrameWriter {
         zh.equals(Unfinished.UNKNOWN.zh())
             ? Unfinished.UNKNOWN
             : known == null ? Unfinished.translation(zh) : new Bilingual(zh, known);
-    out.append(key).append(": ").append(Item.both(text)).append('\n');
+    out.append(key).append(": ").append(YamlWriter.scalar(text)).append('\n');
   }
 
   private void groups(StringBuilder out) {
@@ -163,7 +164,7 @@ final class FrameWriter {
         "# Names with numbers in them that state no quantity; remove those that do state one.\n");
     out.append("names:\n");
     for (Name name : draft.names()) {
-      out.append("  - ").append(Item.both(name.text())).append('\n');
+      out.append("  - ").append(YamlWriter.scalar(name.text())).append('\n');
     }
     out.append('\n');
   }

@@ -30,7 +30,7 @@ final class Item {
   }
 
   Item with(String key, Bilingual text) {
-    fields.add(key + ": " + both(text));
+    fields.add(key + ": " + YamlWriter.scalar(text));
     return this;
   }
 
@@ -49,10 +49,6 @@ final class Item {
   Item with(String key, List<String> ids) {
     fields.add(key + ": [" + String.join(", ", ids) + "]");
     return this;
-  }
-
-  static String both(Bilingual text) {
-    return "{zh: " + YamlWriter.scalar(text.zh()) + ", en: " + YamlWriter.scalar(text.en()) + "}";
   }
 
   /** The item, indented. */

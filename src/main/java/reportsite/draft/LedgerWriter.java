@@ -2,13 +2,13 @@ package reportsite.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import reportsite.model.ledger.Figure.Measure;
 import reportsite.model.ledger.Indicator.Better;
 import reportsite.notation.Direction;
 import reportsite.notation.Noun;
 import reportsite.text.Bilingual;
+import reportsite.text.EnumWords;
 
 /** Writes indicators with their figures. */
 final class LedgerWriter {
@@ -38,7 +38,7 @@ final class LedgerWriter {
   private static String indicator(DraftIndicator indicator) {
     Item item = new Item().with("id", indicator.id()).with("name", indicator.name());
     if (indicator.better() != Better.NEITHER) {
-      item.with("better", indicator.better().name().toLowerCase(Locale.ROOT));
+      item.with("better", EnumWords.of(indicator.better()));
     }
     Noun noun = indicator.noun();
     if (noun != null) {
@@ -88,10 +88,9 @@ final class LedgerWriter {
     if (name != null) {
       item.with("name", name);
     }
-    item.with("period", figure.period())
-        .with("kind", figure.kind().name().toLowerCase(Locale.ROOT));
+    item.with("period", figure.period()).with("kind", EnumWords.of(figure.kind()));
     if (figure.measure() != Measure.AMOUNT) {
-      item.with("measure", figure.measure().name().toLowerCase(Locale.ROOT));
+      item.with("measure", EnumWords.of(figure.measure()));
     }
     if (compares(figure)) {
       Catalogue.Entry versus = figure.versus();

@@ -1,9 +1,9 @@
 package reportsite.draft;
 
 import java.util.List;
-import java.util.Locale;
 import reportsite.load.yaml.YamlWriter;
 import reportsite.text.Bilingual;
+import reportsite.text.EnumWords;
 
 /** Writes commitments, the words left out, relations and terms. */
 final class PromiseWriter {
@@ -29,7 +29,7 @@ final class PromiseWriter {
             new Item()
                 .with("passage", words.passage())
                 .with("quote", words.quote())
-                .with("reason", words.reason().name().toLowerCase(Locale.ROOT))
+                .with("reason", EnumWords.of(words.reason()))
                 .at("  "));
       }
     }
@@ -43,7 +43,7 @@ final class PromiseWriter {
             .with("title", commitment.title())
             .with("passage", commitment.passage())
             .with("quote", commitment.quote())
-            .with("kind", commitment.kind().name().toLowerCase(Locale.ROOT));
+            .with("kind", EnumWords.of(commitment.kind()));
     String due = commitment.due();
     if (due != null) {
       item.with("due", due);

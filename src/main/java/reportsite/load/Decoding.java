@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
+import reportsite.diag.SourceText;
 
 /**
  * Bytes to text. What staff write is UTF-8 or nothing. A byte order mark at the beginning is no

@@ -24,6 +24,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
+import reportsite.diag.SourceText;
 import reportsite.markdown.Block.Alignment;
 import reportsite.markdown.Block.Cell;
 import reportsite.markdown.Block.Quoted;
@@ -46,13 +47,13 @@ final class BlockReader {
           ThematicBreak.class, MarkdownFault.THEMATIC_BREAK);
 
   private final Lang lang;
-  private final Lines lines;
+  private final SourceText lines;
   private final Diagnostics diagnostics;
   private final PieceReader pieces;
   private final TableReader tables;
   private int sections;
 
-  BlockReader(Lang lang, Lines lines, Diagnostics diagnostics) {
+  BlockReader(Lang lang, SourceText lines, Diagnostics diagnostics) {
     this.lang = lang;
     this.lines = lines;
     this.diagnostics = diagnostics;
@@ -185,12 +186,12 @@ final class BlockReader {
   static final class TableReader {
 
     private final Lang lang;
-    private final Lines lines;
+    private final SourceText lines;
     private final PieceReader pieces;
     private final Diagnostics diagnostics;
     private int tables;
 
-    TableReader(Lang lang, Lines lines, PieceReader pieces, Diagnostics diagnostics) {
+    TableReader(Lang lang, SourceText lines, PieceReader pieces, Diagnostics diagnostics) {
       this.lang = lang;
       this.lines = lines;
       this.pieces = pieces;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
+import reportsite.diag.SourceText;
 import reportsite.markdown.Block.Heading;
 import reportsite.markdown.Block.Quoted;
 import reportsite.markdown.Narrative.Quotation;
@@ -40,7 +41,7 @@ public final class Narrative {
    * position.
    */
   public static Narrative parse(String file, String text, Lang lang, Diagnostics diagnostics) {
-    Lines lines = new Lines(file, text);
+    SourceText lines = new SourceText(file, text);
     String readable = MistypedReferences.report(text, lines::at, diagnostics);
     BlockReader reader = new BlockReader(lang, lines, diagnostics);
     return new Narrative(file, lang, reader.inside(Grammar.parser().parse(readable)));

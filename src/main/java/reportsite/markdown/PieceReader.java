@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
-import reportsite.markdown.Narrative.Lines;
+import reportsite.diag.SourceText;
 import reportsite.markdown.Piece.Gap;
 import reportsite.markdown.Piece.LineJoint;
 import reportsite.markdown.Piece.Mark;
@@ -51,12 +51,12 @@ final class PieceReader {
           AutoLink.class, MarkdownFault.BARE_ADDRESS,
           MailLink.class, MarkdownFault.BARE_ADDRESS);
 
-  private final Lines lines;
+  private final SourceText lines;
   private final Diagnostics diagnostics;
   private final WordsReader words;
   private final ReferenceReader references;
 
-  PieceReader(Lines lines, Diagnostics diagnostics) {
+  PieceReader(SourceText lines, Diagnostics diagnostics) {
     this.lines = lines;
     this.diagnostics = diagnostics;
     this.words = new WordsReader(lines, diagnostics);
@@ -189,10 +189,10 @@ final class PieceReader {
         Pattern.compile("(?i)(?:https?://|www\\.)[\\p{Graph}&&[^<>]]*");
     private static final Pattern FALSE_HEADING = Pattern.compile("[#＃]+.*", Pattern.DOTALL);
 
-    private final Lines lines;
+    private final SourceText lines;
     private final Diagnostics diagnostics;
 
-    WordsReader(Lines lines, Diagnostics diagnostics) {
+    WordsReader(SourceText lines, Diagnostics diagnostics) {
       this.lines = lines;
       this.diagnostics = diagnostics;
     }

@@ -1,12 +1,17 @@
 package reportsite.schema;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import reportsite.load.read.Form;
 import reportsite.load.read.Form.Member;
@@ -14,9 +19,15 @@ import reportsite.load.read.Form.Members;
 import reportsite.load.read.Form.Plain;
 import reportsite.load.read.Form.Presence;
 import reportsite.load.read.Form.Variant;
+import reportsite.model.Id;
 import reportsite.model.Written.RecordKind;
+import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Indicator;
+import reportsite.model.report.Report;
 import reportsite.notation.Period;
 import reportsite.text.Bilingual;
+import reportsite.text.DataFile;
+import reportsite.text.EnumWords;
 
 /** Writes what may stand in a file as a JSON Schema. */
 final class FormSchema {
@@ -70,7 +81,7 @@ final class FormSchema {
   }
 
   private static String name(RecordKind target) {
-    return target.name().toLowerCase(Locale.ROOT);
+    return EnumWords.of(target);
   }
 
   private static Map<String, Object> ids(RecordKind target, KnownIds known) {
@@ -289,5 +300,140 @@ final class FormSchema {
     map.put(first, one);
     map.put(second, other);
     return map;
+  }
+
+  /**
+   * The ids of one report that others may name.
+   *
+   * @param named ids with what they stand for, in alphabetical order
+   * @param passages how many passages the report has
+   */
+  record KnownIds(Map<RecordKind, SortedMap<String, Bilingual>> named, int passages) {
+
+    static KnownIds of(Report report) {
+      Map<RecordKind, SortedMap<String, Bilingual>> named = new EnumMap<>(RecordKind.class);
+      report.groups().forEach(it -> put(named, RecordKind.GROUP, it.id(), it.name()));
+      report
+          .promises()
+          .commitments()
+          .forEach(it -> put(named, RecordKind.COMMITMENT, it.id(), it.title()));
+      report
+          .promises()
+          .subjects()
+          .forEach(it -> put(named, RecordKind.SUBJECT, it.id(), it.name()));
+      report
+          .promises()
+          .audiences()
+          .forEach(it -> put(named, RecordKind.AUDIENCE, it.id(), it.name()));
+      for (Indicator indicator : report.indicators()) {
+        for (Figure figure : indicator.figures()) {
+          put(named, RecordKind.FIGURE, figure.id(), said(indicator, figure));
+        }
+      }
+      return new KnownIds(named, report.source().passages().size());
+    }
+
+    private static void put(
+        Map<RecordKind, SortedMap<String, Bilingual>> named,
+        RecordKind target,
+        Id id,
+        Bilingual said) {
+      named.computeIfAbsent(target, unseen -> new TreeMap<>()).putIfAbsent(id.text(), said);
+    }
+
+    /** As in “地区生产总值 2024 result 297.61亿元”. */
+    private static Bilingual said(Indicator indicator, Figure figure) {
+      Bilingual name = figure.name() == null ? indicator.name() : figure.name();
+      return new Bilingual("{0}，{1}，{2}", "{0}, {1}, {2}")
+          .with(
+              name, EnumWords.of(figure.kind()) + " " + figure.period(), figure.value().written());
+    }
+
+    private SortedMap<String, Bilingual> all(RecordKind target) {
+      return named.getOrDefault(target, new TreeMap<>());
+    }
+
+    List<String> ids(RecordKind target) {
+      return List.copyOf(all(target).keySet());
+    }
+
+    List<String> meanings(RecordKind target) {
+      return all(target).values().stream().map(text -> text.zh() + " / " + text.en()).toList();
+    }
+  }
+
+  /**
+   * What every key and every word of the files means, in both languages. A key is known by its
+   * path, as in {@code ledger.indicators.figures.value}, or by the end of it, as in {@code
+   * figures.value}.
+   */
+  static final class KeyTexts {
+
+    private static final String FILE = "keys.txt";
+
+    private final Map<String, KeyText> byPath;
+    private final SortedSet<String> untold = new TreeSet<>();
+    private final SortedSet<String> unasked;
+
+    /**
+     * What is said of a key.
+     *
+     * @param title a few words
+     * @param description a sentence or two
+     */
+    record KeyText(Bilingual title, Bilingual description) {}
+
+    private KeyTexts(Map<String, KeyText> byPath) {
+      this.byPath = byPath;
+      this.unasked = new TreeSet<>(byPath.keySet());
+    }
+
+    static KeyTexts read() {
+      Map<String, KeyText> texts = new TreeMap<>();
+      DataFile.entries(FILE)
+          .forEach(
+              (path, said) -> {
+                String[] parts = said.split(" \\| ", -1);
+                if (parts.length != 4) {
+                  throw new IllegalStateException(
+                      path + ": two titles and two descriptions are needed");
+                }
+                texts.put(
+                    path,
+                    new KeyText(
+                        new Bilingual(parts[0], parts[1]), new Bilingual(parts[2], parts[3])));
+              });
+      return new KeyTexts(texts);
+    }
+
+    /**
+     * What is said of the key at the path; the path itself where nothing is, which is remembered.
+     */
+    KeyText of(String path) {
+      String end = path;
+      while (true) {
+        KeyText text = byPath.get(end);
+        if (text != null) {
+          unasked.remove(end);
+          return text;
+        }
+        int dot = end.indexOf('.');
+        if (dot < 0) {
+          untold.add(path);
+          return new KeyText(Bilingual.same(path), Bilingual.same(path));
+        }
+        end = end.substring(dot + 1);
+      }
+    }
+
+    /** Paths of which nothing is said. */
+    Set<String> untold() {
+      return Collections.unmodifiableSet(untold);
+    }
+
+    /** What is said of keys that nobody has asked about. */
+    Set<String> unasked() {
+      return Collections.unmodifiableSet(unasked);
+    }
   }
 }

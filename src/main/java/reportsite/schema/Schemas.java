@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import reportsite.load.read.Form;
 import reportsite.model.report.Report;
+import reportsite.schema.FormSchema.KeyTexts;
+import reportsite.schema.FormSchema.KnownIds;
 import reportsite.text.Json;
 
 /**

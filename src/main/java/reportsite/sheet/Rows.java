@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.NearMiss;
+import reportsite.sheet.SheetImport.Problems;
 import reportsite.sheet.Table.Column;
 import reportsite.sheet.WorkbookCells.CellPlace;
 

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,10 +19,21 @@ import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostic.Severity;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.NearMiss;
+import reportsite.diag.Position;
 import reportsite.load.ProjectFiles;
 import reportsite.load.read.PublicationLoader;
+import reportsite.load.yaml.Node;
+import reportsite.load.yaml.YamlFile;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
+import reportsite.output.write.FilesSwap;
+import reportsite.output.write.Reason;
+import reportsite.sheet.CellComparison.Change;
+import reportsite.sheet.CellComparison.Change.Added;
+import reportsite.sheet.CellComparison.Change.Edited;
+import reportsite.sheet.SheetRecords.Entry;
+import reportsite.sheet.SheetRecords.Home;
+import reportsite.sheet.Table.Column;
 import reportsite.sheet.WorkbookCells.CellPlace;
 import reportsite.text.Bilingual;
 
@@ -80,14 +94,13 @@ public final class SheetImport {
       problems.error(whole, SheetFault.NOT_EXPORTED, Baseline.SHEET);
       return stopped();
     }
-    Report report = report(publication, baseline.report());
+    Report report = publication.report(baseline.report()).orElse(null);
     if (report == null) {
-      List<String> ids = publication.reports().stream().map(each -> each.id().text()).toList();
       problems.error(
           whole,
           SheetFault.REPORT_UNKNOWN,
           baseline.report(),
-          NearMiss.hint(baseline.report(), ids));
+          NearMiss.hint(baseline.report(), publication.ids()));
       return stopped();
     }
     SheetRecords ledger = SheetRecords.of(before, report);
@@ -102,7 +115,7 @@ public final class SheetImport {
     }
     Diagnostics found = new Diagnostics();
     Publication loaded = PublicationLoader.load(after, found).orElse(null);
-    Report next = loaded == null ? null : report(loaded, report.id().text());
+    Report next = loaded == null ? null : loaded.report(report.id()).orElse(null);
     if (next != null) {
       after = Rewriting.seal(after, report, next);
       found = new Diagnostics();
@@ -122,13 +135,6 @@ public final class SheetImport {
     if (loaded != null && !diagnostics.hasErrors()) {
       Checks.run(loaded, Strictness.DRAFT, diagnostics);
     }
-  }
-
-  private static @Nullable Report report(Publication publication, String id) {
-    return publication.reports().stream()
-        .filter(report -> report.id().text().equals(id))
-        .findFirst()
-        .orElse(null);
   }
 
   /** What was wrong before is no fault of the workbook. */
@@ -165,5 +171,163 @@ public final class SheetImport {
       }
     }
     return changed;
+  }
+
+  /**
+   * Puts changed files in the place of the old ones, all of them or none; false where that failed,
+   * which is reported.
+   *
+   * @param before what the files held when they were read
+   */
+  public static boolean write(
+      Path project, ProjectFiles before, Map<String, byte[]> changed, Diagnostics diagnostics) {
+    FilesSwap swap = new FilesSwap();
+    changed.forEach((path, bytes) -> swap.file(project.resolve(path), before.bytes(path), bytes));
+    try {
+      swap.run();
+      return true;
+    } catch (FilesSwap.ChangedMeanwhile changedThen) {
+      String path =
+          project.relativize(Path.of(changedThen.getMessage())).toString().replace('\\', '/');
+      diagnostics.error(Position.of(path), SheetFault.CHANGED_MEANWHILE, path);
+    } catch (IOException failed) {
+      String at = String.valueOf(swap.at());
+      diagnostics.error(Position.of(at), SheetFault.CANNOT_WRITE, at, Reason.of(failed));
+    }
+    return false;
+  }
+
+  /** Leads from the rewritten files back to the cells of the workbook that they were made from. */
+  static final class Origins {
+
+    /** A record of the rewritten files with the cells that were typed for it. */
+    private record Made(Home home, Map<Column, CellPlace> cells, CellPlace first) {}
+
+    private final List<Made> made = new ArrayList<>();
+
+    /**
+     * @param ledger of the rewritten files
+     */
+    Origins(List<Change> changes, SheetRecords ledger) {
+      Map<Entry, Map<Column, CellPlace>> edited = new LinkedHashMap<>();
+      for (Change change : changes) {
+        if (change instanceof Edited one) {
+          edited
+              .computeIfAbsent(one.entry(), entry -> new LinkedHashMap<>())
+              .put(one.column(), one.cell());
+        } else if (change instanceof Added row) {
+          add(find(row, ledger), row.places(), row.cell());
+        }
+      }
+      edited.forEach(
+          (entry, cells) ->
+              add(
+                  ledger.entry(entry.table(), entry.key()),
+                  cells,
+                  cells.values().iterator().next()));
+    }
+
+    private void add(@Nullable Entry entry, Map<Column, CellPlace> cells, CellPlace first) {
+      if (entry != null && entry.home() != null) {
+        made.add(new Made(entry.home(), cells, first));
+      }
+    }
+
+    private static @Nullable Entry find(Added row, SheetRecords ledger) {
+      return row.table() == Table.PROGRESS
+          ? ledger.entries(Table.PROGRESS).stream()
+              .filter(entry -> CellComparison.isSame(entry, row.texts()))
+              .findFirst()
+              .orElse(null)
+          : ledger.entry(row.table(), row.key());
+    }
+
+    /** The cell that a place of the rewritten files comes from; null when it comes from none. */
+    @Nullable CellPlace cell(Position at) {
+      for (Made record : made) {
+        YamlFile file = record.home().file();
+        Node whole = record.home().members();
+        if (at.line() > 0 && at.file().equals(file.path())) {
+          int offset = file.offset(at);
+          if (offset >= whole.start() && offset < whole.end()) {
+            return cell(record, offset);
+          }
+        }
+      }
+      return null;
+    }
+
+    private static CellPlace cell(Made record, int offset) {
+      for (Map.Entry<Column, CellPlace> cell : record.cells().entrySet()) {
+        Node value = record.home().members().value(cell.getKey().steps());
+        if (value != null && offset >= value.start() && offset < value.end()) {
+          return cell.getValue();
+        }
+      }
+      return record.first();
+    }
+
+    /** Where a change stands in the rewritten files; the record where the field was taken out. */
+    @Nullable Position place(Change change) {
+      for (Made record : made) {
+        boolean own =
+            change instanceof Edited edited
+                ? change.cell().equals(record.cells().get(edited.column()))
+                : change.cell().equals(record.first());
+        if (own) {
+          Home home = record.home();
+          Node value =
+              change instanceof Edited edited
+                  ? home.members().value(edited.column().steps())
+                  : null;
+          return value == null ? home.at() : home.file().at(value.start());
+        }
+      }
+      return null;
+    }
+  }
+
+  /**
+   * Everything wrong with an import: first by cells in the order of the workbook, then by files.
+   */
+  static final class Problems {
+
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final List<Diagnostic> others = new ArrayList<>();
+    private final Map<Position, CellPlace> cells = new HashMap<>();
+
+    void error(CellPlace at, SheetFault fault, Object... particulars) {
+      cells.put(at.position(), at);
+      diagnostics.error(at.position(), fault, particulars);
+    }
+
+    void error(Position at, SheetFault fault, Object... particulars) {
+      diagnostics.error(at, fault, particulars);
+    }
+
+    /** A problem of the content that a cell brought about. */
+    void add(Diagnostic problem, CellPlace at) {
+      cells.put(at.position(), at);
+      others.add(
+          new Diagnostic(
+              problem.severity(), problem.kind(), at.position(), problem.fault(), problem.cure()));
+    }
+
+    void add(Diagnostic problem) {
+      others.add(problem);
+    }
+
+    boolean isEmpty() {
+      return diagnostics.sorted().isEmpty() && others.isEmpty();
+    }
+
+    List<Diagnostic> sorted() {
+      CellPlace last = new CellPlace("", "\uFFFF", 0, 0);
+      List<Diagnostic> all = new ArrayList<>(diagnostics.sorted());
+      others.stream().distinct().forEach(all::add);
+      // A stable sort: problems of files keep the order in which they were found.
+      all.sort(Comparator.comparing(problem -> cells.getOrDefault(problem.at(), last)));
+      return all;
+    }
   }
 }

@@ -18,6 +18,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
+import reportsite.sheet.WorkbookCells.CellPlace;
 
 /**
  * A workbook as it came back: what its cells say, as text.

@@ -14,6 +14,7 @@ import reportsite.load.ProjectFiles;
 import reportsite.load.read.PublicationLoader;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
+import reportsite.sheet.SheetExport.WorkbookWriter;
 import reportsite.sheet.SheetImport.Outcome;
 import reportsite.text.Lang;
 

@@ -245,7 +245,7 @@ final class SheetRefusalsTest {
     changed.put("a.yaml", "a: 2\n".getBytes(StandardCharsets.UTF_8));
     changed.put("b.yaml", "b: 2\n".getBytes(StandardCharsets.UTF_8));
     Diagnostics diagnostics = new Diagnostics();
-    assertEquals(false, FilesSwap.write(project, before, changed, diagnostics));
+    assertEquals(false, SheetImport.write(project, before, changed, diagnostics));
     assertEquals("changed-meanwhile", diagnostics.sorted().get(0).kind());
     assertEquals("a: 1\n", Files.readString(first));
     assertEquals("b: changed\n", Files.readString(second));

@@ -24,6 +24,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reportsite.model.report.Report;
+import reportsite.sheet.SheetExport.WorkbookWriter;
 import reportsite.sheet.Table.Column;
 import reportsite.sheet.WorkbookCells.CellPlace;
 

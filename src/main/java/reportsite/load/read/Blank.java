@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.load.read.Field.ItemReader;
+import reportsite.load.read.Fields.Notes;
 import reportsite.load.read.Form.Member;
 import reportsite.load.read.Form.Members;
 import reportsite.load.read.Form.Presence;

@@ -1,7 +1,6 @@
 package reportsite.load.read;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -18,12 +17,11 @@ import reportsite.model.ledger.Indicator.Better;
 import reportsite.model.promise.Promises.Waiting;
 import reportsite.notation.Direction;
 import reportsite.notation.Directions;
-import reportsite.notation.Kind;
 import reportsite.notation.Noun;
-import reportsite.notation.Period;
 import reportsite.notation.Unit;
 import reportsite.notation.Value;
 import reportsite.text.Bilingual;
+import reportsite.text.EnumWords;
 import reportsite.text.Lang;
 
 /** Reads one indicator with its figures. */
@@ -39,42 +37,41 @@ final class IndicatorReader {
 
   private IndicatorReader() {}
 
+  /** An indicator as it is typed. */
+  record Typed(
+      Id id,
+      Bilingual name,
+      @Nullable Bilingual note,
+      @Nullable Better better,
+      @Nullable Noun noun,
+      List<Row> figures,
+      Position at) {}
+
   static @Nullable Read read(Field item) {
-    Fields fields = item.fields();
-    if (fields == null) {
+    Typed typed = RecordReader.read(item, Typed.class, Map.of("figures", IndicatorReader::figures));
+    if (typed == null) {
       return null;
     }
-    Id id = fields.needed("id").id();
-    Bilingual name = fields.needed("name").bilingual();
-    Bilingual note = fields.optional("note").bilingual();
-    Better better = better(fields.optional("better"));
-    Field nounField = fields.optional("noun");
-    Noun noun = nounField.isAbsent() ? null : RecordReader.read(nounField, Noun.class);
-    NounState state = nounField.isAbsent() ? NounState.ABSENT : NounState.GIVEN;
-    List<Row> rows = fields.needed("figures").some(figure -> FigureReader.row(id, state, figure));
-    fields.close();
-    if (id == null || name == null || better == null || rows == null) {
-      return null;
-    }
-    List<Figure> figures = rows.stream().map(Row::figure).filter(Objects::nonNull).toList();
-    List<Waiting> waiting = rows.stream().map(Row::waiting).filter(Objects::nonNull).toList();
+    List<Figure> figures =
+        typed.figures().stream().map(Row::figure).filter(Objects::nonNull).toList();
+    Better better = typed.better() == null ? Better.NEITHER : typed.better();
     return new Read(
-        figures.isEmpty() ? null : new Indicator(id, name, note, better, noun, figures, item.at()),
-        waiting);
+        figures.isEmpty()
+            ? null
+            : new Indicator(
+                typed.id(), typed.name(), typed.note(), better, typed.noun(), figures, typed.at()),
+        typed.figures().stream().map(Row::waiting).filter(Objects::nonNull).toList());
   }
 
-  private static @Nullable Better better(Field field) {
-    return field.isAbsent() ? Better.NEITHER : field.word(Better.class);
+  private static @Nullable List<Row> figures(Fields indicator) {
+    String id = indicator.peek("id");
+    Id known = id != null && Id.isId(id) ? new Id(id) : null;
+    boolean named = indicator.has("noun");
+    return indicator.needed("figures").some(figure -> FigureReader.row(known, named, figure));
   }
 
   /** One line of an indicator: a figure, or one whose number is still to be entered. */
   record Row(@Nullable Figure figure, @Nullable Waiting waiting) {}
-
-  /** Whether the indicator says what its counted things are called in English. */
-  enum NounState {
-    GIVEN,
-    ABSENT
-  }
 
   /** Reads one figure of an indicator. */
   static final class FigureReader {
@@ -82,26 +79,27 @@ final class IndicatorReader {
     private static final Pattern TO_BE_ENTERED = Pattern.compile("…+|\\.{3}");
 
     private final @Nullable Id indicator;
-    private final NounState noun;
+    private final boolean hasNoun;
     private final Fields fields;
     private @Nullable Way way;
 
     /**
      * @param indicator whose figure is read; null where its id could not be read, so that its
      *     figures are only looked through for faults
+     * @param hasNoun whether the indicator says what its counted things are called in English
      */
-    private FigureReader(@Nullable Id indicator, NounState noun, Fields fields) {
+    private FigureReader(@Nullable Id indicator, boolean hasNoun, Fields fields) {
       this.indicator = indicator;
-      this.noun = noun;
+      this.hasNoun = hasNoun;
       this.fields = fields;
     }
 
-    static @Nullable Row row(@Nullable Id indicator, NounState noun, Field item) {
+    static @Nullable Row row(@Nullable Id indicator, boolean hasNoun, Field item) {
       Fields fields = item.fields();
       if (fields == null) {
         return null;
       }
-      FigureReader reader = new FigureReader(indicator, noun, fields);
+      FigureReader reader = new FigureReader(indicator, hasNoun, fields);
       if (isToBeEntered(fields.optional("value"))) {
         Waiting waiting = reader.waiting();
         return waiting == null ? null : new Row(null, waiting);
@@ -116,27 +114,32 @@ final class IndicatorReader {
           && TO_BE_ENTERED.matcher(typed.text().strip()).matches();
     }
 
+    /** Everything is read and noted as in a figure but what is still to be looked up. */
     private @Nullable Waiting waiting() {
-      Id id = fields.needed("id").id();
-      fields.optional("name").bilingual();
-      Period period = fields.needed("period").period();
-      Kind kind = fields.needed("kind").word(Kind.class);
-      Measure measure = measure(fields.optional("measure"));
-      fields.optional("versus").id();
+      Map<String, Object> read =
+          RecordReader.values(
+              fields,
+              Figure.class,
+              Map.of(
+                  "indicator", all -> indicator,
+                  "measure", all -> measure(all.optional("measure")),
+                  "value", all -> all.optional("value"),
+                  "passage", all -> all.optional("passage"),
+                  "quote", all -> all.optional("quote")));
       fields.optional("direction").word(Way.class);
-      fields.tolerate(RecordReader.keys(Figure.class, "indicator"));
       fields.close();
-      return id == null || indicator == null || period == null || kind == null || measure == null
+      return read == null || indicator == null || !(read.get("id") instanceof Id id)
           ? null
           : new Waiting(id, indicator, fields.at());
     }
 
     private @Nullable Figure figure() {
-      Figure figure =
-          RecordReader.read(
-              fields,
-              Figure.class,
-              Map.of("indicator", () -> indicator, "measure", this::measure, "value", this::value));
+      Map<String, RecordReader.Own> own =
+          Map.of(
+              "indicator", all -> indicator,
+              "measure", all -> measure(),
+              "value", all -> value());
+      Figure figure = RecordReader.read(fields, Figure.class, own);
       fields.close();
       return figure == null ? null : directed(figure);
     }
@@ -203,7 +206,7 @@ final class IndicatorReader {
     }
 
     private boolean isGroupRight(Measure measure, Field measured) {
-      String word = measure.name().toLowerCase(Locale.ROOT);
+      String word = EnumWords.of(measure);
       boolean named = fields.has("versus");
       if (measure.comparesWithGroup() && !named) {
         fields.diagnostics().error(fields.at(), LoadFault.VERSUS_MISSING, word);
@@ -221,9 +224,7 @@ final class IndicatorReader {
     }
 
     private void reportNoun(@Nullable Value value, Field written) {
-      if (value != null
-          && value.unit().dimension() == Unit.Dimension.COUNT
-          && noun == NounState.ABSENT) {
+      if (value != null && value.unit().dimension() == Unit.Dimension.COUNT && !hasNoun) {
         written
             .diagnostics()
             .error(written.at(), LoadFault.NOUN_MISSING, value.written(), value.unit().word());

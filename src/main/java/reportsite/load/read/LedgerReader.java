@@ -7,9 +7,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
-import reportsite.load.LoadFault;
-import reportsite.model.Id;
-import reportsite.model.Written.RecordKind;
 import reportsite.model.ledger.ChartSpec;
 import reportsite.model.ledger.Indicator;
 import reportsite.model.ledger.Relation;
@@ -23,7 +20,6 @@ import reportsite.model.promise.Subject;
 import reportsite.model.report.Poster;
 import reportsite.model.report.Report.Translation;
 import reportsite.model.report.Term;
-import reportsite.text.Bilingual;
 
 /**
  * Reads the records of a report, from as many files as staff like: together, in the order of the
@@ -120,29 +116,5 @@ final class LedgerReader {
         .filter(Objects::nonNull)
         .reduce((earlier, later) -> later)
         .orElse(null);
-  }
-
-  /** A thing that the poster shows: a figure or a commitment; as a date a commitment only. */
-  static Poster.@Nullable Item posterItem(Field item) {
-    Fields fields = item.fields();
-    if (fields == null) {
-      return null;
-    }
-    Field named =
-        item.name().equals("dates")
-            ? fields.needed("commitment")
-            : fields.one(
-                List.of("figure", "commitment"),
-                () -> item.diagnostics().error(item.at(), LoadFault.POSTER_ITEM_UNCLEAR));
-    Bilingual label = fields.optional("label").bilingual();
-    fields.close();
-    if (named == null) {
-      return null;
-    }
-    boolean figure = named.name().equals("figure");
-    Id id = named.idOf(figure ? RecordKind.FIGURE : RecordKind.COMMITMENT);
-    return id == null
-        ? null
-        : new Poster.Item(label, figure ? Poster.Of.FIGURE : Poster.Of.COMMITMENT, id, item.at());
   }
 }

@@ -42,7 +42,7 @@ public final class PublicationLoader {
 
   /** Reads the text of a report that has no frame yet; null after a fault, which is reported. */
   public static @Nullable Source seed(String path, byte[] bytes, Diagnostics diagnostics) {
-    return SeedReader.source(path, bytes, diagnostics);
+    return Sources.seed(path, bytes, diagnostics);
   }
 
   /**

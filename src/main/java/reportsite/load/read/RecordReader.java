@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,10 +35,10 @@ final class RecordReader {
   private static final Map<Class<?>, ItemReader<?>> OWN_READERS =
       Map.of(
           IndicatorReader.Read.class, IndicatorReader::read,
-          ChartSpec.class, ChartReader::read,
-          Relation.class, RelationReader::read,
-          Term.class, TermReader::read,
-          Poster.Item.class, LedgerReader::posterItem,
+          ChartSpec.class, LedgerRecords::chart,
+          Relation.class, LedgerRecords::relation,
+          Term.class, LedgerRecords::term,
+          Poster.Item.class, LedgerRecords::posterItem,
           Name.class, RecordReader::name);
 
   private static final ClassValue<List<Component>> COMPONENTS =
@@ -114,8 +115,12 @@ final class RecordReader {
         return field.bilingual();
       } else if (item == String.class) {
         return field.text();
-      } else if (item == int.class) {
-        return name.equals("year") ? field.year() : field.passage();
+      } else if (item == int.class || item == Integer.class) {
+        return switch (name) {
+          case "year" -> field.year();
+          case "passage" -> field.passage();
+          default -> field.number();
+        };
       } else if (item == LocalDate.class) {
         return field.date();
       } else if (item == Deadline.class) {
@@ -141,11 +146,26 @@ final class RecordReader {
 
   /** A record that stands by itself; null where a fault was reported. */
   static <T extends Record> @Nullable T read(Field item, Class<T> type) {
+    return read(item, type, Map.of());
+  }
+
+  /** Reads one component in a way of its own; null where it could not be read. */
+  interface Own {
+    @Nullable Object read(Fields fields);
+  }
+
+  /**
+   * The same.
+   *
+   * @param own readers of components that depend on others, by name
+   */
+  static <T extends Record> @Nullable T read(
+      Field item, Class<T> type, Map<String, ? extends Own> own) {
     Fields fields = item.fields();
     if (fields == null) {
       return null;
     }
-    T made = read(fields, type);
+    T made = read(fields, type, own);
     fields.close();
     return made;
   }
@@ -155,46 +175,38 @@ final class RecordReader {
     return read(fields, type, Map.of());
   }
 
-  /** Reads one component in a way of its own; null where it could not be read. */
-  interface Own {
-    @Nullable Object read();
+  /** The same, with components that depend on others. */
+  static <T extends Record> @Nullable T read(
+      Fields fields, Class<T> type, Map<String, ? extends Own> own) {
+    Map<String, Object> values = values(fields, type, own);
+    return values == null ? null : made(type, values);
   }
 
   /**
-   * The same.
-   *
-   * @param own readers of components that depend on others, by name
+   * What the components of a record are read as, by name, without those that are left out; null
+   * where one is missing or was read wrong.
    */
-  static <T extends Record> @Nullable T read(
-      Fields fields, Class<T> type, Map<String, ? extends Own> own) {
-    List<Component> components = COMPONENTS.get(type);
-    @Nullable Object[] values = new Object[components.size()];
+  static @Nullable Map<String, Object> values(
+      Fields fields, Class<? extends Record> type, Map<String, ? extends Own> own) {
+    Map<String, Object> values = new HashMap<>();
     boolean whole = true;
-    for (int i = 0; i < values.length; i++) {
-      Component component = components.get(i);
+    for (Component component : COMPONENTS.get(type)) {
       Own reader = own.get(component.name());
-      values[i] = reader == null ? component.read(fields) : reader.read();
-      whole &= values[i] != null || component.mayBeMissing(fields);
+      Object value = reader == null ? component.read(fields) : reader.read(fields);
+      whole &= value != null || component.mayBeMissing(fields);
+      if (value != null) {
+        values.put(component.name(), value);
+      }
     }
-    return whole ? made(type, values) : null;
+    return whole ? values : null;
   }
 
-  /** What the fields of a record are called, without those of its own readers. */
-  static List<String> keys(Class<? extends Record> type, String... own) {
-    return COMPONENTS.get(type).stream()
-        .filter(component -> component.type() != Position.class)
-        .map(Component::key)
-        .filter(key -> !List.of(own).contains(key))
-        .toList();
-  }
-
-  private static <T extends Record> T made(Class<T> type, @Nullable Object[] values) {
-    Class<?>[] types =
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getType)
-            .toArray(Class<?>[]::new);
+  private static <T extends Record> T made(Class<T> type, Map<String, Object> values) {
+    List<Component> components = COMPONENTS.get(type);
+    Class<?>[] types = components.stream().map(Component::type).toArray(Class<?>[]::new);
     try {
-      return type.getDeclaredConstructor(types).newInstance(values);
+      return type.getDeclaredConstructor(types)
+          .newInstance(components.stream().map(one -> values.get(one.name())).toArray());
     } catch (InvocationTargetException e) {
       throw new IllegalStateException("the reader let a wrong " + type + " through", e.getCause());
     } catch (ReflectiveOperationException e) {

@@ -1,6 +1,7 @@
 package reportsite.load.read;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
 import reportsite.load.read.LedgerReader.LedgerFile;
@@ -13,8 +14,6 @@ import reportsite.model.ledger.Ledger;
 import reportsite.model.promise.Promises.Audience;
 import reportsite.model.report.Part;
 import reportsite.model.report.Part.Chapter;
-import reportsite.model.report.Part.Passages;
-import reportsite.model.report.Part.Topic;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Group;
 import reportsite.model.report.Report.Heading;
@@ -22,17 +21,20 @@ import reportsite.model.report.Report.LifeGroup;
 import reportsite.model.report.Report.Name;
 import reportsite.model.report.Report.Page;
 import reportsite.model.report.Report.Selection;
-import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
 /** Reads one report: its frame, its text, its ledger and its narratives. */
 final class ReportReader {
 
-  /** What the frame puts first; the poster stands in a file of its own. */
-  record Featured(
+  /** What the frame says beside the heading; the poster stands in a file of its own. */
+  record Frame(
+      List<Group> groups,
+      List<Name> names,
+      List<Audience> audiences,
       @Written(names = RecordKind.FIGURE, least = 0) List<Id> highlights,
       @Written(names = RecordKind.FIGURE, least = 0) List<Id> mainTargets,
-      List<LifeGroup> life) {}
+      List<LifeGroup> life,
+      List<Part> parts) {}
 
   private final Sources sources;
 
@@ -59,38 +61,32 @@ final class ReportReader {
 
   private @Nullable Report frame(Id id, String folder, Fields fields, LedgerReader ledger) {
     Heading heading = RecordReader.read(fields, Heading.class);
-    Source source = new SeedReader(sources).read(id.text(), fields.needed("sha256"), fields.at());
-    List<Group> groups =
-        fields.optional("groups").each(item -> RecordReader.read(item, Group.class));
-    List<Name> names = fields.optional("names").each(RecordReader::name);
-    List<Audience> audiences =
-        fields.optional("audiences").each(item -> RecordReader.read(item, Audience.class));
-    Featured featured = RecordReader.read(fields, Featured.class);
-    List<Part> parts = fields.needed("parts").some(item -> part(item, folder));
+    Source source = sources.seed(id.text(), fields.needed("sha256"), fields.at());
+    Frame frame =
+        RecordReader.read(
+            fields,
+            Frame.class,
+            Map.of("parts", all -> all.needed("parts").some(item -> part(item, folder))));
     Page home = page(folder + "home", fields.at());
     Page targets = page(folder + "targets", fields.at());
     fields.close();
-    if (heading == null || source == null || groups == null || names == null || audiences == null) {
-      return null;
-    }
-    if (featured == null || parts == null || home == null || targets == null) {
+    if (heading == null || source == null || frame == null || home == null || targets == null) {
       return null;
     }
     return new Report(
         id,
         heading,
         source,
-        groups,
-        names,
-        parts,
+        frame.groups(),
+        frame.names(),
+        frame.parts(),
         new Ledger(ledger.indicators()),
         ledger.all(LedgerFile::charts),
         ledger.all(LedgerFile::translations),
         ledger.all(LedgerFile::relations),
         ledger.all(LedgerFile::terms),
-        ledger.promises(audiences),
-        new Selection(
-            featured.highlights(), featured.mainTargets(), featured.life(), ledger.poster()),
+        ledger.promises(frame.audiences()),
+        new Selection(frame.highlights(), frame.mainTargets(), frame.life(), ledger.poster()),
         home,
         targets,
         fields.at(),
@@ -98,40 +94,32 @@ final class ReportReader {
   }
 
   private @Nullable Part part(Field item, String folder) {
-    Fields fields = item.fields();
-    if (fields == null) {
-      return null;
-    }
-    Id id = fields.needed("id").id();
-    Bilingual title = fields.needed("title").bilingual();
-    List<Chapter> chapters =
-        fields.needed("chapters").some(chapter -> chapter(id, chapter, folder));
-    fields.close();
-    return id == null || title == null || chapters == null
-        ? null
-        : new Part(id, title, chapters, item.at());
+    return RecordReader.read(
+        item,
+        Part.class,
+        Map.of(
+            "chapters",
+            part -> part.needed("chapters").some(one -> chapter(one, folder, part.peek("id")))));
   }
 
-  private @Nullable Chapter chapter(@Nullable Id part, Field item, String folder) {
-    Fields fields = item.fields();
-    if (fields == null) {
-      return null;
-    }
-    Field idField = fields.needed("id");
-    Id id = idField.id();
-    Bilingual title = fields.needed("title").bilingual();
-    Bilingual summary = fields.needed("summary").bilingual();
-    Passages passages = fields.needed("passages").passages();
-    List<Topic> topics =
-        fields.optional("topics").each(topic -> RecordReader.read(topic, Topic.class));
-    fields.close();
-    Page texts = part == null || id == null ? null : page(folder + part + "/" + id, idField.at());
-    if (id == null || title == null || summary == null || passages == null) {
-      return null;
-    }
-    return topics == null || texts == null
+  private @Nullable Chapter chapter(Field item, String folder, @Nullable String part) {
+    return RecordReader.read(
+        item,
+        Chapter.class,
+        Map.of(
+            "zh",
+            all -> narrative(all, folder, part, Lang.ZH),
+            "en",
+            all -> narrative(all, folder, part, Lang.EN)));
+  }
+
+  /** Where an id cannot be read, there is no telling what the narrative is called. */
+  private @Nullable Narrative narrative(
+      Fields chapter, String folder, @Nullable String part, Lang lang) {
+    String id = chapter.peek("id");
+    return part == null || id == null || !Id.isId(part) || !Id.isId(id)
         ? null
-        : new Chapter(id, title, summary, passages, topics, texts.zh(), texts.en(), item.at());
+        : narrative(folder + part + "/" + id, lang, chapter.at("id"));
   }
 
   /** The narratives of a page, both languages. */

@@ -30,6 +30,9 @@ final class SiteReader {
   private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*([.-][a-z0-9]+)*");
   private static final String SITE = "content/site.yaml";
 
+  /** The file as it is typed. */
+  record Typed(Bilingual title, Bilingual notice, Bilingual contact, List<Id> reports) {}
+
   private final Sources sources;
   private final Map<Id, Position> listed = new LinkedHashMap<>();
 
@@ -53,19 +56,17 @@ final class SiteReader {
   }
 
   private @Nullable Publication publication(@Nullable Strings strings, Fields fields) {
-    Bilingual title = fields.needed("title").bilingual();
-    Bilingual notice = fields.needed("notice").bilingual();
-    Bilingual contact = fields.needed("contact").bilingual();
-    List<Id> ids = fields.needed("reports").some(this::list);
+    Typed typed =
+        RecordReader.read(
+            fields, Typed.class, Map.of("reports", all -> all.needed("reports").some(this::list)));
     fields.close();
     if (listed.isEmpty()) {
       lookThroughFolders();
     }
     List<Report> reports = reports();
-    if (title == null || notice == null || contact == null || strings == null || ids == null) {
-      return null;
-    }
-    return reports == null ? null : new Publication(title, notice, contact, strings, reports);
+    return typed == null || strings == null || reports == null
+        ? null
+        : new Publication(typed.title(), typed.notice(), typed.contact(), strings, reports);
   }
 
   private @Nullable Id list(Field item) {

@@ -3,6 +3,7 @@ package reportsite.load.read;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,14 +17,18 @@ import reportsite.load.Decoding;
 import reportsite.load.LoadFault;
 import reportsite.load.ParsedFiles;
 import reportsite.load.ProjectFiles;
+import reportsite.load.read.Fields.Notes;
+import reportsite.load.read.Form.Plain;
 import reportsite.load.yaml.Node;
 import reportsite.load.yaml.YamlFile;
 import reportsite.markdown.Narrative;
 import reportsite.model.Source;
+import reportsite.model.Source.Passage;
 import reportsite.model.report.ContentIndex;
 import reportsite.model.report.ContentIndex.Places;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
+import reportsite.text.Sha256;
 
 /** The project's files as the readers open them; remembers which ones were wanted. */
 final class Sources {
@@ -140,10 +145,42 @@ final class Sources {
             path, bytes, Narrative.class, diagnostics, to -> narrative(path, bytes, lang, to));
   }
 
-  /** A report's own text; null when it cannot be read, which is reported. */
-  @Nullable Source seed(String path, byte[] bytes) {
-    return parsed.of(
-        path, bytes, Source.class, diagnostics, to -> SeedReader.source(path, bytes, to));
+  /**
+   * A report's own text, which is to be the text that was delivered; null when it is missing or
+   * cannot be read, which is reported.
+   *
+   * @param registered the {@code sha256} of the report's frame
+   * @param neededAt where the frame stands
+   */
+  @Nullable Source seed(String report, Field registered, Position neededAt) {
+    String expected = registered.text(Plain.HASH);
+    String path = "seeds/" + report + ".txt";
+    byte[] bytes = bytes(path, neededAt, LoadFault.SEED_MISSING);
+    if (bytes == null) {
+      return null;
+    }
+    Source source = parsed.of(path, bytes, Source.class, diagnostics, to -> seed(path, bytes, to));
+    String actual = source == null ? Sha256.of(bytes) : source.sha256();
+    if (expected != null && !expected.matches(Plain.HASH.pattern())) {
+      diagnostics.error(registered.at(), LoadFault.NOT_A_HASH, expected.length());
+    } else if (expected != null && !expected.toLowerCase(Locale.ROOT).equals(actual)) {
+      diagnostics.error(registered.at(), LoadFault.SEED_CHANGED, path, actual, expected);
+    }
+    return source;
+  }
+
+  /** The text itself, whatever is registered. */
+  static @Nullable Source seed(String path, byte[] bytes, Diagnostics diagnostics) {
+    String text = Decoding.strict(path, bytes, diagnostics);
+    if (text == null) {
+      return null;
+    }
+    List<Passage> passages = Passage.all(text);
+    if (passages.isEmpty()) {
+      diagnostics.error(Position.of(path), LoadFault.SEED_EMPTY, path);
+      return null;
+    }
+    return new Source(path, Sha256.of(bytes), text, passages);
   }
 
   private static @Nullable Narrative narrative(

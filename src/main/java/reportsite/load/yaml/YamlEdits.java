@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import reportsite.load.SourceText;
+import reportsite.diag.SourceText;
 import reportsite.load.yaml.Node.Entry;
 import reportsite.load.yaml.Node.Mapping;
 import reportsite.load.yaml.Node.Scalar;

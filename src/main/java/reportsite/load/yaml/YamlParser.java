@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
-import reportsite.load.SourceText;
+import reportsite.diag.SourceText;
 import reportsite.load.yaml.Node.Broken;
 import reportsite.load.yaml.Node.Entry;
 import reportsite.load.yaml.Node.Mapping;

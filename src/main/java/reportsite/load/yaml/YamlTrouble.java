@@ -9,7 +9,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
-import reportsite.load.SourceText;
+import reportsite.diag.SourceText;
 import tools.jackson.core.JacksonException;
 
 /**

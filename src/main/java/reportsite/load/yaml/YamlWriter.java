@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
-import reportsite.load.SourceText;
+import reportsite.diag.SourceText;
 import reportsite.load.yaml.Node.Scalar;
+import reportsite.text.Bilingual;
 import reportsite.text.Han;
 
 /**
@@ -40,6 +41,8 @@ public final class YamlWriter {
   private static final Pattern UNSAFE =
       Pattern.compile("[\\[\\]{},\"\\\\\\t]|: |:$| #|[ \\u3000\\u00A0]$|\\p{Cntrl}");
 
+  private static final Pattern BY_HAND =
+      Pattern.compile("[\\p{IsHan}A-Za-z][\\p{IsHan}A-Za-z0-9 .()（）、《》/%-]*");
   private static final Pattern NUMBER = Pattern.compile("[-+.0-9]+");
 
   private YamlWriter() {}
@@ -146,7 +149,27 @@ public final class YamlWriter {
     return plain ? text : quoted(text);
   }
 
-  private static String quoted(String text) {
+  /** A text in both languages, on one line. */
+  public static String scalar(Bilingual text) {
+    return "{zh: " + scalar(text.zh()) + ", en: " + scalar(text.en()) + "}";
+  }
+
+  /** A text of a line that staff go on typing: whatever is no plain word stands in quotes. */
+  public static String byHand(String text) {
+    boolean plain =
+        BY_HAND.matcher(text).matches()
+            && !TAKEN.contains(text.toLowerCase(Locale.ROOT))
+            && text.equals(text.strip());
+    return plain ? text : quoted(text);
+  }
+
+  /** The same in both languages, on one line. */
+  public static String byHand(Bilingual text) {
+    return "{zh: " + byHand(text.zh()) + ", en: " + byHand(text.en()) + "}";
+  }
+
+  /** In quotation marks, on one line, whatever it holds. */
+  public static String quoted(String text) {
     StringBuilder out = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -26,6 +26,16 @@ public record Publication(
     return reports.stream().filter(report -> report.id().equals(id)).findFirst();
   }
 
+  /** The report that is meant by what somebody typed as its id. */
+  public Optional<Report> report(String typed) {
+    return reports.stream().filter(report -> report.id().text().equals(typed)).findFirst();
+  }
+
+  /** The ids of all reports. */
+  public List<String> ids() {
+    return reports.stream().map(report -> report.id().text()).toList();
+  }
+
   /** The report that a report follows; its promises are what that one answers. */
   public Optional<Report> before(Report report) {
     return Optional.ofNullable(report.follows()).flatMap(this::report);

@@ -1,4 +1,4 @@
-/** The replacement of the published folder in one step. */
+/** The replacement of the published folder in one step, and of files of a project all at once. */
 @NullMarked
 package reportsite.output.write;
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import reportsite.diag.Diagnostics;
+import reportsite.load.read.Fields.Notes;
 import reportsite.load.yaml.YamlFile;
 import reportsite.model.ledger.Indicator.Better;
 import reportsite.model.report.Part.Passages;

@@ -15,12 +15,13 @@ import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.load.ParsedFiles;
 import reportsite.load.ProjectFiles;
+import reportsite.load.read.Fields.Notes;
 import reportsite.load.yaml.Node;
 import reportsite.model.Source;
 import reportsite.model.Source.Passage;
 
 /** The report's text is kept as it was delivered. */
-final class SeedReaderTest {
+final class SeedTest {
 
   private static final Position FRAME = new Position("content/a/report.yaml", 1, 1);
   private static final Position HASH = new Position("content/a/report.yaml", 9, 9);
@@ -31,8 +32,7 @@ final class SeedReaderTest {
     Node typed = new Node.Scalar(sha256, HASH, 0, 0);
     Field registered =
         new Field("sha256", typed, HASH, Form.Presence.NEEDED, Notes.to(diagnostics));
-    return new SeedReader(new Sources(files, new ParsedFiles(), diagnostics))
-        .read("a", registered, FRAME);
+    return new Sources(files, new ParsedFiles(), diagnostics).seed("a", registered, FRAME);
   }
 
   @Test

@@ -1,8 +1,7 @@
-package reportsite.load;
+package reportsite.diag;
 
 import java.util.Arrays;
 import java.util.List;
-import reportsite.diag.Position;
 
 /** The text of one file, with its lines: turns the engine's places into ours and back. */
 public final class SourceText {
