@@ -29,7 +29,6 @@ import reportsite.markdown.Block.Alignment;
 import reportsite.markdown.Block.Cell;
 import reportsite.markdown.Block.Quoted;
 import reportsite.markdown.Narrative.Contents;
-import reportsite.markdown.Narrative.Lines;
 import reportsite.markdown.ReferenceReader.Form;
 import reportsite.text.EnumWords;
 import reportsite.text.Han;
