@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import reportsite.begin.Beginning.BeginFault;
 import reportsite.cli.ExitCode;
 import reportsite.diag.Fault;
-import reportsite.draft.DraftFault;
 import reportsite.draft.Drafting;
+import reportsite.draft.outline.DraftFault;
 import reportsite.intake.Formats;
 import reportsite.intake.Intake.IntakeFault;
 

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import reportsite.notation.Notation;
-import reportsite.notation.Reading.Understood;
-import reportsite.notation.Value;
+import reportsite.notation.value.Reading.Understood;
+import reportsite.notation.value.Value;
 import reportsite.text.Han;
 
 /** The project's own reports, built for real. */

@@ -15,7 +15,7 @@ import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.notation.Directions;
 import reportsite.notation.Notation;
-import reportsite.notation.Numeral;
+import reportsite.notation.value.Numeral;
 import reportsite.output.OutputFile;
 import reportsite.output.OutputFiles;
 import reportsite.output.audit.AuditRules;

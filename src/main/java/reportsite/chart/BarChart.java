@@ -13,7 +13,7 @@ import reportsite.chart.ink.Role;
 import reportsite.chart.ink.Sheet;
 import reportsite.chart.ink.Sheet.TextBlock;
 import reportsite.chart.ink.TextWidth;
-import reportsite.notation.Unit;
+import reportsite.notation.value.Unit;
 
 /**
  * Bars from zero, in the order given, each with its number at its end.

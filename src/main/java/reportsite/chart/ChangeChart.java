@@ -6,7 +6,7 @@ import reportsite.chart.axis.LegendEntry;
 import reportsite.chart.axis.ValueRow;
 import reportsite.chart.ink.Role;
 import reportsite.chart.ink.Sheet;
-import reportsite.notation.Unit;
+import reportsite.notation.value.Unit;
 
 /**
  * From result to target on one axis: a hollow dot and a full one, joined, with the sign of the

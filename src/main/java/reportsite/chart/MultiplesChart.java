@@ -10,7 +10,7 @@ import reportsite.chart.ink.Role;
 import reportsite.chart.ink.Sheet;
 import reportsite.chart.ink.Sheet.TextBlock;
 import reportsite.chart.ink.TextWidth;
-import reportsite.notation.Unit;
+import reportsite.notation.value.Unit;
 
 /**
  * Small multiples: results and targets of different units, each pair as two bars on an axis of its

@@ -20,8 +20,8 @@ import reportsite.chart.ink.Role;
 import reportsite.chart.ink.Sheet;
 import reportsite.chart.ink.Sheet.TextBlock;
 import reportsite.chart.ink.TextWidth;
-import reportsite.notation.Bound;
-import reportsite.notation.Unit;
+import reportsite.notation.value.Bound;
+import reportsite.notation.value.Unit;
 
 /**
  * What charts have in common that set two numbers beside each other in every row, on one axis:

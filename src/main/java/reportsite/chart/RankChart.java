@@ -10,7 +10,7 @@ import reportsite.chart.ink.Mark;
 import reportsite.chart.ink.Quantity;
 import reportsite.chart.ink.Role;
 import reportsite.chart.ink.Sheet;
-import reportsite.notation.Unit;
+import reportsite.notation.value.Unit;
 
 /**
  * Ranks as dots on strips that show every place from the first, at the left, down to the worst

@@ -11,7 +11,7 @@ import reportsite.chart.ink.Role;
 import reportsite.chart.ink.Sheet;
 import reportsite.chart.ink.Sheet.TextBlock;
 import reportsite.chart.ink.TextWidth;
-import reportsite.notation.Unit;
+import reportsite.notation.value.Unit;
 
 /** Result against target: a bar and, over it, a marker with the sign of the target's bound. */
 public final class TargetChart extends PairChart {

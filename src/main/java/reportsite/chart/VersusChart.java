@@ -10,7 +10,7 @@ import reportsite.chart.ink.Role;
 import reportsite.chart.ink.Sheet;
 import reportsite.chart.ink.Sheet.TextBlock;
 import reportsite.chart.ink.TextWidth;
-import reportsite.notation.Unit;
+import reportsite.notation.value.Unit;
 
 /**
  * A place's own value and that of a group it belongs to: a full dot and a hollow one, joined by the

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import reportsite.diag.Console;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
-import reportsite.draft.DraftFault;
 import reportsite.draft.Drafted;
 import reportsite.draft.Drafting;
 import reportsite.draft.MendedText;
+import reportsite.draft.outline.DraftFault;
 import reportsite.model.Id;
 import reportsite.text.Phrases;
 

@@ -3,11 +3,26 @@ package reportsite.draft;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import reportsite.draft.figure.DraftFigure;
+import reportsite.draft.figure.DraftIndicator;
+import reportsite.draft.figure.FigureDrafter;
+import reportsite.draft.figure.HeadingTimes;
+import reportsite.draft.figure.LedgerDrafter;
+import reportsite.draft.figure.NamedNumerals;
+import reportsite.draft.figure.RelationDrafter;
+import reportsite.draft.outline.DraftChapter;
+import reportsite.draft.outline.DraftPart;
+import reportsite.draft.outline.Frame;
+import reportsite.draft.outline.Outline;
+import reportsite.draft.outline.Phase;
+import reportsite.draft.promise.PromiseDrafter;
+import reportsite.draft.words.Catalogue;
+import reportsite.draft.write.Draft;
 import reportsite.model.Source.Passage;
 import reportsite.model.report.Report.Name;
 
 /** From the passages of a report to its draft, step by step. */
-final class ReportDrafter {
+public final class ReportDrafter {
 
   private final Catalogue catalogue = Catalogue.standard();
   private final List<Passage> passages;

@@ -35,7 +35,7 @@ import reportsite.markdown.Piece.Words;
 import reportsite.markdown.ReferenceReader.Form;
 import reportsite.notation.Directions;
 import reportsite.notation.Notation;
-import reportsite.notation.Numeral;
+import reportsite.notation.value.Numeral;
 import reportsite.text.Lang;
 
 /** Reads the parts of a line out of flexmark's tree and reports those that are not allowed. */

@@ -4,7 +4,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import reportsite.notation.Unit.Dimension;
+import reportsite.notation.english.EnglishBounds;
+import reportsite.notation.english.EnglishWriter;
+import reportsite.notation.value.Direction;
+import reportsite.notation.value.Kind;
+import reportsite.notation.value.Noun;
+import reportsite.notation.value.Numeral;
+import reportsite.notation.value.Reading;
+import reportsite.notation.value.Style;
+import reportsite.notation.value.Unit;
+import reportsite.notation.value.Unit.Dimension;
+import reportsite.notation.value.Value;
 import reportsite.text.Lang;
 
 /** The question whether a number typed in a text says the same as a value of the ledger. */

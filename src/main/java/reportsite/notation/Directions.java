@@ -4,6 +4,12 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import reportsite.notation.chinese.ChineseReader;
+import reportsite.notation.value.Direction;
+import reportsite.notation.value.Levels;
+import reportsite.notation.value.Reading;
+import reportsite.notation.value.Slip;
+import reportsite.notation.value.Value;
 import reportsite.text.Lang;
 
 /** Which way the words around a number say that it went. */

@@ -24,7 +24,7 @@ import reportsite.model.Written.RecordKind;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Indicator;
 import reportsite.model.report.Report;
-import reportsite.notation.Period;
+import reportsite.notation.value.Period;
 import reportsite.text.Bilingual;
 import reportsite.text.DataFile;
 import reportsite.text.EnumWords;

@@ -19,7 +19,7 @@ import reportsite.load.yaml.YamlFile;
 import reportsite.model.Source.Passage;
 import reportsite.model.promise.Progress;
 import reportsite.model.report.Report;
-import reportsite.notation.Period;
+import reportsite.notation.value.Period;
 import reportsite.sheet.CellComparison.Change;
 import reportsite.sheet.CellComparison.Change.Added;
 import reportsite.sheet.CellComparison.Change.Edited;

@@ -32,7 +32,7 @@ import reportsite.model.promise.Commitment;
 import reportsite.model.promise.Progress;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
-import reportsite.notation.Kind;
+import reportsite.notation.value.Kind;
 import reportsite.output.write.Reason;
 import reportsite.sheet.Table.Column;
 import reportsite.sheet.Table.Column.Choice;

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import reportsite.Answer;
 import reportsite.ProjectCopy;
 import reportsite.notation.Notation;
-import reportsite.notation.Reading;
-import reportsite.notation.Value;
+import reportsite.notation.value.Reading;
+import reportsite.notation.value.Value;
 import reportsite.text.Lang;
 
 /**

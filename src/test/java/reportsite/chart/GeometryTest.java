@@ -12,8 +12,8 @@ import reportsite.chart.ink.Mark;
 import reportsite.chart.ink.Quantity;
 import reportsite.chart.ink.Role;
 import reportsite.chart.ink.Sheet.Geometry;
-import reportsite.notation.Bound;
-import reportsite.notation.Unit;
+import reportsite.notation.value.Bound;
+import reportsite.notation.value.Unit;
 import reportsite.text.Lang;
 
 class GeometryTest {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.chart.axis.ValueRow;
 import reportsite.chart.ink.Quantity;
-import reportsite.notation.Bound;
-import reportsite.notation.Unit;
+import reportsite.notation.value.Bound;
+import reportsite.notation.value.Unit;
 import reportsite.text.Lang;
 
 /** Charts of every kind with 1 to 14 rows of any amounts and of texts long and short. */

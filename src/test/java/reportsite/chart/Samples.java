@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import reportsite.chart.axis.ValueRow;
 import reportsite.chart.ink.Quantity;
-import reportsite.notation.Bound;
-import reportsite.notation.Unit;
+import reportsite.notation.value.Bound;
+import reportsite.notation.value.Unit;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 

@@ -19,7 +19,7 @@ import reportsite.check.context.CheckContext;
 import reportsite.check.context.RecordType;
 import reportsite.diag.Diagnostic.Severity;
 import reportsite.intake.Note;
-import reportsite.notation.Direction;
+import reportsite.notation.value.Direction;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 import reportsite.text.Phrases;

@@ -21,7 +21,7 @@ import reportsite.load.read.PublicationLoader;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
-import reportsite.notation.Value;
+import reportsite.notation.value.Value;
 import reportsite.site.figure.FigureSentence;
 import reportsite.site.page.Labels;
 import reportsite.text.Lang;

@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reportsite.draft.figure.DraftFigure;
+import reportsite.draft.figure.HeadingTimes;
+import reportsite.draft.outline.Frame;
+import reportsite.draft.outline.Phase;
 import reportsite.model.Source.Passage;
-import reportsite.notation.Period;
+import reportsite.notation.value.Period;
 
 /** A question mark says that a person is asked; the report is of 2026. */
 final class HeadingTimesTest {

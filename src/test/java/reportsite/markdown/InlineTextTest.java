@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.markdown.Narrative.TextRun;
-import reportsite.notation.Direction;
 import reportsite.notation.Directions;
+import reportsite.notation.value.Direction;
 import reportsite.text.Lang;
 
 /** Titles and summaries with references. */

@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reportsite.notation.value.Kind;
+import reportsite.notation.value.Noun;
+import reportsite.notation.value.Numeral;
+import reportsite.notation.value.Reading;
+import reportsite.notation.value.Style;
+import reportsite.notation.value.Value;
 import reportsite.text.Lang;
 
 /**

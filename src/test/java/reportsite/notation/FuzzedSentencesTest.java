@@ -9,6 +9,12 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import reportsite.notation.value.Bound;
+import reportsite.notation.value.Direction;
+import reportsite.notation.value.Numeral;
+import reportsite.notation.value.Reading;
+import reportsite.notation.value.Unit;
+import reportsite.notation.value.Value;
 import reportsite.text.Lang;
 
 /**

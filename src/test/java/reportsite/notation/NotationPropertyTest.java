@@ -9,8 +9,19 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import reportsite.notation.Numeral.Role;
-import reportsite.notation.Unit.Dimension;
+import reportsite.notation.chinese.ChineseWriter;
+import reportsite.notation.english.EnglishBounds;
+import reportsite.notation.value.Bound;
+import reportsite.notation.value.Kind;
+import reportsite.notation.value.Noun;
+import reportsite.notation.value.Numeral;
+import reportsite.notation.value.Numeral.Role;
+import reportsite.notation.value.Reading;
+import reportsite.notation.value.Style;
+import reportsite.notation.value.Unit;
+import reportsite.notation.value.Unit.Dimension;
+import reportsite.notation.value.UnitTable;
+import reportsite.notation.value.Value;
 import reportsite.text.Lang;
 
 /** What is written reads back as the same value, for numbers that no one thought of. */

@@ -8,6 +8,13 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reportsite.notation.value.Bound;
+import reportsite.notation.value.Kind;
+import reportsite.notation.value.Noun;
+import reportsite.notation.value.Reading;
+import reportsite.notation.value.Style;
+import reportsite.notation.value.Unit;
+import reportsite.notation.value.Value;
 import reportsite.text.Lang;
 
 /** Every form of notation, as a table: what is written, what it means, how it reads in English. */

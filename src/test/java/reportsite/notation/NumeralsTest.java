@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reportsite.notation.value.Numeral;
+import reportsite.notation.value.Reading;
 import reportsite.text.Lang;
 
 /** What is found in running texts, and what it is taken for. */

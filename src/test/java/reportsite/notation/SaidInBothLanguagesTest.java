@@ -13,6 +13,18 @@ import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import reportsite.notation.english.EnglishBounds;
+import reportsite.notation.english.EnglishWords;
+import reportsite.notation.value.Bound;
+import reportsite.notation.value.Direction;
+import reportsite.notation.value.Kind;
+import reportsite.notation.value.Noun;
+import reportsite.notation.value.Numeral;
+import reportsite.notation.value.Reading;
+import reportsite.notation.value.Style;
+import reportsite.notation.value.Unit;
+import reportsite.notation.value.UnitTable;
+import reportsite.notation.value.Value;
 import reportsite.text.Lang;
 
 /**

@@ -15,7 +15,7 @@ import reportsite.chart.ink.Sheet;
 import reportsite.chart.ink.Sheet.TextBlock;
 import reportsite.chart.ink.TextWidth;
 import reportsite.notation.Notation;
-import reportsite.notation.Unit;
+import reportsite.notation.value.Unit;
 
 /**
  * Numbers laid along a stretch of the sheet, some of them labelled.

@@ -6,7 +6,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.ledger.Figure;
-import reportsite.notation.Value;
+import reportsite.notation.value.Value;
 
 /**
  * A number of a drawing: its text, and what of it may be drawn.

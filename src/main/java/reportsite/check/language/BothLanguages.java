@@ -21,7 +21,7 @@ import reportsite.markdown.Reference;
 import reportsite.markdown.Reference.Scheme;
 import reportsite.model.derived.StatedNumbers;
 import reportsite.notation.Notation;
-import reportsite.notation.Numeral;
+import reportsite.notation.value.Numeral;
 import reportsite.text.Han;
 import reportsite.text.Lang;
 

@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import reportsite.notation.Designation;
-import reportsite.notation.Designation.Sort;
 import reportsite.notation.Notation;
+import reportsite.notation.designation.Designation;
+import reportsite.notation.designation.Designation.Sort;
 import reportsite.text.Lang;
 import reportsite.text.Memo;
 

@@ -18,15 +18,15 @@ import reportsite.model.promise.Subject;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Translation;
 import reportsite.model.report.Term;
-import reportsite.notation.Direction;
 import reportsite.notation.Directions;
 import reportsite.notation.Directions.Said;
-import reportsite.notation.Kind;
 import reportsite.notation.Notation;
-import reportsite.notation.Numeral;
-import reportsite.notation.Style;
-import reportsite.notation.Unit.Dimension;
-import reportsite.notation.Value;
+import reportsite.notation.value.Direction;
+import reportsite.notation.value.Kind;
+import reportsite.notation.value.Numeral;
+import reportsite.notation.value.Style;
+import reportsite.notation.value.Unit.Dimension;
+import reportsite.notation.value.Value;
 import reportsite.text.Lang;
 
 /** The English of a report follows its Chinese: every passage, every number, every name. */

@@ -25,7 +25,7 @@ import reportsite.model.report.Poster.Of;
 import reportsite.model.report.Poster.Section;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Name;
-import reportsite.notation.Kind;
+import reportsite.notation.value.Kind;
 import reportsite.text.Bilingual;
 import reportsite.text.Phrases;
 

@@ -23,9 +23,9 @@ import reportsite.model.promise.Project;
 import reportsite.model.promise.Promises;
 import reportsite.model.report.ContentIndex.Reference;
 import reportsite.model.report.Report;
-import reportsite.notation.Deadline;
-import reportsite.notation.Kind;
-import reportsite.notation.Unit.Dimension;
+import reportsite.notation.value.Deadline;
+import reportsite.notation.value.Kind;
+import reportsite.notation.value.Unit.Dimension;
 import reportsite.text.Bilingual;
 import reportsite.text.Phrases;
 

@@ -18,7 +18,7 @@ import reportsite.model.promise.Commitment;
 import reportsite.model.report.Part.Chapter;
 import reportsite.model.report.Part.Topic;
 import reportsite.model.report.Report;
-import reportsite.notation.Kind;
+import reportsite.notation.value.Kind;
 
 /** Where the report promises, nothing is passed over. */
 public final class Tasks {

@@ -19,7 +19,7 @@ import reportsite.model.promise.Subject;
 import reportsite.model.report.Report;
 import reportsite.model.report.Term;
 import reportsite.notation.Notation;
-import reportsite.notation.Numeral;
+import reportsite.notation.value.Numeral;
 import reportsite.text.Bilingual;
 import reportsite.text.Han;
 import reportsite.text.Lang;

@@ -9,7 +9,7 @@ import reportsite.load.ParsedFiles;
 import reportsite.load.ProjectFiles;
 import reportsite.model.Id;
 import reportsite.model.Written.RecordKind;
-import reportsite.notation.Period;
+import reportsite.notation.value.Period;
 
 /** What may stand at one place of a file, as its reader asks for it. */
 public sealed interface Form {

@@ -22,8 +22,8 @@ import reportsite.model.report.Part.Passages;
 import reportsite.model.report.Poster;
 import reportsite.model.report.Report.Name;
 import reportsite.model.report.Term;
-import reportsite.notation.Deadline;
-import reportsite.notation.Period;
+import reportsite.notation.value.Deadline;
+import reportsite.notation.value.Period;
 import reportsite.text.Bilingual;
 
 /**

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import reportsite.diag.NearMiss;
 import reportsite.load.yaml.Node;
 import reportsite.model.Id;
-import reportsite.notation.PeriodWords;
+import reportsite.notation.value.PeriodWords;
 import reportsite.text.Bilingual;
 import reportsite.text.DataFile;
 

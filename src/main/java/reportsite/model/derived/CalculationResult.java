@@ -16,11 +16,11 @@ import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Relation;
 import reportsite.model.ledger.Relation.Operation;
 import reportsite.model.report.Report;
-import reportsite.notation.Bound;
 import reportsite.notation.Notation;
-import reportsite.notation.Unit;
-import reportsite.notation.Unit.Dimension;
-import reportsite.notation.Value;
+import reportsite.notation.value.Bound;
+import reportsite.notation.value.Unit;
+import reportsite.notation.value.Unit.Dimension;
+import reportsite.notation.value.Value;
 
 /**
  * A relation worked out, and held against what the report states.

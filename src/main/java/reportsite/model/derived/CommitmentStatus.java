@@ -11,7 +11,7 @@ import reportsite.model.promise.Progress;
 import reportsite.model.promise.Progress.Entry;
 import reportsite.model.promise.Progress.State;
 import reportsite.model.report.Report;
-import reportsite.notation.Deadline;
+import reportsite.notation.value.Deadline;
 
 /**
  * Where a commitment stands: what was said of it last, and what the calendar says. The two are kept

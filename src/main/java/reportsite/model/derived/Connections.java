@@ -16,7 +16,7 @@ import reportsite.model.promise.Project;
 import reportsite.model.promise.Promises;
 import reportsite.model.promise.Subject;
 import reportsite.model.report.Report;
-import reportsite.notation.Kind;
+import reportsite.notation.value.Kind;
 import reportsite.text.Memo;
 
 /**

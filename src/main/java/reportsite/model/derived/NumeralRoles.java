@@ -6,8 +6,8 @@ import reportsite.model.Source.Passage;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Name;
 import reportsite.notation.Notation;
-import reportsite.notation.Numeral;
-import reportsite.notation.Numeral.Role;
+import reportsite.notation.value.Numeral;
+import reportsite.notation.value.Numeral.Role;
 import reportsite.text.Lang;
 
 /** How many numerals of a report each general rule decides; declared names are taken out before. */

@@ -16,10 +16,10 @@ import reportsite.model.promise.Commitment;
 import reportsite.model.promise.Progress;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
-import reportsite.notation.Bound;
-import reportsite.notation.Kind;
-import reportsite.notation.Unit;
-import reportsite.notation.Value;
+import reportsite.notation.value.Bound;
+import reportsite.notation.value.Kind;
+import reportsite.notation.value.Unit;
+import reportsite.notation.value.Value;
 
 /**
  * Two reports of one government, one after the other: what the first promises, and what the second
@@ -216,7 +216,7 @@ public record ReportComparison(
 
     /** By how much; the level to which something fell is compared as any other. */
     private static boolean isFall(Value value) {
-      return value.direction() == reportsite.notation.Direction.FALL;
+      return value.direction() == reportsite.notation.value.Direction.FALL;
     }
 
     /** A difference of places in a ranking is none of amounts, and 家 are no 人. */

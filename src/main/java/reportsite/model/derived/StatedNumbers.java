@@ -10,9 +10,9 @@ import reportsite.model.Wordings;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Name;
 import reportsite.notation.Notation;
-import reportsite.notation.Numeral;
-import reportsite.notation.Reading;
-import reportsite.notation.Value;
+import reportsite.notation.value.Numeral;
+import reportsite.notation.value.Reading;
+import reportsite.notation.value.Value;
 import reportsite.text.Lang;
 import reportsite.text.Memo;
 

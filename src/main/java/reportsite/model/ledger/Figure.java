@@ -7,9 +7,9 @@ import reportsite.model.Id;
 import reportsite.model.Quoted;
 import reportsite.model.Written;
 import reportsite.model.Written.RecordKind;
-import reportsite.notation.Kind;
-import reportsite.notation.Period;
-import reportsite.notation.Value;
+import reportsite.notation.value.Kind;
+import reportsite.notation.value.Period;
+import reportsite.notation.value.Value;
 import reportsite.text.Bilingual;
 
 /**

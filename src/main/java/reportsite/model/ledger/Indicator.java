@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
 import reportsite.model.Id;
-import reportsite.notation.Noun;
+import reportsite.notation.value.Noun;
 import reportsite.text.Bilingual;
 
 /**

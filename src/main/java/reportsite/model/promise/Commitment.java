@@ -7,7 +7,7 @@ import reportsite.model.Id;
 import reportsite.model.Quoted;
 import reportsite.model.Written;
 import reportsite.model.Written.RecordKind;
-import reportsite.notation.Deadline;
+import reportsite.notation.value.Deadline;
 import reportsite.text.Bilingual;
 
 /**

@@ -8,7 +8,7 @@ import reportsite.model.ledger.Figure;
 import reportsite.model.promise.Commitment;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.LifeGroup;
-import reportsite.notation.Kind;
+import reportsite.notation.value.Kind;
 import reportsite.site.figure.ChapterLink;
 import reportsite.site.figure.Figures;
 import reportsite.site.figure.Figures.FigureText;

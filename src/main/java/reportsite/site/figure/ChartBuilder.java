@@ -29,13 +29,13 @@ import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Figure.Measure;
 import reportsite.model.promise.Commitment;
 import reportsite.model.report.Report.Group;
-import reportsite.notation.Bound;
-import reportsite.notation.Deadline;
-import reportsite.notation.Kind;
 import reportsite.notation.Notation;
-import reportsite.notation.Style;
-import reportsite.notation.Unit;
-import reportsite.notation.Value;
+import reportsite.notation.value.Bound;
+import reportsite.notation.value.Deadline;
+import reportsite.notation.value.Kind;
+import reportsite.notation.value.Style;
+import reportsite.notation.value.Unit;
+import reportsite.notation.value.Value;
 import reportsite.site.page.Edition;
 
 /** Makes of a declared chart the typed chart that can be drawn, in one language. */

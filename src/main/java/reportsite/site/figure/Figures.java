@@ -2,8 +2,8 @@ package reportsite.site.figure;
 
 import reportsite.markdown.Reference;
 import reportsite.model.ledger.Figure;
-import reportsite.notation.Kind;
-import reportsite.notation.Style;
+import reportsite.notation.value.Kind;
+import reportsite.notation.value.Style;
 import reportsite.site.page.Labels;
 import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;

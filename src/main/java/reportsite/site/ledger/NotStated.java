@@ -13,12 +13,12 @@ import reportsite.model.ledger.Indicator;
 import reportsite.model.promise.Commitment;
 import reportsite.model.promise.Project;
 import reportsite.model.report.Report;
-import reportsite.notation.Bound;
-import reportsite.notation.Kind;
-import reportsite.notation.Period;
-import reportsite.notation.Period.Role;
-import reportsite.notation.Period.Shape;
-import reportsite.notation.Unit.Dimension;
+import reportsite.notation.value.Bound;
+import reportsite.notation.value.Kind;
+import reportsite.notation.value.Period;
+import reportsite.notation.value.Period.Role;
+import reportsite.notation.value.Period.Shape;
+import reportsite.notation.value.Unit.Dimension;
 import reportsite.site.page.Edition;
 
 /**

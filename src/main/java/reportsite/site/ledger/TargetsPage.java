@@ -8,7 +8,7 @@ import reportsite.model.ledger.Indicator;
 import reportsite.model.ledger.Indicator.Better;
 import reportsite.model.promise.Commitment;
 import reportsite.model.report.Report;
-import reportsite.notation.Kind;
+import reportsite.notation.value.Kind;
 import reportsite.site.figure.Figures;
 import reportsite.site.figure.Figures.FigureText;
 import reportsite.site.figure.References;

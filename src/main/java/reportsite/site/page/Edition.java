@@ -23,7 +23,7 @@ import reportsite.model.report.Part;
 import reportsite.model.report.Part.Chapter;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
-import reportsite.notation.Kind;
+import reportsite.notation.value.Kind;
 import reportsite.site.page.PageKind.Menu;
 import reportsite.site.page.SitePage.PageFrame;
 import reportsite.site.page.SitePage.PageFrame.NavigationItem;

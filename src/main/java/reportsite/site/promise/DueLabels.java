@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.derived.CommitmentStatus.DueDate;
 import reportsite.model.promise.Commitment;
-import reportsite.notation.Deadline;
+import reportsite.notation.value.Deadline;
 import reportsite.site.page.Edition;
 import reportsite.site.promise.Commitments.CommitmentText.DueText;
 import reportsite.text.Html;

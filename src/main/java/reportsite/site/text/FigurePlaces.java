@@ -19,8 +19,8 @@ import reportsite.model.derived.StatedNumbers;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Translation;
-import reportsite.notation.Unit.Dimension;
-import reportsite.notation.Value;
+import reportsite.notation.value.Unit.Dimension;
+import reportsite.notation.value.Value;
 import reportsite.text.Lang;
 
 /**

@@ -8,11 +8,11 @@ import reportsite.diag.Position;
 import reportsite.model.Id;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Figure.Measure;
-import reportsite.notation.Kind;
 import reportsite.notation.Notation;
-import reportsite.notation.Period;
-import reportsite.notation.Reading;
-import reportsite.notation.Value;
+import reportsite.notation.value.Kind;
+import reportsite.notation.value.Period;
+import reportsite.notation.value.Reading;
+import reportsite.notation.value.Value;
 
 class QuantityTest {
 

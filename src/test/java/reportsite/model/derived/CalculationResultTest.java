@@ -18,8 +18,8 @@ import reportsite.model.derived.CalculationResult.Computation;
 import reportsite.model.derived.CalculationResult.Outcome;
 import reportsite.model.ledger.Relation.Operation;
 import reportsite.notation.Notation;
-import reportsite.notation.Reading;
-import reportsite.notation.Value;
+import reportsite.notation.value.Reading;
+import reportsite.notation.value.Value;
 
 /** What follows from numbers, and what it says beside a stated one. */
 class CalculationResultTest {

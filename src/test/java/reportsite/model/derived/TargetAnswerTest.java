@@ -9,11 +9,11 @@ import reportsite.model.Id;
 import reportsite.model.derived.ReportComparison.TargetAnswer;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Figure.Measure;
-import reportsite.notation.Kind;
 import reportsite.notation.Notation;
-import reportsite.notation.Period;
-import reportsite.notation.Reading;
-import reportsite.notation.Value;
+import reportsite.notation.value.Kind;
+import reportsite.notation.value.Period;
+import reportsite.notation.value.Reading;
+import reportsite.notation.value.Value;
 
 /** How far a result lies from the number of its target, where one of them is a fall. */
 final class TargetAnswerTest {

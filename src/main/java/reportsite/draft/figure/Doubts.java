@@ -1,0 +1,258 @@
+package reportsite.draft.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import reportsite.draft.outline.Phase;
+import reportsite.draft.words.Catalogue;
+import reportsite.intake.Intake;
+import reportsite.model.Span;
+import reportsite.model.ledger.Figure.Measure;
+import reportsite.notation.Notation;
+import reportsite.notation.value.Bound;
+import reportsite.notation.value.Direction;
+import reportsite.notation.value.Numeral;
+import reportsite.notation.value.Unit.Dimension;
+import reportsite.notation.value.Value;
+import reportsite.text.Bilingual;
+import reportsite.text.Han;
+
+/** What the words of its sentence leave open about a number, for a person to look at. */
+final class Doubts {
+
+  private static final Bilingual FALL =
+      new Bilingual("升还是降请写明 direction", "say with direction whether it rose or fell");
+  private static final Bilingual LEVEL =
+      new Bilingual("没有数字，按没有变化登记", "it has no number and is taken for no change");
+  private static final Bilingual UNIT =
+      new Bilingual("没有认出单位，请在 value 中补全", "its unit was not recognised: complete the value");
+  private static final Bilingual EXPLANATION =
+      new Bilingual("出自名词解释，可能属于名称而不是数字", "it explains a term and may belong to a name");
+  private static final Bilingual GUESSED =
+      new Bilingual("是增速还是占比，请写明 measure", "say with measure whether it is growth or a share");
+  private static final Bilingual NOT_REACHED =
+      new Bilingual("可能是没有达到的目标", "it may be a target that was not reached");
+  private static final Bilingual OVERCOME =
+      new Bilingual("后面的话可能改变它的意思", "the words behind it may change what it says");
+  private static final Bilingual TRADITIONAL =
+      new Bilingual("原文是繁体字，请逐项核对", "the text is in Traditional characters: check all of it");
+  private static final Bilingual BOUND =
+      new Bilingual("旁边的“至少”“不得”等可能没有读对", "a limit or a denial beside it may not be read rightly");
+  private static final Bilingual EARLIER =
+      new Bilingual("可能是更早一年的数字", "it may be of an earlier year");
+  private static final Bilingual CLASS =
+      new Bilingual("可能只是分类的界限，不是总数", "it may only be the limit of a class of things");
+  private static final Bilingual OF_RANK =
+      new Bilingual("名次的变化，请写明 direction", "a change of rank: say with direction which way");
+  private static final Bilingual EVERY_YEAR =
+      new Bilingual("是每年的数字，请写明 period", "it is of every year: say with period of which");
+  private static final Bilingual WORDS =
+      new Bilingual("“{0}”没有读懂", "the word {0} before it was not understood");
+
+  private static final Bilingual OTHER_THING =
+      new Bilingual("数的可能是别的事物", "something else may be counted");
+  private static final Bilingual LOSS =
+      new Bilingual("是盈利还是亏损，请核对名称", "a profit or a loss? look at the name");
+
+  /** 利润由上年亏损1.2亿元转为盈利0.8亿元 */
+  private static final Pattern GAIN = Pattern.compile("利润[^，；]{0,12}亏损|[为转]盈利?|[为转]亏损?");
+
+  /** 发放低保金5860万元，惠及1.6万人: what is money is not counted in heads. */
+  private static final Pattern MONEY =
+      Pattern.compile(".*(?:[资奖基低补养租税保]金|补贴|补助|贷款|投资|收入|产值|支出|经费)$");
+
+  private static final Set<String> COUNTED = Set.of("人", "户", "名", "家", "人次", "口");
+  private static final String NEGATION = "[不非勿莫未没]";
+
+  /** 不断, 不仅, 未来: words with a negation that deny nothing. */
+  private static final String NO_DENIAL =
+      "(?!来|断|仅|但|成年|税|公|动产|良|足|同|少|久|到位|结|决|锈|孕|育|等|管|论|妨|懈|含)";
+
+  /** 至少安装路灯8盏: what bounds the number stands apart from it. */
+  private static final Pattern APART =
+      Pattern.compile(
+          "(?:至少|最少|至多|最多|不少于|不低于|不多于|不高于|不超过)[\\p{IsHan}]{1,10}$"
+              + "|(?:大约|约有|约合|约占|约为)[\\p{IsHan}]{0,8}$|(?<![条合节公制预契签履违特大])约(?![束定谈请会旦])[\\p{IsHan}]{1,6}$"
+              + "|(?<!\\p{IsHan})[降升涨减压](?:不到|不至)$");
+
+  /** 不容大于55分贝, 会议费不准多于上年的800万元: a denial that belongs to the limit or to nothing. */
+  private static final Pattern DENIED =
+      Pattern.compile(NEGATION + NO_DENIAL + "[\\p{IsHan}]{0,6}$");
+
+  /** Words of a limit that are none of the number's own. */
+  private static final Pattern OTHER_BOUND =
+      Pattern.compile(
+          NEGATION + "[\\p{IsHan}]{0,4}(?:高出|越过|逾越|多于|少于|超出|突破|低于|高于|超过|小于|大于)(?:上年的?|去年的?)?$");
+
+  /** 谈不上超过5%, 切勿反弹至300件以上: what is denied is the limit beside it. */
+  private static final Pattern DENIED_LIMIT =
+      Pattern.compile(
+          "(?:"
+              + NEGATION
+              + NO_DENIAL
+              + "[\\p{IsHan}]{0,3}|(?:勿|莫|防止|避免|严防|谨防|杜绝|不得|不能|不可|不许|不准|不再|不)[\\p{IsHan}]{0,4}[升涨增降跌减弹][至到])$");
+
+  private static final Pattern LIMIT_BEHIND = Pattern.compile("^的?(?:底线|红线|上限|下限)");
+
+  /** 上年同期为4.8亿元 */
+  private static final Pattern YEAR_BEFORE =
+      Pattern.compile("(?:^|[，。；：])(?:而|其中|但)?(?:上年|前年|一年前|去年同期)[^，；]*$");
+
+  /** 超10亿元的龙头企业 */
+  private static final Pattern OF_A_CLASS =
+      Pattern.compile("^的?(?!目标|预期)[\\p{IsHan}]{0,12}(?:企业|项目|村|产业集群|园区|大户|乡镇|县)");
+
+  private static final Pattern RANK_MOVES = Pattern.compile("[前后]移|上升|下降|下滑|跃升|提升|前进|后退|进位|晋升");
+  private static final Pattern DENIED_BEFORE =
+      Pattern.compile("(?:未能?|没有?|未能如期)(?:完成|实现|达到?|兑现)[^，。；]{0,6}$");
+  private static final Pattern DENIED_BEHIND =
+      Pattern.compile("^[^，。；、0-9]{0,8}(?:目标|任务|计划|预期)[^，。；、0-9]{0,4}(?:未|没|尚未)");
+
+  /** 下滑11.7%的局面得到扭转 */
+  private static final Pattern OVERCOME_BEHIND =
+      Pattern.compile("^(?:以上|以下|左右)?的[^，。；]{0,6}(?:局面|态势|势头|趋势|困境|被动|状况)");
+
+  private static final Pattern YEARLY = Pattern.compile("(?:^|[，；：])[^，；]{0,6}每年[^，；增减升降]*$");
+
+  /** Words with which the name of what is measured ends: what is left behind them is a verb. */
+  private static final String MEASURED =
+      "额|量|率|比重|比例|占比|余额|产值|总值|增加值|收入|支出|税收|利润|投资|面积|价格?|成本|时间|时长|周期|浓度|强度|[能水物电油煤]耗|人数|指数|缺口|规模|覆盖面|亏损面|之?比|(?:增速|[增涨升降跌减]幅)(?:变化)?";
+
+  private static final Pattern LEFT_OVER =
+      Pattern.compile(
+          "^.*(?:"
+              + MEASURED
+              + ")(?<rest>(?![度额数值]$)[\\p{IsHan}]{1,4}|[\\p{IsHan}]{0,4}[由从][\\p{IsHan}]{1,8})$");
+
+  /** Ratios and indices have no unit. */
+  private static final Pattern UNITLESS = Pattern.compile(".*(?:比|比例|指数|系数|倍数|弹性|得分|评分|均值)$");
+
+  private final String text;
+  private final Span sentence;
+  private final Numeral numeral;
+  private final Value value;
+  private final Meaning meaning;
+  private final Measure measure;
+
+  Doubts(
+      String text, Span sentence, Numeral numeral, Value value, Meaning meaning, Measure measure) {
+    this.text = text;
+    this.sentence = sentence;
+    this.numeral = numeral;
+    this.value = value;
+    this.meaning = meaning;
+    this.measure = measure;
+  }
+
+  /** Whether its limit is denied by words that were not understood, so that it may be the other. */
+  static boolean isLimitDenied(String text, Span sentence, Numeral numeral, Value value) {
+    return switch (value.bound()) {
+      case AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN ->
+          DENIED_LIMIT.matcher(text.substring(sentence.start(), numeral.start())).find();
+      default -> false;
+    };
+  }
+
+  /**
+   * All of them.
+   *
+   * @param subject what the number was taken to measure
+   */
+  List<Bilingual> of(Phase phase, Subject subject, Catalogue catalogue) {
+    List<Bilingual> doubts = new ArrayList<>();
+    if (phase == Phase.ANNEX) {
+      doubts.add(EXPLANATION);
+    }
+    if (meaning.said().isUndecided()) {
+      doubts.add(FALL);
+    }
+    leftOpen(doubts);
+    String name = subject.whole();
+    if (value.unit().dimension() == Dimension.NONE
+        && !(UNITLESS.matcher(name).matches() && !isGoneOn())) {
+      doubts.add(UNIT);
+    }
+    if (value.unit().dimension() != Dimension.COUNT) {
+      leftOver(name, catalogue, doubts);
+    } else if (MONEY.matcher(name).matches() && COUNTED.contains(value.unit().word())) {
+      doubts.add(OTHER_THING);
+    }
+    if (GAIN.matcher(text.substring(sentence.start(), numeral.start())).find()) {
+      doubts.add(LOSS);
+    }
+    if (Notation.isWordedLevel(value)) {
+      doubts.add(LEVEL);
+    }
+    if (Intake.hasTraditional(text)) {
+      doubts.add(TRADITIONAL);
+    }
+    return doubts;
+  }
+
+  private void leftOpen(List<Bilingual> doubts) {
+    String lead = text.substring(sentence.start(), numeral.start());
+    String rest = text.substring(numeral.end(), sentence.end());
+    boolean isRank = numeral.text().matches("[^第]*个?位次?");
+    if (isRank && RANK_MOVES.matcher(lead).find()) {
+      doubts.add(OF_RANK);
+    } else if (measure == Measure.CHANGE && meaning.said().direction() == Direction.NONE) {
+      doubts.add(FALL);
+    }
+    boolean isLimit = value.bound() != Bound.EXACT && value.bound() != Bound.ABOUT;
+    if (isLimit && isMeasured() && OF_A_CLASS.matcher(rest).find()) {
+      doubts.add(CLASS);
+    }
+    if (meaning.isGuessed()) {
+      doubts.add(GUESSED);
+    }
+    boolean isDenied =
+        value.bound() == Bound.EXACT
+            ? APART.matcher(lead).find()
+                || OTHER_BOUND.matcher(lead).find()
+                || LIMIT_BEHIND.matcher(rest).find()
+            : DENIED.matcher(lead).find()
+                || APART.matcher(lead + numeral.text().replaceAll("[0-9].*", "")).find();
+    if (isDenied) {
+      doubts.add(BOUND);
+    }
+    if (YEAR_BEFORE.matcher(lead).find()) {
+      doubts.add(EARLIER);
+    }
+    if (YEARLY.matcher(lead).find()) {
+      doubts.add(EVERY_YEAR);
+    }
+    if (DENIED_BEFORE.matcher(lead).find() || DENIED_BEHIND.matcher(rest).find()) {
+      doubts.add(NOT_REACHED);
+    }
+    if (OVERCOME_BEHIND.matcher(rest).find()) {
+      doubts.add(OVERCOME);
+    }
+  }
+
+  /** 销售额蒸发 is no name: what became of it was not understood. */
+  private static void leftOver(String name, Catalogue catalogue, List<Bilingual> doubts) {
+    Matcher over = LEFT_OVER.matcher(name);
+    boolean isKnown =
+        catalogue.indicator(name).isPresent()
+            || catalogue.nounOf(name) != null
+            || name.matches(".*(?:" + MEASURED + ")$");
+    if (!isKnown && over.matches()) {
+      doubts.add(WORDS.with(over.group("rest")));
+    }
+  }
+
+  private boolean isMeasured() {
+    return switch (value.unit().dimension()) {
+      case COUNT, PERCENT, FRACTION, NONE -> false;
+      default -> true;
+    };
+  }
+
+  private boolean isGoneOn() {
+    int end = numeral.end();
+    return end < text.length()
+        && (Han.isHan(text.charAt(end)) || text.substring(end).matches("(?s)[、和与及][0-9].*"));
+  }
+}

@@ -1,0 +1,44 @@
+package reportsite.draft.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import reportsite.draft.words.Catalogue;
+import reportsite.model.ledger.Figure.Measure;
+import reportsite.notation.value.Kind;
+import reportsite.notation.value.Period;
+import reportsite.notation.value.Value;
+import reportsite.text.Bilingual;
+
+/**
+ * A number of the report with what its words say about it.
+ *
+ * @param start where its value begins in the passage
+ * @param subject what it measures
+ * @param versus the group a rank or gap compares with
+ * @param doubts what a person has to look at
+ */
+public record DraftFigure(
+    int passage,
+    int start,
+    Value value,
+    Subject subject,
+    Kind kind,
+    Period period,
+    Measure measure,
+    Catalogue.@Nullable Entry versus,
+    String quote,
+    List<Bilingual> doubts) {
+
+  public DraftFigure {
+    doubts = List.copyOf(doubts);
+  }
+
+  /** What it measures, in the report's words. */
+  public String name() {
+    return subject.whole();
+  }
+
+  int end() {
+    return start + value.written().length();
+  }
+}

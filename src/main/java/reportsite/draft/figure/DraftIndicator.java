@@ -1,0 +1,46 @@
+package reportsite.draft.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import reportsite.model.ledger.Indicator.Better;
+import reportsite.notation.value.Noun;
+import reportsite.text.Bilingual;
+
+/**
+ * An indicator with the figures that have its name.
+ *
+ * @param noun what is counted; null where nothing is
+ * @param isComposed whether its English is put together from single words
+ * @param nounIsKnown whether the noun is English, and not the measure word for a person to replace
+ */
+public record DraftIndicator(
+    String id,
+    Bilingual name,
+    boolean isComposed,
+    Better better,
+    @Nullable Noun noun,
+    boolean nounIsKnown,
+    List<Entry> entries) {
+
+  public DraftIndicator {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * A figure with its id.
+   *
+   * @param name its own name where several figures share indicator, aspect and year; else null
+   */
+  public record Entry(String id, @Nullable Bilingual name, DraftFigure figure) {}
+
+  /** Whether a figure measures the thing itself, or all figures the same aspect of it. */
+  boolean isPlain(Entry entry) {
+    String aspect = entry.figure().subject().aspect();
+    return aspect.isEmpty()
+        || entries.stream().allMatch(one -> one.figure().subject().aspect().equals(aspect));
+  }
+
+  public int firstPassage() {
+    return entries.stream().mapToInt(entry -> entry.figure().passage()).min().orElse(0);
+  }
+}

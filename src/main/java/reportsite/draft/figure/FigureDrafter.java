@@ -1,0 +1,315 @@
+package reportsite.draft.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reportsite.draft.outline.Frame;
+import reportsite.draft.outline.Phase;
+import reportsite.draft.words.Catalogue;
+import reportsite.draft.words.Clauses;
+import reportsite.draft.words.Names;
+import reportsite.draft.words.Naming;
+import reportsite.draft.words.Quoting;
+import reportsite.draft.words.Wording;
+import reportsite.model.Source.Passage;
+import reportsite.model.Span;
+import reportsite.model.derived.StatedNumbers;
+import reportsite.model.ledger.Figure.Measure;
+import reportsite.model.report.Report.Name;
+import reportsite.notation.Directions;
+import reportsite.notation.Notation;
+import reportsite.notation.value.Direction;
+import reportsite.notation.value.Kind;
+import reportsite.notation.value.Numeral;
+import reportsite.notation.value.Reading;
+import reportsite.notation.value.Value;
+import reportsite.text.Bilingual;
+import reportsite.text.Lang;
+
+/** Makes a figure of every number that the report states. */
+public final class FigureDrafter {
+
+  static final String NO_NAME = "名称待定";
+  private static final Bilingual UNNAMED =
+      new Bilingual("名称未能确定", "what it measures is not certain");
+  private static final Bilingual NO_GROUP =
+      new Bilingual("没有看出与谁比较", "the group it compares with is not certain");
+  private static final Bilingual OTHER_PERIOD =
+      new Bilingual("可能不是一年的数字", "it may not be of a single year");
+
+  private static final Bilingual WHICH_TIME =
+      new Bilingual(
+          "没有写明是哪一段时间（标题是“{0}”），请写明 period",
+          "which time? the sentence names none, the heading is “{0}”; say with period");
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:^|[，；、])([\\p{IsHan}A-Z0-9.（）()]{2,20}(?<!目标|任务|要求|指标|工作|情况|方面|问题|措施))[：:][ \\u3000]*$");
+
+  /** Between a label and its number. */
+  private static final Pattern VERB_ALONE =
+      Pattern.compile(
+          "(?:同比|比上年|较上年|力争|确保|预计)*(?:增长|增速|增幅|下降|降低|减少|增加|提高|上升|回落|压减|达到?|控制在|保持在|稳定在|不)?");
+
+  private static final Bilingual LOOSE =
+      new Bilingual("报告写的是“{0}”，按“{1}”登记", "the report says {0}, which is taken for {1}");
+
+  /** A number of the report for which no figure could be made. */
+  public record Left(int passage, String text) {}
+
+  private final List<Name> names;
+  private final Catalogue catalogue;
+  private final Frame frame;
+  private final List<Left> left = new ArrayList<>();
+  private final List<Subjects.Stated> earlier = new ArrayList<>();
+  private HeadingTimes.@Nullable Told heading;
+
+  public FigureDrafter(List<Name> names, Catalogue catalogue, Frame frame) {
+    this.names = List.copyOf(names);
+    this.catalogue = catalogue;
+    this.frame = frame;
+  }
+
+  public List<Left> left() {
+    return List.copyOf(left);
+  }
+
+  /**
+   * The figures of a passage in its order.
+   *
+   * @param heading the time that the headings above it speak of; null if of none
+   */
+  public List<DraftFigure> in(Passage passage, Phase phase, HeadingTimes.@Nullable Told heading) {
+    this.heading = heading;
+    String text = passage.text();
+    List<Numeral> numerals = stated(text);
+    List<Span> sentences = Clauses.sentences(text);
+    List<DraftFigure> figures = new ArrayList<>();
+    DraftFigure before = null;
+    Span last = null;
+    for (Numeral numeral : numerals) {
+      Span sentence = Clauses.around(numeral.start(), sentences, text);
+      boolean goesOn = sentence.equals(last);
+      if (!goesOn) {
+        earlier.clear();
+      }
+      DraftFigure carried = goesOn ? before : null;
+      DraftFigure figure = figure(passage, phase, numerals, numeral, sentence, carried);
+      if (figure == null) {
+        left.add(new Left(passage.number(), numeral.text()));
+      } else {
+        figures.add(figure);
+        boolean isTold =
+            !figure.subject().thing().equals(NO_NAME) && !Subjects.isDuration(text, numeral);
+        if (isTold) {
+          earlier.add(new Subjects.Stated(figure.start(), figure.subject()));
+        }
+        before = figure;
+        last = sentence;
+      }
+    }
+    return figures;
+  }
+
+  /** The numbers, and the words that say that nothing changed, in their order. */
+  private List<Numeral> stated(String text) {
+    List<Numeral> numerals = StatedNumbers.of(names).in(text, Lang.ZH);
+    List<Numeral> levels =
+        Notation.levels(text).stream()
+            .filter(
+                level ->
+                    numerals.stream()
+                        .noneMatch(one -> one.start() < level.end() && level.start() < one.end()))
+            .toList();
+    return Stream.concat(numerals.stream(), levels.stream())
+        .sorted(Comparator.comparing(Numeral::start))
+        .toList();
+  }
+
+  private @Nullable DraftFigure figure(
+      Passage passage,
+      Phase phase,
+      List<Numeral> numerals,
+      Numeral numeral,
+      Span sentence,
+      @Nullable DraftFigure before) {
+    String text = passage.text();
+    Span at = new Span(numeral.start(), numeral.end());
+    Optional<Span> quote = new Quoting(text).ofValue(at);
+    if (numeral.role() == Numeral.Role.UNREAD
+        || !(read(numeral.text()) instanceof Reading.Understood understood)
+        || quote.isEmpty()) {
+      return null;
+    }
+    Value value = understood.value();
+    if (Doubts.isLimitDenied(text, sentence, numeral, value)) {
+      return null;
+    }
+    Span clause = withLabel(text, sentence, numeral);
+    Meaning meaning = new Meaning(text, sentence, clause, at, value, floor(numerals, numeral));
+    boolean level = Notation.isWordedLevel(value);
+    Measure measure =
+        level
+            ? Measure.GROWTH
+            : meaning.measure(catalogue, before == null ? null : before.measure());
+    Timing.Setting setting = new Timing.Setting(frame.year(), frame.date(), heading);
+    Kind kind = meaning.kind(phase, setting);
+    Timing timing = meaning.timing(kind, measure, setting);
+    kind = timing.kind();
+    List<Bilingual> doubts = new ArrayList<>();
+    Subject found =
+        new Subjects(text, sentence, numerals, catalogue)
+            .of(numeral, timing.behindTimes(itemStart(meaning, measure)), measure, earlier);
+    String others = otherWords(text, sentence, clause, numerals);
+    Subject subject = meaning.rateOf(named(found, others, meaning.said(), doubts), measure);
+    if (!timing.isCertain()) {
+      doubts.add(doubt(timing));
+    }
+    Catalogue.Entry versus = group(measure, text.substring(sentence.start(), numeral.start()));
+    if (measure.comparesWithGroup() && versus == null) {
+      doubts.add(NO_GROUP);
+    }
+    doubts.addAll(
+        new Doubts(text, sentence, numeral, value, meaning, measure).of(phase, subject, catalogue));
+    return new DraftFigure(
+        passage.number(),
+        numeral.start(),
+        level || measure.comparesWithGroup()
+            ? value
+            : directed(value, signed(value, meaning, measure), measure),
+        subject,
+        kind,
+        timing.period(),
+        measure,
+        versus,
+        text.substring(quote.get().start(), quote.get().end()),
+        doubts);
+  }
+
+  /**
+   * What a number is of, without the words of its fall; by the other words of its sentence where
+   * what was found is cut or says another way, which a person is asked about.
+   */
+  private Subject named(
+      Subject found, String others, Directions.Said said, List<Bilingual> doubts) {
+    Subject subject = said.direction() == Direction.FALL ? found.withoutFall() : found;
+    doubts.addAll(doubts(subject));
+    boolean isOfWay = tellsWay(subject.whole(), said);
+    if (isOfWay) {
+      subject = Subject.UNKNOWN;
+      doubts.add(UNNAMED);
+    }
+    boolean isCut = !StatedNumbers.of(names).in(subject.whole(), Lang.ZH).isEmpty();
+    if (isCut) {
+      doubts.add(UNNAMED);
+    }
+    if (!isCut && !subject.thing().isEmpty()) {
+      return subject;
+    }
+    String title = Names.title(others, NO_NAME);
+    return Subject.of(isOfWay || tellsWay(title, said) ? NO_NAME : title);
+  }
+
+  /** A rate stands for all that a list names; a count only for what stands beside it. */
+  private static int itemStart(Meaning meaning, Measure measure) {
+    return measure == Measure.GROWTH || measure == Measure.SHARE
+        ? meaning.listStart()
+        : meaning.itemStart();
+  }
+
+  private Bilingual doubt(Timing timing) {
+    return heading != null && timing.isOfHeading()
+        ? WHICH_TIME.with(heading.words())
+        : OTHER_PERIOD;
+  }
+
+  /** The clause of a number; the label before its colon belongs to it: 财政收入：9.8亿元. */
+  private static Span withLabel(String text, Span sentence, Numeral numeral) {
+    Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
+    Matcher label = LABEL.matcher(text.substring(sentence.start(), clause.start()));
+    boolean isBare = VERB_ALONE.matcher(text.substring(clause.start(), numeral.start())).matches();
+    return isBare && label.find()
+        ? new Span(sentence.start() + label.start(1), clause.end())
+        : clause;
+  }
+
+  /** Whether a name would say of the number behind it that it went another way. */
+  private static boolean tellsWay(String name, Directions.Said said) {
+    Directions.Said told =
+        Directions.of(name + "：1%", name.length() + 1, name.length() + 3, Lang.ZH);
+    return told.direction() != Direction.NONE && told.direction() != said.direction();
+  }
+
+  /** A rise by a number is read from the quotation; falls and levels reached are typed. */
+  private static Value directed(Value value, Directions.Said said, Measure measure) {
+    boolean by = measure == Measure.GROWTH || measure == Measure.CHANGE;
+    if (said.isDown()) {
+      return value.with(by ? Direction.FALL : Direction.FALL_TO);
+    }
+    return !by && said.direction() == Direction.RISE_TO ? value.with(Direction.RISE_TO) : value;
+  }
+
+  /** -1.8% in a table of growth rates is a fall. */
+  private static Directions.Said signed(Value value, Meaning meaning, Measure measure) {
+    Directions.Said said = meaning.said();
+    boolean isBelow = measure == Measure.GROWTH && value.number().signum() < 0;
+    return isBelow && said.direction() == Direction.NONE
+        ? new Directions.Said(Direction.FALL, "")
+        : said;
+  }
+
+  private static Reading read(String stated) {
+    return Notation.levels(stated).isEmpty()
+        ? Notation.readPrinted(stated)
+        : Notation.readDirected(stated, true);
+  }
+
+  /** With what a rank or a gap compares, by the words before it. */
+  private Catalogue.@Nullable Entry group(Measure measure, String lead) {
+    return measure.comparesWithGroup() ? catalogue.groupIn(lead).orElse(null) : null;
+  }
+
+  private List<Bilingual> doubts(Subject subject) {
+    String named = subject.whole();
+    if (subject.thing().isEmpty() || Naming.isVague(named) || catalogue.isNoun(named)) {
+      return List.of(UNNAMED);
+    }
+    return catalogue
+        .looselyNamed(named)
+        .map(entry -> List.of(LOOSE.with(named, entry.zh())))
+        .orElse(List.of());
+  }
+
+  private static int floor(List<Numeral> numerals, Numeral numeral) {
+    int place = numerals.indexOf(numeral);
+    return place == 0 ? 0 : numerals.get(place - 1).end();
+  }
+
+  /** The clause without its numbers; the clause before where it has no more than a verb. */
+  private String otherWords(String text, Span sentence, Span clause, List<Numeral> numerals) {
+    String own = remainder(text, clause, numerals);
+    String lead = text.substring(sentence.start(), clause.start());
+    String[] before = lead.replaceFirst("[，；：,;:]+$", "").split("[，；：,;:]", -1);
+    boolean isVerb = Wording.before(own, catalogue).isEmpty();
+    return isVerb ? Wording.before(before[before.length - 1], catalogue) : own;
+  }
+
+  /** The clause without its numbers. */
+  private static String remainder(String text, Span clause, List<Numeral> numerals) {
+    StringBuilder words = new StringBuilder();
+    int from = clause.start();
+    for (Numeral numeral : numerals) {
+      if (clause.start() <= numeral.start() && numeral.end() <= clause.end()) {
+        words.append(text, from, numeral.start());
+        from = numeral.end();
+      }
+    }
+    String left = words.append(text, from, clause.end()).toString().strip();
+    return left.length() > Naming.LONGEST ? left.substring(0, Naming.LONGEST) : left;
+  }
+}

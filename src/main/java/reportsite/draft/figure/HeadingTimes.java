@@ -1,0 +1,179 @@
+package reportsite.draft.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import reportsite.draft.outline.DraftPart;
+import reportsite.draft.outline.Frame;
+import reportsite.draft.outline.FrameReader;
+import reportsite.draft.outline.Opening;
+import reportsite.draft.outline.Opening.Style;
+import reportsite.draft.outline.Phase;
+import reportsite.model.Source.Passage;
+import reportsite.notation.Notation;
+import reportsite.notation.value.Numeral;
+import reportsite.notation.value.Period;
+import reportsite.notation.value.PeriodWords;
+import reportsite.text.Lang;
+
+/** The time that the headings above a passage speak of, for sentences that name none. */
+public final class HeadingTimes {
+
+  /**
+   * What a heading says.
+   *
+   * @param words the heading
+   * @param period its time; null where it speaks of several, or of one that has to be looked up
+   * @param isCertain whether the words alone say which time it is
+   */
+  public record Told(String words, @Nullable Period period, boolean isCertain) {}
+
+  private record Open(Style style, @Nullable Told told) {}
+
+  private static final Set<Style> DIVIDING =
+      Set.of(
+          Style.PART,
+          Style.HAN,
+          Style.HAN_IN_BRACKETS,
+          Style.DIGITS,
+          Style.DIGITS_IN_BRACKETS,
+          Style.LINE);
+
+  /** A line that addresses the house, or says until when something is to be done. */
+  private static final Pattern NO_HEADING = Pattern.compile("代表|^(?:到|力争|确保|截[至止])");
+
+  private static final String HAN_YEAR = "二[〇○零][〇○零一二三四五六七八九]{2}";
+  private static final Pattern SPAN =
+      Pattern.compile(
+          "((?:19|20)[0-9]{2})年?(?:—|–|-|－|~|～|─|―|至|到){1,2}((?:19|20)[0-9]{2})年?(?![0-9])");
+
+  /** Of a plan more is said in headings than in sentences: “十四五”发展成就, “十五五”规划目标. */
+  private static final Pattern PLAN =
+      Pattern.compile(
+          "“(十[一二三四五六七八九]?)五”(?:时期|期间|以来)?|(?<!第)(十[一二三四五六七八九])五(?:时期|期间|以来)?(?![年项个届次])");
+
+  private static final Pattern FIVE_YEARS =
+      Pattern.compile("(?<![今后未来十第])五年(?:来|工作|发展|奋斗|历程|成就|的|政府)*(?=.{0,8}(?:回顾|总结|成就|成绩|历程|情况))");
+
+  /** The term of a government, which is known to be over only where the next one begins. */
+  private static final Pattern TERM =
+      Pattern.compile("(?:本届|上届|上一届|十?[一二三四五六七八九]届)(?:县|市|区|省|镇|乡)?.{0,2}政府|任期|届期");
+
+  private static final int YEARS_OF_A_TERM = 5;
+
+  private final Frame frame;
+  private final Map<Integer, Told> told = new HashMap<>();
+  private final List<Open> open = new ArrayList<>();
+
+  public HeadingTimes(List<Passage> passages, List<DraftPart> parts, Frame frame) {
+    this.frame = frame;
+    for (DraftPart part : parts) {
+      open.clear();
+      int first = part.chapters().get(0).first();
+      int last = part.chapters().get(part.chapters().size() - 1).last();
+      for (int number = first; number <= last; number++) {
+        take(passages.get(number - 1), part.phase(), number == first);
+      }
+    }
+  }
+
+  /** What the nearest heading above a passage says that speaks of a time; null if none does. */
+  public @Nullable Told above(int passage) {
+    return told.get(passage);
+  }
+
+  private void take(Passage passage, Phase phase, boolean isPart) {
+    Opening opening = Opening.of(passage).orElse(null);
+    if (opening != null && DIVIDING.contains(opening.style())) {
+      Told time = told(opening.words(), phase, frame);
+      if (time != null && !opening.isAlone()) {
+        time = new Told(time.words(), time.period(), false);
+      }
+      boolean heads = !NO_HEADING.matcher(opening.words()).find() && !statesMore(opening.words());
+      boolean isCut = opening.style() == Style.LINE && opening.words().matches(".*[，：,:].*");
+      if (heads && !isCut) {
+        open(isPart ? Style.PART : opening.style(), time);
+      }
+    }
+    Told nearest = null;
+    for (Open one : open) {
+      nearest = one.told() == null ? nearest : one.told();
+    }
+    if (nearest != null) {
+      told.put(passage.number(), nearest);
+    }
+  }
+
+  private void open(Style style, @Nullable Told time) {
+    Told before = null;
+    for (int i = 0; i < open.size(); i++) {
+      if (open.get(i).style() == style) {
+        before = open.get(i).told();
+        open.subList(i, open.size()).clear();
+      }
+    }
+    // A line without a number may be a heading of the same rank or of a lower one.
+    Told heard =
+        style == Style.LINE && time == null && before != null
+            ? new Told(before.words(), before.period(), false)
+            : time;
+    open.add(new Open(style, heard));
+  }
+
+  /** Whether a line states a number besides a time: it is a sentence then. */
+  private static boolean statesMore(String words) {
+    String left =
+        PLAN.matcher(words)
+            .replaceAll("")
+            .replaceAll("(?<![0-9])(?:[两二三四五5]|(?:19|20)[0-9]{2})年", "");
+    return Notation.numerals(left, Lang.ZH).stream().anyMatch(Numeral::isQuantity);
+  }
+
+  /** The time that a heading speaks of; null if of none. */
+  public static @Nullable Told told(String heading, Phase phase, Frame frame) {
+    String words = plain(heading);
+    int year = frame.year();
+    List<PeriodWords.Found> found =
+        Timing.find(
+            words, 0, words.length(), year, phase.isAhead() ? year : year - 1, frame.date());
+    Set<Period> periods = found.stream().map(PeriodWords.Found::period).collect(Collectors.toSet());
+    boolean isOfTerm = TERM.matcher(words).find();
+    if (periods.size() == 1 && !(isOfTerm && found.get(0).period().isYear())) {
+      return new Told(heading, found.get(0).period(), found.get(0).certain());
+    }
+    if (!periods.isEmpty()) {
+      return new Told(heading, null, false);
+    }
+    if (!isOfTerm) {
+      return null;
+    }
+    boolean isOver = frame.body().matches(".*届.*第一次会议.*") && !phase.isAhead();
+    return isOver
+        ? new Told(heading, Period.years(year - YEARS_OF_A_TERM, year - 1), true)
+        : new Told(heading, null, false);
+  }
+
+  /** A heading in the words that sentences use for times. */
+  private static String plain(String heading) {
+    String words = heading;
+    Matcher han = Pattern.compile(HAN_YEAR).matcher(words);
+    words = han.replaceAll(found -> String.valueOf(FrameReader.number(found.group())));
+    words = SPAN.matcher(words).replaceAll("$1年—$2年");
+    words = words.replaceAll("(?<=过去|今后|未来|近|这)5年|(?<![0-9])5年(?=来)", "五年");
+    words =
+        PLAN.matcher(words)
+            .replaceAll(found -> "“" + number(found.group(1), found.group(2)) + "五”时期");
+    return FIVE_YEARS.matcher(words).replaceAll("五年来").replace("未来五年", "今后五年");
+  }
+
+  private static String number(@Nullable String quoted, @Nullable String bare) {
+    return Objects.requireNonNull(quoted == null ? bare : quoted);
+  }
+}

@@ -1,0 +1,195 @@
+package reportsite.draft.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import reportsite.draft.words.Catalogue;
+import reportsite.draft.words.Composition;
+import reportsite.draft.words.Names;
+import reportsite.draft.words.Unfinished;
+import reportsite.model.ledger.Figure.Measure;
+import reportsite.model.ledger.Indicator.Better;
+import reportsite.notation.value.Noun;
+import reportsite.notation.value.Unit;
+import reportsite.notation.value.Unit.Dimension;
+import reportsite.text.Bilingual;
+
+/** Brings the figures that measure the same under one indicator and gives all of them ids. */
+public final class LedgerDrafter {
+
+  /** 连续6年获评平安乡镇: years are counted, whatever else is named. */
+  private static final Set<String> TIMES = Set.of("年", "个月", "个季度", "天", "周", "小时", "分钟");
+
+  /** 困难群众320户 are households, and no people. */
+  private static final Pattern PERSONS =
+      Pattern.compile(".*(?:群众|学生|教师|职工|人员|人才|党员|干部|居民|老人|农民|劳动力|医生|儿童)$");
+
+  private static final Set<String> OF_PERSONS = Set.of("人", "名", "位", "个", "口", "人次");
+
+  /** 日均客流量15.6万人次: the same person comes again. */
+  private static final Pattern TRAVELLERS = Pattern.compile(".*(?:游客|旅客|客流|[客诊]流?量|就诊|门诊)$");
+
+  private static final Noun VISIT = new Noun("visit", "visits");
+
+  /** What numbers of another sort say about a thing. */
+  private static final Map<Dimension, Bilingual> SORTS =
+      Map.of(
+          Dimension.AREA, new Bilingual("面积", "area"),
+          Dimension.YUAN, new Bilingual("金额", "amount of money"),
+          Dimension.LENGTH, new Bilingual("长度", "length"),
+          Dimension.COUNT, new Bilingual("数量", "number"),
+          Dimension.PERCENT, new Bilingual("幅度", "percentage"));
+
+  private final Catalogue catalogue;
+  private final Composition composition;
+  private final Set<String> indicatorIds = new HashSet<>();
+  private final Set<String> figureIds = new HashSet<>();
+
+  /** All names given so far: pages and lists call figures by them. */
+  private final Set<String> names = new HashSet<>();
+
+  public LedgerDrafter(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.composition = new Composition(catalogue);
+  }
+
+  public List<DraftIndicator> indicators(List<DraftFigure> figures) {
+    Map<String, List<DraftFigure>> groups = new LinkedHashMap<>();
+    Map<String, String> counted = new HashMap<>();
+    for (DraftFigure figure : figures) {
+      String key = key(figure);
+      Unit unit = figure.value().unit();
+      if (unit.dimension() == Dimension.COUNT) {
+        // One English noun serves an indicator: years of age and people need two.
+        boolean isOther = !counted.computeIfAbsent(key, any -> unit.word()).equals(unit.word());
+        key = isOther ? key + "#" + unit.word() : key;
+      }
+      groups.computeIfAbsent(key, any -> new ArrayList<>()).add(figure);
+    }
+    List<DraftIndicator> indicators = new ArrayList<>();
+    for (List<DraftFigure> group : groups.values()) {
+      indicators.add(indicator(group));
+    }
+    return indicators;
+  }
+
+  private String key(DraftFigure figure) {
+    return catalogue
+        .indicator(figure.name())
+        .or(() -> catalogue.indicator(figure.subject().thing()))
+        .map(Catalogue.Entry::id)
+        .orElseGet(() -> "=" + figure.subject().thing() + scope(figure));
+  }
+
+  /** 项目 alone says nothing: in another passage other ones are meant. */
+  private String scope(DraftFigure figure) {
+    return catalogue.isNoun(figure.name()) ? "@" + figure.passage() : "";
+  }
+
+  private DraftIndicator indicator(List<DraftFigure> figures) {
+    DraftFigure first = figures.get(0);
+    boolean isMixed = figures.stream().map(one -> one.subject().aspect()).distinct().count() > 1;
+    String words = isMixed ? first.subject().thing() : first.name();
+    Catalogue.Entry known = catalogue.indicator(words).orElse(null);
+    String wanted = known == null ? "p" + first.passage() + "-" + "item" : known.id();
+    String id = Names.unused(wanted, indicatorIds);
+    Bilingual wording = known == null ? named(words) : new Bilingual(known.zh(), known.en());
+    Bilingual name = Names.distinct(wording, names);
+    String measureWord = measureWord(figures);
+    Noun noun = measureWord == null ? null : noun(known, words, measureWord);
+    boolean isKnown = noun != null;
+    if (measureWord != null && noun == null) {
+      noun = new Noun("(" + measureWord + ")", "(" + measureWord + ")");
+    }
+    List<DraftIndicator.Entry> entries = new ArrayList<>();
+    Set<String> aspects = new HashSet<>();
+    boolean hasFallen =
+        figures.stream()
+            .anyMatch(one -> one.measure() == Measure.GROWTH && one.value().direction().isDown());
+    for (DraftFigure figure : figures) {
+      // Pages call a share by its name alone, as they do an amount.
+      boolean isPlain = figure.measure() == Measure.SHARE || figure.measure() == Measure.AMOUNT;
+      // Beside a fall a growth rate is called a change, as is what fell by an amount.
+      boolean isChange = hasFallen && figure.measure() == Measure.GROWTH;
+      String aspect =
+          (isPlain ? "" : isChange ? Measure.CHANGE : figure.measure())
+              + " "
+              + figure.kind()
+              + " "
+              + figure.period();
+      boolean isAspect = isMixed && !figure.subject().aspect().isEmpty();
+      Bilingual own =
+          isAspect
+              ? Names.distinct(named(figure.name()), names)
+              : aspects.add(aspect) ? null : another(name, figure, figures.get(0));
+      entries.add(
+          new DraftIndicator.Entry(id(isAspect ? id + "-aspect" : id, figure), own, figure));
+    }
+    Better better = known == null ? Better.NEITHER : known.better();
+    boolean isComposed = known == null && !Unfinished.isTranslation(name.en());
+    return new DraftIndicator(id, name, isComposed, better, noun, isKnown, entries);
+  }
+
+  private Bilingual named(String words) {
+    return composition.of(words).orElseGet(() -> Unfinished.translation(words));
+  }
+
+  /** A second figure is told apart by what it counts in, by its own words, or by a letter. */
+  private Bilingual another(Bilingual name, DraftFigure figure, DraftFigure first) {
+    Dimension dimension = figure.value().unit().dimension();
+    Bilingual sort = SORTS.get(dimension);
+    if (sort != null && dimension != first.value().unit().dimension()) {
+      Bilingual told =
+          new Bilingual(name.zh() + "（" + sort.zh() + "）", name.en() + " (" + sort.en() + ")");
+      return Names.distinct(told, names);
+    }
+    Bilingual own = composition.ofWords(figure.name()).orElse(name);
+    boolean tellsMore = !names.contains(own.zh()) && !names.contains(own.en());
+    return Names.distinct(tellsMore ? own : name, names);
+  }
+
+  private static @Nullable String measureWord(List<DraftFigure> figures) {
+    return figures.stream()
+        .map(figure -> figure.value().unit())
+        .filter(unit -> unit.dimension() == Dimension.COUNT)
+        .map(unit -> unit.word())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable Noun noun(Catalogue.@Nullable Entry known, String name, String measureWord) {
+    boolean isOther =
+        TIMES.contains(measureWord)
+            || (PERSONS.matcher(name).matches() && !OF_PERSONS.contains(measureWord));
+    if (known != null && known.noun() != null && !isOther) {
+      return known.noun();
+    }
+    if (measureWord.equals("人次") && TRAVELLERS.matcher(name).matches()) {
+      return VISIT;
+    }
+    Noun byName = isOther ? null : catalogue.nounOf(name);
+    return byName == null ? catalogue.nounOfMeasure(measureWord) : byName;
+  }
+
+  /** Its indicator, its aspect, its year; numbered where there are several of them. */
+  private String id(String indicator, DraftFigure figure) {
+    String aspect =
+        figure.measure() == Measure.AMOUNT
+            ? ""
+            : "-" + figure.measure().name().toLowerCase(Locale.ROOT);
+    String stem = indicator + aspect;
+    String id = stem + "-" + figure.period().slug();
+    for (int i = 2; !figureIds.add(id); i++) {
+      id = stem + "-" + i + "-" + figure.period().slug();
+    }
+    return Objects.requireNonNull(id);
+  }
+}

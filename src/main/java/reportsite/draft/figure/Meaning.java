@@ -1,0 +1,327 @@
+package reportsite.draft.figure;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import reportsite.draft.outline.Phase;
+import reportsite.draft.words.Catalogue;
+import reportsite.model.Span;
+import reportsite.model.ledger.Figure.Measure;
+import reportsite.notation.Directions;
+import reportsite.notation.Notation;
+import reportsite.notation.value.Direction;
+import reportsite.notation.value.Kind;
+import reportsite.notation.value.Period;
+import reportsite.notation.value.PeriodWords;
+import reportsite.notation.value.Unit.Dimension;
+import reportsite.notation.value.Value;
+import reportsite.text.Lang;
+
+/** What the words of its sentence say about a number: aspect, time, and whether it is aimed at. */
+final class Meaning {
+
+  private static final Pattern FALL = Pattern.compile("下降|减少|降低|回落|压减|缩短|压缩");
+  private static final Pattern RISE = Pattern.compile("(?<!自然|负)增长|增速|增幅|涨幅|递增|上涨|提速");
+  private static final Pattern RATE = Pattern.compile("增速|增长率|[增涨升降跌减]幅");
+
+  /** Than another's, and not than a year before. */
+  private static final Pattern THAN_ANOTHER =
+      Pattern.compile("[高低快慢]于|高出|(?<![同环])[比较](?!上|去|前|同期|年初|期初|[0-9])");
+
+  private static final Pattern SHARE =
+      Pattern.compile("率|占|比重|比例|覆盖|满意|达标|化率|份额|贡献|以上通过|普及|[强深密盖满]度|亏损面|浓度");
+  private static final Pattern ABOVE = Pattern.compile("高于|高出|快于|超出|好于|领先");
+  private static final Pattern BELOW = Pattern.compile("低于|慢于");
+  private static final Pattern ADDED =
+      Pattern.compile("新增|净增|增加(?!值|[至到])|新认定|新签约(?!项目(?:平均|总|投资))|新落位|新培育|新引进");
+
+  /** 收入增加1420元: it rose by so much; 增加学位500个 says what is new. */
+  private static final Pattern BY_SO_MUCH = Pattern.compile("(?:增加|净增|多增)(?:了|约|近)*$");
+
+  /** Money and what is counted come in amounts, so that a percentage of them is of growth. */
+  private static final Pattern COMES_IN_AMOUNTS =
+      Pattern.compile(
+          "(?:总值|产值|增加值|[销售零易口用成出外融]额|总额|投资|收入|支出|总量|产量|进口|出口|进出口|余额|利润|税收|用电量|人次|销量|销售|外资|价格|[增减涨跌]幅)[：:（( \\t\\u3000]*$");
+
+  private static final Pattern NET = Pattern.compile("净增[加长]?(?:了|约|近)*$");
+  private static final Pattern OF_THE_WHOLE = Pattern.compile("(?:目标|任务|计划|预算|进度|年|同期)数?的$");
+  private static final Pattern LEFT = Pattern.compile("注销|关闭|关停|退出|淘汰|取消|减|拆除|撤|清退|腾退");
+  private static final Pattern STOCK =
+      Pattern.compile("总数|总量|保有量|存量|总户数|(?:增至|达到|达)(?=[^，、]{0,4}$)");
+  private static final Pattern DIFFERENCE =
+      Pattern.compile(
+          "(?:同比|较上年度?|比上年度?|较去年|比去年)[^，、]{0,4}(?:增加|减少|提高|下降|上升|压减)|较[^，、]{1,8}(?:增加|减少)");
+  private static final Pattern DONE =
+      Pattern.compile("现有|目前|已(?:有|经|建成|完成|落地|获)|(?<![比较与同于过由从为是的])(?:去年|上年)|过去(?:的)?一年|五年来");
+  private static final Pattern TO_COME = Pattern.compile("力争|确保(?!了)|将(?:达|实现|建成)|有望");
+  private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})(?=年|—|-|－)");
+
+  private final String text;
+  private final Span sentence;
+  private final Span clause;
+  private final Span at;
+  private final Value value;
+  private final int floor;
+
+  /**
+   * @param at where the number stands in the text
+   * @param floor where the number before it ends
+   */
+  Meaning(String text, Span sentence, Span clause, Span at, Value value, int floor) {
+    this.floor = floor;
+    this.text = text;
+    this.sentence = sentence;
+    this.clause = clause;
+    this.at = at;
+    this.value = value;
+  }
+
+  /** What the words around the number say of its direction. */
+  Directions.Said said() {
+    return Directions.of(text, at.start(), at.end(), Lang.ZH);
+  }
+
+  Measure measure(Catalogue catalogue, @Nullable Measure before) {
+    Directions.Said said = said();
+    boolean percent = value.unit().dimension() == Dimension.PERCENT;
+    if (said.direction() == Direction.FALL && value.unit().dimension() != Dimension.RANK) {
+      return percent ? Measure.GROWTH : Measure.CHANGE;
+    }
+    if (said.direction() == Direction.RISE && percent) {
+      return Measure.GROWTH;
+    }
+    boolean reached = said.direction() != null && said.direction().isLevelReached();
+    if (reached && percent) {
+      return Measure.SHARE;
+    }
+    if (said.isUndecided() && value.unit().dimension() != Dimension.RANK) {
+      return Measure.CHANGE;
+    }
+    String own = text.substring(itemStart(), at.start());
+    if (said.direction() == Direction.RISE && isRisen(own)) {
+      return Measure.CHANGE;
+    }
+    String ground = text.substring(clause.start(), at.start());
+    return switch (value.unit().dimension()) {
+      case RANK -> Measure.RANK;
+      case PERCENTAGE_POINT -> gap(ground, catalogue);
+      case PERCENT -> ofHundred(ground);
+      case TIMES ->
+          RISE.matcher(ground).find() || value.written().contains("番")
+              ? Measure.GROWTH
+              : Measure.AMOUNT;
+      default -> amount(own, before);
+    };
+  }
+
+  /** 负荷增长5兆瓦: by so much it rose, so that this is not its size; 增加5家 says what is new. */
+  private boolean isRisen(String own) {
+    return switch (value.unit().dimension()) {
+      case PERCENT, PERCENTAGE_POINT, TIMES, FRACTION, RATIO, RANK -> false;
+      case PER_MILLE -> true;
+      default -> !ADDED.matcher(own).find() || BY_SO_MUCH.matcher(own).find();
+    };
+  }
+
+  private static Measure gap(String ground, Catalogue catalogue) {
+    boolean compared = catalogue.groupIn(ground).isPresent();
+    if (compared && ABOVE.matcher(ground).find()) {
+      return Measure.ABOVE;
+    }
+    return compared && BELOW.matcher(ground).find() ? Measure.BELOW : Measure.CHANGE;
+  }
+
+  /** The word that stands nearest decides. */
+  private Measure ofHundred(String ground) {
+    String lead = text.substring(sentence.start(), at.start());
+    int fall = last(FALL, ground);
+    int rise = last(RISE, ground);
+    int share = last(SHARE, ground);
+    boolean silent = isSilent(ground);
+    if (silent && (isSigned() || COMES_IN_AMOUNTS.matcher(ground).find())) {
+      return Measure.GROWTH;
+    }
+    if (silent && value.written().endsWith("位数")) {
+      return Measure.GROWTH;
+    }
+    if (silent) {
+      rise = last(RISE, lead);
+      share = last(SHARE, lead);
+    }
+    if (fall > rise && fall > share) {
+      return Measure.CHANGE;
+    }
+    return rise >= share && rise >= 0 ? Measure.GROWTH : Measure.SHARE;
+  }
+
+  /** What a change in points or a rank is of: a rate of growth, where the words name one. */
+  Subject rateOf(Subject subject, Measure measure) {
+    boolean isRank = measure == Measure.RANK;
+    boolean isOfPoints =
+        measure == Measure.CHANGE && value.unit().dimension() == Dimension.PERCENTAGE_POINT;
+    String lead = text.substring(clause.start(), at.start());
+    Matcher rate = RATE.matcher(lead);
+    return (isOfPoints || isRank)
+            && !THAN_ANOTHER.matcher(lead).find()
+            && !subject.thing().equals(FigureDrafter.NO_NAME)
+            && rate.find()
+        ? Subject.of(subject.whole() + rate.group() + (isRank ? "" : "变化"))
+        : subject;
+  }
+
+  /** A share has no sign. */
+  boolean isSigned() {
+    return "-−－负+＋".indexOf(value.written().charAt(0)) >= 0;
+  }
+
+  private Measure amount(String own, @Nullable Measure before) {
+    boolean isCount = value.unit().dimension() == Dimension.COUNT;
+    boolean isHeads = List.of("家", "户").contains(value.unit().word());
+    if (DIFFERENCE.matcher(own).find()) {
+      return Measure.CHANGE;
+    }
+    Matcher stock = STOCK.matcher(own);
+    if (stock.find() && (stock.group().length() > 2 || stock.group().startsWith("总") || isHeads)) {
+      return isCount ? Measure.TOTAL : Measure.AMOUNT;
+    }
+    if (NET.matcher(own).find() && value.unit().dimension() == Dimension.YUAN) {
+      return Measure.CHANGE;
+    }
+    if (ADDED.matcher(own).find()) {
+      return Measure.NEW;
+    }
+    boolean goesOn = itemStart() > clause.start() && before == Measure.NEW;
+    return goesOn && !own.isBlank() && !LEFT.matcher(own).find() ? Measure.NEW : Measure.AMOUNT;
+  }
+
+  private static int last(Pattern words, String text) {
+    int last = -1;
+    Matcher found = words.matcher(text);
+    while (found.find()) {
+      last = found.start();
+    }
+    return last;
+  }
+
+  /** Where the words begin that speak of this number alone. */
+  int itemStart() {
+    int from = at.start();
+    int lowest = Math.max(clause.start(), floor);
+    while (from > lowest && "、（(）)".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    int open = from > lowest && from < at.start() ? openingOfLatin(from - 1) : -1;
+    if (open <= lowest) {
+      return from;
+    }
+    from = open;
+    while (from > lowest && "、（(）)".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return from;
+  }
+
+  /** Where the list begins that shares this number: 事故起数、死亡人数下降10%. */
+  int listStart() {
+    int from = itemStart();
+    int lowest = Math.max(clause.start(), floor);
+    while (from > lowest && text.charAt(from - 1) == '、') {
+      int start = from - 1;
+      while (start > lowest && "、（(）)".indexOf(text.charAt(start - 1)) < 0) {
+        start--;
+      }
+      if (start == lowest && floor > clause.start()) {
+        return from;
+      }
+      from = start;
+    }
+    return from;
+  }
+
+  /** Where the brackets open that close at the place, if only a foreign word is in them: (R&D). */
+  private int openingOfLatin(int close) {
+    int open = close - 1;
+    while (open > 0 && "（(、，。".indexOf(text.charAt(open)) < 0) {
+      open--;
+    }
+    boolean isLatin = text.substring(open + 1, Math.max(open + 1, close)).matches("[A-Za-z& ]+");
+    return open > 0 && isLatin && "（(".indexOf(text.charAt(open)) >= 0 ? open : -1;
+  }
+
+  /** Whether it was reached or is aimed at; the part decides unless the sentence says otherwise. */
+  Kind kind(Phase phase, Timing.Setting setting) {
+    String lead = text.substring(clause.start(), at.start());
+    int year = setting.year();
+    Integer stated = stated();
+    Period above = setting.heading() == null ? null : setting.heading().period();
+    if (stated == null && above != null && !DONE.matcher(lead).find()) {
+      boolean isOver =
+          above.lastYear() < year
+              || (above.isPartOfYear() && !above.last().isAfter(setting.date()));
+      boolean isToCome = above.from().getYear() >= year && !isOver;
+      if (isOver || isToCome) {
+        return isOver ? Kind.RESULT : Kind.TARGET;
+      }
+    }
+    if (!phase.isAhead() && isOverInYear(setting)) {
+      return Kind.RESULT;
+    }
+    if (phase.isAhead()) {
+      boolean past = (stated != null && stated < year) || DONE.matcher(lead).find();
+      return past ? Kind.RESULT : Kind.TARGET;
+    }
+    boolean ahead = stated != null && stated >= year && !DONE.matcher(lead).find();
+    return ahead || (TO_COME.matcher(lead).find() && stated != null && stated >= year)
+        ? Kind.TARGET
+        : Kind.RESULT;
+  }
+
+  /** The time it speaks of, by the words before it. */
+  Timing timing(Kind kind, Measure measure, Timing.Setting setting) {
+    return new Timing(text, sentence, clause, at, value, kind, measure, setting);
+  }
+
+  /** Whether the sentence speaks of a part of the report's own year that was over by its day. */
+  private boolean isOverInYear(Timing.Setting setting) {
+    List<PeriodWords.Found> named =
+        Timing.withoutBases(
+            text,
+            PeriodWords.find(
+                text, sentence.start(), at.start(), setting.year(), setting.year() - 1));
+    Period last = named.isEmpty() ? null : named.get(named.size() - 1).period();
+    return last != null && last.isPartOfYear() && !last.last().isAfter(setting.date());
+  }
+
+  /** The last year that the sentence names before the number, else null. */
+  @Nullable Integer stated() {
+    Matcher year = YEAR.matcher(text).region(sentence.start(), at.start());
+    year.useTransparentBounds(true);
+    Integer last = null;
+    while (year.find()) {
+      if (!Timing.isBase(text, year.start(), year.end() + 1)) {
+        last = Integer.valueOf(year.group(1));
+      }
+    }
+    return last;
+  }
+
+  boolean isFall() {
+    return FALL.matcher(text.substring(clause.start(), at.start())).find();
+  }
+
+  /** Whether nothing but the kind of thing tells a growth from a share: 出口额，6.6%. */
+  boolean isGuessed() {
+    return value.unit().dimension() == Dimension.PERCENT
+        && said().direction() == Direction.NONE
+        && !value.written().endsWith("位数")
+        && !Notation.isWordedLevel(value)
+        && !OF_THE_WHOLE.matcher(text.substring(clause.start(), at.start())).find()
+        && (isSilent(text.substring(sentence.start(), at.start()))
+            || COMES_IN_AMOUNTS.matcher(text.substring(clause.start(), at.start())).find());
+  }
+
+  private static boolean isSilent(String words) {
+    return last(FALL, words) < 0 && last(RISE, words) < 0 && last(SHARE, words) < 0;
+  }
+}

@@ -1,0 +1,193 @@
+package reportsite.draft.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Position;
+import reportsite.draft.outline.Frame;
+import reportsite.draft.words.Catalogue;
+import reportsite.draft.words.Unfinished;
+import reportsite.model.Source.Passage;
+import reportsite.model.report.Report.Name;
+import reportsite.notation.Notation;
+import reportsite.notation.value.Numeral;
+import reportsite.notation.value.Reading;
+import reportsite.notation.value.Unit.Dimension;
+import reportsite.text.Bilingual;
+import reportsite.text.Han;
+import reportsite.text.Lang;
+
+/** Finds the numerals that are part of a name: in quotation marks, of a hotline, of a campaign. */
+public final class NamedNumerals {
+
+  private static final int LONGEST_SLOGAN = 16;
+  private static final int LONGEST_TITLE = 60;
+  private static final Pattern TAIL =
+      Pattern.compile("(?:政务服务)?(?:便民)?(?:热线|平台|工程|行动|计划|机制|模式|体系|思路|工作法)|信用评级");
+  private static final Pattern RETURN_PERIOD = Pattern.compile("一遇");
+
+  /** 110千伏变电站, 10万吨级码头: by such a number a thing is called. */
+  private static final Pattern SORT_BEHIND = Pattern.compile("级(?!别?达|以)");
+
+  private static final Pattern HARD_SORT = Pattern.compile(".*(?:吨|千瓦|兆瓦|千伏|MW|kW|kV|立方米)");
+
+  /** 5亿元以上项目10个 are ten projects. */
+  private static final Pattern SIZE = Pattern.compile("(?:超过?|逾|突破)?[0-9.]+[十百千万亿]*元(?:以上|以下)?");
+
+  private static final Pattern CLASS_BEHIND =
+      Pattern.compile("的?[\\p{IsHan}]{0,8}?(?:项目|企业|大户|园区|产业集群|商户|工程)");
+
+  private static final Pattern COUNT_BEFORE = Pattern.compile("[0-9]+余?[个家户项]$");
+  private static final Pattern COUNT_BEHIND =
+      Pattern.compile("^(?:达到?|有|已达|超过?|突破|新增|增加|共)?[0-9]+余?[个家户项]");
+  private static final Pattern VOLTAGE = Pattern.compile(".*(?:千伏|kV|KV|伏)");
+  private static final Pattern HARD_UNIT = Pattern.compile(".*(?:元|%|％|亩|㎡|平方米|公里|吨)$");
+
+  /** What would be taken for a number in a person's name. */
+  private static final Pattern IN_A_NAME = Pattern.compile(".*[〇零一二三四五六七八九十百千万亿两半几陆伍肆倍廿].*");
+
+  private final Catalogue catalogue;
+  private final Frame frame;
+  private final Map<String, Bilingual> found = new LinkedHashMap<>();
+
+  public NamedNumerals(Catalogue catalogue, Frame frame) {
+    this.catalogue = catalogue;
+    this.frame = frame;
+  }
+
+  /** The names, in the order of the report. */
+  public List<Name> in(List<Passage> passages) {
+    for (Passage passage : passages) {
+      for (Numeral numeral : Notation.numerals(passage.text(), Lang.ZH)) {
+        if (numeral.isQuantity()) {
+          look(passage.text(), numeral);
+        }
+      }
+    }
+    speaker(passages);
+    List<Name> names = new ArrayList<>();
+    found.values().forEach(text -> names.add(new Name(text, Position.of(""))));
+    return names;
+  }
+
+  /** Together with the office: 张三 alone may stand in 扩张三倍. */
+  private void speaker(List<Passage> passages) {
+    String speaker = frame.speaker();
+    if (speaker.equals(Unfinished.UNKNOWN.zh()) || !IN_A_NAME.matcher(speaker).matches()) {
+      return;
+    }
+    String spaced =
+        speaker
+            .codePoints()
+            .mapToObj(c -> Pattern.quote(Character.toString(c)))
+            .collect(Collectors.joining("[\\s\u3000\u00A0：:]*"));
+    Pattern written = Pattern.compile(spaced);
+    for (Passage passage : passages) {
+      Matcher place = written.matcher(passage.text());
+      while (place.find()) {
+        found.putIfAbsent(place.group(), Unfinished.translation(place.group()));
+      }
+    }
+  }
+
+  private void look(String text, Numeral numeral) {
+    Bilingual standard = standard(text, numeral);
+    if (standard != null) {
+      found.putIfAbsent(standard.zh(), standard);
+      return;
+    }
+    String name = slogan(text, numeral);
+    name = name == null ? tailed(text, numeral) : name;
+    if (name != null) {
+      found.putIfAbsent(name, Unfinished.translation(name));
+    }
+  }
+
+  private @Nullable Bilingual standard(String text, Numeral numeral) {
+    for (Catalogue.Entry entry : catalogue.section("names")) {
+      for (String words : entry.wordings()) {
+        int at = text.indexOf(words, Math.max(0, numeral.start() - words.length()));
+        if (at >= 0 && at <= numeral.start() && numeral.end() <= at + words.length()) {
+          return new Bilingual(words, entry.en());
+        }
+      }
+    }
+    return null;
+  }
+
+  /** What stands between the quotation marks around a numeral, if it is short. */
+  private static @Nullable String slogan(String text, Numeral numeral) {
+    if (HARD_UNIT.matcher(numeral.text()).matches()) {
+      return null;
+    }
+    String title = between(text, numeral, '《', '》', LONGEST_TITLE);
+    String whole = title != null ? title : between(text, numeral, '“', '”', LONGEST_SLOGAN);
+    return whole != null ? whole : listed(text, numeral);
+  }
+
+  /** One entry of a longer list between quotation marks: “一条主线、两项行动、五条赛道”. */
+  private static @Nullable String listed(String text, Numeral numeral) {
+    String list = between(text, numeral, '“', '”', LONGEST_TITLE);
+    if (list == null || list.indexOf('、') < 0) {
+      return null;
+    }
+    int from =
+        Math.max(text.lastIndexOf('“', numeral.start()), text.lastIndexOf('、', numeral.start()));
+    int close = text.indexOf('”', numeral.end());
+    int pause = text.indexOf('、', numeral.end());
+    String entry = text.substring(from + 1, pause >= 0 ? Math.min(pause, close) : close);
+    return entry.length() > 2 && entry.length() <= LONGEST_SLOGAN ? entry : null;
+  }
+
+  private static @Nullable String between(
+      String text, Numeral numeral, char open, char close, int longest) {
+    int from = text.lastIndexOf(open, numeral.start());
+    int to = text.indexOf(close, numeral.end());
+    boolean within = from >= 0 && to >= 0 && text.indexOf(close, from) == to;
+    if (!within || to - from - 1 > longest) {
+      return null;
+    }
+    String inside = text.substring(from + 1, to);
+    boolean endsInDigits =
+        Character.isDigit(inside.charAt(0))
+            || Character.isDigit(inside.charAt(inside.length() - 1));
+    return endsInDigits || inside.length() < 3 ? text.substring(from, to + 1) : inside;
+  }
+
+  /** Whether the number of the things of a class stands beside what says the class. */
+  private static boolean isCounted(String text, int start, int end) {
+    return COUNT_BEFORE.matcher(text.substring(0, start)).find()
+        || COUNT_BEHIND.matcher(text.substring(end)).find();
+  }
+
+  private static @Nullable String tailed(String text, Numeral numeral) {
+    Matcher tail = TAIL.matcher(text).region(numeral.end(), text.length());
+    boolean bare =
+        Notation.readPrinted(numeral.text()) instanceof Reading.Understood understood
+            && understood.value().unit().dimension() == Dimension.NONE;
+    if (bare && tail.lookingAt()) {
+      return text.substring(numeral.start(), tail.end());
+    }
+    Matcher sort = SORT_BEHIND.matcher(text).region(numeral.end(), text.length());
+    if (sort.lookingAt() && HARD_SORT.matcher(numeral.text()).matches()) {
+      return text.substring(numeral.start(), sort.end());
+    }
+    Matcher sized = CLASS_BEHIND.matcher(text).region(numeral.end(), text.length());
+    if (SIZE.matcher(numeral.text()).matches()
+        && sized.lookingAt()
+        && isCounted(text, numeral.start(), sized.end())) {
+      return text.substring(numeral.start(), sized.end());
+    }
+    boolean goesOn = numeral.end() < text.length() && Han.isHan(text.charAt(numeral.end()));
+    if (goesOn && VOLTAGE.matcher(numeral.text()).matches()) {
+      return numeral.text();
+    }
+    Matcher period = RETURN_PERIOD.matcher(text).region(numeral.end(), text.length());
+    return period.lookingAt() ? text.substring(numeral.start(), period.end()) : null;
+  }
+}

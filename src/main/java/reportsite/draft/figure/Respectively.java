@@ -1,0 +1,83 @@
+package reportsite.draft.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import reportsite.draft.words.Catalogue;
+import reportsite.draft.words.Clauses;
+import reportsite.draft.words.Wording;
+import reportsite.model.Span;
+import reportsite.notation.value.Numeral;
+
+/** Gives each number behind 分别 the thing that stands at its place before it. */
+final class Respectively {
+
+  private static final String WORD = "分别";
+
+  private Respectively() {}
+
+  /** 城镇、农村居民收入, 油料、水产品产量: what the last has in common with the others. */
+  private static final Pattern SHARED =
+      Pattern.compile("(?<=^(?:城镇|农村|城市|乡村|进口|出口)).*|(?:总产量|产量|总量|收入|投资|增加值|总额|余额|人数|销量|面积)$");
+
+  /** The names of the numbers behind the word, in order; empty where they do not match. */
+  static List<String> names(
+      String text, Span sentence, List<Numeral> numerals, Catalogue catalogue) {
+    int at = text.indexOf(WORD, sentence.start());
+    if (at < 0 || at >= sentence.end()) {
+      return List.of();
+    }
+    int from = at;
+    while (from > sentence.start() && !Clauses.isPause(text, from - 1)) {
+      from--;
+    }
+    List<String> things = new ArrayList<>();
+    for (String thing : text.substring(from, at).split("、|以及|和|与|及", -1)) {
+      things.add(Wording.before(thing, catalogue));
+    }
+    int end = clauseEnd(text, at, sentence.end());
+    long behind = numerals.stream().filter(one -> at < one.start() && one.start() < end).count();
+    List<String> whole =
+        behind == 2 && things.size() == 1 ? bothKinds(things.get(0)) : whole(things);
+    boolean matches = whole.size() == behind && whole.stream().noneMatch(String::isBlank);
+    return matches ? whole : List.of();
+  }
+
+  static boolean isBehind(String text, Span sentence, Numeral numeral) {
+    int at = text.indexOf(WORD, sentence.start());
+    return at >= 0 && at < numeral.start() && numeral.start() < clauseEnd(text, at, sentence.end());
+  }
+
+  /** Whether a clause begins with the word and so speaks of the clauses before it. */
+  static boolean opens(String text, Span clause) {
+    return text.startsWith(WORD, clause.start());
+  }
+
+  private static int clauseEnd(String text, int from, int last) {
+    int end = from;
+    while (end < last && !Clauses.isPause(text, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** 城乡居民…: the two kinds of residents. */
+  private static List<String> bothKinds(String thing) {
+    return thing.startsWith("城乡")
+        ? List.of("城镇" + thing.substring(2), "农村" + thing.substring(2))
+        : List.of(thing);
+  }
+
+  /** 城镇、农村居民收入: what the first leaves out is said by the last. */
+  private static List<String> whole(List<String> things) {
+    String last = things.get(things.size() - 1);
+    List<String> whole = new ArrayList<>();
+    for (String thing : things) {
+      boolean isShort = thing.length() == 2 && last.length() > 3;
+      Matcher end = SHARED.matcher(last);
+      whole.add(!isShort || !end.find() ? thing : thing + last.substring(end.start()));
+    }
+    return whole;
+  }
+}

@@ -1,0 +1,322 @@
+package reportsite.draft.figure;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import reportsite.draft.words.Catalogue;
+import reportsite.draft.words.Clauses;
+import reportsite.draft.words.Names;
+import reportsite.draft.words.Naming;
+import reportsite.draft.words.Wording;
+import reportsite.model.Span;
+import reportsite.model.ledger.Figure.Measure;
+import reportsite.notation.value.Numeral;
+
+/** Finds in a sentence what its numbers measure. */
+final class Subjects {
+
+  /** What 重点做好以下七方面工作 counts. */
+  private static final String AREAS = "工作方面";
+
+  /** The words between what is ranked and its place: 稳居全国. */
+  private static final Pattern RANKING =
+      Pattern.compile("(?:连续.{0,4})?(?:稳|位|继续|跃|排名)?(?:居|列|排名|排|升至)?(?:全国|全省|全市|全区|全县|世界|全球)?$");
+
+  /** Words that only lead to a comparison with another year. */
+  private static final String COMPARISON = "^(?:较|比)(?:上|去|前|20).*";
+
+  /** What was done is what is measured, where nothing else is named: 建设110万㎡. */
+  private static final Set<String> DEEDS = Set.of("建设", "新建", "改建", "改造", "拆除", "开工", "竣工");
+
+  /** 完成年度任务的47.8%, 为上年的95.3%. */
+  private static final Pattern OF_A_PLAN =
+      Pattern.compile(
+          "(?<thing>.*?)仅?(?:为|是|相当于|恢复[到至]|占|完成|达到?)(?:(?<plan>(?:全年|年度|年初|序时|原定|既定)*(?:目标|任务|计划|预算|进度)(?:任务|数|目标)?)|(?:上年|去年)(?:同期|全年)?|(?<past>(?:19|20)[0-9]{2}年(?:同期)?))的");
+
+  /** 投资强度提升到每亩: what it is of each. */
+  private static final Pattern OF_EACH =
+      Pattern.compile("^(.{2,}?)(?:(?:提升|提高|增加|下降|降低|增|升|降|达)?[到至]|达|为|由|从)?(每[\\p{IsHan}]{1,4})$");
+
+  /** 由28家压减至9家: no thing, but what became of it. */
+  private static final Pattern MOVES =
+      Pattern.compile(".{0,4}[增升涨降减跌缩转变压提扩回高低].{0,1}[至到为成]?|.{0,4}(?:至|到)|台阶|大关|关口");
+
+  private static final Set<String> OTHER_RESIDENTS = Set.of("农村", "城镇", "农村居民", "城镇居民");
+
+  /** What a number that stands somewhere measures. */
+  record Stated(int start, Subject subject) {}
+
+  private final String text;
+  private final Span sentence;
+  private final List<Numeral> numerals;
+  private final Catalogue catalogue;
+
+  /**
+   * @param numerals of the whole text
+   */
+  Subjects(String text, Span sentence, List<Numeral> numerals, Catalogue catalogue) {
+    this.text = text;
+    this.sentence = sentence;
+    this.numerals = List.copyOf(numerals);
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * What a number measures.
+   *
+   * @param itemStart where the words begin that speak of this number alone
+   * @param earlier what the numbers before it in the sentence measure
+   */
+  Subject of(Numeral numeral, int itemStart, Measure measure, List<Stated> earlier) {
+    Subject before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1).subject();
+    Subject told = told(numeral, before, earlier);
+    if (told != null) {
+      return told;
+    }
+    String lead = text.substring(itemStart, numeral.start());
+    if (numeral.text().endsWith("方面")) {
+      return Subject.of(AREAS);
+    }
+    if (isDuration(text, numeral)) {
+      return Subject.UNKNOWN;
+    }
+    Subject part = measure == Measure.SHARE ? ofPlan(lead, before) : null;
+    if (part != null) {
+      return part;
+    }
+    if (measure == Measure.SHARE
+        && lead.startsWith("占")
+        && !lead.startsWith("占比")
+        && before != null) {
+      return Subject.of(clean(before.thing() + share(lead)));
+    }
+    String own = own(lead, measure, before);
+    if (own.isEmpty() && itemStart > clauseStart(numeral) && !hasNumberBefore(numeral)) {
+      // 固定资产投资止跌回稳、增长5%
+      own = Wording.before(clauseBefore(numeral), catalogue);
+    }
+    int share = measure == Measure.SHARE ? lead.indexOf('占') : -1;
+    if (share > 1 && !lead.startsWith("占比", share) && !own.isEmpty()) {
+      own = Wording.before(lead.substring(0, share), catalogue) + share(lead.substring(share));
+    }
+    if (before != null && OTHER_RESIDENTS.contains(own)) {
+      own = ofOtherResidents(before.thing(), own);
+    }
+    own = own.matches(COMPARISON) && before != null ? "" : own;
+    return Naming.takesNounBehind(measure)
+        ? withThingBehind(numeral, lead, own, before)
+        : before(own, before);
+  }
+
+  /** What counts and amounts are of stands before or behind them: 新增就业8616人, 8616名学生. */
+  private Subject withThingBehind(
+      Numeral numeral, String lead, String own, @Nullable Subject before) {
+    if (rest(numeral.end()).startsWith("工作")) {
+      return Subject.UNKNOWN;
+    }
+    String owner = ownedBy(numeral);
+    String attribute = Naming.attributeAtEnd(own);
+    boolean isKnown = catalogue.indicator(own).isPresent();
+    if (!owner.isEmpty() && !isKnown && (!attribute.isEmpty() || isListed(numeral))) {
+      return new Subject(clean(owner), attribute);
+    }
+    if (Naming.isAttribute(own) && before != null) {
+      return attribute(before, own);
+    }
+    String behind = behind(numeral);
+    boolean isCounted = Naming.countsThingBehind(numeral, text, behind);
+    if (!behind.isEmpty() && (isCounted || own.length() < 2 || Naming.isAttribute(own))) {
+      return isCounted
+          ? Subject.of(clean(Naming.withoutAttribute(behind)))
+          : new Subject(clean(behind), Naming.isAttribute(own) ? own : "");
+    }
+    if (own.length() < 2 && DEEDS.contains(lead.strip())) {
+      return Subject.of(lead.strip());
+    }
+    return before(own, before);
+  }
+
+  /** What was named before the number, and is not named again. */
+  private @Nullable Subject told(Numeral numeral, @Nullable Subject before, List<Stated> earlier) {
+    Subject shared = respectively(numeral, earlier);
+    if (shared == null && isOfUnnumbered(numeral)) {
+      return Subject.UNKNOWN;
+    }
+    boolean isOfRatio = numeral.start() > 0 && "∶:".indexOf(text.charAt(numeral.start() - 1)) >= 0;
+    return shared == null && isOfRatio ? before : shared;
+  }
+
+  /** 户数与金额，分别增长21%和42%: the clause before has no numbers that would tell which is which. */
+  private boolean isOfUnnumbered(Numeral numeral) {
+    Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
+    if (!Respectively.isBehind(text, clause, numeral) || !Respectively.opens(text, clause)) {
+      return false;
+    }
+    String before = text.substring(sentence.start(), clause.start());
+    int from = sentence.start() + before.replaceFirst("[，,]$", "").lastIndexOf('，') + 1;
+    return numerals.stream().noneMatch(one -> from <= one.start() && one.start() < clause.start());
+  }
+
+  /** A rank belongs to what stands before it, unless its own clause names something. */
+  private String own(String lead, Measure measure, @Nullable Subject before) {
+    if (!measure.comparesWithGroup()) {
+      return Wording.before(lead, catalogue);
+    }
+    String named = Wording.before(RANKING.matcher(lead).replaceFirst(""), catalogue);
+    boolean isNamed = before == null || catalogue.indicator(named).isPresent();
+    return isNamed && named.length() > 2 ? named : "";
+  }
+
+  /** 投资 behind 建设110万㎡ is no part of what was built, but a thing beside it. */
+  private static Subject attribute(Subject before, String own) {
+    return DEEDS.contains(before.thing())
+        ? Subject.of(Naming.attribute(before.thing(), own))
+        : new Subject(before.thing(), own);
+  }
+
+  private @Nullable Subject ofPlan(String lead, @Nullable Subject before) {
+    Matcher part = OF_A_PLAN.matcher(lead);
+    if (!part.matches()) {
+      return null;
+    }
+    String own = Wording.before(part.group("thing"), catalogue);
+    String thing = own.length() < 2 && before != null ? before.thing() : own;
+    String aspect =
+        part.group("plan") != null ? "完成比例" : part.group("past") != null ? "与以往之比" : "与上年之比";
+    return thing.isEmpty() ? null : new Subject(clean(thing), aspect);
+  }
+
+  /** 占生产总值比重达到: which share it is. */
+  private String share(String words) {
+    String whole =
+        Wording.before(words.substring(1), catalogue).replaceFirst("的?(?:比重|比例|份额|比率)$", "");
+    return whole.isEmpty() ? "占比" : "占" + whole + "比重";
+  }
+
+  private static String ofOtherResidents(String thing, String own) {
+    boolean isRural = own.startsWith("农村");
+    String one = isRural ? "城镇" : "农村";
+    return thing.contains(one) ? thing.replace(one, isRural ? "农村" : "城镇") : own;
+  }
+
+  /** 连续13年, 五年减少: for how long, and of nothing else. */
+  static boolean isDuration(String text, Numeral numeral) {
+    boolean isTime = numeral.text().matches(".*(?:年|个月|个?季度|天|周)");
+    String lead = text.substring(Math.max(0, numeral.start() - 4), numeral.start());
+    return isTime
+        && (lead.matches("(?s).*(?:连续|已连)$")
+            || text.substring(numeral.end()).matches("(?s)(?:累计|年均|共|内|减少|增加|增长|下降|提高|翻).*"));
+  }
+
+  private boolean hasNumberBefore(Numeral numeral) {
+    int from = clauseStart(numeral);
+    return numerals.stream()
+        .anyMatch(
+            one -> from <= one.start() && one.start() < numeral.start() && !isDuration(text, one));
+  }
+
+  private int clauseStart(Numeral numeral) {
+    return Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text).start();
+  }
+
+  private String clauseBefore(Numeral numeral) {
+    return text.substring(clauseStart(numeral), numeral.start());
+  }
+
+  private static Subject before(String own, @Nullable Subject before) {
+    if (Naming.isAttribute(own) && before != null) {
+      return attribute(before, own);
+    }
+    if (own.length() >= 2) {
+      String thing = Naming.withoutAttribute(own);
+      return thing.equals(own)
+          ? Subject.of(clean(own))
+          : new Subject(clean(thing), Naming.attributeAtEnd(own));
+    }
+    return before == null ? Subject.UNKNOWN : before.carried();
+  }
+
+  /** The thing that a number's 的 leads to, or that it shares with the next number of a list. */
+  private String ownedBy(Numeral numeral) {
+    String rest = rest(numeral.end());
+    if (rest.startsWith("的")) {
+      Numeral next = at(numeral.end() + 1);
+      return next == null ? Wording.behind(rest.substring(1), catalogue) : behind(next);
+    }
+    return isListed(numeral) ? thingBehindList(numeral) : "";
+  }
+
+  /** Whether the next number of a list follows at once: 4处、2.1万㎡的厂房征收. */
+  private boolean isListed(Numeral numeral) {
+    return rest(numeral.end()).startsWith("、") && at(numeral.end() + 1) != null;
+  }
+
+  private String thingBehindList(Numeral numeral) {
+    Numeral next = at(numeral.end() + 1);
+    return next == null ? "" : behind(next);
+  }
+
+  /** What stands behind a number, over what it costs: 15个总投资6.4亿元的技改项目. */
+  private String behind(Numeral numeral) {
+    String rest = rest(numeral.end());
+    String thing = Wording.behind(rest.startsWith("的") ? rest.substring(1) : rest, catalogue);
+    int end = numeral.end() + rest.indexOf(thing) + thing.length();
+    Numeral cost = Naming.isAttribute(thing) ? at(end) : null;
+    String owner = cost == null ? "" : ownedBy(cost);
+    return !owner.isEmpty() ? owner : MOVES.matcher(thing).matches() ? "" : thing;
+  }
+
+  private String rest(int from) {
+    return from < sentence.end() ? text.substring(from, sentence.end()) : "";
+  }
+
+  private @Nullable Numeral at(int start) {
+    return numerals.stream().filter(one -> one.start() == start).findFirst().orElse(null);
+  }
+
+  private @Nullable Subject respectively(Numeral numeral, List<Stated> earlier) {
+    Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
+    if (!Respectively.isBehind(text, clause, numeral)) {
+      return null;
+    }
+    List<Numeral> behind =
+        numerals.stream().filter(one -> Respectively.isBehind(text, clause, one)).toList();
+    int place = behind.indexOf(numeral);
+    List<String> shared = Respectively.names(text, clause, numerals, catalogue);
+    if (place < shared.size()) {
+      return Subject.of(clean(shared.get(place)));
+    }
+    return Respectively.opens(text, clause)
+        ? ofClausesBefore(place, behind, clause, earlier)
+        : null;
+  }
+
+  /** 收入5亿元，利润1亿元，分别增长3%、4%: as many things stand before as numbers behind. */
+  private static @Nullable Subject ofClausesBefore(
+      int place, List<Numeral> behind, Span clause, List<Stated> earlier) {
+    List<Subject> things =
+        earlier.stream()
+            .filter(one -> one.start() < clause.start())
+            .map(Stated::subject)
+            .distinct()
+            .toList();
+    int first = things.size() - behind.size();
+    return behind.size() > 1 && first >= 0 ? things.get(first + place) : null;
+  }
+
+  /** Without a quotation mark that is not closed or not opened. */
+  private static String closed(String name) {
+    int open = name.indexOf('“');
+    int close = name.indexOf('”');
+    return (open < 0) == (close < 0) ? name : name.replaceAll("[“”]", "");
+  }
+
+  private static String clean(String name) {
+    String plain = Names.withoutMarkers(name).replaceAll("^[的和与及在、:：.\\s\\u3000]+", "").strip();
+    String first = OF_EACH.matcher(plain).replaceFirst("$2$1");
+    String safe = Names.withoutNumbers(closed(first), "");
+    return safe.length() > Naming.LONGEST ? safe.substring(safe.length() - Naming.LONGEST) : safe;
+  }
+}

@@ -1,0 +1,390 @@
+package reportsite.draft.figure;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reportsite.model.Span;
+import reportsite.model.ledger.Figure.Measure;
+import reportsite.notation.value.Kind;
+import reportsite.notation.value.Period;
+import reportsite.notation.value.Period.Role;
+import reportsite.notation.value.Period.Shape;
+import reportsite.notation.value.PeriodWords;
+import reportsite.notation.value.Value;
+
+/**
+ * The time that a number speaks of, by the words of its sentence; a person is asked wherever they
+ * do not decide.
+ */
+final class Timing {
+
+  /** 年均, but not 均衡 or 平均工资. */
+  private static final Pattern AVERAGE =
+      Pattern.compile("年均(?!浓度|值|气温|降水|降雨)|年平均(?!浓度|值|气温|降水)|[两二三四五]年平均|平均每年|每年平均|年复合");
+
+  private static final String ROSE =
+      "增加|增长|提高|上升|扩大|发展|提升|下降|降低|减少|压减|压降|缩短|攀升|跃升|回升|恢复|增|升|涨|降|减|跌|缩|转|变|下滑|下调|上调|下跌|上涨|缩减|压缩|缩小|收窄|回落|调整|壮大|拓展|优化|上涨";
+
+  /** 从 210亿元 增加到: what stands before and behind the number from which something rose. */
+  private static final Pattern FROM =
+      Pattern.compile(
+          "[从由](?:[^，。；、从由]{0,8}?(?:年|年底|年末|年初|期初|同期)的?|全[国省市区县州]的?|不足|不到|约|每[^，。；、从由]{1,3})?$");
+
+  /** 为2020年的1.5倍. */
+  private static final Pattern OF_ANOTHER_TIME =
+      Pattern.compile("[是为达](?:(?:19|20)[0-9]{2}年|上半年|[一二三四]季度)(?:同期|末|底)?的");
+
+  private static final Pattern ROSE_TO =
+      Pattern.compile("^(?:余|多|左右|以上)?[^，。；、0-9]{0,4}?(?:" + ROSE + ")[至到为成].*");
+
+  private static final Pattern TO_FROM =
+      Pattern.compile(".*[从由][^，。；、]{1,30}(?:" + ROSE + ")[至到为成][^，。；、0-9]{0,8}$");
+
+  /** 由上年的47户减少到3户. */
+  private static final Pattern FROM_LAST_YEAR =
+      Pattern.compile("[从由](?:上年|去年|上一年)(?:度|同期|末|底)?的?$");
+
+  /** 较2020年减少四成, 恢复到2019年的九成五: such a time is compared with, and is not that of the number. */
+  private static final Pattern COMPARES =
+      Pattern.compile("(?:[比较与同]|相当于|恢复[到至]|[高低多少快慢优]于|超过|接近)$");
+
+  /** What is reached at the end of several years is no sum of them. */
+  private static final Pattern REACHED =
+      Pattern.compile(".*(?:达到|达|突破|增至|升至|降至|超过|提高到|增加到|稳定在|保持在|控制在|总数|总量)[^，。；、]{0,4}$");
+
+  private static final Pattern UP_TO_NOW = Pattern.compile("截[至止]到?目前|截至到?(?:发稿|今日)|目前");
+
+  /** What is compared with the year before is of one year. */
+  private static final Pattern YEARLY = Pattern.compile("同比|[比较](?:上年|去年)|去年");
+
+  private static final Pattern DEED =
+      Pattern.compile(
+          "建成|新建|改建|扩建|改造|实施|完成|引进|培育|发放|开工|竣工|投用|投产|投入|植树|造林|签约|落地|安置"
+              + "|救助|培训|帮扶|修建|铺设|开通|招引|争取|举办|查处|办结|化解|打造|创建|整治|修复");
+
+  private static final Pattern TOGETHER = Pattern.compile("累计|共|新增|合计|总共|先后");
+
+  /** 三年增长了2.4倍, 连续五年下降11%. */
+  private static final Pattern OVER_YEARS =
+      Pattern.compile("(?<![0-9十第前])[两二三四五六七八九十2-9]年(?:来|间)?[^，。；、0-9年]{0,6}$");
+
+  private static final Pattern ONE_YEAR = Pattern.compile("(?<![比较与同从由])(?:今年|本年|去年|上年)");
+
+  private static final Pattern LEADS_TO_TIME = Pattern.compile("(?:到|至|截[至止]到?|自|从|在)?");
+
+  private static final Pattern BEHIND_TIME =
+      Pattern.compile("(?:年?[底末初](?:前|之前|以前)?|年?前|以来|来|期间|时期|度|的|内|累计)*");
+
+  private final String text;
+  private final Span sentence;
+  private final Span clause;
+  private final Span at;
+  private final Value value;
+  private final Measure measure;
+  private final Setting setting;
+  private final int year;
+  private Kind kind;
+  private Period period;
+  private List<PeriodWords.Found> named = List.of();
+  private boolean isCertain = true;
+  private boolean isOfHeading;
+
+  /**
+   * What is known of the time without the sentence.
+   *
+   * @param year of the report
+   * @param date when the report was given
+   * @param heading what the headings above say; null if nothing
+   */
+  record Setting(int year, LocalDate date, HeadingTimes.@Nullable Told heading) {}
+
+  Timing(
+      String text,
+      Span sentence,
+      Span clause,
+      Span at,
+      Value value,
+      Kind kind,
+      Measure measure,
+      Setting setting) {
+    this.text = text;
+    this.sentence = sentence;
+    this.clause = clause;
+    this.at = at;
+    this.value = value;
+    this.kind = kind;
+    this.measure = measure;
+    this.setting = setting;
+    this.year = setting.year();
+    this.period = Period.year(usual());
+    decide();
+  }
+
+  /** Of a value from which something is to rise it is known that it was reached. */
+  Kind kind() {
+    return kind;
+  }
+
+  Period period() {
+    return period;
+  }
+
+  /** Whether nobody has to be asked. */
+  boolean isCertain() {
+    return isCertain;
+  }
+
+  /** Whether the sentence names no time, and the headings above it do. */
+  boolean isOfHeading() {
+    return isOfHeading;
+  }
+
+  /** Where the words go on behind the times with which they begin: those are in the period. */
+  int behindTimes(int from) {
+    int behind = from;
+    for (PeriodWords.Found found : named) {
+      boolean opens =
+          found.end() > behind
+              && (found.start() <= behind
+                  || LEADS_TO_TIME.matcher(text.substring(behind, found.start())).matches());
+      if (opens) {
+        Matcher more = BEHIND_TIME.matcher(text).region(found.end(), at.start());
+        behind = more.lookingAt() ? more.end() : found.end();
+      }
+    }
+    return behind;
+  }
+
+  private int usual() {
+    return kind == Kind.TARGET ? year : year - 1;
+  }
+
+  private void decide() {
+    List<PeriodWords.Found> all =
+        find(text, sentence.start(), at.start(), year, usual(), setting.date());
+    named = withoutBases(text, all);
+    PeriodWords.Found last = named.isEmpty() ? null : named.get(named.size() - 1);
+    String lead = text.substring(clause.start(), at.start());
+    PeriodWords.Found above = above();
+    if (last == null) {
+      unnamed(above);
+      last = above;
+    } else {
+      period = last.period();
+      isCertain = last.certain() && !isFar(last);
+    }
+    if (last != null && kind == Kind.RESULT && period.isYear() && isToItsEnd(last)) {
+      period = Period.month(YearMonth.of(period.lastYear(), 12)).as(Role.AS_OF);
+    }
+    PeriodWords.Found several = last(above == null ? named : prepended(above, named));
+    if (isFrom()) {
+      start(last, several);
+    } else if (TO_FROM.matcher(lead).matches() && period.shape() == Shape.YEARS) {
+      period = Period.year(period.lastYear());
+    } else if (TO_FROM.matcher(lead).matches()
+        && last != null
+        && last.start() >= clause.start()
+        && period.isYear()) {
+      // The year named is that of the value from which it rose.
+      period = Period.year(usual());
+      isCertain = false;
+    } else if (AVERAGE.matcher(lead).find()) {
+      average(several);
+    } else if (period.role() == Role.WHOLE && period.shape() == Shape.YEARS && isAtEnd(lead)) {
+      period = Period.year(period.lastYear());
+      isCertain = false;
+    } else if (isOfHeading && period.shape() == Shape.YEARS && !isSum()) {
+      isCertain = false;
+    }
+    boolean isSinceLong =
+        all.stream()
+            .anyMatch(
+                one ->
+                    !named.contains(one)
+                        && one.start() >= clause.start()
+                        && one.period().lastYear() < period.lastYear() - 1);
+    isCertain = isCertain && !isSinceLong && !(period.isYear() && OVER_YEARS.matcher(lead).find());
+    if (named.isEmpty() && UP_TO_NOW.matcher(sentenceSoFar()).find()) {
+      isCertain = false;
+    }
+    requireFit();
+  }
+
+  /** 到2025年底 */
+  private boolean isToItsEnd(PeriodWords.Found named) {
+    return named.start() > 0
+        && text.charAt(named.start() - 1) == '到'
+        && text.substring(named.end()).matches("(?s)年?[底末](?!前|之前|以前).*");
+  }
+
+  /**
+   * The times that a part of a text names. Of a part of a year that names none, the last one is
+   * meant that was over by the day of the report, which may be given in the middle of the year.
+   *
+   * @param own the year that is usual
+   */
+  static List<PeriodWords.Found> find(
+      String text, int start, int end, int year, int own, LocalDate date) {
+    List<PeriodWords.Found> usual = PeriodWords.find(text, start, end, year, own);
+    List<PeriodWords.Found> late = PeriodWords.find(text, start, end, year, date.getYear());
+    List<PeriodWords.Found> found = new ArrayList<>();
+    for (int i = 0; i < usual.size(); i++) {
+      PeriodWords.Found one = usual.get(i);
+      boolean isOver =
+          own < date.getYear()
+              && one.year() == null
+              && !one.period().isYear()
+              && one.period().shape() != Shape.YEARS
+              && i < late.size()
+              && !late.get(i).period().last().isAfter(date);
+      found.add(isOver ? late.get(i) : one);
+    }
+    return found;
+  }
+
+  /** The times that are not only compared with. */
+  static List<PeriodWords.Found> withoutBases(String text, List<PeriodWords.Found> all) {
+    return all.stream().filter(one -> !isBase(text, one.start(), one.end())).toList();
+  }
+
+  /** Whether a time that a text names is one that something is compared with. */
+  static boolean isBase(String text, int start, int end) {
+    String lead = text.substring(Math.max(0, start - 4), start);
+    String whole = lead + text.substring(start, Math.min(text.length(), end + 3));
+    return COMPARES.matcher(lead).find() || OF_ANOTHER_TIME.matcher(whole).find();
+  }
+
+  /** The nearest span of years that the sentence names. */
+  private static PeriodWords.@Nullable Found last(List<PeriodWords.Found> named) {
+    PeriodWords.Found last = null;
+    for (PeriodWords.Found one : named) {
+      last = one.period().shape() == Shape.YEARS ? one : last;
+    }
+    return last;
+  }
+
+  /** What the headings above name, as if it stood before the sentence; null if nothing. */
+  private PeriodWords.@Nullable Found above() {
+    HeadingTimes.Told heading = setting.heading();
+    Period time = heading == null ? null : heading.period();
+    return heading == null || time == null || time.equals(Period.year(usual()))
+        ? null
+        : new PeriodWords.Found(0, 0, time, null, heading.isCertain());
+  }
+
+  private static List<PeriodWords.Found> prepended(
+      PeriodWords.Found first, List<PeriodWords.Found> others) {
+    return Stream.concat(Stream.of(first), others.stream()).toList();
+  }
+
+  /** The year that is usual, unless a heading or the passage so far speaks of another time. */
+  private void unnamed(PeriodWords.@Nullable Found above) {
+    List<PeriodWords.Found> before = find(text, 0, sentence.start(), year, usual(), setting.date());
+    if (above != null) {
+      period = above.period();
+      isOfHeading = true;
+      boolean agrees = before.stream().allMatch(found -> found.period().equals(period));
+      boolean isOfOneYear = ONE_YEAR.matcher(sentenceSoFar()).find();
+      isCertain = above.certain() && agrees && !isOfOneYear;
+      return;
+    }
+    HeadingTimes.Told heading = setting.heading();
+    isOfHeading = heading != null && heading.period() == null;
+    boolean isYearly = kind == Kind.RESULT && YEARLY.matcher(sentenceSoFar()).find();
+    isCertain =
+        (!isOfHeading || isYearly) && before.stream().allMatch(found -> found.period().isYear());
+  }
+
+  private String sentenceSoFar() {
+    return text.substring(sentence.start(), at.start());
+  }
+
+  /** Whether it adds up over several years. */
+  private boolean isSum() {
+    String lead = text.substring(clause.start(), at.start());
+    return measure == Measure.NEW || TOGETHER.matcher(lead).find() || DEED.matcher(lead).find();
+  }
+
+  /** A part of a year named some clauses before may no longer be meant. */
+  private boolean isFar(PeriodWords.Found found) {
+    if (!found.period().isPartOfYear() || found.end() > clause.start()) {
+      return false;
+    }
+    String between = text.substring(found.end(), clause.start());
+    return between.length() > 1;
+  }
+
+  private boolean isFrom() {
+    String before = text.substring(clause.start(), at.start());
+    String behind = text.substring(at.end(), sentence.end());
+    return FROM.matcher(before).find() && ROSE_TO.matcher(behind).matches();
+  }
+
+  private void start(PeriodWords.@Nullable Found last, PeriodWords.@Nullable Found several) {
+    boolean isNamed =
+        last != null
+            && last.start() >= clause.start()
+            && last.period().isYear()
+            && text.substring(last.end(), at.start()).length() <= 2;
+    kind = Kind.RESULT;
+    boolean isOfLastYear =
+        FROM_LAST_YEAR.matcher(text.substring(clause.start(), at.start())).find();
+    if (isOfLastYear) {
+      period = Period.year((last == null || !period.isYear() ? usual() : period.lastYear()) - 1);
+      isCertain = true;
+    }
+    if (isNamed || isOfLastYear) {
+      return;
+    }
+    boolean isOfYears = several != null && last != null && last.equals(several);
+    int first = last == null || !period.isYear() ? usual() : period.lastYear();
+    isCertain = isOfYears && isCertain;
+    period = (isOfYears ? period : Period.year(first)).as(Role.START);
+  }
+
+  /** Of which years, where none are named before it: those of the plan, or the last five. */
+  private void average(PeriodWords.@Nullable Found several) {
+    if (several != null) {
+      period = several.period().as(Role.AVERAGE);
+      isCertain = several.certain() && isCertain;
+      return;
+    }
+    int end = kind == Kind.TARGET ? Math.max(period.lastYear(), year) : year - 1;
+    boolean isAhead = kind == Kind.TARGET && end > year;
+    int first = isAhead ? Math.min(year, end - 1) : end - 4;
+    if (kind == Kind.TARGET && !isAhead) {
+      first = year;
+      end = year + 4;
+    }
+    period = Period.years(first, end).as(Role.AVERAGE);
+    isCertain = false;
+  }
+
+  private boolean isAtEnd(String lead) {
+    boolean isLevel =
+        measure == Measure.TOTAL || measure == Measure.SHARE || measure == Measure.RANK;
+    boolean isSum =
+        TOGETHER.matcher(lead).find() || measure == Measure.NEW || measure == Measure.GROWTH;
+    return isLevel || (!isSum && (REACHED.matcher(lead).matches() || isLimit()));
+  }
+
+  private boolean isLimit() {
+    return value.written().matches("(?:突破|超过?|达到?).*");
+  }
+
+  /** A result is not of a time to come, nor a target of one that is over. */
+  private void requireFit() {
+    boolean isOver = period.isPartOfYear() && !period.last().isAfter(setting.date());
+    boolean ahead = period.lastYear() >= year && !(kind == Kind.RESULT && isOver);
+    if (ahead != (kind == Kind.TARGET)) {
+      boolean wasYear = period.isYear();
+      period = Period.year(usual());
+      isCertain = wasYear && isCertain;
+    }
+  }
+}

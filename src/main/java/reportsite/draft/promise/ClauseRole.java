@@ -1,0 +1,99 @@
+package reportsite.draft.promise;
+
+import java.util.regex.Pattern;
+
+/** What a clause without a number does among the tasks of a report. */
+enum ClauseRole {
+  /** Says that something will be done. */
+  ACT,
+  /** Says with what, by what or on what something will be done, which the next clause names. */
+  LEAD,
+  /** Says what comes of the act before it, and may be promised itself. */
+  EFFECT,
+  /** Says only what it is all good for. */
+  AIM,
+  /** Names the field of the clauses behind it. */
+  TOPIC,
+  /** States how things are. */
+  BACKGROUND;
+
+  private static final int SHORT = 15;
+
+  private static final String MANNER =
+      "(?:真正|不断|切实|持续|全面|进一步|有效|更好|努力|共同|着力|积极|加快|奋力|全力|最大限度|充分|坚决)*";
+
+  private static final Pattern LEADS =
+      Pattern.compile(
+          "^(?:紧紧|紧密|牢牢|充分|积极|主动|准确)?"
+              + "(?:围绕|聚焦|立足|锚定|依托|借助|借势|利用|针对|对照|根据|按照|紧扣|瞄准|着眼|结合|抢抓.*机遇|把握.*机遇"
+              + "|(?:发挥|用好).*(?:作用|优势|效应)|通过|随着|以.*(?:为|抓手|载体|契机|导向|引领|统领|牵引|重点|目标))"
+              + "|.*(?:基础上|前提下|过程中|领导下)$|^(?:政府)?.{0,6}将?以.*为(?:统领|抓手|引领)$|^在.{2,20}(?:方面|中|上|下)$");
+
+  private static final Pattern AIMS =
+      Pattern.compile(
+          "^"
+              + MANNER
+              + "(?:让|使(?!用)|为(?!企业|群众|.*(?:提供|解决|办理|开展|配备|发放|购买|建立|建设))|有利于|进而|从而|凝聚|汇聚|释放|激发|满足|营造|织[牢密]|筑牢|守[好牢护]"
+              + "|开创|谱写|开辟|闯|展现|彰显|赋能|蓄势|把.*(?:在|于)|以.{1,8}(?:促|体现|换|赢得|破|突))"
+              + "|(?:新局面|新篇章|新格局|新名片|新高地|新路子|新天地|(?:获得|幸福|安全|满意)感|蔚然成风|合力|屏障|安全网|增长点|韧性|公信力|执行力|凝聚力"
+              + "|氛围|风尚|引领力|支撑力|发展环境|市场环境|生态环境|能力现代化|高质量发展|发展底线|磅礴力量|更大作用)$|(?:贡献.*力量|作出.*贡献)$"
+              + "|^"
+              + MANNER
+              + "(?:打造|建设|推动|促进|实现|加快).{0,12}(?:现代化|强[省市县区])$");
+
+  private static final Pattern EFFECTS =
+      Pattern.compile(
+          "^"
+              + MANNER
+              + "(?:实现|提升|提高|增强|促进|吸引|助力|形成|带动|打造|推动|保障|保持|维护|并|防止|守住|服务|全力以赴|构建.{0,8}格局"
+              + "|减轻|降低)");
+
+  private static final Pattern BETTER =
+      Pattern.compile(
+          "^"
+              + MANNER
+              + "(?:(?:提升|提高|增强|优化|改善|夯实).*(?:水平|能力|本领|质效|效能|效率|质量|素养|基础|韧性|(?<![制力])度|性)|并.*|全力以赴.*)$");
+
+  private static final Pattern FIELD =
+      Pattern.compile("^(?:大力|加快|积极|着力)?(?:发展|培育壮大|培育|壮大|激活|激发|做优|做强|做大|做大做强|繁荣)[^、“]{2,9}$");
+
+  private static final Pattern STATES =
+      Pattern.compile(
+          "提出.{0,8}要求$|^(?:面对|当前|目前)|(?:得天独厚|势头良好|任重道远|责任重大|意义重大)$"
+              + "|是.{2,24}(?:需要|关键|支撑|一年|保障|根本|之年)$|^(?:这|其)一?.{0,4}(?:目标|是|既|也)|^充分利用.*优势$");
+
+  /** Whether words only lead to what the next clause names. */
+  static boolean isLead(String words) {
+    return LEADS.matcher(words).find();
+  }
+
+  /** Whether words only say that something gets better, nothing that one could come back to. */
+  static boolean isOnlyBetter(String words) {
+    return BETTER.matcher(words).find();
+  }
+
+  /**
+   * The role of a clause.
+   *
+   * @param place among the clauses of its sentence, from 0
+   * @param left how many of them follow
+   * @param behind the mark behind it
+   */
+  static ClauseRole of(String words, int place, int left, char behind) {
+    boolean announces = (behind == '：' || behind == ':') && left > 0 && words.length() <= 24;
+    if (announces || (place == 0 && left > 0 && FIELD.matcher(words).find())) {
+      return TOPIC;
+    }
+    if (STATES.matcher(words).find()) {
+      return BACKGROUND;
+    }
+    if (left > 0 && isLead(words)) {
+      return LEAD;
+    }
+    boolean opens = place == 0 && left > 0 && words.length() <= SHORT && isOnlyBetter(words);
+    if (opens || AIMS.matcher(words).find()) {
+      return AIM;
+    }
+    return (place > 0 && EFFECTS.matcher(words).find()) || words.length() < 5 ? EFFECT : ACT;
+  }
+}

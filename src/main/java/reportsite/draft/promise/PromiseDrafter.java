@@ -1,0 +1,191 @@
+package reportsite.draft.promise;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import reportsite.draft.figure.DraftFigure;
+import reportsite.draft.outline.DraftChapter;
+import reportsite.draft.outline.Opening;
+import reportsite.draft.words.Clauses;
+import reportsite.draft.words.Names;
+import reportsite.draft.words.Quoting;
+import reportsite.draft.words.Unfinished;
+import reportsite.model.Source.Passage;
+import reportsite.model.Span;
+import reportsite.model.promise.Commitment;
+import reportsite.model.promise.Promises.LeftOut;
+import reportsite.model.report.Report.Name;
+import reportsite.notation.value.Deadline;
+import reportsite.text.Bilingual;
+
+/** Divides the passages of tasks into commitments, and the words that promise nothing. */
+public final class PromiseDrafter {
+
+  private static final Pattern ADDRESS = Pattern.compile("^(?:各位代表|同志们|各位委员)[^，。]{0,6}$");
+
+  /** The end of a report, which calls upon those who hear it. */
+  private static final Pattern CALL = Pattern.compile("让我们|携起手来|更加紧密地?团结");
+
+  private static final Pattern TOPIC =
+      Pattern.compile(
+          "(?:更大|更高|更快|更实|更优|更强|全力|全面|大力|着力|加力|持续|不断|切实|加快|积极|深入|稳步|有序|扎实|一体|协同|重点){0,2}"
+              + "(?:加大|加快|加强|完善|提升|提高|强化|增强|优化|推进|推动|健全|抓实|抓好|发展|培育|壮大|做优|做强|做大|激发|激活"
+              + "|促进|深化|改善|拓宽|夯实|保障|繁荣|扩大|筑牢|防范|化解|打好|守牢|补齐|做好|抓好)(?!.*(?:工程|项目|改革|行动|机制|政策)$)[^“”、，0-9]{2,8}");
+
+  private static final Pattern GENERAL =
+      Pattern.compile("预期目标(?:是|为|[:：])|总体要求是|^(?:做好|实现|完成).{0,20}(?:工作|目标|任务)，(?:必须|关键|要)");
+
+  /** A target that a sentence sets without any number: 只减不增, 与经济增长同步, 稳中有升. */
+  private static final Pattern WORDED_TARGET =
+      Pattern.compile(
+          "[只有][增升]不[减降]|[只有][减降]不[增升]|不[增升][反而]?[减降]|(?:增长|增速|提高).{0,8}(?:基本)?同步|稳中[有向][升进降好优]"
+              + "|(?:不|未|零|无)(?:新增|反弹|发生|反复|下降|增加|减少)$|零(?:容忍|新增|发生|事故)|(?:为|归|清)零$"
+              + "|完成.{0,6}下达.{0,6}任务|(?:达到|优于|高于|不低于|好于).{0,4}(?:全[国省市]|上级)(?:平均)?(?:水平)?$");
+
+  private final List<Name> names;
+  private final List<DraftFigure> figures;
+  private final List<DraftCommitment> commitments = new ArrayList<>();
+  private final List<DraftLeftOut> leftOut = new ArrayList<>();
+  private final Set<String> quotes = new HashSet<>();
+  private final Set<String> titles = new HashSet<>();
+
+  public PromiseDrafter(List<Name> names, List<DraftFigure> figures) {
+    this.names = List.copyOf(names);
+    this.figures = List.copyOf(figures);
+  }
+
+  public List<DraftCommitment> commitments() {
+    return List.copyOf(commitments);
+  }
+
+  public List<DraftLeftOut> leftOut() {
+    return List.copyOf(leftOut);
+  }
+
+  /** Takes up a passage of a chapter of tasks. */
+  public void take(Passage passage, DraftChapter chapter) {
+    String text = passage.text();
+    int opening = opening(passage, chapter);
+    boolean isCall = CALL.matcher(text).find();
+    int number = 0;
+    for (Span sentence : Clauses.sentences(text)) {
+      String words = words(text, sentence);
+      if (isCall || ADDRESS.matcher(words).find()) {
+        leaveOut(passage, sentence, LeftOut.Reason.ADDRESS);
+      } else if (sentence.end() <= opening) {
+        introduce(passage, sentence, chapter);
+      } else if (GENERAL.matcher(words).find() || isTopic(text, sentence)) {
+        leaveOut(passage, sentence, LeftOut.Reason.INTRODUCTION);
+      } else {
+        if (sentence.start() < opening) {
+          introduce(passage, Clauses.tight(text, sentence.start(), opening), chapter);
+        }
+        Span rest =
+            sentence.start() < opening
+                ? Clauses.tight(text, behindPause(text, opening, sentence.end()), sentence.end())
+                : sentence;
+        for (PromiseReader.Piece piece : new PromiseReader(names, text).read(rest)) {
+          LeftOut.Reason reason = piece.reason();
+          if (reason == null) {
+            number++;
+            promise(passage, piece.span(), "p" + passage.number() + "-" + number);
+          } else {
+            leaveOut(passage, piece.span(), reason);
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether words set a target without a number, which a ledger of figures cannot hold. */
+  public static boolean isWordedTarget(String words) {
+    return WORDED_TARGET.matcher(words).find();
+  }
+
+  /** A short sentence that ends in a full stop and says what the next ones are about. */
+  private static boolean isTopic(String text, Span sentence) {
+    boolean isLast = text.length() - sentence.end() < 3;
+    return !isLast
+        && text.charAt(sentence.end()) == '。'
+        && TOPIC.matcher(words(text, sentence)).matches();
+  }
+
+  /** Where the heading ends with which the passage opens. */
+  private static int opening(Passage passage, DraftChapter chapter) {
+    Optional<Opening> found = Opening.of(passage);
+    boolean isHeading =
+        passage.number() == chapter.first()
+            || chapter.topics().stream().anyMatch(topic -> topic.passage() == passage.number())
+            || found.filter(Opening::isAlone).isPresent();
+    if (found.isEmpty() || !isHeading) {
+      return 0;
+    }
+    return passage.text().indexOf(found.get().words()) + found.get().words().length();
+  }
+
+  private static int behindPause(String text, int from, int end) {
+    int at = from;
+    while (at < end && Clauses.isPause(text, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private void introduce(Passage passage, Span sentence, DraftChapter chapter) {
+    String words = words(passage.text(), sentence);
+    boolean isTopic =
+        chapter.topics().stream()
+            .anyMatch(
+                topic -> topic.passage() == passage.number() && words.endsWith(topic.title()));
+    if (!isTopic) {
+      leaveOut(passage, sentence, LeftOut.Reason.INTRODUCTION);
+    }
+  }
+
+  private void leaveOut(Passage passage, Span words, LeftOut.Reason reason) {
+    new Quoting(passage.text())
+        .unique(words)
+        .map(span -> words(passage.text(), span))
+        .filter(quote -> quotes.add(passage.number() + quote))
+        .ifPresent(quote -> leftOut.add(new DraftLeftOut(passage.number(), quote, reason)));
+  }
+
+  private void promise(Passage passage, Span words, String id) {
+    String text = passage.text();
+    Span span = new Quoting(text).unique(words).orElse(null);
+    if (span == null) {
+      return;
+    }
+    String quote = words(text, span);
+    if (quote.isEmpty() || !quotes.add(passage.number() + quote)) {
+      return;
+    }
+    String due = Deadline.find(quote).map(Deadline::words).orElse(null);
+    commitments.add(
+        new DraftCommitment(
+            id, passage.number(), title(quote), quote, kind(passage, span, quote), due));
+  }
+
+  /** A number that no figure holds is left to a person, and so is the promise of it. */
+  private Commitment.Kind kind(Passage passage, Span span, String quote) {
+    boolean counts =
+        figures.stream()
+            .anyMatch(
+                figure ->
+                    figure.passage() == passage.number()
+                        && span.start() <= figure.start()
+                        && figure.start() + figure.value().written().length() <= span.end());
+    return counts ? PromiseKind.of(quote, names) : PromiseKind.ofWords(quote);
+  }
+
+  private Bilingual title(String quote) {
+    return Names.distinct(Unfinished.translation(Titles.of(quote, names)), titles);
+  }
+
+  private static String words(String text, Span span) {
+    return text.substring(span.start(), span.end());
+  }
+}

@@ -1,0 +1,191 @@
+package reportsite.draft.promise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import reportsite.draft.words.Clauses;
+import reportsite.model.Span;
+import reportsite.model.derived.StatedNumbers;
+import reportsite.model.promise.Promises.LeftOut;
+import reportsite.model.report.Report.Name;
+import reportsite.notation.value.Numeral;
+import reportsite.text.Lang;
+
+/** Divides a sentence of tasks into what it promises and the words that promise nothing. */
+final class PromiseReader {
+
+  /**
+   * Words of a sentence.
+   *
+   * @param reason why they promise nothing; null where they promise something
+   */
+  record Piece(Span span, LeftOut.@Nullable Reason reason) {}
+
+  /** Each of these names a thing and how many of it, so that each is a promise of its own. */
+  private static final Pattern ENTRY =
+      Pattern.compile("(?!总数|总量|总计|累计|占|其中|同比|增长).*\\p{IsHan}{2}$");
+
+  private final List<Name> names;
+  private final String text;
+  private final List<Piece> pieces = new ArrayList<>();
+
+  /** Words that only lead to the next clause. */
+  private @Nullable Span lead;
+
+  /** The clause that promises, without what was joined to it. */
+  private @Nullable Span act;
+
+  PromiseReader(List<Name> names, String text) {
+    this.names = List.copyOf(names);
+    this.text = text;
+  }
+
+  /** The pieces of a sentence in their order. */
+  List<Piece> read(Span sentence) {
+    pieces.clear();
+    lead = null;
+    act = null;
+    List<Span> clauses = Clauses.clauses(text, sentence);
+    List<ClauseRole> roles = roles(clauses);
+    for (int i = 0; i < clauses.size(); i++) {
+      boolean isLast = i == clauses.size() - 1;
+      boolean actsLater = roles.subList(i + 1, roles.size()).contains(ClauseRole.ACT);
+      boolean counts = setsNumber(clauses.get(i));
+      boolean countsNext = !isLast && setsNumber(clauses.get(i + 1));
+      switch (roles.get(i)) {
+        case TOPIC -> topic(clauses.get(i), actsLater);
+        case BACKGROUND -> leaveOut(withLead(clauses.get(i)), LeftOut.Reason.BACKGROUND);
+        case AIM -> aim(clauses.get(i), actsLater, countsNext);
+        case EFFECT -> effect(clauses.get(i), isLast);
+        case LEAD -> lead = withLead(clauses.get(i));
+        case ACT -> promise(clauses.get(i), counts);
+      }
+    }
+    if (lead != null) {
+      leaveOut(lead, LeftOut.Reason.INTRODUCTION);
+    }
+    return List.copyOf(pieces);
+  }
+
+  private List<ClauseRole> roles(List<Span> clauses) {
+    List<ClauseRole> roles = new ArrayList<>();
+    for (int i = 0; i < clauses.size(); i++) {
+      int end = clauses.get(i).end();
+      char behind = end < text.length() ? text.charAt(end) : '。';
+      roles.add(
+          setsNumber(clauses.get(i))
+              ? ClauseRole.ACT
+              : ClauseRole.of(words(clauses.get(i)), i, clauses.size() - i - 1, behind));
+    }
+    return roles;
+  }
+
+  private boolean setsNumber(Span clause) {
+    return !stated(words(clause)).isEmpty();
+  }
+
+  /** A field with nothing done in it behind is itself what is promised. */
+  private void topic(Span clause, boolean actsLater) {
+    if (actsLater) {
+      leaveOut(withLead(clause), LeftOut.Reason.INTRODUCTION);
+    } else {
+      promise(clause, false);
+    }
+  }
+
+  /** An aim promises nothing beside an act; alone it is all that the sentence promises. */
+  private void aim(Span clause, boolean actsLater, boolean countsNext) {
+    boolean opens = pieces.isEmpty() && lead == null;
+    if (opens && countsNext) {
+      lead = clause;
+    } else if ((act != null && lead == null) || (opens && actsLater)) {
+      leaveOut(clause, LeftOut.Reason.PURPOSE);
+    } else {
+      promise(clause, false);
+    }
+  }
+
+  /** What comes of an act stays with it while it is the shorter of the two. */
+  private void effect(Span clause, boolean isLast) {
+    Span before = act;
+    Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+    boolean follows = before != null && last != null && lead == null;
+    boolean joins = follows && last != null && last.reason() == null && fits(clause, before);
+    if (joins && last != null) {
+      pieces.set(pieces.size() - 1, new Piece(new Span(last.span().start(), clause.end()), null));
+    } else if (follows && isLast && ClauseRole.isOnlyBetter(words(clause))) {
+      leaveOut(clause, LeftOut.Reason.PURPOSE);
+    } else {
+      promise(clause, false);
+    }
+  }
+
+  private static boolean fits(Span clause, @Nullable Span act) {
+    return act != null && clause.end() - act.end() <= length(act);
+  }
+
+  private void promise(Span clause, boolean setsNumber) {
+    Span whole = withLead(clause);
+    if (setsNumber && lead == null && listed(clause)) {
+      return;
+    }
+    lead = null;
+    act = clause;
+    pieces.add(new Piece(whole, null));
+  }
+
+  /** 拆迁30万㎡、建设100万㎡: each entry of a list that has a number of its own. */
+  private boolean listed(Span clause) {
+    List<Span> entries = new ArrayList<>();
+    int from = clause.start();
+    for (int at = clause.start(); at <= clause.end(); at++) {
+      if (at == clause.end() || text.charAt(at) == '、') {
+        entries.add(Clauses.tight(text, from, at));
+        from = at + 1;
+      }
+    }
+    for (int i = 0; i < entries.size(); i++) {
+      if (!isEntry(words(entries.get(i)), i == entries.size() - 1)) {
+        return false;
+      }
+    }
+    if (entries.size() < 2) {
+      return false;
+    }
+    entries.forEach(entry -> pieces.add(new Piece(entry, null)));
+    act = entries.get(entries.size() - 1);
+    return true;
+  }
+
+  private boolean isEntry(String words, boolean isLast) {
+    List<Numeral> stated = stated(words);
+    if (stated.size() != 1) {
+      return false;
+    }
+    Numeral number = stated.get(0);
+    boolean ends = number.end() == words.length();
+    return ENTRY.matcher(words.substring(0, number.start())).matches() && (ends || isLast);
+  }
+
+  private void leaveOut(Span words, LeftOut.Reason reason) {
+    pieces.add(new Piece(words, reason));
+    lead = null;
+  }
+
+  private Span withLead(Span clause) {
+    return lead == null ? clause : new Span(lead.start(), clause.end());
+  }
+
+  private List<Numeral> stated(String words) {
+    return StatedNumbers.of(names).in(words, Lang.ZH);
+  }
+
+  private String words(Span span) {
+    return text.substring(span.start(), span.end());
+  }
+
+  private static int length(Span span) {
+    return span.end() - span.start();
+  }
+}

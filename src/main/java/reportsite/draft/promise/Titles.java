@@ -1,0 +1,62 @@
+package reportsite.draft.promise;
+
+import java.util.List;
+import reportsite.draft.words.Names;
+import reportsite.model.derived.StatedNumbers;
+import reportsite.model.report.Report.Name;
+import reportsite.notation.Notation;
+import reportsite.notation.value.Numeral;
+import reportsite.text.Han;
+import reportsite.text.Lang;
+
+/** Makes the title of a commitment: the first clause of an act, without numbers and times. */
+final class Titles {
+
+  private static final int LONGEST = 24;
+  private static final String UNTITLED = "标题待定";
+
+  private Titles() {}
+
+  static String of(String quote, List<Name> names) {
+    String best = "";
+    for (String clause : Names.withoutMarkers(quote).split("[，：:,]", -1)) {
+      String title = shortened(withoutNumbers(clause, names));
+      boolean leads = ClauseRole.isLead(clause) && !quote.endsWith(clause);
+      if (title.length() >= 4 && Han.hasHan(title) && !leads && Names.hasNoNumber(title)) {
+        return title;
+      }
+      best = title.length() > best.length() && Names.hasNoNumber(title) ? title : best;
+    }
+    boolean says = best.length() > 1 && Han.hasHan(best);
+    return says ? best : Names.title(quote, UNTITLED);
+  }
+
+  private static String withoutNumbers(String clause, List<Name> names) {
+    StringBuilder title = new StringBuilder(clause);
+    List<Numeral> stated = StatedNumbers.of(names).in(clause, Lang.ZH);
+    for (int i = stated.size() - 1; i >= 0; i--) {
+      title.delete(stated.get(i).start(), stated.get(i).end());
+    }
+    for (Numeral date : Notation.numerals(title.toString(), Lang.ZH)) {
+      if (date.role() == Numeral.Role.DATE) {
+        int at = title.indexOf(date.text());
+        title.delete(at, at + date.text().length());
+      }
+    }
+    return title
+        .toString()
+        .replaceAll("总?投资的", "")
+        .replaceAll("、+的?", "、")
+        .replaceAll("(?:达到|达|至|到|为|、|等|约|在|突破|超过|以上|控制)+$", "")
+        .replaceAll("^(?:年内|全年|[、的\\s\\u3000])+", "")
+        .strip();
+  }
+
+  private static String shortened(String title) {
+    if (title.length() <= LONGEST) {
+      return title;
+    }
+    int pause = title.lastIndexOf('、', LONGEST);
+    return pause > 6 ? title.substring(0, pause) + "等" : title.substring(0, LONGEST - 1) + "…";
+  }
+}

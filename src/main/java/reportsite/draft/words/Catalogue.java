@@ -1,0 +1,157 @@
+package reportsite.draft.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reportsite.model.ledger.Indicator.Better;
+import reportsite.notation.value.Noun;
+import reportsite.text.DataFile;
+
+/** Standard words of work reports in both languages: indicators, nouns, groups, names, terms. */
+public final class Catalogue {
+
+  private static final String FILE = "draft/catalogue.txt";
+  private static final String LOOSE = "~";
+
+  /**
+   * What reports speak of in the same words everywhere; the first wording is its name.
+   *
+   * @param loose those wordings that may mean something else
+   */
+  public record Entry(
+      String id,
+      List<String> wordings,
+      List<String> loose,
+      String en,
+      Better better,
+      @Nullable Noun noun) {
+
+    public String zh() {
+      return wordings.get(0);
+    }
+  }
+
+  private final Map<String, List<Entry>> sections;
+
+  private Catalogue(Map<String, List<Entry>> sections) {
+    this.sections = sections;
+  }
+
+  /** The one that comes with the tool. */
+  public static Catalogue standard() {
+    return read(DataFile.text(FILE));
+  }
+
+  static Catalogue read(String text) {
+    Map<String, List<Entry>> sections = new LinkedHashMap<>();
+    String section = "";
+    for (String line : text.lines().toList()) {
+      if (line.startsWith("[")) {
+        section = line.substring(1, line.indexOf(']'));
+        sections.put(section, new ArrayList<>());
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        sections.getOrDefault(section, new ArrayList<>()).add(entry(section, line));
+      }
+    }
+    return new Catalogue(sections);
+  }
+
+  private static Entry entry(String section, String line) {
+    String[] cells = line.split(" \\| ", -1);
+    boolean hasId =
+        section.equals("indicators") || section.equals("groups") || section.equals("terms");
+    int first = hasId ? 1 : 0;
+    List<String> typed = List.of(cells[first].split(" ", -1));
+    List<String> wordings = typed.stream().map(Catalogue::firm).toList();
+    List<String> loose =
+        typed.stream().filter(words -> words.startsWith(LOOSE)).map(Catalogue::firm).toList();
+    String english = cells[first + 1];
+    boolean counted = List.of("nouns", "measures", "heads").contains(section);
+    Better better =
+        section.equals("indicators")
+            ? Better.valueOf(cells[3].toUpperCase(Locale.ROOT))
+            : Better.NEITHER;
+    String noun = counted ? english : cells.length > 4 ? cells[4] : "";
+    boolean isHead = section.equals("heads");
+    String many = isHead ? english.substring(english.indexOf('/') + 1) : english;
+    return new Entry(hasId ? cells[0] : "", wordings, loose, many, better, noun(noun));
+  }
+
+  private static String firm(String words) {
+    return words.startsWith(LOOSE) ? words.substring(LOOSE.length()) : words;
+  }
+
+  private static @Nullable Noun noun(String cell) {
+    int slash = cell.indexOf('/');
+    return slash < 0 ? null : new Noun(cell.substring(0, slash), cell.substring(slash + 1));
+  }
+
+  public List<Entry> section(String name) {
+    return List.copyOf(sections.getOrDefault(name, List.of()));
+  }
+
+  /** The indicator that has exactly this wording. */
+  public Optional<Entry> indicator(String words) {
+    return exact("indicators", words);
+  }
+
+  /** The indicator that these words are often used for, though they may mean something else. */
+  public Optional<Entry> looselyNamed(String words) {
+    return indicator(words).filter(entry -> entry.loose().contains(words));
+  }
+
+  private Optional<Entry> exact(String section, String words) {
+    return section(section).stream().filter(entry -> entry.wordings().contains(words)).findFirst();
+  }
+
+  /** The longest wording of an indicator with which a text begins. */
+  String indicatorOpening(String text) {
+    String best = "";
+    for (Entry entry : section("indicators")) {
+      for (String words : entry.wordings()) {
+        best = text.startsWith(words) && words.length() > best.length() ? words : best;
+      }
+    }
+    return best;
+  }
+
+  /** What things are called in English whose Chinese name ends like this. */
+  public @Nullable Noun nounOf(String name) {
+    return Stream.concat(section("nouns").stream(), section("heads").stream())
+        .filter(entry -> entry.noun() != null && name.endsWith(entry.zh()))
+        .reduce((one, other) -> other.zh().length() > one.zh().length() ? other : one)
+        .map(Entry::noun)
+        .orElse(null);
+  }
+
+  /** Whether a name is no more than a general noun, such as 项目. */
+  public boolean isNoun(String name) {
+    return exact("nouns", name).isPresent();
+  }
+
+  /** What a measure word counts by itself. */
+  public @Nullable Noun nounOfMeasure(String measure) {
+    return exact("measures", measure).map(Entry::noun).orElse(null);
+  }
+
+  /** The group that a text names last. */
+  public Optional<Entry> groupIn(String text) {
+    Entry found = null;
+    int last = -1;
+    for (Entry entry : section("groups")) {
+      for (String words : entry.wordings()) {
+        int at = text.lastIndexOf(words);
+        if (at > last) {
+          last = at;
+          found = entry;
+        }
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+}

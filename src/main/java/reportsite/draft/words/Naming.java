@@ -1,0 +1,82 @@
+package reportsite.draft.words;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import reportsite.model.ledger.Figure.Measure;
+import reportsite.notation.value.Numeral;
+import reportsite.text.Han;
+
+/** How the words of a number and of the thing it belongs to make a name. */
+public final class Naming {
+
+  public static final int LONGEST = 24;
+
+  /** Words that name an aspect of something and need that something. */
+  private static final List<String> ATTRIBUTES =
+      List.of(
+          "总投资", "投资", "投资额", "年度投资", "占比", "比重", "总面积", "面积", "建筑面积", "金额", "资金", "销售额", "交易额",
+          "产值", "营收", "成交金额", "补贴", "比例", "规模", "完成率", "完工率", "到位率", "年产值", "覆盖率", "中标金额", "发案率",
+          "总额", "完成比例", "与上年之比", "与以往之比", "注销");
+
+  /** 资助学生45个班: not the pupils are counted. */
+  private static final String ONE_WORD = "村班县乡镇市省厂店组站点港矿岛湖区校队营寨街";
+
+  private static final Pattern COUNTING =
+      Pattern.compile("[个项家名座条处所件场次类种批支只块辆台篇张](?:以上|左右|以下|以内)?$");
+
+  /** Such words are no name, though nothing better was found. */
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "^(?:.|建设|连续|占地|[县市省]级|全国|国家|高频|超计划|有效.*)$"
+              + "|^(?:分别|成为|成立|获批|保持|着重|重点做好|实现|力争|通过|引领|全面|动态|连续|累计|聚力|区县).+"
+              + "|.*[比较][^，]{2,8}[高低多少快慢]$|^(?:[比较与同]|[高低快慢好优多少]于|差|每.{1,2}$).*|^(?:剔除|扣除).*|^.占比$|^(?:农村|城镇|乡村|其余|其中|剩余|其他|冲刺|冲击|注销|稳定|重点(?:抓好|做好|推进|实施|是)?|抓好|办好|做好|关停|退出|减少|增长了?|.*(?:推出|年产|年处理))$"
+              + "|^(?:续建|新开工|新建|在建|开工|竣工|投产|签约|在谈|已建成)$"
+              + "|^(?:[全年]年|年度)?(?:计划|任务|目标|预算)$|.*(?:[至到]|转[升正增]|目标未?|因旱|因灾)$"
+              + "|.*(?:[着于、中]|以下|始终|没有|进程|前列)$"
+              + "|(?:.*[年月][末底初]?|.*同期|.*(?:去年|上年|今年)|.{0,3}年前)$");
+
+  private Naming() {}
+
+  public static boolean isVague(String name) {
+    return VAGUE.matcher(name).matches();
+  }
+
+  public static boolean isAttribute(String words) {
+    return ATTRIBUTES.contains(words);
+  }
+
+  /** The attribute with which words end: 总投资 of 紧跟总投资; empty if none. */
+  public static String attributeAtEnd(String words) {
+    String longest = "";
+    for (String attribute : ATTRIBUTES) {
+      longest =
+          words.endsWith(attribute) && attribute.length() > longest.length() ? attribute : longest;
+    }
+    return longest;
+  }
+
+  /** The project or work whose attribute is named; the words themselves if it is none of these. */
+  public static String withoutAttribute(String words) {
+    String thing = words.substring(0, words.length() - attributeAtEnd(words).length());
+    return thing.endsWith("项目") || thing.endsWith("工程") ? thing : words;
+  }
+
+  public static String attribute(String thing, String aspect) {
+    return isAttribute(aspect) && !thing.endsWith(aspect) ? thing + aspect : thing;
+  }
+
+  /** Whether what follows a number is what it counts: 等16个项目, but not 连续5年获评. */
+  public static boolean countsThingBehind(Numeral numeral, String text, String behind) {
+    boolean joins = numeral.end() < text.length() && Han.isHan(text.charAt(numeral.end()));
+    boolean names = behind.length() >= 2 || (behind.length() == 1 && ONE_WORD.contains(behind));
+    return joins && names && COUNTING.matcher(numeral.text()).find();
+  }
+
+  /** Whether the thing may stand behind the number: 28个项目. */
+  public static boolean takesNounBehind(Measure measure) {
+    return switch (measure) {
+      case AMOUNT, NEW, TOTAL, CHANGE -> true;
+      case GROWTH, SHARE, RANK, ABOVE, BELOW -> false;
+    };
+  }
+}

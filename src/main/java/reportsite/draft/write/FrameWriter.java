@@ -1,0 +1,258 @@
+package reportsite.draft.write;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import reportsite.draft.figure.DraftIndicator;
+import reportsite.draft.outline.Chapters;
+import reportsite.draft.outline.DraftChapter;
+import reportsite.draft.outline.DraftPart;
+import reportsite.draft.outline.Frame;
+import reportsite.draft.outline.Phase;
+import reportsite.draft.promise.PromiseDrafter;
+import reportsite.draft.words.Catalogue;
+import reportsite.draft.words.Clauses;
+import reportsite.draft.words.Names;
+import reportsite.draft.words.Unfinished;
+import reportsite.load.yaml.YamlWriter;
+import reportsite.model.Source.Passage;
+import reportsite.model.Span;
+import reportsite.model.report.Report.Name;
+import reportsite.notation.Notation;
+import reportsite.notation.designation.Designation;
+import reportsite.notation.value.Kind;
+import reportsite.text.Bilingual;
+import reportsite.text.Lang;
+
+/** Writes {@code report.yaml}. */
+final class FrameWriter {
+
+  private static final Bilingual SUMMARY = new Bilingual("摘要待写。", "The summary is to be written.");
+
+  private static final Bilingual NO_RESULTS =
+      new Bilingual(
+          "没有找到上一年的数字，请确认报告全文在这里", "no numbers of a past year were found; is the text whole?");
+  private static final Bilingual NO_TARGETS =
+      new Bilingual(
+          "没有找到今年的目标数字，请确认报告全文在这里", "no targets in numbers were found; is the text whole?");
+  private static final Bilingual WORDED =
+      new Bilingual(
+          "第{0}段的目标“{1}”没有数字，不能登记为数字；要跟踪它，请写成承诺（commitments）",
+          "the target “{1}” of passage {0} has no number and is no figure; to follow it, enter it under commitments");
+  private static final List<Span> NONE = List.of();
+  private static final Map<String, String> KNOWN = Map.of("国务院", "State Council", "中国", "China");
+
+  private final Draft draft;
+  private final Set<String> titles = new HashSet<>();
+
+  FrameWriter(Draft draft) {
+    this.draft = draft;
+  }
+
+  String write(String sha256) {
+    StringBuilder out = new StringBuilder();
+    out.append("# 由 draft 根据报告文本写成的初稿，请逐项核对。\n");
+    out.append(
+        "# A first draft, written by the command draft from the report's text; check every item.\n");
+    doubts(out);
+    heading(out);
+    out.append("sha256: ").append(sha256).append("\n\n");
+    groups(out);
+    names(out);
+    Choice choice = new Choice(draft);
+    list("highlights", choice.highlights(), out);
+    list("main-targets", choice.mainTargets(), out);
+    out.append("parts:\n");
+    draft.parts().forEach(part -> part(part, out));
+    return out.toString();
+  }
+
+  /** What a report mostly has and this one seems to lack: a text that was cut, perhaps. */
+  private void doubts(StringBuilder out) {
+    if (draft.figures().noneMatch(one -> one.figure().kind() == Kind.RESULT)) {
+      LedgerWriter.doubt("", NO_RESULTS, out);
+    }
+    if (draft.figures().noneMatch(one -> one.figure().kind() == Kind.TARGET)) {
+      LedgerWriter.doubt("", NO_TARGETS, out);
+    }
+    draft.parts().stream()
+        .filter(part -> part.phase() != Phase.REVIEW)
+        .flatMap(part -> part.chapters().stream())
+        .forEach(chapter -> wordedTargets(chapter, out));
+  }
+
+  /** Where the main targets are set, a target without a number would be lost without a word. */
+  private void wordedTargets(DraftChapter chapter, StringBuilder out) {
+    for (Passage passage : draft.passages()) {
+      String text = passage.text();
+      Span whole = new Span(0, text.length());
+      for (Span clause : chapter.contains(passage.number()) ? Clauses.clauses(text, whole) : NONE) {
+        String words = text.substring(clause.start(), clause.end());
+        if (PromiseDrafter.isWordedTarget(words) && !isTaken(passage.number(), clause, words)) {
+          LedgerWriter.doubt("", WORDED.with(passage.number(), words), out);
+        }
+      }
+    }
+  }
+
+  private boolean isTaken(int passage, Span clause, String words) {
+    return draft.commitments().stream()
+            .anyMatch(one -> one.passage() == passage && one.quote().contains(words))
+        || draft
+            .figures()
+            .map(DraftIndicator.Entry::figure)
+            .anyMatch(
+                one ->
+                    one.passage() == passage
+                        && clause.start() <= one.start()
+                        && one.start() < clause.end());
+  }
+
+  private void heading(StringBuilder out) {
+    Frame frame = draft.frame();
+    out.append("title: ")
+        .append(YamlWriter.scalar(new Bilingual(frame.title(), english(frame))))
+        .append('\n');
+    field("government", frame.government(), out);
+    field("place", frame.place(), out);
+    out.append("year: ").append(frame.year()).append('\n');
+    out.append("occasion:\n  date: ").append(frame.date()).append('\n');
+    field("  body", frame.body(), out);
+    field("  speaker", frame.speaker(), out);
+  }
+
+  /** What such reports are called everywhere; only the place waits for its English name. */
+  private static String english(Frame frame) {
+    String place = frame.isNational() ? "State Council" : Names.elided(frame.place());
+    String kind = frame.isGovernment() ? "Government work report " : "Work report ";
+    return kind + frame.year() + " (" + place + ")";
+  }
+
+  private static void field(String key, String zh, StringBuilder out) {
+    String known = KNOWN.get(zh);
+    Bilingual text =
+        zh.equals(Unfinished.UNKNOWN.zh())
+            ? Unfinished.UNKNOWN
+            : known == null ? Unfinished.translation(zh) : new Bilingual(zh, known);
+    out.append(key).append(": ").append(YamlWriter.scalar(text)).append('\n');
+  }
+
+  private void groups(StringBuilder out) {
+    Set<Catalogue.Entry> groups = new LinkedHashSet<>();
+    boolean unknown =
+        draft
+            .figures()
+            .anyMatch(one -> LedgerWriter.compares(one.figure()) && one.figure().versus() == null);
+    draft
+        .figures()
+        .map(one -> one.figure().versus())
+        .filter(Objects::nonNull)
+        .forEach(versus -> groups.add(Objects.requireNonNull(versus)));
+    if (groups.isEmpty() && !unknown) {
+      return;
+    }
+    out.append("# 报告与谁比较。\n# What the report compares with.\ngroups:\n");
+    for (Catalogue.Entry group : groups) {
+      Bilingual name = new Bilingual(group.zh(), group.en());
+      out.append(new Item().with("id", group.id()).with("name", name).at("  "));
+    }
+    if (unknown) {
+      Bilingual name = new Bilingual("范围待定", "group to be checked");
+      out.append(new Item().with("id", LedgerWriter.UNKNOWN_GROUP).with("name", name).at("  "));
+    }
+    out.append('\n');
+  }
+
+  private void names(StringBuilder out) {
+    if (draft.names().isEmpty()) {
+      return;
+    }
+    out.append("# 名称里的数字，不算数量。请核对：真是数量的，从这里删去。\n");
+    out.append(
+        "# Names with numbers in them that state no quantity; remove those that do state one.\n");
+    out.append("names:\n");
+    for (Name name : draft.names()) {
+      out.append("  - ").append(YamlWriter.scalar(name.text())).append('\n');
+    }
+    out.append('\n');
+  }
+
+  private static void list(String key, List<DraftIndicator.Entry> figures, StringBuilder out) {
+    out.append(key).append(figures.isEmpty() ? ": []\n" : ":\n");
+    figures.forEach(figure -> out.append("  - ").append(figure.id()).append('\n'));
+    out.append('\n');
+  }
+
+  private void part(DraftPart part, StringBuilder out) {
+    Bilingual title = title(part.title(), english(part));
+    Item item = new Item().with("id", part.id()).with("title", title);
+    out.append(item.block("  ")).append("    chapters:\n");
+    for (DraftChapter chapter : part.chapters()) {
+      String passages =
+          chapter.first() == chapter.last()
+              ? Integer.toString(chapter.first())
+              : chapter.first() + "-" + chapter.last();
+      out.append(
+          new Item()
+              .with("id", chapter.id())
+              .with("title", title(chapter, title))
+              .with("summary", SUMMARY)
+              .block("      "));
+      out.append("        passages: ").append(passages).append('\n');
+      topics(chapter, out);
+    }
+  }
+
+  private String english(DraftPart part) {
+    String title = part.title();
+    boolean isGeneral = title.matches(".*(?:要求|考虑|思路|背景).*") && !title.contains("任务");
+    if (part.phase() == Phase.PLAN && isGeneral) {
+      return "Requirements and targets";
+    }
+    int year = draft.frame().year();
+    if (part.phase() == Phase.PLAN && title.contains(year + "年")) {
+      return "Tasks for " + year;
+    }
+    boolean isOfOneYear = title.contains(year - 1 + "年") && !title.contains("五");
+    return part.phase() == Phase.REVIEW && isOfOneYear
+        ? "Review of " + (year - 1)
+        : part.phase().title().en();
+  }
+
+  private Bilingual title(DraftChapter chapter, Bilingual part) {
+    boolean isOverview = chapter.title().equals(part.zh() + Chapters.OVERVIEW.zh());
+    return isOverview
+        ? title(chapter.title(), part.en() + Chapters.OVERVIEW.en())
+        : Names.distinct(Unfinished.translation(chapter.title()), titles);
+  }
+
+  /** A title with known English, as long as no other has it. */
+  private Bilingual title(String zh, String en) {
+    boolean isKnown = !titles.contains(en) && years(zh, Lang.ZH).equals(years(en, Lang.EN));
+    Bilingual known = isKnown ? new Bilingual(zh, en) : Unfinished.translation(zh);
+    return Names.distinct(known, titles);
+  }
+
+  private static List<String> years(String title, Lang lang) {
+    return Notation.designations(title, lang).stream()
+        .filter(one -> one.sort().compareTo(Designation.Sort.PLACE) < 0)
+        .map(one -> one.sort() + " " + one.sense())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static void topics(DraftChapter chapter, StringBuilder out) {
+    if (!chapter.topics().isEmpty()) {
+      out.append("        topics:\n");
+      for (DraftChapter.Topic topic : chapter.topics()) {
+        Bilingual title = Unfinished.translation(topic.title());
+        out.append(
+            new Item().with("passage", topic.passage()).with("title", title).at("          "));
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package reportsite.draft.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import reportsite.draft.figure.DraftFigure;
+import reportsite.draft.figure.DraftIndicator;
+import reportsite.draft.words.Catalogue;
+import reportsite.draft.words.Unfinished;
+import reportsite.model.ledger.Figure.Measure;
+import reportsite.model.ledger.Indicator.Better;
+import reportsite.notation.value.Direction;
+import reportsite.notation.value.Noun;
+import reportsite.text.Bilingual;
+import reportsite.text.EnumWords;
+
+/** Writes indicators with their figures. */
+public final class LedgerWriter {
+
+  static final String UNKNOWN_GROUP = "unknown";
+
+  private static final Bilingual SAME_NAME =
+      new Bilingual("名称与另一个数字相同，请改得具体些", "another figure has the same name; make it more exact");
+
+  private static final Bilingual COMPOSED =
+      new Bilingual("英文名称由单个词语拼成", "the English name is put together from single words");
+
+  private LedgerWriter() {}
+
+  static String write(String title, List<DraftIndicator> indicators) {
+    return "# "
+        + title
+        + "\nindicators:\n"
+        + indicators.stream().map(LedgerWriter::indicator).collect(Collectors.joining("\n"));
+  }
+
+  /** Whether a figure has to name whom it compares with. */
+  static boolean compares(DraftFigure figure) {
+    return figure.measure().comparesWithGroup();
+  }
+
+  private static String indicator(DraftIndicator indicator) {
+    Item item = new Item().with("id", indicator.id()).with("name", indicator.name());
+    if (indicator.better() != Better.NEITHER) {
+      item.with("better", EnumWords.of(indicator.better()));
+    }
+    Noun noun = indicator.noun();
+    if (noun != null) {
+      item.with("noun", noun);
+    }
+    StringBuilder out = new StringBuilder();
+    if (indicator.isComposed()) {
+      doubt("  ", COMPOSED, out);
+    }
+    if (noun != null && !indicator.nounIsKnown()) {
+      doubt("  ", new Bilingual("英文怎样称呼所数的东西", "the English noun for what is counted"), out);
+    }
+    out.append(item.block("  ")).append("    figures:\n");
+    for (DraftIndicator.Entry entry : indicator.entries()) {
+      doubts(entry).forEach(doubt -> doubt("      ", doubt, out));
+      out.append(figure(entry).at("      "));
+    }
+    return out.toString();
+  }
+
+  /** All that a person has to look at in a figure. */
+  public static List<Bilingual> doubts(DraftIndicator.Entry entry) {
+    List<Bilingual> doubts = new ArrayList<>(entry.figure().doubts());
+    Bilingual own = entry.name();
+    if (own != null && !own.zh().equals(entry.figure().name())) {
+      doubts.add(SAME_NAME);
+    } else if (own != null && !Unfinished.isTranslation(own.en())) {
+      doubts.add(COMPOSED);
+    }
+    return doubts;
+  }
+
+  /** Says what a person has to look at. */
+  static void doubt(String indent, Bilingual doubt, StringBuilder out) {
+    out.append(indent)
+        .append("# 请核对 / to be checked: ")
+        .append(doubt.zh())
+        .append(" / ")
+        .append(doubt.en())
+        .append('\n');
+  }
+
+  private static Item figure(DraftIndicator.Entry entry) {
+    DraftFigure figure = entry.figure();
+    Item item = new Item().with("id", entry.id());
+    Bilingual name = entry.name();
+    if (name != null) {
+      item.with("name", name);
+    }
+    item.with("period", figure.period()).with("kind", EnumWords.of(figure.kind()));
+    if (figure.measure() != Measure.AMOUNT) {
+      item.with("measure", EnumWords.of(figure.measure()));
+    }
+    if (compares(figure)) {
+      Catalogue.Entry versus = figure.versus();
+      item.with("versus", versus == null ? UNKNOWN_GROUP : versus.id());
+    }
+    Direction direction = figure.value().direction();
+    if (direction.isDown()) {
+      item.with("direction", "fall");
+    } else if (direction == Direction.RISE_TO) {
+      item.with("direction", "rise");
+    }
+    return item.with("value", figure.value().written())
+        .with("passage", figure.passage())
+        .with("quote", figure.quote());
+  }
+}

@@ -1,7 +1,0 @@
-package reportsite.notation;
-
-/** Whether a sentence reports what was reached or says what is aimed at. */
-public enum Kind {
-  RESULT,
-  TARGET
-}

@@ -1,0 +1,5 @@
+/** Reads, finds and writes numbers in Chinese. */
+@NullMarked
+package reportsite.notation.chinese;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package reportsite.notation.designation;
+
+import java.util.List;
+import java.util.function.Function;
+import reportsite.notation.chinese.ChineseScanner;
+import reportsite.notation.english.EnglishScanner;
+import reportsite.notation.value.Numeral;
+import reportsite.text.Lang;
+import reportsite.text.Memo;
+
+/** The numerals of texts, which are looked through once. */
+public final class ScannedTexts {
+
+  private static final int MOST = 20_000;
+
+  /** A longer text is looked through anew, so that what is kept stays small. */
+  private static final int LONGEST = 4_000;
+
+  private static final ScannedTexts CHINESE =
+      new ScannedTexts(text -> List.copyOf(new ChineseScanner(text).scan()));
+  private static final ScannedTexts ENGLISH =
+      new ScannedTexts(text -> List.copyOf(new EnglishScanner(text).scan()));
+
+  private final Function<String, List<Numeral>> scanner;
+  private final Memo<String, List<Numeral>> known;
+
+  private ScannedTexts(Function<String, List<Numeral>> scanner) {
+    this.scanner = scanner;
+    this.known = new Memo<>(MOST, scanner);
+  }
+
+  public static ScannedTexts of(Lang lang) {
+    return switch (lang) {
+      case ZH -> CHINESE;
+      case EN -> ENGLISH;
+    };
+  }
+
+  public List<Numeral> numerals(String text) {
+    return text.length() > LONGEST ? scanner.apply(text) : known.of(text);
+  }
+}

@@ -1,0 +1,304 @@
+package reportsite.notation.value;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The words with which Chinese reports name the time that a number speaks of. */
+public final class PeriodWords {
+
+  /**
+   * A time that a text names.
+   *
+   * @param year the year that goes with it there; null where none does
+   * @param certain whether the words alone say which time it is
+   */
+  public record Found(int start, int end, Period period, @Nullable Integer year, boolean certain) {}
+
+  private static final String YEAR = "(?<year>(?<![0-9])(?:19|20)[0-9]{2}年|今年|本年度?|去年|上年度?)?的?";
+  private static final String DASH = "(?:—|–|-|－|~|～|─|―|至|到){1,2}";
+  private static final String MONTH = "(?<![0-9.])(?:1[0-2]|0?[1-9])";
+  private static final String HAN_MONTH = "十[一二]?|[一二两三四五六七八九]";
+  private static final String HAN = "一二三四五六七八九十";
+
+  /** A five-year plan is known by when the eleventh ended: in 2010. */
+  private static final int END_OF_NONE = 1955;
+
+  /** What the words of one form mean; null where they mean nothing after all. */
+  private record Form(Pattern pattern, BiFunction<Matcher, Integer, @Nullable Period> reading) {
+
+    Form(String pattern, BiFunction<Matcher, Integer, @Nullable Period> reading) {
+      this(Pattern.compile(pattern), reading);
+    }
+  }
+
+  /** Forms that hold others stand before them. */
+  private static final List<Form> FORMS =
+      List.of(
+          new Form(
+              "(?<![0-9])(?<from>(?:19|20)[0-9]{2})年?" + DASH + "(?<to>(?:19|20)[0-9]{2})年(?!前)",
+              (found, year) -> years(number(found, "from"), number(found, "to"))),
+          new Form(
+              "(?:“(?<plan>十[一二三四五六七八九]?)五”|(?<bare>十[一二三四五六七八九]?)五)(?:时期|期间|以来|五年|累计|年均)",
+              (found, year) -> plan(found.group("plan"), found.group("bare"))),
+          new Form(
+              "(?:过去|近|这|最近|上一个)(?:的)?(?<n>[二两三四五])年|(?<m>[二两三四五])年(?:来|间|累计|共|期间)",
+              (found, year) -> ago(found, year)),
+          new Form(
+              "(?:今后|未来)(?:的)?(?<n>[二两三四五])年",
+              (found, year) -> years(year, year + han(found.group("n")) - 1)),
+          new Form(
+              YEAR + "(?:前|1至|1" + DASH + ")(?<n>1[0-2]|[2-9]|" + HAN_MONTH + ")个?月(?!底|末|[0-9])",
+              (found, year) -> firstMonths(year, found.group("n"))),
+          new Form(
+              YEAR + "(?<from>" + MONTH + ")月?份?" + DASH + "(?<to>1[0-2]|0?[1-9])月(?!底|末|[0-9])",
+              (found, year) -> months(year, number(found, "from"), number(found, "to"))),
+          new Form(
+              YEAR + "(?<from>" + HAN_MONTH + ")月?(?:至|到|—)(?<to>" + HAN_MONTH + ")月份?(?!底|末)",
+              (found, year) -> months(year, han(found.group("from")), han(found.group("to")))),
+          new Form(
+              YEAR + "(?:前|[一1](?:至|" + DASH + "))(?<n>[二两三23])个?季度",
+              (found, year) -> months(year, 1, 3 * han(found.group("n")))),
+          new Form(
+              YEAR + "(?:第?(?<n>[一二三四1-4])|首(?:个)?)季度(?![末底])",
+              (found, year) ->
+                  Period.quarter(year, found.group("n") == null ? 1 : han(found.group("n")))),
+          new Form(
+              YEAR + "(?<n>[上下])半年(?!前)",
+              (found, year) -> Period.half(year, found.group("n").equals("上") ? 1 : 2)),
+          new Form(
+              "截[至止]到?" + YEAR + "(?:(?<m>" + MONTH + ")月)(?<d>[0-9]{1,2})日",
+              (found, year) ->
+                  Period.asOf(LocalDate.of(year, number(found, "m"), number(found, "d")))),
+          new Form(
+              "(?:截[至止]到?)?" + YEAR + "(?<m>" + MONTH + ")月份?[底末](?!前|之前|以前)",
+              (found, year) -> endOfMonth(year, found)),
+          new Form(
+              "截[至止]到?" + YEAR + "(?<m>" + MONTH + ")月份?(?![0-9])",
+              (found, year) -> endOfMonth(year, found)),
+          new Form(
+              YEAR
+                  + "(?<m>"
+                  + MONTH
+                  + ")月份?(?:当月|单月)|"
+                  + YEAR.replace("year", "year2")
+                  + "(?<n>"
+                  + MONTH
+                  + ")月份(?![底末])",
+              (found, year) ->
+                  Period.month(
+                      YearMonth.of(year, number(found, found.group("m") == null ? "n" : "m")))),
+          new Form(
+              "(?:截[至止]到?|(?<![到至比较从由自同于]))(?<year>(?<![0-9])(?:19|20)[0-9]{2}年|去年|上年)年?[底末](?!前|之前|以前)",
+              (found, year) -> Period.month(YearMonth.of(year, 12)).as(Period.Role.AS_OF)),
+          new Form(
+              "(?:全年|年度)(?!投资|计划|目标|任务|预算|进度)|(?<![0-9])当年", (found, year) -> Period.year(year)),
+          new Form("(?<![0-9])(?:19|20)[0-9]{2}年(?!期|代|来)", (found, year) -> Period.year(year)));
+
+  private static final Pattern NAMED_YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}");
+
+  private PeriodWords() {}
+
+  /**
+   * Every time that a part of a text names, in its order.
+   *
+   * @param year the year of the report, which says what 去年 and 过去五年 mean
+   * @param own the year that a part of a year belongs to where no words say so
+   */
+  public static List<Found> find(String text, int start, int end, int year, int own) {
+    List<Found> found = new ArrayList<>();
+    boolean[] taken = new boolean[text.length() + 1];
+    for (Form form : FORMS) {
+      Matcher matcher = form.pattern.matcher(text).region(start, end);
+      matcher.useTransparentBounds(true);
+      while (matcher.find()) {
+        if (!taken[matcher.start()] && !taken[matcher.end() - 1]) {
+          Found one = found(form, matcher, text, start, year, own);
+          if (one != null) {
+            found.add(one);
+          }
+          for (int at = matcher.start(); at < matcher.end(); at++) {
+            taken[at] = true;
+          }
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(Found::start));
+    return found;
+  }
+
+  private static @Nullable Found found(
+      Form form, Matcher matcher, String text, int start, int year, int own) {
+    String words = matcher.group();
+    boolean relative = words.matches("(?:过去|近|这|最近|上一个|今后|未来).*|[二两三四五]年.*");
+    Integer named = relative ? null : named(words, year);
+    Integer before = named == null && !relative ? lastYear(text, start, matcher.start()) : null;
+    int meant = relative ? year : named != null ? named : before != null ? before : own;
+    try {
+      Period period = form.reading.apply(matcher, meant);
+      boolean certain = !relative || words.matches("过去(?:的)?五年.*|五年来|今后五年");
+      return period == null
+          ? null
+          : new Found(matcher.start(), matcher.end(), period, named, certain);
+    } catch (DateTimeException | IllegalArgumentException e) {
+      // There is no such day, or no such span.
+      return null;
+    }
+  }
+
+  private static @Nullable Integer named(String words, int year) {
+    Matcher digits = NAMED_YEAR.matcher(words);
+    if (digits.find()) {
+      return Integer.valueOf(digits.group());
+    }
+    return words.contains("去年") || words.contains("上年")
+        ? Integer.valueOf(year - 1)
+        : words.contains("今年") || words.contains("本年") ? Integer.valueOf(year) : null;
+  }
+
+  private static @Nullable Integer lastYear(String text, int start, int end) {
+    Matcher digits = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})年").matcher(text);
+    digits.region(start, end).useTransparentBounds(true);
+    Integer last = null;
+    while (digits.find()) {
+      last = Integer.valueOf(digits.group(1));
+    }
+    return last;
+  }
+
+  private static int number(Matcher found, String group) {
+    return Integer.parseInt(found.group(group));
+  }
+
+  private static int han(String word) {
+    if (Character.isDigit(word.charAt(0))) {
+      return Integer.parseInt(word);
+    }
+    return word.equals("两")
+        ? 2
+        : word.length() == 2 ? 10 + HAN.indexOf(word.charAt(1)) + 1 : HAN.indexOf(word) + 1;
+  }
+
+  private static @Nullable Period years(int from, int to) {
+    return from < to ? Period.years(from, to) : null;
+  }
+
+  private static Period plan(@Nullable String quoted, @Nullable String bare) {
+    int end = END_OF_NONE + 5 * han(quoted == null ? String.valueOf(bare) : quoted);
+    return Period.years(end - 4, end);
+  }
+
+  private static @Nullable Period ago(Matcher found, int year) {
+    String number = found.group("n") == null ? found.group("m") : found.group("n");
+    return years(year - han(number), year - 1);
+  }
+
+  private static Period firstMonths(int year, String number) {
+    return months(year, 1, han(number));
+  }
+
+  private static Period months(int year, int from, int to) {
+    return Period.months(YearMonth.of(year, from), YearMonth.of(year, to));
+  }
+
+  private static Period endOfMonth(int year, Matcher found) {
+    return Period.month(YearMonth.of(year, number(found, "m"))).as(Period.Role.AS_OF);
+  }
+
+  /**
+   * The period that somebody meant who typed something else: 上半年, 2025年1-11月, 2025.12, 十四五. Where
+   * no year was typed, 2025 stands for it.
+   */
+  public static Optional<Period> meant(String typed) {
+    String plain =
+        Normalizer.normalize(typed, Normalizer.Form.NFKC)
+            .toUpperCase(Locale.ROOT)
+            .replaceAll("[\\s“”\"]", "")
+            .replaceAll("[—–−~～至到]+", "-");
+    Matcher year = NAMED_YEAR.matcher(plain);
+    int named = year.find() ? Integer.parseInt(year.group()) : EXAMPLE_YEAR;
+    for (Slip slip : SLIPS) {
+      Matcher found = slip.pattern.matcher(plain);
+      if (found.find()) {
+        String iso = slip.iso(found, Integer.toString(named), plain);
+        Optional<Period> period = Period.read(iso);
+        if (period.isPresent()) {
+          return period;
+        }
+      }
+    }
+    String words = plain.replaceAll("^十四五$", "十四五时期");
+    List<Found> all = find(words, 0, words.length(), EXAMPLE_YEAR + 1, named);
+    return all.isEmpty() ? Optional.empty() : Optional.of(averaged(all.get(0).period(), plain));
+  }
+
+  private static Period averaged(Period period, String typed) {
+    boolean average = period.shape() == Period.Shape.YEARS && AVERAGE.matcher(typed).find();
+    return average && period.role() == Period.Role.WHOLE ? period.as(Period.Role.AVERAGE) : period;
+  }
+
+  private static final int EXAMPLE_YEAR = 2025;
+  private static final Pattern AVERAGE = Pattern.compile("均|AVERAGE");
+
+  /** Spellings of our own text that are a little off. */
+  private record Slip(Pattern pattern, String key) {
+
+    Slip(String pattern, String key) {
+      this(Pattern.compile(pattern), key);
+    }
+
+    String iso(Matcher found, String year, String typed) {
+      return switch (key) {
+        case "half" -> year + "-H" + found.group(1);
+        case "quarter" -> year + "-Q" + found.group(1);
+        case "years" -> {
+          String years = found.group(1) + "/" + found.group(2);
+          yield AVERAGE.matcher(typed).find()
+              ? "average: " + years
+              : typed.matches(".*(?:初|START).*") ? "start: " + years : years;
+        }
+        case "months" ->
+            year + "-" + twoDigits(found.group(1)) + "/" + year + "-" + twoDigits(found.group(2));
+        case "day" ->
+            "as-of: " + year + "-" + twoDigits(found.group(1)) + "-" + twoDigits(found.group(2));
+        case "month" ->
+            (typed.matches("(?:截|AS).*|.*[底末]") ? "as-of: " : "")
+                + year
+                + "-"
+                + twoDigits(found.group(1));
+        case "start" -> "start: " + year;
+        default -> year;
+      };
+    }
+  }
+
+  private static final List<Slip> SLIPS =
+      List.of(
+          new Slip("H([12])(?![0-9])", "half"),
+          new Slip("Q([1-4])(?![0-9])", "quarter"),
+          new Slip(
+              "((?:19|20)[0-9]{2})年?[-/,.](?:TO)?((?:19|20)[0-9]{2})年?(?![-.]?[0-9])", "years"),
+          new Slip(
+              "(?:19|20)[0-9]{2}[-./年]?(1[0-2]|0?[1-9])月?[-/]"
+                  + "(?:(?:19|20)[0-9]{2}[-./年])?(1[0-2]|0?[1-9])月$",
+              "months"),
+          new Slip("(?:19|20)[0-9]{2}[-./年](1[0-2]|0?[1-9])[-./月]([0-3]?[0-9])日?$", "day"),
+          new Slip("(?:19|20)[0-9]{2}[-./年](1[0-2]|0?[1-9])月?份?[底末]?$", "month"),
+          new Slip("^(?:START:?)?(?:19|20)[0-9]{2}年?初$|^START", "start"),
+          new Slip("^(?:19|20)[0-9]{2}(?:年|年度|年末|年底|全年)?$", "year"));
+
+  private static String twoDigits(String number) {
+    String digits = Integer.valueOf(number).toString();
+    return digits.length() < 2 ? "0" + digits : digits;
+  }
+}

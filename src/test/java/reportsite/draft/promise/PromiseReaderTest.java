@@ -1,0 +1,55 @@
+package reportsite.draft.promise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import reportsite.model.Span;
+import reportsite.model.promise.Commitment;
+
+/** Which words of a sentence promise something. */
+final class PromiseReaderTest {
+
+  private static String read(String sentence) {
+    StringBuilder pieces = new StringBuilder();
+    for (PromiseReader.Piece piece :
+        new PromiseReader(List.of(), sentence).read(new Span(0, sentence.length()))) {
+      pieces
+          .append(pieces.isEmpty() ? "" : " / ")
+          .append(piece.reason() == null ? "" : piece.reason() + " ")
+          .append(sentence, piece.span().start(), piece.span().end());
+    }
+    return pieces.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "开展义诊活动，让群众少跑路 | 开展义诊活动 / PURPOSE 让群众少跑路",
+        "发展低空经济，建设无人机基地 | INTRODUCTION 发展低空经济 / 建设无人机基地",
+        "提升防灾减灾能力，建设物资储备中心 | PURPOSE 提升防灾减灾能力 / 建设物资储备中心",
+        "围绕主导产业，开展招商活动 | 围绕主导产业，开展招商活动",
+        "开展技能培训活动，促进就业 | 开展技能培训活动，促进就业",
+        "新增就业500人、培训技工80人 | 新增就业500人 / 培训技工80人",
+        "不断提升食品安全水平 | 不断提升食品安全水平",
+        "对政府工作提出更高要求 | BACKGROUND 对政府工作提出更高要求"
+      })
+  void tellsPromisesFromTheWordsAround(String sentence, String pieces) {
+    assertEquals(pieces, read(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "总投资2亿元的5条大道建设, QUANTITY",
+    "推进投资2亿元的新东大道建设, CONTINUATION",
+    "确保区医院6月底开诊, COMPLETION",
+    "启动老城改造, START",
+    "常态化开展扫黑除恶斗争, CONTINUATION",
+    "完善公交线网, QUALITATIVE"
+  })
+  void knowsTheKindByTheWords(String quote, Commitment.Kind kind) {
+    assertEquals(kind, PromiseKind.of(quote, List.of()));
+  }
+}
