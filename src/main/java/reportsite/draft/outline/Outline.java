@@ -20,6 +20,8 @@ public final class Outline {
   private static final Pattern LOOKS_BACK =
       Pattern.compile("过去(?:的)?一年|一年来|五年来|回顾|[0-9]{4}年，|[0-9]{4}年是");
 
+  private static final Pattern STATES = Pattern.compile("[，,]");
+
   private final List<Passage> passages;
   private final int year;
 
@@ -28,7 +30,7 @@ public final class Outline {
     this.year = year;
   }
 
-  private record Start(int passage, String title, Phase phase) {}
+  private record Start(int passage, String title, Phase phase, boolean isNumbered) {}
 
   /** The parts in order; together they cover all from the first part's heading on. */
   public List<DraftPart> parts() {
@@ -39,7 +41,7 @@ public final class Outline {
     }
     boolean looksBack = starts.stream().anyMatch(start -> start.phase() == Phase.REVIEW);
     if (!looksBack) {
-      insert(new Start(beginning(), "", Phase.REVIEW), starts);
+      insert(new Start(beginning(), "", Phase.REVIEW, false), starts);
     }
     starts.sort((one, other) -> Integer.compare(one.passage(), other.passage()));
     List<DraftPart> parts = new ArrayList<>();
@@ -77,21 +79,37 @@ public final class Outline {
     for (Passage passage : passages) {
       Optional<Opening> opening = Opening.of(passage);
       boolean top = opening.isPresent() && opening.get().isAlone() && isTop(opening.get().style());
-      if (top && passage.number() > 1) {
+      if (top && passage.number() > 1 && !isStatement(opening.get())) {
         String words = opening.get().words();
-        Phase.opened(words).ifPresent(phase -> open(found, passage, words, phase));
+        boolean isNumbered = opening.get().style().compareTo(Opening.Style.LINE) < 0;
+        Phase.opened(words).ifPresent(phase -> open(found, passage, words, phase, isNumbered));
       }
     }
-    return found;
+    boolean isNumbered = hasNumbered(found, Phase.REVIEW) && hasNumbered(found, Phase.PLAN);
+    return found.stream()
+        .filter(one -> !isNumbered || one.isNumbered() || one.phase() == Phase.ANNEX)
+        .toList();
+  }
+
+  /** A line that states a number, or says more than one thing, opens no part. */
+  private static boolean isStatement(Opening opening) {
+    return opening.style() == Opening.Style.LINE
+        && (STATES.matcher(opening.words()).find() || !Names.hasNoNumber(opening.words()));
+  }
+
+  /** Where parts are numbered, a line within them is no part of its own. */
+  private static boolean hasNumbered(List<Start> starts, Phase phase) {
+    return starts.stream().anyMatch(start -> start.isNumbered() && start.phase() == phase);
   }
 
   /** One heading may stand on two lines, as 附件 and what it is. */
-  private static void open(List<Start> found, Passage passage, String words, Phase phase) {
+  private static void open(
+      List<Start> found, Passage passage, String words, Phase phase, boolean isNumbered) {
     Start last = found.isEmpty() ? null : found.get(found.size() - 1);
     boolean goesOn =
         last != null && last.phase() == phase && passage.number() == last.passage() + 1;
     if (!goesOn) {
-      found.add(new Start(passage.number(), words, phase));
+      found.add(new Start(passage.number(), words, phase, isNumbered));
     }
   }
 
@@ -110,7 +128,7 @@ public final class Outline {
             passage ->
                 TURNS_AHEAD.matcher(passage.text()).find() || own.matcher(passage.text()).find())
         .findFirst()
-        .map(passage -> new Start(passage.number(), "", Phase.PLAN));
+        .map(passage -> new Start(passage.number(), "", Phase.PLAN, false));
   }
 
   private int beginning() {
