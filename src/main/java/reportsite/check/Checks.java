@@ -9,6 +9,7 @@ import reportsite.check.context.CheckContext.Check;
 import reportsite.check.language.BothLanguages;
 import reportsite.check.language.SameDates;
 import reportsite.check.language.Translations;
+import reportsite.check.language.Unfinished;
 import reportsite.check.name.RecordNames;
 import reportsite.check.number.Coverage;
 import reportsite.check.number.FigureMeanings;
@@ -40,6 +41,7 @@ public final class Checks {
               // Both languages say the same.
               BothLanguages.RULES,
               Translations.RULES,
+              Unfinished.RULES,
               SameDates.RULES,
               // Charts compare only what can be compared.
               ChartContents.RULES)

@@ -25,6 +25,7 @@ import reportsite.markdown.Narrative;
 import reportsite.model.Source;
 import reportsite.model.Source.Passage;
 import reportsite.model.report.ContentIndex;
+import reportsite.model.report.ContentIndex.Placeholder;
 import reportsite.model.report.ContentIndex.Places;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
@@ -68,8 +69,14 @@ final class Sources {
     return new ContentIndex(
             new Places(places),
             notes.stream().flatMap(one -> one.references().stream()).toList(),
-            notes.stream().flatMap(one -> one.texts().stream()).toList())
+            notes.stream().flatMap(one -> one.texts().stream()).toList(),
+            wanted.stream().flatMap(path -> placeholders(path).stream()).toList())
         .within(folder);
+  }
+
+  private List<Placeholder> placeholders(String path) {
+    byte[] bytes = path.startsWith("content/") ? files.bytes(path) : null;
+    return bytes == null ? List.of() : Placeholders.in(path, Decoding.forDisplay(bytes));
   }
 
   Collection<String> wanted() {

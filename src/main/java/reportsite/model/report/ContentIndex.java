@@ -14,12 +14,18 @@ import reportsite.text.Bilingual;
  * @param places where the fields of every record stand
  * @param references every id that names a record which stands elsewhere
  * @param texts every text in both languages
+ * @param placeholders where somebody still has to write or to look
  */
-public record ContentIndex(Places places, List<Reference> references, List<Text> texts) {
+public record ContentIndex(
+    Places places,
+    List<Reference> references,
+    List<Text> texts,
+    List<Placeholder> placeholders) {
 
   public ContentIndex {
     references = List.copyOf(references);
     texts = List.copyOf(texts);
+    placeholders = List.copyOf(placeholders);
   }
 
   /**
@@ -38,6 +44,19 @@ public record ContentIndex(Places places, List<Reference> references, List<Text>
    */
   public record Text(String path, String owner, Bilingual text, Position zhAt, Position enAt) {}
 
+  /** Where somebody still has to write or to look. */
+  public record Placeholder(Kind kind, Position at) {
+
+    /** What is missing. */
+    public enum Kind {
+      TRANSLATION,
+      TEXT,
+      NOUN,
+      NAME,
+      REVIEW
+    }
+  }
+
   /** The references of a field. */
   public List<Reference> references(String path) {
     return references.stream().filter(reference -> reference.path().equals(path)).toList();
@@ -48,7 +67,15 @@ public record ContentIndex(Places places, List<Reference> references, List<Text>
     return new ContentIndex(
         places,
         references.stream().filter(one -> one.at().file().startsWith(folder)).toList(),
-        texts.stream().filter(one -> one.zhAt().file().startsWith(folder)).toList());
+        texts.stream().filter(one -> one.zhAt().file().startsWith(folder)).toList(),
+        placeholders.stream()
+            .filter(one -> one.at().file().startsWith(folder) || isShared(one.at().file()))
+            .toList());
+  }
+
+  /** Whether a file belongs to the site and not to one report. */
+  private static boolean isShared(String file) {
+    return file.indexOf('/') == file.lastIndexOf('/');
   }
 
   /**
