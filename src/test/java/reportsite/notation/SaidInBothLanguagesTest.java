@@ -316,7 +316,7 @@ class SaidInBothLanguagesTest {
   /** Units of the table with their factors, read apart from the reader that is tried. */
   private static List<Measured> units() throws IOException {
     List<Measured> units = new ArrayList<>();
-    try (InputStream in = UnitTable.class.getResourceAsStream("units.txt")) {
+    try (InputStream in = UnitTable.class.getResourceAsStream("/reportsite/notation/units.txt")) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       for (String line : text.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList()) {
         String[] columns = line.split("\\|", -1);

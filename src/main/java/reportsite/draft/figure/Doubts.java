@@ -61,9 +61,47 @@ final class Doubts {
 
   /** 发放低保金5860万元，惠及1.6万人: what is money is not counted in heads. */
   private static final Pattern MONEY =
-      Pattern.compile(".*(?:[资奖基低补养租税保]金|补贴|补助|贷款|投资|收入|产值|支出|经费)$");
+      Pattern.compile(".*(?:[资奖基低补养租税保]金|补贴|补助|贷款|投资|收入|产值|支出|经费|营收|利润|销售额|存款|余额|总量)$");
+
+  private static final Pattern RATE = Pattern.compile("[增降涨跌升减]幅[^，；。]{0,12}$");
 
   private static final Set<String> COUNTED = Set.of("人", "户", "名", "家", "人次", "口");
+  private static final Bilingual STEP =
+      new Bilingual("只是台阶，不是准确数", "it is a mark that was passed, and no exact number");
+  private static final Bilingual ELSEWHERE =
+      new Bilingual("是别处的数字", "it is the number of another place");
+  private static final Bilingual OF_EACH =
+      new Bilingual("是每一个的数字，名称里没有写", "it is of each, which the name does not say");
+  private static final Bilingual SHARED =
+      new Bilingual("哪个数字属于哪一项没有写明", "which number belongs to which is not said");
+
+  /** 3.5万亿元台阶 */
+  private static final Pattern STEP_BEHIND = Pattern.compile("^(?:的)?(?:新)?(?:台阶|大关|关口|门槛)");
+
+  /** 远低于全省1.24%的平均水平 */
+  private static final Pattern OF_ANOTHER_PLACE =
+      Pattern.compile(
+          "(?:低于|高于|优于|好于|快于|慢于|超过|超|高过|领先于?)(?:全国|全省|全市|全区|全州|全县|同类|周边|平均)[\\p{IsHan}]{0,6}$");
+
+  /** 每个乡镇配备社工2名, 市级片区各1个 */
+  private static final Pattern EACH =
+      Pattern.compile("(?:^|[，；：、。])[^，；：、。]*(?:每(?![逢当一])|各$)[^，；：、。]*$");
+
+  /** 12家企业营收超10亿元: what is counted stands before the threshold. */
+  private static final Pattern COUNT_BEFORE =
+      Pattern.compile("[0-9]+余?[个家户](?:左右|以上)?[\\p{IsHan}]{1,12}$");
+
+  private static final Pattern LISTED = Pattern.compile("^(?:左右|以上|以内)?、[0-9.]+(?!.{0,12}的)");
+  private static final Pattern IN_LIST = Pattern.compile("、[^，；。、]{2,20}[0-9.]+[^，；。、0-9]{1,6}、$");
+
+  private static final Pattern UPGRADED = Pattern.compile("(?:^|[，、；])提升$");
+
+  /** 86个县中排名第一, 40人以上大班额 */
+  private static final Pattern OF_GROUP = Pattern.compile("^[\\p{IsHan}]{0,6}中(?:排|位|列|居|名)");
+
+  private static final Set<String> CLASSIFYING = Set.of("人", "户", "名", "岁", "床", "层", "级", "床位");
+  private static final Pattern LIMIT_OF_CLASS = Pattern.compile(".*(?:以上|以下)");
+
   private static final String NEGATION = "[不非勿莫未没]";
 
   /** 不断, 不仅, 未来: words with a negation that deny nothing. */
@@ -176,10 +214,19 @@ final class Doubts {
     }
     if (value.unit().dimension() != Dimension.COUNT) {
       leftOver(name, catalogue, doubts);
-    } else if (MONEY.matcher(name).matches() && COUNTED.contains(value.unit().word())) {
+    } else if ((MONEY.matcher(name).matches() && COUNTED.contains(value.unit().word()))
+        || (value.unit().word().equals("人") && LedgerDrafter.isNoPerson(name))) {
       doubts.add(OTHER_THING);
     }
-    if (GAIN.matcher(text.substring(sentence.start(), numeral.start())).find()) {
+    String lead = text.substring(sentence.start(), numeral.start());
+    if (EACH.matcher(lead).find() && !name.contains("每") && !YEARLY.matcher(lead).find()) {
+      doubts.add(OF_EACH);
+    }
+    boolean isRateAsShare = measure == Measure.SHARE && RATE.matcher(lead).find();
+    if (isRateAsShare && !meaning.isGuessed()) {
+      doubts.add(GUESSED);
+    }
+    if (GAIN.matcher(lead).find()) {
       doubts.add(LOSS);
     }
     if (Notation.isWordedLevel(value)) {
@@ -201,7 +248,18 @@ final class Doubts {
       doubts.add(FALL);
     }
     boolean isLimit = value.bound() != Bound.EXACT && value.bound() != Bound.ABOUT;
-    if (isLimit && isMeasured() && OF_A_CLASS.matcher(rest).find()) {
+    boolean isOfThings =
+        CLASSIFYING.contains(value.unit().word())
+            && LIMIT_OF_CLASS.matcher(numeral.text()).matches()
+            && rest.matches("(?s)的?(?!目标|预期)[\\p{IsHan}].*");
+    boolean isThreshold =
+        value.bound() == Bound.MORE_THAN
+            && value.unit().dimension() == Dimension.YUAN
+            && COUNT_BEFORE.matcher(lead).find();
+    if ((isLimit && isMeasured() && OF_A_CLASS.matcher(rest).find())
+        || isOfThings
+        || isThreshold
+        || OF_GROUP.matcher(rest).find()) {
       doubts.add(CLASS);
     }
     if (meaning.isGuessed()) {
@@ -225,6 +283,19 @@ final class Doubts {
     }
     if (DENIED_BEFORE.matcher(lead).find() || DENIED_BEHIND.matcher(rest).find()) {
       doubts.add(NOT_REACHED);
+    }
+    if (STEP_BEHIND.matcher(rest).find() && value.bound() == Bound.EXACT) {
+      doubts.add(STEP);
+    }
+    if (OF_ANOTHER_PLACE.matcher(lead).find()) {
+      doubts.add(ELSEWHERE);
+    }
+    boolean isRespective = lead.matches("(?s).*(?:分别|依次|分列|分居)[^，；。]*");
+    if (!isRespective && (LISTED.matcher(rest).find() && lead.matches("(?s).*、[^，；。、]*") || IN_LIST.matcher(lead).find())) {
+      doubts.add(SHARED);
+    }
+    if (measure == Measure.CHANGE && UPGRADED.matcher(lead).find()) {
+      doubts.add(FALL);
     }
     if (OVERCOME_BEHIND.matcher(rest).find()) {
       doubts.add(OVERCOME);

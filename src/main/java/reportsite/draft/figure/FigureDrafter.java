@@ -217,7 +217,7 @@ public final class FigureDrafter {
 
   /** A rate stands for all that a list names; a count only for what stands beside it. */
   private static int itemStart(Meaning meaning, Measure measure) {
-    return measure == Measure.GROWTH || measure == Measure.SHARE
+    return measure == Measure.GROWTH || measure == Measure.SHARE || meaning.isSum()
         ? meaning.listStart()
         : meaning.itemStart();
   }

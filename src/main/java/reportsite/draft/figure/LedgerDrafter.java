@@ -32,7 +32,14 @@ public final class LedgerDrafter {
   private static final Pattern PERSONS =
       Pattern.compile(".*(?:群众|学生|教师|职工|人员|人才|党员|干部|居民|老人|农民|劳动力|医生|儿童)$");
 
-  private static final Set<String> OF_PERSONS = Set.of("人", "名", "位", "个", "口", "人次");
+  private static final Set<String> OF_PERSONS = Set.of("人", "名", "位", "个", "口");
+
+  /** 问题19起28人: not the problems are 28. */
+  private static final Pattern NO_PERSONS =
+      Pattern.compile(".*(?:问题|案件|事故|线索|企业|项目|学校|医院|机构|岗位|工程|课程|活动)$");
+
+  private static final Pattern PLACES =
+      Pattern.compile(".*(?:小区|社区|村|村庄|学校|医院|公园|道路|线路|机构|乡镇)$");
 
   /** 日均客流量15.6万人次: the same person comes again. */
   private static final Pattern TRAVELLERS = Pattern.compile(".*(?:游客|旅客|客流|[客诊]流?量|就诊|门诊)$");
@@ -165,10 +172,17 @@ public final class LedgerDrafter {
         .orElse(null);
   }
 
+  /** Whether heads cannot be what a name counts. */
+  static boolean isNoPerson(String name) {
+    return NO_PERSONS.matcher(name).matches();
+  }
+
   private @Nullable Noun noun(Catalogue.@Nullable Entry known, String name, String measureWord) {
     boolean isOther =
         TIMES.contains(measureWord)
-            || (PERSONS.matcher(name).matches() && !OF_PERSONS.contains(measureWord));
+            || (PERSONS.matcher(name).matches() && !OF_PERSONS.contains(measureWord))
+            || (measureWord.equals("人") && isNoPerson(name))
+            || (measureWord.equals("户") && PLACES.matcher(name).matches());
     if (known != null && known.noun() != null && !isOther) {
       return known.noun();
     }

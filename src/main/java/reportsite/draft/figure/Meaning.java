@@ -29,6 +29,7 @@ final class Meaning {
   private static final Pattern THAN_ANOTHER =
       Pattern.compile("[高低快慢]于|高出|(?<![同环])[比较](?!上|去|前|同期|年初|期初|[0-9])");
 
+  private static final Pattern SUM = Pattern.compile("(?:合计|总计|共计)(?:达到?|为|约|近)*$");
   private static final Pattern SHARE =
       Pattern.compile("率|占|比重|比例|覆盖|满意|达标|化率|份额|贡献|以上通过|普及|[强深密盖满]度|亏损面|浓度");
   private static final Pattern ABOVE = Pattern.compile("高于|高出|快于|超出|好于|领先");
@@ -182,7 +183,8 @@ final class Meaning {
       return Measure.CHANGE;
     }
     Matcher stock = STOCK.matcher(own);
-    if (stock.find() && (stock.group().length() > 2 || stock.group().startsWith("总") || isHeads)) {
+    boolean isAdded = last(ADDED, own) > last(STOCK, own);
+    if (!isAdded && stock.find() && (stock.group().length() > 2 || stock.group().startsWith("总") || isHeads)) {
       return isCount ? Measure.TOTAL : Measure.AMOUNT;
     }
     if (NET.matcher(own).find() && value.unit().dimension() == Dimension.YUAN) {
@@ -220,6 +222,11 @@ final class Meaning {
       from--;
     }
     return from;
+  }
+
+  /** 水电、风电、光伏发电量合计1486亿千瓦时 */
+  boolean isSum() {
+    return SUM.matcher(text.substring(clause.start(), at.start())).find();
   }
 
   /** Where the list begins that shares this number: 事故起数、死亡人数下降10%. */

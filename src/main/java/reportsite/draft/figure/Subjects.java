@@ -35,6 +35,9 @@ final class Subjects {
       Pattern.compile(
           "(?<thing>.*?)仅?(?:为|是|相当于|恢复[到至]|占|完成|达到?)(?:(?<plan>(?:全年|年度|年初|序时|原定|既定)*(?:目标|任务|计划|预算|进度)(?:任务|数|目标)?)|(?:上年|去年)(?:同期|全年)?|(?<past>(?:19|20)[0-9]{2}年(?:同期)?))的");
 
+  private static final Pattern LEADS_TO_LEVEL =
+      Pattern.compile("[公里元人个家户]{0,2}[\\p{IsHan}]{1,4}(?:[至到为]|居第?)(?:第)?");
+
   /** 投资强度提升到每亩: what it is of each. */
   private static final Pattern OF_EACH =
       Pattern.compile("^(.{2,}?)(?:(?:提升|提高|增加|下降|降低|增|升|降|达)?[到至]|达|为|由|从)?(每[\\p{IsHan}]{1,4})$");
@@ -93,6 +96,9 @@ final class Subjects {
       return Subject.of(clean(before.thing() + share(lead)));
     }
     String own = own(lead, measure, before);
+    if (LEADS_TO_LEVEL.matcher(lead).matches() && before != null && hasNumberBefore(numeral)) {
+      own = "";
+    }
     if (own.isEmpty() && itemStart > clauseStart(numeral) && !hasNumberBefore(numeral)) {
       // 固定资产投资止跌回稳、增长5%
       own = Wording.before(clauseBefore(numeral), catalogue);

@@ -1,6 +1,7 @@
 package reportsite.draft.write;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import reportsite.draft.figure.DraftRelation;
 import reportsite.draft.promise.DraftCommitment;
 import reportsite.draft.promise.DraftLeftOut;
@@ -41,6 +42,15 @@ final class PromiseWriter {
     return out.toString();
   }
 
+  private static final Bilingual TIME =
+      new Bilingual(
+          "写的可能不是今年的期限，请核对 due", "it may not be due this year: look at the time that it names");
+
+  /** 到2027年, 2026年至2028年, 今明两年, 三年内 */
+  private static final Pattern OTHER_TIME =
+      Pattern.compile(
+          "到20[0-9]{2}年|20[0-9]{2}年?(?:至|到|—|-)20[0-9]{2}年|今明两年|[两三四五2-5]年(?:内|后|时间|左右)|“?十[五六七八]五”?(?:时期|期间|末)");
+
   private static String commitment(DraftCommitment commitment) {
     Item item =
         new Item()
@@ -54,6 +64,9 @@ final class PromiseWriter {
       item.with("due", due);
     }
     StringBuilder out = new StringBuilder();
+    if (OTHER_TIME.matcher(commitment.quote()).find()) {
+      LedgerWriter.doubt("  ", TIME, out);
+    }
     if (PromiseDrafter.isWordedTarget(commitment.quote())) {
       LedgerWriter.doubt("  ", WORDED, out);
     }

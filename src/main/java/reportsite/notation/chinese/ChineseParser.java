@@ -122,6 +122,9 @@ final class ChineseParser {
       return null;
     }
     ChineseBounds.Word behind = ChineseBounds.behind(text, whole.end());
+    if (behind.text().isEmpty() && before.bound() == Bound.EXACT) {
+      behind = ChineseBounds.inside(text, whole.end());
+    }
     Bound bound = ChineseBounds.both(before.bound(), behind.bound());
     int end = whole.end() + (bound == null ? 0 : behind.text().length());
     return bounded(whole, bound == null ? before.bound() : bound, end);

@@ -2,6 +2,7 @@ package reportsite.notation.chinese;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.notation.value.Bound;
 import reportsite.notation.value.Forms;
@@ -81,6 +82,9 @@ public final class ChineseScanner {
       at = Math.max(end, at + 1);
     }
   }
+
+  private static final Pattern OF_POINTS =
+      Pattern.compile("(?:[、和与及][0-9.]+个){0,4}[、和与及][0-9.]+个百分点");
 
   /** Takes what begins at the place and gives its end; the place itself if nothing does. */
   private int next(int at) {
@@ -171,6 +175,10 @@ public final class ChineseScanner {
   private int quantity(int at) {
     if (isOtherSign(at) || isBoundOfOther(at)) {
       return at;
+    }
+    if (at > 0 && text.charAt(at - 1) == '第' && text.charAt(at) != '几') {
+      // 第六升至第二: what stands behind 第 is a place and counts nothing.
+      return afterWholeNumber(at);
     }
     Match match = parser.at(at);
     if (match == null) {
@@ -278,6 +286,8 @@ public final class ChineseScanner {
             || (next >= 'Α' && next <= 'ω')
             || (next >= '㎀' && next <= '㏟')
             || (next >= '⁰' && next <= '₉');
+    // 2.2个和1.4个百分点, 38.2万户次: the unit goes on, here or behind the next number.
+    boolean shared = listed && (isShared(unit, end) || (next == '次' && !unit.word().endsWith("次")));
     boolean point =
         (".,，".indexOf(next) >= 0 && isGroup(next, end)) || (next == '点' && digitOf(after));
     boolean word = bare && (text.startsWith("分之", end) || next == '番' || isOtherUnit(end));
@@ -290,7 +300,14 @@ public final class ChineseScanner {
             || (next == '半' && !bare && "导年岛山径挂程自电固球封裸".indexOf(after) < 0);
     // 三成强, 五分之一弱: a little more or less than it says.
     boolean open = !bare && "强弱".indexOf(next) >= 0 && !Han.isHan(after);
-    return !((digit && !listed) || open || mark || point || word || space || rest);
+    return !((digit && !listed) || shared || open || mark || point || word || space || rest);
+  }
+
+  private boolean isShared(Unit unit, int end) {
+    boolean isDecimal =
+        end > 2 && text.substring(Math.max(0, end - 8), end).matches(".*[0-9]\\.[0-9]+个");
+    return unit.word().equals("个")
+        && (isDecimal || OF_POINTS.matcher(text).region(end, text.length()).lookingAt());
   }
 
   /** 42个百=分点, 8.2%a以内: without the sign that no sentence has there, the number is longer. */

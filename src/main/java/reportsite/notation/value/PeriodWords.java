@@ -54,6 +54,7 @@ public final class PeriodWords {
           new Form(
               "(?:过去|近|这|最近|上一个)(?:的)?(?<n>[二两三四五])年|(?<m>[二两三四五])年(?:来|间|累计|共|期间)",
               (found, year) -> ago(found, year)),
+          new Form("今明两年", (found, year) -> years(year, year + 1)),
           new Form(
               "(?:今后|未来)(?:的)?(?<n>[二两三四五])年",
               (found, year) -> years(year, year + han(found.group("n")) - 1)),
@@ -140,7 +141,7 @@ public final class PeriodWords {
   private static @Nullable Found found(
       Form form, Matcher matcher, String text, int start, int year, int own) {
     String words = matcher.group();
-    boolean relative = words.matches("(?:过去|近|这|最近|上一个|今后|未来).*|[二两三四五]年.*");
+    boolean relative = words.matches("(?:过去|近|这|最近|上一个|今后|未来|今明).*|[二两三四五]年.*");
     Integer named = relative ? null : named(words, year);
     Integer before = named == null && !relative ? lastYear(text, start, matcher.start()) : null;
     int meant = relative ? year : named != null ? named : before != null ? before : own;
