@@ -148,7 +148,9 @@ class SaidInBothLanguagesTest {
 
   @Test
   void everyUnitWithEveryBoundAndDirection() throws IOException {
-    for (Measured unit : units()) {
+    // 2亿级 is no 2亿 of 级: it sorts things.
+    List<Measured> units = units().stream().filter(unit -> !unit.word().equals("级")).toList();
+    for (Measured unit : units) {
       for (Way way : WAYS) {
         for (Bounded bound : BOUNDS) {
           one(anyFor(bound), way, bound, unit);

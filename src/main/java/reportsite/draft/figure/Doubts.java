@@ -287,11 +287,13 @@ final class Doubts {
     if (STEP_BEHIND.matcher(rest).find() && value.bound() == Bound.EXACT) {
       doubts.add(STEP);
     }
-    if (OF_ANOTHER_PLACE.matcher(lead).find()) {
+    boolean isLevel = !measure.comparesWithGroup() && measure != Measure.CHANGE;
+    if (isLevel && OF_ANOTHER_PLACE.matcher(lead).find()) {
       doubts.add(ELSEWHERE);
     }
     boolean isRespective = lead.matches("(?s).*(?:分别|依次|分列|分居)[^，；。]*");
-    if (!isRespective && (LISTED.matcher(rest).find() && lead.matches("(?s).*、[^，；。、]*") || IN_LIST.matcher(lead).find())) {
+    boolean isFirst = LISTED.matcher(rest).find() && lead.matches("(?s).*、[^，；。、]*");
+    if (!isRespective && (isFirst || IN_LIST.matcher(lead).find())) {
       doubts.add(SHARED);
     }
     if (measure == Measure.CHANGE && UPGRADED.matcher(lead).find()) {

@@ -38,8 +38,7 @@ public final class LedgerDrafter {
   private static final Pattern NO_PERSONS =
       Pattern.compile(".*(?:问题|案件|事故|线索|企业|项目|学校|医院|机构|岗位|工程|课程|活动)$");
 
-  private static final Pattern PLACES =
-      Pattern.compile(".*(?:小区|社区|村|村庄|学校|医院|公园|道路|线路|机构|乡镇)$");
+  private static final Pattern PLACES = Pattern.compile(".*(?:小区|社区|村|村庄|学校|医院|公园|道路|线路|机构|乡镇)$");
 
   /** 日均客流量15.6万人次: the same person comes again. */
   private static final Pattern TRAVELLERS = Pattern.compile(".*(?:游客|旅客|客流|[客诊]流?量|就诊|门诊)$");

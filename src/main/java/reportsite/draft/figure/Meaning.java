@@ -184,7 +184,9 @@ final class Meaning {
     }
     Matcher stock = STOCK.matcher(own);
     boolean isAdded = last(ADDED, own) > last(STOCK, own);
-    if (!isAdded && stock.find() && (stock.group().length() > 2 || stock.group().startsWith("总") || isHeads)) {
+    if (!isAdded
+        && stock.find()
+        && (stock.group().length() > 2 || stock.group().startsWith("总") || isHeads)) {
       return isCount ? Measure.TOTAL : Measure.AMOUNT;
     }
     if (NET.matcher(own).find() && value.unit().dimension() == Dimension.YUAN) {

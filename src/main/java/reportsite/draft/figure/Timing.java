@@ -40,11 +40,11 @@ final class Timing {
       Pattern.compile("[是为达](?:(?:19|20)[0-9]{2}年|上半年|[一二三四]季度)(?:同期|末|底)?的");
 
   private static final Pattern ROSE_TO =
-      Pattern.compile("^(?:余|多|左右|以上)?[^，。；、0-9]{0,4}?(?:" + ROSE + "|[\\p{IsHan}]{1,3})(?:[至到为成]|居第|至第).*");
+      Pattern.compile(
+          "^(?:余|多|左右|以上)?[^，。；、0-9]{0,4}?(?:" + ROSE + "|[\\p{IsHan}]{1,3})(?:[至到为成]|居第|至第).*");
 
   private static final Pattern TO_FROM =
-      Pattern.compile(
-          ".*[从由][^，。；、]{0,24}[0-9一二三四五六七八九十百千万亿%％][^，。；、]{0,8}[至到为成居][^，。；、]{0,8}$");
+      Pattern.compile(".*[从由][^，。；、]{0,24}[0-9一二三四五六七八九十百千万亿%％][^，。；、]{0,8}[至到为成居][^，。；、]{0,8}$");
 
   /** 由上年的47户减少到3户. */
   private static final Pattern FROM_LAST_YEAR =

@@ -41,8 +41,7 @@ final class Placeholders {
       for (Form form : FORMS) {
         Matcher words = form.pattern().matcher(line);
         if (words.find() && kinds.add(form.kind())) {
-          found.add(
-              new Placeholder(form.kind(), new Position(path, number, words.start() + 1)));
+          found.add(new Placeholder(form.kind(), new Position(path, number, words.start() + 1)));
         }
       }
     }

@@ -17,10 +17,7 @@ import reportsite.text.Bilingual;
  * @param placeholders where somebody still has to write or to look
  */
 public record ContentIndex(
-    Places places,
-    List<Reference> references,
-    List<Text> texts,
-    List<Placeholder> placeholders) {
+    Places places, List<Reference> references, List<Text> texts, List<Placeholder> placeholders) {
 
   public ContentIndex {
     references = List.copyOf(references);
