@@ -304,10 +304,8 @@ public final class ChineseScanner {
   }
 
   private boolean isShared(Unit unit, int end) {
-    boolean isDecimal =
-        end > 2 && text.substring(Math.max(0, end - 8), end).matches(".*[0-9]\\.[0-9]+个");
     return unit.word().equals("个")
-        && (isDecimal || OF_POINTS.matcher(text).region(end, text.length()).lookingAt());
+        && OF_POINTS.matcher(text).region(end, text.length()).lookingAt();
   }
 
   /** 42个百=分点, 8.2%a以内: without the sign that no sentence has there, the number is longer. */
