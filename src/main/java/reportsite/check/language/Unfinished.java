@@ -13,7 +13,7 @@ import reportsite.model.report.ContentIndex.Placeholder;
 /** Nothing is released in which somebody still has to write or to look. */
 public final class Unfinished {
 
-  /** What still stands in a file, each kind told once with the lines of all. */
+  /** What still stands in a report, each kind told once with the files and lines of all. */
   public enum UnfinishedFault implements Fault {
     TRANSLATION_TO_BE_WRITTEN,
     TEXT_TO_BE_WRITTEN,
@@ -35,23 +35,32 @@ public final class Unfinished {
   public static final List<Check> RULES = List.of(Unfinished::nothingIsLeftToWrite);
 
   private static final int MOST_LINES = 30;
+  private static final int MOST_FILES = 12;
 
   private Unfinished() {}
 
   private static void nothingIsLeftToWrite(CheckContext context) {
-    Map<String, Map<Placeholder.Kind, List<Placeholder>>> files = new TreeMap<>();
+    Map<Placeholder.Kind, Map<String, List<Placeholder>>> kinds = new TreeMap<>();
     for (Placeholder one : context.report().index().placeholders()) {
-      files
-          .computeIfAbsent(one.at().file(), any -> new TreeMap<>())
-          .computeIfAbsent(one.kind(), any -> new ArrayList<>())
+      kinds
+          .computeIfAbsent(one.kind(), any -> new TreeMap<>())
+          .computeIfAbsent(one.at().file(), any -> new ArrayList<>())
           .add(one);
     }
-    files.forEach(
-        (file, kinds) ->
-            kinds.forEach(
-                (kind, all) ->
-                    context.unfinished(
-                        all.get(0).at(), UnfinishedFault.of(kind), all.size(), lines(all))));
+    kinds.forEach(
+        (kind, files) -> {
+          List<Placeholder> all = files.values().stream().flatMap(List::stream).toList();
+          context.unfinished(
+              all.get(0).at(), UnfinishedFault.of(kind), all.size(), files.size(), lines(files));
+        });
+  }
+
+  private static String lines(Map<String, List<Placeholder>> files) {
+    return files.entrySet().stream()
+            .limit(MOST_FILES)
+            .map(file -> file.getKey().replaceFirst("^content/", "") + " " + lines(file.getValue()))
+            .collect(Collectors.joining("; "))
+        + (files.size() > MOST_FILES ? "; …" : "");
   }
 
   private static String lines(List<Placeholder> all) {

@@ -35,6 +35,10 @@ final class Subjects {
       Pattern.compile(
           "(?<thing>.*?)仅?(?:为|是|相当于|恢复[到至]|占|完成|达到?)(?:(?<plan>(?:全年|年度|年初|序时|原定|既定)*(?:目标|任务|计划|预算|进度)(?:任务|数|目标)?)|(?:上年|去年)(?:同期|全年)?|(?<past>(?:19|20)[0-9]{2}年(?:同期)?))的");
 
+  /** 发放补贴1260万元，人均378元 */
+  private static final Pattern PER = Pattern.compile("(?:人|户|亩|村|次|件|日|月)均");
+
+  private static final Pattern PART = Pattern.compile(".*(?:分之|一半|半数).*");
   private static final Pattern LEADS_TO_LEVEL =
       Pattern.compile("[公里元人个家户]{0,2}[\\p{IsHan}]{1,4}(?:[至到为]|居第?)(?:第)?");
 
@@ -89,7 +93,10 @@ final class Subjects {
     if (part != null) {
       return part;
     }
-    if (measure == Measure.SHARE
+    if (before != null && PER.matcher(lead).matches()) {
+      return Subject.of(clean(lead + before.thing()));
+    }
+    if ((measure == Measure.SHARE || PART.matcher(numeral.text()).matches())
         && lead.startsWith("占")
         && !lead.startsWith("占比")
         && before != null) {
