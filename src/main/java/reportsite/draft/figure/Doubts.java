@@ -65,7 +65,7 @@ final class Doubts {
 
   private static final Pattern RATE = Pattern.compile("[增降涨跌升减]幅[^，；。]{0,12}$");
 
-  private static final Set<String> COUNTED = Set.of("人", "户", "名", "家", "人次", "口");
+  private static final Set<String> COUNTED = Set.of("人", "户", "名", "家", "个", "人次", "口");
   private static final Bilingual STEP =
       new Bilingual("只是台阶，不是准确数", "it is a mark that was passed, and no exact number");
   private static final Bilingual ELSEWHERE =
@@ -102,6 +102,25 @@ final class Doubts {
   private static final Set<String> CLASSIFYING = Set.of("人", "户", "名", "岁", "床", "层", "级", "床位");
   private static final Pattern LIMIT_OF_CLASS = Pattern.compile(".*(?:以上|以下)");
 
+  private static final Bilingual SINCE_LAST =
+      new Bilingual("是与上一期相比，不是与上年相比", "it compares with the period before, not the year before");
+
+  private static final Pattern ON_PERIOD_BEFORE = Pattern.compile("环比[^，；。]*$");
+
+  /** 由上年增长6.1%转为下降1.2%; 较上年的6.1% */
+  private static final Pattern BEFORE_TURN =
+      Pattern.compile("[由从][^，；。由从]{0,8}(?:增长|下降|上升|增幅|降幅|涨幅)$");
+
+  private static final Pattern TURN =
+      Pattern.compile("(?:左右|以上)?(?:转|放缓|回落|收窄|扩大|变|回升|[\\p{IsHan}]{0,3}[到至为])");
+
+  /** 恢复到疫情前九成以上水平 */
+  private static final Pattern RECOVERED = Pattern.compile("恢复[到至][\\p{IsHan}“”]{0,8}前$");
+
+  /** 分别不低于1900元和1400元: the bound is of all, and is read of the first alone. */
+  private static final Pattern OF_ALL =
+      Pattern.compile("分别(?:[^，；。0-9]{0,6})(?:不低于|不少于|不超过|不高于|超过|突破)[0-9.][^，；。]*$");
+
   private static final String NEGATION = "[不非勿莫未没]";
 
   /** 不断, 不仅, 未来: words with a negation that deny nothing. */
@@ -113,7 +132,7 @@ final class Doubts {
       Pattern.compile(
           "(?:至少|最少|至多|最多|不少于|不低于|不多于|不高于|不超过)[\\p{IsHan}]{1,10}$"
               + "|(?:大约|约有|约合|约占|约为)[\\p{IsHan}]{0,8}$|(?<![条合节公制预契签履违特大])约(?![束定谈请会旦])[\\p{IsHan}]{1,6}$"
-              + "|(?<!\\p{IsHan})[降升涨减压](?:不到|不至)$");
+              + "|(?<!\\p{IsHan})[降升涨减压](?:不到|不至)$|(?:不到|不足|超过|高于|低于)[\\p{IsHan}]{2,10}的$");
 
   /** 不容大于55分贝, 会议费不准多于上年的800万元: a denial that belongs to the limit or to nothing. */
   private static final Pattern DENIED =
@@ -136,7 +155,7 @@ final class Doubts {
 
   /** 上年同期为4.8亿元 */
   private static final Pattern YEAR_BEFORE =
-      Pattern.compile("(?:^|[，。；：])(?:而|其中|但)?(?:上年|前年|一年前|去年同期)[^，；]*$");
+      Pattern.compile("(?:^|[，。；：])(?:而|其中|但)?(?:上年|前年|一年前|去年同期)[^，；]*$|[较比由从](?:上年|去年)(?:同期)?的?$");
 
   /** 超10亿元的龙头企业 */
   private static final Pattern OF_A_CLASS =
@@ -157,6 +176,13 @@ final class Doubts {
   /** Words with which the name of what is measured ends: what is left behind them is a verb. */
   private static final String MEASURED =
       "额|量|率|比重|比例|占比|余额|产值|总值|增加值|收入|支出|税收|利润|投资|面积|价格?|成本|时间|时长|周期|浓度|强度|[能水物电油煤]耗|人数|指数|缺口|规模|覆盖面|亏损面|之?比|(?:增速|[增涨升降跌减]幅)(?:变化)?";
+
+  private static final Bilingual SHARED_TAIL =
+      new Bilingual("名称可能缺了并列各项共有的词", "the name may lack a word that all of the list share");
+
+  /** 基本养老、失业、工伤保险参保人数分别 */
+  private static final Pattern TAIL =
+      Pattern.compile("、[^，；。]*(?:" + MEASURED + ")(?:等)?分别[^，；。]*$");
 
   private static final Pattern LEFT_OVER =
       Pattern.compile(
@@ -219,6 +245,9 @@ final class Doubts {
       doubts.add(OTHER_THING);
     }
     String lead = text.substring(sentence.start(), numeral.start());
+    if (TAIL.matcher(lead).find() && !name.matches(".*(?:" + MEASURED + ")$")) {
+      doubts.add(SHARED_TAIL);
+    }
     if (EACH.matcher(lead).find() && !name.contains("每") && !YEARLY.matcher(lead).find()) {
       doubts.add(OF_EACH);
     }
@@ -246,41 +275,19 @@ final class Doubts {
       doubts.add(OF_RANK);
     } else if (measure == Measure.CHANGE && meaning.said().direction() == Direction.NONE) {
       doubts.add(FALL);
+    } else if (measure == Measure.CHANGE && UPGRADED.matcher(lead).find()) {
+      doubts.add(FALL);
     }
-    boolean isLimit = value.bound() != Bound.EXACT && value.bound() != Bound.ABOUT;
-    boolean isOfThings =
-        CLASSIFYING.contains(value.unit().word())
-            && LIMIT_OF_CLASS.matcher(numeral.text()).matches()
-            && rest.matches("(?s)的?(?!目标|预期)[\\p{IsHan}].*");
-    boolean isThreshold =
-        value.bound() == Bound.MORE_THAN
-            && value.unit().dimension() == Dimension.YUAN
-            && COUNT_BEFORE.matcher(lead).find();
-    if ((isLimit && isMeasured() && OF_A_CLASS.matcher(rest).find())
-        || isOfThings
-        || isThreshold
-        || OF_GROUP.matcher(rest).find()) {
+    if (isOfClass(lead, rest)) {
       doubts.add(CLASS);
     }
-    if (meaning.isGuessed()) {
+    if (meaning.isGuessed() || RECOVERED.matcher(lead).find()) {
       doubts.add(GUESSED);
     }
-    boolean isDenied =
-        value.bound() == Bound.EXACT
-            ? APART.matcher(lead).find()
-                || OTHER_BOUND.matcher(lead).find()
-                || LIMIT_BEHIND.matcher(rest).find()
-            : DENIED.matcher(lead).find()
-                || APART.matcher(lead + numeral.text().replaceAll("[0-9].*", "")).find();
-    if (isDenied) {
+    if (isBoundOpen(lead, rest)) {
       doubts.add(BOUND);
     }
-    if (YEAR_BEFORE.matcher(lead).find()) {
-      doubts.add(EARLIER);
-    }
-    if (YEARLY.matcher(lead).find()) {
-      doubts.add(EVERY_YEAR);
-    }
+    otherTimes(lead, rest, doubts);
     if (DENIED_BEFORE.matcher(lead).find() || DENIED_BEHIND.matcher(rest).find()) {
       doubts.add(NOT_REACHED);
     }
@@ -296,11 +303,49 @@ final class Doubts {
     if (!isRespective && (isFirst || IN_LIST.matcher(lead).find())) {
       doubts.add(SHARED);
     }
-    if (measure == Measure.CHANGE && UPGRADED.matcher(lead).find()) {
-      doubts.add(FALL);
-    }
     if (OVERCOME_BEHIND.matcher(rest).find()) {
       doubts.add(OVERCOME);
+    }
+  }
+
+  /** Whether it is only the limit by which things are sorted. */
+  private boolean isOfClass(String lead, String rest) {
+    boolean isLimit = value.bound() != Bound.EXACT && value.bound() != Bound.ABOUT;
+    boolean isOfThings =
+        CLASSIFYING.contains(value.unit().word())
+            && LIMIT_OF_CLASS.matcher(numeral.text()).matches()
+            && rest.matches("(?s)的?(?!目标|预期)[\\p{IsHan}].*");
+    boolean isThreshold =
+        value.bound() == Bound.MORE_THAN
+            && value.unit().dimension() == Dimension.YUAN
+            && COUNT_BEFORE.matcher(lead).find();
+    return (isLimit && isMeasured() && OF_A_CLASS.matcher(rest).find())
+        || isOfThings
+        || isThreshold
+        || OF_GROUP.matcher(rest).find();
+  }
+
+  private boolean isBoundOpen(String lead, String rest) {
+    return value.bound() == Bound.EXACT
+        ? APART.matcher(lead).find()
+            || OTHER_BOUND.matcher(lead).find()
+            || OF_ALL.matcher(lead).find()
+            || LIMIT_BEHIND.matcher(rest).find()
+        : DENIED.matcher(lead).find()
+            || APART.matcher(lead + numeral.text().replaceAll("[0-9].*", "")).find();
+  }
+
+  private void otherTimes(String lead, String rest, List<Bilingual> doubts) {
+    boolean isStart = BEFORE_TURN.matcher(lead).find() && TURN.matcher(rest).lookingAt();
+    if (isStart || YEAR_BEFORE.matcher(lead).find()) {
+      doubts.add(EARLIER);
+    }
+    if (YEARLY.matcher(lead).find()) {
+      doubts.add(EVERY_YEAR);
+    }
+    boolean isChange = measure == Measure.CHANGE || measure == Measure.GROWTH;
+    if (isChange && ON_PERIOD_BEFORE.matcher(lead).find()) {
+      doubts.add(SINCE_LAST);
     }
   }
 

@@ -153,6 +153,9 @@ public final class FigureDrafter {
     Span clause = withLabel(text, sentence, numeral);
     Meaning meaning = new Meaning(text, sentence, clause, at, value, floor(numerals, numeral));
     boolean level = Notation.isWordedLevel(value);
+    if (level && text.substring(clause.start(), numeral.start()).contains("分别")) {
+      return null;
+    }
     Measure measure =
         level
             ? Measure.GROWTH

@@ -139,6 +139,9 @@ final class Meaning {
     int fall = last(FALL, ground);
     int rise = last(RISE, ground);
     int share = last(SHARE, ground);
+    if (OF_THE_WHOLE.matcher(ground).find()) {
+      return Measure.SHARE;
+    }
     boolean silent = isSilent(ground);
     if (silent && (isSigned() || COMES_IN_AMOUNTS.matcher(ground).find())) {
       return Measure.GROWTH;

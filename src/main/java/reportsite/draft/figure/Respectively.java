@@ -15,6 +15,10 @@ final class Respectively {
 
   private static final String WORD = "分别";
 
+  /** 同比分别下降30%和28.6% */
+  private static final Pattern OPENING =
+      Pattern.compile("(?:其中|并|且)?(?:同比|环比|增速|[比较](?:上年|去年|年初|同期)(?:同期|末)?)?" + WORD);
+
   private Respectively() {}
 
   /** 城镇、农村居民收入, 油料、水产品产量: what the last has in common with the others. */
@@ -51,7 +55,7 @@ final class Respectively {
 
   /** Whether a clause begins with the word and so speaks of the clauses before it. */
   static boolean opens(String text, Span clause) {
-    return text.startsWith(WORD, clause.start());
+    return OPENING.matcher(text).region(clause.start(), clause.end()).lookingAt();
   }
 
   private static int clauseEnd(String text, int from, int last) {
@@ -76,7 +80,9 @@ final class Respectively {
     for (String thing : things) {
       boolean isShort = thing.length() == 2 && last.length() > 3;
       Matcher end = SHARED.matcher(last);
-      whole.add(!isShort || !end.find() ? thing : thing + last.substring(end.start()));
+      // 失业 of 失业、工伤保险参保人数 shares more than 人数, and nobody can say how much.
+      boolean fits = isShort && end.find() && end.start() <= thing.length() + 2;
+      whole.add(fits ? thing + last.substring(end.start()) : thing);
     }
     return whole;
   }

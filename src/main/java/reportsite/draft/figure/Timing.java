@@ -72,7 +72,7 @@ final class Timing {
 
   /** 三年增长了2.4倍, 连续五年下降11%. */
   private static final Pattern OVER_YEARS =
-      Pattern.compile("(?<![0-9十第前])[两二三四五六七八九十2-9]年(?:来|间)?[^，。；、0-9年]{0,6}$");
+      Pattern.compile("(?<![0-9十第前])[两二三四五六七八九十2-9]年(?:来|间|内|时间)?[^，。；、0-9年]{0,10}$");
 
   private static final Pattern ONE_YEAR = Pattern.compile("(?<![比较与同从由])(?:今年|本年|去年|上年)");
 
@@ -189,7 +189,7 @@ final class Timing {
       period = Period.year(period.lastYear());
     } else if (TO_FROM.matcher(lead).matches()
         && last != null
-        && last.start() >= clause.start()
+        && last.start() >= clause.start() + Math.max(lead.lastIndexOf('由'), lead.lastIndexOf('从'))
         && period.isYear()) {
       // The year named is that of the value from which it rose.
       period = Period.year(usual());

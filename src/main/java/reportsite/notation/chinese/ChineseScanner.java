@@ -187,11 +187,19 @@ public final class ChineseScanner {
     if (!counts(match, at)) {
       return afterWholeNumber(at);
     }
-    if (!isWhole(match, at) || ChineseBounds.mayBeNegated(text, at)) {
+    if (!isWhole(match, at) || isAmongFirst(match, at) || ChineseBounds.mayBeNegated(text, at)) {
       return unread(at, match.end());
     }
     add(at, match.end(), isNamed(match, at) ? Role.NAME : Role.QUANTITY);
     return match.end();
+  }
+
+  /** 全国前20名: a place, and not so many people. */
+  private boolean isAmongFirst(Match match, int at) {
+    return at > 1
+        && text.charAt(at - 1) == '前'
+        && "提之以".indexOf(text.charAt(at - 2)) < 0
+        && List.of("名", "位", "强").contains(match.unit().word());
   }
 
   /** 低于2024年, 超过“832平台”: what the word bounds is a date or a name. */
@@ -287,7 +295,8 @@ public final class ChineseScanner {
             || (next >= '㎀' && next <= '㏟')
             || (next >= '⁰' && next <= '₉');
     // 2.2个和1.4个百分点, 38.2万户次: the unit goes on, here or behind the next number.
-    boolean shared = listed && (isShared(unit, end) || (next == '次' && !unit.word().endsWith("次")));
+    boolean shared = listed && (isShared(unit, end) || (next == '次' && !unit.word().endsWith("次")))
+            || (next == '年' && unit.word().equals("人") && "均内度末底初龄平".indexOf(after) < 0);
     boolean point =
         (".,，".indexOf(next) >= 0 && isGroup(next, end)) || (next == '点' && digitOf(after));
     boolean word = bare && (text.startsWith("分之", end) || next == '番' || isOtherUnit(end));

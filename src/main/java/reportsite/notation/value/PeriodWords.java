@@ -25,7 +25,7 @@ public final class PeriodWords {
    */
   public record Found(int start, int end, Period period, @Nullable Integer year, boolean certain) {}
 
-  private static final String YEAR = "(?<year>(?<![0-9])(?:19|20)[0-9]{2}年|今年|本年度?|去年|上年度?)?的?";
+  private static final String YEAR = "(?<year>(?<![0-9])(?:19|20)[0-9]{2}年|今年|本年度?|明年|去年|上年度?)?的?";
   private static final String DASH = "(?:—|–|-|－|~|～|─|―|至|到){1,2}";
   private static final String MONTH = "(?<![0-9.])(?:1[0-2]|0?[1-9])";
   private static final String HAN_MONTH = "十[一二]?|[一二两三四五六七八九]";
@@ -54,6 +54,11 @@ public final class PeriodWords {
           new Form(
               "(?:过去|近|这|最近|上一个)(?:的)?(?<n>[二两三四五])年|(?<m>[二两三四五])年(?:来|间|累计|共|期间)",
               (found, year) -> ago(found, year)),
+          new Form(
+              "(?:“(?<plan>十[一二三四五六七八九]?)五”|(?<bare>十[一二三四五六七八九]?)五)末",
+              (found, year) ->
+                  Period.year(plan(found.group("plan"), found.group("bare")).lastYear())),
+          new Form("明年(?!一季度|上半年|二季度)", (found, year) -> Period.year(year)),
           new Form("今明两年", (found, year) -> years(year, year + 1)),
           new Form(
               "(?:今后|未来)(?:的)?(?<n>[二两三四五])年",
@@ -164,7 +169,9 @@ public final class PeriodWords {
     }
     return words.contains("去年") || words.contains("上年")
         ? Integer.valueOf(year - 1)
-        : words.contains("今年") || words.contains("本年") ? Integer.valueOf(year) : null;
+        : words.contains("明年")
+            ? Integer.valueOf(year + 1)
+            : words.contains("今年") || words.contains("本年") ? Integer.valueOf(year) : null;
   }
 
   private static @Nullable Integer lastYear(String text, int start, int end) {
