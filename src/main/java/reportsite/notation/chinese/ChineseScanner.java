@@ -295,7 +295,8 @@ public final class ChineseScanner {
             || (next >= '㎀' && next <= '㏟')
             || (next >= '⁰' && next <= '₉');
     // 2.2个和1.4个百分点, 38.2万户次: the unit goes on, here or behind the next number.
-    boolean shared = listed && (isShared(unit, end) || (next == '次' && !unit.word().endsWith("次")))
+    boolean shared =
+        (listed && (isShared(unit, end) || (next == '次' && !unit.word().endsWith("次"))))
             || (next == '年' && unit.word().equals("人") && "均内度末底初龄平".indexOf(after) < 0);
     boolean point =
         (".,，".indexOf(next) >= 0 && isGroup(next, end)) || (next == '点' && digitOf(after));
