@@ -149,7 +149,7 @@ final class Doubts {
           "(?:"
               + NEGATION
               + NO_DENIAL
-              + "[\\p{IsHan}]{0,3}|(?:勿|莫|防止|避免|严防|谨防|杜绝|不得|不能|不可|不许|不准|不再|不)[\\p{IsHan}]{0,4}[升涨增降跌减弹][至到])$");
+              + "[\\p{IsHan}]{0,3}|(?:勿|莫|严禁|禁止|决不|绝不|防止|避免|严防|谨防|杜绝|不得|不能|不可|不许|不准|不再|不)[\\p{IsHan}]{0,4}[升涨增降跌减弹][至到])$");
 
   private static final Pattern LIMIT_BEHIND = Pattern.compile("^的?(?:底线|红线|上限|下限)");
 

@@ -23,7 +23,7 @@ public final class Unfinished {
     }
     String plain = zh.replaceAll("[()（）“”‘’]", " ").strip();
     // Without its quotation marks a name such as “三张图” would be taken for a number.
-    return new Bilingual(zh, MARK + " (" + Names.elided(dated(plain)) + ")");
+    return new Bilingual(zh, MARK + " (" + dated(Names.elided(plain)) + ")");
   }
 
   /** With its times in English: both languages of a draft are to state the same ones. */
