@@ -125,6 +125,8 @@ public final class StaffPage {
       String key, List<T> things, Function<T, String> text, Function<T, Position> at) {
     List<Entry> entries =
         things.stream().map(thing -> entry(text.apply(thing), at.apply(thing))).toList();
+    // Keys: staff-missing, staff-stale, staff-unread, staff-numerals, staff-unproved,
+    // staff-differing, staff-silent, staff-unsourced.
     groups.add(new Group(key, page.word("staff-" + key), entries));
   }
 

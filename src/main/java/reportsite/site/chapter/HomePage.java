@@ -153,6 +153,8 @@ public final class HomePage {
   }
 
   private static Way way(String name, Address to, Page page) {
+    // Keys: nav-text, nav-data, nav-commitments, nav-subjects, nav-terms, nav-search, way-search,
+    // way-commitments, way-subjects, way-terms, way-text, way-data.
     return new Way(page.word("nav-" + name), page.word("way-" + name), page.to(to));
   }
 

@@ -232,6 +232,9 @@ public final class ChartBuilder {
   public static String time(Edition edition, Deadline due) {
     return switch (edition.lang()) {
       case ZH -> due.words();
+      // Keys: chart-due-month, chart-due-end-of-month, chart-due-spring, chart-due-summer,
+      // chart-due-autumn, chart-due-first-half, chart-due-first-quarter, chart-due-third-quarter,
+      // chart-due-year, chart-due-end-of-year.
       case EN ->
           edition.word(
               "chart-due-" + due.span().name().toLowerCase(Locale.ROOT).replace('_', '-'),

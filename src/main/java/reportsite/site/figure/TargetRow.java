@@ -52,6 +52,7 @@ public record TargetRow(Html name, FigureText target, @Nullable FigureText resul
   /** Which direction of a figure is the better one, in words. */
   public static String direction(Figure figure, Page page) {
     Better better = page.labels().indicator(figure).better();
+    // Keys: direction-higher, direction-lower, direction-neither.
     return page.word("direction-" + better.name().toLowerCase(Locale.ROOT));
   }
 }

@@ -115,6 +115,8 @@ public final class ChecksPage {
   }
 
   private static List<Group> groups(Page page) {
+    // Keys: outcomes-differs, outcomes-agrees, outcomes-within-bounds, outcomes-cannot-be-told,
+    // outcomes-derived.
     return ORDER.stream()
         .map(
             outcome ->
@@ -149,6 +151,7 @@ public final class ChecksPage {
   private static Promised promised(Page page) {
     Report report = page.report();
     List<LeftOut> leftOut = report.promises().leftOut();
+    // Keys: left-out-introduction, left-out-purpose, left-out-background, left-out-address.
     return new Promised(
         report.promises().commitments().size(),
         leftOut.size(),
@@ -214,6 +217,7 @@ public final class ChecksPage {
       DerivedText derived = new DerivedText(page);
       Value computed = reckoning.computed();
       Figure stated = reckoning.stated();
+      // Keys: method-sum, method-difference, method-base, method-growth, method-count.
       return new ReckoningText(
           reckoning.relation().id().text(),
           page.in(reckoning.relation().name()),
@@ -287,6 +291,8 @@ public final class ChecksPage {
     private static Html outcome(CalculationResult reckoning, Page page, DerivedText derived) {
       Value difference = reckoning.difference();
       boolean same = reckoning.outcome() == Outcome.AGREES && !isEqual(reckoning);
+      // Keys: outcome-differs, outcome-agrees, outcome-agrees-rounded, outcome-within-bounds,
+      // outcome-cannot-be-told, outcome-derived.
       String key = "outcome-" + lower(reckoning.outcome()) + (same ? "-rounded" : "");
       String by = difference == null ? "" : derived.html(difference, reckoning).markup();
       // The words of the site hold no markup of their own.

@@ -48,6 +48,9 @@ public final class DataPage {
   public static SitePage of(Page page, Printed printed) {
     Report report = page.report();
     ChartMarkup charts = new ChartMarkup(page);
+    // Keys: file-figures-csv, file-figures-json, file-passages-json, file-terms-json,
+    // file-report-txt, file-datapackage-json, file-commitments-csv, file-commitments-json,
+    // file-projects-csv, file-projects-json, file-promise-chain-csv, file-promise-chain-json.
     View view =
         new View(
             files(page)
@@ -76,6 +79,7 @@ public final class DataPage {
   }
 
   private static List<EditionLink> books(Page page, Printed printed) {
+    // Keys: book-zh, book-en.
     return Arrays.stream(Lang.values())
         .flatMap(
             lang ->
@@ -100,6 +104,26 @@ public final class DataPage {
   }
 
   private static Table table(Page page, TableSpec<?> table) {
+    // Keys: column-commitments-id, column-commitments-title-zh, column-commitments-title-en,
+    // column-commitments-area, column-commitments-kind, column-commitments-topic-zh,
+    // column-commitments-topic-en, column-commitments-due-day, column-commitments-due-origin,
+    // column-commitments-due-words, column-commitments-due-words-in, column-commitments-state,
+    // column-commitments-state-since, column-commitments-notice, column-commitments-for,
+    // column-commitments-subjects, column-commitments-projects, column-commitments-figures,
+    // column-commitments-continues, column-commitments-responsible-zh,
+    // column-commitments-responsible-en, column-commitments-passage, column-commitments-quote,
+    // column-projects-id, column-projects-name-zh, column-projects-name-en, column-projects-stage,
+    // column-projects-investment, column-projects-size, column-projects-list,
+    // column-projects-places, column-projects-places-zh, column-projects-places-en,
+    // column-projects-commitments, column-projects-passage, column-projects-quote,
+    // column-promise-chain-type, column-promise-chain-id, column-promise-chain-name-zh,
+    // column-promise-chain-name-en, column-promise-chain-promised,
+    // column-promise-chain-promised-passage, column-promise-chain-outcome,
+    // column-promise-chain-results, column-promise-chain-result-values, column-promise-chain-next,
+    // column-promise-chain-next-words, column-id, column-indicator, column-indicator-zh,
+    // column-indicator-en, column-name-zh, column-name-en, column-area, column-measure,
+    // column-kind, column-period, column-bound, column-value, column-direction, column-low,
+    // column-high, column-unit, column-text-zh, column-text-en, column-passage, column-quote.
     // Columns of the later tables are explained under the table's name.
     String prefix = table.name().equals("figures") ? "column-" : "column-" + table.name() + "-";
     return new Table(

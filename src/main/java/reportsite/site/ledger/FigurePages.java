@@ -185,6 +185,8 @@ public final class FigurePages {
     static FigureChecks of(Figure figure, Page page) {
       Address checks = page.edition().at(PageKind.CHECKS);
       DerivedText text = new DerivedText(page);
+      // Keys: takes-part-differs, takes-part-agrees, takes-part-within-bounds,
+      // takes-part-cannot-be-told.
       return new FigureChecks(
           involving(figure, page)
               .filter(reckoning -> reckoning.stated() != null)

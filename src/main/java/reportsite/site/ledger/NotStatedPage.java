@@ -71,6 +71,13 @@ public final class NotStatedPage {
   private static Gap gap(Rule rule, NotStated missing, Page page) {
     String key = NotStated.key(rule);
     Figures figures = new Figures(page);
+    // Keys: unstated-why-responsible, unstated-why-result, unstated-why-target,
+    // unstated-why-ranked, unstated-why-compared, unstated-why-level, unstated-why-before,
+    // unstated-why-basis, unstated-why-whole, unstated-why-since, unstated-why-exact,
+    // unstated-why-tolerance, unstated-why-yearly, unstated-responsible, unstated-result,
+    // unstated-target, unstated-ranked, unstated-compared, unstated-level, unstated-before,
+    // unstated-basis, unstated-whole, unstated-since, unstated-exact, unstated-tolerance,
+    // unstated-yearly.
     return new Gap(
         key,
         page.word("unstated-" + key),

@@ -84,6 +84,8 @@ public final class Labels {
     if (figure.measure() == Measure.GROWTH && (fell || isAmongFalls(figure))) {
       return figure.comparesWithYearBefore() ? "measure-growth-fall" : "measure-change-period";
     }
+    // Keys: measure-amount, measure-new, measure-new-period, measure-total, measure-growth,
+    // measure-share, measure-rank, measure-above, measure-below, measure-change.
     String measure = "measure-" + figure.measure().name().toLowerCase(Locale.ROOT);
     boolean namesYear = figure.measure() == Measure.NEW || figure.measure() == Measure.CHANGE;
     boolean unfounded = fell && !figure.comparesWithYearBefore();

@@ -203,6 +203,7 @@ public record Book(Address address, Lang lang, String title, LocalDate date, Vie
     /** Why a term is not explained. */
     private Html standing(Term term) {
       String standing = term.standing().name().toLowerCase(Locale.ROOT);
+      // Keys: term-settled, term-local.
       return new Html(Html.escape(page.word("term-" + standing)));
     }
 

@@ -139,6 +139,11 @@ public final class ChainPage {
       private Row row(TargetAnswer answer) {
         Figure result = answer.result();
         Figure next = answer.next();
+        // Keys: chain-not-yet-due, chain-rate-above, chain-rate-below, chain-rate-same,
+        // chain-fall-above, chain-fall-below, chain-fall-same, chain-amount-above,
+        // chain-amount-below, chain-amount-same, chain-carried-on, chain-carried-on-means,
+        // chain-reworded, chain-reworded-means, chain-answered, chain-answered-means,
+        // chain-not-mentioned, chain-not-mentioned-means.
         return new Row(
             before.labels().name(answer.target()),
             cell(before, answer.target()),

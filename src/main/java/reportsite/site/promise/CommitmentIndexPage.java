@@ -202,6 +202,7 @@ public final class CommitmentIndexPage {
             CommitmentLinks.of(facet, page),
             choice.value(),
             page.to(PageKind.COMMITMENTS));
+    // Keys: facet-area-title, facet-for-title, facet-due-title, facet-kind-title.
     return page.shows(
         page.word("facet-" + facet.word() + "-title", choice.name()),
         page.word("facet-description", report.title(), choice.name()),

@@ -88,6 +88,10 @@ public final class Commitments {
 
   static StateText state(Page page, CommitmentStatus standing) {
     String id = standing.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    // Keys: state-announced, state-announced-means, state-in-progress, state-in-progress-means,
+    // state-done, state-done-means, state-partly-done, state-partly-done-means, state-not-met,
+    // state-not-met-means, state-revised, state-revised-means, state-not-verifiable,
+    // state-not-verifiable-means.
     return new StateText(id, page.word("state-" + id), standing.silent());
   }
 

@@ -60,6 +60,8 @@ public final class DueLabels {
       return endOf(YearMonth.parse(value));
     }
     int dash = value.indexOf('-');
+    // Keys: due-month, due-end-of-month, due-spring, due-summer, due-autumn, due-first-half,
+    // due-first-quarter, due-third-quarter, due-year, due-end-of-year.
     return edition.word("due-" + value.substring(dash + 1), value.substring(0, dash));
   }
 

@@ -96,6 +96,8 @@ public enum Facet {
               .map(audience -> edition.in(audience.name()))
               .orElse(value);
       case DUE -> new DueLabels(edition).nameOf(value);
+      // Keys: promise-quantity, promise-completion, promise-start, promise-continuation,
+      // promise-qualitative.
       case KIND -> edition.word("promise-" + value);
     };
   }

@@ -77,6 +77,7 @@ public final class ProjectsPage {
                   .toList();
           if (!own.isEmpty()) {
             String word = stage.map(Facet::word).orElse("unknown");
+            // Keys: stage-applied, stage-new, stage-continuing, stage-completed, stage-unknown.
             groups.add(new Group<>(page.word("stage-" + word), "stage-" + word, tables(page, own)));
           }
         });

@@ -60,6 +60,9 @@ public final class SubjectPages {
     Address projects = page.edition().at(PageKind.PROJECTS);
     String kind = Facet.word(subject.kind());
     List<Place> places = places(page, subject);
+    // Keys: subject-area, subject-estate, subject-village, subject-road, subject-school,
+    // subject-hospital, subject-park, subject-company, subject-institution, subject-venue,
+    // subject-facility.
     View view =
         new View(
             page.name(subject.name()),
