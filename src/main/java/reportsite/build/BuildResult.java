@@ -19,7 +19,7 @@ import reportsite.notation.value.Numeral;
 import reportsite.output.OutputFile;
 import reportsite.output.OutputFiles;
 import reportsite.output.audit.AuditRules;
-import reportsite.output.audit.AuditRules.NumeralFinder.Span;
+import reportsite.output.audit.AuditRules.NumeralFinder.TextRange;
 import reportsite.press.Editions.EditionSet;
 import reportsite.render.SiteFiles;
 import reportsite.render.SiteRenderer;
@@ -132,14 +132,14 @@ public final class BuildResult {
         BuildResult::areFalls);
   }
 
-  private static List<Span> quantities(String text, Lang lang) {
+  private static List<TextRange> quantities(String text, Lang lang) {
     return Notation.numerals(text, lang).stream()
         .filter(Numeral::isQuantity)
-        .map(numeral -> new Span(numeral.start(), numeral.end()))
+        .map(numeral -> new TextRange(numeral.start(), numeral.end()))
         .toList();
   }
 
-  private static boolean areFalls(String text, Span number, Lang lang) {
+  private static boolean areFalls(String text, TextRange number, Lang lang) {
     return Directions.tellFall(text, number.start(), number.end(), lang);
   }
 

@@ -211,7 +211,7 @@ public record MilestoneChart(ChartFrame frame, String dueName, List<Item> items)
     }
   }
 
-  /** A stretch of months with its end, and a line from there to its texts. */
+  /** A span of months with its end, and a line from there to its texts. */
   private static void mark(
       Sheet sheet, Item due, double x, double[] tops, double textMiddle, double textLeft) {
     double bottom = tops[due.last + 1];
@@ -227,16 +227,16 @@ public record MilestoneChart(ChartFrame frame, String dueName, List<Item> items)
     }
   }
 
-  private Mark.Words name(int month, double x, double top, Mark.Anchor anchor) {
+  private Mark.Text name(int month, double x, double top, Mark.Anchor anchor) {
     double baseline = TextBlock.baseline(Role.TICK, top);
-    return new Mark.Words(Role.TICK, x, baseline, anchor, nameOf(month), null);
+    return new Mark.Text(Role.TICK, x, baseline, anchor, nameOf(month), null);
   }
 
   private String nameOf(int month) {
     return frame.say(month + "月", ENGLISH.get(month - 1));
   }
 
-  /** Side-by-side places for stretches of time: the longest first, none over another. */
+  /** Side-by-side places for spans of time: the longest first, none over another. */
   private static int[] lanes(List<Date> dates) {
     int[] lanes = new int[dates.size()];
     List<Integer> placed = new ArrayList<>();

@@ -129,7 +129,7 @@ public record MultiplesChart(
         double x = falls ? at - 5 : Math.max(at, axis.x(BigDecimal.ZERO)) + 5;
         Mark.Anchor anchor = falls ? Mark.Anchor.END : Mark.Anchor.START;
         double baseline = middle + Role.SIGN.size() * 0.35;
-        sheet.add(new Mark.Words(Role.SIGN, x, baseline, anchor, row.bound().sign(), null));
+        sheet.add(new Mark.Text(Role.SIGN, x, baseline, anchor, row.bound().sign(), null));
       }
       axis.label(sheet, axes, whole);
     }

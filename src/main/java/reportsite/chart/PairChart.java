@@ -78,7 +78,7 @@ public abstract class PairChart implements Chart {
       if (at != null && hasSign()) {
         double inside = TextWidth.of(bound.sign(), Role.SIGN) / 2;
         double x = Math.max(inside, Math.min(sheet.width() - inside, axis.x(at)));
-        sheet.add(new Mark.Words(Role.SIGN, x, baseline, Mark.Anchor.MIDDLE, bound.sign(), null));
+        sheet.add(new Mark.Text(Role.SIGN, x, baseline, Mark.Anchor.MIDDLE, bound.sign(), null));
       }
     }
 

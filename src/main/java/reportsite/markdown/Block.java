@@ -12,18 +12,18 @@ sealed interface Block {
    *
    * @param anchor present on level 2
    */
-  record Heading(int level, @Nullable String anchor, List<Piece> pieces) implements Block {
+  record Heading(int level, @Nullable String anchor, List<Inline> inlines) implements Block {
 
     public Heading {
-      pieces = List.copyOf(pieces);
+      inlines = List.copyOf(inlines);
     }
   }
 
   /** A paragraph. */
-  record Paragraph(List<Piece> pieces) implements Block {
+  record Paragraph(List<Inline> inlines) implements Block {
 
     public Paragraph {
-      pieces = List.copyOf(pieces);
+      inlines = List.copyOf(inlines);
     }
   }
 
@@ -52,10 +52,10 @@ sealed interface Block {
   }
 
   /** One paragraph of a quotation and where it begins. */
-  record Quoted(List<Piece> pieces, Position at) {
+  record Quoted(List<Inline> inlines, Position at) {
 
     public Quoted {
-      pieces = List.copyOf(pieces);
+      inlines = List.copyOf(inlines);
     }
   }
 
@@ -65,7 +65,7 @@ sealed interface Block {
    * @param anchor names the caption, for the region that scrolls
    * @param caption empty when there is none
    */
-  record Table(String anchor, List<Piece> caption, List<Cell> head, List<List<Cell>> body)
+  record Table(String anchor, List<Inline> caption, List<Cell> head, List<List<Cell>> body)
       implements Block {
 
     public Table {
@@ -76,10 +76,10 @@ sealed interface Block {
   }
 
   /** A cell of a table. */
-  record Cell(Alignment alignment, List<Piece> pieces) {
+  record Cell(Alignment alignment, List<Inline> inlines) {
 
     public Cell {
-      pieces = List.copyOf(pieces);
+      inlines = List.copyOf(inlines);
     }
   }
 

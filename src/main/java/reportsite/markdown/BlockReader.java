@@ -48,7 +48,7 @@ final class BlockReader {
   private final Lang lang;
   private final SourceText lines;
   private final Diagnostics diagnostics;
-  private final PieceReader pieces;
+  private final InlineReader inlines;
   private final TableReader tables;
   private int sections;
 
@@ -56,8 +56,8 @@ final class BlockReader {
     this.lang = lang;
     this.lines = lines;
     this.diagnostics = diagnostics;
-    this.pieces = new PieceReader(lines, diagnostics);
-    this.tables = new TableReader(lang, lines, pieces, diagnostics);
+    this.inlines = new InlineReader(lines, diagnostics);
+    this.tables = new TableReader(lang, lines, inlines, diagnostics);
   }
 
   List<Block> inside(Node parent) {
@@ -85,12 +85,12 @@ final class BlockReader {
   }
 
   private void paragraph(Paragraph paragraph, List<Block> blocks) {
-    Image image = PieceReader.onlyImage(paragraph);
+    Image image = InlineReader.onlyImage(paragraph);
     if (image == null) {
-      blocks.add(new Block.Paragraph(pieces.line(paragraph, lang)));
+      blocks.add(new Block.Paragraph(inlines.line(paragraph, lang)));
       return;
     }
-    Reference chart = pieces.reference(image, Form.IMAGE, lang);
+    Reference chart = inlines.reference(image, Form.IMAGE, lang);
     if (chart != null) {
       blocks.add(new Block.Chart(chart));
     }
@@ -108,7 +108,7 @@ final class BlockReader {
     } else if (level == 3 && sections == 0) {
       diagnostics.error(at, MarkdownFault.HEADING_SKIPS_LEVEL);
     }
-    List<Piece> words = pieces.line(heading, lang);
+    List<Inline> words = inlines.line(heading, lang);
     if (words.isEmpty()) {
       diagnostics.error(at, MarkdownFault.HEADING_EMPTY);
     }
@@ -148,8 +148,8 @@ final class BlockReader {
     boolean han = Han.hasHan(quote.getChars().toString());
     List<Quoted> paragraphs = new ArrayList<>();
     for (Node node : quote.getChildren()) {
-      if (node instanceof Paragraph paragraph && PieceReader.onlyImage(paragraph) == null) {
-        List<Piece> words = pieces.line(paragraph, han ? Lang.ZH : lang);
+      if (node instanceof Paragraph paragraph && InlineReader.onlyImage(paragraph) == null) {
+        List<Inline> words = inlines.line(paragraph, han ? Lang.ZH : lang);
         for (Reference reference : Contents.references(words)) {
           // A quotation is proved word for word; only its source may be added without words.
           if (reference.scheme() != Reference.Scheme.PASSAGE) {
@@ -186,19 +186,19 @@ final class BlockReader {
 
     private final Lang lang;
     private final SourceText lines;
-    private final PieceReader pieces;
+    private final InlineReader inlines;
     private final Diagnostics diagnostics;
     private int tables;
 
-    TableReader(Lang lang, SourceText lines, PieceReader pieces, Diagnostics diagnostics) {
+    TableReader(Lang lang, SourceText lines, InlineReader inlines, Diagnostics diagnostics) {
       this.lang = lang;
       this.lines = lines;
-      this.pieces = pieces;
+      this.inlines = inlines;
       this.diagnostics = diagnostics;
     }
 
     Block read(TableBlock table) {
-      List<Piece> caption = List.of();
+      List<Inline> caption = List.of();
       List<Cell> head = List.of();
       List<List<Cell>> body = new ArrayList<>();
       for (Node part : table.getChildren()) {
@@ -210,7 +210,7 @@ final class BlockReader {
         } else if (part instanceof TableBody) {
           body.addAll(rows(part, head.size()));
         } else if (part instanceof TableCaption) {
-          caption = pieces.line(part, lang);
+          caption = inlines.line(part, lang);
         }
       }
       tables++;
@@ -238,7 +238,7 @@ final class BlockReader {
           boolean empty = cell.getText().isBlank() || row.getParent() instanceof TableSeparator;
           cells.add(
               new Cell(
-                  alignment(cell.getAlignment()), empty ? List.of() : pieces.line(cell, lang)));
+                  alignment(cell.getAlignment()), empty ? List.of() : inlines.line(cell, lang)));
         }
       }
       return cells;

@@ -60,16 +60,16 @@ public final class Narrative {
   }
 
   /**
-   * Every stretch of plain text outside of references and quotations, in the order of the text;
-   * each is as it stands in the source, so its character {@code k} is at {@code at().plus(k)}.
+   * Every span of plain text outside of references and quotations, in the order of the text; each
+   * is as it stands in the source, so its character {@code k} is at {@code at().plus(k)}.
    */
   public List<TextRun> runs() {
     return contents.runs();
   }
 
   /** The words of every heading, paragraph and cell outside of quotations, in their order. */
-  public List<Stretch> stretches() {
-    return contents.stretches();
+  public List<TextSpan> spans() {
+    return contents.spans();
   }
 
   /** Every paragraph of a block quote, in the order of the text. */
@@ -105,7 +105,7 @@ public final class Narrative {
 
     private final List<Reference> references = new ArrayList<>();
     private final List<TextRun> runs = new ArrayList<>();
-    private final List<Stretch> stretches = new ArrayList<>();
+    private final List<TextSpan> spans = new ArrayList<>();
     private final List<Quotation> quotations = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
 
@@ -124,8 +124,8 @@ public final class Narrative {
       return Collections.unmodifiableList(runs);
     }
 
-    List<Stretch> stretches() {
-      return List.copyOf(stretches);
+    List<TextSpan> spans() {
+      return List.copyOf(spans);
     }
 
     List<Quotation> quotations() {
@@ -136,16 +136,16 @@ public final class Narrative {
       return Collections.unmodifiableList(sections);
     }
 
-    /** The references among pieces. */
-    static List<Reference> references(List<Piece> pieces) {
-      return pieces.stream().flatMap(Contents::references).toList();
+    /** The references among inlines. */
+    static List<Reference> references(List<Inline> inlines) {
+      return inlines.stream().flatMap(Contents::references).toList();
     }
 
-    private static Stream<Reference> references(Piece piece) {
-      if (piece instanceof Piece.Link link) {
+    private static Stream<Reference> references(Inline inline) {
+      if (inline instanceof Inline.Link link) {
         return Stream.of(link.reference());
       }
-      return piece instanceof Piece.Marked marked
+      return inline instanceof Inline.Marked marked
           ? references(marked.inside()).stream()
           : Stream.empty();
     }
@@ -155,11 +155,11 @@ public final class Narrative {
         if (heading.anchor() != null) {
           sections.add(
               new Section(
-                  heading.level(), heading.anchor(), Piece.plain(heading.pieces()).strip()));
+                  heading.level(), heading.anchor(), Inline.plain(heading.inlines()).strip()));
         }
-        words(heading.pieces());
+        words(heading.inlines());
       } else if (block instanceof Block.Paragraph paragraph) {
-        words(paragraph.pieces());
+        words(paragraph.inlines());
       } else if (block instanceof Block.Chart chart) {
         references.add(chart.reference());
       } else if (block instanceof Block.Listing listing) {
@@ -168,33 +168,33 @@ public final class Narrative {
         quote.paragraphs().forEach(this::quote);
       } else if (block instanceof Block.Table table) {
         words(table.caption());
-        table.head().forEach(cell -> words(cell.pieces()));
-        table.body().forEach(row -> row.forEach(cell -> words(cell.pieces())));
+        table.head().forEach(cell -> words(cell.inlines()));
+        table.body().forEach(row -> row.forEach(cell -> words(cell.inlines())));
       }
     }
 
     private void quote(Quoted paragraph) {
-      references.addAll(references(paragraph.pieces()));
-      quotations.add(new Quotation(Piece.plain(paragraph.pieces()).strip(), paragraph.at()));
+      references.addAll(references(paragraph.inlines()));
+      quotations.add(new Quotation(Inline.plain(paragraph.inlines()).strip(), paragraph.at()));
     }
 
-    private void words(List<Piece> pieces) {
-      references.addAll(references(pieces));
-      stretches.add(Stretch.of(sections.size(), pieces));
-      for (Piece piece : pieces) {
-        if (piece instanceof Piece.Words words) {
+    private void words(List<Inline> inlines) {
+      references.addAll(references(inlines));
+      spans.add(TextSpan.of(sections.size(), inlines));
+      for (Inline inline : inlines) {
+        if (inline instanceof Inline.PlainText words) {
           runs.add(new TextRun(words.text(), words.at()));
-        } else if (piece instanceof Piece.Marked marked) {
+        } else if (inline instanceof Inline.Marked marked) {
           runsOf(marked);
         }
       }
     }
 
-    private void runsOf(Piece.Marked marked) {
-      for (Piece piece : marked.inside()) {
-        if (piece instanceof Piece.Words words) {
+    private void runsOf(Inline.Marked marked) {
+      for (Inline inline : marked.inside()) {
+        if (inline instanceof Inline.PlainText words) {
           runs.add(new TextRun(words.text(), words.at()));
-        } else if (piece instanceof Piece.Marked inner) {
+        } else if (inline instanceof Inline.Marked inner) {
           runsOf(inner);
         }
       }
@@ -209,7 +209,7 @@ public final class Narrative {
    * @param text its words, those of links included
    * @param parts where they stand
    */
-  public record Stretch(int section, String text, List<Part> parts) {
+  public record TextSpan(int section, String text, List<Part> parts) {
 
     private static final String NUMBER = "\uFFFC";
 
@@ -220,27 +220,27 @@ public final class Narrative {
      */
     public record Part(int start, Position at) {}
 
-    public Stretch {
+    public TextSpan {
       parts = List.copyOf(parts);
     }
 
-    static Stretch of(int section, List<Piece> pieces) {
+    static TextSpan of(int section, List<Inline> inlines) {
       StringBuilder text = new StringBuilder();
       List<Part> parts = new ArrayList<>();
-      add(pieces, text, parts);
-      return new Stretch(section, text.toString(), parts);
+      add(inlines, text, parts);
+      return new TextSpan(section, text.toString(), parts);
     }
 
-    private static void add(List<Piece> pieces, StringBuilder text, List<Part> parts) {
-      for (Piece piece : pieces) {
-        if (piece instanceof Piece.Words words) {
+    private static void add(List<Inline> inlines, StringBuilder text, List<Part> parts) {
+      for (Inline inline : inlines) {
+        if (inline instanceof Inline.PlainText words) {
           parts.add(new Part(text.length(), words.at()));
           text.append(words.text());
-        } else if (piece instanceof Piece.Gap) {
+        } else if (inline instanceof Inline.Gap) {
           text.append(' ');
-        } else if (piece instanceof Piece.Marked marked) {
+        } else if (inline instanceof Inline.Marked marked) {
           add(marked.inside(), text, parts);
-        } else if (piece instanceof Piece.Link link) {
+        } else if (inline instanceof Inline.Link link) {
           Reference reference = link.reference();
           parts.add(new Part(text.length(), reference.at().plus(1)));
           text.append(reference.isFigure() ? NUMBER : reference.text());

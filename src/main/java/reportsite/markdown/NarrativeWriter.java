@@ -14,7 +14,7 @@ final class NarrativeWriter {
   private final StringBuilder out = new StringBuilder();
 
   /** How plain words are written: as running text, or as the few words of a heading or a cell. */
-  private interface Words {
+  private interface TextMarkup {
     Html write(String words, Lang around);
   }
 
@@ -29,8 +29,8 @@ final class NarrativeWriter {
   }
 
   /** The markup of a single line, without a block around it. */
-  Html writeLine(List<Piece> pieces) {
-    pieces(pieces, lang, HanSpans::html);
+  Html writeLine(List<Inline> inlines) {
+    inlines(inlines, lang, HanSpans::html);
     return new Html(out.toString());
   }
 
@@ -39,7 +39,7 @@ final class NarrativeWriter {
       heading(heading);
     } else if (block instanceof Block.Paragraph paragraph) {
       out.append("<p>");
-      pieces(paragraph.pieces(), lang, references::words);
+      inlines(paragraph.inlines(), lang, references::words);
       out.append("</p>\n");
     } else if (block instanceof Block.Chart chart) {
       out.append(references.block(chart.reference()).markup()).append('\n');
@@ -58,7 +58,7 @@ final class NarrativeWriter {
       out.append(" id=\"").append(heading.anchor()).append('"');
     }
     out.append('>');
-    pieces(heading.pieces(), lang, HanSpans::html);
+    inlines(heading.inlines(), lang, HanSpans::html);
     out.append("</h").append(heading.level()).append(">\n");
   }
 
@@ -69,7 +69,7 @@ final class NarrativeWriter {
       out.append("<li>");
       for (int i = 0; i < item.size(); i++) {
         if (listing.tight() && item.get(i) instanceof Block.Paragraph paragraph) {
-          pieces(paragraph.pieces(), lang, references::words);
+          inlines(paragraph.inlines(), lang, references::words);
           out.append(i + 1 < item.size() ? "\n" : "");
         } else {
           block(item.get(i));
@@ -85,7 +85,7 @@ final class NarrativeWriter {
     out.append("<blockquote").append(tag).append(">\n");
     for (Block.Quoted paragraph : quote.paragraphs()) {
       out.append("<p>");
-      pieces(paragraph.pieces(), quote.han() ? Lang.ZH : lang, references::words);
+      inlines(paragraph.inlines(), quote.han() ? Lang.ZH : lang, references::words);
       out.append("</p>\n");
     }
     out.append("</blockquote>\n");
@@ -102,13 +102,13 @@ final class NarrativeWriter {
     out.append(">\n<table>\n");
     if (named) {
       out.append("<caption id=\"").append(table.anchor()).append("\">");
-      pieces(table.caption(), lang, HanSpans::html);
+      inlines(table.caption(), lang, HanSpans::html);
       out.append("</caption>\n");
     }
     out.append("<thead>\n<tr>");
     for (Cell cell : table.head()) {
       // An empty header would be announced as one; an empty cell is not.
-      cell(cell.pieces().isEmpty() ? "td" : "th scope=\"col\"", cell);
+      cell(cell.inlines().isEmpty() ? "td" : "th scope=\"col\"", cell);
     }
     out.append("</tr>\n</thead>\n<tbody>\n");
     for (List<Cell> row : table.body()) {
@@ -125,21 +125,21 @@ final class NarrativeWriter {
       out.append(" class=\"").append(cell.alignment().style()).append('"');
     }
     out.append('>');
-    pieces(cell.pieces(), lang, HanSpans::html);
+    inlines(cell.inlines(), lang, HanSpans::html);
     out.append("</").append(tag, 0, 2).append('>');
   }
 
-  private void pieces(List<Piece> pieces, Lang around, Words plain) {
-    for (Piece piece : pieces) {
-      if (piece instanceof Piece.Words words) {
+  private void inlines(List<Inline> inlines, Lang around, TextMarkup plain) {
+    for (Inline inline : inlines) {
+      if (inline instanceof Inline.PlainText words) {
         out.append(plain.write(words.text(), around).markup());
-      } else if (piece instanceof Piece.Gap) {
+      } else if (inline instanceof Inline.Gap) {
         out.append(' ');
-      } else if (piece instanceof Piece.Marked marked) {
+      } else if (inline instanceof Inline.Marked marked) {
         out.append('<').append(marked.mark().element()).append('>');
-        pieces(marked.inside(), around, plain);
+        inlines(marked.inside(), around, plain);
         out.append("</").append(marked.mark().element()).append('>');
-      } else if (piece instanceof Piece.Link link) {
+      } else if (inline instanceof Inline.Link link) {
         out.append(references.inline(link.reference()).markup());
       }
     }

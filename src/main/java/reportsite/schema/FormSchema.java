@@ -97,7 +97,7 @@ final class FormSchema {
     if (form instanceof Plain plain) {
       return plain(plain);
     }
-    if (form instanceof Form.Words words) {
+    if (form instanceof Form.OneOf words) {
       return words(path, words);
     }
     if (form instanceof Form.Reference reference) {
@@ -173,7 +173,7 @@ final class FormSchema {
     return "^(" + pattern + ")$";
   }
 
-  private Map<String, Object> words(String path, Form.Words words) {
+  private Map<String, Object> words(String path, Form.OneOf words) {
     Map<String, Object> schema = new LinkedHashMap<>();
     List<String> meanings = new ArrayList<>();
     for (String word : words.words()) {

@@ -64,7 +64,7 @@ class DrawnTextTest {
     double height = Double.parseDouble(box[3]);
     List<Mark> texts = new ArrayList<>();
     for (Element element : svg.select("text")) {
-      Mark.Words words = words(element);
+      Mark.Text words = words(element);
       MarkBounds at = MarkBounds.of(words);
       if (at.left() < -ROUNDING
           || at.right() > width + ROUNDING
@@ -90,9 +90,9 @@ class DrawnTextTest {
     }
   }
 
-  private static Mark.Words words(Element element) {
+  private static Mark.Text words(Element element) {
     String anchor = element.attr("text-anchor");
-    return new Mark.Words(
+    return new Mark.Text(
         role(element),
         Double.parseDouble(element.attr("x")),
         Double.parseDouble(element.attr("y")),

@@ -66,8 +66,7 @@ class GeometryTest {
       assertEquals(0, boxes(chart, width).size());
       assertTrue(
           geometry(chart, width).marks().stream()
-              .anyMatch(
-                  mark -> mark instanceof Mark.Words words && vague.equals(words.quantity())));
+              .anyMatch(mark -> mark instanceof Mark.Text words && vague.equals(words.quantity())));
     }
   }
 
@@ -120,13 +119,10 @@ class GeometryTest {
   @Test
   void theSignOfATargetStandsOverItsMarker() {
     List<Mark> marks = geometry(new Samples(Lang.EN).targets(), Chart.Width.WIDE).marks();
-    List<Mark.Words> signs =
-        marks.stream()
-            .filter(mark -> mark.role() == Role.SIGN)
-            .map(Mark.Words.class::cast)
-            .toList();
-    assertEquals(List.of("≈", "≥", "≈", ">"), signs.stream().map(Mark.Words::text).toList());
-    for (Mark.Words sign : signs) {
+    List<Mark.Text> signs =
+        marks.stream().filter(mark -> mark.role() == Role.SIGN).map(Mark.Text.class::cast).toList();
+    assertEquals(List.of("≈", "≥", "≈", ">"), signs.stream().map(Mark.Text::text).toList());
+    for (Mark.Text sign : signs) {
       assertTrue(
           marks.stream()
               .anyMatch(

@@ -24,7 +24,7 @@ public record MarkBounds(double left, double top, double right, double bottom) {
           dot.x() + dot.radius(),
           dot.y() + dot.radius());
     }
-    Mark.Words words = (Mark.Words) mark;
+    Mark.Text words = (Mark.Text) mark;
     Role role = words.role();
     // Large digits reach below the line with no more than a comma.
     double below =

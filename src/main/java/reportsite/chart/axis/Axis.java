@@ -197,7 +197,7 @@ public record Axis(BigDecimal from, BigDecimal to, List<Tick> ticks, Extent exte
   /** Writes the labels within a part of the sheet. */
   public void label(Sheet sheet, double top, Extent room) {
     double reached = Double.NEGATIVE_INFINITY;
-    for (Mark.Words words : labels(top, room)) {
+    for (Mark.Text words : labels(top, room)) {
       if (words.left() >= reached && words.right() <= room.right() + 1) {
         sheet.add(words);
         reached = words.right() + BETWEEN_LABELS;
@@ -207,7 +207,7 @@ public record Axis(BigDecimal from, BigDecimal to, List<Tick> ticks, Extent exte
 
   private boolean labelsFit(Extent room) {
     double reached = Double.NEGATIVE_INFINITY;
-    for (Mark.Words words : labels(0, room)) {
+    for (Mark.Text words : labels(0, room)) {
       if (words.left() < reached) {
         return false;
       }
@@ -216,12 +216,12 @@ public record Axis(BigDecimal from, BigDecimal to, List<Tick> ticks, Extent exte
     return true;
   }
 
-  private List<Mark.Words> labels(double top, Extent room) {
+  private List<Mark.Text> labels(double top, Extent room) {
     return ticks.stream().map(tick -> words(tick, top, room)).toList();
   }
 
   /** Centred under its tick, but for a label that would leave its room. */
-  private Mark.Words words(Tick tick, double top, Extent room) {
+  private Mark.Text words(Tick tick, double top, Extent room) {
     double x = x(tick.at());
     double half = TextWidth.of(tick.text(), Role.TICK) / 2;
     Mark.Anchor anchor = Mark.Anchor.MIDDLE;
@@ -233,6 +233,6 @@ public record Axis(BigDecimal from, BigDecimal to, List<Tick> ticks, Extent exte
       x = room.right();
     }
     double baseline = TextBlock.baseline(Role.TICK, top);
-    return new Mark.Words(Role.TICK, x, baseline, anchor, tick.text(), null);
+    return new Mark.Text(Role.TICK, x, baseline, anchor, tick.text(), null);
   }
 }

@@ -92,6 +92,6 @@ public record LegendEntry(Key key, String name, @Nullable Quantity value, Role r
   private static void words(
       Sheet sheet, Role role, double x, double middle, String text, @Nullable Quantity of) {
     double baseline = middle + role.size() * 0.35;
-    sheet.add(new Mark.Words(role, x, baseline, Mark.Anchor.START, text, of));
+    sheet.add(new Mark.Text(role, x, baseline, Mark.Anchor.START, text, of));
   }
 }

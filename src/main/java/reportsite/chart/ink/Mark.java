@@ -22,7 +22,7 @@ public sealed interface Mark {
    * @param y its baseline
    * @param quantity whose text this is; null for words
    */
-  record Words(
+  record Text(
       Role role, double x, double y, Anchor anchor, String text, @Nullable Quantity quantity)
       implements Mark {
     public double left() {

@@ -104,7 +104,7 @@ public final class Sheet {
     public void place(Sheet sheet, double x, double top, Mark.Anchor anchor) {
       for (int i = 0; i < lines.size(); i++) {
         double baseline = baseline(role, top + i * role.leading());
-        sheet.add(new Mark.Words(role, x, baseline, anchor, lines.get(i), quantity));
+        sheet.add(new Mark.Text(role, x, baseline, anchor, lines.get(i), quantity));
       }
     }
 

@@ -73,7 +73,7 @@ final class SvgCanvas {
     } else if (mark instanceof Mark.Dot dot) {
       double size = dot.radius() * 2;
       canvas.fill(new Ellipse2D.Double(dot.x() - dot.radius(), dot.y() - dot.radius(), size, size));
-    } else if (mark instanceof Mark.Words words) {
+    } else if (mark instanceof Mark.Text words) {
       canvas.drawString(words.text(), (float) words.x(), (float) words.y());
     }
   }
@@ -113,7 +113,7 @@ final class SvgCanvas {
 
   /** The text of an element, the words beside a large number in elements of their own. */
   private static String content(Mark mark, String text) {
-    if (!(mark instanceof Mark.Words words) || !mark.role().hasSmallWords()) {
+    if (!(mark instanceof Mark.Text words) || !mark.role().hasSmallWords()) {
       return text;
     }
     return TextWidth.runs(words.text()).stream()
@@ -127,7 +127,7 @@ final class SvgCanvas {
 
   private static String attributes(Mark mark) {
     String attributes = " class=\"" + mark.role().cssClass() + "\"";
-    if (!(mark instanceof Mark.Words words)) {
+    if (!(mark instanceof Mark.Text words)) {
       return attributes;
     }
     attributes +=

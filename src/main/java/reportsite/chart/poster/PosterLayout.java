@@ -250,7 +250,7 @@ final class PosterLayout {
   private void key(String name, double right, LegendEntry.Key key, double middle) {
     double width = TextWidth.of(name, Role.POSTER_SMALL);
     double baseline = middle + Role.POSTER_SMALL.size() * 0.35;
-    sheet.add(new Mark.Words(Role.POSTER_SMALL, right, baseline, Mark.Anchor.END, name, null));
+    sheet.add(new Mark.Text(Role.POSTER_SMALL, right, baseline, Mark.Anchor.END, name, null));
     sheet.add(key.at(right - width - LegendEntry.indent(), middle));
   }
 

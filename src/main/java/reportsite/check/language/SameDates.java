@@ -19,7 +19,7 @@ import reportsite.check.language.Translations.TranslatedPassage;
 import reportsite.diag.Fault;
 import reportsite.diag.Position;
 import reportsite.markdown.Narrative;
-import reportsite.markdown.Narrative.Stretch;
+import reportsite.markdown.Narrative.TextSpan;
 import reportsite.model.Source.Passage;
 import reportsite.model.report.Part.Passages;
 import reportsite.model.report.Report;
@@ -141,45 +141,43 @@ public final class SameDates {
   }
 
   /** Stretches of a narrative taken together, with declared names blotted out. */
-  private record Text(Lang lang, List<Stretch> stretches, String words) {
+  private record Text(Lang lang, List<TextSpan> spans, String words) {
 
     Position at(int offset) {
       int start = 0;
-      for (Stretch stretch : stretches) {
-        if (offset <= start + stretch.text().length() && !stretch.parts().isEmpty()) {
-          return stretch.at(offset - start);
+      for (TextSpan span : spans) {
+        if (offset <= start + span.text().length() && !span.parts().isEmpty()) {
+          return span.at(offset - start);
         }
-        start += stretch.text().length() + 1;
+        start += span.text().length() + 1;
       }
-      return stretches.get(0).at(0);
+      return spans.get(0).at(0);
     }
   }
 
   private static List<Text> texts(Narrative narrative, DeclaredNames names) {
-    return narrative.stretches().stream()
-        .filter(stretch -> !stretch.parts().isEmpty())
+    return narrative.spans().stream()
+        .filter(span -> !span.parts().isEmpty())
         .map(
-            stretch ->
+            span ->
                 new Text(
-                    narrative.lang(),
-                    List.of(stretch),
-                    names.without(stretch.text(), narrative.lang())))
+                    narrative.lang(), List.of(span), names.without(span.text(), narrative.lang())))
         .toList();
   }
 
   private static List<Text> sections(List<Text> texts) {
     Map<Integer, List<Text>> sections = new TreeMap<>();
     for (Text text : texts) {
-      int section = text.stretches().get(0).section();
+      int section = text.spans().get(0).section();
       sections.computeIfAbsent(section, any -> new ArrayList<>()).add(text);
     }
     return sections.values().stream().map(SameDates::joined).toList();
   }
 
   private static Text joined(List<Text> some) {
-    List<Stretch> stretches = some.stream().flatMap(text -> text.stretches().stream()).toList();
+    List<TextSpan> spans = some.stream().flatMap(text -> text.spans().stream()).toList();
     String words = some.stream().map(Text::words).collect(Collectors.joining("\n"));
-    return new Text(some.get(0).lang(), stretches, words);
+    return new Text(some.get(0).lang(), spans, words);
   }
 
   private static void requireStated(Text text, StatedDates stated, CheckContext context) {

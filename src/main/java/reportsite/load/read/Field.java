@@ -63,8 +63,8 @@ record Field(String name, @Nullable Node node, Position at, Presence need, Notes
     if (node == null || node instanceof Broken) {
       return null;
     }
-    if (node instanceof Blank blank) {
-      blank.note(form);
+    if (node instanceof FormProbe probe) {
+      probe.note(form);
       return null;
     }
     if (!(node instanceof Scalar scalar)) {
@@ -122,8 +122,8 @@ record Field(String name, @Nullable Node node, Position at, Presence need, Notes
 
   /** A year, a part of one, or several; a mapping of one word says what is meant within it. */
   @Nullable Period period() {
-    if (node instanceof Blank blank) {
-      blank.note(Plain.PERIOD);
+    if (node instanceof FormProbe probe) {
+      probe.note(Plain.PERIOD);
       return null;
     }
     if (node instanceof Mapping mapping
@@ -194,7 +194,7 @@ record Field(String name, @Nullable Node node, Position at, Presence need, Notes
   /** The same of the constants of any enum. */
   <T> @Nullable T word(T[] constants) {
     List<String> words = words(constants);
-    String text = text(new Form.Words(words));
+    String text = text(new Form.OneOf(words));
     if (text == null) {
       return null;
     }
@@ -207,8 +207,8 @@ record Field(String name, @Nullable Node node, Position at, Presence need, Notes
 
   /** The same, where the rest of the item depends on it. */
   <E extends Enum<E>> @Nullable E decidingWord(Class<E> type) {
-    return node instanceof Blank blank
-        ? type.getEnumConstants()[blank.chooseWord(words(type.getEnumConstants()))]
+    return node instanceof FormProbe probe
+        ? type.getEnumConstants()[probe.chooseWord(words(type.getEnumConstants()))]
         : word(type);
   }
 
@@ -294,8 +294,8 @@ record Field(String name, @Nullable Node node, Position at, Presence need, Notes
   }
 
   private @Nullable Fields open() {
-    if (node instanceof Blank blank) {
-      return new Fields(blank, notes);
+    if (node instanceof FormProbe probe) {
+      return new Fields(probe, notes);
     }
     return node instanceof Mapping mapping ? new Fields(mapping, notes) : null;
   }
@@ -325,8 +325,8 @@ record Field(String name, @Nullable Node node, Position at, Presence need, Notes
     if (node instanceof Broken) {
       return null;
     }
-    if (node instanceof Blank blank) {
-      blank.note(new Form.Items(Blank.survey(name, reader), least));
+    if (node instanceof FormProbe probe) {
+      probe.note(new Form.Items(FormProbe.survey(name, reader), least));
       return null;
     }
     if (!(node instanceof Sequence sequence)) {

@@ -30,7 +30,7 @@ import reportsite.text.Bilingual;
 final class Fields {
 
   private final Mapping mapping;
-  private final @Nullable Blank blank;
+  private final @Nullable FormProbe probe;
   private final Diagnostics diagnostics;
   private final Notes notes;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -42,13 +42,13 @@ final class Fields {
   }
 
   /** The fields of an empty form: every one is there, and is noted when it is asked for. */
-  Fields(Blank blank, Notes notes) {
-    this(new Mapping(List.of(), true, blank.at(), 0, 0), blank, notes);
+  Fields(FormProbe probe, Notes notes) {
+    this(new Mapping(List.of(), true, probe.at(), 0, 0), probe, notes);
   }
 
-  private Fields(Mapping mapping, @Nullable Blank blank, Notes notes) {
+  private Fields(Mapping mapping, @Nullable FormProbe probe, Notes notes) {
     this.mapping = mapping;
-    this.blank = blank;
+    this.probe = probe;
     this.diagnostics = notes.diagnostics();
     this.notes = notes;
     mapping.entries().forEach(entry -> entries.put(entry.key(), entry));
@@ -107,8 +107,8 @@ final class Fields {
    * The one field of several that must be there; null, which is reported, unless it is just one.
    */
   @Nullable Field one(List<String> names, Runnable reportOthers) {
-    if (blank != null) {
-      return field(names.get(blank.chooseKey(names)), Presence.NEEDED);
+    if (probe != null) {
+      return field(names.get(probe.chooseKey(names)), Presence.NEEDED);
     }
     List<Field> given =
         names.stream().map(this::optional).filter(field -> !field.isAbsent()).toList();
@@ -120,8 +120,8 @@ final class Fields {
   }
 
   private Field field(String name, Presence need) {
-    if (blank != null) {
-      return new Field(name, blank.member(name, need), blank.at(), need, notes.in(name));
+    if (probe != null) {
+      return new Field(name, probe.member(name, need), probe.at(), need, notes.in(name));
     }
     asked.add(name);
     Entry entry = entries.get(name);
@@ -134,7 +134,7 @@ final class Fields {
    * two.
    */
   void close() {
-    if (blank != null) {
+    if (probe != null) {
       return;
     }
     List<Entry> foreign =

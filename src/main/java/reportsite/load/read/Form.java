@@ -49,8 +49,8 @@ public sealed interface Form {
   }
 
   /** One of several words. */
-  record Words(List<String> words) implements Form {
-    public Words {
+  record OneOf(List<String> words) implements Form {
+    public OneOf {
       words = List.copyOf(words);
     }
   }

@@ -57,7 +57,7 @@ final class LedgerReader {
   }
 
   static Form form() {
-    return Blank.form(LedgerFile::read);
+    return FormProbe.form(LedgerFile::read);
   }
 
   /** Reads every YAML file of the report's folder other than its frame; false after a fault. */

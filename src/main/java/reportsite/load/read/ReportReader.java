@@ -27,7 +27,7 @@ import reportsite.text.Lang;
 final class ReportReader {
 
   /** What the frame says beside the heading; the poster stands in a file of its own. */
-  record Frame(
+  record ReportLists(
       List<Group> groups,
       List<Name> names,
       List<Audience> audiences,
@@ -56,16 +56,17 @@ final class ReportReader {
   /** What may stand in the frame. */
   static Form form(Sources none) {
     LedgerReader ledger = new LedgerReader(none);
-    return Blank.form(fields -> new ReportReader(none).frame(new Id("report"), "", fields, ledger));
+    return FormProbe.form(
+        fields -> new ReportReader(none).frame(new Id("report"), "", fields, ledger));
   }
 
   private @Nullable Report frame(Id id, String folder, Fields fields, LedgerReader ledger) {
     Heading heading = RecordReader.read(fields, Heading.class);
     Source source = sources.seed(id.text(), fields.needed("sha256"), fields.at());
-    Frame frame =
+    ReportLists frame =
         RecordReader.read(
             fields,
-            Frame.class,
+            ReportLists.class,
             Map.of("parts", all -> all.needed("parts").some(item -> part(item, folder))));
     Page home = page(folder + "home", fields.at());
     Page targets = page(folder + "targets", fields.at());

@@ -52,7 +52,7 @@ final class SiteReader {
 
   /** What may stand in the file. */
   static Form form(Sources none) {
-    return Blank.form(fields -> new SiteReader(none).publication(null, fields));
+    return FormProbe.form(fields -> new SiteReader(none).publication(null, fields));
   }
 
   private @Nullable Publication publication(@Nullable Strings strings, Fields fields) {
@@ -124,7 +124,7 @@ final class SiteReader {
    * What may stand in the file of the site's own words: texts under keys that only the pages know.
    */
   static Form formOfStrings() {
-    return new Form.Table(KEY.pattern(), Blank.survey("entry", Field::words));
+    return new Form.Table(KEY.pattern(), FormProbe.survey("entry", Field::words));
   }
 
   private static @Nullable Strings strings(Sources sources) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import reportsite.output.audit.AuditRules.NumeralFinder.Span;
+import reportsite.output.audit.AuditRules.NumeralFinder.TextRange;
 import reportsite.text.Lang;
 
 /**
@@ -30,7 +30,7 @@ public record AuditRules(
   /** Whether the words around a number say that something fell by it, or a sign does. */
   @FunctionalInterface
   public interface Falls {
-    boolean areTold(String text, Span number, Lang lang);
+    boolean areTold(String text, TextRange number, Lang lang);
   }
 
   public AuditRules {
@@ -71,7 +71,7 @@ public record AuditRules(
   public interface NumeralFinder {
 
     /** The places of these numerals, in order. Called from several threads at once. */
-    List<Span> find(String text, Lang lang);
+    List<TextRange> find(String text, Lang lang);
 
     /**
      * A part of a text.
@@ -79,8 +79,8 @@ public record AuditRules(
      * @param start offset of its first character (UTF-16)
      * @param end offset behind its last character
      */
-    record Span(int start, int end) {
-      public Span {
+    record TextRange(int start, int end) {
+      public TextRange {
         if (start < 0 || end <= start) {
           throw new IllegalArgumentException("not a part of a text: " + start + " to " + end);
         }

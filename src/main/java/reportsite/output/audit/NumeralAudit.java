@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.NearMiss;
 import reportsite.diag.Position;
-import reportsite.output.audit.AuditRules.NumeralFinder.Span;
+import reportsite.output.audit.AuditRules.NumeralFinder.TextRange;
 import reportsite.text.Lang;
 
 /**
@@ -42,7 +42,7 @@ final class NumeralAudit {
 
   private final AuditRules rules;
   private final Diagnostics diagnostics;
-  private final Map<ReaderText.Run, List<Span>> known = new ConcurrentHashMap<>();
+  private final Map<ReaderText.Run, List<TextRange>> known = new ConcurrentHashMap<>();
 
   NumeralAudit(AuditRules rules, Diagnostics diagnostics) {
     this.rules = rules;
@@ -52,7 +52,7 @@ final class NumeralAudit {
   void check(AuditedPage page) {
     ReaderText text = ReaderText.of(page);
     for (ReaderText.Run run : text.seen()) {
-      for (Span span : unproved(run.text(), run.lang())) {
+      for (TextRange span : unproved(run.text(), run.lang())) {
         report(page, AuditFault.NUMERAL_WITHOUT_ORIGIN, span.in(run.text()), around(run, span));
       }
     }
@@ -130,7 +130,7 @@ final class NumeralAudit {
           }
         },
         block);
-    return rules.falls().areTold(text.toString(), new Span(ends[0], ends[1]), lang);
+    return rules.falls().areTold(text.toString(), new TextRange(ends[0], ends[1]), lang);
   }
 
   private static boolean isWithinALine(Element element) {
@@ -138,11 +138,11 @@ final class NumeralAudit {
   }
 
   /** The numerals of a text that stand in no declared name. Most texts stand on many pages. */
-  private List<Span> unproved(String text, Lang lang) {
+  private List<TextRange> unproved(String text, Lang lang) {
     return known.computeIfAbsent(new ReaderText.Run(text, lang), run -> find(text, lang));
   }
 
-  private List<Span> find(String text, Lang lang) {
+  private List<TextRange> find(String text, Lang lang) {
     if (text.isEmpty()) {
       return List.of();
     }
@@ -156,7 +156,7 @@ final class NumeralAudit {
         .toList();
   }
 
-  private static boolean covers(String text, String name, Span span) {
+  private static boolean covers(String text, String name, TextRange span) {
     for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       if (at <= span.start() && span.end() <= at + name.length()) {
         return true;
@@ -165,7 +165,7 @@ final class NumeralAudit {
     return false;
   }
 
-  private static String around(ReaderText.Run run, Span span) {
+  private static String around(ReaderText.Run run, TextRange span) {
     String text = run.text();
     int from = Math.max(0, span.start() - CONTEXT);
     int to = Math.min(text.length(), span.end() + CONTEXT);
@@ -188,7 +188,7 @@ final class NumeralAudit {
     }
 
     void check(ReaderText.Run run, String where) {
-      for (Span span : unproved(run.text(), run.lang())) {
+      for (TextRange span : unproved(run.text(), run.lang())) {
         String numeral = span.in(run.text());
         if (proved().stream().noneMatch(text -> says(text, numeral))) {
           report(page, AuditFault.NUMERAL_NOT_ON_PAGE, numeral, where, around(run, span));
@@ -206,7 +206,7 @@ final class NumeralAudit {
     }
 
     /** Whether the page proves a numeral only as the amount of a fall, which is not told here. */
-    private boolean isHalfTold(ReaderText.Run run, Span span) {
+    private boolean isHalfTold(ReaderText.Run run, TextRange span) {
       String numeral = span.in(run.text());
       List<Element> proving =
           page.elements().stream()
@@ -228,7 +228,7 @@ final class NumeralAudit {
               .allMatch(
                   text -> {
                     int at = text.indexOf(numeral);
-                    Span span = new Span(at, at + numeral.length());
+                    TextRange span = new TextRange(at, at + numeral.length());
                     return rules.falls().areTold(text, span, lang);
                   });
     }

@@ -111,14 +111,14 @@ public final class StaffPage {
   /** Relations can be worked out only when their figures are there; else the checks tell. */
   private void addRelations() {
     List<CalculationResult> differing =
-        page.edition().reckonings().stream()
-            .filter(reckoning -> reckoning.outcome() == Outcome.DIFFERS)
+        page.edition().calculations().stream()
+            .filter(calculation -> calculation.outcome() == Outcome.DIFFERS)
             .toList();
     add(
         "differing",
         differing,
-        reckoning -> page.in(reckoning.relation().name()),
-        reckoning -> reckoning.relation().at());
+        calculation -> page.in(calculation.relation().name()),
+        calculation -> calculation.relation().at());
   }
 
   private <T> void add(

@@ -67,22 +67,23 @@ public final class HomePage {
     List<TargetRow> targets = TargetRow.main(page, TargetRow::marked);
     Html narrative = report.home().in(page.lang()).html(new References(page));
     List<ChapterLink> chapters = chapters(page);
-    Told told = new Told(highlights, targets, narrative, chapters, page.notes().notes());
+    HomeContents contents =
+        new HomeContents(highlights, targets, narrative, chapters, page.notes().notes());
     return page.shows(
         page.in(report.title()),
         page.word("home-description", report.government()),
-        view(page, told, proof.coverage(report.id())));
+        view(page, contents, proof.coverage(report.id())));
   }
 
   /** What holds terms, each marked where it stands first. */
-  private record Told(
+  private record HomeContents(
       List<Highlight> highlights,
       List<TargetRow> targets,
       Html narrative,
       List<ChapterLink> chapters,
       List<TermNotes.Note> notes) {}
 
-  private static View view(Page page, Told told, Proof.Coverage coverage) {
+  private static View view(Page page, HomeContents contents, Proof.Coverage coverage) {
     Report report = page.report();
     return new View(
         page.in(report.title()),
@@ -90,11 +91,11 @@ public final class HomePage {
         page.edition().date(report.occasion().date()),
         report.occasion().date().toString(),
         page.word("home-lead", report.occasion().speaker(), report.occasion().body()),
-        told.highlights(),
-        told.narrative(),
-        told.notes(),
-        told.chapters(),
-        told.targets(),
+        contents.highlights(),
+        contents.narrative(),
+        contents.notes(),
+        contents.chapters(),
+        contents.targets(),
         page.to(PageKind.TARGETS),
         page.to(PageKind.FIGURES),
         page.to(PageKind.TEXT),

@@ -64,7 +64,7 @@ public final class ChecksPage {
   public record Named(String text, String zh) {}
 
   /** The relations with one outcome. */
-  public record Group(String anchor, String title, List<ReckoningText> relations) {}
+  public record Group(String anchor, String title, List<CalculationText> relations) {}
 
   /** What was compared between the languages. */
   public record Languages(
@@ -74,9 +74,9 @@ public final class ChecksPage {
   public record Promised(int commitments, int leftOut, List<Reason> reasons) {}
 
   /** The words left out for one reason. */
-  public record Reason(String title, List<Words> words) {}
+  public record Reason(String title, List<LeftOutWords> words) {}
 
-  public record Words(Html quote, String cite, String passageLabel, String passageHref) {}
+  public record LeftOutWords(Html quote, String cite, String passageLabel, String passageHref) {}
 
   public static SitePage of(Page page, Proof proof) {
     Report report = page.report();
@@ -85,7 +85,7 @@ public final class ChecksPage {
     View view =
         new View(
             coverage(page, proof),
-            page.edition().reckonings().size(),
+            page.edition().calculations().size(),
             groups,
             languages(report, proof),
             report.source().sha256(),
@@ -123,9 +123,9 @@ public final class ChecksPage {
                 new Group(
                     lower(outcome),
                     page.word("outcomes-" + lower(outcome)),
-                    page.edition().reckonings().stream()
-                        .filter(reckoning -> reckoning.outcome() == outcome)
-                        .map(reckoning -> ReckoningText.of(reckoning, page))
+                    page.edition().calculations().stream()
+                        .filter(calculation -> calculation.outcome() == outcome)
+                        .map(calculation -> CalculationText.of(calculation, page))
                         .toList()))
         .filter(group -> !group.relations().isEmpty())
         .toList();
@@ -168,9 +168,10 @@ public final class ChecksPage {
             .toList());
   }
 
-  private static Words words(LeftOut words, Page page) {
+  private static LeftOutWords words(LeftOut words, Page page) {
     String href = page.passage(words.passage());
-    return new Words(page.quote(words.quote()), href, page.passageLabel(words.passage()), href);
+    return new LeftOutWords(
+        page.quote(words.quote()), href, page.passageLabel(words.passage()), href);
   }
 
   private static String lower(Enum<?> constant) {
@@ -185,7 +186,7 @@ public final class ChecksPage {
    * @param stated what the report states; null where it does not
    * @param outcome what the comparison says, in neutral words
    */
-  public record ReckoningText(
+  public record CalculationText(
       String id,
       String name,
       String method,
@@ -213,38 +214,38 @@ public final class ChecksPage {
     /** A name that is counted, and the English for it where there is one. */
     public record Counted(String name, @Nullable String english) {}
 
-    public static ReckoningText of(CalculationResult reckoning, Page page) {
+    public static CalculationText of(CalculationResult calculation, Page page) {
       DerivedText derived = new DerivedText(page);
-      Value computed = reckoning.computed();
-      Figure stated = reckoning.stated();
+      Value computed = calculation.computed();
+      Figure stated = calculation.stated();
       // Keys: method-sum, method-difference, method-base, method-growth, method-count.
-      return new ReckoningText(
-          reckoning.relation().id().text(),
-          page.in(reckoning.relation().name()),
-          page.word("method-" + lower(reckoning.relation().operation())),
-          lines(reckoning, page),
-          counted(reckoning, page),
-          computed == null ? null : derived.html(computed, reckoning),
+      return new CalculationText(
+          calculation.relation().id().text(),
+          page.in(calculation.relation().name()),
+          page.word("method-" + lower(calculation.relation().operation())),
+          lines(calculation, page),
+          counted(calculation, page),
+          computed == null ? null : derived.html(computed, calculation),
           stated == null ? null : line("", stated, page),
-          outcome(reckoning, page, derived),
-          note(reckoning, page));
+          outcome(calculation, page, derived),
+          note(calculation, page));
     }
 
-    private static @Nullable Html note(CalculationResult reckoning, Page page) {
-      Bilingual note = reckoning.relation().note();
+    private static @Nullable Html note(CalculationResult calculation, Page page) {
+      Bilingual note = calculation.relation().note();
       return note == null ? null : page.sentence(note);
     }
 
-    private static List<Line> lines(CalculationResult reckoning, Page page) {
-      List<Figure> operands = reckoning.operands();
-      if (reckoning.relation().operation() == Operation.GROWTH) {
+    private static List<Line> lines(CalculationResult calculation, Page page) {
+      List<Figure> operands = calculation.operands();
+      if (calculation.relation().operation() == Operation.GROWTH) {
         return List.of(line("", operands.get(1), page), line("÷", operands.get(0), page));
       }
-      if (reckoning.relation().operation() == Operation.BASE) {
+      if (calculation.relation().operation() == Operation.BASE) {
         return List.of(line("", operands.get(0), page), grown("÷", operands.get(1), page));
       }
       String sign =
-          switch (reckoning.relation().operation()) {
+          switch (calculation.relation().operation()) {
             case SUM, COUNT -> "+";
             case DIFFERENCE -> "−";
             case BASE, GROWTH -> throw new IllegalStateException("told above");
@@ -274,8 +275,8 @@ public final class ChecksPage {
           page.inText(figure));
     }
 
-    private static List<Counted> counted(CalculationResult reckoning, Page page) {
-      return reckoning.relation().counted().stream()
+    private static List<Counted> counted(CalculationResult calculation, Page page) {
+      return calculation.relation().counted().stream()
           .map(name -> new Counted(name, english(name, page)))
           .toList();
     }
@@ -288,20 +289,20 @@ public final class ChecksPage {
           .orElse(null);
     }
 
-    private static Html outcome(CalculationResult reckoning, Page page, DerivedText derived) {
-      Value difference = reckoning.difference();
-      boolean same = reckoning.outcome() == Outcome.AGREES && !isEqual(reckoning);
+    private static Html outcome(CalculationResult calculation, Page page, DerivedText derived) {
+      Value difference = calculation.difference();
+      boolean same = calculation.outcome() == Outcome.AGREES && !isEqual(calculation);
       // Keys: outcome-differs, outcome-agrees, outcome-agrees-rounded, outcome-within-bounds,
       // outcome-cannot-be-told, outcome-derived.
-      String key = "outcome-" + lower(reckoning.outcome()) + (same ? "-rounded" : "");
-      String by = difference == null ? "" : derived.html(difference, reckoning).markup();
+      String key = "outcome-" + lower(calculation.outcome()) + (same ? "-rounded" : "");
+      String by = difference == null ? "" : derived.html(difference, calculation).markup();
       // The words of the site hold no markup of their own.
       return new Html(page.word(key, by));
     }
 
-    private static boolean isEqual(CalculationResult reckoning) {
-      Value stated = Objects.requireNonNull(reckoning.stated()).value();
-      Value computed = Objects.requireNonNull(reckoning.computed());
+    private static boolean isEqual(CalculationResult calculation) {
+      Value stated = Objects.requireNonNull(calculation.stated()).value();
+      Value computed = Objects.requireNonNull(calculation.computed());
       return computed.amount().compareTo(stated.amount()) == 0;
     }
 
@@ -319,8 +320,9 @@ public final class ChecksPage {
       }
 
       /** Written like the figures of the relation, and marked as derived. */
-      Html html(Value value, CalculationResult reckoning) {
-        Figure like = reckoning.stated() != null ? reckoning.stated() : reckoning.operands().get(0);
+      Html html(Value value, CalculationResult calculation) {
+        Figure like =
+            calculation.stated() != null ? calculation.stated() : calculation.operands().get(0);
         return new Html(
             "<data value=\"%s\" data-derived>%s</data>"
                 .formatted(

@@ -41,9 +41,9 @@ public final class DataPage {
   public record Download(String name, String href, String about) {}
 
   /** The columns of one table. */
-  public record Table(String name, String anchor, List<Column> columns) {}
+  public record Table(String name, String anchor, List<ColumnText> columns) {}
 
-  public record Column(String name, String about) {}
+  public record ColumnText(String name, String about) {}
 
   public static SitePage of(Page page, Printed printed) {
     Report report = page.report();
@@ -130,7 +130,7 @@ public final class DataPage {
         table.name() + ".csv",
         "columns-" + table.name(),
         table.names().stream()
-            .map(name -> new Column(name, page.word(prefix + name.replace('_', '-'))))
+            .map(name -> new ColumnText(name, page.word(prefix + name.replace('_', '-'))))
             .toList());
   }
 }

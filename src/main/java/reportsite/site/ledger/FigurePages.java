@@ -25,7 +25,7 @@ import reportsite.site.figure.FigureSentence;
 import reportsite.site.figure.Figures;
 import reportsite.site.figure.Figures.FigureText;
 import reportsite.site.figure.TargetRow;
-import reportsite.site.ledger.ChecksPage.ReckoningText.DerivedText;
+import reportsite.site.ledger.ChecksPage.CalculationText.DerivedText;
 import reportsite.site.page.Address;
 import reportsite.site.page.Edition;
 import reportsite.site.page.Labels;
@@ -114,11 +114,11 @@ public final class FigurePages {
             .filter(other -> !other.id().equals(figure.id()))
             .map(figures::row)
             .toList(),
-        charts(page, figure, Shown.HERE),
+        charts(page, figure, ChartPlacement.HERE),
         new Commitments(page).rows(page.edition().promised().connections().commitments(figure)),
         carriedOn(page, figure),
         page.edition().placeOf(figure).map(place -> ChapterLink.to(page, place)).orElse(null),
-        charts(page, figure, Shown.LINKED),
+        charts(page, figure, ChartPlacement.LINKED),
         new FigureSentence(page.labels(), page.lang()).html(figure),
         Reuse.of(page, figure),
         page.data("figures.csv"));
@@ -148,12 +148,12 @@ public final class FigurePages {
   }
 
   /** A page draws the chart that is most about its figure, and leads to the others. */
-  private enum Shown {
+  private enum ChartPlacement {
     HERE,
     LINKED
   }
 
-  private static List<Html> charts(Page page, Figure figure, Shown shown) {
+  private static List<Html> charts(Page page, Figure figure, ChartPlacement placement) {
     ChartMarkup markup = new ChartMarkup(page);
     List<ChartSpec> charts =
         page.report().charts().stream()
@@ -161,7 +161,7 @@ public final class FigurePages {
             .sorted(Comparator.comparingInt(chart -> chart.rows().size()))
             .toList();
     boolean drawn = !charts.isEmpty() && charts.get(0).rows().size() <= MOST_ROWS;
-    return switch (shown) {
+    return switch (placement) {
       case HERE -> charts.stream().limit(drawn ? 1 : 0).map(markup::light).toList();
       case LINKED -> charts.stream().skip(drawn ? 1 : 0).map(markup::link).toList();
     };
@@ -189,23 +189,23 @@ public final class FigurePages {
       // takes-part-cannot-be-told.
       return new FigureChecks(
           involving(figure, page)
-              .filter(reckoning -> reckoning.stated() != null)
+              .filter(calculation -> calculation.stated() != null)
               .map(
-                  reckoning ->
+                  calculation ->
                       new Relation(
-                          name(reckoning, page),
-                          page.to(checks, anchor(reckoning)),
-                          page.word("takes-part-" + lower(reckoning.outcome())),
-                          reckoning.outcome() == Outcome.DIFFERS))
+                          name(calculation, page),
+                          page.to(checks, anchor(calculation)),
+                          page.word("takes-part-" + lower(calculation.outcome())),
+                          calculation.outcome() == Outcome.DIFFERS))
               .toList(),
           involving(figure, page)
-              .filter(reckoning -> reckoning.outcome() == Outcome.DERIVED)
+              .filter(calculation -> calculation.outcome() == Outcome.DERIVED)
               .map(
-                  reckoning ->
+                  calculation ->
                       new Derived(
-                          name(reckoning, page),
-                          page.to(checks, anchor(reckoning)),
-                          text.html(Objects.requireNonNull(reckoning.computed()), reckoning)))
+                          name(calculation, page),
+                          page.to(checks, anchor(calculation)),
+                          text.html(Objects.requireNonNull(calculation.computed()), calculation)))
               .toList(),
           new NotStated(page.edition())
               .of(figure).stream()
@@ -214,15 +214,16 @@ public final class FigurePages {
     }
 
     private static Stream<CalculationResult> involving(Figure figure, Page page) {
-      return page.edition().reckonings().stream().filter(reckoning -> reckoning.involves(figure));
+      return page.edition().calculations().stream()
+          .filter(calculation -> calculation.involves(figure));
     }
 
-    private static String name(CalculationResult reckoning, Page page) {
-      return page.in(reckoning.relation().name());
+    private static String name(CalculationResult calculation, Page page) {
+      return page.in(calculation.relation().name());
     }
 
-    private static String anchor(CalculationResult reckoning) {
-      return "r-" + reckoning.relation().id();
+    private static String anchor(CalculationResult calculation) {
+      return "r-" + calculation.relation().id();
     }
 
     private static String lower(Outcome outcome) {

@@ -48,7 +48,7 @@ public final class Edition {
   private final Labels labels;
   private @Nullable TermFinder terms;
   // Most editions are only asked how a figure reads.
-  private @Nullable List<CalculationResult> reckonings;
+  private @Nullable List<CalculationResult> calculations;
   // A chart stands on the page of each of its figures; it is drawn once.
   private final Map<Id, Drawings> drawn = new ConcurrentHashMap<>();
   private @Nullable Promised promised;
@@ -138,11 +138,11 @@ public final class Edition {
   }
 
   /** The relations of the report, worked out when first asked for. */
-  public synchronized List<CalculationResult> reckonings() {
-    if (reckonings == null) {
-      reckonings = CalculationResult.all(report);
+  public synchronized List<CalculationResult> calculations() {
+    if (calculations == null) {
+      calculations = CalculationResult.all(report);
     }
-    return reckonings;
+    return calculations;
   }
 
   /** A text of the site itself. */

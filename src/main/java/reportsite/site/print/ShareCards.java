@@ -35,7 +35,7 @@ final class ShareCards {
 
   static Stream<ShareCard> of(Edition edition) {
     ShareCards cards = new ShareCards(edition);
-    List<Subject> subjects = new ArrayList<>();
+    List<CardSubject> subjects = new ArrayList<>();
     subjects.add(cards.home());
     subjects.add(cards.targets());
     edition.places().forEach(place -> subjects.add(cards.chapter(place)));
@@ -45,9 +45,9 @@ final class ShareCards {
   }
 
   /** What a picture is about. */
-  private record Subject(Address page, String title, List<CardLayout.Statement> numbers) {}
+  private record CardSubject(Address page, String title, List<CardLayout.Statement> numbers) {}
 
-  private ShareCard card(Subject subject, Shape shape) {
+  private ShareCard card(CardSubject subject, Shape shape) {
     CardLayout layout = new CardLayout(shape);
     return new ShareCard(
         subject.page().shareCard(shape),
@@ -63,19 +63,19 @@ final class ShareCards {
                 "card-source", report.government(), edition.date(report.occasion().date()))));
   }
 
-  private Subject home() {
-    return new Subject(
+  private CardSubject home() {
+    return new CardSubject(
         edition.at(PageKind.HOME), edition.word("card-home"), numbers(highlights().stream()));
   }
 
-  private Subject targets() {
-    return new Subject(
+  private CardSubject targets() {
+    return new CardSubject(
         edition.at(PageKind.TARGETS),
         edition.word("targets-title", report.year()),
         numbers(figures(report.selection().mainTargets())));
   }
 
-  private Subject chapter(Edition.Place place) {
+  private CardSubject chapter(Edition.Place place) {
     Chapter chapter = place.chapter();
     Stream<Figure> first =
         Stream.of(
@@ -84,15 +84,15 @@ final class ShareCards {
                 report.figures().stream())
             .flatMap(figures -> figures)
             .filter(figure -> chapter.passages().contains(figure.passage()));
-    return new Subject(edition.chapter(place), edition.in(chapter.title()), numbers(first));
+    return new CardSubject(edition.chapter(place), edition.in(chapter.title()), numbers(first));
   }
 
-  private Subject figure(Figure figure) {
+  private CardSubject figure(Figure figure) {
     Stream<Figure> beside =
         edition.labels().indicator(figure).figures().stream()
             .filter(
                 other -> other.kind() == figure.kind() && other.period().equals(figure.period()));
-    return new Subject(
+    return new CardSubject(
         edition.at(PageKind.FIGURE, figure.id()),
         edition.labels().name(figure),
         numbers(Stream.concat(Stream.of(figure), beside)));

@@ -196,8 +196,8 @@ public final class ChainPage {
     public record Entry(
         Html title,
         String href,
-        Words words,
-        List<Words> later,
+        StatedCommitment words,
+        List<StatedCommitment> later,
         List<FigureText> figures,
         List<News> news) {}
 
@@ -208,7 +208,7 @@ public final class ChainPage {
      * @param where link to the passage in the report's text
      * @param href link to the commitment's page
      */
-    public record Words(
+    public record StatedCommitment(
         int year, String quote, String passage, String where, Html title, String href) {}
 
     /** What was recorded last. */
@@ -244,7 +244,7 @@ public final class ChainPage {
 
       private Entry entry(CommitmentAnswer answer) {
         Commitment commitment = answer.commitment();
-        Words words = words(before, commitment);
+        StatedCommitment words = words(before, commitment);
         return new Entry(
             words.title(),
             words.href(),
@@ -258,9 +258,9 @@ public final class ChainPage {
             answer.news().isEmpty() ? List.of() : List.of(news(commitment)));
       }
 
-      private Words words(Page of, Commitment commitment) {
+      private StatedCommitment words(Page of, Commitment commitment) {
         Commitments texts = new Commitments(of);
-        return new Words(
+        return new StatedCommitment(
             of.report().year(),
             commitment.quote(),
             page.word("chain-passage", commitment.passage()),

@@ -18,9 +18,9 @@ import reportsite.site.page.Edition;
 import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;
 import reportsite.site.page.TermNotes;
+import reportsite.site.text.PassageRows.LanguageChoice;
 import reportsite.site.text.PassageRows.PassageMarkup.Anchors;
-import reportsite.site.text.PassageRows.PassageMarkup.Words;
-import reportsite.site.text.PassageRows.Shown;
+import reportsite.site.text.PassageRows.PassageMarkup.WordsMarkup;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 
@@ -51,22 +51,22 @@ public final class PassageRows {
   public record Turn(String label, String href, String lang) {}
 
   /** Which languages a page shows. */
-  enum Shown {
+  enum LanguageChoice {
     ONE,
     BOTH
   }
 
   private final Page page;
-  private final Shown shown;
+  private final LanguageChoice languages;
   private final FigurePlaces places;
   private final PassageMarkup markup;
   private final PassageStyles styles;
 
-  PassageRows(Page page, Shown shown) {
+  PassageRows(Page page, LanguageChoice languages) {
     this.page = page;
-    this.shown = shown;
+    this.languages = languages;
     this.places = new FigurePlaces(page.report());
-    this.markup = new PassageMarkup(page, shown);
+    this.markup = new PassageMarkup(page, languages);
     this.styles = new PassageStyles(page.report().source().passages());
   }
 
@@ -78,7 +78,7 @@ public final class PassageRows {
     Report report = page.report();
     String style = styles.of(passage);
     Translation translation = report.translation(passage).orElse(null);
-    Words first = style.equals("heading") ? HanSpans::html : terms(passage);
+    WordsMarkup first = style.equals("heading") ? HanSpans::html : terms(passage);
     Text text;
     Text other = null;
     if (translation == null) {
@@ -95,25 +95,26 @@ public final class PassageRows {
         passage.anchor(),
         style,
         text,
-        shown == Shown.BOTH ? other : null,
+        languages == LanguageChoice.BOTH ? other : null,
         page.notes().notes(),
         turns(passage));
   }
 
   /** Beside both languages an anchor for each term is too much: they lead to the passage's list. */
-  private Words terms(Passage passage) {
-    return switch (shown) {
+  private WordsMarkup terms(Passage passage) {
+    return switch (languages) {
       case ONE -> page.notes()::mark;
       case BOTH -> (words, lang) -> page.notes().mark(words, lang, "w" + passage.number());
     };
   }
 
-  private Text chinese(Passage passage, Anchors anchors, Words words) {
+  private Text chinese(Passage passage, Anchors anchors, WordsMarkup words) {
     Map<Span, List<Figure>> figures = places.in(passage);
     return new Text(Lang.ZH.tag(), markup.html(passage.text(), Lang.ZH, figures, anchors, words));
   }
 
-  private Text english(Passage passage, Translation translation, Anchors anchors, Words words) {
+  private Text english(
+      Passage passage, Translation translation, Anchors anchors, WordsMarkup words) {
     Map<Span, List<Figure>> figures = places.in(passage, translation);
     Html html = markup.html(translation.en(), Lang.EN, figures, anchors, words);
     return new Text(
@@ -131,7 +132,7 @@ public final class PassageRows {
 
   private List<Turn> turns(Passage passage) {
     Turn otherLanguage = turn("turn-other", inOtherLanguage(), passage, true);
-    return switch (shown) {
+    return switch (languages) {
       case ONE ->
           List.of(
               otherLanguage,
@@ -168,20 +169,24 @@ public final class PassageRows {
     }
 
     /** How the words between the numbers are written. */
-    interface Words {
+    interface WordsMarkup {
       Html html(String words, Lang lang);
     }
 
     private final Page page;
-    private final Shown shown;
+    private final LanguageChoice languages;
 
-    PassageMarkup(Page page, Shown shown) {
+    PassageMarkup(Page page, LanguageChoice languages) {
       this.page = page;
-      this.shown = shown;
+      this.languages = languages;
     }
 
     Html html(
-        String text, Lang lang, Map<Span, List<Figure>> places, Anchors anchors, Words words) {
+        String text,
+        Lang lang,
+        Map<Span, List<Figure>> places,
+        Anchors anchors,
+        WordsMarkup words) {
       int lead = lead(text, lang);
       StringBuilder out = new StringBuilder();
       UnaryOperator<String> write = part -> part.isEmpty() ? "" : words.html(part, lang).markup();
@@ -247,7 +252,7 @@ public final class PassageRows {
 
     /** What a number measures, on the pages of one language; that of both would be too long. */
     private String hint(Figure figure) {
-      return switch (shown) {
+      return switch (languages) {
         case ONE -> " title=\"" + Html.escape(page.labels().name(figure)) + "\"";
         case BOTH -> "";
       };

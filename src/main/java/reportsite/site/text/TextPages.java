@@ -5,7 +5,7 @@ import reportsite.model.report.Report;
 import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;
 import reportsite.site.page.SitePage;
-import reportsite.site.text.PassageRows.Shown;
+import reportsite.site.text.PassageRows.LanguageChoice;
 
 /** The report's full text: in the language of the page, in large type, in both languages. */
 public final class TextPages {
@@ -30,25 +30,25 @@ public final class TextPages {
       String citation) {}
 
   public static SitePage of(Page page) {
-    return page.shows(view(page, Shown.ONE, PageKind.BOTH_TEXTS));
+    return page.shows(view(page, LanguageChoice.ONE, PageKind.BOTH_TEXTS));
   }
 
   public static SitePage large(Page page) {
-    return page.shows(view(page, Shown.ONE, PageKind.TEXT));
+    return page.shows(view(page, LanguageChoice.ONE, PageKind.TEXT));
   }
 
   public static SitePage both(Page page) {
-    return page.shows(view(page, Shown.BOTH, PageKind.TEXT));
+    return page.shows(view(page, LanguageChoice.BOTH, PageKind.TEXT));
   }
 
-  private static View view(Page page, Shown shown, PageKind another) {
+  private static View view(Page page, LanguageChoice languages, PageKind another) {
     Report report = page.report();
     return new View(
         page.here().equals(page.edition().at(PageKind.LARGE_TEXT)),
-        shown == Shown.BOTH,
+        languages == LanguageChoice.BOTH,
         report.source().passages().stream()
             .anyMatch(passage -> report.translation(passage).isEmpty()),
-        new PassageRows(page, shown).rows(),
+        new PassageRows(page, languages).rows(),
         page.to(another),
         page.to(PageKind.TERMS),
         page.data("report.txt"),

@@ -75,7 +75,7 @@ class PosterLayoutTest {
   void aNumberStaysOnOneLine() {
     Geometry geometry = PosterLayout.of(sample(Lang.EN, 4));
     for (Mark mark : geometry.marks()) {
-      if (mark instanceof Mark.Words words) {
+      if (mark instanceof Mark.Text words) {
         Quantity quantity = words.quantity();
         assertTrue(quantity == null || quantity.text().equals(words.text()), words.text());
       }

@@ -276,7 +276,7 @@ class OutputAuditTest {
     return diagnostics.sorted();
   }
 
-  private static NumeralFinder.Span span(MatchResult match) {
-    return new NumeralFinder.Span(match.start(), match.end());
+  private static NumeralFinder.TextRange span(MatchResult match) {
+    return new NumeralFinder.TextRange(match.start(), match.end());
   }
 }

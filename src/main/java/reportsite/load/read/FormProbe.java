@@ -20,15 +20,15 @@ import reportsite.load.yaml.Node;
  * A place in an empty file: the readers note here what they would read. So nothing that a reader
  * knows can be missing from a description of the files.
  */
-final class Blank implements Node {
+final class FormProbe implements Node {
 
   private static final Position NOWHERE = Position.of("");
 
-  private final @Nullable Blank owner;
+  private final @Nullable FormProbe owner;
   private final String name;
   private final Presence presence;
   private final int turn;
-  private final Map<String, Blank> members = new LinkedHashMap<>();
+  private final Map<String, FormProbe> members = new LinkedHashMap<>();
   private @Nullable Form form;
   private @Nullable Choice choice;
 
@@ -46,7 +46,7 @@ final class Blank implements Node {
     }
   }
 
-  private Blank(@Nullable Blank owner, String name, Presence presence, int turn) {
+  private FormProbe(@Nullable FormProbe owner, String name, Presence presence, int turn) {
     this.owner = owner;
     this.name = name;
     this.presence = presence;
@@ -57,10 +57,10 @@ final class Blank implements Node {
   static Form survey(String name, ItemReader<?> reader) {
     List<Variant> variants = new ArrayList<>();
     while (true) {
-      Blank blank = new Blank(null, "", Presence.NEEDED, variants.size());
-      reader.read(new Field(name, blank, NOWHERE, Presence.NEEDED, Notes.to(new Diagnostics())));
-      Choice choice = blank.choice;
-      Form form = blank.form();
+      FormProbe probe = new FormProbe(null, "", Presence.NEEDED, variants.size());
+      reader.read(new Field(name, probe, NOWHERE, Presence.NEEDED, Notes.to(new Diagnostics())));
+      Choice choice = probe.choice;
+      Form form = probe.form();
       if (choice == null || !(form instanceof Members members)) {
         return form;
       }
@@ -73,9 +73,9 @@ final class Blank implements Node {
 
   /** What a reader of a whole file asks for. */
   static Form form(Consumer<Fields> reader) {
-    Blank blank = new Blank(null, "", Presence.NEEDED, 0);
-    reader.accept(new Fields(blank, Notes.to(new Diagnostics())));
-    return blank.form();
+    FormProbe probe = new FormProbe(null, "", Presence.NEEDED, 0);
+    reader.accept(new Fields(probe, Notes.to(new Diagnostics())));
+    return probe.form();
   }
 
   @Override
@@ -97,13 +97,13 @@ final class Blank implements Node {
     form = asked;
   }
 
-  Blank member(String key, Presence need) {
-    return members.computeIfAbsent(key, unseen -> new Blank(this, key, need, turn));
+  FormProbe member(String key, Presence need) {
+    return members.computeIfAbsent(key, unseen -> new FormProbe(this, key, need, turn));
   }
 
   /** Which of the words under this name is to be taken this time. */
   int chooseWord(List<String> words) {
-    note(new Form.Words(words));
+    note(new Form.OneOf(words));
     if (owner == null) {
       throw new IllegalStateException("a word alone decides nothing");
     }

@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.diag.SourceText;
-import reportsite.markdown.Piece.Gap;
-import reportsite.markdown.Piece.LineJoint;
-import reportsite.markdown.Piece.Mark;
-import reportsite.markdown.Piece.Marked;
-import reportsite.markdown.Piece.Words;
+import reportsite.markdown.Inline.Gap;
+import reportsite.markdown.Inline.LineJoint;
+import reportsite.markdown.Inline.Mark;
+import reportsite.markdown.Inline.Marked;
+import reportsite.markdown.Inline.PlainText;
 import reportsite.markdown.ReferenceReader.Form;
 import reportsite.notation.Directions;
 import reportsite.notation.Notation;
@@ -39,7 +39,7 @@ import reportsite.notation.value.Numeral;
 import reportsite.text.Lang;
 
 /** Reads the parts of a line out of flexmark's tree and reports those that are not allowed. */
-final class PieceReader {
+final class InlineReader {
 
   private static final Map<Class<? extends Node>, MarkdownFault> REFUSED =
       Map.of(
@@ -56,7 +56,7 @@ final class PieceReader {
   private final WordsReader words;
   private final ReferenceReader references;
 
-  PieceReader(SourceText lines, Diagnostics diagnostics) {
+  InlineReader(SourceText lines, Diagnostics diagnostics) {
     this.lines = lines;
     this.diagnostics = diagnostics;
     this.words = new WordsReader(lines, diagnostics);
@@ -64,52 +64,52 @@ final class PieceReader {
   }
 
   /** A whole heading, paragraph or cell, its references with what the words around them say. */
-  List<Piece> line(Node parent, Lang lang) {
+  List<Inline> line(Node parent, Lang lang) {
     return Surroundings.told(inside(parent, lang), lang);
   }
 
   /** What stands inside a node; line breaks become spaces where the language wants one. */
-  private List<Piece> inside(Node parent, Lang lang) {
-    List<Piece> pieces = new ArrayList<>();
+  private List<Inline> inside(Node parent, Lang lang) {
+    List<Inline> inlines = new ArrayList<>();
     boolean broken = false;
     for (Node node : parent.getChildren()) {
       if (node instanceof SoftLineBreak) {
         broken = true;
         continue;
       }
-      for (Piece piece : pieces(node, lang)) {
-        if (broken && !pieces.isEmpty()) {
-          joinLines(pieces, piece, lang);
+      for (Inline inline : inlines(node, lang)) {
+        if (broken && !inlines.isEmpty()) {
+          joinLines(inlines, inline, lang);
         } else {
-          append(pieces, piece);
+          append(inlines, inline);
         }
         broken = false;
       }
     }
-    return pieces;
+    return inlines;
   }
 
-  private static void joinLines(List<Piece> pieces, Piece next, Lang lang) {
-    if (LineJoint.needsSpace(pieces.get(pieces.size() - 1), next, lang)) {
-      pieces.add(new Gap());
+  private static void joinLines(List<Inline> inlines, Inline next, Lang lang) {
+    if (LineJoint.needsSpace(inlines.get(inlines.size() - 1), next, lang)) {
+      inlines.add(new Gap());
     }
-    pieces.add(next);
+    inlines.add(next);
   }
 
   /** Words that flexmark cut in two without need become one again, so that no numeral is cut. */
-  private static void append(List<Piece> pieces, Piece piece) {
-    int last = pieces.size() - 1;
+  private static void append(List<Inline> inlines, Inline inline) {
+    int last = inlines.size() - 1;
     if (last >= 0
-        && pieces.get(last) instanceof Words before
-        && piece instanceof Words after
+        && inlines.get(last) instanceof PlainText before
+        && inline instanceof PlainText after
         && before.at().plus(before.text().length()).equals(after.at())) {
-      pieces.set(last, new Words(before.text() + after.text(), before.at()));
+      inlines.set(last, new PlainText(before.text() + after.text(), before.at()));
     } else {
-      pieces.add(piece);
+      inlines.add(inline);
     }
   }
 
-  private List<Piece> pieces(Node node, Lang lang) {
+  private List<Inline> inlines(Node node, Lang lang) {
     if (node instanceof TextBase || node instanceof com.vladsch.flexmark.ast.Text) {
       return words.read(node);
     }
@@ -121,7 +121,7 @@ final class PieceReader {
     }
     if (node instanceof Link link) {
       Reference reference = reference(link, Form.LINK, lang);
-      return reference == null ? List.of() : List.of(new Piece.Link(reference));
+      return reference == null ? List.of() : List.of(new Inline.Link(reference));
     }
     if (node instanceof Image image) {
       Reference chart = reference(image, Form.IMAGE, lang);
@@ -147,12 +147,13 @@ final class PieceReader {
       diagnostics.error(at, MarkdownFault.LINK_TITLE);
       return null;
     }
-    List<Piece> typed = inside(link, lang);
-    if (typed.stream().anyMatch(piece -> !(piece instanceof Words || piece instanceof Gap))) {
+    List<Inline> typed = inside(link, lang);
+    if (typed.stream()
+        .anyMatch(inline -> !(inline instanceof PlainText || inline instanceof Gap))) {
       diagnostics.error(at, MarkdownFault.MARKUP_IN_REFERENCE);
       return null;
     }
-    return references.read(Piece.plain(typed), link.getUrl().toString(), form, at);
+    return references.read(Inline.plain(typed), link.getUrl().toString(), form, at);
   }
 
   private void refuse(Node node) {
@@ -200,27 +201,28 @@ final class PieceReader {
     /**
      * The words of a node; each escaped sign begins words of its own, so that columns stay true.
      */
-    List<Piece> read(Node node) {
+    List<Inline> read(Node node) {
       String source = node.getChars().toString();
       if (node.getNext() instanceof SoftLineBreak) {
         source = source.stripTrailing();
       }
       inspect(node, source);
-      List<Piece> pieces = new ArrayList<>();
+      List<Inline> inlines = new ArrayList<>();
       Matcher escaped = ESCAPED.matcher(source);
       int from = 0;
       // The sign after a backslash may itself be a backslash, which then escapes nothing.
       while (escaped.find(Math.min(from == 0 ? 0 : from + 1, source.length()))) {
-        add(pieces, source, from, escaped.start(), node);
+        add(inlines, source, from, escaped.start(), node);
         from = escaped.end();
       }
-      add(pieces, source, from, source.length(), node);
-      return pieces;
+      add(inlines, source, from, source.length(), node);
+      return inlines;
     }
 
-    private void add(List<Piece> pieces, String source, int from, int to, Node node) {
+    private void add(List<Inline> inlines, String source, int from, int to, Node node) {
       if (from < to) {
-        pieces.add(new Words(source.substring(from, to), lines.at(node.getStartOffset() + from)));
+        inlines.add(
+            new PlainText(source.substring(from, to), lines.at(node.getStartOffset() + from)));
       }
     }
 
@@ -265,21 +267,21 @@ final class PieceReader {
       this.lang = lang;
     }
 
-    /** The same pieces, each reference to a figure with what is said around it. */
-    static List<Piece> told(List<Piece> pieces, Lang lang) {
+    /** The same inlines, each reference to a figure with what is said around it. */
+    static List<Inline> told(List<Inline> inlines, Lang lang) {
       Surroundings around = new Surroundings(lang);
-      around.read(pieces);
-      return around.numbers.isEmpty() ? pieces : around.tell(pieces);
+      around.read(inlines);
+      return around.numbers.isEmpty() ? inlines : around.tell(inlines);
     }
 
-    private void read(List<Piece> pieces) {
-      for (Piece piece : pieces) {
-        if (piece instanceof Marked marked) {
+    private void read(List<Inline> inlines) {
+      for (Inline inline : inlines) {
+        if (inline instanceof Marked marked) {
           read(marked.inside());
-        } else if (piece instanceof Piece.Link link && link.reference().isFigure()) {
+        } else if (inline instanceof Inline.Link link && link.reference().isFigure()) {
           read(link.reference());
         } else {
-          text.append(Piece.plain(List.of(piece)));
+          text.append(Inline.plain(List.of(inline)));
         }
       }
     }
@@ -310,21 +312,21 @@ final class PieceReader {
       return "";
     }
 
-    private List<Piece> tell(List<Piece> pieces) {
-      List<Piece> told = new ArrayList<>();
-      for (Piece piece : pieces) {
-        if (piece instanceof Marked marked) {
+    private List<Inline> tell(List<Inline> inlines) {
+      List<Inline> told = new ArrayList<>();
+      for (Inline inline : inlines) {
+        if (inline instanceof Marked marked) {
           told.add(new Marked(marked.mark(), tell(marked.inside())));
-        } else if (piece instanceof Piece.Link link && numbers.containsKey(link.reference())) {
+        } else if (inline instanceof Inline.Link link && numbers.containsKey(link.reference())) {
           Numeral number = numbers.get(link.reference());
           told.add(
-              new Piece.Link(
+              new Inline.Link(
                   link.reference()
                       .with(
                           Directions.of(text.toString(), number.start(), number.end(), lang),
                           bound(number))));
         } else {
-          told.add(piece);
+          told.add(inline);
         }
       }
       return told;

@@ -6,16 +6,16 @@ import reportsite.text.Han;
 import reportsite.text.Lang;
 
 /** A part of a line of text. */
-sealed interface Piece {
+sealed interface Inline {
 
   /** Plain words as they stand on one source line, character for character. */
-  record Words(String text, Position at) implements Piece {}
+  record PlainText(String text, Position at) implements Inline {}
 
   /** The space that takes the place of a line break. */
-  record Gap() implements Piece {}
+  record Gap() implements Inline {}
 
   /** Words made to stand out. */
-  record Marked(Mark mark, List<Piece> inside) implements Piece {
+  record Marked(Mark mark, List<Inline> inside) implements Inline {
 
     public Marked {
       inside = List.copyOf(inside);
@@ -23,7 +23,7 @@ sealed interface Piece {
   }
 
   /** A reference within a sentence. */
-  record Link(Reference reference) implements Piece {}
+  record Link(Reference reference) implements Inline {}
 
   /** The two ways of making words stand out. */
   enum Mark {
@@ -42,16 +42,16 @@ sealed interface Piece {
   }
 
   /** The words alone; of a reference, those that were typed. */
-  static String plain(List<Piece> pieces) {
+  static String plain(List<Inline> inlines) {
     StringBuilder out = new StringBuilder();
-    for (Piece piece : pieces) {
-      if (piece instanceof Words words) {
+    for (Inline inline : inlines) {
+      if (inline instanceof PlainText words) {
         out.append(words.text());
-      } else if (piece instanceof Gap) {
+      } else if (inline instanceof Gap) {
         out.append(' ');
-      } else if (piece instanceof Marked marked) {
+      } else if (inline instanceof Marked marked) {
         out.append(plain(marked.inside()));
-      } else if (piece instanceof Link link) {
+      } else if (inline instanceof Link link) {
         out.append(link.reference().text());
       }
     }
@@ -63,8 +63,8 @@ sealed interface Piece {
 
     private LineJoint() {}
 
-    /** Whether a space belongs between two pieces that stood on two lines. */
-    static boolean needsSpace(Piece before, Piece after, Lang lang) {
+    /** Whether a space belongs between two inlines that stood on two lines. */
+    static boolean needsSpace(Inline before, Inline after, Lang lang) {
       int left = last(before, lang);
       int right = first(after, lang);
       return switch (lang) {
@@ -78,13 +78,13 @@ sealed interface Piece {
       return Han.isWide(c) && (c < 0x2000 || c > 0x206F);
     }
 
-    private static int last(Piece piece, Lang lang) {
-      String words = Piece.plain(List.of(piece));
+    private static int last(Inline inline, Lang lang) {
+      String words = Inline.plain(List.of(inline));
       return words.isEmpty() ? unknown(lang) : words.codePointBefore(words.length());
     }
 
-    private static int first(Piece piece, Lang lang) {
-      String words = Piece.plain(List.of(piece));
+    private static int first(Inline inline, Lang lang) {
+      String words = Inline.plain(List.of(inline));
       return words.isEmpty() ? unknown(lang) : words.codePointAt(0);
     }
 
