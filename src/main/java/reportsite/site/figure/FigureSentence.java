@@ -164,7 +164,7 @@ public final class FigureSentence {
         case GROWTH ->
             without(named(figure), "增速") + (isMultiplied(figure) ? "" : grown()) + "{value}";
         case RANK -> ranked();
-        case ABOVE, BELOW -> without(name, "的幅度") + "{value}";
+        case ABOVE, BELOW -> name + "{value}";
         case CHANGE ->
             isUnnamedRise(figure)
                 ? named(figure) + (isBased() ? "比上年" : "") + rose() + "{value}"
@@ -274,7 +274,8 @@ public final class FigureSentence {
 
     private static final Pattern ASPECT = Pattern.compile("(.*): (.*)");
     private static final Pattern RANK = Pattern.compile("(.*?)(?:: |, )rank (.*)");
-    private static final Pattern MARGIN = Pattern.compile("(.*): margin over (.*)'s growth");
+    private static final Pattern MARGIN =
+        Pattern.compile("(.*): growth (?:ahead of|behind) (.*) by");
     private static final Pattern CHANGED =
         Pattern.compile("(.*): (in|de)crease over the year before");
 
@@ -351,14 +352,13 @@ public final class FigureSentence {
         return prose(
             grew + " by {value} " + compared + " than in " + growth.group(2) + " in {year}.");
       }
-      int end = name.indexOf(", margin ");
-      return end < 0
+      int end = name.indexOf(", " + side + " ");
+      return end < 0 || !name.endsWith(" by")
           ? prose(name + ": {value} in {year}.")
           : prose(
               name.substring(0, end)
                   + " lay {value} "
-                  + side
-                  + name.substring(end + 14)
+                  + name.substring(end + 2, name.length() - " by".length())
                   + " in {year}.");
     }
 
