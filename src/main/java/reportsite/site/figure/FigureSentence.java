@@ -156,6 +156,7 @@ public final class FigureSentence {
       return switch (figure.kind()) {
         case RESULT -> "{year}，";
         case TARGET -> planned ? "在报告的{year}安排中，" : "报告提出，{year}";
+        case DESCRIBED -> "报告提到（{year}），";
       };
     }
 
@@ -288,6 +289,10 @@ public final class FigureSentence {
     }
 
     Phrase phrase() {
+      if (figure.kind() == Kind.DESCRIBED) {
+        String before = name.contains(": ") ? ", " : ": ";
+        return prose(name + before + "{value}, as described in the report ({year}).");
+      }
       if (Notation.isWordedLevel(figure.value())) {
         return level();
       }
@@ -410,17 +415,15 @@ public final class FigureSentence {
             case YUAN, USD -> " of " + aspect;
             default -> value.endsWith(aspect) || aspect.equals("area") ? "" : " (" + aspect + ")";
           };
-      return switch (figure.kind()) {
-        case RESULT -> what + ": the report states {value}" + of + " for {year}.";
-        case TARGET -> what + ": the report’s plans for {year} state {value}" + of + ".";
-      };
+      return figure.kind() == Kind.TARGET
+          ? what + ": the report’s plans for {year} state {value}" + of + "."
+          : what + ": the report states {value}" + of + " for {year}.";
     }
 
     private String said(String what, String past, String infinitive) {
-      return switch (figure.kind()) {
-        case RESULT -> closed(what) + " " + past;
-        case TARGET -> closed(what) + (isPlural(what) ? " are to " : " is to ") + infinitive;
-      };
+      return figure.kind() == Kind.TARGET
+          ? closed(what) + (isPlural(what) ? " are to " : " is to ") + infinitive
+          : closed(what) + " " + past;
     }
 
     /** What a comma has opened is closed by another, unless it parts the items of a list. */
