@@ -33,7 +33,6 @@ class BudgetTest {
   private static final int LONGEST = 60 * KB;
   private static final int SCRIPT = 10 * KB;
   private static final int DRAWING = 8 * KB;
-  private static final int EMBEDDED = 2 * KB;
 
   /** The most that a page of a kind may weigh with its stylesheets; others as the longest. */
   private static final Map<String, Integer> PAGES =
@@ -96,13 +95,11 @@ class BudgetTest {
   }
 
   @Test
-  void programsDrawingsAndEmbeddedPagesAreSmall() {
+  void programsAndDrawingsAreSmall() {
     List<String> over = new ArrayList<>();
     int scripts = 0;
     for (String file : site.files()) {
-      int most =
-          file.endsWith(".svg") ? DRAWING : file.contains("/embed/") ? EMBEDDED : Integer.MAX_VALUE;
-      if (most < Integer.MAX_VALUE && weigh(file) > most) {
+      if (file.endsWith(".svg") && weigh(file) > DRAWING) {
         over.add(file + ": " + weigh(file));
       }
       if (file.endsWith(".js")) {
@@ -186,7 +183,7 @@ class BudgetTest {
     boolean chapter =
         site.files().contains(path) && document(path).select(".neighbours").size() == 1;
     boolean list = parts[3].equals("index.html");
-    boolean area = List.of("figures", "commitments", "subjects", "embed").contains(parts[2]);
+    boolean area = List.of("figures", "commitments", "subjects").contains(parts[2]);
     if (list || (area && parts.length > 4)) {
       return parts[2] + (list ? "/index" : "/by");
     }

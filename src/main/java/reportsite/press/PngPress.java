@@ -25,9 +25,6 @@ import reportsite.press.Editions.Manuscript.Picture;
 /** Draws pictures. */
 final class PngPress {
 
-  /** Stands in a drawing for the name of the font. */
-  private static final String FAMILY = "book";
-
   private final Typeface typeface;
 
   PngPress(Typeface typeface, Typeface bold) {
@@ -65,7 +62,7 @@ final class PngPress {
    */
   private String withOurFont(String svg) {
     String ours =
-        svg.replace("font-family=\"" + FAMILY + "\"", "font-family=\"" + typeface.family() + "\"")
+        svg.replaceAll("font-family=\"[^\"]*\"", "font-family=\"" + typeface.family() + "\"")
             .replace("font-weight=\"bold\"", "font-weight=\"800\"")
             .replaceAll("font-family:[^;}]+", "font-family:'" + typeface.family() + "'")
             .replaceAll("font-weight:[67]00", "font-weight:800");

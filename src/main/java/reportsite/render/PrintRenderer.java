@@ -67,14 +67,12 @@ public final class PrintRenderer {
   }
 
   private Manuscript card(Strings strings, ShareCard card) {
-    Map<String, Object> model = new TreeMap<>();
-    model.put("view", card.view());
     return new Manuscript(
         card.address().path(),
         new Picture(card.shape().width(), card.shape().height()),
         card.lang(),
         card.title(),
         card.date(),
-        templates.render("card.ftlh", card.lang(), strings, model).strip());
+        templates.card(card, strings));
   }
 }

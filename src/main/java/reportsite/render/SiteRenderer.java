@@ -6,14 +6,17 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Id;
 import reportsite.model.Strings;
+import reportsite.model.ledger.Figure;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.site.Site;
 import reportsite.site.page.Address;
+import reportsite.site.page.Edition;
 import reportsite.site.page.PageKind;
 import reportsite.site.page.ShareCard.Shape;
 import reportsite.site.page.SitePage;
 import reportsite.site.page.SitePage.PlannedPage;
+import reportsite.site.print.ShareCards;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 
@@ -57,6 +60,9 @@ public final class SiteRenderer {
     addAssets(files);
     for (Report report : publication.reports()) {
       ReportFiles.add(site, report, mode, files);
+      for (Lang lang : Lang.values()) {
+        addCards(site.edition(report, lang), publication.strings(), files);
+      }
     }
     String baseUrl = mode.baseUrl();
     if (baseUrl != null) {
@@ -64,6 +70,14 @@ public final class SiteRenderer {
     }
     files.addText("robots.txt", this::robots);
     return files.build();
+  }
+
+  private void addCards(Edition edition, Strings strings, SiteFiles.Builder files) {
+    for (Figure figure : edition.report().figures()) {
+      files.addText(
+          Address.card(edition.report().id(), figure.id(), edition.lang()).path(),
+          () -> templates.card(ShareCards.of(edition, figure), strings) + "\n");
+    }
   }
 
   /** What search engines may read: all of a published site, nothing of a draft. */
@@ -142,9 +156,6 @@ public final class SiteRenderer {
               xmlns:xhtml="http://www.w3.org/1999/xhtml">
               """);
       for (PlannedPage page : pages) {
-        if (!page.isListed()) {
-          continue;
-        }
         String here = Html.escape(baseUrl + page.address().path());
         String other = Html.escape(baseUrl + page.address().in(page.lang().other()).path());
         out.append("<url><loc>").append(here).append("</loc>");

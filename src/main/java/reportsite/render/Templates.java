@@ -27,6 +27,7 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Strings;
+import reportsite.site.page.ShareCard;
 import reportsite.text.Bilingual;
 import reportsite.text.Html;
 import reportsite.text.Lang;
@@ -80,6 +81,11 @@ final class Templates {
       throw TemplateBroken.failed(template, e);
     }
     return out.toString();
+  }
+
+  /** The drawing of a card. */
+  String card(ShareCard card, Strings strings) {
+    return render("card.ftlh", card.lang(), strings, Map.of("view", card.view())).strip();
   }
 
   private Map<String, Object> withWords(Lang lang, Strings strings, Map<String, Object> model) {

@@ -87,7 +87,6 @@ public record Site(
             ChainPage.pages(edition),
             one(edition, PageKind.FIGURES, FigureIndexPage::of),
             FigurePages.pages(edition),
-            FigurePages.embeds(edition),
             one(edition, PageKind.COMMITMENTS, CommitmentIndexPage::of),
             CommitmentIndexPage.facets(edition),
             CommitmentPages.pages(edition),

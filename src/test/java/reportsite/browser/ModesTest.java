@@ -142,7 +142,7 @@ class ModesTest extends SiteInBrowser {
     try (BrowserContext context = browsers.browser().newContext(options)) {
       Page page = context.newPage();
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-      for (String path : framedKinds()) {
+      for (String path : kinds()) {
         page.navigate(server.url(path));
         if (Boolean.TRUE.equals(page.evaluate(TOO_WIDE))) {
           wrong.add(path + " is too wide");

@@ -56,7 +56,7 @@ class ReaderTest extends SiteInBrowser {
     List<String> wrong = new ArrayList<>();
     try (BrowserContext context = browsers.browser().newContext()) {
       Page page = context.newPage();
-      for (String path : framedKinds()) {
+      for (String path : kinds()) {
         page.navigate(server.url(path));
         page.evaluate("() => document.documentElement.classList.add('large')");
         for (int width : new int[] {320, 360, 768, 1280}) {

@@ -43,9 +43,4 @@ abstract class SiteInBrowser {
   final List<String> kinds() {
     return Stream.of("zh", "en").flatMap(lang -> site.onePageOfEveryKind(lang).stream()).toList();
   }
-
-  /** The same without figures embedded elsewhere, which have no frame of the site around them. */
-  final List<String> framedKinds() {
-    return kinds().stream().filter(path -> !path.contains("/embed/")).toList();
-  }
 }

@@ -235,16 +235,18 @@ public final class FigurePages {
    * What a reader needs to take a figure elsewhere, or to say that it is wrong.
    *
    * @param citationZh ready to be copied
-   * @param embedPath the small page's path from the root of the site
+   * @param cardHref the figure as a picture
+   * @param cardPath the same from the root of the site
+   * @param alt what the picture says, for those who do not see it
    * @param mailto the address to write to; null where the publisher has given none
    */
   public record Reuse(
       Html citationZh,
       Html citationEn,
       String jsonHref,
-      String embedHref,
-      String embedPath,
-      String title,
+      String cardHref,
+      String cardPath,
+      String alt,
       String contact,
       @Nullable String mailto) {
 
@@ -252,45 +254,26 @@ public final class FigurePages {
 
     static Reuse of(Page page, Figure figure) {
       Id report = page.report().id();
-      Address embed = page.edition().at(PageKind.EMBED, figure.id());
+      Address card = Address.card(report, figure.id(), page.lang());
+      Labels labels = page.labels();
       String contact = page.edition().contact();
       Matcher mail = MAIL.matcher(contact);
       return new Reuse(
           Sentence.citation(page.edition().in(Lang.ZH), figure),
           Sentence.citation(page.edition().in(Lang.EN), figure),
           page.to(Address.figure(report, figure.id())),
-          page.to(embed),
-          embed.path(),
-          page.labels().name(figure),
+          page.to(card),
+          card.path(),
+          page.word(
+              "figure-embed-alt",
+              labels.name(figure),
+              labels.headline(figure),
+              labels.kindAndPeriod(figure),
+              page.report().title()),
           contact,
           mail.find()
               ? "mailto:" + mail.group() + "?subject=" + report + "%20" + figure.id()
               : null);
     }
-  }
-
-  /**
-   * What the template of a small page sees.
-   *
-   * @param pageHref link to the figure's own page
-   */
-  public record EmbedView(FigureText figure, String pageHref, String source) {}
-
-  /** A small page for every figure that other sites can show within theirs. */
-  public static Stream<PlannedPage> embeds(Edition edition) {
-    return edition.report().figures().stream()
-        .map(
-            figure ->
-                PlannedPage.of(edition, PageKind.EMBED, page -> embed(page, figure), figure.id()));
-  }
-
-  private static SitePage embed(Page page, Figure figure) {
-    Labels labels = page.labels();
-    FigureText text = new Figures(page).headline(figure);
-    return page.shows(
-        page.word(
-            "embed-title", labels.name(figure), labels.period(figure), labels.kind(figure.kind())),
-        "",
-        new EmbedView(text, text.href(), page.in(page.report().title())));
   }
 }

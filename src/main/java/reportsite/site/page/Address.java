@@ -37,6 +37,11 @@ public record Address(@Nullable Lang lang, @Nullable Id report, String name) {
     return data(report, "figures/" + figure + ".json");
   }
 
+  /** One figure as a picture that other sites can show. */
+  public static Address card(Id report, Id figure, Lang lang) {
+    return data(report, "cards/" + figure + "." + lang.code() + ".svg");
+  }
+
   /** The one page to share as a drawing that stands alone. */
   public static Address poster(Id report, Lang lang) {
     return data(report, "poster." + lang.code() + ".svg");

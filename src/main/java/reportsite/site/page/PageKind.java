@@ -34,8 +34,6 @@ public enum PageKind {
       Menu.MAIN,
       "nav-figures"),
   FIGURE("figures/{}.html", "figure.ftlh", FIGURES),
-  /** A figure as other sites show it within their pages. */
-  EMBED("embed/{}.html", "embed.ftlh", FIGURES),
   /** The report's full text in the language of the pages. */
   TEXT("text.html", "text.ftlh", "text-title", "text-description", Menu.MAIN, "nav-text"),
   /** The same in large type, which needs no script. */
@@ -168,11 +166,6 @@ public enum PageKind {
       case TERMS -> !report.terms().isEmpty();
       default -> true;
     };
-  }
-
-  /** Whether search engines are to know of its pages; others are what pages are made of. */
-  boolean isListed() {
-    return this != EMBED;
   }
 
   /**

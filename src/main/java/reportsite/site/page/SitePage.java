@@ -91,11 +91,6 @@ public record SitePage(Address address, Lang lang, String template, PageFrame fr
       return content.get();
     }
 
-    /** Whether search engines are to know of it. */
-    public boolean isListed() {
-      return kind.isListed();
-    }
-
     public Lang lang() {
       return Objects.requireNonNull(address.lang());
     }

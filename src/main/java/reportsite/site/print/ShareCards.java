@@ -21,7 +21,7 @@ import reportsite.site.page.ShareCard.Rule;
 import reportsite.site.page.ShareCard.Shape;
 
 /** Plans a picture for the home page, the targets, each chapter and each figure shown first. */
-final class ShareCards {
+public final class ShareCards {
 
   private static final int MOST = 3;
 
@@ -42,6 +42,12 @@ final class ShareCards {
     cards.highlights().forEach(figure -> subjects.add(cards.figure(figure)));
     return subjects.stream()
         .flatMap(subject -> Arrays.stream(Shape.values()).map(shape -> cards.card(subject, shape)));
+  }
+
+  /** The picture of any figure, for other sites. */
+  public static ShareCard of(Edition edition, Figure figure) {
+    ShareCards cards = new ShareCards(edition);
+    return cards.card(cards.figure(figure), Shape.SQUARE);
   }
 
   /** What a picture is about. */
