@@ -93,13 +93,15 @@ public final class Translations {
   private static void translationsFollowThePassages(CheckContext context) {
     Report report = context.report();
     if (report.translations().isEmpty()) {
-      context.unfinished(report.at(), TranslationFault.NO_TRANSLATIONS);
+      context.unfinished(
+          report.anyStage(Lang.EN), report.at(), TranslationFault.NO_TRANSLATIONS);
       return;
     }
     for (Translation translation : report.translations()) {
       Passage passage = report.source().passage(translation.passage()).orElse(null);
       if (passage != null && !passage.fingerprint().equals(translation.source())) {
         context.unfinished(
+            report.stage(passage.number(), Lang.EN),
             context.at(translation.at(), "source"),
             TranslationFault.TRANSLATION_STALE,
             passage.number(),
@@ -113,6 +115,7 @@ public final class Translations {
     for (Passage passage : report.source().passages()) {
       if (!translated.contains(passage.number())) {
         context.unfinished(
+            report.stage(passage.number(), Lang.EN),
             report.translations().get(0).at(),
             TranslationFault.TRANSLATION_MISSING,
             passage.number(),
