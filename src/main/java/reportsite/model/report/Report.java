@@ -2,7 +2,6 @@ package reportsite.model.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +53,9 @@ public record Report(
     Page targets,
     Position at,
     ContentIndex index) {
+
+  /** English that has still to be written begins so. */
+  public static final String TO_BE_TRANSLATED = "To be translated";
 
   public Report {
     groups = List.copyOf(groups);
@@ -116,15 +118,16 @@ public record Report(
         .reduce(stage(lang), Stage::or);
   }
 
+  /** Published in a language if all of it is. */
+  public Stage wholeStage(Lang lang) {
+    return chapters().stream()
+        .map(chapter -> stage(chapter, lang))
+        .reduce(stage(lang), Stage::and);
+  }
+
   /** Whether anything of it is in draft, in either language. */
-  public boolean isUnfinished() {
-    return Arrays.stream(Lang.values())
-        .anyMatch(
-            lang ->
-                chapters().stream()
-                        .map(chapter -> stage(chapter, lang))
-                        .reduce(stage(lang), Stage::and)
-                    == Stage.DRAFT);
+  public boolean hasDrafts() {
+    return wholeStage(Lang.ZH).and(wholeStage(Lang.EN)) == Stage.DRAFT;
   }
 
   /** The same report, all of it in draft. */
@@ -189,9 +192,11 @@ public record Report(
     return charts.stream().filter(chart -> chart.id().equals(id)).findFirst();
   }
 
+  /** The English of a passage, once it is written. */
   public Optional<Translation> translation(Passage passage) {
     return translations.stream()
         .filter(translation -> translation.passage() == passage.number())
+        .filter(translation -> !translation.en().startsWith(TO_BE_TRANSLATED))
         .findFirst();
   }
 

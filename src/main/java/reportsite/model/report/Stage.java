@@ -10,6 +10,15 @@ public enum Stage {
   DRAFT,
   PUBLISHED;
 
+  /** What the frame of a new report says of itself, and what to write instead later. */
+  public static final String BEGUN =
+      """
+      # 写好、核对完再改为 published；也可以分语言，例如 {zh: published, en: draft}；各章可以另写。
+      # Say published when all is written and looked over; or by language: {zh: published, en: draft}.
+      # A chapter may say otherwise, as in stage: {en: published}.
+      stage: draft
+      """;
+
   /** Published where one of them is. */
   public Stage or(Stage other) {
     return this == PUBLISHED ? this : other;
