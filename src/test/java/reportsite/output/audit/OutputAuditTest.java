@@ -271,7 +271,8 @@ class OutputAuditTest {
                 Map.of("gdp", Set.of("增长5.5%"))),
             Map.of(Lang.EN, Map.of("trade", Set.of("7.8%"), "price", Set.of("3%"))),
             (text, number, lang) ->
-                text.substring(0, number.start()).matches("(?s).*\\b(?:fell|down|decrease)\\b.*"));
+                text.substring(0, number.start()).matches("(?s).*\\b(?:fell|down|decrease)\\b.*"),
+            Set.of("en/draft.html"));
     new OutputAudit(rules).run(OutputFiles.of(files), diagnostics);
     return diagnostics.sorted();
   }
