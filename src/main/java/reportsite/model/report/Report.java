@@ -196,7 +196,7 @@ public record Report(
   public Optional<Translation> translation(Passage passage) {
     return translations.stream()
         .filter(translation -> translation.passage() == passage.number())
-        .filter(translation -> !translation.en().startsWith(TO_BE_TRANSLATED))
+        .filter(Translation::isWritten)
         .findFirst();
   }
 
@@ -342,7 +342,13 @@ public record Report(
       String source,
       String en,
       @Written(as = "reviewed") boolean isReviewed,
-      Position at) {}
+      Position at) {
+
+    /** Whether somebody has written it; else its words only say that it is missing. */
+    public boolean isWritten() {
+      return !en.startsWith(TO_BE_TRANSLATED);
+    }
+  }
 
   /**
    * How much of a report stands in English.

@@ -110,7 +110,7 @@ public final class Page {
         "<time datetime=\"%s\">%s</time>"
             .formatted(released.date(), edition.date(released.date()));
     Html office =
-        released.office() == null ? Html.text(word("not-stated")) : name(released.office());
+        released.office() == null ? Html.text(word("released-by-unnamed")) : name(released.office());
     return new Html(word("released", day, office));
   }
 
