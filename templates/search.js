@@ -14,6 +14,8 @@
   };
   var own = document.documentElement.lang === "en" ? 1 : 0;
   var tags = ["zh-CN", "en"];
+  // On a page in draft there is no need to say it of every find.
+  var drafts = !document.querySelector(".draft") && data.drafts && data.drafts[own] || ["", []];
   var input = document.getElementById("q");
   var box = document.getElementById("hits");
   var kinds = form.dataset.kinds.split("|");
@@ -197,6 +199,7 @@
     if (!seen && entry.name[other] !== name && shows(entry.name[other], asked)) {
       seen = stretch(item, "span", entry.name[other], other, asked);
     }
+    if (drafts[1].includes(entry.index)) add(item, "small", drafts[0]).className = "stage";
     if (entry.value[own]) seen = stretch(item, entry.kind ? "div" : "b", entry.value[own], own, asked) || seen;
     var text = [own, other].filter(lang => shows(entry.texts[lang], asked))[0];
     if (text === undefined && !seen && entry.value[other] && shows(entry.value[other], asked)) {

@@ -19,6 +19,7 @@ import reportsite.model.report.Part.Chapter;
 import reportsite.model.report.Part.Topic;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Name;
+import reportsite.model.report.Stage;
 import reportsite.text.Bilingual;
 
 /** The frame of the new report, {@code report.yaml}: the old one with its years moved. */
@@ -50,6 +51,7 @@ final class Frame {
     List<String> lines = new ArrayList<>(report.isNextOfSamePlace() ? next() : other());
     String hash = report.text() == null ? UNKNOWN_HASH : report.text().sha256();
     lines.add("sha256: " + hash);
+    lines.addAll(Stage.BEGUN.lines().toList());
     copy("groups", lines);
     copy("audiences", lines);
     names(lines);

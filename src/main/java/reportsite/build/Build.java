@@ -109,6 +109,6 @@ public final class Build {
     if (!diagnostics.hasErrors()) {
       Checks.run(read, mode.draft() ? Strictness.DRAFT : Strictness.RELEASE, diagnostics);
     }
-    return diagnostics.hasErrors() ? null : read;
+    return diagnostics.hasErrors() ? null : mode.draft() ? read.asDraft() : read;
   }
 }

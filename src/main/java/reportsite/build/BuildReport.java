@@ -19,11 +19,13 @@ import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Name;
 import reportsite.model.report.Report.TranslationCounts;
+import reportsite.model.report.Stage;
 import reportsite.notation.value.Kind;
 import reportsite.notation.value.Numeral.Role;
 import reportsite.output.OutputFile;
 import reportsite.site.page.Proof;
 import reportsite.text.EnumWords;
+import reportsite.text.Lang;
 
 /**
  * What a build found out: counts, coverage and warnings; published as {@code build-report.json}.
@@ -67,6 +69,7 @@ public record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
       members.put("numerals-covered", (long) coverage.covered());
       putDeclared(report, members);
       putRecords(report, members);
+      putStages(report, members);
       return new Counts(figures.size(), coverage, members);
     }
 
@@ -99,6 +102,20 @@ public record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
       }
       for (CalculationResult result : CalculationResult.all(report)) {
         members.merge("relations-" + EnumWords.of(result.outcome()), 1L, Long::sum);
+      }
+    }
+
+    /** How many of the chapters are in draft in each language, where any is. */
+    private static void putStages(Report report, Map<String, Long> members) {
+      for (Lang lang : Lang.values()) {
+        if (report.hasDrafts()) {
+          members.put("draft-" + lang.code(), report.stage(lang) == Stage.DRAFT ? 1L : 0L);
+          members.put(
+              "chapters-in-draft-" + lang.code(),
+              report.chapters().stream()
+                  .filter(chapter -> report.stage(chapter, lang) == Stage.DRAFT)
+                  .count());
+        }
       }
     }
   }

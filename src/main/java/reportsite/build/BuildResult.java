@@ -129,7 +129,8 @@ public final class BuildResult {
         names,
         renderings,
         sizes,
-        BuildResult::areFalls);
+        BuildResult::areFalls,
+        site.drafts().paths());
   }
 
   private static List<TextRange> quantities(String text, Lang lang) {

@@ -1,6 +1,9 @@
 package reportsite.check;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import reportsite.check.chain.ReportChain;
 import reportsite.check.chart.ChartContents;
@@ -20,6 +23,8 @@ import reportsite.check.quote.Quotations;
 import reportsite.check.quote.QuotedValues;
 import reportsite.diag.Diagnostics;
 import reportsite.model.report.Publication;
+import reportsite.model.report.Report;
+import reportsite.model.report.Stage;
 
 /** The editorial policy: every rule, in the order in which a reader would ask. */
 public final class Checks {
@@ -51,32 +56,37 @@ public final class Checks {
   private Checks() {}
 
   /**
-   * Applies every rule to every report, and those that hold between them; what is unfinished is an
-   * error of a release and a warning in a draft.
+   * Applies every rule to every report, and those that hold between them. What is unfinished is an
+   * error in what a release publishes and a warning in what is in draft.
    */
   public static void run(Publication publication, Strictness strictness, Diagnostics diagnostics) {
-    Diagnostics unfinished =
-        switch (strictness) {
-          case RELEASE -> diagnostics;
-          case DRAFT -> diagnostics.asWarnings();
-        };
-    List<CheckContext> reports =
-        publication.reports().stream()
-            .map(report -> new CheckContext(report, publication, diagnostics, unfinished))
-            .toList();
+    Map<Stage, Diagnostics> unfinished = new EnumMap<>(Stage.class);
+    for (Stage stage : Stage.values()) {
+      unfinished.put(stage, diagnostics.asWarnings());
+    }
+    List<Diagnostics> drafts = new ArrayList<>();
+    List<CheckContext> reports = new ArrayList<>();
+    for (Report report : publication.reports()) {
+      if (strictness == Strictness.RELEASE) {
+        unfinished = Map.of(Stage.PUBLISHED, diagnostics, Stage.DRAFT, new Diagnostics());
+        drafts.add(unfinished.get(Stage.DRAFT));
+      }
+      reports.add(new CheckContext(report, publication, diagnostics, unfinished));
+    }
     for (CheckContext context : reports) {
       // Beside each other: they know nothing of each other, and problems are told by their place.
       ALL.parallelStream().forEach(check -> check.check(context));
       Commitments.requireSeals(context);
     }
     ReportChain.check(reports);
+    drafts.forEach(diagnostics::excuse);
   }
 
   /** How much must be finished before a site is built. */
   public enum Strictness {
-    /** Everything: it is published. */
+    /** All that is published. */
     RELEASE,
-    /** What is still to be done is told, and the site is built all the same. */
+    /** Nothing: what is still to be done is told, and the site is built all the same. */
     DRAFT
   }
 }

@@ -12,6 +12,7 @@ import reportsite.build.Build.Finished;
 import reportsite.build.BuildReport;
 import reportsite.diag.Console;
 import reportsite.diag.Diagnostic;
+import reportsite.diag.Diagnostic.Severity;
 import reportsite.load.ProjectFiles;
 import reportsite.output.write.SiteWriter;
 import reportsite.output.write.SiteWriter.WriteFailed;
@@ -93,7 +94,9 @@ final class BuildCommand {
     if (outcome.isUseWrong()) {
       wrong = ExitCode.WRONG_USE;
     }
-    return strict && !problems.isEmpty() ? null : outcome.site();
+    return problems.stream().anyMatch(one -> one.severity() == Severity.ERROR)
+        ? null
+        : outcome.site();
   }
 
   private static Bilingual coverage(BuildReport report) {

@@ -4,9 +4,23 @@ import java.util.Comparator;
 import reportsite.text.Bilingual;
 import reportsite.text.Phrases;
 
-/** One problem as a value: how bad, of which kind, where, what is wrong and what to do. */
+/**
+ * One problem as a value: how bad, of which kind, where, what is wrong and what to do.
+ *
+ * @param isExcused whether it is a warning only because its place says of itself that it is not
+ *     finished, so that no release fails for it
+ */
 public record Diagnostic(
-    Severity severity, String kind, Position at, Bilingual fault, Bilingual cure) {
+    Severity severity,
+    String kind,
+    Position at,
+    Bilingual fault,
+    Bilingual cure,
+    boolean isExcused) {
+
+  public Diagnostic(Severity severity, String kind, Position at, Bilingual fault, Bilingual cure) {
+    this(severity, kind, at, fault, cure, false);
+  }
 
   /** By place, then by text, so that parallel work reads the same. */
   static final Comparator<Diagnostic> ORDER =
@@ -14,9 +28,16 @@ public record Diagnostic(
           .thenComparing(Diagnostic::kind)
           .thenComparing(diagnostic -> diagnostic.fault().en());
 
-  /** The same, as an error. */
+  /** The same, as an error, unless it is excused. */
   public Diagnostic raised() {
-    return new Diagnostic(Severity.ERROR, kind, at, fault, cure);
+    return isExcused ? this : new Diagnostic(Severity.ERROR, kind, at, fault, cure);
+  }
+
+  /** The same as an excused warning, with what is said of others of its kind. */
+  Diagnostic excused(int others) {
+    String phrase = others == 0 ? "alone" : others == 1 ? "one" : "more";
+    Bilingual more = Phrases.of("excused/" + phrase, fault, others);
+    return new Diagnostic(Severity.WARNING, kind, at, more, cure, true);
   }
 
   static Diagnostic of(Severity severity, Fault kind, Position at, Object... particulars) {

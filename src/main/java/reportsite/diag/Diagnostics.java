@@ -2,7 +2,10 @@ package reportsite.diag;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import reportsite.diag.Diagnostic.Severity;
 
 /**
@@ -28,6 +31,17 @@ public final class Diagnostics {
   /** The same collection, in which every error reported through it counts as a warning. */
   public Diagnostics asWarnings() {
     return new Diagnostics(found, Severity.WARNING);
+  }
+
+  /**
+   * Takes over what was found in something that is in draft: as warnings that no release fails for,
+   * the first of each kind with the number of the others.
+   */
+  public void excuse(Diagnostics drafts) {
+    Map<String, List<Diagnostic>> kinds =
+        drafts.sorted().stream()
+            .collect(Collectors.groupingBy(Diagnostic::kind, TreeMap::new, Collectors.toList()));
+    kinds.forEach((kind, all) -> found.add(all.get(0).excused(all.size() - 1)));
   }
 
   public void error(Position at, Fault kind, Object... particulars) {

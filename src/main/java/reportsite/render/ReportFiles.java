@@ -1,11 +1,14 @@
 package reportsite.render;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Source.Passage;
@@ -14,8 +17,11 @@ import reportsite.model.ledger.ChartSpec;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Translation;
+import reportsite.model.report.Stage;
+import reportsite.model.report.Stage.Release;
 import reportsite.model.report.Term;
 import reportsite.render.SiteRenderer.Mode;
+import reportsite.site.Drafts;
 import reportsite.site.Site;
 import reportsite.site.figure.ChartMarkup;
 import reportsite.site.figure.FigureSentence;
@@ -30,6 +36,7 @@ import reportsite.site.promise.PromiseCounts;
 import reportsite.site.search.SearchEntries;
 import reportsite.site.search.SearchEntries.SearchEntry;
 import reportsite.text.Bilingual;
+import reportsite.text.EnumWords;
 import reportsite.text.Json;
 import reportsite.text.Lang;
 
@@ -39,18 +46,20 @@ final class ReportFiles {
   private final Edition edition;
   private final Report report;
   private final Mode mode;
+  private final Drafts drafts;
   private final SiteFiles.Builder files;
   private @Nullable List<List<String>> figureRows;
 
-  private ReportFiles(Edition edition, Mode mode, SiteFiles.Builder files) {
+  private ReportFiles(Edition edition, Mode mode, Drafts drafts, SiteFiles.Builder files) {
     this.edition = edition;
     this.report = edition.report();
     this.mode = mode;
+    this.drafts = drafts;
     this.files = files;
   }
 
   static void add(Site site, Report report, Mode mode, SiteFiles.Builder files) {
-    ReportFiles own = new ReportFiles(site.edition(report, Lang.ZH), mode, files);
+    ReportFiles own = new ReportFiles(site.edition(report, Lang.ZH), mode, site.drafts(), files);
     own.addData();
     own.addFigures();
     for (Lang lang : Lang.values()) {
@@ -63,7 +72,7 @@ final class ReportFiles {
       data(table.name() + ".csv", () -> DataTable.of(table).csv());
       data(table.name() + ".json", () -> DataTable.of(table).json());
     }
-    data("search.js", () -> SearchData.of(edition));
+    data("search.js", () -> SearchData.of(edition, drafts));
     data("passages.json", () -> TextData.passages(report));
     data("terms.json", () -> TextData.terms(report));
     data("report.txt", () -> report.source().text());
@@ -143,7 +152,14 @@ final class ReportFiles {
           "zh", passage.text(),
           "en", report.translation(passage).map(Translation::en).orElse(null),
           "fingerprint", passage.fingerprint(),
-          "chapter", chapter(report, passage));
+          "chapter", chapter(report, passage),
+          "publication",
+              report.hasDrafts() ? stages(lang -> report.stage(passage.number(), lang)) : null);
+    }
+
+    private static Map<String, Object> stages(Function<Lang, Stage> stage) {
+      return Json.object(
+          "zh", EnumWords.of(stage.apply(Lang.ZH)), "en", EnumWords.of(stage.apply(Lang.EN)));
     }
 
     private static @Nullable String chapter(Report report, Passage passage) {
@@ -210,8 +226,23 @@ final class ReportFiles {
               report.id().text(),
               "title",
               report.title().en(),
+              "publication",
+              report.hasDrafts() ? TextData.stages(report::wholeStage) : null,
+              "released",
+              released(report),
               "resources",
               Stream.concat(tables, texts).toList()));
+    }
+
+    private static @Nullable Map<String, Object> released(Report report) {
+      Release released = report.heading().released();
+      return released == null
+          ? null
+          : Json.object(
+              "date",
+              released.date().toString(),
+              "office",
+              released.office() == null ? null : TextData.bilingual(released.office()));
     }
 
     private static Map<String, Object> json(String name) {
@@ -252,7 +283,8 @@ final class ReportFiles {
    * What the search looks through, as a script that a page opened from a folder can load too:
    * {@code passages} by number, Chinese and English; {@code entries} as rows of kind, link, name
    * (Chinese, English), other names, value (both), amount, passage, quotation (from, to), text
-   * (both), with nothing behind the last column that says something.
+   * (both), with nothing behind the last column that says something; {@code drafts}, where there
+   * are any.
    */
   private static final class SearchData {
 
@@ -261,16 +293,35 @@ final class ReportFiles {
 
     private SearchData() {}
 
-    static String of(Edition edition) {
+    static String of(Edition edition, Drafts drafts) {
       Report report = edition.report();
+      List<SearchEntry> all = new SearchEntries(edition).all();
       Stream<String> passages =
           report.source().passages().stream().map(passage -> passage(report, passage));
-      Stream<String> entries = new SearchEntries(edition).all().stream().map(SearchData::entry);
+      Stream<String> entries = all.stream().map(SearchData::entry);
       return "var reportsiteSearch={passages:["
           + passages.collect(Collectors.joining(",\n"))
           + "],\nentries:["
           + entries.collect(Collectors.joining(",\n"))
-          + "]};\n";
+          + "]"
+          + (report.hasDrafts() ? drafts(edition, all, drafts) : "")
+          + "};\n";
+    }
+
+    /** By language, what stands behind a find in draft, and the numbers of these entries. */
+    private static String drafts(Edition edition, List<SearchEntry> all, Drafts drafts) {
+      return Arrays.stream(Lang.values())
+          .map(
+              lang -> {
+                Edition own = edition.in(lang);
+                Address search = own.at(PageKind.SEARCH);
+                return IntStream.range(0, all.size())
+                    .filter(index -> drafts.has(search, all.get(index).href()))
+                    .mapToObj(Integer::toString)
+                    .collect(
+                        Collectors.joining(",", "[" + string(own.word("draft-mark")) + ",[", "]]"));
+              })
+          .collect(Collectors.joining(",", ",\ndrafts:[", "]"));
     }
 
     private static String passage(Report report, Passage passage) {

@@ -3,12 +3,15 @@ package reportsite.render;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Id;
 import reportsite.model.Strings;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
+import reportsite.model.report.Stage;
+import reportsite.site.Drafts;
 import reportsite.site.Site;
 import reportsite.site.page.Address;
 import reportsite.site.page.Edition;
@@ -19,6 +22,7 @@ import reportsite.site.page.SitePage.PlannedPage;
 import reportsite.site.print.ShareCards;
 import reportsite.text.Html;
 import reportsite.text.Lang;
+import reportsite.text.UnfinishedWords;
 
 /** Turns the planned site into files. */
 public final class SiteRenderer {
@@ -40,7 +44,7 @@ public final class SiteRenderer {
    * How the site is to be published.
    *
    * @param baseUrl where it will stand, ending in a slash; null when that is not known
-   * @param draft whether it is marked as a draft
+   * @param draft whether all of it is in draft, whatever the content says
    */
   public record Mode(@Nullable String baseUrl, boolean draft) {}
 
@@ -53,8 +57,9 @@ public final class SiteRenderer {
   public SiteFiles files(Site site) {
     Publication publication = site.publication();
     SiteFiles.Builder files = new SiteFiles.Builder();
+    Drafts drafts = site.drafts();
     for (PlannedPage page : site.pages()) {
-      files.addText(page.address().path(), () -> page(page, site));
+      files.addText(page.address().path(), () -> render(page.page(), site, drafts));
     }
     files.addText("index.html", () -> door(publication));
     addAssets(files);
@@ -66,9 +71,9 @@ public final class SiteRenderer {
     }
     String baseUrl = mode.baseUrl();
     if (baseUrl != null) {
-      files.addText("sitemap.xml", () -> SiteMap.of(site.pages(), baseUrl));
+      files.addText("sitemap.xml", () -> SiteMap.of(site.pages(), drafts, baseUrl));
     }
-    files.addText("robots.txt", this::robots);
+    files.addText("robots.txt", () -> robots(publication));
     return files.build();
   }
 
@@ -80,30 +85,48 @@ public final class SiteRenderer {
     }
   }
 
-  /** What search engines may read: all of a published site, nothing of a draft. */
-  private String robots() {
-    String rule = mode.draft() ? "Disallow: /\n" : "Allow: /\n";
-    String list = mode.baseUrl() == null ? "" : "Sitemap: " + mode.baseUrl() + "sitemap.xml\n";
-    return "User-agent: *\n" + rule + list;
+  /**
+   * What search engines may read: nothing where all is in draft. Of a site that is partly in draft
+   * they have to read the pages to learn from them which; data files of a report in draft cannot
+   * say that.
+   */
+  private String robots(Publication publication) {
+    String baseUrl = mode.baseUrl();
+    String root = baseUrl == null ? "/" : baseUrl.replaceFirst("^[a-z]+://[^/]*", "");
+    List<Report> drafts =
+        publication.reports().stream()
+            .filter(report -> report.anyStage(Lang.ZH).or(report.anyStage(Lang.EN)) == Stage.DRAFT)
+            .toList();
+    String rules =
+        drafts.size() == publication.reports().size()
+            ? "Disallow: /\n"
+            : "Allow: /\n"
+                + drafts.stream()
+                    .map(report -> "Disallow: " + root + "data/" + report.id() + "/\n")
+                    .collect(Collectors.joining());
+    String list = baseUrl == null ? "" : "Sitemap: " + baseUrl + "sitemap.xml\n";
+    return "User-agent: *\n" + rules + list;
   }
 
   /** A page that stands beside the site, as it reads. */
   public String render(SitePage page, Site site) {
+    return render(page, site, site.drafts());
+  }
+
+  private String render(SitePage page, Site site, Drafts drafts) {
     Map<String, Object> model = new TreeMap<>();
     model.put("frame", page.frame());
     model.put("view", page.view());
-    model.put("draft", mode.draft());
     if (mode.baseUrl() != null) {
       model.put("baseUrl", mode.baseUrl());
       share(model, "shareWide", site.printed().shareCard(page.address(), Shape.WIDE));
       share(model, "shareSquare", site.printed().shareCard(page.address(), Shape.SQUARE));
     }
     Strings strings = site.publication().strings();
-    return templates.render(page.template(), page.lang(), strings, model).strip() + "\n";
-  }
-
-  private String page(PlannedPage planned, Site site) {
-    return render(planned.page(), site);
+    Templates.Links links = href -> drafts.isToBeTold(page, href);
+    String text =
+        templates.render(page.template(), page.lang(), strings, model, links).strip() + "\n";
+    return page.frame().draft() ? UnfinishedWords.marked(text) : text;
   }
 
   private static void share(Map<String, Object> model, String key, @Nullable Address card) {
@@ -113,7 +136,7 @@ public final class SiteRenderer {
   }
 
   private String door(Publication publication) {
-    Id newest = publication.reports().get(0).id();
+    Id newest = publication.front().id();
     // The list of reports says nothing where there is one.
     PageKind first = publication.reports().size() == 1 ? PageKind.HOME : PageKind.REPORTS;
     Map<String, Object> model = new TreeMap<>();
@@ -147,7 +170,7 @@ public final class SiteRenderer {
     /**
      * @param baseUrl where the site will stand, ending in a slash
      */
-    static String of(List<PlannedPage> pages, String baseUrl) {
+    static String of(List<PlannedPage> pages, Drafts drafts, String baseUrl) {
       StringBuilder out =
           new StringBuilder(
               """
@@ -156,11 +179,17 @@ public final class SiteRenderer {
               xmlns:xhtml="http://www.w3.org/1999/xhtml">
               """);
       for (PlannedPage page : pages) {
+        if (page.isDraft()) {
+          continue;
+        }
         String here = Html.escape(baseUrl + page.address().path());
-        String other = Html.escape(baseUrl + page.address().in(page.lang().other()).path());
+        String otherPath = page.address().in(page.lang().other()).path();
+        String other = Html.escape(baseUrl + otherPath);
         out.append("<url><loc>").append(here).append("</loc>");
         out.append(alternate(page.lang().tag(), here));
-        out.append(alternate(page.lang().other().tag(), other)).append("</url>\n");
+        out.append(
+            drafts.paths().contains(otherPath) ? "" : alternate(page.lang().other().tag(), other));
+        out.append("</url>\n");
       }
       return out.append("</urlset>\n").toString();
     }

@@ -67,10 +67,20 @@ final class Templates {
    * @param strings the words of the site
    */
   String render(String template, Lang lang, Strings strings, Map<String, Object> model) {
+    return render(template, lang, strings, model, href -> false);
+  }
+
+  /** Which links have to say that they lead to a draft. */
+  interface Links {
+    boolean leadToDraft(String href);
+  }
+
+  String render(
+      String template, Lang lang, Strings strings, Map<String, Object> model, Links links) {
     StringWriter out = new StringWriter(16_384);
     try {
       Template parsed = configuration.getTemplate(template);
-      parsed.createProcessingEnvironment(withWords(lang, strings, model), out).process();
+      parsed.createProcessingEnvironment(withWords(lang, strings, model, links), out).process();
     } catch (ParseException e) {
       throw TemplateBroken.unreadable(e);
     } catch (TemplateNotFoundException e) {
@@ -88,10 +98,22 @@ final class Templates {
     return render("card.ftlh", card.lang(), strings, Map.of("view", card.view())).strip();
   }
 
-  private Map<String, Object> withWords(Lang lang, Strings strings, Map<String, Object> model) {
+  private Map<String, Object> withWords(
+      Lang lang, Strings strings, Map<String, Object> model, Links links) {
     Map<String, Object> all = new TreeMap<>(model);
     all.put("t", (TemplateMethodModelEx) arguments -> word(lang, strings, arguments));
+    all.put("stage", (TemplateMethodModelEx) link -> stage(lang, strings, link.get(0), links));
     return all;
+  }
+
+  /** {@code stage(href)}: stands behind a link, and says so where it leads to a draft. */
+  private static TemplateModel stage(Lang lang, Strings strings, Object href, Links links)
+      throws TemplateModelException {
+    String mark = " <small class=\"stage\">%s</small>";
+    return HTMLOutputFormat.INSTANCE.fromMarkup(
+        links.leadToDraft(text(href))
+            ? mark.formatted(Html.escape(strings.get("draft-mark").in(lang)))
+            : "");
   }
 
   /** {@code t("key", …)}: a text of the site; arguments that are markup stay markup. */

@@ -100,6 +100,9 @@ final class FormSchema {
     if (form instanceof Form.OneOf words) {
       return words(path, words);
     }
+    if (form instanceof Form.InLanguages both) {
+      return inLanguages(path, both);
+    }
     if (form instanceof Form.Reference reference) {
       return reference(reference.kind());
     }
@@ -183,6 +186,17 @@ final class FormSchema {
     schema.put("type", "string");
     schema.put("enum", words.words());
     schema.put("enumDescriptions", meanings);
+    return schema;
+  }
+
+  private Map<String, Object> inLanguages(String path, Form.InLanguages both) {
+    Map<String, Object> word = words(path, new Form.OneOf(both.words()));
+    Map<String, Object> each = new LinkedHashMap<>();
+    each.put("type", "object");
+    each.put("properties", ordered("zh", word, "en", word));
+    each.put("additionalProperties", false);
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("anyOf", List.of(word, each));
     return schema;
   }
 

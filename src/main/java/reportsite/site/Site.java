@@ -64,7 +64,7 @@ public record Site(
     List<Edition> editions = Edition.of(publication);
     Stream<PlannedPage> lists =
         editions.stream()
-            .filter(edition -> edition.report().equals(publication.reports().get(0)))
+            .filter(edition -> edition.report().id().equals(publication.front().id()))
             .flatMap(
                 edition ->
                     one(edition, PageKind.REPORTS, page -> ReportsPage.of(page, publication)));
@@ -114,6 +114,11 @@ public record Site(
     return kind.isOf(edition.report()) || kind == PageKind.TERMS
         ? Stream.of(PlannedPage.of(edition, kind, content))
         : Stream.empty();
+  }
+
+  /** Which of the pages are in draft. */
+  public Drafts drafts() {
+    return Drafts.of(pages);
   }
 
   /** A report in a language. */

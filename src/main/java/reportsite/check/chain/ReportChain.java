@@ -20,7 +20,9 @@ import reportsite.model.promise.Commitment;
 import reportsite.model.promise.Promises.Waiting;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
+import reportsite.model.report.Stage;
 import reportsite.text.Bilingual;
+import reportsite.text.Lang;
 
 /**
  * A report follows an earlier one of the same government, carries on what that one has, and lacks
@@ -139,9 +141,10 @@ public final class ReportChain {
       Figure target = before == null ? null : before.figure(waiting.id()).orElse(null);
       Position at = context.at(waiting.at(), "value");
       if (target == null) {
-        context.unfinished(at, ChainFault.NUMBER_TO_BE_ENTERED, waiting.id());
+        context.unfinished(context.stage(), at, ChainFault.NUMBER_TO_BE_ENTERED, waiting.id());
       } else {
         context.unfinished(
+            context.stage(),
             at,
             ChainFault.RESULT_TO_BE_ENTERED,
             waiting.id(),
@@ -156,7 +159,9 @@ public final class ReportChain {
   private static void requireFilled(String list, List<Id> ids, CheckContext context) {
     if (ids.isEmpty()) {
       Position at = context.at(context.report().at(), list);
-      context.unfinished(at, ChainFault.FRONT_PAGE_EMPTY, list);
+      Report report = context.report();
+      Stage home = report.stage(Lang.ZH).or(report.stage(Lang.EN));
+      context.unfinished(home, at, ChainFault.FRONT_PAGE_EMPTY, list);
     }
   }
 
@@ -192,6 +197,7 @@ public final class ReportChain {
       for (Figure later : Arrays.asList(answer.result(), answer.next())) {
         if (later != null && !TargetAnswer.areComparable(target.value(), later.value())) {
           context.warning(
+              context.stage(later.passage()),
               context.at(later.at(), "value"),
               ChainFault.UNITS_OF_TWO_REPORTS_DIFFER,
               later.id(),

@@ -374,6 +374,7 @@ public final class ChartContents {
         chart
             .context()
             .warning(
+                chart.context().stage(mark.figure().passage()),
                 mark.at(),
                 ChartFault.VAGUE_VALUE_NOT_DRAWN,
                 chart.spec().id(),
@@ -390,7 +391,14 @@ public final class ChartContents {
         Promises promises = chart.context().report().promises();
         if (promises.commitment(id).filter(one -> one.due() == null).isPresent()) {
           Id chartId = chart.spec().id();
-          chart.context().warning(row.at(), ChartFault.MILESTONE_WITHOUT_DATE, chartId, id);
+          chart
+              .context()
+              .warning(
+                  chart.context().stageOfRecord(row.at(), null),
+                  row.at(),
+                  ChartFault.MILESTONE_WITHOUT_DATE,
+                  chartId,
+                  id);
         }
       }
     }
@@ -406,7 +414,11 @@ public final class ChartContents {
             .collect(Collectors.toUnmodifiableSet());
     for (ChartSpec chart : context.report().charts()) {
       if (!shown.contains(chart.id().text())) {
-        context.warning(chart.at(), ChartFault.CHART_NOT_SHOWN, chart.id());
+        context.warning(
+            context.stageOfRecord(chart.at(), null),
+            chart.at(),
+            ChartFault.CHART_NOT_SHOWN,
+            chart.id());
       }
     }
   }

@@ -3,6 +3,7 @@ package reportsite.check.context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
@@ -18,6 +19,7 @@ import reportsite.model.report.Part.Chapter;
 import reportsite.model.report.Part.Passages;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
+import reportsite.model.report.Stage;
 import reportsite.notation.Notation;
 import reportsite.notation.value.Noun;
 import reportsite.notation.value.Period;
@@ -37,21 +39,26 @@ public final class CheckContext {
   private final Report report;
   private final Publication publication;
   private final Diagnostics diagnostics;
-  private final Diagnostics unfinished;
+  private final Map<Stage, Diagnostics> unfinished;
+  private final LineStages lines;
   private final List<ShortText> texts;
   private final List<NarrativePair> pages;
   private final Map<RecordType, List<String>> ids = new ConcurrentHashMap<>();
 
   /**
    * @param publication the report and those beside it
-   * @param unfinished where the faults are told that a draft may have
+   * @param unfinished where the faults are told that a draft may have, by the stage of their place
    */
   public CheckContext(
-      Report report, Publication publication, Diagnostics diagnostics, Diagnostics unfinished) {
+      Report report,
+      Publication publication,
+      Diagnostics diagnostics,
+      Map<Stage, Diagnostics> unfinished) {
     this.report = report;
     this.publication = publication;
     this.diagnostics = diagnostics;
-    this.unfinished = unfinished;
+    this.unfinished = Map.copyOf(unfinished);
+    this.lines = new LineStages(report);
     this.texts = ShortText.of(report);
     this.pages = NarrativePair.of(report);
   }
@@ -141,13 +148,35 @@ public final class CheckContext {
     diagnostics.error(at, fault, particulars);
   }
 
-  public void warning(Position at, Fault fault, Object... particulars) {
-    diagnostics.warning(at, fault, particulars);
+  /** An error of what is published, a warning in what is in draft. */
+  public void unfinished(Stage stage, Position at, Fault fault, Object... particulars) {
+    Objects.requireNonNull(unfinished.get(stage)).error(at, fault, particulars);
   }
 
-  /** An error of what is published, a warning in a draft. */
-  public void unfinished(Position at, Fault fault, Object... particulars) {
-    unfinished.error(at, fault, particulars);
+  /** A warning, which fails no release where its place is in draft. */
+  public void warning(Stage stage, Position at, Fault fault, Object... particulars) {
+    Diagnostics to = stage == Stage.DRAFT ? unfinished.get(stage) : null;
+    (to == null ? diagnostics : to).warning(at, fault, particulars);
+  }
+
+  /** The stage of a passage with all that is read off it, in the language that is further. */
+  public Stage stage(int passage) {
+    return report.stage(passage, Lang.ZH).or(report.stage(passage, Lang.EN));
+  }
+
+  /** The stage of the report with all its chapters, in the language that is further. */
+  public Stage stage() {
+    return report.anyStage(Lang.ZH).or(report.anyStage(Lang.EN));
+  }
+
+  /** The stage of words that stand in a file, for readers of a language. */
+  public Stage stageOfWords(Position at, Lang lang) {
+    return lines.ofWords(at, lang);
+  }
+
+  /** The stage of a record, or of its side in one language. */
+  public Stage stageOfRecord(Position at, @Nullable Lang lang) {
+    return lines.ofRecord(at, lang);
   }
 
   /** Tells that the report has no passage of this number. */

@@ -180,6 +180,7 @@ public final class BothLanguages {
         Matcher chinese = chinese(names.withoutNames(run.text(), Lang.EN));
         if (chinese.find()) {
           context.warning(
+              context.stageOfWords(run.at(), Lang.EN),
               run.at().plus(chinese.start()),
               LanguageFault.HAN_IN_ENGLISH_NARRATIVE,
               chinese.group());

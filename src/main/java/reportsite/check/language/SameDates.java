@@ -24,6 +24,7 @@ import reportsite.model.Source.Passage;
 import reportsite.model.report.Part.Passages;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Name;
+import reportsite.model.report.Stage;
 import reportsite.notation.Notation;
 import reportsite.notation.designation.Designation;
 import reportsite.notation.designation.Designation.Sort;
@@ -184,6 +185,7 @@ public final class SameDates {
     for (Designation one : Notation.designations(text.words(), text.lang())) {
       if (!stated.has(one)) {
         context.unfinished(
+            context.stageOfWords(text.at(one.start()), text.lang()),
             text.at(one.start()),
             DesignationFault.NARRATIVE_DATE_NOT_IN_REPORT,
             one.text(),
@@ -205,6 +207,7 @@ public final class SameDates {
       }
       if (chinese != null && english != null) {
         context.unfinished(
+            context.stageOfWords(en.at(english.start()), Lang.EN),
             en.at(english.start()),
             DesignationFault.NARRATIVE_SAYS_OTHERWISE,
             chinese.text(),
@@ -217,7 +220,8 @@ public final class SameDates {
         Lang other = chinese == null ? Lang.ZH : Lang.EN;
         Bilingual language = CheckContext.name(other);
         String cure = Notation.write(one, other);
-        context.unfinished(at, DesignationFault.NARRATIVE_LACKS, language, one.text(), cure);
+        Stage stage = context.stageOfWords(at, other).and(context.stageOfWords(at, other.other()));
+        context.unfinished(stage, at, DesignationFault.NARRATIVE_LACKS, language, one.text(), cure);
       }
     }
   }
@@ -246,6 +250,7 @@ public final class SameDates {
     @Nullable Designation en = difference.en();
     if (zh != null && en != null) {
       context.unfinished(
+          context.stageOfWords(text.at(Lang.EN), Lang.EN),
           text.at(Lang.EN),
           DesignationFault.SHORT_TEXT_SAYS_OTHERWISE,
           text.what(),
@@ -256,6 +261,7 @@ public final class SameDates {
     }
     Lang lacking = zh == null ? Lang.ZH : Lang.EN;
     context.unfinished(
+        context.stageOfWords(text.at(lacking), lacking),
         text.at(lacking),
         DesignationFault.SHORT_TEXT_LACKS,
         text.what(),

@@ -66,7 +66,7 @@ public final class Translations {
       List<TranslatedPassage> all = new ArrayList<>();
       for (Translation one : context.report().translations()) {
         Passage passage = context.report().source().passage(one.passage()).orElse(null);
-        if (passage != null && passage.fingerprint().equals(one.source())) {
+        if (passage != null && one.isWritten() && passage.fingerprint().equals(one.source())) {
           Position at = context.at(one.at(), "en");
           all.add(new TranslatedPassage(passage.number(), passage.text(), one.en(), at));
         }
@@ -93,13 +93,14 @@ public final class Translations {
   private static void translationsFollowThePassages(CheckContext context) {
     Report report = context.report();
     if (report.translations().isEmpty()) {
-      context.unfinished(report.at(), TranslationFault.NO_TRANSLATIONS);
+      context.unfinished(report.anyStage(Lang.EN), report.at(), TranslationFault.NO_TRANSLATIONS);
       return;
     }
     for (Translation translation : report.translations()) {
       Passage passage = report.source().passage(translation.passage()).orElse(null);
       if (passage != null && !passage.fingerprint().equals(translation.source())) {
         context.unfinished(
+            report.stage(passage.number(), Lang.EN),
             context.at(translation.at(), "source"),
             TranslationFault.TRANSLATION_STALE,
             passage.number(),
@@ -113,6 +114,7 @@ public final class Translations {
     for (Passage passage : report.source().passages()) {
       if (!translated.contains(passage.number())) {
         context.unfinished(
+            report.stage(passage.number(), Lang.EN),
             report.translations().get(0).at(),
             TranslationFault.TRANSLATION_MISSING,
             passage.number(),

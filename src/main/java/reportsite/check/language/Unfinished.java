@@ -1,16 +1,21 @@
 package reportsite.check.language;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import reportsite.check.context.CheckContext;
 import reportsite.check.context.CheckContext.Check;
 import reportsite.diag.Fault;
+import reportsite.diag.Position;
 import reportsite.model.report.ContentIndex.Placeholder;
+import reportsite.model.report.Stage;
+import reportsite.text.Lang;
 
-/** Nothing is released in which somebody still has to write or to look. */
+/** Nothing is published in which somebody still has to write or to look. */
 public final class Unfinished {
 
   /** What still stands in a report, each kind told once with the files and lines of all. */
@@ -40,22 +45,53 @@ public final class Unfinished {
   private Unfinished() {}
 
   private static void nothingIsLeftToWrite(CheckContext context) {
-    Map<Placeholder.Kind, Map<String, List<Placeholder>>> kinds = new TreeMap<>();
-    for (Placeholder one : context.report().index().placeholders()) {
-      kinds
-          .computeIfAbsent(one.kind(), any -> new TreeMap<>())
-          .computeIfAbsent(one.at().file(), any -> new ArrayList<>())
-          .add(one);
+    for (Stage stage : Stage.values()) {
+      Map<Placeholder.Kind, Map<String, SortedSet<Position>>> kinds = new TreeMap<>();
+      for (Placeholder one : context.report().index().placeholders()) {
+        if (stage(one, context) == stage) {
+          kinds
+              .computeIfAbsent(one.kind(), any -> new TreeMap<>())
+              .computeIfAbsent(one.at().file(), any -> new TreeSet<>())
+              .add(one.at());
+        }
+      }
+      kinds.forEach((kind, files) -> tell(kind, files, stage, context));
     }
-    kinds.forEach(
-        (kind, files) -> {
-          List<Placeholder> all = files.values().stream().flatMap(List::stream).toList();
-          context.unfinished(
-              all.get(0).at(), UnfinishedFault.of(kind), all.size(), files.size(), lines(files));
-        });
   }
 
-  private static String lines(Map<String, List<Placeholder>> files) {
+  private static void tell(
+      Placeholder.Kind kind,
+      Map<String, SortedSet<Position>> files,
+      Stage stage,
+      CheckContext context) {
+    Map<String, List<Integer>> lines = new TreeMap<>();
+    files.forEach(
+        (file, all) -> lines.put(file, all.stream().map(Position::line).distinct().toList()));
+    context.unfinished(
+        stage,
+        files.values().iterator().next().first(),
+        UnfinishedFault.of(kind),
+        lines.values().stream().mapToInt(List::size).sum(),
+        lines(lines));
+  }
+
+  /** The stage of what it is in; words are published with the first page that shows them. */
+  private static Stage stage(Placeholder one, CheckContext context) {
+    if (one.isShared()) {
+      return context.publication().reports().stream()
+          .flatMap(report -> Arrays.stream(Lang.values()).map(report::anyStage))
+          .reduce(Stage.DRAFT, Stage::or);
+    }
+    if (one.kind() == Placeholder.Kind.REVIEW) {
+      return context.stageOfRecord(one.of(), one.lang());
+    }
+    return Arrays.stream(Lang.values())
+        .filter(lang -> one.lang() == null || one.lang() == lang)
+        .map(lang -> context.stageOfWords(one.at(), lang))
+        .reduce(Stage.DRAFT, Stage::or);
+  }
+
+  private static String lines(Map<String, List<Integer>> files) {
     return files.entrySet().stream()
             .limit(MOST_FILES)
             .map(file -> file.getKey().replaceFirst("^content/", "") + " " + lines(file.getValue()))
@@ -63,11 +99,8 @@ public final class Unfinished {
         + (files.size() > MOST_FILES ? "; …" : "");
   }
 
-  private static String lines(List<Placeholder> all) {
-    return all.stream()
-            .limit(MOST_LINES)
-            .map(one -> Integer.toString(one.at().line()))
-            .collect(Collectors.joining(", "))
+  private static String lines(List<Integer> all) {
+    return all.stream().limit(MOST_LINES).map(String::valueOf).collect(Collectors.joining(", "))
         + (all.size() > MOST_LINES ? ", …" : "");
   }
 }

@@ -202,6 +202,7 @@ public final class RecordNames {
     // An empty list is told by another rule.
     if ((count > 0 && count < FEWEST_HIGHLIGHTS) || count > MOST_HIGHLIGHTS) {
       context.warning(
+          context.stage(),
           context.at(context.report().at(), "highlights"),
           NameFault.HIGHLIGHTS_COUNT,
           count,
@@ -250,7 +251,7 @@ public final class RecordNames {
             item.of() == Of.FIGURE
                 && report.figure(item.id()).filter(one -> one.value().isVague()).isPresent();
         if (isVague) {
-          context.warning(item.at(), NameFault.POSTER_VAGUE, item.id());
+          context.warning(context.stage(), item.at(), NameFault.POSTER_VAGUE, item.id());
         }
       }
     }

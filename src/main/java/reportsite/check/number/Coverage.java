@@ -24,6 +24,7 @@ import reportsite.model.derived.StatedNumbers;
 import reportsite.model.ledger.Figure;
 import reportsite.model.promise.Subject;
 import reportsite.model.report.Report;
+import reportsite.model.report.Stage;
 import reportsite.model.report.Term;
 import reportsite.notation.Notation;
 import reportsite.notation.value.Numeral;
@@ -257,21 +258,33 @@ public record Coverage(
     if (!report.figures().stream().allMatch(figure -> report.valueSpan(figure).isPresent())) {
       return;
     }
-    List<Uncovered> uncovered = of(report).uncovered();
+    List<Uncovered> all = of(report).uncovered();
+    for (Stage stage : Stage.values()) {
+      tell(
+          stage,
+          all.stream().filter(one -> context.stage(one.passage()) == stage).toList(),
+          context);
+    }
+  }
+
+  private static void tell(Stage stage, List<Uncovered> uncovered, CheckContext context) {
+    Report report = context.report();
     Collection<List<Uncovered>> alike = grouped(uncovered, Uncovered::text);
     if (alike.size() <= MOST_ALONE) {
-      alike.forEach(numbers -> tell(numbers, writtenAlike(others(numbers), report), context));
+      alike.forEach(
+          numbers -> tell(stage, numbers, writtenAlike(others(numbers), report), context));
       return;
     }
     Collection<List<Uncovered>> kinds = grouped(uncovered, Coverage::kind);
     context.unfinished(
+        stage,
         new Position(report.source().file(), line(uncovered.get(0), report), 1),
         CoverageFault.NUMBERS_NOT_COVERED,
         uncovered.size(),
         kinds.size(),
         MOST_PLACES + 1,
         MOST_ALONE);
-    kinds.forEach(numbers -> tell(numbers, ofOneKind(others(numbers), report), context));
+    kinds.forEach(numbers -> tell(stage, numbers, ofOneKind(others(numbers), report), context));
   }
 
   private static Collection<List<Uncovered>> grouped(
@@ -332,11 +345,13 @@ public record Coverage(
   }
 
   /** The first of a group, with what is said of the others. */
-  private static void tell(List<Uncovered> group, Object others, CheckContext context) {
+  private static void tell(
+      Stage stage, List<Uncovered> group, Object others, CheckContext context) {
     Uncovered first = group.get(0);
     Report report = context.report();
     Position at = new Position(report.source().file(), line(first, report), first.start() + 1);
     context.unfinished(
+        stage,
         at,
         first.cut() == null
             ? CoverageFault.NUMBER_NOT_COVERED

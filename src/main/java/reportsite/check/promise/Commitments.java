@@ -259,6 +259,7 @@ public final class Commitments {
     for (Sealed sealed : context.report().promises().progress().sealed()) {
       if (sealed.entry().seal() == null && !wrong.contains(sealed.entry().at().file())) {
         context.unfinished(
+            context.stageOfRecord(sealed.entry().at(), null),
             sealed.entry().at(),
             PromiseFault.SEAL_MISSING,
             sealed.entry().commitment(),

@@ -72,7 +72,7 @@ public final class Quotations {
         };
         // Whether a space parts two numbers or cuts one is for a person to see.
         if (one.kind() == Blemish.Kind.SPACE) {
-          context.unfinished(at, QuotationFault.SEED_SPACE, told);
+          context.unfinished(context.stage(passage.number()), at, QuotationFault.SEED_SPACE, told);
         } else {
           context.error(at, fault(one.kind()), told);
         }

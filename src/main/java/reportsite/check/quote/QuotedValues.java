@@ -145,7 +145,12 @@ public final class QuotedValues {
       boolean by = figure.measure() == Measure.GROWTH || figure.measure() == Measure.CHANGE;
       if (said.isUndecided()) {
         if (by && own == Direction.NONE) {
-          context.unfinished(at, ValueFault.DIRECTION_UNDECIDED, written, said.words());
+          context.unfinished(
+              context.stage(figure.passage()),
+              at,
+              ValueFault.DIRECTION_UNDECIDED,
+              written,
+              said.words());
         }
         continue;
       }

@@ -1,6 +1,7 @@
 package reportsite.draft.words;
 
 import java.util.List;
+import reportsite.model.report.Report;
 import reportsite.notation.Notation;
 import reportsite.notation.designation.Designation;
 import reportsite.text.Bilingual;
@@ -9,8 +10,6 @@ import reportsite.text.Lang;
 
 /** Words that a person has to supply, marked so that nobody takes them for finished. */
 public final class Unfinished {
-
-  private static final String MARK = "To be translated";
 
   public static final Bilingual UNKNOWN = new Bilingual("待填写", "to be filled in");
 
@@ -23,7 +22,7 @@ public final class Unfinished {
     }
     String plain = zh.replaceAll("[()（）“”‘’]", " ").strip();
     // Without its quotation marks a name such as “三张图” would be taken for a number.
-    return new Bilingual(zh, MARK + " (" + dated(Names.elided(plain)) + ")");
+    return new Bilingual(zh, Report.TO_BE_TRANSLATED + " (" + dated(Names.elided(plain)) + ")");
   }
 
   /** With its times in English: both languages of a draft are to state the same ones. */
@@ -42,6 +41,6 @@ public final class Unfinished {
   }
 
   public static boolean isTranslation(String en) {
-    return en.startsWith(MARK);
+    return en.startsWith(Report.TO_BE_TRANSLATED);
   }
 }

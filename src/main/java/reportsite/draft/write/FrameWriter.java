@@ -21,6 +21,7 @@ import reportsite.load.yaml.YamlWriter;
 import reportsite.model.Source.Passage;
 import reportsite.model.Span;
 import reportsite.model.report.Report.Name;
+import reportsite.model.report.Stage;
 import reportsite.notation.Notation;
 import reportsite.notation.designation.Designation;
 import reportsite.notation.value.Kind;
@@ -59,7 +60,7 @@ final class FrameWriter {
         "# A first draft, written by the command draft from the report's text; check every item.\n");
     doubts(out);
     heading(out);
-    out.append("sha256: ").append(sha256).append("\n\n");
+    out.append("sha256: ").append(sha256).append("\n\n").append(Stage.BEGUN).append("\n");
     groups(out);
     names(out);
     Choice choice = new Choice(draft);

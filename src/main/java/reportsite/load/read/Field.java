@@ -22,6 +22,8 @@ import reportsite.load.yaml.Node.Sequence;
 import reportsite.model.Id;
 import reportsite.model.Written.RecordKind;
 import reportsite.model.report.Part.Passages;
+import reportsite.model.report.Stage;
+import reportsite.model.report.Stage.Stages;
 import reportsite.notation.Notation;
 import reportsite.notation.value.Deadline;
 import reportsite.notation.value.Period;
@@ -205,7 +207,24 @@ record Field(String name, @Nullable Node node, Position at, Presence need, Notes
     return constants[words.indexOf(text)];
   }
 
-  /** The same, where the rest of the item depends on it. */
+  /** A word for both languages, or one for each; what is left out there is not said. */
+  @Nullable Stages stages() {
+    if (node instanceof FormProbe probe) {
+      probe.note(new Form.InLanguages(words(Stage.values())));
+      return null;
+    }
+    if (node instanceof Mapping mapping) {
+      Fields each = new Fields(mapping, notes);
+      Stage zh = each.optional("zh").word(Stage.class);
+      Stage en = each.optional("en").word(Stage.class);
+      each.close();
+      return new Stages(zh, en);
+    }
+    Stage both = word(Stage.class);
+    return both == null ? null : new Stages(both, both);
+  }
+
+  /** A constant by its name, where the rest of the item depends on it. */
   <E extends Enum<E>> @Nullable E decidingWord(Class<E> type) {
     return node instanceof FormProbe probe
         ? type.getEnumConstants()[probe.chooseWord(words(type.getEnumConstants()))]

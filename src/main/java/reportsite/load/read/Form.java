@@ -55,6 +55,13 @@ public sealed interface Form {
     }
   }
 
+  /** One of several words, or one for each language. */
+  record InLanguages(List<String> words) implements Form {
+    public InLanguages {
+      words = List.copyOf(words);
+    }
+  }
+
   /** The id of a record that stands elsewhere. */
   record Reference(RecordKind kind) implements Form {}
 

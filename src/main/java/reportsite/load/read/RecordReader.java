@@ -21,6 +21,7 @@ import reportsite.model.ledger.Relation;
 import reportsite.model.report.Part.Passages;
 import reportsite.model.report.Poster;
 import reportsite.model.report.Report.Name;
+import reportsite.model.report.Stage.Stages;
 import reportsite.model.report.Term;
 import reportsite.notation.value.Deadline;
 import reportsite.notation.value.Period;
@@ -39,6 +40,7 @@ final class RecordReader {
           Relation.class, LedgerRecords::relation,
           Term.class, LedgerRecords::term,
           Poster.Item.class, LedgerRecords::posterItem,
+          Stages.class, Field::stages,
           Name.class, RecordReader::name);
 
   private static final ClassValue<List<Component>> COMPONENTS =

@@ -2,10 +2,12 @@ package reportsite.model.report;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
 import reportsite.model.Id;
 import reportsite.model.Written.RecordKind;
 import reportsite.text.Bilingual;
+import reportsite.text.Lang;
 
 /**
  * What was noted of a report's files while they were read: nothing that is named or said in them
@@ -41,8 +43,18 @@ public record ContentIndex(
    */
   public record Text(String path, String owner, Bilingual text, Position zhAt, Position enAt) {}
 
-  /** Where somebody still has to write or to look. */
-  public record Placeholder(Kind kind, Position at) {
+  /**
+   * Where somebody still has to write or to look.
+   *
+   * @param lang the language that waits for it; null for both
+   * @param of the line that it is about: a remark on a line of its own is about what follows
+   */
+  public record Placeholder(Kind kind, @Nullable Lang lang, Position at, Position of) {
+
+    /** Whether it stands in a file of the site and not of one report. */
+    public boolean isShared() {
+      return ContentIndex.isShared(at.file());
+    }
 
     /** What is missing. */
     public enum Kind {

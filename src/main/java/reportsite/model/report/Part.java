@@ -2,9 +2,11 @@ package reportsite.model.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
 import reportsite.markdown.Narrative;
 import reportsite.model.Id;
+import reportsite.model.report.Stage.Stages;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
@@ -15,12 +17,17 @@ public record Part(Id id, Bilingual title, List<Chapter> chapters, Position at) 
     chapters = List.copyOf(chapters);
   }
 
+  Part with(Stages stage) {
+    return new Part(id, title, chapters.stream().map(one -> one.with(stage)).toList(), at);
+  }
+
   /**
    * A chapter of the site: our own words about some passages of the report.
    *
    * @param summary one sentence for lists and search engines
    * @param passages what of the report it covers
    * @param topics the report's own sub-headings among these passages
+   * @param stage where it is not the report's; null where nothing is said
    */
   public record Chapter(
       Id id,
@@ -28,12 +35,17 @@ public record Part(Id id, Bilingual title, List<Chapter> chapters, Position at) 
       Bilingual summary,
       Passages passages,
       List<Topic> topics,
+      @Nullable Stages stage,
       Narrative zh,
       Narrative en,
       Position at) {
 
     public Chapter {
       topics = List.copyOf(topics);
+    }
+
+    Chapter with(Stages other) {
+      return new Chapter(id, title, summary, passages, topics, other, zh, en, at);
     }
 
     /** The sub-heading that opens a passage of it. */

@@ -1,10 +1,12 @@
 package reportsite.model.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import reportsite.model.Id;
 import reportsite.model.Strings;
 import reportsite.text.Bilingual;
+import reportsite.text.Lang;
 
 /**
  * Everything that is published together.
@@ -20,6 +22,28 @@ public record Publication(
 
   public Publication {
     reports = List.copyOf(reports);
+  }
+
+  /** The same publication, all of it in draft. */
+  public Publication asDraft() {
+    return new Publication(
+        title, notice, contact, strings, reports.stream().map(Report::asDraft).toList());
+  }
+
+  /** The stage of the list of reports: published where the home of one of them is. */
+  public Stage stage(Lang lang) {
+    return reports.stream().map(report -> report.stage(lang)).reduce(Stage.DRAFT, Stage::or);
+  }
+
+  /** The report that readers meet first: the newest that is published, if one is. */
+  public Report front() {
+    return reports.stream()
+        .filter(
+            report ->
+                Arrays.stream(Lang.values())
+                    .anyMatch(lang -> report.stage(lang) == Stage.PUBLISHED))
+        .findFirst()
+        .orElse(reports.get(0));
   }
 
   public Optional<Report> report(Id id) {

@@ -23,6 +23,8 @@ import reportsite.model.ledger.Relation;
 import reportsite.model.promise.Promises;
 import reportsite.model.report.ContentIndex.Places;
 import reportsite.model.report.Part.Chapter;
+import reportsite.model.report.Stage.Release;
+import reportsite.model.report.Stage.Stages;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
@@ -51,6 +53,9 @@ public record Report(
     Page targets,
     Position at,
     ContentIndex index) {
+
+  /** English that has still to be written begins so. */
+  public static final String TO_BE_TRANSLATED = "To be translated";
 
   public Report {
     groups = List.copyOf(groups);
@@ -92,6 +97,58 @@ public record Report(
     return heading.follows();
   }
 
+  /** The stage of its home, its lists and whatever else belongs to no chapter. */
+  public Stage stage(Lang lang) {
+    return Stages.in(heading.stage(), lang, Stage.PUBLISHED);
+  }
+
+  public Stage stage(Chapter chapter, Lang lang) {
+    return Stages.in(chapter.stage(), lang, stage(lang));
+  }
+
+  /** The stage of a passage and of what is read off it: that of the first chapter that holds it. */
+  public Stage stage(int passage, Lang lang) {
+    return chapterOf(passage).map(chapter -> stage(chapter, lang)).orElse(stage(lang));
+  }
+
+  /** Published in a language if anything of it is. */
+  public Stage anyStage(Lang lang) {
+    return chapters().stream().map(chapter -> stage(chapter, lang)).reduce(stage(lang), Stage::or);
+  }
+
+  /** Published in a language if all of it is. */
+  public Stage wholeStage(Lang lang) {
+    return chapters().stream().map(chapter -> stage(chapter, lang)).reduce(stage(lang), Stage::and);
+  }
+
+  /** Whether anything of it is in draft, in either language. */
+  public boolean hasDrafts() {
+    return wholeStage(Lang.ZH).and(wholeStage(Lang.EN)) == Stage.DRAFT;
+  }
+
+  /** The same report, all of it in draft. */
+  Report asDraft() {
+    Stages draft = new Stages(Stage.DRAFT, Stage.DRAFT);
+    return new Report(
+        id,
+        heading.with(draft),
+        source,
+        groups,
+        names,
+        parts.stream().map(part -> part.with(draft)).toList(),
+        ledger,
+        charts,
+        translations,
+        relations,
+        terms,
+        promises,
+        selection,
+        home,
+        targets,
+        at,
+        index);
+  }
+
   public List<Indicator> indicators() {
     return ledger.indicators();
   }
@@ -110,6 +167,11 @@ public record Report(
     return parts.stream().flatMap(part -> part.chapters().stream()).toList();
   }
 
+  /** The first chapter that holds a passage. */
+  public Optional<Chapter> chapterOf(int passage) {
+    return chapters().stream().filter(one -> one.passages().contains(passage)).findFirst();
+  }
+
   public Optional<Figure> figure(Id id) {
     return ledger.figure(id);
   }
@@ -126,9 +188,11 @@ public record Report(
     return charts.stream().filter(chart -> chart.id().equals(id)).findFirst();
   }
 
+  /** The English of a passage, once it is written. */
   public Optional<Translation> translation(Passage passage) {
     return translations.stream()
         .filter(translation -> translation.passage() == passage.number())
+        .filter(Translation::isWritten)
         .findFirst();
   }
 
@@ -180,6 +244,8 @@ public record Report(
    * @param place the short name of the place
    * @param year the year whose tasks the report sets
    * @param follows the government's report before it; null where there is none here
+   * @param stage of what has none of its own; null where nothing is said: it is published
+   * @param released null where it is not said when it was published
    */
   public record Heading(
       Bilingual title,
@@ -187,7 +253,14 @@ public record Report(
       Bilingual place,
       int year,
       Occasion occasion,
-      @Nullable Id follows) {}
+      @Nullable Id follows,
+      @Nullable Stages stage,
+      @Nullable Release released) {
+
+    Heading with(Stages other) {
+      return new Heading(title, government, place, year, occasion, follows, other, released);
+    }
+  }
 
   /** Who gave the report, to whom and when, as its heading states. */
   public record Occasion(LocalDate date, Bilingual body, Bilingual speaker) {}
@@ -264,7 +337,13 @@ public record Report(
       String source,
       String en,
       @Written(as = "reviewed") boolean isReviewed,
-      Position at) {}
+      Position at) {
+
+    /** Whether somebody has written it; else its words only say that it is missing. */
+    public boolean isWritten() {
+      return !en.startsWith(TO_BE_TRANSLATED);
+    }
+  }
 
   /**
    * How much of a report stands in English.

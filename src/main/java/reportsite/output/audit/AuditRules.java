@@ -18,6 +18,7 @@ import reportsite.text.Lang;
  * @param renderings for every figure all the ways in which it may read
  * @param sizes for every figure of a fall how it reads beside words that say the fall
  * @param falls whether words beside a number say so
+ * @param drafts the paths of the pages that are in draft; all others are published
  */
 public record AuditRules(
     @Nullable String baseUrl,
@@ -25,7 +26,8 @@ public record AuditRules(
     Map<Lang, List<String>> names,
     Map<Lang, Map<String, Set<String>>> renderings,
     Map<Lang, Map<String, Set<String>>> sizes,
-    Falls falls) {
+    Falls falls,
+    Set<String> drafts) {
 
   /** Whether the words around a number say that something fell by it, or a sign does. */
   @FunctionalInterface
@@ -44,6 +46,7 @@ public record AuditRules(
     names = Map.copyOf(ownNames);
     renderings = plain(renderings);
     sizes = plain(sizes);
+    drafts = Set.copyOf(drafts);
   }
 
   private static Map<Lang, Map<String, Set<String>>> plain(

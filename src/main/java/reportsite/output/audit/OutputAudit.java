@@ -54,13 +54,18 @@ public final class OutputAudit {
 
     AddressAudit addresses = new AddressAudit(files, ids, rules.baseUrl(), diagnostics);
     PageAudit frames = new PageAudit(addresses, diagnostics);
+    StageAudit stages = new StageAudit(rules.drafts(), diagnostics);
     NumeralAudit numerals = new NumeralAudit(rules, diagnostics);
     pages.parallelStream()
         .forEach(
             page -> {
               frames.check(page);
               numerals.check(page);
+              stages.check(page);
             });
+    files.all().stream()
+        .filter(file -> file.path().equals("sitemap.xml"))
+        .forEach(stages::checkSiteMap);
     frames.checkTitles(pages);
     xml.forEach((path, file) -> check(path, file, addresses, diagnostics));
     files.all().stream()

@@ -1,16 +1,19 @@
 package reportsite.site.about;
 
+import org.jspecify.annotations.Nullable;
 import reportsite.model.report.Report;
 import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;
 import reportsite.site.page.Proof;
 import reportsite.site.page.SitePage;
+import reportsite.text.Html;
 
 /** What kind of site it is, how it can be read, and for whom it is made. */
 public final class AboutPages {
 
   /** What the template sees. */
   public record View(
+      @Nullable Html released,
       int passages,
       int figures,
       int indicators,
@@ -28,6 +31,7 @@ public final class AboutPages {
     Proof.Coverage coverage = proof.coverage(report.id());
     View view =
         new View(
+            page.released(),
             report.source().passages().size(),
             report.figures().size(),
             report.indicators().size(),

@@ -6,6 +6,7 @@ import reportsite.model.report.Report;
 import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;
 import reportsite.site.page.SitePage;
+import reportsite.text.Html;
 
 /** The list of the reports of a publication, and the door of the site. */
 public final class ReportsPage {
@@ -13,7 +14,7 @@ public final class ReportsPage {
   /** What the template sees. */
   public record View(String title, List<Entry> reports) {}
 
-  public record Entry(String title, String government, String date, String isoDate, String href) {}
+  public record Entry(Html title, Html government, String date, String isoDate, String href) {}
 
   private ReportsPage() {}
 
@@ -34,8 +35,8 @@ public final class ReportsPage {
   private static Entry entry(Page page) {
     Report report = page.report();
     return new Entry(
-        page.in(report.title()),
-        page.in(report.government()),
+        page.wordsOrChinese(report.title()),
+        page.wordsOrChinese(report.government()),
         page.edition().date(report.occasion().date()),
         report.occasion().date().toString(),
         page.to(PageKind.HOME));

@@ -23,12 +23,15 @@ import reportsite.chart.VersusChart;
 import reportsite.chart.axis.ValueRow;
 import reportsite.chart.ink.Quantity;
 import reportsite.model.Id;
+import reportsite.model.Quoted;
 import reportsite.model.ledger.ChartSpec;
 import reportsite.model.ledger.ChartSpec.Row;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Figure.Measure;
 import reportsite.model.promise.Commitment;
+import reportsite.model.report.Report;
 import reportsite.model.report.Report.Group;
+import reportsite.model.report.Stage;
 import reportsite.notation.Notation;
 import reportsite.notation.value.Bound;
 import reportsite.notation.value.Deadline;
@@ -53,12 +56,26 @@ public final class ChartBuilder {
     return new ChartBuilder(edition, spec).chart();
   }
 
+  /** Published if the page of anything that it draws is. */
+  private Stage stage() {
+    Report report = edition.report();
+    return spec.rows().stream()
+        .flatMap(
+            row ->
+                Stream.<Quoted>concat(
+                    report.figure(row.drawn()).stream(),
+                    report.promises().commitment(row.drawn()).stream()))
+        .map(drawn -> report.stage(drawn.passage(), edition.lang()))
+        .reduce(report.stage(edition.lang()), Stage::or);
+  }
+
   private Chart chart() {
     ChartFrame frame =
         edition.chartFrame(
             spec.id().text(),
             edition.labels().plain(spec.title()),
-            edition.labels().plain(spec.subtitle()));
+            edition.labels().plain(spec.subtitle()),
+            stage());
     return switch (spec.shape()) {
       case TARGETS -> new TargetChart(frame, unit(), resultName(), targetName(), pairs());
       case CHANGES -> new ChangeChart(frame, unit(), resultName(), targetName(), pairs());

@@ -74,6 +74,23 @@ public record TableSpec<T>(
     return tables;
   }
 
+  /**
+   * The columns, and where anything of the report is in draft, for each row whether its pages are.
+   */
+  @SafeVarargs
+  private static <T extends Quoted> List<Column<T>> staged(Report report, Column<T>... columns) {
+    List<Column<T>> all = new ArrayList<>(List.of(columns));
+    if (report.hasDrafts()) {
+      for (Lang lang : Lang.values()) {
+        all.add(
+            new Column<>(
+                "publication_" + lang.code(),
+                one -> EnumWords.of(report.stage(one.passage(), lang))));
+      }
+    }
+    return List.copyOf(all);
+  }
+
   public List<String> names() {
     return columns.stream().map(Column::name).toList();
   }
@@ -100,7 +117,8 @@ public record TableSpec<T>(
     return new TableSpec<>(
         "figures",
         ID,
-        List.of(
+        staged(
+            report,
             new Column<>("id", figure -> figure.id().text()),
             new Column<>("indicator", figure -> figure.indicator().text()),
             new Column<>("indicator_zh", figure -> of.apply(figure).name().zh()),
@@ -135,7 +153,8 @@ public record TableSpec<T>(
     return new TableSpec<>(
         "commitments",
         ID,
-        List.of(
+        staged(
+            report,
             new Column<>("id", one -> one.id().text()),
             new Column<>("title_zh", one -> one.title().zh()),
             new Column<>("title_en", one -> one.title().en()),
@@ -174,7 +193,8 @@ public record TableSpec<T>(
     return new TableSpec<>(
         "projects",
         ID,
-        List.of(
+        staged(
+            report,
             new Column<>("id", one -> one.id().text()),
             new Column<>("name_zh", one -> one.name().zh()),
             new Column<>("name_en", one -> one.name().en()),

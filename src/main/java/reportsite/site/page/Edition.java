@@ -23,6 +23,7 @@ import reportsite.model.report.Part;
 import reportsite.model.report.Part.Chapter;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
+import reportsite.model.report.Stage;
 import reportsite.notation.value.Kind;
 import reportsite.site.page.PageKind.Menu;
 import reportsite.site.page.SitePage.PageFrame;
@@ -85,6 +86,10 @@ public final class Edition {
         report.id() + "." + lang.code(), key -> new Edition(publication, report, lang, all));
   }
 
+  public Publication publication() {
+    return publication;
+  }
+
   public Report report() {
     return report;
   }
@@ -110,13 +115,24 @@ public final class Edition {
     return chainTo(report);
   }
 
-  /** What becomes of this report's promises in the report after it, where there is one. */
+  /**
+   * What becomes of this report's promises in the report after it, where there is one; what is
+   * published tells nothing of a draft.
+   */
   public Optional<ReportComparison> nextChain() {
-    return publication.after(report).flatMap(this::chainTo);
+    return publication
+        .after(report)
+        .filter(next -> next.stage(lang) == Stage.PUBLISHED || isDraft())
+        .flatMap(this::chainTo);
   }
 
   private Optional<ReportComparison> chainTo(Report after) {
     return chains.computeIfAbsent(after.id(), id -> ReportComparison.to(after, publication));
+  }
+
+  /** Whether its home and its lists are in draft. */
+  public boolean isDraft() {
+    return report.stage(lang) == Stage.DRAFT;
   }
 
   /** Another report in the same language. */
@@ -171,10 +187,16 @@ public final class Edition {
     return drawn.computeIfAbsent(chart, id -> draw.get());
   }
 
-  /** What surrounds a chart's marks: its texts and where its numbers come from, with the date. */
-  public ChartFrame chartFrame(String id, String title, String subtitle) {
+  /**
+   * What surrounds a chart's marks: its texts and where its numbers come from, with the date.
+   *
+   * @param stage of what it shows
+   */
+  public ChartFrame chartFrame(String id, String title, String subtitle, Stage stage) {
     String source = word("chart-source", report.government(), date(report.occasion().date()));
-    return new ChartFrame(id, lang, title, subtitle, source);
+    // A chart is taken along without its page.
+    String told = stage == Stage.DRAFT ? word("draft-chart", source) : source;
+    return new ChartFrame(id, lang, title, subtitle, told);
   }
 
   /** The two drawings of a chart. */
@@ -284,11 +306,19 @@ public final class Edition {
 
   /** What stands around a page. */
   PageFrame frame(
-      Address here, Address entry, String title, String description, List<String> scripts) {
+      Address here,
+      Address entry,
+      Stage stage,
+      Stage otherStage,
+      String title,
+      String description,
+      List<String> scripts) {
     Address other = here.in(lang.other());
     return new PageFrame(
         lang.tag(),
         lang.other().tag(),
+        stage == Stage.DRAFT,
+        otherStage == Stage.DRAFT,
         title,
         description,
         in(report.title()),

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import reportsite.markdown.HanSpans;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Report;
+import reportsite.model.report.Stage;
+import reportsite.model.report.Stage.Release;
 import reportsite.site.page.SitePage.PageFrame;
 import reportsite.text.Bilingual;
 import reportsite.text.Html;
@@ -19,6 +21,8 @@ public final class Page {
   private final @Nullable PageKind kind;
   private final Address here;
   private final Address entry;
+  private final Stage stage;
+  private final Stage otherStage;
   private final TermNotes notes;
 
   /**
@@ -27,19 +31,33 @@ public final class Page {
    * @param keys the ids of what it is about
    */
   public Page(Edition edition, PageKind kind, Object... keys) {
-    this(edition, kind, edition.at(kind, keys), kind.entry(edition, keys));
+    this(
+        edition,
+        kind,
+        edition.at(kind, keys),
+        kind.entry(edition, keys),
+        kind.stage(edition, keys),
+        kind.stage(edition.in(edition.lang().other()), keys));
   }
 
   /** A document that is no page of the site, but told like one. */
   public Page(Edition edition, Address here) {
-    this(edition, null, here, here);
+    this(edition, null, here, here, Stage.PUBLISHED, Stage.PUBLISHED);
   }
 
-  private Page(Edition edition, @Nullable PageKind kind, Address here, Address entry) {
+  private Page(
+      Edition edition,
+      @Nullable PageKind kind,
+      Address here,
+      Address entry,
+      Stage stage,
+      Stage otherStage) {
     this.edition = edition;
     this.kind = kind;
     this.here = here;
     this.entry = entry;
+    this.stage = stage;
+    this.otherStage = otherStage;
     this.notes = new TermNotes(edition, here);
   }
 
@@ -57,7 +75,7 @@ public final class Page {
    */
   public SitePage shows(String title, String description, Object view, Address... scripts) {
     List<String> links = Stream.of(scripts).map(here::to).toList();
-    PageFrame frame = edition.frame(here, entry, title, description, links);
+    PageFrame frame = edition.frame(here, entry, stage, otherStage, title, description, links);
     return new SitePage(here, lang(), Objects.requireNonNull(kind).template(), frame, view);
   }
 
@@ -80,6 +98,21 @@ public final class Page {
 
   public Labels labels() {
     return edition.labels();
+  }
+
+  /** When the report was published here and who answers for that; null where it is not said. */
+  public @Nullable Html released() {
+    Release released = report().heading().released();
+    if (released == null || edition.isDraft()) {
+      return null;
+    }
+    String day =
+        "<time datetime=\"%s\">%s</time>".formatted(released.date(), edition.date(released.date()));
+    Html office =
+        released.office() == null
+            ? Html.text(word("released-by-unnamed"))
+            : name(released.office());
+    return new Html(word("released", day, office));
   }
 
   /** A text of the site itself. */
@@ -137,6 +170,18 @@ public final class Page {
   /** Words of the content, the Chinese among English ones marked. */
   public Html words(Bilingual text) {
     return HanSpans.html(in(text), lang());
+  }
+
+  /**
+   * Words of a report that may be in draft, on a page that is not: in Chinese while it has to be.
+   */
+  public Html wordsOrChinese(Bilingual text) {
+    return lang() == Lang.EN && text.en().startsWith(Report.TO_BE_TRANSLATED)
+        ? new Html(
+            "<span lang=\"%s\">%s</span> <span class=\"stage\">%s</span>"
+                .formatted(
+                    Lang.ZH.tag(), Html.escape(text.zh()), Html.escape(word("text-not-yet"))))
+        : words(text);
   }
 
   /** A name of something, which may hold a numeral that states no quantity. */

@@ -5,8 +5,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Id;
+import reportsite.model.Quoted;
 import reportsite.model.promise.Promises;
 import reportsite.model.report.Report;
+import reportsite.model.report.Stage;
 import reportsite.text.Lang;
 
 /**
@@ -176,6 +178,35 @@ public enum PageKind {
   public Address at(Lang lang, Id report, Object... keys) {
     return new Address(
         lang, this == REPORTS ? null : report, path.replace("{}", "%s").formatted(keys));
+  }
+
+  /**
+   * The stage of a page: what is about a chapter or a record goes with that, a list with the
+   * report.
+   *
+   * @param keys the ids of what it is about
+   */
+  Stage stage(Edition edition, Object... keys) {
+    Report report = edition.report();
+    Lang lang = edition.lang();
+    Stream<? extends Quoted> records =
+        switch (this) {
+          case FIGURE -> report.figure((Id) keys[0]).stream();
+          case COMMITMENT -> report.promises().commitment((Id) keys[0]).stream();
+          default -> Stream.empty();
+        };
+    Stage whole = report.stage(lang);
+    return switch (this) {
+      case CHAPTER ->
+          edition.places().stream()
+              .filter(place -> edition.chapter(place).equals(edition.at(this, keys)))
+              .map(place -> report.stage(place.chapter(), lang))
+              .findFirst()
+              .orElse(whole);
+      case BOTH_TEXTS -> whole.and(report.stage(lang.other()));
+      case REPORTS -> edition.publication().stage(lang);
+      default -> records.map(one -> report.stage(one.passage(), lang)).findFirst().orElse(whole);
+    };
   }
 
   /** The entries of a menu. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import reportsite.model.report.Stage;
 import reportsite.text.Lang;
 
 /**
@@ -20,6 +21,8 @@ public record SitePage(Address address, Lang lang, String template, PageFrame fr
    *
    * @param lang the page's language tag
    * @param otherLang the tag of the other language
+   * @param draft whether the page is in draft, which it says itself
+   * @param otherDraft whether the same page in the other language is
    * @param title the page's own title, plain text
    * @param description one or two sentences for search engines and shared links
    * @param siteTitle the report's title, shown at the top and behind the page's own title
@@ -40,6 +43,8 @@ public record SitePage(Address address, Lang lang, String template, PageFrame fr
   public record PageFrame(
       String lang,
       String otherLang,
+      boolean draft,
+      boolean otherDraft,
       String title,
       String description,
       String siteTitle,
@@ -71,9 +76,11 @@ public record SitePage(Address address, Lang lang, String template, PageFrame fr
    * A page that has its place in the site. What stands on it is worked out when it is asked for:
    * drawing the charts is most of the work, and nobody looks at all pages at once.
    *
+   * @param stage whether readers may rely on it
    * @param content works it out anew each time
    */
-  public record PlannedPage(PageKind kind, Address address, Supplier<SitePage> content) {
+  public record PlannedPage(
+      PageKind kind, Address address, Stage stage, Supplier<SitePage> content) {
 
     /**
      * A page of an edition.
@@ -83,12 +90,19 @@ public record SitePage(Address address, Lang lang, String template, PageFrame fr
     public static PlannedPage of(
         Edition edition, PageKind kind, Function<Page, SitePage> content, Object... keys) {
       return new PlannedPage(
-          kind, edition.at(kind, keys), () -> content.apply(new Page(edition, kind, keys)));
+          kind,
+          edition.at(kind, keys),
+          kind.stage(edition, keys),
+          () -> content.apply(new Page(edition, kind, keys)));
     }
 
     /** Its content, ready to be rendered. */
     public SitePage page() {
       return content.get();
+    }
+
+    public boolean isDraft() {
+      return stage == Stage.DRAFT;
     }
 
     public Lang lang() {

@@ -13,6 +13,7 @@ import reportsite.model.promise.Commitment;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Translation;
+import reportsite.model.report.Stage;
 import reportsite.model.report.Term;
 import reportsite.site.figure.Figures;
 import reportsite.site.figure.Figures.FigureText;
@@ -61,6 +62,7 @@ public record Book(Address address, Lang lang, String title, LocalDate date, Vie
    * The first page.
    *
    * @param url of the site; null when it is not known
+   * @param draft whether any of it is in draft
    */
   public record Cover(
       String title,
@@ -71,7 +73,8 @@ public record Book(Address address, Lang lang, String title, LocalDate date, Vie
       String isoDate,
       String notice,
       String contact,
-      @Nullable String url) {}
+      @Nullable String url,
+      boolean draft) {}
 
   /**
    * A passage of the report in the language of the book.
@@ -150,7 +153,8 @@ public record Book(Address address, Lang lang, String title, LocalDate date, Vie
           report.occasion().date().toString(),
           page.in(publication.notice()),
           page.in(publication.contact()),
-          baseUrl == null ? null : baseUrl + home);
+          baseUrl == null ? null : baseUrl + home,
+          report.wholeStage(page.lang()) == Stage.DRAFT);
     }
 
     private List<Group<FigureLine>> figures() {

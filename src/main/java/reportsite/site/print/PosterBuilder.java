@@ -222,7 +222,9 @@ final class PosterBuilder {
     String source =
         edition.word("source-line", report.government(), edition.date(report.occasion().date()));
     String prevails = edition.lang() == Lang.EN ? edition.word("chinese-prevails") : "";
-    return Stream.of(source + joint() + edition.word("poster-traced"), edition.notice(), prevails)
+    String draft = edition.isDraft() ? edition.word("draft-notice") : "";
+    return Stream.of(
+            draft, source + joint() + edition.word("poster-traced"), edition.notice(), prevails)
         .filter(line -> !line.isEmpty())
         .toList();
   }

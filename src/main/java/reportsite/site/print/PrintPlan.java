@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
+import reportsite.model.report.Stage;
 import reportsite.site.page.Address;
 import reportsite.site.page.Edition;
 import reportsite.site.page.ShareCard;
@@ -27,10 +28,13 @@ public record PrintPlan(List<Book> books, List<PosterPrint> posters, List<ShareC
    */
   public static PrintPlan of(Publication publication, @Nullable String baseUrl) {
     List<Edition> editions = Edition.of(publication);
+    // Pictures go from hand to hand; only a book has the room to say that it is a draft.
+    List<Edition> published =
+        editions.stream().filter(one -> one.report().stage(one.lang()) == Stage.PUBLISHED).toList();
     return new PrintPlan(
         editions.stream().map(edition -> Book.of(edition, publication, baseUrl)).toList(),
-        editions.stream().flatMap(PosterPrint::of).toList(),
-        editions.stream().flatMap(ShareCards::of).toList());
+        published.stream().flatMap(PosterPrint::of).toList(),
+        published.stream().flatMap(ShareCards::of).toList());
   }
 
   /**

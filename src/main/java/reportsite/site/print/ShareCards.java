@@ -10,6 +10,7 @@ import reportsite.model.Id;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Part.Chapter;
 import reportsite.model.report.Report;
+import reportsite.model.report.Stage;
 import reportsite.site.page.Address;
 import reportsite.site.page.Edition;
 import reportsite.site.page.Labels;
@@ -41,19 +42,27 @@ public final class ShareCards {
     edition.places().forEach(place -> subjects.add(cards.chapter(place)));
     cards.highlights().forEach(figure -> subjects.add(cards.figure(figure)));
     return subjects.stream()
-        .flatMap(subject -> Arrays.stream(Shape.values()).map(shape -> cards.card(subject, shape)));
+        .flatMap(
+            subject ->
+                Arrays.stream(Shape.values())
+                    .map(shape -> cards.card(subject, shape, Stage.PUBLISHED)));
   }
 
   /** The picture of any figure, for other sites. */
   public static ShareCard of(Edition edition, Figure figure) {
     ShareCards cards = new ShareCards(edition);
-    return cards.card(cards.figure(figure), Shape.SQUARE);
+    return cards.card(
+        cards.figure(figure),
+        Shape.SQUARE,
+        edition.report().stage(figure.passage(), edition.lang()));
   }
 
   /** What a picture is about. */
   private record CardSubject(Address page, String title, List<CardLayout.Statement> numbers) {}
 
-  private ShareCard card(CardSubject subject, Shape shape) {
+  private ShareCard card(CardSubject subject, Shape shape, Stage stage) {
+    String source =
+        edition.word("card-source", report.government(), edition.date(report.occasion().date()));
     CardLayout layout = new CardLayout(shape);
     return new ShareCard(
         subject.page().shareCard(shape),
@@ -65,8 +74,7 @@ public final class ShareCards {
             edition.in(report.title()),
             subject.title(),
             subject.numbers(),
-            edition.word(
-                "card-source", report.government(), edition.date(report.occasion().date()))));
+            stage == Stage.DRAFT ? edition.word("draft-chart", source) : source));
   }
 
   private CardSubject home() {

@@ -33,6 +33,7 @@ public final class PassageRows {
    * @param style how it is set
    * @param text in the language of the page, or in Chinese where there is no other
    * @param other in the other language; null where the page has one language only
+   * @param untranslated whether its English is not written yet, where the page would show it
    * @param notes the terms it is the first to use
    */
   public record Row(
@@ -41,6 +42,7 @@ public final class PassageRows {
       String style,
       Text text,
       @Nullable Text other,
+      boolean untranslated,
       List<TermNotes.Note> notes,
       List<Turn> turns) {}
 
@@ -96,6 +98,7 @@ public final class PassageRows {
         style,
         text,
         languages == LanguageChoice.BOTH ? other : null,
+        translation == null && (languages == LanguageChoice.BOTH || page.lang() == Lang.EN),
         page.notes().notes(),
         turns(passage));
   }

@@ -222,6 +222,43 @@ class OutputAuditTest {
     assertEquals(1, file.bytes()[0]);
   }
 
+  @Test
+  void aDraftSaysSoToReadersAndToSearchEngines() {
+    String noindex = "<meta name='robots' content='noindex'>";
+    String told = "<p class='draft'>Draft</p>";
+    assertEquals("", kinds(draft(noindex, told), null));
+    assertEquals("draft-for-search-engines", kinds(draft("", told), null));
+    assertEquals("draft-not-told", kinds(draft(noindex, ""), null));
+    assertEquals("draft-not-told", kinds(draft(noindex, "<p class='draft'></p>"), null));
+    List<OutputFile> listed = new ArrayList<>(draft(noindex, told));
+    listed.add(
+        OutputFile.of("sitemap.xml", "<urlset><loc>https://a.cn/en/draft.html</loc></urlset>"));
+    assertEquals("draft-in-site-map", kinds(listed, "https://a.cn/"));
+    assertFaults("published-as-draft", told);
+  }
+
+  private static List<OutputFile> draft(String head, String body) {
+    List<OutputFile> files = new ArrayList<>(surroundings());
+    // What is still to be written may stand in a draft.
+    String page = "<h1>Page</h1><p>To be translated (某区)</p>" + body;
+    files.add(OutputFile.of("en/draft.html", html("en", "Page", head, page)));
+    return files;
+  }
+
+  @Test
+  void aPublishedPageShowsNothingThatIsStillToBeWritten() {
+    assertFaults("unfinished-words", "<p>To be translated (某区)</p>");
+    assertFaults("unfinished-words", "<p>To be <b>translated</b></p>");
+    assertFaults("unfinished-words", "<p lang='zh-CN'>摘要待写。</p>");
+    assertFaults("unfinished-words", "<svg><title>To be translated (某区)</title></svg>");
+    assertFaults("unfinished-words", "<a href='other.html' title='To be translated'>Other</a>");
+    assertEquals(
+        "unfinished-words",
+        kinds(
+            page("en", "Page", "<meta name='description' content='待填写'>", "<h1>Page</h1>"), null));
+    assertFaults("", "<p>It was translated; to be written down.</p>");
+  }
+
   private static void assertFaults(String kind, String body) {
     assertEquals(kind, kinds(page("en", "Page", "", "<h1>Page</h1>" + body), null));
   }
@@ -271,7 +308,8 @@ class OutputAuditTest {
                 Map.of("gdp", Set.of("增长5.5%"))),
             Map.of(Lang.EN, Map.of("trade", Set.of("7.8%"), "price", Set.of("3%"))),
             (text, number, lang) ->
-                text.substring(0, number.start()).matches("(?s).*\\b(?:fell|down|decrease)\\b.*"));
+                text.substring(0, number.start()).matches("(?s).*\\b(?:fell|down|decrease)\\b.*"),
+            Set.of("en/draft.html"));
     new OutputAudit(rules).run(OutputFiles.of(files), diagnostics);
     return diagnostics.sorted();
   }

@@ -1,0 +1,69 @@
+package reportsite.output.audit;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import reportsite.diag.Diagnostics;
+import reportsite.diag.Position;
+import reportsite.output.OutputFile;
+import reportsite.text.UnfinishedWords;
+
+/**
+ * A page in draft says so to readers and to search engines; a published one shows no words that
+ * stand where something is still to be written, wherever they have come from.
+ */
+final class StageAudit {
+
+  private static final Pattern UNFINISHED = Pattern.compile(UnfinishedWords.PATTERN + "[^<]{0,24}");
+
+  private final Set<String> drafts;
+  private final Diagnostics diagnostics;
+
+  StageAudit(Set<String> drafts, Diagnostics diagnostics) {
+    this.drafts = drafts;
+    this.diagnostics = diagnostics;
+  }
+
+  void check(AuditedPage page) {
+    Position at = Position.of(page.path());
+    Element banner = page.document().body().selectFirst(".draft");
+    boolean isTold = banner != null && banner.hasText();
+    if (drafts.contains(page.path())) {
+      if (!isTold) {
+        diagnostics.error(at, AuditFault.DRAFT_NOT_TOLD);
+      }
+      if (page.document().selectFirst("meta[name=robots][content*=noindex]") == null) {
+        diagnostics.error(at, AuditFault.DRAFT_FOR_SEARCH_ENGINES);
+      }
+      return;
+    }
+    if (isTold) {
+      diagnostics.error(at, AuditFault.PUBLISHED_AS_DRAFT);
+    }
+    Matcher words = UNFINISHED.matcher(page.document().text());
+    if (words.find()) {
+      diagnostics.error(at, AuditFault.UNFINISHED_WORDS, words.group());
+      return;
+    }
+    page.elements().stream()
+        .flatMap(element -> element.attributes().asList().stream())
+        .map(Attribute::getValue)
+        .map(UNFINISHED::matcher)
+        .filter(Matcher::find)
+        .findFirst()
+        .ifPresent(found -> diagnostics.error(at, AuditFault.UNFINISHED_WORDS, found.group()));
+  }
+
+  void checkSiteMap(OutputFile file) {
+    String text = file.text();
+    drafts.stream()
+        .filter(path -> text.contains("/" + path + "<") || text.contains("/" + path + "\""))
+        .sorted()
+        .findFirst()
+        .ifPresent(
+            path ->
+                diagnostics.error(Position.of(file.path()), AuditFault.DRAFT_IN_SITE_MAP, path));
+  }
+}

@@ -1,0 +1,61 @@
+package reportsite.site;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import reportsite.site.page.Address;
+import reportsite.site.page.SitePage;
+import reportsite.site.page.SitePage.PlannedPage;
+
+/**
+ * Which pages are in draft, for all that leads to them.
+ *
+ * @param paths of these pages
+ * @param published the folders, each a report in a language, in which some pages are published
+ */
+public record Drafts(Set<String> paths, Set<String> published) {
+
+  public Drafts {
+    paths = Set.copyOf(paths);
+    published = Set.copyOf(published);
+  }
+
+  static Drafts of(List<PlannedPage> pages) {
+    return new Drafts(
+        pages.stream()
+            .filter(PlannedPage::isDraft)
+            .map(page -> page.address().path())
+            .collect(Collectors.toSet()),
+        pages.stream()
+            .filter(page -> !page.isDraft())
+            .map(page -> folder(page.address().path()))
+            .collect(Collectors.toSet()));
+  }
+
+  private static String folder(String path) {
+    String[] steps = path.split("/", -1);
+    return steps.length > 2 ? steps[0] + "/" + steps[1] : steps[0];
+  }
+
+  /** Whether a link of a page leads to one that is in draft. */
+  public boolean has(Address from, String href) {
+    return paths.contains(target(from, href));
+  }
+
+  /**
+   * Whether a link has to say that it leads to a draft. Where all is in draft, the page itself says
+   * that once.
+   */
+  public boolean isToBeTold(SitePage from, String href) {
+    String target = target(from.address(), href);
+    return paths.contains(target) && (!from.frame().draft() || published.contains(folder(target)));
+  }
+
+  private static String target(Address from, String href) {
+    return URI.create("/" + from.path())
+        .resolve(href.replaceFirst("#.*", ""))
+        .getPath()
+        .substring(1);
+  }
+}
