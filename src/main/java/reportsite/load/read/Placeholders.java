@@ -15,7 +15,7 @@ import reportsite.text.DataFile;
  * Finds where somebody still has to write or to look. It goes by the lines of the files and not by
  * their fields, so that nothing can be passed over.
  */
-final class Placeholders {
+public final class Placeholders {
 
   private record Form(Placeholder.Kind kind, Pattern pattern) {}
 
@@ -32,7 +32,7 @@ final class Placeholders {
   private Placeholders() {}
 
   /** Those of a file, line by line; a line has at most one of each kind. */
-  static List<Placeholder> in(String path, String text) {
+  public static List<Placeholder> in(String path, String text) {
     List<Placeholder> found = new ArrayList<>();
     int number = 0;
     for (String line : text.lines().toList()) {

@@ -126,9 +126,10 @@ public record Report(
     return charts.stream().filter(chart -> chart.id().equals(id)).findFirst();
   }
 
+  /** The English of a passage, as soon as it is written. */
   public Optional<Translation> translation(Passage passage) {
     return translations.stream()
-        .filter(translation -> translation.passage() == passage.number())
+        .filter(one -> one.passage() == passage.number() && one.isWritten())
         .findFirst();
   }
 
@@ -264,7 +265,16 @@ public record Report(
       String source,
       String en,
       @Written(as = "reviewed") boolean isReviewed,
-      Position at) {}
+      Position at) {
+
+    /** What a draft writes where the English is to stand. */
+    public static final String UNWRITTEN = "To be translated";
+
+    /** Whether somebody has put the English in the place of what a draft wrote there. */
+    public boolean isWritten() {
+      return !en.startsWith(UNWRITTEN);
+    }
+  }
 
   /**
    * How much of a report stands in English.
