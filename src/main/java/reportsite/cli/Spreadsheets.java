@@ -61,7 +61,7 @@ final class Spreadsheets {
     SheetImport.Outcome outcome = SheetImport.of(workbook, files, publication);
     int written = write(outcome, files);
     // Behind what was taken, so that what is left to do is read last.
-    console.report(outcome.problems(), outcome.files().texts());
+    console.reportEach(outcome.problems(), outcome.files().texts());
     if (written == ExitCode.FINE && !outcome.isRight()) {
       console.say(Phrases.of("sheet/refused", workbook));
       return ExitCode.WRONG_CONTENT;

@@ -203,6 +203,7 @@ final class CellComparison {
 
   private void compare(Table table, List<Row> rows, CellPlace sheet) {
     Set<String> present = new HashSet<>();
+    List<Row> added = new ArrayList<>();
     for (Row row : rows) {
       present.add(row.key());
       Entry entry = row.key().isEmpty() ? null : ledger.entry(table, row.key());
@@ -211,9 +212,10 @@ final class CellComparison {
       } else if (baseline.has(table, row.key())) {
         lookAtDeleted(table, row);
       } else {
-        add(table, row);
+        added.add(row);
       }
     }
+    boolean isLacking = false;
     for (String key : baseline.keys(table)) {
       Entry entry = ledger.entry(table, key);
       if (!present.contains(key) && entry != null && entry.home() != null) {
@@ -221,6 +223,14 @@ final class CellComparison {
         SheetFault fault =
             table == Table.PROGRESS ? SheetFault.ENTRY_REMOVED : SheetFault.ROW_REMOVED;
         problems.error(sheet, fault, key, at.file(), at.line());
+        isLacking = true;
+      }
+    }
+    for (Row row : added) {
+      if (isLacking && table != Table.PROGRESS) {
+        problems.error(row.place(table.key()), SheetFault.ADDED_AND_REMOVED, row.key());
+      } else {
+        add(table, row);
       }
     }
   }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.NearMiss;
@@ -198,7 +200,7 @@ final class Rewriting {
     // The files may have been begun anew since; the record stands where it stood.
     Entry entry = ledger.entry(exported.table(), exported.key());
     Map<String, String> cells = new LinkedHashMap<>(exported.cells());
-    List<String> touched = new ArrayList<>();
+    Set<String> touched = new LinkedHashSet<>();
     for (Edited change : changes) {
       cells.put(change.column().path(), change.to());
       touched.add(change.column().steps().get(0));

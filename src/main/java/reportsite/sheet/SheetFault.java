@@ -18,6 +18,7 @@ enum SheetFault implements Fault {
   KEY_MISSING,
   ROW_TWICE,
   ROW_REMOVED,
+  ADDED_AND_REMOVED,
   ROW_GONE,
   ENTRY_UNKNOWN,
   CELL_EMPTY,

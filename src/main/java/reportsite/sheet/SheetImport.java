@@ -233,10 +233,8 @@ public final class SheetImport {
 
     private String typed(List<Change> changes, CellPlace cell) {
       for (Change change : changes) {
-        if (change.cell().equals(cell) && !(change instanceof Added)) {
-          return change instanceof Said said
-              ? said.to()
-              : change instanceof Edited edited ? edited.to() : "";
+        if (change.cell().equals(cell)) {
+          return change instanceof Said said ? said.to() : "";
         }
       }
       return "";
@@ -375,10 +373,8 @@ public final class SheetImport {
         if (at.line() > 0 && own != null && own.holds(at.file(), offset)) {
           return text.getKey().cell();
         }
-        boolean inRow =
-            word.whole().holds(at.file(), offset)
-                || word.places().values().stream().anyMatch(one -> one.holds(at.file(), offset));
-        ofRow = at.line() > 0 && inRow ? text.getKey().cell() : ofRow;
+        boolean inRow = at.line() > 0 && word.holds(at.file(), offset);
+        ofRow = inRow ? text.getKey().cell() : ofRow;
       }
       if (ofRow != null) {
         return ofRow;
@@ -454,17 +450,18 @@ public final class SheetImport {
     /**
      * A problem of the content that a cell brought about.
      *
-     * @param typed what the cell says; empty where that need not be told
+     * @param typed what the cell says, told once; empty where that need not be told
      */
     void add(Diagnostic problem, CellPlace at, String typed) {
       cells.put(at.position(), at);
       Bilingual fault = problem.fault();
+      boolean isTold = others.stream().anyMatch(other -> other.at().equals(at.position()));
       others.add(
           new Diagnostic(
               problem.severity(),
               problem.kind(),
               at.position(),
-              typed.isEmpty() ? fault : TYPED.with(CellComparison.shown(typed), fault),
+              typed.isEmpty() || isTold ? fault : TYPED.with(CellComparison.shown(typed), fault),
               problem.cure()));
     }
 

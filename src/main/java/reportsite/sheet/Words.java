@@ -98,6 +98,11 @@ final class Words {
       Map<Lang, Stretch> places,
       @Nullable Mapping owner) {
 
+    boolean holds(String path, int offset) {
+      return whole.holds(path, offset)
+          || places.values().stream().anyMatch(place -> place.holds(path, offset));
+    }
+
     String text(Lang lang) {
       return lang == Lang.ZH ? zh : en;
     }
@@ -269,7 +274,7 @@ final class Words {
       return;
     }
     int offset = offset(one.at());
-    if (words.values().stream().noneMatch(word -> word.whole().holds(path, offset))) {
+    if (words.values().stream().noneMatch(word -> word.holds(path, offset))) {
       int start = source.offset(one.at().line(), 1);
       String line = source.line(one.at().line());
       add(

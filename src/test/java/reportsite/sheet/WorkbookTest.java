@@ -66,7 +66,7 @@ final class WorkbookTest {
   @Test
   void headingsAreFrozenNotedAndWordsAreChosenFromLists() throws IOException {
     Path file = Files.write(folder.resolve("a.xlsx"), workbook());
-    Document sheet = Jsoup.parse(part(file, "xl/worksheets/sheet1.xml"), Parser.xmlParser());
+    Document sheet = Jsoup.parse(part(file, "xl/worksheets/sheet2.xml"), Parser.xmlParser());
     assertEquals("frozen", sheet.select("pane").attr("state"));
     assertEquals("1", sheet.select("pane").attr("ySplit"));
     List<String> lists =
@@ -98,7 +98,7 @@ final class WorkbookTest {
             WorkbookWriter.write(report, SheetRecords.of(exported.files(), report)));
     String texts = Jsoup.parse(part(file, "xl/sharedStrings.xml"), Parser.xmlParser()).wholeText();
     assertTrue(texts.contains("=新建普惠性幼儿园"));
-    assertFalse(part(file, "xl/worksheets/sheet2.xml").contains("<f>"));
+    assertFalse(part(file, "xl/worksheets/sheet3.xml").contains("<f>"));
     assertTrue(exported.imported(exported.edit()).changes().isEmpty());
   }
 
