@@ -72,8 +72,7 @@ final class CellComparison {
     return new Compared(comparison.changes, comparison.typed);
   }
 
-  private static final Pattern SETTLED =
-      Pattern.compile("(?iu)ok|okay|y|yes|好|对|是|√|✓|✔|无误|已核对");
+  private static final Pattern SETTLED = Pattern.compile("(?iu)ok|okay|y|yes|好|对|是|√|✓|✔|无误|已核对");
 
   private static Column fill(Lang lang) {
     return Table.WORDS.column(lang.code() + ".new");
@@ -143,9 +142,14 @@ final class CellComparison {
     boolean isOfNow =
         word.form() != Form.PASSAGE
             || baseline.held(Table.WORDS, word.key(), shown(Lang.ZH), word.zh());
-    if (!word.takes(lang)) {
+    if (word.form() == Form.PARAGRAPH && !word.takes(lang)) {
+      boolean wasThere = !baseline.held(Table.WORDS, word.key(), shown(lang), "");
+      problems.error(
+          at, wasThere ? SheetFault.PARAGRAPH_CHANGED : SheetFault.PARAGRAPH_MISSING, word.key());
+    } else if (!word.takes(lang)) {
       String shownThere = CellComparison.shown(there);
-      problems.error(at, SheetFault.SHOWN_CHANGED, isFill ? fill(lang).path() : lang.code(), shownThere);
+      problems.error(
+          at, SheetFault.SHOWN_CHANGED, isFill ? fill(lang).path() : lang.code(), shownThere);
     } else if (!baseline.held(Table.WORDS, word.key(), shown(lang), there) || !isOfNow) {
       problems.error(
           at,
@@ -154,7 +158,9 @@ final class CellComparison {
           shown(text),
           shown(isOfNow ? there : word.zh()),
           words.at(word.whole()).toString());
-    } else if (word.form() != Form.PARAGRAPH && text.indexOf('\n') >= 0 && there.indexOf('\n') < 0) {
+    } else if (word.form() != Form.PARAGRAPH
+        && text.indexOf('\n') >= 0
+        && there.indexOf('\n') < 0) {
       problems.error(at, SheetFault.LINE_BREAK);
     } else if (Words.isOpen(text)) {
       problems.error(at, SheetFault.STILL_OPEN, shown(text));
@@ -425,17 +431,17 @@ final class CellComparison {
             place);
       }
       if (this instanceof Said said) {
-      return EDITED.with(
-          cell,
-          key(),
-          said.lang().code(),
-          shown(said.from(), said.to()),
-          shown(said.to(), said.from()),
-          place);
-    } else if (this instanceof Settled) {
-      return SETTLED.with(cell, key(), place);
-    }
-    Added row = (Added) this;
+        return EDITED.with(
+            cell,
+            key(),
+            said.lang().code(),
+            shown(said.from(), said.to()),
+            shown(said.to(), said.from()),
+            place);
+      } else if (this instanceof Settled) {
+        return SETTLED.with(cell, key(), place);
+      }
+      Added row = (Added) this;
       String what =
           row.key().isEmpty()
               ? row.texts().values().stream().limit(3).collect(Collectors.joining(" "))

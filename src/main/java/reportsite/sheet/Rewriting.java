@@ -72,7 +72,8 @@ final class Rewriting {
       if (table == Table.PROGRESS && !added.isEmpty() && ledger.entries(table).isEmpty()) {
         // The first makes the list that the others are added to.
         String path = SheetRecords.folder(report) + "progress.yaml";
-        ProjectFiles begun = begin(rewriting.result(files), path, table.title(), fields(added.get(0)));
+        ProjectFiles begun =
+            begin(rewriting.result(files), path, table.title(), fields(added.get(0)));
         List<Change> rest = List.copyOf(added.subList(1, added.size()));
         return of(begun, report, Words.of(begun, report), rest, problems);
       }
@@ -138,8 +139,7 @@ final class Rewriting {
         String typed = String.join("\n\n", Words.paragraphs(text));
         pages
             .computeIfAbsent(
-                at.file(),
-                any -> new TreeMap<>(Comparator.comparing(Stretch::start).reversed()))
+                at.file(), any -> new TreeMap<>(Comparator.comparing(Stretch::start).reversed()))
             .put(at, typed);
       }
     } else if (owner != null && word.form() == Words.Form.NOUN) {

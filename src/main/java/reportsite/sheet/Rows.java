@@ -147,7 +147,8 @@ final class Rows {
       problems.error(at, cell.fault(), cell.text());
     }
     boolean list = column.form() == Column.Form.LIST;
-    return new Cell(list ? String.join(", ", items(cell.text())) : cell.text(), at, cell.fault() != null);
+    return new Cell(
+        list ? String.join(", ", items(cell.text())) : cell.text(), at, cell.fault() != null);
   }
 
   /** The words of a list, whatever sign parts them. */

@@ -159,8 +159,7 @@ public final class SheetImport {
     private final Words words;
     private final Map<String, Map<Lang, String>> typed;
 
-    Trials(
-        Report report, Baseline baseline, Words words, Map<String, Map<Lang, String>> typed) {
+    Trials(Report report, Baseline baseline, Words words, Map<String, Map<Lang, String>> typed) {
       this.report = report;
       this.baseline = baseline;
       this.words = words.aligned(baseline, typed);
@@ -194,9 +193,7 @@ public final class SheetImport {
               .toList();
       Words made = Words.of(after, report).aligned(baseline, typed);
       return new Trial(
-          after,
-          found,
-          new Origins(changes, SheetRecords.ofUnchecked(after, report), made));
+          after, found, new Origins(changes, SheetRecords.ofUnchecked(after, report), made));
     }
 
     Outcome run(List<Change> all) {
@@ -228,7 +225,8 @@ public final class SheetImport {
 
     private boolean isOf(Change change, Set<CellPlace> cells) {
       return cells.contains(change.cell())
-          || (change instanceof Added row && row.places().values().stream().anyMatch(cells::contains));
+          || (change instanceof Added row
+              && row.places().values().stream().anyMatch(cells::contains));
     }
 
     private String typed(List<Change> changes, CellPlace cell) {

@@ -119,7 +119,8 @@ final class Words {
 
   private static final String SITE = "content/site.yaml";
   private static final List<String> NAMES = List.of("id", "passage", "commitment", "figure");
-  private static final Pattern PARAGRAPH = Pattern.compile("[^\\s].*?(?=\\s*\\n[ \\t]*\\n|\\s*\\z)", Pattern.DOTALL);
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("[^\\s].*?(?=\\s*\\n[ \\t\\r]*\\n|\\s*\\z)", Pattern.DOTALL);
   private static final Pattern BETWEEN = Pattern.compile("\\n[ \\t]*\\n\\s*");
   private static final Pattern MARK =
       Pattern.compile("#\\s*(?:请核对 / to be checked: )?(.*?)(?: / (.*))?");
@@ -152,11 +153,14 @@ final class Words {
         walks.add(new YamlWalk(yaml, all));
       } else if (own && path.endsWith(".md")) {
         byte[] bytes = files.bytes(path);
-        all.sources.put(path, new SourceText(path, Decoding.forDisplay(bytes == null ? new byte[0] : bytes)));
+        all.sources.put(
+            path, new SourceText(path, Decoding.forDisplay(bytes == null ? new byte[0] : bytes)));
       }
     }
     // The frame goes before what it frames.
-    walks.sort(Comparator.comparing(walk -> !walk.path().equals(SITE) && !walk.path().endsWith("/report.yaml")));
+    walks.sort(
+        Comparator.comparing(
+            walk -> !walk.path().equals(SITE) && !walk.path().endsWith("/report.yaml")));
     walks.forEach(YamlWalk::run);
     report.source().passages().forEach(all::addPassage);
     all.sources.keySet().stream()
@@ -293,7 +297,8 @@ final class Words {
   private void addPassage(Passage passage) {
     Home home = translations.get(passage.number());
     Entry written = home == null ? null : home.members().entry("en");
-    String en = written != null && written.value() instanceof Scalar text ? text.text().strip() : "";
+    String en =
+        written != null && written.value() instanceof Scalar text ? text.text().strip() : "";
     boolean open = en.isEmpty() || en.startsWith(Report.Translation.UNWRITTEN);
     Node source = home == null ? null : home.members().value(List.of("source"));
     boolean stale =
@@ -362,7 +367,8 @@ final class Words {
    *
    * @param typed what the workbook says instead, by keys
    */
-  private void addPage(Page page, @Nullable Baseline baseline, Map<String, Map<Lang, String>> typed) {
+  private void addPage(
+      Page page, @Nullable Baseline baseline, Map<String, Map<Lang, String>> typed) {
     int count =
         baseline == null
             ? page.paragraphs().values().stream().mapToInt(List::size).max().orElse(0)
@@ -413,11 +419,7 @@ final class Words {
    * whatever was put in before it.
    */
   private Map<Integer, Stretch> aligned(
-      Page page,
-      Lang lang,
-      int count,
-      Baseline baseline,
-      Map<String, Map<Lang, String>> typed) {
+      Page page, Lang lang, int count, Baseline baseline, Map<String, Map<Lang, String>> typed) {
     List<Stretch> now = page.paragraphs().getOrDefault(lang, List.of());
     Map<Integer, Stretch> found = new HashMap<>();
     int next = 0;
@@ -504,7 +506,10 @@ final class Words {
     private void walk(Mapping mapping, String key, @Nullable Mapping parent, int start) {
       Entry zh = mapping.entry(Lang.ZH.code());
       Entry en = mapping.entry(Lang.EN.code());
-      if (zh != null && en != null && zh.value() instanceof Scalar && en.value() instanceof Scalar) {
+      if (zh != null
+          && en != null
+          && zh.value() instanceof Scalar
+          && en.value() instanceof Scalar) {
         pair(mapping, key, zh, en, start);
       }
       if (mapping.entry("one") != null && mapping.entry("many") != null) {
@@ -615,8 +620,7 @@ final class Words {
         int sign = i;
         boolean begins =
             text.charAt(i) == '#' && (i == start || Character.isWhitespace(text.charAt(i - 1)));
-        if (begins
-            && scalars.stream().noneMatch(one -> one.start() <= sign && sign < one.end())) {
+        if (begins && scalars.stream().noneMatch(one -> one.start() <= sign && sign < one.end())) {
           return i;
         }
       }
@@ -636,7 +640,8 @@ final class Words {
       Matcher parts = MARK.matcher(words);
       boolean known = parts.matches();
       Mapping record = records.get(owner);
-      String context = record == null ? "" : "\n" + cut(text.substring(record.start(), record.end()));
+      String context =
+          record == null ? "" : "\n" + cut(text.substring(record.start(), record.end()));
       int from = alone ? start : text.substring(0, comment).stripTrailing().length();
       into.add(
           new Word(
@@ -645,7 +650,8 @@ final class Words {
               State.CHECK,
               (known ? parts.group(1) : words) + context,
               known && parts.group(2) != null ? parts.group(2) : "",
-              new Stretch(path(), from, alone ? Math.min(end + 1, text.length()) : end - trailing(end)),
+              new Stretch(
+                  path(), from, alone ? Math.min(end + 1, text.length()) : end - trailing(end)),
               Map.of(),
               null));
     }

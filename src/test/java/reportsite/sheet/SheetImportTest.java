@@ -102,7 +102,9 @@ final class SheetImportTest {
     Exported block = exported.with("translation.yaml", old, folded);
     assertChange(
         block,
-        block.edit().put("words", WORDS + "12", "en.new", "Fellow Deputies, go forward: all together!"),
+        block
+            .edit()
+            .put("words", WORDS + "12", "en.new", "Fellow Deputies, go forward: all together!"),
         "translation.yaml",
         folded,
         ">-\n      Fellow Deputies, go\n      forward: all together!");
@@ -174,7 +176,8 @@ final class SheetImportTest {
         """;
     Exported lacking = exported.with("translation.yaml", entry, "");
     Outcome outcome =
-        lacking.imported(lacking.edit().put("words", WORDS + "3", "en.new", "Li Ming, district head"));
+        lacking.imported(
+            lacking.edit().put("words", WORDS + "3", "en.new", "Li Ming, district head"));
     assertEquals("", Exported.messages(outcome, Lang.EN));
     String made = lacking.changed(outcome).get(Exported.FOLDER + "translation.yaml");
     assertEquals(

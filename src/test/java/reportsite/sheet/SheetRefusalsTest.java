@@ -88,11 +88,11 @@ final class SheetRefusalsTest {
                 "value",
                 new WorkbookCells.Cell("#N/A", SheetFault.CELL_ERROR)));
     CASES.put(
-        "a line was broken", book -> book.put("words", WORDS + "12", "en.new", "Fellow\nDeputies!"));
-    CASES.put("a row of words was added", book -> book.add("words", "place=nowhere", "en.new=More"));
+        "a line was broken",
+        book -> book.put("words", WORDS + "12", "en.new", "Fellow\nDeputies!"));
     CASES.put(
-        "a state that is none",
-        book -> book.put("words", WORDS + "12", "state", "fine"));
+        "a row of words was added", book -> book.add("words", "place=nowhere", "en.new=More"));
+    CASES.put("a state that is none", book -> book.put("words", WORDS + "12", "state", "fine"));
     CASES.put(
         "what is still to be written",
         book ->
@@ -112,7 +112,11 @@ final class SheetRefusalsTest {
         book ->
             book.put("words", WORDS + "12", "en.new", "Fellow Deputies, let us go!")
                 .put("words", WORDS + "5", "en.new", "No numbers at all.")
-                .put("words", "qingshan-2023/review/people.md 1", "en.new", "In [](figure:jobs-2021) jobs."));
+                .put(
+                    "words",
+                    "qingshan-2023/review/people.md 1",
+                    "en.new",
+                    "In [](figure:jobs-2021) jobs."));
     CASES.put(
         "a figure of an unknown indicator",
         book ->
@@ -204,6 +208,17 @@ final class SheetRefusalsTest {
         "content/qingshan-2023/people.yaml",
         (path, text) -> text.replaceFirst("(?s)  - id: requests\n.*", ""));
     tell("changed in both places", Exported.imported(edited, ProjectFiles.of(texts)), into);
+    String page = "review/people.en.md";
+    String path = Exported.FOLDER + page;
+    String text = Objects.requireNonNull(exported.files().texts().get(path));
+    Exported longer = exported.with(page, text, text + "\nThe end.\n");
+    EditedBook paragraphs =
+        longer
+            .edit()
+            .put("words", "qingshan-2023/review/people.md 1", "en.new", text.strip() + " Well.")
+            .put("words", "qingshan-2023/review/people.md 2", "zh.new", "完。");
+    ProjectFiles now = longer.with(page, "In the year", "Last year").files();
+    tell("paragraphs that are not there", Exported.imported(paragraphs, now), into);
   }
 
   private static Outcome ofAnotherProject(Exported exported) {

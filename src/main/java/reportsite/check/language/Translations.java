@@ -66,9 +66,7 @@ public final class Translations {
       List<TranslatedPassage> all = new ArrayList<>();
       for (Translation one : context.report().translations()) {
         Passage passage = context.report().source().passage(one.passage()).orElse(null);
-        if (passage != null
-            && one.isWritten()
-            && passage.fingerprint().equals(one.source())) {
+        if (passage != null && one.isWritten() && passage.fingerprint().equals(one.source())) {
           Position at = context.at(one.at(), "en");
           all.add(new TranslatedPassage(passage.number(), passage.text(), one.en(), at));
         }

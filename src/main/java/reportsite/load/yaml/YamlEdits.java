@@ -44,7 +44,10 @@ public final class YamlEdits {
   public String text() {
     StringBuilder out = new StringBuilder();
     int from = 0;
-    for (Edit edit : edits.stream().sorted(Comparator.comparingInt(Edit::start).thenComparing(Edit::end)).toList()) {
+    for (Edit edit :
+        edits.stream()
+            .sorted(Comparator.comparingInt(Edit::start).thenComparing(Edit::end))
+            .toList()) {
       out.append(source.text(), from, edit.start()).append(edit.text());
       from = edit.end();
     }
