@@ -67,7 +67,7 @@ public final class SheetExport {
   /** Writes the workbook of a report; false where it cannot, which is reported. */
   public static boolean write(
       ProjectFiles files, Report report, Path target, Diagnostics diagnostics) throws IOException {
-    byte[] workbook = WorkbookWriter.write(report, SheetRecords.of(files, report));
+    byte[] workbook = WorkbookWriter.write(report, SheetRecords.withWords(files, report));
     Position at = Position.of(target.toString());
     try {
       Files.write(target, workbook, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

@@ -130,17 +130,18 @@ public final class SheetImport {
     if (compared.changes().isEmpty()) {
       return stopped();
     }
-    check(before).forEach(problem -> known.add(sign(problem)));
+    Diagnostics read = new Diagnostics();
+    check(PublicationLoader.load(before, read).orElse(null), read)
+        .forEach(problem -> known.add(sign(problem)));
     return new Trials(report, baseline, words, compared.typed()).run(compared.changes());
   }
 
-  private static List<Diagnostic> check(ProjectFiles files) {
-    Diagnostics diagnostics = new Diagnostics();
-    Publication loaded = PublicationLoader.load(files, diagnostics).orElse(null);
-    if (loaded != null && !diagnostics.hasErrors()) {
-      Checks.run(loaded, Strictness.RELEASE, diagnostics);
+  /** What a release would be told, behind what was told in reading. */
+  private static List<Diagnostic> check(@Nullable Publication loaded, Diagnostics read) {
+    if (loaded != null && !read.hasErrors()) {
+      Checks.run(loaded, Strictness.RELEASE, read);
     }
-    return diagnostics.sorted();
+    return read.sorted();
   }
 
   private static List<Object> sign(Diagnostic problem) {
@@ -183,12 +184,15 @@ public final class SheetImport {
       Diagnostics read = new Diagnostics();
       Publication loaded = PublicationLoader.load(after, read).orElse(null);
       Report next = loaded == null ? null : loaded.report(report.id()).orElse(null);
-      if (next != null) {
-        after = Rewriting.seal(after, report, next);
+      ProjectFiles sealed = next == null ? after : Rewriting.seal(after, report, next);
+      if (sealed != after) {
+        after = sealed;
+        read = new Diagnostics();
+        loaded = PublicationLoader.load(after, read).orElse(null);
       }
       // What was wrong before is no fault of the workbook.
       List<Diagnostic> found =
-          check(after).stream()
+          check(loaded, read).stream()
               .filter(one -> !known.contains(sign(one)) && !LEFT.contains(one.kind()))
               .toList();
       Words made = Words.of(after, report).aligned(baseline, typed);

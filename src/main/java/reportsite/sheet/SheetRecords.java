@@ -64,14 +64,19 @@ final class SheetRecords {
     Map<Position, String> keys =
         report.promises().progress().entries().stream()
             .collect(Collectors.toMap(Progress.Entry::at, Progress.Entry::fingerprint));
-    SheetRecords ledger = of(files, report, at -> keys.getOrDefault(at, ""));
+    return of(files, report, at -> keys.getOrDefault(at, ""));
+  }
+
+  /** The same with all words of the report, as they are exported. */
+  static SheetRecords withWords(ProjectFiles files, Report report) {
+    SheetRecords ledger = of(files, report);
     Map<String, Entry> words = new LinkedHashMap<>();
     Words.of(files, report).entries().forEach(entry -> words.put(entry.key(), entry));
     ledger.entries.put(Table.WORDS, words);
     return ledger;
   }
 
-  /** The records of a report in files that may not be right, without its words. */
+  /** The records of a report in files that may not be right. */
   static SheetRecords ofUnchecked(ProjectFiles files, Report report) {
     return of(files, report, Position::toString);
   }

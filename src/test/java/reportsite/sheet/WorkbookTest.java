@@ -36,7 +36,7 @@ final class WorkbookTest {
   private static byte[] workbook() throws IOException {
     Exported exported = Exported.base();
     Report report = exported.publication().reports().get(0);
-    return WorkbookWriter.write(report, SheetRecords.of(exported.files(), report));
+    return WorkbookWriter.write(report, SheetRecords.withWords(exported.files(), report));
   }
 
   private static String part(Path workbook, String name) throws IOException {
@@ -95,7 +95,7 @@ final class WorkbookTest {
     Path file =
         Files.write(
             folder.resolve("a.xlsx"),
-            WorkbookWriter.write(report, SheetRecords.of(exported.files(), report)));
+            WorkbookWriter.write(report, SheetRecords.withWords(exported.files(), report)));
     String texts = Jsoup.parse(part(file, "xl/sharedStrings.xml"), Parser.xmlParser()).wholeText();
     assertTrue(texts.contains("=新建普惠性幼儿园"));
     assertFalse(part(file, "xl/worksheets/sheet3.xml").contains("<f>"));

@@ -11,6 +11,7 @@ import reportsite.model.derived.StatedNumbers;
 import reportsite.model.promise.Subject;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Name;
+import reportsite.model.report.Report.Translation;
 import reportsite.model.report.Term;
 import reportsite.notation.Notation;
 import reportsite.notation.designation.Designation;
@@ -74,9 +75,9 @@ public final class Demand {
     return List.copyOf(all);
   }
 
-  /** Words whose own English is still Chinese demand nothing yet. */
+  /** Words whose own English is still to be written demand nothing yet. */
   private static void add(String zh, List<String> en, Set<String> all) {
-    if (en.stream().noneMatch(Han::hasHan)) {
+    if (en.stream().noneMatch(one -> Han.hasHan(one) || one.startsWith(Translation.UNWRITTEN))) {
       all.add(zh + " = " + String.join(" / ", en));
     }
   }
