@@ -59,17 +59,22 @@ final class Spreadsheets {
       return ExitCode.WRONG_CONTENT;
     }
     SheetImport.Outcome outcome = SheetImport.of(workbook, files, publication);
-    console.report(outcome.problems(), outcome.files().texts());
-    if (!outcome.isRight()) {
+    int written = write(outcome, files);
+    // Behind what was taken, so that what is left to do is read last.
+    console.reportEach(outcome.problems(), outcome.files().texts());
+    if (written == ExitCode.FINE && !outcome.isRight()) {
+      console.say(Phrases.of("sheet/refused", workbook));
       return ExitCode.WRONG_CONTENT;
     }
-    return write(outcome, files);
+    return written;
   }
 
   private int write(SheetImport.Outcome outcome, ProjectFiles before) {
     Map<String, byte[]> changed = SheetImport.changed(before, outcome.files());
     if (changed.isEmpty()) {
-      console.say(Phrases.of("sheet/unchanged"));
+      if (outcome.isRight()) {
+        console.say(Phrases.of("sheet/unchanged"));
+      }
       return ExitCode.FINE;
     }
     if (!SheetImport.write(project, before, changed, diagnostics)) {

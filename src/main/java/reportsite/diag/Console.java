@@ -56,12 +56,24 @@ public record Console(PrintWriter out, PrintWriter err, Lang lang, Format format
   }
 
   /**
-   * All problems, and for people their lines and counts.
+   * All problems, and for people their lines and counts, by kinds.
    *
    * @param sources the texts of the files, for quoting lines
    */
   public void report(List<Diagnostic> problems, Map<String, String> sources) {
-    String told = format.printer(lang, sources).print(problems);
+    report(problems, sources, false);
+  }
+
+  /** The same, for people each problem in full, however many there are of its kind. */
+  public void reportEach(List<Diagnostic> problems, Map<String, String> sources) {
+    report(problems, sources, true);
+  }
+
+  private void report(List<Diagnostic> problems, Map<String, String> sources, boolean each) {
+    String told =
+        format == Format.TEXT && !each
+            ? new TextPrinter(lang, sources).printGrouped(problems)
+            : format.printer(lang, sources).print(problems);
     if (format != Format.TEXT) {
       out.print(told);
       out.flush();

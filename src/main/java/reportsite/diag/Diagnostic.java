@@ -1,6 +1,7 @@
 package reportsite.diag;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import reportsite.text.Bilingual;
 import reportsite.text.Phrases;
 
@@ -26,7 +27,21 @@ public record Diagnostic(
   static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::at)
           .thenComparing(Diagnostic::kind)
-          .thenComparing(diagnostic -> diagnostic.fault().en());
+          .thenComparing(diagnostic -> diagnostic.fault().en(), Diagnostic::compareNaturally);
+
+  private static final Pattern NUMBER = Pattern.compile("(?<![0-9])0*([0-9]{1,9})(?![0-9])");
+
+  /** Numbers as numbers: passage 2 goes before passage 10. */
+  private static int compareNaturally(String one, String other) {
+    int natural = padded(one).compareTo(padded(other));
+    return natural != 0 ? natural : one.compareTo(other);
+  }
+
+  private static String padded(String text) {
+    return NUMBER
+        .matcher(text)
+        .replaceAll(number -> "0".repeat(9 - number.group(1).length()) + number.group(1));
+  }
 
   /** The same, as an error, unless it is excused. */
   public Diagnostic raised() {

@@ -1,9 +1,12 @@
 package reportsite.diag;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import reportsite.text.Han;
 import reportsite.text.Lang;
+import reportsite.text.Phrases;
 
 /**
  * Writes diagnostics for people: place, what is wrong, the line itself with a caret, what to do.
@@ -11,6 +14,8 @@ import reportsite.text.Lang;
 public final class TextPrinter implements ProblemPrinter {
 
   private static final int CONTEXT = 60;
+  private static final int MOST_IN_FULL = 3;
+  private static final int MOST_IN_LINES = 5;
 
   private final Lang lang;
   private final Map<String, String> sources;
@@ -33,15 +38,42 @@ public final class TextPrinter implements ProblemPrinter {
     return out.toString();
   }
 
+  /**
+   * The same by kinds, in the order in which they first come: of a kind with many the first is told
+   * in full, some more in a line each, and the rest are counted.
+   */
+  public String printGrouped(List<Diagnostic> diagnostics) {
+    Map<List<Object>, List<Diagnostic>> kinds = new LinkedHashMap<>();
+    for (Diagnostic one : diagnostics) {
+      kinds.computeIfAbsent(List.of(one.severity(), one.kind()), any -> new ArrayList<>()).add(one);
+    }
+    StringBuilder out = new StringBuilder();
+    for (List<Diagnostic> kind : kinds.values()) {
+      int inFull = kind.size() > MOST_IN_FULL ? 1 : kind.size();
+      kind.subList(0, inFull).forEach(one -> print(one, out));
+      int inLines = Math.min(kind.size(), inFull + MOST_IN_LINES);
+      kind.subList(inFull, inLines).forEach(one -> out.append("  … ").append(line(one)));
+      if (inLines < kind.size()) {
+        String rest = Phrases.of("console/more", kind.size() - inLines).in(lang);
+        out.append("  … ").append(rest).append('\n');
+      }
+    }
+    return out.toString();
+  }
+
+  private String line(Diagnostic diagnostic) {
+    return diagnostic.at()
+        + ": "
+        + diagnostic.severity().word().in(lang)
+        + ": "
+        + diagnostic.fault().in(lang)
+        + " ["
+        + diagnostic.kind()
+        + "]\n";
+  }
+
   private void print(Diagnostic diagnostic, StringBuilder out) {
-    out.append(diagnostic.at())
-        .append(": ")
-        .append(diagnostic.severity().word().in(lang))
-        .append(": ")
-        .append(diagnostic.fault().in(lang))
-        .append(" [")
-        .append(diagnostic.kind())
-        .append("]\n");
+    out.append(line(diagnostic));
     quote(diagnostic.at(), out);
     out.append("  → ").append(diagnostic.cure().in(lang)).append('\n');
   }

@@ -20,7 +20,7 @@ record Baseline(String report, Map<String, List<String>> fingerprints) {
   static final String SHEET = "exported";
 
   private static final String SIGN = "reportsite";
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   /** The rows of the hidden sheet. */
   static List<List<String>> rows(String report, SheetRecords ledger) {

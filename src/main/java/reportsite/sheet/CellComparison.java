@@ -1,24 +1,32 @@
 package reportsite.sheet;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
+import reportsite.load.yaml.Node;
 import reportsite.sheet.CellComparison.Change.Added;
 import reportsite.sheet.CellComparison.Change.Edited;
+import reportsite.sheet.CellComparison.Change.Said;
+import reportsite.sheet.CellComparison.Change.Settled;
 import reportsite.sheet.Rows.Row;
 import reportsite.sheet.SheetImport.Problems;
 import reportsite.sheet.SheetRecords.Entry;
+import reportsite.sheet.SheetRecords.Home;
 import reportsite.sheet.Table.Column;
-import reportsite.sheet.Table.Column.Form;
+import reportsite.sheet.Words.Form;
+import reportsite.sheet.Words.Word;
 import reportsite.sheet.WorkbookCells.CellPlace;
 import reportsite.text.Bilingual;
+import reportsite.text.Lang;
 
 /**
  * Compares three states of every cell: as exported, as it came back, and as the files have it now.
@@ -31,6 +39,7 @@ final class CellComparison {
   private final SheetRecords ledger;
   private final Problems problems;
   private final List<Change> changes = new ArrayList<>();
+  private final Map<String, Map<Lang, String>> typed = new HashMap<>();
 
   private CellComparison(Baseline baseline, SheetRecords ledger, Problems problems) {
     this.baseline = baseline;
@@ -38,21 +47,169 @@ final class CellComparison {
     this.problems = problems;
   }
 
+  /**
+   * What a workbook says that the files do not say.
+   *
+   * @param typed the texts typed for rows of words, by their keys
+   */
+  record Compared(List<Change> changes, Map<String, Map<Lang, String>> typed) {}
+
   /** What is to be changed in the files; what cannot be is reported. */
-  static List<Change> of(
-      WorkbookCells book, Baseline baseline, SheetRecords ledger, Problems problems) {
+  static Compared of(
+      WorkbookCells book, Baseline baseline, SheetRecords ledger, Words words, Problems problems) {
     CellComparison comparison = new CellComparison(baseline, ledger, problems);
     for (Table table : Table.values()) {
       List<Row> rows = Rows.of(table, book, problems);
-      if (rows != null) {
+      if (rows != null && table == Table.WORDS) {
+        rows.forEach(comparison::readTyped);
+        Words aligned = words.aligned(baseline, comparison.typed);
+        rows.forEach(row -> comparison.compareWords(row, aligned));
+      } else if (rows != null) {
         comparison.compare(table, rows, CellPlace.of(book.name()).in(table.title()));
       }
     }
-    return comparison.changes;
+    comparison.dropDoubles();
+    return new Compared(comparison.changes, comparison.typed);
+  }
+
+  private static final Pattern SETTLED = Pattern.compile("(?iu)ok|okay|y|yes|好|对|是|√|✓|✔|无误|已核对");
+
+  private static Column fill(Lang lang) {
+    return Table.WORDS.column(lang.code() + ".new");
+  }
+
+  private static Column shown(Lang lang) {
+    return Table.WORDS.column(lang.code());
+  }
+
+  /** What was typed for a row: in the column for it, or over what stood there. */
+  private void readTyped(Row row) {
+    for (Lang lang : Lang.values()) {
+      String here = row.text(shown(lang));
+      String fill = row.text(fill(lang));
+      boolean isOver = !baseline.held(Table.WORDS, row.key(), shown(lang), here);
+      String text = fill.isEmpty() && isOver ? here : fill;
+      if (!text.isEmpty() && !row.isWrong(fill(lang)) && !row.isWrong(shown(lang))) {
+        typed.computeIfAbsent(row.key(), key -> new EnumMap<>(Lang.class)).put(lang, text);
+      }
+    }
+  }
+
+  private void compareWords(Row row, Words words) {
+    Map<Lang, String> said = typed.getOrDefault(row.key(), Map.of());
+    Word word = words.word(row.key());
+    Column state = Table.WORDS.column("state");
+    boolean isSettled =
+        !row.text(state).isEmpty()
+            && !row.isWrong(state)
+            && !baseline.held(Table.WORDS, row.key(), state, row.text(state));
+    if (isSettled && !SETTLED.matcher(row.text(state)).matches()) {
+      problems.error(row.place(state), SheetFault.STATE_UNKNOWN, row.text(state));
+      isSettled = false;
+    }
+    if (word == null) {
+      // A mark that is gone was settled before.
+      said.keySet().stream()
+          .limit(1)
+          .forEach(lang -> problems.error(row.place(fill(lang)), gone(row.key()), row.key()));
+      return;
+    }
+    boolean isRight = true;
+    for (Map.Entry<Lang, String> text : said.entrySet()) {
+      isRight &= compareText(row, word, text.getKey(), text.getValue(), words);
+    }
+    if (isSettled && isRight) {
+      settle(row.place(state), word, said);
+    }
+  }
+
+  private SheetFault gone(String key) {
+    return baseline.has(Table.WORDS, key) ? SheetFault.ROW_GONE : SheetFault.PLACE_UNKNOWN;
+  }
+
+  /** Whether the text stands there or can be written there. */
+  private boolean compareText(Row row, Word word, Lang lang, String text, Words words) {
+    boolean isFill = !row.text(fill(lang)).isEmpty();
+    CellPlace at = row.place(isFill ? fill(lang) : shown(lang));
+    String there = word.text(lang);
+    boolean same =
+        word.form() == Form.PARAGRAPH
+            ? Words.paragraphs(text).equals(Words.paragraphs(there))
+            : text.equals(there);
+    if (same) {
+      return true;
+    }
+    boolean isOfNow =
+        word.form() != Form.PASSAGE
+            || baseline.held(Table.WORDS, word.key(), shown(Lang.ZH), word.zh());
+    if (word.form() == Form.PARAGRAPH && !word.takes(lang)) {
+      boolean wasThere = !baseline.held(Table.WORDS, word.key(), shown(lang), "");
+      problems.error(
+          at, wasThere ? SheetFault.PARAGRAPH_CHANGED : SheetFault.PARAGRAPH_MISSING, word.key());
+    } else if (!word.takes(lang)) {
+      String shownThere = CellComparison.shown(there);
+      problems.error(
+          at, SheetFault.SHOWN_CHANGED, isFill ? fill(lang).path() : lang.code(), shownThere);
+    } else if (!baseline.held(Table.WORDS, word.key(), shown(lang), there) || !isOfNow) {
+      problems.error(
+          at,
+          SheetFault.CONFLICT,
+          word.key(),
+          shown(text),
+          shown(isOfNow ? there : word.zh()),
+          words.at(word.whole()).toString());
+    } else if (word.form() != Form.PARAGRAPH
+        && text.indexOf('\n') >= 0
+        && there.indexOf('\n') < 0) {
+      problems.error(at, SheetFault.LINE_BREAK);
+    } else if (Words.isOpen(text)) {
+      problems.error(at, SheetFault.STILL_OPEN, shown(text));
+    } else if (word.form() == Form.NOUN && !text.matches("[^/]*[^/\\s][^/]*/[^/]*[^/\\s][^/]*")) {
+      problems.error(at, SheetFault.NOUN_FORM, shown(text));
+    } else {
+      changes.add(new Said(at, word, lang, there, text));
+      return true;
+    }
+    return false;
+  }
+
+  /** What somebody has looked at: a mark goes, a translation is of the Chinese of now. */
+  private void settle(CellPlace at, Word word, Map<Lang, String> said) {
+    boolean isStale = word.form() == Form.PASSAGE && word.state() == Words.State.STALE;
+    if (word.form() == Form.MARK || (isStale && !said.containsKey(Lang.EN))) {
+      changes.add(new Settled(at, word));
+    } else if (word.state() == Words.State.MISSING && said.isEmpty()) {
+      problems.error(at, SheetFault.STILL_OPEN, shown(word.en().isEmpty() ? word.zh() : word.en()));
+    }
+  }
+
+  /** One text can stand in two sheets; what is typed in both has to be the same. */
+  private void dropDoubles() {
+    for (Change change : List.copyOf(changes)) {
+      Home home = change instanceof Edited edited ? edited.entry().home() : null;
+      Node value =
+          change instanceof Edited edited && home != null
+              ? home.members().value(edited.column().steps())
+              : null;
+      for (Change other : List.copyOf(changes)) {
+        if (value != null
+            && home != null
+            && change instanceof Edited edited
+            && other instanceof Said said
+            && said.stretch().holds(home.file().path(), value.start())) {
+          changes.remove(said);
+          if (!said.to().equals(edited.to())) {
+            problems.error(
+                said.cell(), SheetFault.TYPED_TWICE, edited.cell().name(), shown(edited.to()));
+          }
+        }
+      }
+    }
   }
 
   private void compare(Table table, List<Row> rows, CellPlace sheet) {
     Set<String> present = new HashSet<>();
+    List<Row> added = new ArrayList<>();
     for (Row row : rows) {
       present.add(row.key());
       Entry entry = row.key().isEmpty() ? null : ledger.entry(table, row.key());
@@ -61,9 +218,10 @@ final class CellComparison {
       } else if (baseline.has(table, row.key())) {
         lookAtDeleted(table, row);
       } else {
-        add(table, row);
+        added.add(row);
       }
     }
+    boolean isLacking = false;
     for (String key : baseline.keys(table)) {
       Entry entry = ledger.entry(table, key);
       if (!present.contains(key) && entry != null && entry.home() != null) {
@@ -71,6 +229,14 @@ final class CellComparison {
         SheetFault fault =
             table == Table.PROGRESS ? SheetFault.ENTRY_REMOVED : SheetFault.ROW_REMOVED;
         problems.error(sheet, fault, key, at.file(), at.line());
+        isLacking = true;
+      }
+    }
+    for (Row row : added) {
+      if (isLacking && table != Table.PROGRESS) {
+        problems.error(row.place(table.key()), SheetFault.ADDED_AND_REMOVED, row.key());
+      } else {
+        add(table, row);
       }
     }
   }
@@ -88,7 +254,7 @@ final class CellComparison {
     for (Column column : entry.table().columns()) {
       String here = row.text(column);
       String there = entry.cell(column);
-      boolean same = here.equals(there);
+      boolean same = here.equals(there) || row.isWrong(column);
       if (!same && !baseline.held(entry.table(), entry.key(), column, here)) {
         compare(column, here, there, row, entry);
       }
@@ -98,9 +264,9 @@ final class CellComparison {
   private void compare(Column column, String here, String there, Row row, Entry entry) {
     CellPlace at = row.place(column);
     Table table = entry.table();
-    if (column.form() == Form.SHOWN) {
+    if (column.form() == Column.Form.SHOWN) {
       problems.error(at, SheetFault.SHOWN_CHANGED, column.path(), shown(there));
-    } else if (column.form() == Form.FIXED) {
+    } else if (column.form() == Column.Form.FIXED) {
       problems.error(at, SheetFault.FIXED_CHANGED, column.path(), there);
     } else if (table == Table.PROGRESS) {
       problems.error(at, SheetFault.ENTRY_CHANGED, column.path(), shown(there));
@@ -108,7 +274,7 @@ final class CellComparison {
       Position where = entry.home() == null ? at.position() : entry.home().at();
       problems.error(
           at, SheetFault.CONFLICT, column.path(), shown(here), shown(there), where.toString());
-    } else if (here.isEmpty() && (column.form() == Form.NEEDED || isText(table, column))) {
+    } else if (here.isEmpty() && column.form() == Column.Form.NEEDED) {
       problems.error(at, SheetFault.CELL_EMPTY, column.path());
     } else if (here.indexOf('\n') >= 0 && there.indexOf('\n') < 0) {
       problems.error(at, SheetFault.LINE_BREAK);
@@ -117,35 +283,30 @@ final class CellComparison {
     }
   }
 
-  /** A translation cannot be taken back, only corrected. */
-  private static boolean isText(Table table, Column column) {
-    return table == Table.TRANSLATIONS && column.isField();
-  }
-
   private void add(Table table, Row row) {
     CellPlace at = row.place(table.key());
     if (table == Table.PROGRESS && !row.key().isEmpty()) {
       problems.error(at, SheetFault.ENTRY_UNKNOWN, row.key());
       return;
     }
-    if (table == Table.TRANSLATIONS) {
-      problems.error(at, SheetFault.PASSAGE_UNKNOWN, row.key());
-      return;
-    }
     Map<String, String> texts = new LinkedHashMap<>();
     Map<Column, CellPlace> places = new HashMap<>();
+    boolean isRight = true;
     for (Column column : table.columns()) {
       String text = row.text(column);
       places.put(column, row.place(column));
+      isRight &= !row.isWrong(column);
       if (text.isEmpty() && column.isNeeded()) {
         problems.error(row.place(column), SheetFault.CELL_EMPTY, column.path());
+        isRight = false;
       } else if (text.indexOf('\n') >= 0) {
         problems.error(row.place(column), SheetFault.LINE_BREAK);
+        isRight = false;
       } else if (!text.isEmpty()) {
         texts.put(column.path(), text);
       }
     }
-    if (table != Table.PROGRESS || !isEntered(texts)) {
+    if (isRight && (table != Table.PROGRESS || !isEntered(texts))) {
       changes.add(new Added(at, table, row.key(), texts, places));
     }
   }
@@ -172,6 +333,8 @@ final class CellComparison {
 
     Bilingual EDITED =
         new Bilingual("{0}：{1} 的 {2}：{3} → {4}（{5}）", "{0}: {2} of {1}: {3} → {4} ({5})");
+
+    Bilingual SETTLED = new Bilingual("{0}：{1} 已核对（{2}）", "{0}: {1} looked at ({2})");
 
     Bilingual ADDED = new Bilingual("{0}：新增 {1}（{2}）", "{0}: new {1} ({2})");
 
@@ -204,6 +367,42 @@ final class CellComparison {
     }
 
     /**
+     * A text that was written.
+     *
+     * @param word as the files have it
+     */
+    record Said(CellPlace cell, Word word, Lang lang, String from, String to) implements Change {
+
+      @Override
+      public Table table() {
+        return Table.WORDS;
+      }
+
+      @Override
+      public String key() {
+        return word.key();
+      }
+
+      Words.Stretch stretch() {
+        return word.places().getOrDefault(lang, word.whole());
+      }
+    }
+
+    /** Something that somebody has looked at. */
+    record Settled(CellPlace cell, Word word) implements Change {
+
+      @Override
+      public Table table() {
+        return Table.WORDS;
+      }
+
+      @Override
+      public String key() {
+        return word.key();
+      }
+    }
+
+    /**
      * A row that was added.
      *
      * @param key empty for an entry of progress
@@ -230,6 +429,17 @@ final class CellComparison {
             shown(edited.from(), edited.to()),
             shown(edited.to(), edited.from()),
             place);
+      }
+      if (this instanceof Said said) {
+        return EDITED.with(
+            cell,
+            key(),
+            said.lang().code(),
+            shown(said.from(), said.to()),
+            shown(said.to(), said.from()),
+            place);
+      } else if (this instanceof Settled) {
+        return SETTLED.with(cell, key(), place);
       }
       Added row = (Added) this;
       String what =

@@ -8,106 +8,173 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.NearMiss;
 import reportsite.diag.Position;
+import reportsite.diag.SourceText;
 import reportsite.load.ProjectFiles;
 import reportsite.load.yaml.Node;
 import reportsite.load.yaml.Node.Mapping;
 import reportsite.load.yaml.YamlEdits;
 import reportsite.load.yaml.YamlFile;
-import reportsite.model.Source.Passage;
 import reportsite.model.promise.Progress;
 import reportsite.model.report.Report;
 import reportsite.notation.value.Period;
 import reportsite.sheet.CellComparison.Change;
 import reportsite.sheet.CellComparison.Change.Added;
 import reportsite.sheet.CellComparison.Change.Edited;
+import reportsite.sheet.CellComparison.Change.Said;
+import reportsite.sheet.CellComparison.Change.Settled;
 import reportsite.sheet.SheetImport.Problems;
 import reportsite.sheet.SheetRecords.Entry;
 import reportsite.sheet.SheetRecords.Home;
 import reportsite.sheet.Table.Column;
 import reportsite.sheet.Table.Column.Form;
+import reportsite.sheet.Words.Stretch;
+import reportsite.sheet.Words.Word;
+import reportsite.text.Lang;
 
 /** Brings changes into the texts of the files, each at its own place. */
 final class Rewriting {
 
-  private static final Map<Table, String> NAMES =
-      Map.of(Table.PROGRESS, "progress.yaml", Table.TRANSLATIONS, "translation.yaml");
-
+  private static final String TRANSLATIONS = "translations";
   private static final List<String> TRANSLATION_ORDER = List.of("passage", "source", "en");
 
   private final Report report;
   private final SheetRecords ledger;
+  private final Words words;
   private final Problems problems;
   private final Map<String, YamlEdits> edits = new LinkedHashMap<>();
+  private final Map<String, Map<Stretch, String>> pages = new TreeMap<>();
+  private final Map<Integer, Map<String, Object>> firstTranslations = new TreeMap<>();
 
-  private Rewriting(Report report, SheetRecords ledger, Problems problems) {
+  private Rewriting(Report report, SheetRecords ledger, Words words, Problems problems) {
     this.report = report;
     this.ledger = ledger;
+    this.words = words;
     this.problems = problems;
-    ledger.files().forEach(file -> edits.put(file.path(), new YamlEdits(file)));
   }
 
-  /** The project with the changes made; a new row without a place is reported. */
+  /**
+   * The project with the changes made; a new row without a place is reported.
+   *
+   * @param words with its paragraphs by the numbers of the workbook
+   */
   static ProjectFiles of(
-      ProjectFiles files, Report report, List<Change> changes, Problems problems) {
+      ProjectFiles files, Report report, Words words, List<Change> changes, Problems problems) {
     SheetRecords ledger = SheetRecords.ofUnchecked(files, report);
-    Change first = firstOfList(changes, ledger);
-    if (first != null) {
-      // It makes the list that the others are added to.
-      Map<String, Object> fields = new Rewriting(report, ledger, problems).fields(first, changes);
-      ProjectFiles begun = begin(files, report, first.table(), fields);
-      List<Change> rest = changes.stream().filter(change -> !isOfRecord(change, first)).toList();
-      return of(begun, report, rest, problems);
-    }
-    Rewriting rewriting = new Rewriting(report, ledger, problems);
+    Rewriting rewriting = new Rewriting(report, ledger, words, problems);
     rewriting.editRecords(changes);
+    rewriting.editWords(changes);
     for (Table table : Table.values()) {
-      added(changes, table).forEach(rewriting::add);
+      List<Added> added = added(changes, table);
+      if (table == Table.PROGRESS && !added.isEmpty() && ledger.entries(table).isEmpty()) {
+        // The first makes the list that the others are added to.
+        String path = SheetRecords.folder(report) + "progress.yaml";
+        ProjectFiles begun =
+            begin(rewriting.result(files), path, table.title(), fields(added.get(0)));
+        List<Change> rest = List.copyOf(added.subList(1, added.size()));
+        return of(begun, report, Words.of(begun, report), rest, problems);
+      }
+      added.forEach(rewriting::add);
     }
+    return rewriting.result(files);
+  }
+
+  private ProjectFiles result(ProjectFiles files) {
     ProjectFiles result = files;
-    for (Map.Entry<String, YamlEdits> file : rewriting.edits.entrySet()) {
+    for (Map.Entry<String, YamlEdits> file : edits.entrySet()) {
       if (!file.getValue().isEmpty()) {
         result = result.withText(file.getKey(), file.getValue().text());
       }
     }
+    for (Map.Entry<String, Map<Stretch, String>> page : pages.entrySet()) {
+      SourceText source = words.source(page.getKey());
+      StringBuilder text = new StringBuilder(source.text());
+      // From behind, so that what stands before keeps its place.
+      page.getValue()
+          .forEach(
+              (at, typed) ->
+                  text.replace(at.start(), at.end(), typed.replace("\n", source.lineBreak())));
+      result = result.withText(page.getKey(), text.toString());
+    }
+    if (!firstTranslations.isEmpty()) {
+      String path = SheetRecords.folder(report) + "translation.yaml";
+      String before = result.texts().getOrDefault(path, "");
+      String list =
+          firstTranslations.values().stream()
+              .map(fields -> YamlEdits.newList(TRANSLATIONS, fields))
+              .reduce((all, next) -> all + next.substring(next.indexOf('\n') + 1))
+              .orElseThrow();
+      String between = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
+      result = result.withText(path, before + between + list);
+    }
     return result;
   }
 
-  /** A change whose record has no list to stand in. */
-  private static @Nullable Change firstOfList(List<Change> changes, SheetRecords ledger) {
-    return changes.stream()
-        .filter(change -> change.table() == Table.PROGRESS || change.table() == Table.TRANSLATIONS)
-        .filter(
-            change ->
-                ledger.entries(change.table()).stream().allMatch(entry -> entry.home() == null))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static boolean isOfRecord(Change change, Change first) {
-    return first instanceof Added
-        ? change == first
-        : change.table() == first.table() && change.key().equals(first.key());
-  }
-
-  /** The fields of the record that a change makes, together with the other changes of its row. */
-  private Map<String, Object> fields(Change first, List<Change> changes) {
-    if (first instanceof Added row) {
-      return fields(row);
-    }
-    Map<String, String> cells = new LinkedHashMap<>();
-    Set<String> touched = new LinkedHashSet<>();
+  /** What was typed for words, and what was looked at. */
+  private void editWords(List<Change> changes) {
     for (Change change : changes) {
-      if (change instanceof Edited edited && isOfRecord(change, first)) {
-        edited.entry().cells().forEach(cells::putIfAbsent);
-        cells.put(edited.column().path(), edited.to());
-        touched.add(edited.column().path());
+      if (change instanceof Said said) {
+        write(said.word(), said.lang(), said.to());
+      } else if (change instanceof Settled settled) {
+        Word word = settled.word();
+        if (word.form() == Words.Form.PASSAGE) {
+          translate(word, word.en());
+        } else {
+          edits(word.whole().file()).replace(word.whole().start(), word.whole().end(), "");
+        }
       }
     }
-    renewSource(cells, touched);
-    return translation(cells);
+  }
+
+  private void write(Word word, Lang lang, String text) {
+    Mapping owner = word.owner();
+    if (word.form() == Words.Form.PASSAGE) {
+      translate(word, text);
+    } else if (word.form() == Words.Form.PARAGRAPH) {
+      Stretch at = word.places().get(lang);
+      if (at != null) {
+        String typed = String.join("\n\n", Words.paragraphs(text));
+        pages
+            .computeIfAbsent(
+                at.file(), any -> new TreeMap<>(Comparator.comparing(Stretch::start).reversed()))
+            .put(at, typed);
+      }
+    } else if (owner != null && word.form() == Words.Form.NOUN) {
+      String[] both = text.split("/", 2);
+      edits(word.whole().file()).set(owner, "one", both[0].strip(), List.of());
+      edits(word.whole().file()).set(owner, "many", both[1].strip(), List.of());
+    } else if (owner != null) {
+      edits(word.whole().file()).set(owner, lang.code(), text, List.of());
+    }
+  }
+
+  /** Who writes the English has read the Chinese that stands beside it. */
+  private void translate(Word word, String en) {
+    int number = Words.passage(word);
+    String source = report.source().passages().get(number - 1).fingerprint();
+    Home home = words.translations().get(number);
+    if (home != null) {
+      YamlEdits file = edits(home.file().path());
+      file.set(home.members(), "source", source, TRANSLATION_ORDER);
+      file.set(home.members(), "en", en, TRANSLATION_ORDER);
+      return;
+    }
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("passage", Integer.toString(number));
+    fields.put("source", source);
+    fields.put("en", en);
+    Map.Entry<Integer, Home> before = words.translations().floorEntry(number);
+    Map.Entry<Integer, Home> first = words.translations().firstEntry();
+    Map.Entry<Integer, Home> behind = before == null ? first : before;
+    if (behind == null) {
+      firstTranslations.put(number, fields);
+    } else {
+      Home there = behind.getValue();
+      edits(there.file().path()).add(there.list(), there.index(), fields);
+    }
   }
 
   private static List<Added> added(List<Change> changes, Table table) {
@@ -138,65 +205,24 @@ final class Rewriting {
       cells.put(change.column().path(), change.to());
       touched.add(change.column().steps().get(0));
     }
-    if (exported.table() == Table.TRANSLATIONS) {
-      renewSource(cells, touched);
-    }
     if (entry == null || entry.home() == null) {
-      addTranslation(cells);
       return;
     }
     Home home = entry.home();
     Map<String, Object> fields = fieldsOf(exported.table(), cells);
     for (String key : touched) {
-      edits(home).set(home.members(), key, fields.get(key), exported.table().order());
+      edits(home.file().path()).set(home.members(), key, fields.get(key), exported.table().order());
     }
   }
 
-  private YamlEdits edits(Home home) {
-    return edits.computeIfAbsent(home.file().path(), file -> new YamlEdits(home.file()));
-  }
-
-  /** Who corrects the English has read the Chinese that stands beside it. */
-  private void renewSource(Map<String, String> cells, Set<String> touched) {
-    if (touched.contains("en") && !touched.contains("source")) {
-      Passage passage = report.source().passages().get(number(cells) - 1);
-      if (!passage.fingerprint().equals(cells.get("source"))) {
-        cells.put("source", passage.fingerprint());
-        touched.add("source");
-      }
-    }
-  }
-
-  private static int number(Map<String, String> cells) {
-    return Integer.parseInt(cells.getOrDefault("passage", ""));
-  }
-
-  /** The English of a passage that had none, behind that of the passage before it. */
-  private void addTranslation(Map<String, String> cells) {
-    int passage = number(cells);
-    List<Entry> there =
-        ledger.entries(Table.TRANSLATIONS).stream().filter(entry -> entry.home() != null).toList();
-    Entry before =
-        there.stream()
-            .filter(entry -> number(entry.cells()) < passage)
-            .max(Comparator.comparingInt(entry -> number(entry.cells())))
-            .orElse(there.isEmpty() ? null : there.get(0));
-    if (before != null && before.home() != null) {
-      Home home = before.home();
-      edits(home).add(home.list(), home.index(), translation(cells));
-    }
-  }
-
-  private static Map<String, Object> translation(Map<String, String> cells) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    TRANSLATION_ORDER.forEach(key -> fields.put(key, cells.getOrDefault(key, "")));
-    return fields;
+  private YamlEdits edits(String path) {
+    return edits.computeIfAbsent(path, any -> new YamlEdits(words.yaml(path)));
   }
 
   private void add(Added change) {
     Home behind = behind(change);
     if (behind != null) {
-      edits(behind).add(behind.list(), behind.index(), fields(change));
+      edits(behind.file().path()).add(behind.list(), behind.index(), fields(change));
     }
   }
 
@@ -209,7 +235,7 @@ final class Rewriting {
     return switch (change.table()) {
       case FIGURES -> behindFigure(change);
       case COMMITMENTS -> behindCommitment(change);
-      case PROGRESS, TRANSLATIONS -> last(List.copyOf(ledger.entries(change.table())));
+      case WORDS, PROGRESS -> last(List.copyOf(ledger.entries(change.table())));
     };
   }
 
@@ -260,14 +286,13 @@ final class Rewriting {
 
   /** The project with the first record of a list, in a file of its own unless one is there. */
   private static ProjectFiles begin(
-      ProjectFiles files, Report report, Table table, Map<String, ?> fields) {
-    String path = SheetRecords.folder(report) + NAMES.getOrDefault(table, table.title() + ".yaml");
+      ProjectFiles files, String path, String list, Map<String, ?> fields) {
     YamlFile there = YamlFile.of(files, path);
     if (there == null) {
-      return files.withText(path, YamlEdits.newList(table.title(), fields));
+      return files.withText(path, YamlEdits.newList(list, fields));
     }
     YamlEdits edits = new YamlEdits(there);
-    edits.addList(table.title(), fields);
+    edits.addList(list, fields);
     return files.withText(path, edits.text());
   }
 

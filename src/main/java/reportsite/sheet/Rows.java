@@ -26,6 +26,11 @@ final class Rows {
       return cell == null ? "" : cell.text();
     }
 
+    boolean isWrong(Column column) {
+      Cell cell = cells.get(column);
+      return cell != null && cell.isWrong();
+    }
+
     CellPlace place(Column column) {
       Cell cell = cells.get(column);
       if (cell == null) {
@@ -35,8 +40,12 @@ final class Rows {
     }
   }
 
-  /** A cell that can be taken as a text. */
-  record Cell(String text, CellPlace place) {}
+  /**
+   * A cell.
+   *
+   * @param isWrong whether it cannot be taken as a text, which is reported
+   */
+  record Cell(String text, CellPlace place, boolean isWrong) {}
 
   private final Table table;
   private final WorkbookCells.Sheet sheet;
@@ -117,7 +126,7 @@ final class Rows {
               .collect(
                   Collectors.toMap(
                       Map.Entry::getKey, found -> cell(row, found.getKey(), found.getValue())));
-      Cell key = cells.getOrDefault(table.key(), new Cell("", sheet.place()));
+      Cell key = cells.getOrDefault(table.key(), new Cell("", sheet.place(), false));
       if (key.text().isEmpty() && table != Table.PROGRESS) {
         problems.error(key.place(), SheetFault.KEY_MISSING, table.key().path());
         continue;
@@ -138,7 +147,8 @@ final class Rows {
       problems.error(at, cell.fault(), cell.text());
     }
     boolean list = column.form() == Column.Form.LIST;
-    return new Cell(list ? String.join(", ", items(cell.text())) : cell.text(), at);
+    return new Cell(
+        list ? String.join(", ", items(cell.text())) : cell.text(), at, cell.fault() != null);
   }
 
   /** The words of a list, whatever sign parts them. */

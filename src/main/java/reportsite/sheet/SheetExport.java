@@ -67,7 +67,7 @@ public final class SheetExport {
   /** Writes the workbook of a report; false where it cannot, which is reported. */
   public static boolean write(
       ProjectFiles files, Report report, Path target, Diagnostics diagnostics) throws IOException {
-    byte[] workbook = WorkbookWriter.write(report, SheetRecords.of(files, report));
+    byte[] workbook = WorkbookWriter.write(report, SheetRecords.withWords(files, report));
     Position at = Position.of(target.toString());
     try {
       Files.write(target, workbook, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -128,6 +128,7 @@ public final class SheetExport {
           report.promises().commitments().stream()
               .map(commitment -> commitment.id().toString())
               .toList());
+      words.put(Choice.SETTLED, List.of("ok"));
       words.put(Choice.KIND, EnumWords.of(Kind.class));
       words.put(Choice.MEASURE, EnumWords.of(Measure.class));
       words.put(Choice.COMMITMENT_KIND, EnumWords.of(Commitment.Kind.class));
@@ -158,7 +159,7 @@ public final class SheetExport {
     private void writeSheet(Table table, Worksheet sheet, SheetRecords ledger) {
       List<SheetRecords.Entry> entries = new ArrayList<>(ledger.entries(table));
       List<Column> columns = table.columns();
-      int last = entries.size() + (table == Table.TRANSLATIONS ? 0 : ROOM);
+      int last = entries.size() + (table == Table.WORDS ? 0 : ROOM);
       for (int c = 0; c < columns.size(); c++) {
         Column column = columns.get(c);
         writeHead(sheet, c, column);

@@ -4,20 +4,26 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.check.Checks;
 import reportsite.check.Checks.Strictness;
+import reportsite.check.language.Unfinished.UnfinishedFault;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostic.Severity;
 import reportsite.diag.Diagnostics;
+import reportsite.diag.Fault;
 import reportsite.diag.NearMiss;
 import reportsite.diag.Position;
 import reportsite.load.ProjectFiles;
@@ -31,13 +37,20 @@ import reportsite.output.write.Reason;
 import reportsite.sheet.CellComparison.Change;
 import reportsite.sheet.CellComparison.Change.Added;
 import reportsite.sheet.CellComparison.Change.Edited;
+import reportsite.sheet.CellComparison.Change.Said;
 import reportsite.sheet.SheetRecords.Entry;
 import reportsite.sheet.SheetRecords.Home;
 import reportsite.sheet.Table.Column;
+import reportsite.sheet.Words.Stretch;
+import reportsite.sheet.Words.Word;
 import reportsite.sheet.WorkbookCells.CellPlace;
 import reportsite.text.Bilingual;
+import reportsite.text.Lang;
 
-/** A workbook on its way back into the files: all of it or nothing. */
+/**
+ * A workbook on its way back into the files: what is right is taken, what is not is named by its
+ * cell and left out.
+ */
 public final class SheetImport {
 
   /**
@@ -49,15 +62,23 @@ public final class SheetImport {
    */
   public record Outcome(List<Diagnostic> problems, List<Bilingual> changes, ProjectFiles files) {
 
-    /** Whether nothing keeps the changes from being written. */
+    /** Whether every cell was taken. */
     public boolean isRight() {
       return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
     }
   }
 
+  /** What tells how much is left to do changes with every cell, and no cell is to blame for it. */
+  private static final Set<String> LEFT =
+      Stream.concat(
+              Arrays.stream(UnfinishedFault.values()).map(Fault::id),
+              Stream.of("no-translations", "translation-missing"))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final ProjectFiles before;
   private final Publication publication;
   private final Problems problems = new Problems();
+  private final Set<List<Object>> known = new HashSet<>();
 
   private SheetImport(ProjectFiles before, Publication publication) {
     this.before = before;
@@ -103,54 +124,24 @@ public final class SheetImport {
           NearMiss.hint(baseline.report(), publication.ids()));
       return stopped();
     }
-    SheetRecords ledger = SheetRecords.of(before, report);
-    List<Change> changes = new ArrayList<>(CellComparison.of(book, baseline, ledger, problems));
-    return changes.isEmpty() ? stopped() : rewritten(report, changes);
-  }
-
-  private Outcome rewritten(Report report, List<Change> changes) {
-    ProjectFiles after = Rewriting.of(before, report, changes, problems);
-    if (!problems.isEmpty()) {
+    Words words = Words.of(before, report);
+    CellComparison.Compared compared =
+        CellComparison.of(book, baseline, SheetRecords.of(before, report), words, problems);
+    if (compared.changes().isEmpty()) {
       return stopped();
     }
-    Diagnostics found = new Diagnostics();
-    Publication loaded = PublicationLoader.load(after, found).orElse(null);
-    Report next = loaded == null ? null : loaded.report(report.id()).orElse(null);
-    if (next != null) {
-      after = Rewriting.seal(after, report, next);
-      found = new Diagnostics();
-      check(after, found);
-    }
-    Origins origins = new Origins(changes, SheetRecords.ofUnchecked(after, report));
-    Diagnostics known = new Diagnostics();
-    check(before, known);
-    tell(found, known, origins);
-    List<Bilingual> lines =
-        changes.stream().map(change -> change.line(origins.place(change))).toList();
-    return new Outcome(problems.sorted(), lines, after);
+    Diagnostics read = new Diagnostics();
+    check(PublicationLoader.load(before, read).orElse(null), read)
+        .forEach(problem -> known.add(sign(problem)));
+    return new Trials(report, baseline, words, compared.typed()).run(compared.changes());
   }
 
-  private static void check(ProjectFiles files, Diagnostics diagnostics) {
-    Publication loaded = PublicationLoader.load(files, diagnostics).orElse(null);
-    if (loaded != null && !diagnostics.hasErrors()) {
-      Checks.run(loaded, Strictness.DRAFT, diagnostics);
+  /** What a release would be told, behind what was told in reading. */
+  private static List<Diagnostic> check(@Nullable Publication loaded, Diagnostics read) {
+    if (loaded != null && !read.hasErrors()) {
+      Checks.run(loaded, Strictness.RELEASE, read);
     }
-  }
-
-  /** What was wrong before is no fault of the workbook. */
-  private void tell(Diagnostics found, Diagnostics known, Origins origins) {
-    Set<List<Object>> old = new HashSet<>();
-    known.sorted().forEach(problem -> old.add(sign(problem)));
-    for (Diagnostic problem : found.sorted()) {
-      if (!old.contains(sign(problem))) {
-        CellPlace cell = origins.cell(problem.at());
-        if (cell == null) {
-          problems.add(problem);
-        } else {
-          problems.add(problem, cell);
-        }
-      }
-    }
+    return read.sorted();
   }
 
   private static List<Object> sign(Diagnostic problem) {
@@ -159,6 +150,129 @@ public final class SheetImport {
 
   private Outcome stopped() {
     return new Outcome(problems.sorted(), List.of(), before);
+  }
+
+  /** Tries changes until those are left that bring about no error. */
+  private final class Trials {
+
+    private final Report report;
+    private final Baseline baseline;
+    private final Words words;
+    private final Map<String, Map<Lang, String>> typed;
+
+    Trials(Report report, Baseline baseline, Words words, Map<String, Map<Lang, String>> typed) {
+      this.report = report;
+      this.baseline = baseline;
+      this.words = words.aligned(baseline, typed);
+      this.typed = typed;
+    }
+
+    /**
+     * What some changes lead to.
+     *
+     * @param found what was not wrong before
+     */
+    private record Trial(ProjectFiles files, List<Diagnostic> found, Origins origins) {
+
+      List<Diagnostic> errors() {
+        return found.stream().filter(one -> one.severity() == Severity.ERROR).toList();
+      }
+    }
+
+    private Trial trial(List<Change> changes, Problems places) {
+      ProjectFiles after = Rewriting.of(before, report, words, changes, places);
+      Diagnostics read = new Diagnostics();
+      Publication loaded = PublicationLoader.load(after, read).orElse(null);
+      Report next = loaded == null ? null : loaded.report(report.id()).orElse(null);
+      ProjectFiles sealed = next == null ? after : Rewriting.seal(after, report, next);
+      if (sealed != after) {
+        after = sealed;
+        read = new Diagnostics();
+        loaded = PublicationLoader.load(after, read).orElse(null);
+      }
+      // What was wrong before is no fault of the workbook.
+      List<Diagnostic> found =
+          check(loaded, read).stream()
+              .filter(one -> !known.contains(sign(one)) && !LEFT.contains(one.kind()))
+              .toList();
+      Words made = Words.of(after, report).aligned(baseline, typed);
+      return new Trial(
+          after, found, new Origins(changes, SheetRecords.ofUnchecked(after, report), made));
+    }
+
+    Outcome run(List<Change> all) {
+      List<Change> left = new ArrayList<>(all);
+      while (true) {
+        Problems places = new Problems();
+        Trial trial = trial(left, places);
+        Set<CellPlace> blamed = new LinkedHashSet<>(places.cells());
+        problems.addAll(places);
+        for (Diagnostic error : trial.errors()) {
+          CellPlace cell = trial.origins().cell(error.at());
+          if (cell != null) {
+            blamed.add(cell);
+            problems.add(error, cell, typed(left, cell));
+          }
+        }
+        if (blamed.isEmpty() && !trial.errors().isEmpty()) {
+          Diagnostic first = trial.errors().get(0);
+          Change guilty = guilty(left, first);
+          blamed.add(guilty.cell());
+          problems.add(first, guilty.cell(), typed(left, guilty.cell()));
+        }
+        if (blamed.isEmpty()) {
+          return taken(left, trial);
+        }
+        left.removeIf(change -> isOf(change, blamed));
+      }
+    }
+
+    private boolean isOf(Change change, Set<CellPlace> cells) {
+      return cells.contains(change.cell())
+          || (change instanceof Added row
+              && row.places().values().stream().anyMatch(cells::contains));
+    }
+
+    private String typed(List<Change> changes, CellPlace cell) {
+      for (Change change : changes) {
+        if (change.cell().equals(cell)) {
+          return change instanceof Said said ? said.to() : "";
+        }
+      }
+      return "";
+    }
+
+    /**
+     * The change without which an error that stands in none of the cells would not be: changes are
+     * made one after the other, and it is the first behind which the error is there.
+     */
+    private Change guilty(List<Change> changes, Diagnostic error) {
+      int without = 0;
+      int with = changes.size();
+      while (with - without > 1) {
+        int middle = (without + with) / 2;
+        boolean isThere =
+            trial(changes.subList(0, middle), new Problems()).found().stream()
+                .anyMatch(one -> sign(one).equals(sign(error)));
+        without = isThere ? without : middle;
+        with = isThere ? middle : with;
+      }
+      return changes.get(with - 1);
+    }
+
+    private Outcome taken(List<Change> changes, Trial trial) {
+      for (Diagnostic warning : trial.found()) {
+        CellPlace cell = trial.origins().cell(warning.at());
+        if (cell != null) {
+          problems.add(warning, cell, "");
+        } else {
+          problems.add(warning);
+        }
+      }
+      List<Bilingual> lines =
+          changes.stream().map(change -> change.line(trial.origins().place(change))).toList();
+      return new Outcome(problems.sorted(), lines, trial.files());
+    }
   }
 
   /** The files that differ, with their new bytes. */
@@ -204,11 +318,15 @@ public final class SheetImport {
     private record Made(Home home, Map<Column, CellPlace> cells, CellPlace first) {}
 
     private final List<Made> made = new ArrayList<>();
+    private final Map<Said, Word> said = new LinkedHashMap<>();
+    private final Words words;
 
     /**
      * @param ledger of the rewritten files
+     * @param words of the rewritten files
      */
-    Origins(List<Change> changes, SheetRecords ledger) {
+    Origins(List<Change> changes, SheetRecords ledger, Words words) {
+      this.words = words;
       Map<Entry, Map<Column, CellPlace>> edited = new LinkedHashMap<>();
       for (Change change : changes) {
         if (change instanceof Edited one) {
@@ -217,6 +335,11 @@ public final class SheetImport {
               .put(one.column(), one.cell());
         } else if (change instanceof Added row) {
           add(find(row, ledger), row.places(), row.cell());
+        } else if (change instanceof Said text) {
+          Word word = words.word(text.key());
+          if (word != null) {
+            said.put(text, word);
+          }
         }
       }
       edited.forEach(
@@ -244,11 +367,24 @@ public final class SheetImport {
 
     /** The cell that a place of the rewritten files comes from; null when it comes from none. */
     @Nullable CellPlace cell(Position at) {
+      CellPlace ofRow = null;
+      int offset = words.offset(at);
+      for (Map.Entry<Said, Word> text : said.entrySet()) {
+        Word word = text.getValue();
+        Stretch own = word.places().get(text.getKey().lang());
+        if (at.line() > 0 && own != null && own.holds(at.file(), offset)) {
+          return text.getKey().cell();
+        }
+        boolean inRow = at.line() > 0 && word.holds(at.file(), offset);
+        ofRow = inRow ? text.getKey().cell() : ofRow;
+      }
+      if (ofRow != null) {
+        return ofRow;
+      }
       for (Made record : made) {
         YamlFile file = record.home().file();
         Node whole = record.home().members();
         if (at.line() > 0 && at.file().equals(file.path())) {
-          int offset = file.offset(at);
           if (offset >= whole.start() && offset < whole.end()) {
             return cell(record, offset);
           }
@@ -269,6 +405,12 @@ public final class SheetImport {
 
     /** Where a change stands in the rewritten files; the record where the field was taken out. */
     @Nullable Position place(Change change) {
+      if (change instanceof Said text) {
+        Word word = said.get(text);
+        return word == null
+            ? null
+            : words.at(word.places().getOrDefault(text.lang(), word.whole()));
+      }
       for (Made record : made) {
         boolean own =
             change instanceof Edited edited
@@ -292,6 +434,8 @@ public final class SheetImport {
    */
   static final class Problems {
 
+    private static final Bilingual TYPED = new Bilingual("“{0}”：{1}", "“{0}”: {1}");
+
     private final Diagnostics diagnostics = new Diagnostics();
     private final List<Diagnostic> others = new ArrayList<>();
     private final Map<Position, CellPlace> cells = new HashMap<>();
@@ -305,20 +449,37 @@ public final class SheetImport {
       diagnostics.error(at, fault, particulars);
     }
 
-    /** A problem of the content that a cell brought about. */
-    void add(Diagnostic problem, CellPlace at) {
+    /**
+     * A problem of the content that a cell brought about.
+     *
+     * @param typed what the cell says, told once; empty where that need not be told
+     */
+    void add(Diagnostic problem, CellPlace at, String typed) {
       cells.put(at.position(), at);
+      Bilingual fault = problem.fault();
+      boolean isTold = others.stream().anyMatch(other -> other.at().equals(at.position()));
       others.add(
           new Diagnostic(
-              problem.severity(), problem.kind(), at.position(), problem.fault(), problem.cure()));
+              problem.severity(),
+              problem.kind(),
+              at.position(),
+              typed.isEmpty() || isTold ? fault : TYPED.with(CellComparison.shown(typed), fault),
+              problem.cure()));
+    }
+
+    void addAll(Problems more) {
+      diagnostics.takeOver(more.diagnostics.sorted());
+      others.addAll(more.others);
+      cells.putAll(more.cells);
+    }
+
+    /** The cells of which something is told. */
+    Collection<CellPlace> cells() {
+      return cells.values();
     }
 
     void add(Diagnostic problem) {
       others.add(problem);
-    }
-
-    boolean isEmpty() {
-      return diagnostics.sorted().isEmpty() && others.isEmpty();
     }
 
     List<Diagnostic> sorted() {

@@ -15,7 +15,6 @@ import reportsite.load.yaml.Node.Mapping;
 import reportsite.load.yaml.Node.Scalar;
 import reportsite.load.yaml.Node.Sequence;
 import reportsite.load.yaml.YamlFile;
-import reportsite.model.Source.Passage;
 import reportsite.model.promise.Progress;
 import reportsite.model.report.Report;
 import reportsite.sheet.Table.Column;
@@ -28,7 +27,7 @@ final class SheetRecords {
    *
    * @param key what it is known by in its sheet
    * @param cells the texts of its row by the paths of their columns
-   * @param home where it stands; null for a passage without its English
+   * @param home where it stands; null for words, which stand in all kinds of files
    */
   record Entry(Table table, String key, Map<String, String> cells, @Nullable Home home) {
 
@@ -68,6 +67,15 @@ final class SheetRecords {
     return of(files, report, at -> keys.getOrDefault(at, ""));
   }
 
+  /** The same with all words of the report, as they are exported. */
+  static SheetRecords withWords(ProjectFiles files, Report report) {
+    SheetRecords ledger = of(files, report);
+    Map<String, Entry> words = new LinkedHashMap<>();
+    Words.of(files, report).entries().forEach(entry -> words.put(entry.key(), entry));
+    ledger.entries.put(Table.WORDS, words);
+    return ledger;
+  }
+
   /** The records of a report in files that may not be right. */
   static SheetRecords ofUnchecked(ProjectFiles files, Report report) {
     return of(files, report, Position::toString);
@@ -85,7 +93,6 @@ final class SheetRecords {
         ledger.read(yaml);
       }
     }
-    ledger.showPassages(report.source().passages());
     return ledger;
   }
 
@@ -115,7 +122,7 @@ final class SheetRecords {
         readList(Table.FIGURES, yaml, indicator.entry("figures"), shown);
       }
     }
-    for (Table table : List.of(Table.COMMITMENTS, Table.PROGRESS, Table.TRANSLATIONS)) {
+    for (Table table : List.of(Table.COMMITMENTS, Table.PROGRESS)) {
       readList(table, yaml, yaml.root().entry(table.title()), Map.of());
     }
   }
@@ -155,26 +162,5 @@ final class SheetRecords {
     return value instanceof Sequence list
         ? list.items().stream().map(SheetRecords::text).collect(Collectors.joining(", "))
         : "";
-  }
-
-  /** Puts the Chinese beside its English, and a row for every passage that has none. */
-  private void showPassages(List<Passage> passages) {
-    Map<String, Entry> translated = entries.getOrDefault(Table.TRANSLATIONS, Map.of());
-    Map<String, Entry> all = new LinkedHashMap<>();
-    for (Passage passage : passages) {
-      String number = Integer.toString(passage.number());
-      Entry entry = translated.get(number);
-      Map<String, String> cells = new LinkedHashMap<>();
-      cells.put("passage", number);
-      cells.put("zh", passage.text().strip());
-      if (entry != null) {
-        cells.putAll(entry.cells());
-      }
-      all.put(
-          number,
-          new Entry(Table.TRANSLATIONS, number, cells, entry == null ? null : entry.home()));
-    }
-    translated.forEach(all::putIfAbsent);
-    entries.put(Table.TRANSLATIONS, all);
   }
 }

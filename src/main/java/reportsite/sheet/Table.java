@@ -7,10 +7,10 @@ import reportsite.text.DataFile;
 
 /** A kind of record that has a sheet of its own; {@code columns.txt} lists its columns. */
 enum Table {
+  WORDS,
   FIGURES,
   COMMITMENTS,
-  PROGRESS,
-  TRANSLATIONS;
+  PROGRESS;
 
   private static final String FILE = "columns.txt";
 
@@ -23,6 +23,14 @@ enum Table {
 
   List<Column> columns() {
     return columns;
+  }
+
+  /** The column of a field. */
+  Column column(String path) {
+    return columns.stream()
+        .filter(column -> column.path().equals(path))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no column " + path));
   }
 
   Column key() {
@@ -73,7 +81,8 @@ enum Table {
       KIND,
       MEASURE,
       COMMITMENT_KIND,
-      STATE
+      STATE,
+      SETTLED
     }
 
     private static List<Column> read(String title) {

@@ -28,7 +28,7 @@ record Exported(ProjectFiles files, Publication publication, WorkbookCells book)
     Report report = publication.reports().get(0);
     Path file = Files.createTempFile("report", ".xlsx");
     try {
-      Files.write(file, WorkbookWriter.write(report, SheetRecords.of(files, report)));
+      Files.write(file, WorkbookWriter.write(report, SheetRecords.withWords(files, report)));
       WorkbookCells read = Objects.requireNonNull(WorkbookCells.read(file));
       return new Exported(files, publication, new WorkbookCells("report.xlsx", read.sheets()));
     } finally {

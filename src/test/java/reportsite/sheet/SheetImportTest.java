@@ -19,6 +19,8 @@ import reportsite.text.Lang;
 /** What comes back from a spreadsheet changes just what was changed there. */
 final class SheetImportTest {
 
+  private static final String WORDS = "qingshan-2023/translation.yaml ";
+
   private static final String[] NEWS = {
     "source.title.zh=东湖路通车",
     "source.title.en=Donghu Road opens",
@@ -69,7 +71,7 @@ final class SheetImportTest {
   @Test
   void aTextInDoubleQuotesKeepsThem() {
     assertChange(
-        exported.edit().put("translations", "12", "en", "Fellow Deputies: “go” \\ forward!"),
+        exported.edit().put("words", WORDS + "12", "en.new", "Fellow Deputies: “go” \\ forward!"),
         "translation.yaml",
         "\"Fellow Deputies, let us go forward together!\"",
         "\"Fellow Deputies: “go” \\\\ forward!\"");
@@ -91,7 +93,7 @@ final class SheetImportTest {
         exported.with("translation.yaml", old, "'Fellow Deputies, let us go forward!'");
     assertChange(
         single,
-        single.edit().put("translations", "12", "en", "Fellow Deputies, let's go!"),
+        single.edit().put("words", WORDS + "12", "en.new", "Fellow Deputies, let's go!"),
         "translation.yaml",
         "'Fellow Deputies, let us go forward!'",
         "'Fellow Deputies, let''s go!'");
@@ -100,7 +102,9 @@ final class SheetImportTest {
     Exported block = exported.with("translation.yaml", old, folded);
     assertChange(
         block,
-        block.edit().put("translations", "12", "en", "Fellow Deputies, go forward: all together!"),
+        block
+            .edit()
+            .put("words", WORDS + "12", "en.new", "Fellow Deputies, go forward: all together!"),
         "translation.yaml",
         folded,
         ">-\n      Fellow Deputies, go\n      forward: all together!");
@@ -108,7 +112,7 @@ final class SheetImportTest {
     Exported lines = exported.with("translation.yaml", old, literal);
     assertChange(
         lines,
-        lines.edit().put("translations", "12", "en", "Fellow Deputies,\nall together!"),
+        lines.edit().put("words", WORDS + "12", "en.new", "Fellow Deputies,\nall together!"),
         "translation.yaml",
         literal,
         "|\n      Fellow Deputies,\n      all together!");
@@ -172,7 +176,8 @@ final class SheetImportTest {
         """;
     Exported lacking = exported.with("translation.yaml", entry, "");
     Outcome outcome =
-        lacking.imported(lacking.edit().put("translations", "3", "en", "Li Ming, district head"));
+        lacking.imported(
+            lacking.edit().put("words", WORDS + "3", "en.new", "Li Ming, district head"));
     assertEquals("", Exported.messages(outcome, Lang.EN));
     String made = lacking.changed(outcome).get(Exported.FOLDER + "translation.yaml");
     assertEquals(

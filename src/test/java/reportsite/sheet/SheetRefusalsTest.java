@@ -31,6 +31,8 @@ import reportsite.text.Lang;
  */
 final class SheetRefusalsTest {
 
+  private static final String WORDS = "qingshan-2023/translation.yaml ";
+
   private static final Golden GOLDEN = Golden.of("src/test/sheets/refusals.txt");
 
   /** Shown by other tests, for they are not about what cells say. */
@@ -59,6 +61,8 @@ final class SheetRefusalsTest {
     CASES.put("a heading was changed", book -> book.head("figures", "value", "values"));
     CASES.put("a heading stands twice", book -> book.head("figures", "quote", "value"));
     CASES.put("a row lost its id", book -> book.put("figures", "jobs-2022", "id", ""));
+    CASES.put(
+        "a row was given another id", book -> book.put("figures", "jobs-2022", "id", "jobs-22"));
     CASES.put("a row was copied", book -> book.add("figures", "id=jobs-2022", "indicator=jobs"));
     CASES.put("a row was deleted", book -> book.remove("commitments", "add-tech-firms"));
     CASES.put(
@@ -66,7 +70,7 @@ final class SheetRefusalsTest {
     CASES.put(
         "a figure was given to another indicator",
         book -> book.put("figures", "jobs-2022", "indicator", "skilled"));
-    CASES.put("the Chinese was changed", book -> book.put("translations", "4", "zh", "一、工作回顾"));
+    CASES.put("the Chinese was changed", book -> book.put("words", WORDS + "4", "zh", "一、工作回顾"));
     CASES.put(
         "a cell holds a formula",
         book ->
@@ -84,8 +88,35 @@ final class SheetRefusalsTest {
                 "value",
                 new WorkbookCells.Cell("#N/A", SheetFault.CELL_ERROR)));
     CASES.put(
-        "a line was broken", book -> book.put("translations", "12", "en", "Fellow\nDeputies!"));
-    CASES.put("a passage was added", book -> book.add("translations", "passage=99", "en=More"));
+        "a line was broken",
+        book -> book.put("words", WORDS + "12", "en.new", "Fellow\nDeputies!"));
+    CASES.put(
+        "a row of words was added", book -> book.add("words", "place=nowhere", "en.new=More"));
+    CASES.put("a state that is none", book -> book.put("words", WORDS + "12", "state", "fine"));
+    CASES.put(
+        "what is still to be written",
+        book ->
+            book.put("words", WORDS + "12", "en.new", "To be translated (…)")
+                .put("words", "qingshan-2023/people.yaml indicators.jobs.noun", "en.new", "job"));
+    CASES.put(
+        "one text in two sheets",
+        book ->
+            book.put("commitments", "add-tech-firms", "title.en", "Add firms")
+                .put(
+                    "words",
+                    "qingshan-2023/promises.yaml commitments.add-tech-firms.title",
+                    "en.new",
+                    "Add technology firms"));
+    CASES.put(
+        "a bad cell among good ones",
+        book ->
+            book.put("words", WORDS + "12", "en.new", "Fellow Deputies, let us go!")
+                .put("words", WORDS + "5", "en.new", "No numbers at all.")
+                .put(
+                    "words",
+                    "qingshan-2023/review/people.md 1",
+                    "en.new",
+                    "In [](figure:jobs-2021) jobs."));
     CASES.put(
         "a figure of an unknown indicator",
         book ->
@@ -119,7 +150,7 @@ final class SheetRefusalsTest {
         book ->
             book.put("figures", "jobs-2022", "value", "8617人")
                 .put("commitments", "add-tech-firms", "for", "business")
-                .put("translations", "11", "en", "(2) Improving people's lives."));
+                .put("words", WORDS + "11", "en.new", "(2) Improving people's lives."));
   }
 
   @Test
@@ -177,6 +208,17 @@ final class SheetRefusalsTest {
         "content/qingshan-2023/people.yaml",
         (path, text) -> text.replaceFirst("(?s)  - id: requests\n.*", ""));
     tell("changed in both places", Exported.imported(edited, ProjectFiles.of(texts)), into);
+    String page = "review/people.en.md";
+    String path = Exported.FOLDER + page;
+    String text = Objects.requireNonNull(exported.files().texts().get(path));
+    Exported longer = exported.with(page, text, text + "\nThe end.\n");
+    EditedBook paragraphs =
+        longer
+            .edit()
+            .put("words", "qingshan-2023/review/people.md 1", "en.new", text.strip() + " Well.")
+            .put("words", "qingshan-2023/review/people.md 2", "zh.new", "完。");
+    ProjectFiles now = longer.with(page, "In the year", "Last year").files();
+    tell("paragraphs that are not there", Exported.imported(paragraphs, now), into);
   }
 
   private static Outcome ofAnotherProject(Exported exported) {

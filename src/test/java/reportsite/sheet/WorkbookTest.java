@@ -36,7 +36,7 @@ final class WorkbookTest {
   private static byte[] workbook() throws IOException {
     Exported exported = Exported.base();
     Report report = exported.publication().reports().get(0);
-    return WorkbookWriter.write(report, SheetRecords.of(exported.files(), report));
+    return WorkbookWriter.write(report, SheetRecords.withWords(exported.files(), report));
   }
 
   private static String part(Path workbook, String name) throws IOException {
@@ -66,7 +66,7 @@ final class WorkbookTest {
   @Test
   void headingsAreFrozenNotedAndWordsAreChosenFromLists() throws IOException {
     Path file = Files.write(folder.resolve("a.xlsx"), workbook());
-    Document sheet = Jsoup.parse(part(file, "xl/worksheets/sheet1.xml"), Parser.xmlParser());
+    Document sheet = Jsoup.parse(part(file, "xl/worksheets/sheet2.xml"), Parser.xmlParser());
     assertEquals("frozen", sheet.select("pane").attr("state"));
     assertEquals("1", sheet.select("pane").attr("ySplit"));
     List<String> lists =
@@ -95,10 +95,10 @@ final class WorkbookTest {
     Path file =
         Files.write(
             folder.resolve("a.xlsx"),
-            WorkbookWriter.write(report, SheetRecords.of(exported.files(), report)));
+            WorkbookWriter.write(report, SheetRecords.withWords(exported.files(), report)));
     String texts = Jsoup.parse(part(file, "xl/sharedStrings.xml"), Parser.xmlParser()).wholeText();
     assertTrue(texts.contains("=新建普惠性幼儿园"));
-    assertFalse(part(file, "xl/worksheets/sheet2.xml").contains("<f>"));
+    assertFalse(part(file, "xl/worksheets/sheet3.xml").contains("<f>"));
     assertTrue(exported.imported(exported.edit()).changes().isEmpty());
   }
 

@@ -98,7 +98,9 @@ public final class Translations {
     }
     for (Translation translation : report.translations()) {
       Passage passage = report.source().passage(translation.passage()).orElse(null);
-      if (passage != null && !passage.fingerprint().equals(translation.source())) {
+      if (passage != null
+          && translation.isWritten()
+          && !passage.fingerprint().equals(translation.source())) {
         context.unfinished(
             report.stage(passage.number(), Lang.EN),
             context.at(translation.at(), "source"),
@@ -146,7 +148,7 @@ public final class Translations {
     }
   }
 
-  private static boolean isFirst(Value value) {
+  static boolean isFirst(Value value) {
     return value.unit().dimension() == Dimension.RANK && value.amount().intValue() == 1;
   }
 
@@ -180,7 +182,7 @@ public final class Translations {
     }
   }
 
-  private static String written(Value value, Said said) {
+  static String written(Value value, Said said) {
     Value fallen = said.direction() == Direction.FALL ? value.with(Direction.FALL) : value;
     String grew = fold(value, said).equals(value) ? "" : "grew by ";
     return grew + Notation.write(fallen, null, Kind.TARGET, Style.PROSE, Lang.EN);
@@ -191,7 +193,7 @@ public final class Translations {
     return said.direction() == null ? value : value.asFold(said.direction());
   }
 
-  private static Said said(String text, Numeral numeral, Lang lang) {
+  static Said said(String text, Numeral numeral, Lang lang) {
     return Directions.of(text, numeral.start(), numeral.end(), lang);
   }
 

@@ -18,7 +18,7 @@ import reportsite.text.Lang;
  * Finds where somebody still has to write or to look. It goes by the lines of the files and not by
  * their fields, so that nothing can be passed over.
  */
-final class Placeholders {
+public final class Placeholders {
 
   private record Form(Placeholder.Kind kind, @Nullable Lang lang, Pattern pattern) {}
 
@@ -43,7 +43,7 @@ final class Placeholders {
   }
 
   /** Those of a file, line by line; a line has at most one of each kind in a language. */
-  static List<Placeholder> in(String path, String text) {
+  public static List<Placeholder> in(String path, String text) {
     List<Placeholder> found = new ArrayList<>();
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {

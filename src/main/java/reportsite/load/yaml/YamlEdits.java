@@ -44,11 +44,19 @@ public final class YamlEdits {
   public String text() {
     StringBuilder out = new StringBuilder();
     int from = 0;
-    for (Edit edit : edits.stream().sorted(Comparator.comparingInt(Edit::start)).toList()) {
+    for (Edit edit :
+        edits.stream()
+            .sorted(Comparator.comparingInt(Edit::start).thenComparing(Edit::end))
+            .toList()) {
       out.append(source.text(), from, edit.start()).append(edit.text());
       from = edit.end();
     }
     return out.append(source.text(), from, source.text().length()).toString();
+  }
+
+  /** Puts a text in the place of some characters of the file. */
+  public void replace(int start, int end, String text) {
+    edits.add(new Edit(start, end, text));
   }
 
   /** Sets a field of a record: replaced in place, put in behind its neighbours, or taken out. */

@@ -1,0 +1,668 @@
+package reportsite.sheet;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import reportsite.check.language.Demand;
+import reportsite.diag.Position;
+import reportsite.diag.SourceText;
+import reportsite.load.Decoding;
+import reportsite.load.ProjectFiles;
+import reportsite.load.read.Placeholders;
+import reportsite.load.yaml.Node;
+import reportsite.load.yaml.Node.Entry;
+import reportsite.load.yaml.Node.Mapping;
+import reportsite.load.yaml.Node.Scalar;
+import reportsite.load.yaml.Node.Sequence;
+import reportsite.load.yaml.YamlFile;
+import reportsite.model.Source.Passage;
+import reportsite.model.report.ContentIndex.Placeholder;
+import reportsite.model.report.Report;
+import reportsite.sheet.SheetRecords.Home;
+import reportsite.text.Lang;
+
+/**
+ * Everything of a report that is said in words, and every mark that a person has to look at: one
+ * row each. Found in the trees of the files and not by the fields of records, so that no field can
+ * be forgotten.
+ */
+final class Words {
+
+  /** What a row is, which decides how it is written back. */
+  enum Form {
+    /** A text in both languages in YAML. */
+    PAIR,
+    /** An English noun, {@code one / many}. */
+    NOUN,
+    /** The English of a passage of the report. */
+    PASSAGE,
+    /** A paragraph of a narrative in both languages. */
+    PARAGRAPH,
+    /** A comment that asks somebody to look. */
+    MARK,
+    /** A line of a file in which something is to be written by hand. */
+    LINE
+  }
+
+  /** How far a row is; the words are those of its cell. */
+  enum State {
+    MISSING("待写 missing"),
+    STALE("过时 stale"),
+    CHECK("待核对 check"),
+    DONE("完成 done");
+
+    final String cell;
+
+    State(String cell) {
+      this.cell = cell;
+    }
+  }
+
+  /** Characters of a file. */
+  record Stretch(String file, int start, int end) {
+
+    boolean holds(String path, int offset) {
+      return file.equals(path) && offset >= start && offset < Math.max(end, start + 1);
+    }
+  }
+
+  /**
+   * A row.
+   *
+   * @param zh its Chinese as it stands; of a mark what is to be looked at
+   * @param whole where it stands, with its key
+   * @param places where its text in a language stands, as far as it can be written there
+   * @param owner the mapping that holds the texts; null outside of YAML, and for what is not there
+   */
+  record Word(
+      String key,
+      Form form,
+      State state,
+      String zh,
+      String en,
+      Stretch whole,
+      Map<Lang, Stretch> places,
+      @Nullable Mapping owner) {
+
+    boolean holds(String path, int offset) {
+      return whole.holds(path, offset)
+          || places.values().stream().anyMatch(place -> place.holds(path, offset));
+    }
+
+    String text(Lang lang) {
+      return lang == Lang.ZH ? zh : en;
+    }
+
+    /** Whether a text in a language can be written to it. */
+    boolean takes(Lang lang) {
+      return switch (form) {
+        case PAIR, PARAGRAPH -> places.containsKey(lang);
+        case NOUN, PASSAGE -> lang == Lang.EN;
+        case MARK, LINE -> false;
+      };
+    }
+  }
+
+  private static final String SITE = "content/site.yaml";
+  private static final List<String> NAMES = List.of("id", "passage", "commitment", "figure");
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("[^\\s].*?(?=\\s*\\n[ \\t\\r]*\\n|\\s*\\z)", Pattern.DOTALL);
+  private static final Pattern BETWEEN = Pattern.compile("\\n[ \\t]*\\n\\s*");
+  private static final Pattern MARK =
+      Pattern.compile("#\\s*(?:请核对 / to be checked: )?(.*?)(?: / (.*))?");
+  private static final int MOST_SHOWN = 240;
+
+  private final Report report;
+  private final String folder;
+  private final Map<String, SourceText> sources = new LinkedHashMap<>();
+  private final Map<String, YamlFile> yamls = new HashMap<>();
+  private final Map<String, Word> words = new LinkedHashMap<>();
+  private final NavigableMap<Integer, Home> translations = new TreeMap<>();
+  private final List<Page> pages = new ArrayList<>();
+
+  private Words(Report report) {
+    this.report = report;
+    this.folder = SheetRecords.folder(report);
+  }
+
+  /** Those of a report and of what its site says beside it. */
+  static Words of(ProjectFiles files, Report report) {
+    Words all = new Words(report);
+    List<YamlWalk> walks = new ArrayList<>();
+    for (String path : files.paths()) {
+      boolean own = path.startsWith(all.folder);
+      YamlFile yaml =
+          path.equals(SITE) || (own && path.endsWith(".yaml")) ? YamlFile.of(files, path) : null;
+      if (yaml != null) {
+        all.sources.put(path, yaml.source());
+        all.yamls.put(path, yaml);
+        walks.add(new YamlWalk(yaml, all));
+      } else if (own && path.endsWith(".md")) {
+        byte[] bytes = files.bytes(path);
+        all.sources.put(
+            path, new SourceText(path, Decoding.forDisplay(bytes == null ? new byte[0] : bytes)));
+      }
+    }
+    // The frame goes before what it frames.
+    walks.sort(
+        Comparator.comparing(
+            walk -> !walk.path().equals(SITE) && !walk.path().endsWith("/report.yaml")));
+    walks.forEach(YamlWalk::run);
+    report.source().passages().forEach(all::addPassage);
+    all.sources.keySet().stream()
+        .filter(path -> path.endsWith(".md"))
+        .map(path -> path.replaceFirst("\\.(?:zh|en)\\.md$", ""))
+        .distinct()
+        .forEach(base -> all.pages.add(all.page(base)));
+    all.pages.forEach(page -> all.addPage(page, null, Map.of()));
+    report.index().placeholders().forEach(all::requireRow);
+    return all;
+  }
+
+  /** Rows that need a person first, both kinds in the order of the files. */
+  List<Word> rows() {
+    return words.values().stream()
+        .sorted(Comparator.comparing(word -> word.state() == State.DONE))
+        .toList();
+  }
+
+  @Nullable Word word(String key) {
+    return words.get(key);
+  }
+
+  Collection<Word> all() {
+    return words.values();
+  }
+
+  /** Where the English of passages stands. */
+  NavigableMap<Integer, Home> translations() {
+    return translations;
+  }
+
+  /** The passage that a row is the English of. */
+  static int passage(Word word) {
+    return Integer.parseInt(word.key().substring(word.key().lastIndexOf(' ') + 1));
+  }
+
+  YamlFile yaml(String path) {
+    return Objects.requireNonNull(yamls.get(path), path);
+  }
+
+  SourceText source(String path) {
+    return sources.getOrDefault(path, new SourceText(path, ""));
+  }
+
+  /** Where it begins, as editors count. */
+  Position at(Stretch stretch) {
+    SourceText source = sources.get(stretch.file());
+    return source == null
+        ? new Position(stretch.file(), stretch.start(), 1)
+        : source.at(stretch.start());
+  }
+
+  /** The offset of a place. */
+  int offset(Position at) {
+    SourceText source = source(at.file());
+    return source.offset(Math.max(at.line(), 1), 1) + Math.max(at.column() - 1, 0);
+  }
+
+  /** The texts of a row's cells, by the paths of their columns. */
+  List<SheetRecords.Entry> entries() {
+    Demand demand = new Demand(report);
+    List<SheetRecords.Entry> entries = new ArrayList<>();
+    for (Word word : rows()) {
+      Map<String, String> cells = new LinkedHashMap<>();
+      cells.put("place", word.key());
+      cells.put("line", Integer.toString(at(word.whole()).line()));
+      cells.put("zh", word.zh());
+      cells.put("en", word.en());
+      boolean isText = word.form() != Form.MARK && word.form() != Form.LINE;
+      cells.put(
+          "demand",
+          word.form() == Form.NOUN
+              ? "one / many"
+              : isText ? String.join("\n", demand.of(word.zh())) : "");
+      cells.put("state", word.state().cell);
+      entries.add(new SheetRecords.Entry(Table.WORDS, word.key(), cells, null));
+    }
+    return entries;
+  }
+
+  private void add(Word word) {
+    String key = word.key();
+    for (int i = 2; words.containsKey(key); i++) {
+      key = word.key() + " #" + i;
+    }
+    words.put(
+        key,
+        new Word(
+            key,
+            word.form(),
+            word.state(),
+            word.zh(),
+            word.en(),
+            word.whole(),
+            word.places(),
+            word.owner()));
+  }
+
+  private String shortened(String path) {
+    return path.replaceFirst("^content/", "");
+  }
+
+  /** Whether a text says of itself that it is still to be written. */
+  static boolean isOpen(String text) {
+    return Placeholders.in("", text).stream()
+        .anyMatch(one -> one.kind() != Placeholder.Kind.REVIEW);
+  }
+
+  /** What is still to be written according to the checks and stands in no row yet. */
+  private void requireRow(Placeholder one) {
+    String path = one.at().file();
+    SourceText source = sources.get(path);
+    if (source == null) {
+      return;
+    }
+    int offset = offset(one.at());
+    if (words.values().stream().noneMatch(word -> word.holds(path, offset))) {
+      int start = source.offset(one.at().line(), 1);
+      String line = source.line(one.at().line());
+      add(
+          new Word(
+              shortened(path) + " : " + line.strip(),
+              Form.LINE,
+              State.MISSING,
+              line.strip(),
+              "",
+              new Stretch(path, start, start + line.length()),
+              Map.of(),
+              null));
+    }
+  }
+
+  private void addPassage(Passage passage) {
+    Home home = translations.get(passage.number());
+    Entry written = home == null ? null : home.members().entry("en");
+    String en =
+        written != null && written.value() instanceof Scalar text ? text.text().strip() : "";
+    boolean open = en.isEmpty() || en.startsWith(Report.TO_BE_TRANSLATED);
+    Node source = home == null ? null : home.members().value(List.of("source"));
+    boolean stale =
+        !(source instanceof Scalar hash && hash.text().strip().equals(passage.fingerprint()));
+    Map<Lang, Stretch> places = new HashMap<>();
+    Stretch whole = new Stretch(report.source().file(), passage.line(), passage.line());
+    if (home != null) {
+      String path = home.file().path();
+      whole = new Stretch(path, home.members().start(), home.members().end());
+      if (written != null) {
+        Node value = written.value();
+        places.put(Lang.EN, new Stretch(path, value.start(), value.end()));
+      }
+    }
+    add(
+        new Word(
+            shortened(folder) + "translation.yaml " + passage.number(),
+            Form.PASSAGE,
+            open ? State.MISSING : stale ? State.STALE : State.DONE,
+            passage.text().strip(),
+            open ? "" : en,
+            whole,
+            Map.copyOf(places),
+            home == null ? null : home.members()));
+  }
+
+  /** Paragraphs of a page in both languages, as they stand in its files. */
+  private record Page(String key, Map<Lang, String> paths, Map<Lang, List<Stretch>> paragraphs) {
+
+    String key(int number) {
+      return key + " " + number;
+    }
+  }
+
+  private Page page(String base) {
+    Map<Lang, String> paths = new TreeMap<>();
+    Map<Lang, List<Stretch>> paragraphs = new TreeMap<>();
+    for (Lang lang : Lang.values()) {
+      String path = base + "." + lang.code() + ".md";
+      List<Stretch> found = new ArrayList<>();
+      Matcher paragraph = PARAGRAPH.matcher(source(path).text());
+      while (paragraph.find()) {
+        found.add(new Stretch(path, paragraph.start(), paragraph.end()));
+      }
+      paths.put(lang, path);
+      paragraphs.put(lang, found);
+    }
+    return new Page(shortened(base) + ".md", paths, paragraphs);
+  }
+
+  private String text(Stretch stretch) {
+    return source(stretch.file())
+        .text()
+        .substring(stretch.start(), stretch.end())
+        .replace("\r\n", "\n");
+  }
+
+  /** The paragraphs of a text that was typed for one. */
+  static List<String> paragraphs(String typed) {
+    return List.of(BETWEEN.split(typed.strip()));
+  }
+
+  /**
+   * The rows of a page; where a workbook has come back, by the numbers that its paragraphs had when
+   * it was written.
+   *
+   * @param typed what the workbook says instead, by keys
+   */
+  private void addPage(
+      Page page, @Nullable Baseline baseline, Map<String, Map<Lang, String>> typed) {
+    int count =
+        baseline == null
+            ? page.paragraphs().values().stream().mapToInt(List::size).max().orElse(0)
+            : (int)
+                IntStream.iterate(1, n -> baseline.has(Table.WORDS, page.key(n)), n -> n + 1)
+                    .count();
+    Map<Lang, Map<Integer, Stretch>> found = new HashMap<>();
+    for (Lang lang : Lang.values()) {
+      found.put(
+          lang,
+          baseline == null
+              ? numbered(page.paragraphs().getOrDefault(lang, List.of()))
+              : aligned(page, lang, count, baseline, typed));
+    }
+    for (int n = 1; n <= count; n++) {
+      Map<Lang, Stretch> places = new TreeMap<>();
+      for (Lang lang : Lang.values()) {
+        Stretch stretch = found.getOrDefault(lang, Map.of()).get(n);
+        if (stretch != null) {
+          places.put(lang, stretch);
+        }
+      }
+      String zh = places.containsKey(Lang.ZH) ? text(places.get(Lang.ZH)) : "";
+      String en = places.containsKey(Lang.EN) ? text(places.get(Lang.EN)) : "";
+      if (!places.isEmpty()) {
+        add(
+            new Word(
+                page.key(n),
+                Form.PARAGRAPH,
+                isOpen(zh) || isOpen(en) ? State.MISSING : State.DONE,
+                zh,
+                en,
+                places.values().iterator().next(),
+                places,
+                null));
+      }
+    }
+  }
+
+  private static Map<Integer, Stretch> numbered(List<Stretch> all) {
+    Map<Integer, Stretch> numbered = new HashMap<>();
+    all.forEach(one -> numbered.put(numbered.size() + 1, one));
+    return numbered;
+  }
+
+  /**
+   * Where the paragraphs of a page stand now: each as it was exported or as it was typed since,
+   * whatever was put in before it.
+   */
+  private Map<Integer, Stretch> aligned(
+      Page page, Lang lang, int count, Baseline baseline, Map<String, Map<Lang, String>> typed) {
+    List<Stretch> now = page.paragraphs().getOrDefault(lang, List.of());
+    Map<Integer, Stretch> found = new HashMap<>();
+    int next = 0;
+    for (int n = 1; n <= count; n++) {
+      String key = page.key(n);
+      Predicate<Stretch> exported =
+          one -> baseline.held(Table.WORDS, key, Table.WORDS.column(lang.code()), text(one));
+      String fill = typed.getOrDefault(key, Map.of()).get(lang);
+      List<String> wanted = fill == null ? List.of() : paragraphs(fill);
+      for (int at = next; at < now.size(); at++) {
+        int to = at + wanted.size();
+        boolean isTyped =
+            fill != null
+                && to <= now.size()
+                && now.subList(at, to).stream().map(this::text).toList().equals(wanted);
+        if (isTyped || exported.test(now.get(at))) {
+          int last = isTyped ? to - 1 : at;
+          found.put(n, new Stretch(now.get(at).file(), now.get(at).start(), now.get(last).end()));
+          next = last + 1;
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The same with the paragraphs of its pages by the numbers that they had in a workbook.
+   *
+   * @param typed what was typed for paragraphs, by keys
+   */
+  Words aligned(Baseline baseline, Map<String, Map<Lang, String>> typed) {
+    Words others = new Words(report);
+    others.sources.putAll(sources);
+    others.yamls.putAll(yamls);
+    others.translations.putAll(translations);
+    words.values().stream()
+        .filter(word -> word.form() != Form.PARAGRAPH)
+        .forEach(word -> others.words.put(word.key(), word));
+    pages.forEach(page -> others.addPage(page, baseline, typed));
+    return others;
+  }
+
+  /** The words of one YAML file. */
+  private static final class YamlWalk {
+
+    private final YamlFile yaml;
+    private final String text;
+    private final Words into;
+    private final boolean isLedger;
+
+    /** What begins where, by which the mark before it is known. */
+    private final TreeMap<Integer, String> anchors = new TreeMap<>();
+
+    private final Map<String, Mapping> records = new HashMap<>();
+    private final List<Scalar> scalars = new ArrayList<>();
+
+    YamlWalk(YamlFile yaml, Words into) {
+      this.yaml = yaml;
+      this.text = yaml.source().text();
+      this.into = into;
+      this.isLedger = yaml.path().startsWith(into.folder);
+    }
+
+    String path() {
+      return yaml.path();
+    }
+
+    void run() {
+      walk(yaml.root(), "", null, 0);
+      Set<Integer> lines = new HashSet<>();
+      for (Placeholder one : Placeholders.in(path(), text)) {
+        int comment = comment(one.at());
+        if (comment >= 0 && comment <= into.offset(one.at()) && lines.add(one.at().line())) {
+          mark(comment);
+        }
+      }
+    }
+
+    /**
+     * @param parent what it is a field of; null for the file and for items of lists
+     * @param start where its key begins
+     */
+    private void walk(Mapping mapping, String key, @Nullable Mapping parent, int start) {
+      Entry zh = mapping.entry(Lang.ZH.code());
+      Entry en = mapping.entry(Lang.EN.code());
+      if (zh != null
+          && en != null
+          && zh.value() instanceof Scalar
+          && en.value() instanceof Scalar) {
+        pair(mapping, key, zh, en, start);
+      }
+      if (mapping.entry("one") != null && mapping.entry("many") != null) {
+        noun(mapping, key, parent, start);
+      }
+      for (Entry entry : mapping.entries()) {
+        String path = key.isEmpty() ? entry.key() : key + "." + entry.key();
+        anchors.putIfAbsent(entry.keyStart(), path);
+        // What was published on progress is never rewritten.
+        if (!(isLedger && path.equals(Table.PROGRESS.title()))) {
+          walk(entry.value(), path, mapping, entry.keyStart());
+        }
+      }
+    }
+
+    private void walk(Node value, String key, Mapping parent, int start) {
+      if (value instanceof Scalar scalar) {
+        scalars.add(scalar);
+      } else if (value instanceof Mapping mapping) {
+        walk(mapping, key, parent, start);
+      } else if (value instanceof Sequence list) {
+        boolean isTranslations = isLedger && key.equals("translations");
+        for (int i = 0; i < list.items().size(); i++) {
+          Node item = list.items().get(i);
+          if (item instanceof Mapping record) {
+            String path = key + "." + name(record, i + 1);
+            anchors.putIfAbsent(record.start(), path);
+            records.putIfAbsent(path, record);
+            if (isTranslations) {
+              translation(new Home(yaml, list, i, record));
+            } else {
+              walk(record, path, null, record.start());
+            }
+          } else if (item instanceof Scalar scalar) {
+            scalars.add(scalar);
+          }
+        }
+      }
+    }
+
+    private static String name(Mapping record, int number) {
+      return NAMES.stream()
+          .filter(name -> record.entry(name) != null)
+          .map(name -> said(record, name))
+          .findFirst()
+          .orElse("#" + number);
+    }
+
+    private void translation(Home home) {
+      home.members().entries().stream()
+          .map(Entry::value)
+          .filter(Scalar.class::isInstance)
+          .forEach(value -> scalars.add((Scalar) value));
+      String passage = said(home.members(), "passage");
+      if (passage.matches("[0-9]{1,6}")) {
+        into.translations.putIfAbsent(Integer.valueOf(passage), home);
+      }
+    }
+
+    private void pair(Mapping owner, String key, Entry zh, Entry en, int start) {
+      // The words of a term stand among its other fields.
+      boolean alone = owner.entries().size() == 2;
+      int from = alone ? start : Math.min(zh.keyStart(), en.keyStart());
+      int to = alone ? owner.end() : Math.max(zh.value().end(), en.value().end());
+      into.add(
+          new Word(
+              place(key),
+              Form.PAIR,
+              isOpen(text.substring(from, to)) ? State.MISSING : State.DONE,
+              said(owner, "zh"),
+              said(owner, "en"),
+              new Stretch(path(), from, to),
+              Map.of(Lang.ZH, stretch(zh.value()), Lang.EN, stretch(en.value())),
+              owner));
+    }
+
+    private void noun(Mapping owner, String key, @Nullable Mapping parent, int start) {
+      Node name = parent == null ? null : parent.value(List.of("name", "zh"));
+      into.add(
+          new Word(
+              place(key),
+              Form.NOUN,
+              isOpen(text.substring(start, owner.end())) ? State.MISSING : State.DONE,
+              name instanceof Scalar words ? words.text().strip() : "",
+              said(owner, "one") + " / " + said(owner, "many"),
+              new Stretch(path(), start, owner.end()),
+              Map.of(Lang.EN, stretch(owner)),
+              owner));
+    }
+
+    private String place(String key) {
+      return into.shortened(path()) + " " + key;
+    }
+
+    private Stretch stretch(Node node) {
+      return new Stretch(path(), node.start(), node.end());
+    }
+
+    private static String said(Mapping owner, String key) {
+      return owner.value(List.of(key)) instanceof Scalar words ? words.text().strip() : "";
+    }
+
+    /** Where the comment on a line begins; -1 where there is none. */
+    private int comment(Position at) {
+      int start = yaml.source().offset(at.line(), 1);
+      int end = start + yaml.source().line(at.line()).length();
+      for (int i = start; i < end; i++) {
+        int sign = i;
+        boolean begins =
+            text.charAt(i) == '#' && (i == start || Character.isWhitespace(text.charAt(i - 1)));
+        if (begins && scalars.stream().noneMatch(one -> one.start() <= sign && sign < one.end())) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    /** A comment goes with its line, unless something stands before it. */
+    private void mark(int comment) {
+      int start = yaml.source().offset(yaml.source().at(comment).line(), 1);
+      int newLine = text.indexOf('\n', comment);
+      int end = newLine < 0 ? text.length() : newLine;
+      boolean alone = text.substring(start, comment).isBlank();
+      Map.Entry<Integer, String> anchor =
+          alone ? anchors.higherEntry(comment) : anchors.lowerEntry(comment);
+      String owner = anchor == null ? "" : anchor.getValue();
+      String words = text.substring(comment, end).strip();
+      Matcher parts = MARK.matcher(words);
+      boolean known = parts.matches();
+      Mapping record = records.get(owner);
+      String context =
+          record == null ? "" : "\n" + cut(text.substring(record.start(), record.end()));
+      int from = alone ? start : text.substring(0, comment).stripTrailing().length();
+      into.add(
+          new Word(
+              place("# " + owner),
+              Form.MARK,
+              State.CHECK,
+              (known ? parts.group(1) : words) + context,
+              known && parts.group(2) != null ? parts.group(2) : "",
+              new Stretch(
+                  path(), from, alone ? Math.min(end + 1, text.length()) : end - trailing(end)),
+              Map.of(),
+              null));
+    }
+
+    /** A carriage return before the end of a line stays with it. */
+    private int trailing(int end) {
+      return end > 0 && text.charAt(end - 1) == '\r' ? 1 : 0;
+    }
+
+    private static String cut(String words) {
+      return words.length() <= MOST_SHOWN ? words : words.substring(0, MOST_SHOWN) + "…";
+    }
+  }
+}
