@@ -186,22 +186,22 @@ final class CellComparison {
   /** One text can stand in two sheets; what is typed in both has to be the same. */
   private void dropDoubles() {
     for (Change change : List.copyOf(changes)) {
-      Home home = change instanceof Edited edited ? edited.entry().home() : null;
-      Node value =
-          change instanceof Edited edited && home != null
-              ? home.members().value(edited.column().steps())
-              : null;
-      for (Change other : List.copyOf(changes)) {
-        if (value != null
-            && home != null
-            && change instanceof Edited edited
-            && other instanceof Said said
-            && said.stretch().holds(home.file().path(), value.start())) {
-          changes.remove(said);
-          if (!said.to().equals(edited.to())) {
-            problems.error(
-                said.cell(), SheetFault.TYPED_TWICE, edited.cell().name(), shown(edited.to()));
-          }
+      if (change instanceof Edited edited && edited.entry().home() != null) {
+        dropDoubles(edited, edited.entry().home());
+      }
+    }
+  }
+
+  private void dropDoubles(Edited edited, Home home) {
+    Node value = home.members().value(edited.column().steps());
+    for (Change other : List.copyOf(changes)) {
+      if (value != null
+          && other instanceof Said said
+          && said.stretch().holds(home.file().path(), value.start())) {
+        changes.remove(said);
+        if (!said.to().equals(edited.to())) {
+          problems.error(
+              said.cell(), SheetFault.TYPED_TWICE, edited.cell().name(), shown(edited.to()));
         }
       }
     }
