@@ -334,7 +334,7 @@ final class CellComparison {
     Bilingual EDITED =
         new Bilingual("{0}：{1} 的 {2}：{3} → {4}（{5}）", "{0}: {2} of {1}: {3} → {4} ({5})");
 
-    Bilingual SETTLED = new Bilingual("{0}：{1} 已核对（{2}）", "{0}: {1} looked at ({2})");
+    Bilingual SETTLED = new Bilingual("{0}：{1} 已核对", "{0}: {1} looked at");
 
     Bilingual ADDED = new Bilingual("{0}：新增 {1}（{2}）", "{0}: new {1} ({2})");
 
@@ -439,7 +439,7 @@ final class CellComparison {
             shown(said.to(), said.from()),
             place);
       } else if (this instanceof Settled) {
-        return SETTLED.with(cell, key(), place);
+        return SETTLED.with(cell, key());
       }
       Added row = (Added) this;
       String what =
