@@ -18,8 +18,7 @@ public record Diagnostic(
     Bilingual cure,
     boolean isExcused) {
 
-  public Diagnostic(
-      Severity severity, String kind, Position at, Bilingual fault, Bilingual cure) {
+  public Diagnostic(Severity severity, String kind, Position at, Bilingual fault, Bilingual cure) {
     this(severity, kind, at, fault, cure, false);
   }
 

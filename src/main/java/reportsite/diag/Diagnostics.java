@@ -40,8 +40,7 @@ public final class Diagnostics {
   public void excuse(Diagnostics drafts) {
     Map<String, List<Diagnostic>> kinds =
         drafts.sorted().stream()
-            .collect(
-                Collectors.groupingBy(Diagnostic::kind, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Diagnostic::kind, TreeMap::new, Collectors.toList()));
     kinds.forEach((kind, all) -> found.add(all.get(0).excused(all.size() - 1)));
   }
 

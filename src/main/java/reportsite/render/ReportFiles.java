@@ -59,8 +59,7 @@ final class ReportFiles {
   }
 
   static void add(Site site, Report report, Mode mode, SiteFiles.Builder files) {
-    ReportFiles own =
-        new ReportFiles(site.edition(report, Lang.ZH), mode, site.drafts(), files);
+    ReportFiles own = new ReportFiles(site.edition(report, Lang.ZH), mode, site.drafts(), files);
     own.addData();
     own.addFigures();
     for (Lang lang : Lang.values()) {
@@ -154,7 +153,8 @@ final class ReportFiles {
           "en", report.translation(passage).map(Translation::en).orElse(null),
           "fingerprint", passage.fingerprint(),
           "chapter", chapter(report, passage),
-          "publication", report.hasDrafts() ? stages(lang -> report.stage(passage.number(), lang)) : null);
+          "publication",
+              report.hasDrafts() ? stages(lang -> report.stage(passage.number(), lang)) : null);
     }
 
     private static Map<String, Object> stages(Function<Lang, Stage> stage) {

@@ -174,9 +174,7 @@ public final class SiteRenderer {
         out.append("<url><loc>").append(here).append("</loc>");
         out.append(alternate(page.lang().tag(), here));
         out.append(
-            drafts.paths().contains(otherPath)
-                ? ""
-                : alternate(page.lang().other().tag(), other));
+            drafts.paths().contains(otherPath) ? "" : alternate(page.lang().other().tag(), other));
         out.append("</url>\n");
       }
       return out.append("</urlset>\n").toString();

@@ -391,7 +391,14 @@ public final class ChartContents {
         Promises promises = chart.context().report().promises();
         if (promises.commitment(id).filter(one -> one.due() == null).isPresent()) {
           Id chartId = chart.spec().id();
-          chart.context().warning(chart.context().stageOfRecord(row.at(), null), row.at(), ChartFault.MILESTONE_WITHOUT_DATE, chartId, id);
+          chart
+              .context()
+              .warning(
+                  chart.context().stageOfRecord(row.at(), null),
+                  row.at(),
+                  ChartFault.MILESTONE_WITHOUT_DATE,
+                  chartId,
+                  id);
         }
       }
     }
@@ -407,7 +414,11 @@ public final class ChartContents {
             .collect(Collectors.toUnmodifiableSet());
     for (ChartSpec chart : context.report().charts()) {
       if (!shown.contains(chart.id().text())) {
-        context.warning(context.stageOfRecord(chart.at(), null), chart.at(), ChartFault.CHART_NOT_SHOWN, chart.id());
+        context.warning(
+            context.stageOfRecord(chart.at(), null),
+            chart.at(),
+            ChartFault.CHART_NOT_SHOWN,
+            chart.id());
       }
     }
   }

@@ -91,7 +91,8 @@ final class LineStages {
     for (Relation relation : report.relations()) {
       note(
           relation.at(),
-          passages(relation.operands().stream().flatMap(id -> report.figure(id).stream()).toList()));
+          passages(
+              relation.operands().stream().flatMap(id -> report.figure(id).stream()).toList()));
     }
     for (ChartSpec chart : report.charts()) {
       note(

@@ -221,8 +221,7 @@ public final class SameDates {
         Bilingual language = CheckContext.name(other);
         String cure = Notation.write(one, other);
         Stage stage = context.stageOfWords(at, other).and(context.stageOfWords(at, other.other()));
-        context.unfinished(
-            stage, at, DesignationFault.NARRATIVE_LACKS, language, one.text(), cure);
+        context.unfinished(stage, at, DesignationFault.NARRATIVE_LACKS, language, one.text(), cure);
       }
     }
   }

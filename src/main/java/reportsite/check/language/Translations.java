@@ -66,9 +66,7 @@ public final class Translations {
       List<TranslatedPassage> all = new ArrayList<>();
       for (Translation one : context.report().translations()) {
         Passage passage = context.report().source().passage(one.passage()).orElse(null);
-        if (passage != null
-            && one.isWritten()
-            && passage.fingerprint().equals(one.source())) {
+        if (passage != null && one.isWritten() && passage.fingerprint().equals(one.source())) {
           Position at = context.at(one.at(), "en");
           all.add(new TranslatedPassage(passage.number(), passage.text(), one.en(), at));
         }
@@ -95,8 +93,7 @@ public final class Translations {
   private static void translationsFollowThePassages(CheckContext context) {
     Report report = context.report();
     if (report.translations().isEmpty()) {
-      context.unfinished(
-          report.anyStage(Lang.EN), report.at(), TranslationFault.NO_TRANSLATIONS);
+      context.unfinished(report.anyStage(Lang.EN), report.at(), TranslationFault.NO_TRANSLATIONS);
       return;
     }
     for (Translation translation : report.translations()) {

@@ -100,10 +100,7 @@ public final class Unfinished {
   }
 
   private static String lines(List<Integer> all) {
-    return all.stream()
-            .limit(MOST_LINES)
-            .map(String::valueOf)
-            .collect(Collectors.joining(", "))
+    return all.stream().limit(MOST_LINES).map(String::valueOf).collect(Collectors.joining(", "))
         + (all.size() > MOST_LINES ? ", …" : "");
   }
 }

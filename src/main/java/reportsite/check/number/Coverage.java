@@ -271,7 +271,8 @@ public record Coverage(
     Report report = context.report();
     Collection<List<Uncovered>> alike = grouped(uncovered, Uncovered::text);
     if (alike.size() <= MOST_ALONE) {
-      alike.forEach(numbers -> tell(stage, numbers, writtenAlike(others(numbers), report), context));
+      alike.forEach(
+          numbers -> tell(stage, numbers, writtenAlike(others(numbers), report), context));
       return;
     }
     Collection<List<Uncovered>> kinds = grouped(uncovered, Coverage::kind);

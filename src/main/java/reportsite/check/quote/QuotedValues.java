@@ -146,7 +146,11 @@ public final class QuotedValues {
       if (said.isUndecided()) {
         if (by && own == Direction.NONE) {
           context.unfinished(
-              context.stage(figure.passage()), at, ValueFault.DIRECTION_UNDECIDED, written, said.words());
+              context.stage(figure.passage()),
+              at,
+              ValueFault.DIRECTION_UNDECIDED,
+              written,
+              said.words());
         }
         continue;
       }

@@ -32,9 +32,7 @@ public record Publication(
 
   /** The stage of the list of reports: published where the home of one of them is. */
   public Stage stage(Lang lang) {
-    return reports.stream()
-        .map(report -> report.stage(lang))
-        .reduce(Stage.DRAFT, Stage::or);
+    return reports.stream().map(report -> report.stage(lang)).reduce(Stage.DRAFT, Stage::or);
   }
 
   /** The report that readers meet first: the newest that is published, if one is. */

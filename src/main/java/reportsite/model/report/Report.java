@@ -113,16 +113,12 @@ public record Report(
 
   /** Published in a language if anything of it is. */
   public Stage anyStage(Lang lang) {
-    return chapters().stream()
-        .map(chapter -> stage(chapter, lang))
-        .reduce(stage(lang), Stage::or);
+    return chapters().stream().map(chapter -> stage(chapter, lang)).reduce(stage(lang), Stage::or);
   }
 
   /** Published in a language if all of it is. */
   public Stage wholeStage(Lang lang) {
-    return chapters().stream()
-        .map(chapter -> stage(chapter, lang))
-        .reduce(stage(lang), Stage::and);
+    return chapters().stream().map(chapter -> stage(chapter, lang)).reduce(stage(lang), Stage::and);
   }
 
   /** Whether anything of it is in draft, in either language. */
@@ -262,8 +258,7 @@ public record Report(
       @Nullable Release released) {
 
     Heading with(Stages other) {
-      return new Heading(
-          title, government, place, year, occasion, follows, other, released);
+      return new Heading(title, government, place, year, occasion, follows, other, released);
     }
   }
 

@@ -16,8 +16,7 @@ import reportsite.text.UnfinishedWords;
  */
 final class StageAudit {
 
-  private static final Pattern UNFINISHED =
-      Pattern.compile(UnfinishedWords.PATTERN + "[^<]{0,24}");
+  private static final Pattern UNFINISHED = Pattern.compile(UnfinishedWords.PATTERN + "[^<]{0,24}");
 
   private final Set<String> drafts;
   private final Diagnostics diagnostics;

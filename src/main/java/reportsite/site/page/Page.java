@@ -107,10 +107,11 @@ public final class Page {
       return null;
     }
     String day =
-        "<time datetime=\"%s\">%s</time>"
-            .formatted(released.date(), edition.date(released.date()));
+        "<time datetime=\"%s\">%s</time>".formatted(released.date(), edition.date(released.date()));
     Html office =
-        released.office() == null ? Html.text(word("released-by-unnamed")) : name(released.office());
+        released.office() == null
+            ? Html.text(word("released-by-unnamed"))
+            : name(released.office());
     return new Html(word("released", day, office));
   }
 
@@ -171,7 +172,9 @@ public final class Page {
     return HanSpans.html(in(text), lang());
   }
 
-  /** Words of a report that may be in draft, on a page that is not: in Chinese while it has to be. */
+  /**
+   * Words of a report that may be in draft, on a page that is not: in Chinese while it has to be.
+   */
   public Html wordsOrChinese(Bilingual text) {
     return lang() == Lang.EN && text.en().startsWith(Report.TO_BE_TRANSLATED)
         ? new Html(

@@ -188,7 +188,8 @@ public enum PageKind {
   }
 
   /**
-   * The stage of a page: what is about a chapter or a record goes with that, a list with the report.
+   * The stage of a page: what is about a chapter or a record goes with that, a list with the
+   * report.
    *
    * @param keys the ids of what it is about
    */
@@ -211,8 +212,7 @@ public enum PageKind {
               .orElse(whole);
       case BOTH_TEXTS -> whole.and(report.stage(lang.other()));
       case REPORTS -> edition.publication().stage(lang);
-      default ->
-          records.map(one -> report.stage(one.passage(), lang)).findFirst().orElse(whole);
+      default -> records.map(one -> report.stage(one.passage(), lang)).findFirst().orElse(whole);
     };
   }
 

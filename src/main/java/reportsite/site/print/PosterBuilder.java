@@ -223,7 +223,8 @@ final class PosterBuilder {
         edition.word("source-line", report.government(), edition.date(report.occasion().date()));
     String prevails = edition.lang() == Lang.EN ? edition.word("chinese-prevails") : "";
     String draft = edition.isDraft() ? edition.word("draft-notice") : "";
-    return Stream.of(draft, source + joint() + edition.word("poster-traced"), edition.notice(), prevails)
+    return Stream.of(
+            draft, source + joint() + edition.word("poster-traced"), edition.notice(), prevails)
         .filter(line -> !line.isEmpty())
         .toList();
   }

@@ -30,9 +30,7 @@ public record PrintPlan(List<Book> books, List<PosterPrint> posters, List<ShareC
     List<Edition> editions = Edition.of(publication);
     // Pictures go from hand to hand; only a book has the room to say that it is a draft.
     List<Edition> published =
-        editions.stream()
-            .filter(one -> one.report().stage(one.lang()) == Stage.PUBLISHED)
-            .toList();
+        editions.stream().filter(one -> one.report().stage(one.lang()) == Stage.PUBLISHED).toList();
     return new PrintPlan(
         editions.stream().map(edition -> Book.of(edition, publication, baseUrl)).toList(),
         published.stream().flatMap(PosterPrint::of).toList(),

@@ -32,7 +32,10 @@ public final class PromiseCounts {
         : Optional.of(
             new CountChart(
                 edition.chartFrame(
-                    ID.text(), title(edition, rows), edition.word("counts-subtitle"), edition.report().stage(edition.lang())),
+                    ID.text(),
+                    title(edition, rows),
+                    edition.word("counts-subtitle"),
+                    edition.report().stage(edition.lang())),
                 edition.word("head-sum"),
                 rows));
   }

@@ -255,8 +255,7 @@ class OutputAuditTest {
     assertEquals(
         "unfinished-words",
         kinds(
-            page("en", "Page", "<meta name='description' content='待填写'>", "<h1>Page</h1>"),
-            null));
+            page("en", "Page", "<meta name='description' content='待填写'>", "<h1>Page</h1>"), null));
     assertFaults("", "<p>It was translated; to be written down.</p>");
   }
 
