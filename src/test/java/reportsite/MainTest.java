@@ -138,10 +138,12 @@ class MainTest {
     assertTrue(
         published.contains("<link rel=\"canonical\" href=\"https://example.org/zt/report/zh/"));
     assertTrue(published.contains("<meta name=\"robots\" content=\"noindex\">"));
-    assertTrue(project.text("site/sitemap.xml").contains("hreflang=\"en\""));
+    assertFalse(project.text("site/sitemap.xml").contains("<loc>"));
     assertEquals(
         "User-agent: *\nDisallow: /\nSitemap: https://example.org/zt/report/sitemap.xml\n",
         project.text("site/robots.txt"));
+    assertCode(0, project.run("--base-url", "https://example.org/zt/report"));
+    assertTrue(project.text("site/sitemap.xml").contains("hreflang=\"en\""));
   }
 
   private String home() throws IOException {

@@ -51,6 +51,12 @@ class NewTest {
                 + " target 6%左右"),
         said);
     assertEquals(9, said.split("\\[result-to-be-entered\\]", -1).length - 1);
+    String frame = content("qingshan-2024/report.yaml");
+    assertTrue(frame.contains("\nstage: draft\n"), frame);
+    assertEquals(0, run("check", "--strict"), () -> said);
+    assertTrue(said.contains("8 more of this kind"), said);
+    project.write(
+        "content/qingshan-2024/report.yaml", frame.replace("stage: draft", "stage: published"));
     assertEquals(1, run("check"), "a release is not to be had yet");
   }
 

@@ -173,7 +173,7 @@ public final class Commands implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  /** The records of a report as a workbook, for colleagues who live in spreadsheets. */
+  /** The words and records of a report as a workbook, for colleagues who live in spreadsheets. */
   @Command(name = "export")
   int export(
       @Parameters(arity = "0..1", paramLabel = "REPORT", descriptionKey = "report")
@@ -183,7 +183,7 @@ public final class Commands implements Callable<Integer> {
     return new Spreadsheets(options.project, console()).export(report, to);
   }
 
-  /** The same workbook back: what was changed in it goes into the files, all or nothing. */
+  /** The same workbook back: what is right in it goes into the files, the rest is named. */
   @Command(name = "import")
   int importing(@Parameters(paramLabel = "FILE", descriptionKey = "workbook") Path workbook)
       throws IOException {

@@ -50,8 +50,12 @@ public record Diagnostic(
 
   /** The same as an excused warning, with what is said of others of its kind. */
   Diagnostic excused(int others) {
-    String phrase = others == 0 ? "alone" : others == 1 ? "one" : "more";
-    Bilingual more = Phrases.of("excused/" + phrase, fault, others);
+    Bilingual more =
+        switch (others) {
+          case 0 -> Phrases.of("excused/alone", fault);
+          case 1 -> Phrases.of("excused/one", fault);
+          default -> Phrases.of("excused/more", fault, others);
+        };
     return new Diagnostic(Severity.WARNING, kind, at, more, cure, true);
   }
 

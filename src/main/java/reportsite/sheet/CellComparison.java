@@ -186,22 +186,22 @@ final class CellComparison {
   /** One text can stand in two sheets; what is typed in both has to be the same. */
   private void dropDoubles() {
     for (Change change : List.copyOf(changes)) {
-      Home home = change instanceof Edited edited ? edited.entry().home() : null;
-      Node value =
-          change instanceof Edited edited && home != null
-              ? home.members().value(edited.column().steps())
-              : null;
-      for (Change other : List.copyOf(changes)) {
-        if (value != null
-            && home != null
-            && change instanceof Edited edited
-            && other instanceof Said said
-            && said.stretch().holds(home.file().path(), value.start())) {
-          changes.remove(said);
-          if (!said.to().equals(edited.to())) {
-            problems.error(
-                said.cell(), SheetFault.TYPED_TWICE, edited.cell().name(), shown(edited.to()));
-          }
+      if (change instanceof Edited edited && edited.entry().home() != null) {
+        dropDoubles(edited, edited.entry().home());
+      }
+    }
+  }
+
+  private void dropDoubles(Edited edited, Home home) {
+    Node value = home.members().value(edited.column().steps());
+    for (Change other : List.copyOf(changes)) {
+      if (value != null
+          && other instanceof Said said
+          && said.stretch().holds(home.file().path(), value.start())) {
+        changes.remove(said);
+        if (!said.to().equals(edited.to())) {
+          problems.error(
+              said.cell(), SheetFault.TYPED_TWICE, edited.cell().name(), shown(edited.to()));
         }
       }
     }
@@ -334,7 +334,7 @@ final class CellComparison {
     Bilingual EDITED =
         new Bilingual("{0}：{1} 的 {2}：{3} → {4}（{5}）", "{0}: {2} of {1}: {3} → {4} ({5})");
 
-    Bilingual SETTLED = new Bilingual("{0}：{1} 已核对（{2}）", "{0}: {1} looked at ({2})");
+    Bilingual SETTLED = new Bilingual("{0}：{1} 已核对", "{0}: {1} looked at");
 
     Bilingual ADDED = new Bilingual("{0}：新增 {1}（{2}）", "{0}: new {1} ({2})");
 
@@ -439,7 +439,7 @@ final class CellComparison {
             shown(said.to(), said.from()),
             place);
       } else if (this instanceof Settled) {
-        return SETTLED.with(cell, key(), place);
+        return SETTLED.with(cell, key());
       }
       Added row = (Added) this;
       String what =

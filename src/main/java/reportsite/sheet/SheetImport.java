@@ -185,7 +185,7 @@ public final class SheetImport {
       Publication loaded = PublicationLoader.load(after, read).orElse(null);
       Report next = loaded == null ? null : loaded.report(report.id()).orElse(null);
       ProjectFiles sealed = next == null ? after : Rewriting.seal(after, report, next);
-      if (sealed != after) {
+      if (!sealed.equals(after)) {
         after = sealed;
         read = new Diagnostics();
         loaded = PublicationLoader.load(after, read).orElse(null);

@@ -1,6 +1,7 @@
 package reportsite.site;
 
-import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,10 +53,17 @@ public record Drafts(Set<String> paths, Set<String> published) {
     return paths.contains(target) && (!from.frame().draft() || published.contains(folder(target)));
   }
 
+  /** The path that a relative link leads to. */
   private static String target(Address from, String href) {
-    return URI.create("/" + from.path())
-        .resolve(href.replaceFirst("#.*", ""))
-        .getPath()
-        .substring(1);
+    Deque<String> steps = new ArrayDeque<>(List.of(from.path().split("/", -1)));
+    steps.removeLast();
+    for (String step : href.replaceFirst("#.*", "").split("/", -1)) {
+      if (!step.equals("..")) {
+        steps.addLast(step);
+      } else if (!steps.isEmpty()) {
+        steps.removeLast();
+      }
+    }
+    return String.join("/", steps);
   }
 }

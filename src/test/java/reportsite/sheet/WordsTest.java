@@ -85,7 +85,7 @@ final class WordsTest {
   }
 
   private static List<String> keys(Exported exported) {
-    return exported.book().sheets().get("words").rows().stream()
+    return Objects.requireNonNull(exported.book().sheets().get("words")).rows().stream()
         .skip(1)
         .map(row -> row.cell(0).text())
         .toList();
@@ -280,8 +280,12 @@ final class WordsTest {
             .with(
                 "people.yaml",
                 "  - id: skilled\n",
-                "  # 请核对 / to be checked: 名称 / the name\n  # kept\n"
-                    + "  # 请核对 / to be checked: 单位 / the unit\n  - id: skilled\n")
+                """
+                  # 请核对 / to be checked: 名称 / the name
+                  # kept
+                  # 请核对 / to be checked: 单位 / the unit
+                  - id: skilled
+                """)
             .with("economy.yaml", "indicators:\n", "indicators: # 请核对 look again\n");
     String mark = "qingshan-2023/people.yaml # indicators.skilled";
     Outcome outcome =

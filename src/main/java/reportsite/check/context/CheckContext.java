@@ -40,7 +40,8 @@ public final class CheckContext {
   private final Publication publication;
   private final Diagnostics diagnostics;
   private final Map<Stage, Diagnostics> unfinished;
-  private final LineStages lines;
+  // Nothing asks for it while nothing is missing.
+  private @Nullable LineStages lines;
   private final List<ShortText> texts;
   private final List<NarrativePair> pages;
   private final Map<RecordType, List<String>> ids = new ConcurrentHashMap<>();
@@ -58,7 +59,6 @@ public final class CheckContext {
     this.publication = publication;
     this.diagnostics = diagnostics;
     this.unfinished = Map.copyOf(unfinished);
-    this.lines = new LineStages(report);
     this.texts = ShortText.of(report);
     this.pages = NarrativePair.of(report);
   }
@@ -171,12 +171,19 @@ public final class CheckContext {
 
   /** The stage of words that stand in a file, for readers of a language. */
   public Stage stageOfWords(Position at, Lang lang) {
-    return lines.ofWords(at, lang);
+    return lines().ofWords(at, lang);
   }
 
   /** The stage of a record, or of its side in one language. */
   public Stage stageOfRecord(Position at, @Nullable Lang lang) {
-    return lines.ofRecord(at, lang);
+    return lines().ofRecord(at, lang);
+  }
+
+  private synchronized LineStages lines() {
+    if (lines == null) {
+      lines = new LineStages(report);
+    }
+    return lines;
   }
 
   /** Tells that the report has no passage of this number. */

@@ -126,7 +126,7 @@ public final class DataPage {
     // column-high, column-unit, column-text-zh, column-text-en, column-passage, column-quote.
     // Columns of the later tables are explained under the table's name.
     String prefix = table.name().equals("figures") ? "column-" : "column-" + table.name() + "-";
-    // What the tables have in common: column-publication-zh, column-publication-en.
+    // Keys: column-publication-zh, column-publication-en.
     return new Table(
         table.name() + ".csv",
         "columns-" + table.name(),

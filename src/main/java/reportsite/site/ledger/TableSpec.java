@@ -77,9 +77,8 @@ public record TableSpec<T>(
   /**
    * The columns, and where anything of the report is in draft, for each row whether its pages are.
    */
-  @SafeVarargs
-  private static <T extends Quoted> List<Column<T>> staged(Report report, Column<T>... columns) {
-    List<Column<T>> all = new ArrayList<>(List.of(columns));
+  private static <T extends Quoted> List<Column<T>> staged(Report report, List<Column<T>> columns) {
+    List<Column<T>> all = new ArrayList<>(columns);
     if (report.hasDrafts()) {
       for (Lang lang : Lang.values()) {
         all.add(
@@ -119,29 +118,32 @@ public record TableSpec<T>(
         ID,
         staged(
             report,
-            new Column<>("id", figure -> figure.id().text()),
-            new Column<>("indicator", figure -> figure.indicator().text()),
-            new Column<>("indicator_zh", figure -> of.apply(figure).name().zh()),
-            new Column<>("indicator_en", figure -> of.apply(figure).name().en()),
-            new Column<>("name_zh", figure -> zh.labels().name(figure)),
-            new Column<>("name_en", figure -> en.labels().name(figure)),
-            new Column<>("area", figure -> area(report, figure)),
-            new Column<>("measure", figure -> plain(figure.measure())),
-            new Column<>("kind", figure -> plain(figure.kind())),
-            new Column<>("period", figure -> figure.period().text()),
-            new Column<>("bound", figure -> plain(figure.value().bound())),
-            new Column<>("direction", figure -> plain(figure.value().direction())),
-            new Column<>(
-                "value",
-                figure ->
-                    figure.value().upperAmount() == null ? plain(figure.value().amount()) : null),
-            new Column<>("low", figure -> plain(figure.value().low())),
-            new Column<>("high", figure -> plain(figure.value().high())),
-            new Column<>("unit", figure -> unit(figure, of.apply(figure).noun())),
-            new Column<>("text_zh", figure -> zh.labels().value(figure, Style.PROSE)),
-            new Column<>("text_en", figure -> en.labels().value(figure, Style.PROSE)),
-            new Column<>("passage", TableSpec::passage),
-            new Column<>("quote", Figure::quote)),
+            List.of(
+                new Column<>("id", figure -> figure.id().text()),
+                new Column<>("indicator", figure -> figure.indicator().text()),
+                new Column<>("indicator_zh", figure -> of.apply(figure).name().zh()),
+                new Column<>("indicator_en", figure -> of.apply(figure).name().en()),
+                new Column<>("name_zh", figure -> zh.labels().name(figure)),
+                new Column<>("name_en", figure -> en.labels().name(figure)),
+                new Column<>("area", figure -> area(report, figure)),
+                new Column<>("measure", figure -> plain(figure.measure())),
+                new Column<>("kind", figure -> plain(figure.kind())),
+                new Column<>("period", figure -> figure.period().text()),
+                new Column<>("bound", figure -> plain(figure.value().bound())),
+                new Column<>("direction", figure -> plain(figure.value().direction())),
+                new Column<>(
+                    "value",
+                    figure ->
+                        figure.value().upperAmount() == null
+                            ? plain(figure.value().amount())
+                            : null),
+                new Column<>("low", figure -> plain(figure.value().low())),
+                new Column<>("high", figure -> plain(figure.value().high())),
+                new Column<>("unit", figure -> unit(figure, of.apply(figure).noun())),
+                new Column<>("text_zh", figure -> zh.labels().value(figure, Style.PROSE)),
+                new Column<>("text_en", figure -> en.labels().value(figure, Style.PROSE)),
+                new Column<>("passage", TableSpec::passage),
+                new Column<>("quote", Figure::quote))),
         report::figures);
   }
 
@@ -155,35 +157,37 @@ public record TableSpec<T>(
         ID,
         staged(
             report,
-            new Column<>("id", one -> one.id().text()),
-            new Column<>("title_zh", one -> one.title().zh()),
-            new Column<>("title_en", one -> one.title().en()),
-            new Column<>("area", one -> area(report, one)),
-            new Column<>("topic_zh", one -> zh(topic(report, one))),
-            new Column<>("topic_en", one -> en(topic(report, one))),
-            new Column<>("kind", one -> EnumWords.of(one.kind())),
-            new Column<>("due_day", one -> due.apply(one).day().toString()),
-            new Column<>("due_origin", one -> due.apply(one).dayStated() ? "stated" : "convention"),
-            new Column<>("due_words", one -> words(due.apply(one).named())),
-            new Column<>(
-                "due_words_in",
-                one ->
-                    due.apply(one).proof() == DueDate.Proof.NONE
-                        ? null
-                        : EnumWords.of(due.apply(one).proof())),
-            new Column<>("state", one -> EnumWords.of(status.apply(one).state())),
-            new Column<>("state_since", one -> day(status.apply(one).latest())),
-            new Column<>(
-                "notice", one -> status.apply(one).silent() ? "no-update-published" : null),
-            new Column<>("for", one -> ids(one.beneficiaries(), id -> id)),
-            new Column<>("subjects", one -> ids(connections.subjects(one), Subject::id)),
-            new Column<>("projects", one -> ids(connections.projects(one), Project::id)),
-            new Column<>("figures", one -> ids(connections.figures(one), Figure::id)),
-            new Column<>("continues", one -> ids(connections.results(one), Figure::id)),
-            new Column<>("responsible_zh", one -> zh(one.responsible())),
-            new Column<>("responsible_en", one -> en(one.responsible())),
-            new Column<>("passage", TableSpec::passage),
-            new Column<>("quote", Commitment::quote)),
+            List.of(
+                new Column<>("id", one -> one.id().text()),
+                new Column<>("title_zh", one -> one.title().zh()),
+                new Column<>("title_en", one -> one.title().en()),
+                new Column<>("area", one -> area(report, one)),
+                new Column<>("topic_zh", one -> zh(topic(report, one))),
+                new Column<>("topic_en", one -> en(topic(report, one))),
+                new Column<>("kind", one -> EnumWords.of(one.kind())),
+                new Column<>("due_day", one -> due.apply(one).day().toString()),
+                new Column<>(
+                    "due_origin", one -> due.apply(one).dayStated() ? "stated" : "convention"),
+                new Column<>("due_words", one -> words(due.apply(one).named())),
+                new Column<>(
+                    "due_words_in",
+                    one ->
+                        due.apply(one).proof() == DueDate.Proof.NONE
+                            ? null
+                            : EnumWords.of(due.apply(one).proof())),
+                new Column<>("state", one -> EnumWords.of(status.apply(one).state())),
+                new Column<>("state_since", one -> day(status.apply(one).latest())),
+                new Column<>(
+                    "notice", one -> status.apply(one).silent() ? "no-update-published" : null),
+                new Column<>("for", one -> ids(one.beneficiaries(), id -> id)),
+                new Column<>("subjects", one -> ids(connections.subjects(one), Subject::id)),
+                new Column<>("projects", one -> ids(connections.projects(one), Project::id)),
+                new Column<>("figures", one -> ids(connections.figures(one), Figure::id)),
+                new Column<>("continues", one -> ids(connections.results(one), Figure::id)),
+                new Column<>("responsible_zh", one -> zh(one.responsible())),
+                new Column<>("responsible_en", one -> en(one.responsible())),
+                new Column<>("passage", TableSpec::passage),
+                new Column<>("quote", Commitment::quote))),
         () -> report.promises().commitments());
   }
 
@@ -195,21 +199,24 @@ public record TableSpec<T>(
         ID,
         staged(
             report,
-            new Column<>("id", one -> one.id().text()),
-            new Column<>("name_zh", one -> one.name().zh()),
-            new Column<>("name_en", one -> one.name().en()),
-            new Column<>("stage", one -> one.stage() == null ? null : EnumWords.of(one.stage())),
-            new Column<>("investment", one -> id(one.investment())),
-            new Column<>("size", one -> id(one.size())),
-            new Column<>("list", one -> id(one.list())),
-            new Column<>("places", one -> ids(places.of(one), Subject::id)),
-            new Column<>(
-                "places_zh", one -> joined("、", places.of(one), place -> place.name().zh())),
-            new Column<>(
-                "places_en", one -> joined(", ", places.of(one), place -> place.name().en())),
-            new Column<>("commitments", one -> ids(connections.commitments(one), Commitment::id)),
-            new Column<>("passage", TableSpec::passage),
-            new Column<>("quote", Project::quote)),
+            List.of(
+                new Column<>("id", one -> one.id().text()),
+                new Column<>("name_zh", one -> one.name().zh()),
+                new Column<>("name_en", one -> one.name().en()),
+                new Column<>(
+                    "stage", one -> one.stage() == null ? null : EnumWords.of(one.stage())),
+                new Column<>("investment", one -> id(one.investment())),
+                new Column<>("size", one -> id(one.size())),
+                new Column<>("list", one -> id(one.list())),
+                new Column<>("places", one -> ids(places.of(one), Subject::id)),
+                new Column<>(
+                    "places_zh", one -> joined("、", places.of(one), place -> place.name().zh())),
+                new Column<>(
+                    "places_en", one -> joined(", ", places.of(one), place -> place.name().en())),
+                new Column<>(
+                    "commitments", one -> ids(connections.commitments(one), Commitment::id)),
+                new Column<>("passage", TableSpec::passage),
+                new Column<>("quote", Project::quote))),
         () -> report.promises().projects());
   }
 
