@@ -10,7 +10,8 @@ import reportsite.text.Lang;
 /** Words that a person has to supply, marked so that nobody takes them for finished. */
 public final class Unfinished {
 
-  private static final String MARK = "To be translated";
+  /** Stands where English is missing. */
+  public static final String MARK = "To be translated";
 
   public static final Bilingual UNKNOWN = new Bilingual("待填写", "to be filled in");
 

@@ -2,7 +2,9 @@ package reportsite.draft.write;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import reportsite.draft.figure.DraftIndicator;
 import reportsite.draft.outline.DraftChapter;
 import reportsite.draft.outline.DraftPart;
@@ -40,10 +42,32 @@ public final class ContentWriter {
     if (!draft.relations().isEmpty()) {
       files.put("relations.yaml", PromiseWriter.relations(draft.relations()));
     }
-    if (!draft.terms().isEmpty()) {
+    known();
+    return files;
+  }
+
+  private void known() {
+    Draft.Known known = draft.known();
+    if (!draft.terms().isEmpty() || !known.terms().isEmpty()) {
       files.put("terms.yaml", PromiseWriter.terms(draft));
     }
-    return files;
+    if (!known.subjects().isEmpty()) {
+      files.put("subjects.yaml", PromiseWriter.subjects(known.subjects()));
+    }
+    if (!known.translations().isEmpty()) {
+      files.put(
+          "translation.yaml",
+          PromiseWriter.translations(draft.passages(), known.translations()));
+    }
+    Set<String> drafted =
+        draft.indicators().stream().map(DraftIndicator::id).collect(Collectors.toSet());
+    List<Draft.Waiting> alone =
+        known.waiting().stream()
+            .filter(one -> !drafted.contains(one.indicator().id().text()))
+            .toList();
+    if (!alone.isEmpty()) {
+      files.put("results-to-enter.yaml", LedgerWriter.waiting(alone));
+    }
   }
 
   private boolean isBeforeAll(int passage) {
@@ -85,7 +109,7 @@ public final class ContentWriter {
 
   private void ledger(String name, String title, List<DraftIndicator> indicators) {
     if (!indicators.isEmpty()) {
-      files.put(name + ".yaml", LedgerWriter.write(title, indicators));
+      files.put(name + ".yaml", LedgerWriter.write(title, indicators, draft.known()));
     }
   }
 
