@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ import reportsite.draft.write.Draft.Known;
 import reportsite.draft.write.Draft.Waiting;
 import reportsite.model.Id;
 import reportsite.model.Source.Passage;
+import reportsite.model.Wordings;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Indicator;
 import reportsite.model.report.Report;
@@ -79,6 +81,7 @@ public final class ReportDrafter {
     PromiseDrafter promises = new PromiseDrafter(names, figures);
     parts.stream().filter(part -> promises(part, parts)).forEach(part -> take(part, promises));
     List<From<Term>> terms = earlier.terms(text);
+    Map<Integer, From<String>> english = translations(terms.stream().map(From::value).toList());
     return new Draft(
         frame,
         passages,
@@ -88,7 +91,7 @@ public final class ReportDrafter {
         new ContinuedPromises(earlier, names).of(promises.commitments()),
         promises.leftOut(),
         new RelationDrafter(frame.year()).relations(indicators),
-        standard(terms),
+        standard(terms, english),
         drafter.left(),
         new Known(
             earlier.before(),
@@ -96,7 +99,7 @@ public final class ReportDrafter {
             from(known, names),
             terms,
             earlier.subjects(text),
-            translations(),
+            english,
             waiting(indicators)));
   }
 
@@ -141,12 +144,28 @@ public final class ReportDrafter {
     return from;
   }
 
-  private Map<Integer, From<String>> translations() {
+  /** Passages that say the same, as far as their English keeps to the terms. */
+  private Map<Integer, From<String>> translations(List<Term> terms) {
     Map<Integer, From<String>> found = new HashMap<>();
+    Wordings<Term> wordings = new Wordings<>(terms, Term::wordings);
     for (Passage passage : passages) {
-      earlier.translation(passage).ifPresent(en -> found.put(passage.number(), en));
+      earlier
+          .translation(passage)
+          .filter(
+              en ->
+                  wordings.in(passage.text()).stream()
+                      .allMatch(one -> isSaid(one.owner(), en.value())))
+          .ifPresent(en -> found.put(passage.number(), en));
     }
     return found;
+  }
+
+  private static boolean isSaid(Term term, String en) {
+    return term.englishWordings().stream().anyMatch(words -> plain(en).contains(plain(words)));
+  }
+
+  private static String plain(String en) {
+    return en.replaceAll("[’‘]", "'").replaceAll("[“”]", "\"").toLowerCase(Locale.ROOT);
   }
 
   /** The targets of the report before whose year is over and of which no result was found. */
@@ -205,8 +224,8 @@ public final class ReportDrafter {
     }
   }
 
-  /** Standard terms that the text has and no other report explains. */
-  private List<Catalogue.Entry> standard(List<From<Term>> taken) {
+  /** Standard terms that the text has, no other report has, and no English taken contradicts. */
+  private List<Term> standard(List<From<Term>> taken, Map<Integer, From<String>> english) {
     Set<String> words = new HashSet<>();
     Set<String> ids = new HashSet<>();
     for (From<Term> one : taken) {
@@ -217,6 +236,26 @@ public final class ReportDrafter {
         .filter(term -> term.wordings().stream().anyMatch(text::contains))
         .filter(term -> !ids.contains(term.id()))
         .filter(term -> term.wordings().stream().noneMatch(words::contains))
+        .map(this::term)
+        .filter(
+            term ->
+                passages.stream()
+                    .filter(one -> term.wordings().stream().anyMatch(one.text()::contains))
+                    .map(one -> english.get(one.number()))
+                    .allMatch(one -> one == null || isSaid(term, one.value())))
         .toList();
+  }
+
+  /** With those of its wordings that the report uses. */
+  private Term term(Catalogue.Entry standard) {
+    List<String> used = standard.wordings().stream().filter(text::contains).toList();
+    return new Term(
+        new Id(standard.id()),
+        new Bilingual(used.get(0), standard.en()),
+        used.subList(1, used.size()),
+        List.of(),
+        Term.Standing.SETTLED,
+        null,
+        Position.of(""));
   }
 }

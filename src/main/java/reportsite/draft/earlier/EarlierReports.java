@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.draft.words.Catalogue;
+import reportsite.draft.words.ContentIds;
 import reportsite.draft.words.Unfinished;
 import reportsite.model.Id;
 import reportsite.model.Source.Passage;
@@ -176,7 +177,7 @@ public final class EarlierReports {
         .flatMap(found -> found)
         .filter(one -> fits(one, measure, unit))
         .findFirst()
-        .map(one -> new Series(one, stem(one, measure, versus), null));
+        .map(one -> series(one, measure, versus, unit));
   }
 
   private Stream<Indicator> named(String words) {
@@ -216,19 +217,35 @@ public final class EarlierReports {
   }
 
   /** As the report before calls such figures, where it does so in one way. */
-  private static String stem(Indicator indicator, Measure measure, @Nullable String versus) {
-    List<String> stems =
-        indicator.figures().stream()
-            .filter(one -> one.name() == null && one.measure() == measure)
-            .filter(
-                one -> Objects.equals(one.versus() == null ? null : one.versus().text(), versus))
-            .map(Figure::stem)
-            .distinct()
-            .toList();
-    return stems.size() == 1
-        ? stems.get(0)
-        : indicator.id()
+  private static Series series(
+      Indicator indicator, Measure measure, @Nullable String versus, Unit unit) {
+    Map<String, Figure> stems = new LinkedHashMap<>();
+    indicator.figures().stream()
+        .filter(one -> isLike(one, measure, versus, unit))
+        // Whom it compares with says enough of a rank or gap.
+        .filter(one -> one.name() == null || measure.comparesWithGroup())
+        .forEach(one -> stems.putIfAbsent(one.stem(), one));
+    if (stems.size() == 1) {
+      Figure only = stems.values().iterator().next();
+      return new Series(indicator, only.stem(), only.name());
+    }
+    String plain =
+        indicator.id()
             + (measure == Measure.AMOUNT ? "" : "-" + measure.name().toLowerCase(Locale.ROOT));
+    List<Figure> called =
+        indicator.figures().stream().filter(one -> one.stem().equals(plain)).toList();
+    boolean isOther = called.stream().anyMatch(one -> !isLike(one, measure, versus, unit));
+    return isOther
+        ? new Series(indicator, ContentIds.apart(plain, versus + unit.word()), null)
+        : new Series(indicator, plain, called.isEmpty() ? null : called.get(0).name());
+  }
+
+  /** An id that no indicator of the report before has, which these words do not go on with. */
+  public String other(String id, String words) {
+    boolean isTaken =
+        before != null
+            && before.indicators().stream().anyMatch(one -> one.id().text().equals(id));
+    return isTaken ? ContentIds.apart(id, words) : id;
   }
 
   /** The group of the report before that the standard one is. */

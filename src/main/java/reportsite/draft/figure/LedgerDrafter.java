@@ -166,11 +166,12 @@ public final class LedgerDrafter {
     }
     if (known != null) {
       Bilingual name = new Bilingual(known.zh(), known.en());
-      return new Wanted(known.id(), counted(words, figures), figures, isMixed, null, known, name, null);
+      String id = earlier.other(known.id(), words);
+      return new Wanted(id, counted(words, figures), figures, isMixed, null, known, name, null);
     }
     From<Bilingual> taken = earlier.english(words).orElse(null);
     Bilingual name = taken == null ? named(words) : taken.value();
-    String id = ContentIds.ofName("item", words, name.en());
+    String id = earlier.other(ContentIds.ofName("item", words, name.en()), words);
     // The same general word means another thing wherever it stands.
     String sentence = scope(first).isEmpty() ? "" : FigureIds.sentence(first, texts);
     return new Wanted(

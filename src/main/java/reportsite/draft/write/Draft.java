@@ -13,7 +13,6 @@ import reportsite.draft.outline.DraftPart;
 import reportsite.draft.outline.Frame;
 import reportsite.draft.promise.DraftCommitment;
 import reportsite.draft.promise.DraftLeftOut;
-import reportsite.draft.words.Catalogue;
 import reportsite.model.Id;
 import reportsite.model.Source.Passage;
 import reportsite.model.ledger.Figure;
@@ -38,7 +37,7 @@ public record Draft(
     List<DraftCommitment> commitments,
     List<DraftLeftOut> leftOut,
     List<DraftRelation> relations,
-    List<Catalogue.Entry> terms,
+    List<Term> terms,
     List<FigureDrafter.Left> left,
     Known known) {
 

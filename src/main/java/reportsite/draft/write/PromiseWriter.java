@@ -10,7 +10,6 @@ import reportsite.draft.figure.DraftRelation;
 import reportsite.draft.promise.DraftCommitment;
 import reportsite.draft.promise.DraftLeftOut;
 import reportsite.draft.promise.PromiseDrafter;
-import reportsite.draft.words.Catalogue;
 import reportsite.load.yaml.YamlWriter;
 import reportsite.model.Id;
 import reportsite.model.Source.Passage;
@@ -140,22 +139,8 @@ final class PromiseWriter {
       taken(taken.report(), out);
       out.append(term(taken.value()));
     }
-    for (Catalogue.Entry term : draft.terms()) {
-      List<String> used = used(term, draft);
-      Bilingual name = new Bilingual(used.get(0), term.en());
-      Item item = new Item().with("id", term.id()).with("zh", name.zh()).with("en", name.en());
-      if (used.size() > 1) {
-        item.with("also", used.subList(1, used.size()).stream().map(YamlWriter::scalar).toList());
-      }
-      out.append(item.at("  "));
-    }
+    draft.terms().forEach(term -> out.append(term(term)));
     return out.toString();
-  }
-
-  private static List<String> used(Catalogue.Entry term, Draft draft) {
-    return term.wordings().stream()
-        .filter(words -> draft.passages().stream().anyMatch(one -> one.text().contains(words)))
-        .toList();
   }
 
   private static String term(Term term) {

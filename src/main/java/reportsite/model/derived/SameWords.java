@@ -45,6 +45,9 @@ public final class SameWords {
   private static final Pattern COUNTS =
       Pattern.compile("[个家所项户人名套处座条辆件场次台间栋批只头亩吨张篇](?:次|天)?");
 
+  /** 安置房300套 may be any, 老年助餐场所3家 are those of the programme. */
+  private static final int NAMES_WHAT_IS_COUNTED = 4;
+
   private static final Pattern BOUND = Pattern.compile("^(?:以上|以下|以内|左右|余|多)");
 
   private final List<Name> names;
@@ -65,7 +68,8 @@ public final class SameWords {
             .sorted()
             .collect(Collectors.joining("|"));
     String said = NAMES_NOTHING.matcher(core.replace("|", "")).replaceAll("");
-    return said.length() < 2 ? "" : core;
+    boolean names = said.length() >= (core.indexOf('#') >= 0 ? NAMES_WHAT_IS_COUNTED : 2);
+    return names ? core : "";
   }
 
   private String withoutNumbers(String quote) {
