@@ -287,10 +287,13 @@ public final class FigurePages {
   private static SitePage embed(Page page, Figure figure) {
     Labels labels = page.labels();
     FigureText text = new Figures(page).headline(figure);
-    return page.shows(
+    String source = page.in(page.report().title());
+    String title =
         page.word(
-            "embed-title", labels.name(figure), labels.period(figure), labels.kind(figure.kind())),
+            "embed-title", labels.name(figure), labels.period(figure), labels.kind(figure.kind()));
+    return page.shows(
+        page.edition().isOneOfSeveral() ? title + " · " + source : title,
         "",
-        new EmbedView(text, text.href(), page.in(page.report().title())));
+        new EmbedView(text, text.href(), source));
   }
 }
