@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Console;
 import reportsite.diag.Diagnostics;
-import reportsite.diag.Fault;
 import reportsite.diag.NearMiss;
 import reportsite.diag.Position;
 import reportsite.draft.Drafted;
@@ -129,7 +128,7 @@ final class DraftCommand {
   private @Nullable Next next(String what, @Nullable String from, Publication publication) {
     boolean isYear = what.matches("20[0-9]{2}");
     if (!isYear && !Id.isId(what)) {
-      report(BeginFault.NO_ID, what);
+      report(DraftFault.NO_YEAR_OR_ID, what);
       return null;
     }
     Report before = before(what, isYear, from, publication);
@@ -141,7 +140,7 @@ final class DraftCommand {
     String year = id.text().replaceFirst("^.*?(20[0-9]{2})?$", "$1");
     Path folder = new NewContent(project, id).folder();
     if (Files.exists(folder)) {
-      report(BeginFault.EXISTS, shown(folder));
+      report(DraftFault.ALREADY_THERE, shown(folder));
       return null;
     }
     return new Next(id, before, year.isEmpty() ? null : Integer.valueOf(year));
@@ -152,7 +151,7 @@ final class DraftCommand {
     if (from != null) {
       Report named = publication.report(from).orElse(null);
       if (named == null) {
-        report(BeginFault.FROM_UNKNOWN, from, NearMiss.hint(from, publication.ids()));
+        report(DraftFault.FROM_UNKNOWN, from, NearMiss.hint(from, publication.ids()));
       }
       return named;
     }
@@ -168,7 +167,7 @@ final class DraftCommand {
     long governments =
         publication.reports().stream().map(one -> one.government().zh()).distinct().count();
     if (governments > 1) {
-      report(BeginFault.FROM_NEEDED, String.join(", ", publication.ids()));
+      report(DraftFault.FROM_NEEDED, String.join(", ", publication.ids()));
       return null;
     }
     return publication.reports().get(0);
@@ -179,18 +178,18 @@ final class DraftCommand {
     Path place = project.resolve("seeds/" + id + ".txt");
     if (seed == null) {
       if (!Files.exists(place)) {
-        report(BeginFault.TEXT_NEEDED, shown(place));
+        report(DraftFault.TEXT_NEEDED, shown(place));
         return null;
       }
       return place;
     }
     if (!Files.isRegularFile(seed)) {
-      report(BeginFault.TEXT_MISSING, seed);
+      report(DraftFault.NO_FILE, seed);
       return null;
     }
     if (Files.exists(place)) {
       if (Files.mismatch(place, seed) >= 0) {
-        report(BeginFault.TEXT_DIFFERS, shown(place), seed);
+        report(DraftFault.TEXT_DIFFERS, shown(place), seed);
         return null;
       }
       return place;
@@ -198,19 +197,8 @@ final class DraftCommand {
     return seed;
   }
 
-  private void report(BeginFault fault, Object... particulars) {
+  private void report(DraftFault fault, Object... particulars) {
     diagnostics.error(Position.of("content"), fault, particulars);
-  }
-
-  /** Why a report cannot be begun, with the cure. */
-  public enum BeginFault implements Fault {
-    NO_ID,
-    FROM_UNKNOWN,
-    FROM_NEEDED,
-    EXISTS,
-    TEXT_DIFFERS,
-    TEXT_MISSING,
-    TEXT_NEEDED
   }
 
   /** What the reports of the project say already; nothing where they cannot be read. */

@@ -75,6 +75,10 @@ public final class EarlierReports {
   private final @Nullable Report before;
   private final Map<String, From<Bilingual>> english = new HashMap<>();
   private final Map<String, Commitment> proven;
+  private final SameWords words;
+
+  /** Stems of the figures of the report before, by what their quotations say beside the number. */
+  private final Map<String, Set<String>> said = new HashMap<>();
 
   /**
    * @param reports of the project, those to be preferred first
@@ -89,12 +93,18 @@ public final class EarlierReports {
     }
     this.reports = List.copyOf(ordered);
     this.reports.forEach(this::remember);
-    SameWords words = new SameWords(before == null ? List.of() : before.names());
+    this.words = new SameWords(before == null ? List.of() : before.names());
     this.proven =
         before == null
             ? Map.of()
             : SameWords.unique(
                 before.promises().commitments(), one -> words.core(one.quote()));
+    if (before != null) {
+      for (Figure figure : before.figures()) {
+        said.computeIfAbsent(words.core(figure.quote()), any -> new HashSet<>())
+            .add(figure.stem());
+      }
+    }
   }
 
   /** Those of a project without any. */
@@ -159,9 +169,15 @@ public final class EarlierReports {
    *
    * @param words what the number measures
    * @param known the standard indicator of these words; null where it is none
+   * @param quote its words in the report
    */
   public Optional<Series> series(
-      String words, Catalogue.@Nullable Entry known, Measure measure, @Nullable String versus, Unit unit) {
+      String words,
+      Catalogue.@Nullable Entry known,
+      String quote,
+      Measure measure,
+      @Nullable String versus,
+      Unit unit) {
     if (before == null) {
       return Optional.empty();
     }
@@ -177,7 +193,25 @@ public final class EarlierReports {
         .flatMap(found -> found)
         .filter(one -> fits(one, measure, unit))
         .findFirst()
-        .map(one -> series(one, measure, versus, unit));
+        .map(one -> series(one, measure, versus, unit))
+        .or(() -> saidAlike(quote, measure, versus, unit));
+  }
+
+  /** 新建幼儿园2所 goes on with 新建幼儿园3所, whatever the two are called. */
+  private Optional<Series> saidAlike(
+      String quote, Measure measure, @Nullable String versus, Unit unit) {
+    String core = words.core(quote);
+    Set<String> stems = core.isEmpty() ? Set.of() : said.getOrDefault(core, Set.of());
+    return stems.size() != 1
+        ? Optional.empty()
+        : Objects.requireNonNull(before).figures().stream()
+            .filter(one -> stems.contains(one.stem()) && isLike(one, measure, versus, unit))
+            .findFirst()
+            .flatMap(
+                one ->
+                    Objects.requireNonNull(before)
+                        .indicator(one.indicator())
+                        .map(its -> new Series(its, one.stem(), one.name())));
   }
 
   private Stream<Indicator> named(String words) {

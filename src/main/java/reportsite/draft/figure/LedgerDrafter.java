@@ -120,6 +120,7 @@ public final class LedgerDrafter {
         .series(
             figure.name(),
             catalogue.indicator(figure.name()).orElse(null),
+            figure.quote(),
             figure.measure(),
             versus == null ? null : earlier.groupId(versus),
             figure.value().unit())

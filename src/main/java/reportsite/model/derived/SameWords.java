@@ -36,10 +36,10 @@ public final class SameWords {
   /** What is left of a promise without these says what it is about. */
   private static final Pattern NAMES_NOTHING =
       Pattern.compile(
-          "新增|新建|续建|开工|投产|建成|建设|实施|重点|重大|项目|工程|任务|目标|工作|投资|总|共|等|各类|一批|以上|以下|左右"
+          "#(?:[A-Z_]+|人次|.)|新增|新建|续建|开工|投产|建成|建设|实施|重点|重大|项目|工程|任务|目标|工作|投资|总|共|等|各类|一批|以上|以下|左右"
               + "|主体|前期|手续|规划|设计|可研|招标|招引|竣工|验收|投入|使用|投用|运营|交付|启动|开展|进度|改造|升级|力度|配套|设施"
               + "|加强|提升|改善|优化|完善|强化|健全|深化|服务|管理|水平|能力|质量|效率|基础|机制|体系|制度|发展|责任|措施|短板"
-              + "|增长|下降|提高|达到?|超过|突破|不低于|不少于|的|年|月|底|\\p{Alnum}|[#.+]");
+              + "|增长|下降|提高|达到?|超过|突破|不低于|不少于|的|年|月|底|\\p{Alnum}|[.+]");
 
   /** 个 and the like count; 期, 号 and 环 belong to a name. */
   private static final Pattern COUNTS =
