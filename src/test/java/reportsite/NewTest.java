@@ -81,7 +81,7 @@ class NewTest {
     for (String taken :
         List.of(
             "follows: qingshan-2023",
-            "government: {zh: 青山区人民政府, en: \"Qingshan District People's Government\"}",
+            "government: {zh: 青山区人民政府, en: Qingshan District People's Government}",
             "id: gdp-2023,",
             "id: gdp-growth-2024,",
             "id: gdp-above-2023",

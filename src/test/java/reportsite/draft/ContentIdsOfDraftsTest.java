@@ -32,7 +32,7 @@ final class ContentIdsOfDraftsTest {
       （二）民生持续改善。城镇新增就业3500人。改造老旧小区18个，新建口袋公园6个。
       二、2026年工作安排
       主要预期目标是：地区生产总值增长5%左右，一般公共预算收入增长4%以上。
-      （一）做强产业。建成智慧产业园展示中心。全年新增高新技术企业9家。推进柳溪大桥开工建设。
+      （一）做强产业。建成智慧产业园展示中心。全年新增高新技术企业9家。推进柳溪大桥主体工程开工建设。
       （二）守护生态。建成柳溪河生态步道。新建口袋公园8个。建成青溪湿地公园。
       """;
 
@@ -100,7 +100,7 @@ final class ContentIdsOfDraftsTest {
     String next =
         TEXT.replace("2026年", "2027年")
             .replace("2025年", "2026年")
-            .replace("推进柳溪大桥开工建设", "推进柳溪大桥主桥合龙")
+            .replace("推进柳溪大桥主体工程开工建设", "推进柳溪大桥主桥合龙")
             .replace("（一）做强产业。", "（一）做强产业。新建标准厂房5万平方米。");
     Map<String, String> before = promises(TEXT);
     Map<String, String> after = promises(next);
@@ -112,7 +112,7 @@ final class ContentIdsOfDraftsTest {
         });
     assertTrue(after.containsValue("建成柳溪河生态步道"), after.toString());
     assertEquals(idOf("建成柳溪河生态步道", before), idOf("建成柳溪河生态步道", after));
-    assertTrue(!after.containsKey(idOf("推进柳溪大桥开工建设", before)), after.toString());
+    assertTrue(!after.containsKey(idOf("推进柳溪大桥主体工程开工建设", before)), after.toString());
   }
 
   private static String idOf(String quote, Map<String, String> promises) {
