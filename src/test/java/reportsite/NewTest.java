@@ -106,7 +106,8 @@ class NewTest {
     for (Map.Entry<String, String> file : project.texts("content/qingshan-2024").entrySet()) {
       String text = file.getValue();
       for (String old :
-          List.of("李明", "Li Ming", "第三次会议", "Third Session", "2023-01-10", "150.2", "6.4亿元", "8616")) {
+          List.of(
+              "李明", "Li Ming", "第三次会议", "Third Session", "2023-01-10", "150.2", "6.4亿元", "8616")) {
         assertFalse(text.contains(old), file.getKey() + ": " + old);
       }
     }
@@ -157,7 +158,8 @@ class NewTest {
   @Test
   void nothingIsPairedByItsPlace() throws IOException {
     String other =
-        TEXT.replaceAll("(?s)（一）做强产业.*?\n（二）改善民生.*?\n", "（一）守护碧水。建成柳溪湿地公园。疏浚北塘河。\n（二）办好教育。建设柳溪高级中学。\n")
+        TEXT.replaceAll(
+                "(?s)（一）做强产业.*?\n（二）改善民生.*?\n", "（一）守护碧水。建成柳溪湿地公园。疏浚北塘河。\n（二）办好教育。建设柳溪高级中学。\n")
             .replaceAll("(?s)（一）稳字当头.*?\n（二）用心用情.*?\n", "（一）生态向好。疏浚河道12公里。\n（二）文化繁荣。举办书展3场。\n");
     assertEquals(ExitCode.FINE, begin(other), () -> said);
     list("qingshan-2024, qingshan-2023");

@@ -87,7 +87,7 @@ final class DraftCommand {
     Next next =
         publication == null || diagnostics.hasErrors() ? null : next(what, from, publication);
     Path report = next == null ? null : text(next.id(), seed);
-    if (next == null || report == null) {
+    if (publication == null || next == null || report == null) {
       console.report(diagnostics.sorted(), sources.texts());
       return ExitCode.WRONG_USE;
     }
@@ -216,8 +216,8 @@ final class DraftCommand {
     return new EarlierReports(publication.reports(), null);
   }
 
-  private boolean draft(
-      Path report, Id id, Told told, EarlierReports earlier, boolean isNext) throws IOException {
+  private boolean draft(Path report, Id id, Told told, EarlierReports earlier, boolean isNext)
+      throws IOException {
     byte[] bytes = bytes(report);
     Optional<Drafted> drafted =
         bytes == null

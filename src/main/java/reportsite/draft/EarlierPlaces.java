@@ -23,7 +23,8 @@ final class EarlierPlaces {
     for (int i = 0; i < ids.size(); i++) {
       DraftPart part = parts.get(i);
       all.add(
-          new DraftPart(ids.get(i), part.title(), part.phase(), chapters(part.chapters(), earlier)));
+          new DraftPart(
+              ids.get(i), part.title(), part.phase(), chapters(part.chapters(), earlier)));
     }
     return all;
   }
@@ -37,8 +38,7 @@ final class EarlierPlaces {
     List<DraftChapter> all = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
       DraftChapter one = chapters.get(i);
-      all.add(
-          new DraftChapter(ids.get(i), one.title(), one.first(), one.last(), one.topics()));
+      all.add(new DraftChapter(ids.get(i), one.title(), one.first(), one.last(), one.topics()));
     }
     return all;
   }
@@ -47,9 +47,7 @@ final class EarlierPlaces {
   private static <T> List<String> ids(
       List<T> all, Function<T, String> own, Function<T, Stream<String>> before) {
     List<String> wanted =
-        all.stream()
-            .map(one -> before.apply(one).findFirst().orElse(own.apply(one)))
-            .toList();
+        all.stream().map(one -> before.apply(one).findFirst().orElse(own.apply(one))).toList();
     Set<String> once = new HashSet<>(wanted);
     return once.size() == all.size() ? wanted : all.stream().map(own).toList();
   }

@@ -64,8 +64,7 @@ public final class ReportDrafter {
   }
 
   Draft draft() {
-    List<DraftPart> parts =
-        EarlierPlaces.of(new Outline(passages, frame.year()).parts(), earlier);
+    List<DraftPart> parts = EarlierPlaces.of(new Outline(passages, frame.year()).parts(), earlier);
     Map<String, From<Bilingual>> known = earlier.names(passages);
     List<Name> names = names(known);
     FigureDrafter drafter = new FigureDrafter(names, catalogue, frame);
@@ -176,8 +175,7 @@ public final class ReportDrafter {
     indicators.forEach(one -> one.entries().forEach(entry -> ids.add(entry.id())));
     for (Indicator indicator : before == null ? List.<Indicator>of() : before.indicators()) {
       for (Figure target : indicator.figures()) {
-        boolean isDue =
-            target.kind() == Kind.TARGET && target.period().lastYear() < frame.year();
+        boolean isDue = target.kind() == Kind.TARGET && target.period().lastYear() < frame.year();
         String id = target.stem() + "-" + target.period().slug();
         if (isDue && !isAnswered(id, target, indicators)) {
           waiting.add(new Waiting(indicator, target, Names.unused(id, ids)));

@@ -63,7 +63,8 @@ final class DraftOfOwnReportTest {
     Frame frame =
         new FrameReader("report.txt", passages, new Diagnostics())
             .read(new FrameReader.Told(null, null, null));
-    draft = new ReportDrafter(passages, Objects.requireNonNull(frame), EarlierReports.none()).draft();
+    draft =
+        new ReportDrafter(passages, Objects.requireNonNull(frame), EarlierReports.none()).draft();
   }
 
   @Test

@@ -97,12 +97,10 @@ public final class EarlierReports {
     this.proven =
         before == null
             ? Map.of()
-            : SameWords.unique(
-                before.promises().commitments(), one -> words.core(one.quote()));
+            : SameWords.unique(before.promises().commitments(), one -> words.core(one.quote()));
     if (before != null) {
       for (Figure figure : before.figures()) {
-        said.computeIfAbsent(words.core(figure.quote()), any -> new HashSet<>())
-            .add(figure.stem());
+        said.computeIfAbsent(words.core(figure.quote()), any -> new HashSet<>()).add(figure.stem());
       }
     }
   }
@@ -126,7 +124,9 @@ public final class EarlierReports {
             report.promises().commitments().stream().map(Commitment::title),
             report.parts().stream().map(one -> one.title()),
             report.chapters().stream().map(Chapter::title),
-            report.chapters().stream().flatMap(one -> one.topics().stream()).map(one -> one.title()),
+            report.chapters().stream()
+                .flatMap(one -> one.topics().stream())
+                .map(one -> one.title()),
             Stream.of(report.occasion().speaker(), report.occasion().body()),
             Stream.of(report.place(), report.government()),
             report.names().stream().map(Name::text),
@@ -184,9 +184,7 @@ public final class EarlierReports {
     for (Figure figure : before.figures()) {
       Bilingual own = figure.name();
       if (own != null && own.zh().equals(words) && isLike(figure, measure, versus, unit)) {
-        return before
-            .indicator(figure.indicator())
-            .map(one -> new Series(one, figure.stem(), own));
+        return before.indicator(figure.indicator()).map(one -> new Series(one, figure.stem(), own));
       }
     }
     return Stream.of(named(words), known == null ? Stream.<Indicator>empty() : named(known))
@@ -277,8 +275,7 @@ public final class EarlierReports {
   /** An id that no indicator of the report before has, which these words do not go on with. */
   public String other(String id, String words) {
     boolean isTaken =
-        before != null
-            && before.indicators().stream().anyMatch(one -> one.id().text().equals(id));
+        before != null && before.indicators().stream().anyMatch(one -> one.id().text().equals(id));
     return isTaken ? ContentIds.apart(id, words) : id;
   }
 
@@ -318,8 +315,7 @@ public final class EarlierReports {
   }
 
   private static boolean isWholeIn(String name, List<Passage> passages) {
-    List<Passage> having =
-        passages.stream().filter(one -> one.text().contains(name)).toList();
+    List<Passage> having = passages.stream().filter(one -> one.text().contains(name)).toList();
     return !having.isEmpty() && having.stream().allMatch(one -> isWholeIn(name, one.text()));
   }
 
@@ -443,8 +439,7 @@ public final class EarlierReports {
   private double nearness(Passage old, Passage passage, Report report) {
     int longer = Math.max(old.text().length(), passage.text().length());
     int shorter = Math.min(old.text().length(), passage.text().length());
-    boolean isOfPlace =
-        isOfPlace(old.text(), report) || isOfPlace(passage.text(), report);
+    boolean isOfPlace = isOfPlace(old.text(), report) || isOfPlace(passage.text(), report);
     if (shorter < NEARLY_THE_SAME * longer - 2 || isOfPlace) {
       return 0;
     }

@@ -163,7 +163,8 @@ public final class LedgerDrafter {
       Id from = Objects.requireNonNull(earlier.before()).id();
       Bilingual name = series.indicator().name();
       String id = series.indicator().id().text();
-      return new Wanted(id, counted(name.zh(), figures), figures, isMixed, series, null, name, from);
+      return new Wanted(
+          id, counted(name.zh(), figures), figures, isMixed, series, null, name, from);
     }
     if (known != null) {
       Bilingual name = new Bilingual(known.zh(), known.en());
@@ -224,7 +225,7 @@ public final class LedgerDrafter {
           given == null && isAspect ? earlier.english(figure.name()).orElse(null) : null;
       Bilingual own =
           given != null
-              ? Names.distinct(given, names)
+              ? aspects.add(given.zh() + " " + aspect) ? given : Names.distinct(given, names)
               : isAspect
                   ? Names.distinct(taken == null ? named(figure.name()) : taken.value(), names)
                   : aspects.add(aspect) ? null : another(name, figure, figures.get(0));

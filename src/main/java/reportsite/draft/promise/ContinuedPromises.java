@@ -36,8 +36,7 @@ public final class ContinuedPromises {
   }
 
   public List<DraftCommitment> of(List<DraftCommitment> drafted) {
-    Map<String, DraftCommitment> proven =
-        SameWords.unique(drafted, one -> words.core(one.quote()));
+    Map<String, DraftCommitment> proven = SameWords.unique(drafted, one -> words.core(one.quote()));
     Map<DraftCommitment, From<Commitment>> same = new HashMap<>();
     proven.forEach((core, one) -> earlier.promise(core).ifPresent(old -> same.put(one, old)));
     Set<Id> answered = new HashSet<>();

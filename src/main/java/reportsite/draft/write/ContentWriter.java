@@ -56,8 +56,7 @@ public final class ContentWriter {
     }
     if (!known.translations().isEmpty()) {
       files.put(
-          "translation.yaml",
-          PromiseWriter.translations(draft.passages(), known.translations()));
+          "translation.yaml", PromiseWriter.translations(draft.passages(), known.translations()));
     }
     Set<String> drafted =
         draft.indicators().stream().map(DraftIndicator::id).collect(Collectors.toSet());

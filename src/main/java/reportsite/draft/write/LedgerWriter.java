@@ -48,9 +48,7 @@ public final class LedgerWriter {
     return "# "
         + title
         + "\nindicators:\n"
-        + indicators.stream()
-            .map(one -> indicator(one, known))
-            .collect(Collectors.joining("\n"));
+        + indicators.stream().map(one -> indicator(one, known)).collect(Collectors.joining("\n"));
   }
 
   /** Indicators of the report before of which this one states nothing that was found. */
@@ -58,13 +56,11 @@ public final class LedgerWriter {
     Map<Indicator, List<Waiting>> indicators =
         all.stream()
             .collect(
-                Collectors.groupingBy(
-                    Waiting::indicator, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(Waiting::indicator, LinkedHashMap::new, Collectors.toList()));
     StringBuilder out = new StringBuilder(WAITING).append("indicators:\n");
     indicators.forEach(
         (indicator, waiting) -> {
-          Item item =
-              new Item().with("id", indicator.id().text()).with("name", indicator.name());
+          Item item = new Item().with("id", indicator.id().text()).with("name", indicator.name());
           if (indicator.better() != Better.NEITHER) {
             item.with("better", EnumWords.of(indicator.better()));
           }

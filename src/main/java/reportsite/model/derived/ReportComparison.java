@@ -56,10 +56,7 @@ public record ReportComparison(
     List<CommitmentAnswer> commitments =
         before.promises().commitments().stream()
             .sorted(order)
-            .map(
-                one ->
-                    answer(
-                        one, connections.figures(one), targets, before, continued.of(one)))
+            .map(one -> answer(one, connections.figures(one), targets, before, continued.of(one)))
             .toList();
     return new ReportComparison(before, after, targets, commitments);
   }

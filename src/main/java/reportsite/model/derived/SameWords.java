@@ -42,8 +42,7 @@ public final class SameWords {
               + "|增长|下降|提高|达到?|超过|突破|不低于|不少于|的|年|月|底|\\p{Alnum}|[.+]");
 
   /** 个 and the like count; 期, 号 and 环 belong to a name. */
-  private static final Pattern COUNTS =
-      Pattern.compile("[个家所项户人名套处座条辆件场次台间栋批只头亩吨张篇](?:次|天)?");
+  private static final Pattern COUNTS = Pattern.compile("[个家所项户人名套处座条辆件场次台间栋批只头亩吨张篇](?:次|天)?");
 
   /** 安置房300套 may be any, 老年助餐场所3家 are those of the programme. */
   private static final int NAMES_WHAT_IS_COUNTED = 4;
