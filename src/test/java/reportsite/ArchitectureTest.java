@@ -67,7 +67,6 @@ final class ArchitectureTest {
           model    | text diag notation markdown
           load     | text diag notation markdown model tools.jackson.. org.snakeyaml.engine..
           check    | text diag intake notation markdown model
-          begin    | text diag notation markdown model load
           chart    | text notation model org.jfree.. java.awt..
           draft    | text diag intake notation model load
           site     | text diag notation markdown model chart
@@ -80,7 +79,7 @@ final class ArchitectureTest {
           schema   | text model notation load
           build    | text diag notation model load check site output output.audit press render
           preview  | text diag load check model site output output.audit press render build com.sun.net.httpserver.. java.net..
-          cli      | text diag model load check begin draft intake output output.write press render sheet schema build preview picocli..
+          cli      | text diag model load check draft intake output output.write press render sheet schema build preview picocli..
           """)
   void packageKnowsOnly(String name, String others) {
     List<String> known = new ArrayList<>(KNOWN_TO_ALL);
@@ -115,11 +114,12 @@ final class ArchitectureTest {
           notation | designation | value chinese english
           notation | -           | value chinese english designation
           draft | words   | ''
+          draft | earlier | words
           draft | outline | words
-          draft | figure  | words outline
-          draft | promise | words outline figure
-          draft | write   | words outline figure promise
-          draft | -       | words outline figure promise write
+          draft | figure  | words earlier outline
+          draft | promise | words earlier outline figure
+          draft | write   | words earlier outline figure promise
+          draft | -       | words earlier outline figure promise write
           model | -       |
           model | ledger  | -
           model | promise | -
@@ -208,9 +208,9 @@ final class ArchitectureTest {
             ".check.language",
             ".check.chart",
             ".check.chain",
-            ".begin",
             ".draft",
             ".draft.words",
+            ".draft.earlier",
             ".draft.outline",
             ".draft.figure",
             ".draft.promise",

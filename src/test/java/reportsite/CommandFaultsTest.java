@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import reportsite.begin.Beginning.BeginFault;
 import reportsite.cli.ExitCode;
 import reportsite.diag.Fault;
 import reportsite.draft.Drafting;
@@ -49,7 +48,7 @@ final class CommandFaultsTest {
     begins();
     GOLDEN.assertIs(told.toString());
     for (Fault fault :
-        Stream.<Fault[]>of(DraftFault.values(), IntakeFault.values(), BeginFault.values())
+        Stream.<Fault[]>of(DraftFault.values(), IntakeFault.values())
             .flatMap(Stream::of)
             .toList()) {
       int shown = told.toString().split("\\Q[" + fault.id() + "]\\E", -1).length - 1;
@@ -92,8 +91,20 @@ final class CommandFaultsTest {
     refused("new", "2024", "--from", "qingshan-2022");
     refused("new", "qingshan-2023");
     refused("new", "2024", "--seed", "@absent.txt");
+    refused("new", "2024");
+    refused("new", "2024", "--seed", "@one-2026.txt");
+    String next = report.replace("2025年", "2023年").replace("2026年", "2024年");
+    refused("new", "2024", "--seed", text("hexi-2024.txt", next.replace("青山区", "河西区")));
+    String old = report.replace("2025年", "2020年").replace("2026年", "2021年");
+    refused("new", "qingshan-2021", "--seed", text("old-2021.txt", old));
     project.write("seeds/qingshan-2024.txt", "另一份");
     refused("new", "2024", "--seed", "@one-2026.txt");
+    project.add(Path.of("src/test/cases/next"), "");
+    project.edit("content/qingshan-2024/report.yaml", "zh: 青山区人民政府", "zh: 河西区人民政府");
+    project.edit("content/qingshan-2024/report.yaml", "follows: qingshan-2023\n", "");
+    project.edit("content/qingshan-2024/ledger.yaml", ", continues-from: [set-up-white-list]", "");
+    project.edit("content/qingshan-2024/ledger.yaml", ", continues-from: [advance-projects]", "");
+    refused("new", "2025", "--seed", "@one-2026.txt");
   }
 
   private String text(String name, String text) throws IOException {

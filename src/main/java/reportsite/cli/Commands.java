@@ -18,8 +18,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import reportsite.begin.Beginning;
-import reportsite.begin.Beginning.Begun;
 import reportsite.build.Build;
 import reportsite.diag.Console;
 import reportsite.diag.Diagnostics;
@@ -151,26 +149,11 @@ public final class Commands implements Callable<Integer> {
       @Parameters(paramLabel = "YEAR|REPORT", descriptionKey = "begin") String what,
       @Option(names = "--from", paramLabel = "REPORT", descriptionKey = "from")
           @Nullable String from,
-      @Option(names = "--seed", paramLabel = "FILE", descriptionKey = "seed") @Nullable Path seed)
+      @Option(names = "--seed", paramLabel = "FILE", descriptionKey = "seed") @Nullable Path seed,
+      @Option(names = "--date", paramLabel = "DATE", descriptionKey = "date")
+          @Nullable LocalDate date)
       throws IOException {
-    Console console = console();
-    Diagnostics diagnostics = new Diagnostics();
-    Begun begun = new Beginning(options.project, diagnostics).run(what, from, seed);
-    if (begun == null) {
-      console.report(diagnostics.sorted(), ProjectFiles.read(options.project).texts());
-      return ExitCode.WRONG_USE;
-    }
-    Map<Path, byte[]> beside =
-        begun.text() != null && begun.isTextNew()
-            ? Map.of(options.project.resolve("seeds/" + begun.id() + ".txt"), begun.text())
-            : Map.of();
-    new NewContent(options.project, begun.id()).write(begun.files(), beside);
-    console.say(Phrases.of("new/written", begun.id(), begun.files().size() + beside.size()));
-    if (begun.text() == null) {
-      console.say(Phrases.of("new/text", begun.id()));
-    }
-    console.say(Phrases.of("new/next", begun.listed()));
-    return ExitCode.FINE;
+    return new DraftCommand(options.project, console()).next(what, from, seed, date);
   }
 
   /** The words and records of a report as a workbook, for colleagues who live in spreadsheets. */

@@ -30,6 +30,8 @@ public record Drafted(Map<String, String> content, Taken taken, Tally tally) {
    * @param left numbers that a person has to enter
    * @param doubts figures with something to be checked
    * @param untranslated indicators whose English is not known
+   * @param taken names, terms, titles and passages taken from other reports of the project
+   * @param waiting targets of the report before whose results were not found
    */
   public record Tally(
       int figures,
@@ -41,5 +43,7 @@ public record Drafted(Map<String, String> content, Taken taken, Tally tally) {
       int left,
       int commitments,
       int doubts,
-      int untranslated) {}
+      int untranslated,
+      int taken,
+      int waiting) {}
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
+import reportsite.draft.earlier.EarlierReports;
 import reportsite.draft.outline.DraftFault;
 import reportsite.draft.outline.Frame;
 import reportsite.draft.outline.FrameReader;
@@ -18,6 +20,7 @@ import reportsite.draft.write.LedgerWriter;
 import reportsite.intake.Intake;
 import reportsite.intake.Intake.Taken;
 import reportsite.model.Source.Passage;
+import reportsite.model.report.Report;
 import reportsite.notation.Notation;
 import reportsite.notation.value.Numeral;
 import reportsite.text.Bilingual;
@@ -35,15 +38,25 @@ public final class Drafting {
   private static final Bilingual NO_NUMBERS =
       new Bilingual("没有找到结果或目标的数字", "it states no results and no targets in numbers");
 
+  private static final Pattern TAKEN = Pattern.compile("# .* / taken from ");
+
   private final String file;
   private final Diagnostics diagnostics;
+  private final EarlierReports earlier;
+
+  /** For a report beside which there are no others. */
+  public Drafting(String file, Diagnostics diagnostics) {
+    this(file, diagnostics, EarlierReports.none());
+  }
 
   /**
    * @param file the report's name, for messages
+   * @param earlier the other reports of the project
    */
-  public Drafting(String file, Diagnostics diagnostics) {
+  public Drafting(String file, Diagnostics diagnostics, EarlierReports earlier) {
     this.file = file;
     this.diagnostics = diagnostics;
+    this.earlier = earlier;
   }
 
   /** The draft; empty, with the reason reported, where none can be made. */
@@ -55,12 +68,11 @@ public final class Drafting {
       return Optional.empty();
     }
     List<Passage> passages = Passage.all(text);
-    Frame frame =
-        new FrameReader(file, passages, diagnostics).read(new FrameReader.Told(year, place, date));
+    Frame frame = frame(passages, year, place, date);
     if (frame == null) {
       return Optional.empty();
     }
-    Draft draft = new ReportDrafter(passages, frame).draft();
+    Draft draft = new ReportDrafter(passages, frame, earlier).draft();
     if (draft.figures().findAny().isEmpty()) {
       diagnostics.error(Position.of(file), DraftFault.NOT_A_REPORT, file, NO_NUMBERS);
       return Optional.empty();
@@ -68,7 +80,66 @@ public final class Drafting {
     String seed = taken.text();
     Map<String, String> content = new TreeMap<>(new ContentWriter(draft).write(Sha256.of(seed)));
     content.merge("report.yaml", MendedText.comment(taken.notes()), (own, notes) -> notes + own);
-    return Optional.of(new Drafted(content, taken, tally(draft)));
+    return Optional.of(new Drafted(content, taken, tally(draft, content)));
+  }
+
+  /**
+   * What the text says of itself. The report before helps only with the place, and only where the
+   * text names none: one that names another place is no report of that government.
+   */
+  private @Nullable Frame frame(
+      List<Passage> passages,
+      @Nullable Integer year,
+      @Nullable String place,
+      @Nullable LocalDate date) {
+    Report before = earlier.before();
+    if (before == null || place != null) {
+      return new FrameReader(file, passages, diagnostics)
+          .read(new FrameReader.Told(year, place, date));
+    }
+    LocalDate anyDay = date == null ? LocalDate.of(before.year() + 1, 1, 1) : date;
+    Frame named =
+        new FrameReader(file, passages, new Diagnostics())
+            .read(new FrameReader.Told(year, null, anyDay));
+    if (named != null && !isOf(before, named)) {
+      diagnostics.error(
+          Position.of(file),
+          DraftFault.OF_ANOTHER_GOVERNMENT,
+          named.government(),
+          before.id(),
+          before.government().zh());
+      return null;
+    }
+    Frame told =
+        new FrameReader(file, passages, diagnostics)
+            .read(new FrameReader.Told(year, before.place().zh(), date));
+    Integer own = told == null ? null : ownYear(passages, told);
+    if (told != null && own != null && own != told.year()) {
+      diagnostics.error(Position.of(file), DraftFault.OF_ANOTHER_YEAR, own, told.year());
+      return null;
+    }
+    return told == null || told.year() > before.year() ? told : notLater(told, before);
+  }
+
+  private @Nullable Frame notLater(Frame frame, Report before) {
+    diagnostics.error(
+        Position.of(file), DraftFault.NOT_LATER, frame.year(), before.id(), before.year());
+    return null;
+  }
+
+  private @Nullable Integer ownYear(List<Passage> passages, Frame told) {
+    Frame own =
+        new FrameReader(file, passages, new Diagnostics())
+            .read(new FrameReader.Told(null, told.place(), told.date()));
+    return own == null ? null : own.year();
+  }
+
+  private static boolean isOf(Report before, Frame named) {
+    String government = before.government().zh();
+    String place = before.place().zh();
+    return government.endsWith(named.government())
+        || named.government().endsWith(government)
+        || named.place().equals(place);
   }
 
   private static String withoutMark(String text) {
@@ -85,7 +156,7 @@ public final class Drafting {
     return isChinese;
   }
 
-  private static Drafted.Tally tally(Draft draft) {
+  private static Drafted.Tally tally(Draft draft, Map<String, String> content) {
     int figures = (int) draft.figures().count();
     int quantities =
         count(draft, Numeral.Role.QUANTITY) + count(draft, Numeral.Role.UNREAD) + levels(draft);
@@ -103,7 +174,17 @@ public final class Drafting {
         draft.left().size(),
         draft.commitments().size(),
         (int) draft.figures().filter(one -> !LedgerWriter.doubts(one).isEmpty()).count(),
-        (int) untranslated);
+        (int) untranslated,
+        taken(content),
+        draft.known().waiting().size());
+  }
+
+  private static int taken(Map<String, String> content) {
+    return (int)
+        content.values().stream()
+            .flatMap(String::lines)
+            .filter(line -> TAKEN.matcher(line).find())
+            .count();
   }
 
   private static int levels(Draft draft) {

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import reportsite.diag.Diagnostics;
+import reportsite.draft.earlier.EarlierReports;
 import reportsite.draft.figure.DraftFigure;
 import reportsite.draft.figure.DraftIndicator;
 import reportsite.draft.outline.Frame;
@@ -62,7 +63,8 @@ final class DraftOfOwnReportTest {
     Frame frame =
         new FrameReader("report.txt", passages, new Diagnostics())
             .read(new FrameReader.Told(null, null, null));
-    draft = new ReportDrafter(passages, Objects.requireNonNull(frame)).draft();
+    draft =
+        new ReportDrafter(passages, Objects.requireNonNull(frame), EarlierReports.none()).draft();
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reportsite.draft.earlier.EarlierReports;
 import reportsite.draft.figure.DraftFigure;
 import reportsite.draft.figure.HeadingTimes;
 import reportsite.draft.outline.Frame;
@@ -132,7 +133,7 @@ final class HeadingTimesTest {
     List<Passage> passages = Passage.all("标题\n" + text);
     assertEquals(
         expected,
-        new ReportDrafter(passages, frame(session))
+        new ReportDrafter(passages, frame(session), EarlierReports.none())
             .draft()
             .figures()
             .map(entry -> entry.figure())

@@ -38,6 +38,7 @@ public final class ReportChain {
     FOLLOWED_TWICE,
     CONTINUES_FROM_WITHOUT_REPORT,
     CONTINUES_FROM_UNKNOWN,
+    SAME_ID_IN_OTHER_WORDS,
     UNITS_OF_TWO_REPORTS_DIFFER,
     RESULT_TO_BE_ENTERED,
     NUMBER_TO_BE_ENTERED,
@@ -53,7 +54,12 @@ public final class ReportChain {
       nothingWaits(context);
       commitmentsContinueWhatWasPromised(context);
       if (fine) {
-        targetsAndResultsHaveOneUnit(context);
+        ReportComparison.to(context.report(), context.publication())
+            .ifPresent(
+                comparison -> {
+                  oneIdIsOnePromise(comparison, context);
+                  targetsAndResultsHaveOneUnit(comparison, context);
+                });
       }
     }
   }
@@ -186,12 +192,26 @@ public final class ReportChain {
     }
   }
 
-  private static void targetsAndResultsHaveOneUnit(CheckContext context) {
-    ReportComparison comparison =
-        ReportComparison.to(context.report(), context.publication()).orElse(null);
-    if (comparison == null) {
-      return;
+  /** An id claims nothing: whether a promise is carried on its words or a person must say. */
+  private static void oneIdIsOnePromise(ReportComparison comparison, CheckContext context) {
+    Map<Id, Commitment> before = new LinkedHashMap<>();
+    comparison.before().promises().commitments().forEach(one -> before.put(one.id(), one));
+    for (Commitment later : comparison.after().promises().commitments()) {
+      Commitment earlier = before.get(later.id());
+      if (earlier != null && !comparison.continuedBy(later).contains(earlier)) {
+        context.warning(
+            context.stage(later.passage()),
+            later.at(),
+            ChainFault.SAME_ID_IN_OTHER_WORDS,
+            later.id(),
+            comparison.before().id(),
+            earlier.quote());
+      }
     }
+  }
+
+  private static void targetsAndResultsHaveOneUnit(
+      ReportComparison comparison, CheckContext context) {
     for (TargetAnswer answer : comparison.targets()) {
       Figure target = answer.target();
       for (Figure later : Arrays.asList(answer.result(), answer.next())) {

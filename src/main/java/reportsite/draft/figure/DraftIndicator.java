@@ -2,6 +2,7 @@ package reportsite.draft.figure;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import reportsite.model.Id;
 import reportsite.model.ledger.Indicator.Better;
 import reportsite.notation.value.Noun;
 import reportsite.text.Bilingual;
@@ -12,6 +13,7 @@ import reportsite.text.Bilingual;
  * @param noun what is counted; null where nothing is
  * @param isComposed whether its English is put together from single words
  * @param nounIsKnown whether the noun is English, and not the measure word for a person to replace
+ * @param from the report of which it takes what it is called; null where it takes nothing
  */
 public record DraftIndicator(
     String id,
@@ -20,6 +22,7 @@ public record DraftIndicator(
     Better better,
     @Nullable Noun noun,
     boolean nounIsKnown,
+    @Nullable Id from,
     List<Entry> entries) {
 
   public DraftIndicator {
@@ -30,8 +33,18 @@ public record DraftIndicator(
    * A figure with its id.
    *
    * @param name its own name where several figures share indicator, aspect and year; else null
+   * @param from the report of which the name is taken; null where it is not
    */
-  public record Entry(String id, @Nullable Bilingual name, DraftFigure figure) {}
+  public record Entry(String id, @Nullable Bilingual name, @Nullable Id from, DraftFigure figure) {
+
+    Entry with(String other) {
+      return new Entry(other, name, from, figure);
+    }
+  }
+
+  DraftIndicator with(List<Entry> others) {
+    return new DraftIndicator(id, name, isComposed, better, noun, nounIsKnown, from, others);
+  }
 
   /** Whether a figure measures the thing itself, or all figures the same aspect of it. */
   boolean isPlain(Entry entry) {

@@ -11,10 +11,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import reportsite.draft.earlier.EarlierReports;
+import reportsite.draft.earlier.EarlierReports.From;
+import reportsite.draft.earlier.EarlierReports.Series;
 import reportsite.draft.words.Catalogue;
 import reportsite.draft.words.Composition;
+import reportsite.draft.words.ContentIds;
 import reportsite.draft.words.Names;
 import reportsite.draft.words.Unfinished;
+import reportsite.model.Id;
+import reportsite.model.Source.Passage;
 import reportsite.model.ledger.Figure.Measure;
 import reportsite.model.ledger.Indicator.Better;
 import reportsite.notation.value.Noun;
@@ -56,15 +62,17 @@ public final class LedgerDrafter {
 
   private final Catalogue catalogue;
   private final Composition composition;
-  private final Set<String> indicatorIds = new HashSet<>();
-  private final Set<String> figureIds = new HashSet<>();
+  private final EarlierReports earlier;
+  private final Map<Integer, String> texts = new HashMap<>();
 
   /** All names given so far: pages and lists call figures by them. */
   private final Set<String> names = new HashSet<>();
 
-  public LedgerDrafter(Catalogue catalogue) {
+  public LedgerDrafter(Catalogue catalogue, EarlierReports earlier, List<Passage> passages) {
     this.catalogue = catalogue;
     this.composition = new Composition(catalogue);
+    this.earlier = earlier;
+    passages.forEach(passage -> texts.put(passage.number(), passage.text()));
   }
 
   public List<DraftIndicator> indicators(List<DraftFigure> figures) {
@@ -80,14 +88,24 @@ public final class LedgerDrafter {
       }
       groups.computeIfAbsent(key, any -> new ArrayList<>()).add(figure);
     }
+    List<Wanted> wanted = groups.values().stream().map(this::wanted).toList();
+    List<String> ids =
+        ContentIds.of(
+            wanted.stream().map(Wanted::id).toList(),
+            wanted.stream().map(Wanted::words).toList(),
+            new HashSet<>());
     List<DraftIndicator> indicators = new ArrayList<>();
-    for (List<DraftFigure> group : groups.values()) {
-      indicators.add(indicator(group));
+    for (int i = 0; i < ids.size(); i++) {
+      indicators.add(indicator(ids.get(i), wanted.get(i)));
     }
-    return indicators;
+    return new FigureIds(texts).distinct(indicators);
   }
 
   private String key(DraftFigure figure) {
+    Series series = series(figure);
+    if (series != null) {
+      return "^" + series.indicator().id();
+    }
     return catalogue
         .indicator(figure.name())
         .or(() -> catalogue.indicator(figure.subject().thing()))
@@ -95,22 +113,91 @@ public final class LedgerDrafter {
         .orElseGet(() -> "=" + figure.subject().thing() + scope(figure));
   }
 
-  /** 项目 alone says nothing: in another passage other ones are meant. */
-  private String scope(DraftFigure figure) {
-    return catalogue.isNoun(figure.name()) ? "@" + figure.passage() : "";
+  /** The series of the report before that a figure goes on with; null where none is known. */
+  private @Nullable Series series(DraftFigure figure) {
+    Catalogue.Entry versus = figure.versus();
+    return earlier
+        .series(
+            figure.name(),
+            catalogue.indicator(figure.name()).orElse(null),
+            figure.quote(),
+            figure.measure(),
+            versus == null ? null : earlier.groupId(versus),
+            figure.value().unit())
+        .orElse(null);
   }
 
-  private DraftIndicator indicator(List<DraftFigure> figures) {
+  /** 项目 alone says nothing: in another passage other ones are meant, and so does no name. */
+  private String scope(DraftFigure figure) {
+    return figure.name().equals(FigureDrafter.NO_NAME)
+        ? "@" + figure.passage() + "/" + figure.start()
+        : catalogue.isNoun(figure.name()) ? "@" + figure.passage() : "";
+  }
+
+  /**
+   * What figures of one name make, before its id is settled.
+   *
+   * @param words that tell it from others which want the same id
+   * @param series of the report before; null where it goes on with none
+   * @param known the standard one; null where it is none
+   * @param name in both languages
+   * @param from the report of which the name is taken; null where it is not
+   */
+  private record Wanted(
+      String id,
+      String words,
+      List<DraftFigure> figures,
+      boolean isMixed,
+      @Nullable Series series,
+      Catalogue.@Nullable Entry known,
+      Bilingual name,
+      @Nullable Id from) {}
+
+  private Wanted wanted(List<DraftFigure> figures) {
     DraftFigure first = figures.get(0);
+    Series series = series(first);
     boolean isMixed = figures.stream().map(one -> one.subject().aspect()).distinct().count() > 1;
     String words = isMixed ? first.subject().thing() : first.name();
-    Catalogue.Entry known = catalogue.indicator(words).orElse(null);
-    String wanted = known == null ? "p" + first.passage() + "-" + "item" : known.id();
-    String id = Names.unused(wanted, indicatorIds);
-    Bilingual wording = known == null ? named(words) : new Bilingual(known.zh(), known.en());
-    Bilingual name = Names.distinct(wording, names);
+    Catalogue.Entry known = series == null ? catalogue.indicator(words).orElse(null) : null;
+    if (series != null) {
+      Id from = Objects.requireNonNull(earlier.before()).id();
+      Bilingual name = series.indicator().name();
+      String id = series.indicator().id().text();
+      return new Wanted(
+          id, counted(name.zh(), figures), figures, isMixed, series, null, name, from);
+    }
+    if (known != null) {
+      Bilingual name = new Bilingual(known.zh(), known.en());
+      String id = earlier.other(known.id(), words);
+      return new Wanted(id, counted(words, figures), figures, isMixed, null, known, name, null);
+    }
+    From<Bilingual> taken = earlier.english(words).orElse(null);
+    Bilingual name = taken == null ? named(words) : taken.value();
+    String id = earlier.other(ContentIds.ofName("item", words, name.en()), words);
+    // The same general word means another thing wherever it stands.
+    String sentence = scope(first).isEmpty() ? "" : FigureIds.sentence(first, texts);
+    return new Wanted(
+        sentence.isEmpty() ? id : ContentIds.apart(id, sentence),
+        counted(words, figures) + sentence,
+        figures,
+        isMixed,
+        null,
+        null,
+        name,
+        taken == null ? null : taken.report());
+  }
+
+  private static String counted(String words, List<DraftFigure> figures) {
     String measureWord = measureWord(figures);
-    Noun noun = measureWord == null ? null : noun(known, words, measureWord);
+    return measureWord == null ? words : words + "|" + measureWord;
+  }
+
+  private DraftIndicator indicator(String id, Wanted wanted) {
+    List<DraftFigure> figures = wanted.figures();
+    Catalogue.Entry known = wanted.known();
+    Bilingual name = Names.distinct(wanted.name(), names);
+    String measureWord = measureWord(figures);
+    Noun noun = measureWord == null ? null : noun(wanted, measureWord);
     boolean isKnown = noun != null;
     if (measureWord != null && noun == null) {
       noun = new Noun("(" + measureWord + ")", "(" + measureWord + ")");
@@ -131,17 +218,32 @@ public final class LedgerDrafter {
               + figure.kind()
               + " "
               + figure.period();
-      boolean isAspect = isMixed && !figure.subject().aspect().isEmpty();
+      boolean isAspect = wanted.isMixed() && !figure.subject().aspect().isEmpty();
+      Series series = wanted.series() == null ? null : series(figure);
+      Bilingual given = series == null ? null : series.name();
+      From<Bilingual> taken =
+          given == null && isAspect ? earlier.english(figure.name()).orElse(null) : null;
       Bilingual own =
-          isAspect
-              ? Names.distinct(named(figure.name()), names)
-              : aspects.add(aspect) ? null : another(name, figure, figures.get(0));
-      entries.add(
-          new DraftIndicator.Entry(id(isAspect ? id + "-aspect" : id, figure), own, figure));
+          given != null
+              ? aspects.add(given.zh() + " " + aspect) ? given : Names.distinct(given, names)
+              : isAspect
+                  ? Names.distinct(taken == null ? named(figure.name()) : taken.value(), names)
+                  : aspects.add(aspect) ? null : another(name, figure, figures.get(0));
+      Id from = given != null ? wanted.from() : taken == null ? null : taken.report();
+      String stem =
+          series != null
+              ? series.stem()
+              : stem(isAspect ? ContentIds.apart(id, figure.name()) : id, figure);
+      entries.add(new DraftIndicator.Entry(stem, own, from, figure));
     }
-    Better better = known == null ? Better.NEITHER : known.better();
-    boolean isComposed = known == null && !Unfinished.isTranslation(name.en());
-    return new DraftIndicator(id, name, isComposed, better, noun, isKnown, entries);
+    Series series = wanted.series();
+    Better better =
+        series != null
+            ? series.indicator().better()
+            : known == null ? Better.NEITHER : known.better();
+    boolean isComposed =
+        known == null && wanted.from() == null && !Unfinished.isTranslation(name.en());
+    return new DraftIndicator(id, name, isComposed, better, noun, isKnown, wanted.from(), entries);
   }
 
   private Bilingual named(String words) {
@@ -176,7 +278,14 @@ public final class LedgerDrafter {
     return NO_PERSONS.matcher(name).matches();
   }
 
-  private @Nullable Noun noun(Catalogue.@Nullable Entry known, String name, String measureWord) {
+  private @Nullable Noun noun(Wanted wanted, String measureWord) {
+    Catalogue.Entry known = wanted.known();
+    Series series = wanted.series();
+    String name = wanted.name().zh();
+    Noun before = series == null ? null : series.indicator().noun();
+    if (before != null) {
+      return before;
+    }
     boolean isOther =
         TIMES.contains(measureWord)
             || (PERSONS.matcher(name).matches() && !OF_PERSONS.contains(measureWord))
@@ -185,6 +294,13 @@ public final class LedgerDrafter {
     if (known != null && known.noun() != null && !isOther) {
       return known.noun();
     }
+    Noun earlierNoun =
+        wanted.from() == null || isOther
+            ? null
+            : earlier.counted(name).map(one -> one.value().noun()).orElse(null);
+    if (earlierNoun != null) {
+      return earlierNoun;
+    }
     if (measureWord.equals("人次") && TRAVELLERS.matcher(name).matches()) {
       return VISIT;
     }
@@ -192,17 +308,10 @@ public final class LedgerDrafter {
     return byName == null ? catalogue.nounOfMeasure(measureWord) : byName;
   }
 
-  /** Its indicator, its aspect, its year; numbered where there are several of them. */
-  private String id(String indicator, DraftFigure figure) {
-    String aspect =
-        figure.measure() == Measure.AMOUNT
-            ? ""
-            : "-" + figure.measure().name().toLowerCase(Locale.ROOT);
-    String stem = indicator + aspect;
-    String id = stem + "-" + figure.period().slug();
-    for (int i = 2; !figureIds.add(id); i++) {
-      id = stem + "-" + i + "-" + figure.period().slug();
-    }
-    return Objects.requireNonNull(id);
+  /** Its indicator and its aspect. */
+  private static String stem(String indicator, DraftFigure figure) {
+    return figure.measure() == Measure.AMOUNT
+        ? indicator
+        : indicator + "-" + figure.measure().name().toLowerCase(Locale.ROOT);
   }
 }

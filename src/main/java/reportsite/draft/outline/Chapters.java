@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.draft.outline.DraftChapter.Topic;
 import reportsite.draft.outline.Opening.Style;
+import reportsite.draft.words.ContentIds;
 import reportsite.draft.words.Names;
 import reportsite.model.Source.Passage;
 import reportsite.text.Bilingual;
@@ -79,20 +80,21 @@ public final class Chapters {
         starts.add(number);
       }
     }
-    Set<String> ids = new HashSet<>();
+    List<String> headings =
+        starts.stream().map(from -> opening(from).map(Opening::words).orElse("")).toList();
+    Set<String> taken = new HashSet<>();
     List<DraftChapter> chapters = new ArrayList<>();
     int lead = starts.isEmpty() ? last : starts.get(0) - 1;
     boolean onlyHeading = headed && lead == first && !starts.isEmpty();
     if (lead >= first && !onlyHeading) {
-      chapters.add(chapter(Names.unused("overview", ids), title + OVERVIEW.zh(), first, lead));
+      chapters.add(chapter(Names.unused("overview", taken), title + OVERVIEW.zh(), first, lead));
     }
+    List<String> ids =
+        ContentIds.of(headings.stream().map(Chapters::subject).toList(), headings, taken);
     for (int i = 0; i < starts.size(); i++) {
-      int from = starts.get(i);
       int to = i + 1 < starts.size() ? starts.get(i + 1) - 1 : last;
-      String heading = opening(from).map(Opening::words).orElse("");
-      String subject = subject(heading, i + 1);
-      int begin = onlyHeading && i == 0 ? first : from;
-      chapters.add(chapter(Names.unused(subject, ids), heading, begin, to));
+      int begin = onlyHeading && i == 0 ? first : starts.get(i);
+      chapters.add(chapter(ids.get(i), headings.get(i), begin, to));
     }
     return chapters;
   }
@@ -119,13 +121,13 @@ public final class Chapters {
     return at >= 0 && NUMBER.matcher(text.substring(0, at)).matches();
   }
 
-  private static String subject(String title, int number) {
+  private static String subject(String title) {
     for (Map.Entry<String, String> subject : SUBJECTS.entrySet()) {
       if (title.matches(subject.getValue())) {
         return subject.getKey();
       }
     }
-    return "chapter-" + number;
+    return ContentIds.apart("chapter", title);
   }
 
   /** The outermost way of numbering that occurs at least twice; null where there is none. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import reportsite.draft.words.ContentIds;
 import reportsite.draft.words.Names;
 import reportsite.model.Source.Passage;
 
@@ -45,12 +45,16 @@ public final class Outline {
     }
     starts.sort((one, other) -> Integer.compare(one.passage(), other.passage()));
     List<DraftPart> parts = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
+    List<String> ids =
+        ContentIds.of(
+            starts.stream().map(start -> start.phase().id()).toList(),
+            starts.stream().map(Start::title).toList(),
+            new HashSet<>());
     for (int i = 0; i < starts.size(); i++) {
       Start start = starts.get(i);
       int last = i + 1 < starts.size() ? starts.get(i + 1).passage() - 1 : passages.size();
       if (start.passage() <= last) {
-        parts.add(part(start, last, ids));
+        parts.add(part(start, last, ids.get(i)));
       }
     }
     return parts;
@@ -63,9 +67,8 @@ public final class Outline {
     }
   }
 
-  private DraftPart part(Start start, int last, Set<String> ids) {
+  private DraftPart part(Start start, int last, String id) {
     String title = start.title().isEmpty() ? start.phase().title().zh() : start.title();
-    String id = Names.unused(start.phase().id(), ids);
     return new DraftPart(
         id,
         Names.withoutNumbers(title, start.phase().title().zh()),

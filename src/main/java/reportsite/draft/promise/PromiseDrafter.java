@@ -10,6 +10,7 @@ import reportsite.draft.figure.DraftFigure;
 import reportsite.draft.outline.DraftChapter;
 import reportsite.draft.outline.Opening;
 import reportsite.draft.words.Clauses;
+import reportsite.draft.words.ContentIds;
 import reportsite.draft.words.Names;
 import reportsite.draft.words.Quoting;
 import reportsite.draft.words.Unfinished;
@@ -50,6 +51,7 @@ public final class PromiseDrafter {
   private final List<DraftCommitment> commitments = new ArrayList<>();
   private final List<DraftLeftOut> leftOut = new ArrayList<>();
   private final Set<String> quotes = new HashSet<>();
+  private final Set<String> ids = new HashSet<>();
   private final Set<String> titles = new HashSet<>();
 
   public PromiseDrafter(List<Name> names, List<DraftFigure> figures) {
@@ -70,7 +72,6 @@ public final class PromiseDrafter {
     String text = passage.text();
     int opening = opening(passage, chapter);
     boolean isCall = CALL.matcher(text).find();
-    int number = 0;
     for (Span sentence : Clauses.sentences(text)) {
       String words = words(text, sentence);
       if (isCall || ADDRESS.matcher(words).find()) {
@@ -90,8 +91,7 @@ public final class PromiseDrafter {
         for (PromiseReader.Piece piece : new PromiseReader(names, text).read(rest)) {
           LeftOut.Reason reason = piece.reason();
           if (reason == null) {
-            number++;
-            promise(passage, piece.span(), "p" + passage.number() + "-" + number);
+            promise(passage, piece.span());
           } else {
             leaveOut(passage, piece.span(), reason);
           }
@@ -153,7 +153,7 @@ public final class PromiseDrafter {
         .ifPresent(quote -> leftOut.add(new DraftLeftOut(passage.number(), quote, reason)));
   }
 
-  private void promise(Passage passage, Span words, String id) {
+  private void promise(Passage passage, Span words) {
     String text = passage.text();
     Span span = new Quoting(text).unique(words).orElse(null);
     if (span == null) {
@@ -164,8 +164,9 @@ public final class PromiseDrafter {
       return;
     }
     String due = Deadline.find(quote).map(Deadline::words).orElse(null);
+    String id = Names.unused(ContentIds.ofSentence("c", quote), ids);
     commitments.add(
-        new DraftCommitment(
+        DraftCommitment.of(
             id, passage.number(), title(quote), quote, kind(passage, span, quote), due));
   }
 

@@ -2,14 +2,14 @@ package reportsite.draft.write;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import reportsite.draft.figure.DraftIndicator;
 import reportsite.draft.outline.DraftChapter;
 import reportsite.draft.outline.DraftPart;
 import reportsite.draft.promise.DraftCommitment;
 import reportsite.draft.promise.DraftLeftOut;
-import reportsite.model.Source.Passage;
-import reportsite.model.report.Report;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
@@ -19,9 +19,6 @@ public final class ContentWriter {
   private static final Bilingual FIGURES = new Bilingual("报告所载数字", "Figures of the report");
   private static final Bilingual HOME = new Bilingual("主要数字", "Main figures");
   private static final Bilingual TARGETS = new Bilingual("主要预期目标", "Main expected targets");
-
-  /** So many characters of a passage tell which one it is. */
-  private static final int LEAD = 24;
 
   private final Draft draft;
   private final Map<String, String> files = new TreeMap<>();
@@ -45,30 +42,29 @@ public final class ContentWriter {
     if (!draft.relations().isEmpty()) {
       files.put("relations.yaml", PromiseWriter.relations(draft.relations()));
     }
-    if (!draft.terms().isEmpty()) {
-      files.put("terms.yaml", PromiseWriter.terms(draft));
-    }
-    files.put("translation.yaml", translations());
+    known();
     return files;
   }
 
-  /** Every passage waiting for its English, with what tells whether its Chinese changes later. */
-  private String translations() {
-    StringBuilder out = new StringBuilder();
-    out.append("# 报告全文的英文，一段一条：把 en 换成译文，source 不要动。也可以用 export 导出工作簿来填。\n");
-    out.append(
-        "# The English of the whole report, passage by passage: put it in the place of en, and leave"
-            + " source.\n# The command export writes a workbook to fill in instead.\ntranslations:\n");
-    for (Passage passage : draft.passages()) {
-      String start = passage.text().strip();
-      boolean isLong = start.length() > LEAD;
-      out.append("  # ").append(isLong ? start.substring(0, LEAD) + "…" : start).append('\n');
-      out.append("  - passage: ").append(passage.number());
-      // In quotes: a fingerprint may look like a number.
-      out.append("\n    source: \"").append(passage.fingerprint());
-      out.append("\"\n    en: ").append(Report.TO_BE_TRANSLATED).append('\n');
+  private void known() {
+    Draft.Known known = draft.known();
+    if (!draft.terms().isEmpty() || !known.terms().isEmpty()) {
+      files.put("terms.yaml", PromiseWriter.terms(draft));
     }
-    return out.toString();
+    if (!known.subjects().isEmpty()) {
+      files.put("subjects.yaml", PromiseWriter.subjects(known.subjects()));
+    }
+    files.put(
+        "translation.yaml", PromiseWriter.translations(draft.passages(), known.translations()));
+    Set<String> drafted =
+        draft.indicators().stream().map(DraftIndicator::id).collect(Collectors.toSet());
+    List<Draft.Waiting> alone =
+        known.waiting().stream()
+            .filter(one -> !drafted.contains(one.indicator().id().text()))
+            .toList();
+    if (!alone.isEmpty()) {
+      files.put("results-to-enter.yaml", LedgerWriter.waiting(alone));
+    }
   }
 
   private boolean isBeforeAll(int passage) {
@@ -110,7 +106,7 @@ public final class ContentWriter {
 
   private void ledger(String name, String title, List<DraftIndicator> indicators) {
     if (!indicators.isEmpty()) {
-      files.put(name + ".yaml", LedgerWriter.write(title, indicators));
+      files.put(name + ".yaml", LedgerWriter.write(title, indicators, draft.known()));
     }
   }
 

@@ -1,7 +1,11 @@
 package reportsite.draft.write;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reportsite.draft.earlier.EarlierReports;
+import reportsite.draft.earlier.EarlierReports.From;
 import reportsite.draft.figure.DraftIndicator;
 import reportsite.draft.figure.DraftRelation;
 import reportsite.draft.figure.FigureDrafter;
@@ -9,14 +13,20 @@ import reportsite.draft.outline.DraftPart;
 import reportsite.draft.outline.Frame;
 import reportsite.draft.promise.DraftCommitment;
 import reportsite.draft.promise.DraftLeftOut;
-import reportsite.draft.words.Catalogue;
+import reportsite.model.Id;
 import reportsite.model.Source.Passage;
+import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Indicator;
+import reportsite.model.promise.Subject;
+import reportsite.model.report.Report;
 import reportsite.model.report.Report.Name;
+import reportsite.model.report.Term;
 
 /**
  * All that could be read from a report.
  *
  * @param left numbers of the report for which no figure could be made
+ * @param known what earlier reports of the project give to it
  */
 public record Draft(
     Frame frame,
@@ -27,8 +37,9 @@ public record Draft(
     List<DraftCommitment> commitments,
     List<DraftLeftOut> leftOut,
     List<DraftRelation> relations,
-    List<Catalogue.Entry> terms,
-    List<FigureDrafter.Left> left) {
+    List<Term> terms,
+    List<FigureDrafter.Left> left,
+    Known known) {
 
   public Draft {
     passages = List.copyOf(passages);
@@ -41,6 +52,39 @@ public record Draft(
     terms = List.copyOf(terms);
     left = List.copyOf(left);
   }
+
+  /**
+   * What earlier reports of the project give to a draft.
+   *
+   * @param before the report of the same government that it follows; null where there is none
+   * @param names the reports of which declared names are taken, by their Chinese
+   * @param translations the English of passages, by their numbers
+   * @param waiting targets of the report before whose results were not found
+   */
+  public record Known(
+      @Nullable Report before,
+      EarlierReports reports,
+      Map<String, Id> names,
+      List<From<Term>> terms,
+      List<From<Subject>> subjects,
+      Map<Integer, From<String>> translations,
+      List<Waiting> waiting) {
+
+    public Known {
+      names = Map.copyOf(names);
+      terms = List.copyOf(terms);
+      subjects = List.copyOf(subjects);
+      translations = Map.copyOf(translations);
+      waiting = List.copyOf(waiting);
+    }
+  }
+
+  /**
+   * A target of the report before that waits for its result.
+   *
+   * @param id of the result
+   */
+  public record Waiting(Indicator indicator, Figure target, String id) {}
 
   public Stream<DraftIndicator.Entry> figures() {
     return indicators.stream().flatMap(indicator -> indicator.entries().stream());

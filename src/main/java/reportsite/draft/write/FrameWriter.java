@@ -5,7 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import reportsite.draft.earlier.EarlierReports;
+import reportsite.draft.earlier.EarlierReports.From;
 import reportsite.draft.figure.DraftIndicator;
 import reportsite.draft.outline.Chapters;
 import reportsite.draft.outline.DraftChapter;
@@ -20,6 +23,9 @@ import reportsite.draft.words.Unfinished;
 import reportsite.load.yaml.YamlWriter;
 import reportsite.model.Source.Passage;
 import reportsite.model.Span;
+import reportsite.model.promise.Promises.Audience;
+import reportsite.model.report.Report;
+import reportsite.model.report.Report.Group;
 import reportsite.model.report.Report.Name;
 import reportsite.model.report.Stage;
 import reportsite.notation.Notation;
@@ -62,6 +68,7 @@ final class FrameWriter {
     heading(out);
     out.append("sha256: ").append(sha256).append("\n\n").append(Stage.BEGUN).append("\n");
     groups(out);
+    audiences(out);
     names(out);
     Choice choice = new Choice(draft);
     list("highlights", choice.highlights(), out);
@@ -117,22 +124,46 @@ final class FrameWriter {
     out.append("title: ")
         .append(YamlWriter.scalar(new Bilingual(frame.title(), english(frame))))
         .append('\n');
-    field("government", frame.government(), out);
-    field("place", frame.place(), out);
+    Report before = draft.known().before();
+    if (before == null) {
+      field("government", frame.government(), out);
+      field("place", frame.place(), out);
+    } else {
+      out.append("government: ").append(YamlWriter.scalar(before.government())).append('\n');
+      out.append("place: ").append(YamlWriter.scalar(before.place())).append('\n');
+    }
     out.append("year: ").append(frame.year()).append('\n');
+    if (before != null) {
+      out.append("follows: ").append(before.id()).append('\n');
+    }
     out.append("occasion:\n  date: ").append(frame.date()).append('\n');
     field("  body", frame.body(), out);
     field("  speaker", frame.speaker(), out);
   }
 
   /** What such reports are called everywhere; only the place waits for its English name. */
-  private static String english(Frame frame) {
+  private String english(Frame frame) {
+    Report before = draft.known().before();
+    if (before != null) {
+      String old = Integer.toString(before.year());
+      String year = Integer.toString(frame.year());
+      return before.title().zh().replace(old, year).equals(frame.title())
+          ? before.title().en().replace(old, year)
+          : before.place().en() + " government work report " + year;
+    }
     String place = frame.isNational() ? "State Council" : Names.elided(frame.place());
     String kind = frame.isGovernment() ? "Government work report " : "Work report ";
     return kind + frame.year() + " (" + place + ")";
   }
 
-  private static void field(String key, String zh, StringBuilder out) {
+  private void field(String key, String zh, StringBuilder out) {
+    From<Bilingual> taken = taken(zh).orElse(null);
+    if (taken != null) {
+      String indent = key.substring(0, key.length() - key.stripLeading().length());
+      LedgerWriter.doubt(indent, taken.mark(), out);
+      out.append(key).append(": ").append(YamlWriter.scalar(taken.value())).append('\n');
+      return;
+    }
     String known = KNOWN.get(zh);
     Bilingual text =
         zh.equals(Unfinished.UNKNOWN.zh())
@@ -155,14 +186,35 @@ final class FrameWriter {
     if (groups.isEmpty() && !unknown) {
       return;
     }
+    Set<String> ids = new HashSet<>();
     out.append("# 报告与谁比较。\n# What the report compares with.\ngroups:\n");
     for (Catalogue.Entry group : groups) {
-      Bilingual name = new Bilingual(group.zh(), group.en());
-      out.append(new Item().with("id", group.id()).with("name", name).at("  "));
+      Bilingual standard = new Bilingual(group.zh(), group.en());
+      EarlierReports earlier = draft.known().reports();
+      Bilingual name = earlier.group(group).map(Group::name).orElse(standard);
+      String id = earlier.groupId(group);
+      if (ids.add(id)) {
+        out.append(new Item().with("id", id).with("name", name).at("  "));
+      }
     }
     if (unknown) {
       Bilingual name = new Bilingual("范围待定", "group to be checked");
       out.append(new Item().with("id", LedgerWriter.UNKNOWN_GROUP).with("name", name).at("  "));
+    }
+    out.append('\n');
+  }
+
+  /** For whom the report before promises something: the same words for the same people. */
+  private void audiences(StringBuilder out) {
+    Report before = draft.known().before();
+    if (before == null || before.promises().audiences().isEmpty()) {
+      return;
+    }
+    PromiseWriter.taken("", before.id(), out);
+    out.append("audiences:\n");
+    for (Audience audience : before.promises().audiences()) {
+      out.append(
+          new Item().with("id", audience.id().text()).with("name", audience.name()).at("  "));
     }
     out.append('\n');
   }
@@ -176,6 +228,7 @@ final class FrameWriter {
         "# Names with numbers in them that state no quantity; remove those that do state one.\n");
     out.append("names:\n");
     for (Name name : draft.names()) {
+      PromiseWriter.taken(draft.known().names().get(name.text().zh()), out);
       out.append("  - ").append(YamlWriter.scalar(name.text())).append('\n');
     }
     out.append('\n');
@@ -196,6 +249,10 @@ final class FrameWriter {
           chapter.first() == chapter.last()
               ? Integer.toString(chapter.first())
               : chapter.first() + "-" + chapter.last();
+      From<Bilingual> taken = taken(chapter.title()).orElse(null);
+      if (taken != null) {
+        LedgerWriter.doubt("      ", taken.mark(), out);
+      }
       out.append(
           new Item()
               .with("id", chapter.id())
@@ -227,7 +284,15 @@ final class FrameWriter {
     boolean isOverview = chapter.title().equals(part.zh() + Chapters.OVERVIEW.zh());
     return isOverview
         ? title(chapter.title(), part.en() + Chapters.OVERVIEW.en())
-        : Names.distinct(Unfinished.translation(chapter.title()), titles);
+        : Names.distinct(
+            taken(chapter.title())
+                .map(From::value)
+                .orElseGet(() -> Unfinished.translation(chapter.title())),
+            titles);
+  }
+
+  private Optional<From<Bilingual>> taken(String zh) {
+    return draft.known().reports().english(zh);
   }
 
   /** A title with known English, as long as no other has it. */
@@ -246,11 +311,15 @@ final class FrameWriter {
         .toList();
   }
 
-  private static void topics(DraftChapter chapter, StringBuilder out) {
+  private void topics(DraftChapter chapter, StringBuilder out) {
     if (!chapter.topics().isEmpty()) {
       out.append("        topics:\n");
       for (DraftChapter.Topic topic : chapter.topics()) {
-        Bilingual title = Unfinished.translation(topic.title());
+        From<Bilingual> taken = taken(topic.title()).orElse(null);
+        if (taken != null) {
+          LedgerWriter.doubt("          ", taken.mark(), out);
+        }
+        Bilingual title = taken == null ? Unfinished.translation(topic.title()) : taken.value();
         out.append(
             new Item().with("passage", topic.passage()).with("title", title).at("          "));
       }

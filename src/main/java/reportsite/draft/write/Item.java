@@ -24,6 +24,17 @@ final class Item {
     return this;
   }
 
+  /** What must not be taken for a number. */
+  Item withDigits(String key, String value) {
+    fields.add(key + ": " + YamlWriter.quoted(value));
+    return this;
+  }
+
+  Item with(String key, boolean value) {
+    fields.add(key + ": " + value);
+    return this;
+  }
+
   Item with(String key, Period period) {
     fields.add(key + ": " + period.yaml());
     return this;
@@ -55,6 +66,11 @@ final class Item {
   String at(String indent) {
     String line = indent + "- {" + String.join(", ", fields) + "}\n";
     return line.length() <= LONGEST_LINE ? line : block(indent);
+  }
+
+  /** On one line, with what is to be entered. */
+  String waiting() {
+    return "{" + String.join(", ", fields) + ", value: …, passage: …, quote: …}";
   }
 
   String block(String indent) {

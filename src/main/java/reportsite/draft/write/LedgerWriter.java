@@ -1,15 +1,25 @@
 package reportsite.draft.write;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import reportsite.draft.earlier.EarlierReports;
 import reportsite.draft.figure.DraftFigure;
 import reportsite.draft.figure.DraftIndicator;
 import reportsite.draft.words.Catalogue;
 import reportsite.draft.words.Unfinished;
+import reportsite.draft.write.Draft.Known;
+import reportsite.draft.write.Draft.Waiting;
+import reportsite.model.Id;
+import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Figure.Measure;
+import reportsite.model.ledger.Indicator;
 import reportsite.model.ledger.Indicator.Better;
 import reportsite.notation.value.Direction;
+import reportsite.notation.value.Kind;
 import reportsite.notation.value.Noun;
 import reportsite.text.Bilingual;
 import reportsite.text.EnumWords;
@@ -19,6 +29,13 @@ public final class LedgerWriter {
 
   static final String UNKNOWN_GROUP = "unknown";
 
+  private static final String WAITING =
+      """
+      # 上一份报告的目标，没有在这份报告里找到结果。请填写 value、passage、quote；报告没有写的，删去这一行。
+      # Targets of the report before for which no result was found here. Fill in value, passage and
+      # quote; where the report states none, delete the line.
+      """;
+
   private static final Bilingual SAME_NAME =
       new Bilingual("名称与另一个数字相同，请改得具体些", "another figure has the same name; make it more exact");
 
@@ -27,11 +44,50 @@ public final class LedgerWriter {
 
   private LedgerWriter() {}
 
-  static String write(String title, List<DraftIndicator> indicators) {
+  static String write(String title, List<DraftIndicator> indicators, Known known) {
     return "# "
         + title
         + "\nindicators:\n"
-        + indicators.stream().map(LedgerWriter::indicator).collect(Collectors.joining("\n"));
+        + indicators.stream().map(one -> indicator(one, known)).collect(Collectors.joining("\n"));
+  }
+
+  /** Indicators of the report before of which this one states nothing that was found. */
+  static String waiting(List<Waiting> all) {
+    Map<Indicator, List<Waiting>> indicators =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(Waiting::indicator, LinkedHashMap::new, Collectors.toList()));
+    StringBuilder out = new StringBuilder(WAITING).append("indicators:\n");
+    indicators.forEach(
+        (indicator, waiting) -> {
+          Item item = new Item().with("id", indicator.id().text()).with("name", indicator.name());
+          if (indicator.better() != Better.NEITHER) {
+            item.with("better", EnumWords.of(indicator.better()));
+          }
+          Noun noun = indicator.noun();
+          out.append((noun == null ? item : item.with("noun", noun)).block("  "));
+          out.append("    figures:\n");
+          waiting.forEach(one -> out.append(row(one)));
+        });
+    return out.toString();
+  }
+
+  /** A form for a result, to be filled in or deleted. */
+  private static String row(Waiting waiting) {
+    Figure target = waiting.target();
+    Item item = new Item().with("id", waiting.id());
+    Bilingual name = target.name();
+    if (name != null) {
+      item.with("name", name);
+    }
+    item.with("period", target.period()).with("kind", EnumWords.of(Kind.RESULT));
+    if (target.measure() != Measure.AMOUNT) {
+      item.with("measure", EnumWords.of(target.measure()));
+    }
+    if (target.versus() != null) {
+      item.with("versus", Objects.requireNonNull(target.versus()).text());
+    }
+    return "      - " + item.waiting() + "\n";
   }
 
   /** Whether a figure has to name whom it compares with. */
@@ -39,7 +95,7 @@ public final class LedgerWriter {
     return figure.measure().comparesWithGroup();
   }
 
-  private static String indicator(DraftIndicator indicator) {
+  private static String indicator(DraftIndicator indicator, Known known) {
     Item item = new Item().with("id", indicator.id()).with("name", indicator.name());
     if (indicator.better() != Better.NEITHER) {
       item.with("better", EnumWords.of(indicator.better()));
@@ -49,6 +105,7 @@ public final class LedgerWriter {
       item.with("noun", noun);
     }
     StringBuilder out = new StringBuilder();
+    PromiseWriter.taken(indicator.from(), out);
     if (indicator.isComposed()) {
       doubt("  ", COMPOSED, out);
     }
@@ -58,8 +115,11 @@ public final class LedgerWriter {
     out.append(item.block("  ")).append("    figures:\n");
     for (DraftIndicator.Entry entry : indicator.entries()) {
       doubts(entry).forEach(doubt -> doubt("      ", doubt, out));
-      out.append(figure(entry).at("      "));
+      out.append(figure(entry, known).at("      "));
     }
+    known.waiting().stream()
+        .filter(one -> one.indicator().id().text().equals(indicator.id()))
+        .forEach(one -> out.append(row(one)));
     return out.toString();
   }
 
@@ -67,7 +127,10 @@ public final class LedgerWriter {
   public static List<Bilingual> doubts(DraftIndicator.Entry entry) {
     List<Bilingual> doubts = new ArrayList<>(entry.figure().doubts());
     Bilingual own = entry.name();
-    if (own != null && !own.zh().equals(entry.figure().name())) {
+    Id from = entry.from();
+    if (from != null) {
+      doubts.add(EarlierReports.taken(from));
+    } else if (own != null && !own.zh().equals(entry.figure().name())) {
       doubts.add(SAME_NAME);
     } else if (own != null && !Unfinished.isTranslation(own.en())) {
       doubts.add(COMPOSED);
@@ -85,7 +148,7 @@ public final class LedgerWriter {
         .append('\n');
   }
 
-  private static Item figure(DraftIndicator.Entry entry) {
+  private static Item figure(DraftIndicator.Entry entry, Known known) {
     DraftFigure figure = entry.figure();
     Item item = new Item().with("id", entry.id());
     Bilingual name = entry.name();
@@ -98,7 +161,7 @@ public final class LedgerWriter {
     }
     if (compares(figure)) {
       Catalogue.Entry versus = figure.versus();
-      item.with("versus", versus == null ? UNKNOWN_GROUP : versus.id());
+      item.with("versus", versus == null ? UNKNOWN_GROUP : known.reports().groupId(versus));
     }
     Direction direction = figure.value().direction();
     if (direction.isDown()) {

@@ -1,18 +1,30 @@
 package reportsite.draft.write;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import reportsite.draft.earlier.EarlierReports;
+import reportsite.draft.earlier.EarlierReports.From;
 import reportsite.draft.figure.DraftRelation;
 import reportsite.draft.promise.DraftCommitment;
 import reportsite.draft.promise.DraftLeftOut;
 import reportsite.draft.promise.PromiseDrafter;
-import reportsite.draft.words.Catalogue;
 import reportsite.load.yaml.YamlWriter;
+import reportsite.model.Id;
+import reportsite.model.Source.Passage;
+import reportsite.model.promise.Commitment;
+import reportsite.model.promise.Subject;
+import reportsite.model.report.Report;
+import reportsite.model.report.Term;
 import reportsite.text.Bilingual;
 import reportsite.text.EnumWords;
 
 /** Writes commitments, the words left out, relations and terms. */
 final class PromiseWriter {
+
+  /** So many characters of a passage tell which one it is. */
+  private static final int LEAD = 24;
 
   private static final Bilingual WORDED =
       new Bilingual(
@@ -51,6 +63,23 @@ final class PromiseWriter {
       Pattern.compile(
           "到20[0-9]{2}年|20[0-9]{2}年?(?:至|到|—|-)20[0-9]{2}年|今明两年|[两三四五2-5]年(?:内|后|时间|左右)|“?十[五六七八]五”?(?:时期|期间|末)");
 
+  /** For a person to confirm; nothing is claimed and nothing waits. */
+  private static final Bilingual PERHAPS =
+      new Bilingual(
+          "  # 上一份报告第{1}段有相近的话：{2}\n",
+          "  # If it carries that on, add / 如果是接着做同一件事，请加上: continues-from: [{0}]\n");
+
+  /** The mark of what is taken from another report. */
+  static void taken(@Nullable Id from, StringBuilder out) {
+    taken("  ", from, out);
+  }
+
+  static void taken(String indent, @Nullable Id from, StringBuilder out) {
+    if (from != null) {
+      LedgerWriter.doubt(indent, EarlierReports.taken(from), out);
+    }
+  }
+
   private static String commitment(DraftCommitment commitment) {
     Item item =
         new Item()
@@ -63,7 +92,16 @@ final class PromiseWriter {
     if (due != null) {
       item.with("due", due);
     }
+    if (!commitment.beneficiaries().isEmpty()) {
+      item.with("for", commitment.beneficiaries().stream().map(Id::text).toList());
+    }
     StringBuilder out = new StringBuilder();
+    taken(commitment.from(), out);
+    Commitment perhaps = commitment.perhaps();
+    if (perhaps != null) {
+      out.append(PERHAPS.with(perhaps.id(), perhaps.passage(), perhaps.quote()).zh());
+      out.append(PERHAPS.with(perhaps.id(), perhaps.passage(), perhaps.quote()).en());
+    }
     if (OTHER_TIME.matcher(commitment.quote()).find()) {
       LedgerWriter.doubt("  ", TIME, out);
     }
@@ -92,24 +130,93 @@ final class PromiseWriter {
     return out.toString();
   }
 
-  /** Terms with those of their wordings that the report uses. */
+  /** Terms of other reports with their sources, and standard ones, which have none. */
   static String terms(Draft draft) {
     StringBuilder out = new StringBuilder();
-    out.append("# 报告用到的通用词语；解释和出处待补。\n");
+    boolean lacksSources = !draft.terms().isEmpty();
+    out.append(lacksSources ? "# 报告用到的通用词语；没有解释的，解释和出处待补。\n" : "# 报告用到的通用词语。\n");
     out.append(
-        "# Settled terms of the report; explanations with their sources are to be added.\nterms:\n");
-    for (Catalogue.Entry term : draft.terms()) {
-      List<String> used =
-          term.wordings().stream()
-              .filter(
-                  words -> draft.passages().stream().anyMatch(one -> one.text().contains(words)))
-              .toList();
-      Bilingual name = new Bilingual(used.get(0), term.en());
-      Item item = new Item().with("id", term.id()).with("zh", name.zh()).with("en", name.en());
-      if (used.size() > 1) {
-        item.with("also", used.subList(1, used.size()).stream().map(YamlWriter::scalar).toList());
+        lacksSources
+            ? "# Settled terms of the report; explanations with their sources are to be added.\nterms:\n"
+            : "# Settled terms of the report.\nterms:\n");
+    for (From<Term> taken : draft.known().terms()) {
+      taken(taken.report(), out);
+      out.append(term(taken.value()));
+    }
+    draft.terms().forEach(term -> out.append(term(term)));
+    return out.toString();
+  }
+
+  private static String term(Term term) {
+    Item item =
+        new Item()
+            .with("id", term.id().text())
+            .with("zh", term.name().zh())
+            .with("en", term.name().en());
+    if (!term.also().isEmpty()) {
+      item.with("also", term.also().stream().map(YamlWriter::scalar).toList());
+    }
+    if (!term.renderings().isEmpty()) {
+      item.with("renderings", term.renderings().stream().map(YamlWriter::scalar).toList());
+    }
+    if (term.standing() == Term.Standing.LOCAL) {
+      item.with("local", true);
+    }
+    Term.Explanation explanation = term.explanation();
+    if (explanation != null) {
+      item.with("explanation", explanation.text())
+          .with("jurisdiction", EnumWords.of(explanation.jurisdiction()))
+          .with("source", explanation.source());
+    }
+    return item.at("  ");
+  }
+
+  /** What promises are about, as the report before calls it. */
+  static String subjects(List<From<Subject>> subjects) {
+    StringBuilder out = new StringBuilder("subjects:\n");
+    for (From<Subject> taken : subjects) {
+      Subject subject = taken.value();
+      taken(taken.report(), out);
+      Item item =
+          new Item()
+              .with("id", subject.id().text())
+              .with("name", subject.name())
+              .with("kind", EnumWords.of(subject.kind()));
+      if (!subject.also().isEmpty()) {
+        item.with("also", subject.also().stream().map(YamlWriter::scalar).toList());
       }
       out.append(item.at("  "));
+    }
+    return out.toString();
+  }
+
+  /**
+   * Every passage with what tells whether its Chinese changes later, and its English: that of an
+   * earlier report, or what waits for it.
+   */
+  static String translations(List<Passage> passages, Map<Integer, From<String>> known) {
+    StringBuilder out =
+        new StringBuilder(
+            """
+            # 报告全文的英文，一段一条：把 en 换成译文，source 不要动。也可以用 export 导出工作簿来填。
+            # The English of the whole report, passage by passage: put it in the place of en, and leave source.
+            # The command export writes a workbook to fill in instead.
+            translations:
+            """);
+    for (Passage passage : passages) {
+      String start = passage.text().strip();
+      boolean isLong = start.length() > LEAD;
+      out.append("  # ").append(isLong ? start.substring(0, LEAD) + "…" : start).append('\n');
+      From<String> taken = known.get(passage.number());
+      if (taken != null) {
+        taken(taken.report(), out);
+      }
+      out.append(
+          new Item()
+              .with("passage", passage.number())
+              .withDigits("source", passage.fingerprint())
+              .with("en", taken == null ? Report.TO_BE_TRANSLATED : taken.value())
+              .block("  "));
     }
     return out.toString();
   }

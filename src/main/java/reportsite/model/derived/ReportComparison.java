@@ -3,6 +3,7 @@ package reportsite.model.derived;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -51,10 +52,11 @@ public record ReportComparison(
     Comparator<Commitment> order =
         Comparator.comparingInt(Commitment::passage)
             .thenComparing(one -> before.quoteSpan(one).map(Span::start).orElse(0));
+    Continued continued = Continued.between(before, after);
     List<CommitmentAnswer> commitments =
         before.promises().commitments().stream()
             .sorted(order)
-            .map(one -> answer(one, connections.figures(one), targets, before, after))
+            .map(one -> answer(one, connections.figures(one), targets, before, continued.of(one)))
             .toList();
     return new ReportComparison(before, after, targets, commitments);
   }
@@ -76,7 +78,10 @@ public record ReportComparison(
     return TargetAnswer.of(target, result, next, after.year());
   }
 
-  /** The figure that measures the same: called the same, else the only one it can be. */
+  /**
+   * The figure that measures the same: called the same, else the only one it can be. Where several
+   * state different numbers of it, nobody knows which is meant.
+   */
   private static @Nullable Figure find(Figure target, Report after, Predicate<Figure> fits) {
     List<Figure> candidates =
         after.indicator(target.indicator()).stream()
@@ -89,7 +94,11 @@ public record ReportComparison(
         candidates.stream().filter(other -> other.stem().equals(target.stem()));
     Stream<Figure> namedTheSame =
         candidates.stream().filter(other -> Objects.equals(other.name(), target.name()));
-    return Stream.concat(calledTheSame, namedTheSame).findFirst().orElse(null);
+    boolean isClear =
+        target.name() != null || candidates.stream().map(Figure::value).distinct().count() < 2;
+    return Stream.concat(calledTheSame, isClear ? namedTheSame : Stream.empty())
+        .findFirst()
+        .orElse(null);
   }
 
   private static CommitmentAnswer answer(
@@ -97,11 +106,7 @@ public record ReportComparison(
       List<Figure> figures,
       List<TargetAnswer> targets,
       Report before,
-      Report after) {
-    List<Commitment> continued =
-        after.promises().commitments().stream()
-            .filter(later -> later.carriesOn(commitment))
-            .toList();
+      List<Commitment> continued) {
     List<Figure> answering =
         targets.stream()
             .filter(answer -> figures.contains(answer.target()))
@@ -113,6 +118,42 @@ public record ReportComparison(
             .toList();
     return new CommitmentAnswer(
         commitment, continued, answering, before.promises().progress().of(commitment.id()));
+  }
+
+  /** The commitments of a report that carry on those of the one before, by words or by a person. */
+  private record Continued(
+      SameWords words,
+      Map<String, Commitment> known,
+      Map<String, Commitment> proven,
+      List<Commitment> confirmed) {
+
+    static Continued between(Report before, Report after) {
+      SameWords words = new SameWords(before.names());
+      SameWords wordsAfter = new SameWords(after.names());
+      List<Commitment> later = after.promises().commitments();
+      return new Continued(
+          words,
+          SameWords.unique(before.promises().commitments(), one -> words.core(one.quote())),
+          SameWords.unique(later, one -> wordsAfter.core(one.quote())),
+          later.stream().filter(one -> !one.continuesFrom().isEmpty()).toList());
+    }
+
+    List<Commitment> of(Commitment earlier) {
+      List<Commitment> named =
+          confirmed.stream().filter(one -> one.continuesFrom().contains(earlier.id())).toList();
+      String core = words.core(earlier.quote());
+      Commitment same = proven.get(core);
+      boolean isProven = known.containsKey(core) && same != null && !confirmed.contains(same);
+      return named.isEmpty() && isProven ? List.of(Objects.requireNonNull(same)) : named;
+    }
+  }
+
+  /** The commitments of the first report that one of the second carries on. */
+  public List<Commitment> continuedBy(Commitment later) {
+    return commitments.stream()
+        .filter(answer -> answer.continued().contains(later))
+        .map(CommitmentAnswer::commitment)
+        .toList();
   }
 
   /** What became of a target; empty for a figure that is none of the first report. */
@@ -232,7 +273,8 @@ public record ReportComparison(
   /**
    * A commitment of one report with what is known of it when the next one has been made.
    *
-   * @param continued the commitments of the next report that carry it on
+   * @param continued the commitments of the next report that carry it on, as their words prove or
+   *     somebody has confirmed
    * @param figures results and targets of the next report that answer its numbers
    * @param news what has been recorded about it
    */
@@ -256,8 +298,8 @@ public record ReportComparison(
       REWORDED,
       /** It is not promised again, but a figure answers it or news of it is recorded. */
       ANSWERED,
-      /** Nothing of it is in the next report, and nothing is recorded. */
-      NOT_MENTIONED
+      /** No words prove that the next report promises it again, and nobody has confirmed that. */
+      NOT_COMPARED
     }
 
     public Fate fate() {
@@ -266,7 +308,7 @@ public record ReportComparison(
             continued.stream().anyMatch(later -> later.quote().equals(commitment.quote()));
         return same ? Fate.CARRIED_ON : Fate.REWORDED;
       }
-      return figures.isEmpty() && news.isEmpty() ? Fate.NOT_MENTIONED : Fate.ANSWERED;
+      return figures.isEmpty() && news.isEmpty() ? Fate.NOT_COMPARED : Fate.ANSWERED;
     }
   }
 }

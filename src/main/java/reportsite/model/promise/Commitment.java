@@ -19,8 +19,8 @@ import reportsite.text.Bilingual;
  * @param beneficiaries ids of audiences
  * @param subjects ids of subjects that are meant though the quotation does not name them
  * @param continues ids of results that it carries on, beyond those of its figures' indicators
- * @param continuesFrom ids of commitments of the report before that it carries on; one of the same
- *     id is carried on without being named
+ * @param continuesFrom ids of commitments of the report before that it carries on, as somebody has
+ *     confirmed; of nearly the same words nobody need say so
  * @param responsible who the report says is to do it; null when it does not say
  * @param note a neutral remark; else null
  */
@@ -46,11 +46,6 @@ public record Commitment(
     subjects = List.copyOf(subjects);
     continues = List.copyOf(continues);
     continuesFrom = List.copyOf(continuesFrom);
-  }
-
-  /** Whether it carries on a commitment of the report before. */
-  public boolean carriesOn(Commitment earlier) {
-    return id.equals(earlier.id()) || continuesFrom.contains(earlier.id());
   }
 
   /** What it would take to fulfil a commitment. */

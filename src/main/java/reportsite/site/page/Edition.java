@@ -94,6 +94,11 @@ public final class Edition {
     return report;
   }
 
+  /** Whether the site holds other reports, which may name the same things. */
+  public boolean isOneOfSeveral() {
+    return publication.reports().size() > 1;
+  }
+
   public Lang lang() {
     return lang;
   }

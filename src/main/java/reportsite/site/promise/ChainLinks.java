@@ -78,8 +78,8 @@ public final class ChainLinks {
         .chain()
         .ifPresent(
             chain ->
-                chain.before().promises().commitments().stream()
-                    .filter(commitment::carriesOn)
+                chain
+                    .continuedBy(commitment)
                     .forEach(
                         earlier ->
                             rows.add(row("chain-of-earlier", page.of(chain.before()), earlier))));

@@ -143,7 +143,7 @@ public final class ChainPage {
         // chain-fall-above, chain-fall-below, chain-fall-same, chain-amount-above,
         // chain-amount-below, chain-amount-same, chain-carried-on, chain-carried-on-means,
         // chain-reworded, chain-reworded-means, chain-answered, chain-answered-means,
-        // chain-not-mentioned, chain-not-mentioned-means.
+        // chain-not-compared, chain-not-compared-means.
         return new Row(
             before.labels().name(answer.target()),
             cell(before, answer.target()),
