@@ -211,10 +211,15 @@ public final class FigureDrafter {
     if (isCut) {
       doubts.add(UNNAMED);
     }
-    if (!isCut && !subject.thing().isEmpty()) {
+    String title = Names.title(others, NO_NAME);
+    boolean saysMore =
+        isUnnamed(subject)
+            && title.length() > subject.whole().length()
+            && title.contains(subject.whole())
+            && !title.contains("…");
+    if (!isCut && !subject.thing().isEmpty() && !saysMore) {
       return subject;
     }
-    String title = Names.title(others, NO_NAME);
     return Subject.of(isOfWay || tellsWay(title, said) ? NO_NAME : title);
   }
 
@@ -279,13 +284,18 @@ public final class FigureDrafter {
 
   private List<Bilingual> doubts(Subject subject) {
     String named = subject.whole();
-    if (subject.thing().isEmpty() || Naming.isVague(named) || catalogue.isNoun(named)) {
+    if (isUnnamed(subject) || named.startsWith("所列规模")) {
       return List.of(UNNAMED);
     }
     return catalogue
         .looselyNamed(named)
         .map(entry -> List.of(LOOSE.with(named, entry.zh())))
         .orElse(List.of());
+  }
+
+  private static boolean isUnnamed(Subject subject) {
+    String named = subject.whole();
+    return subject.thing().isEmpty() || Naming.isVague(named) || Naming.isGeneral(named);
   }
 
   private static int floor(List<Numeral> numerals, Numeral numeral) {

@@ -93,11 +93,8 @@ public final class HeadingTimes {
     Opening opening = Opening.of(passage).orElse(null);
     if (opening != null && DIVIDING.contains(opening.style())) {
       Told time = told(opening.words(), phase, frame);
-      if (time != null && !opening.isAlone()) {
-        time = new Told(time.words(), time.period(), false);
-      }
       boolean heads = !NO_HEADING.matcher(opening.words()).find() && !statesMore(opening.words());
-      boolean isCut = opening.style() == Style.LINE && opening.words().matches(".*[，：,:].*");
+      boolean isCut = opening.style() == Style.LINE && opening.words().matches(".*[，：,:].*(?<![：:])");
       if (heads && !isCut) {
         open(isPart ? Style.PART : opening.style(), time);
       }
@@ -130,7 +127,7 @@ public final class HeadingTimes {
   /** Whether a line states a number besides a time: it is a sentence then. */
   private static boolean statesMore(String words) {
     String left =
-        PLAN.matcher(words)
+        SPAN.matcher(PLAN.matcher(words).replaceAll(""))
             .replaceAll("")
             .replaceAll("(?<![0-9])(?:[两二三四五5]|(?:19|20)[0-9]{2})年", "");
     return Notation.numerals(left, Lang.ZH).stream().anyMatch(Numeral::isQuantity);

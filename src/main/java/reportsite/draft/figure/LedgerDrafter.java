@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import reportsite.draft.words.Catalogue;
 import reportsite.draft.words.Composition;
 import reportsite.draft.words.Names;
+import reportsite.draft.words.Naming;
 import reportsite.draft.words.Unfinished;
 import reportsite.model.ledger.Figure.Measure;
 import reportsite.model.ledger.Indicator.Better;
@@ -43,6 +44,11 @@ public final class LedgerDrafter {
   /** 日均客流量15.6万人次: the same person comes again. */
   private static final Pattern TRAVELLERS = Pattern.compile(".*(?:游客|旅客|客流|[客诊]流?量|就诊|门诊)$");
 
+  /** 法人户数213户 are no households. */
+  private static final Pattern BUSINESSES =
+      Pattern.compile(".*(?:法人|法人单位|主体|企业|商户|工商户|纳税人|单位|公司|商家|市场)(?:户数|总数|数量?)?$");
+
+  private static final Noun BUSINESS = new Noun("business", "businesses");
   private static final Noun VISIT = new Noun("visit", "visits");
 
   /** What numbers of another sort say about a thing. */
@@ -97,7 +103,8 @@ public final class LedgerDrafter {
 
   /** 项目 alone says nothing: in another passage other ones are meant. */
   private String scope(DraftFigure figure) {
-    return catalogue.isNoun(figure.name()) ? "@" + figure.passage() : "";
+    boolean isGeneral = catalogue.isNoun(figure.name()) || Naming.isGeneral(figure.name());
+    return isGeneral ? "@" + figure.passage() : "";
   }
 
   private DraftIndicator indicator(List<DraftFigure> figures) {
@@ -159,7 +166,22 @@ public final class LedgerDrafter {
     }
     Bilingual own = composition.ofWords(figure.name()).orElse(name);
     boolean tellsMore = !names.contains(own.zh()) && !names.contains(own.en());
-    return Names.distinct(tellsMore ? own : name, names);
+    Bilingual quoted = tellsMore ? own : quoted(figure);
+    return Names.distinct(quoted == null ? name : quoted, names);
+  }
+
+  /** With the words that lead to it in the report: 新建美丽乡村 beside 美丽乡村. */
+  private @Nullable Bilingual quoted(DraftFigure figure) {
+    int at = figure.quote().indexOf(figure.value().written());
+    String lead = at < 0 ? "" : figure.quote().substring(0, at);
+    String item = lead.substring(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('、')) + 1).strip();
+    boolean tellsMore =
+        item.endsWith(figure.subject().thing())
+            && item.length() > figure.subject().thing().length() + 1
+            && item.length() <= Naming.LONGEST
+            && Names.hasNoNumber(item)
+            && !names.contains(item);
+    return tellsMore ? named(item) : null;
   }
 
   private static @Nullable String measureWord(List<DraftFigure> figures) {
@@ -182,6 +204,9 @@ public final class LedgerDrafter {
             || (PERSONS.matcher(name).matches() && !OF_PERSONS.contains(measureWord))
             || (measureWord.equals("人") && isNoPerson(name))
             || (measureWord.equals("户") && PLACES.matcher(name).matches());
+    if (measureWord.equals("户") && BUSINESSES.matcher(name).matches()) {
+      return BUSINESS;
+    }
     if (known != null && known.noun() != null && !isOther) {
       return known.noun();
     }

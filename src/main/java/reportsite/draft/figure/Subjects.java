@@ -50,6 +50,30 @@ final class Subjects {
   private static final Pattern MOVES =
       Pattern.compile(".{0,4}[增升涨降减跌缩转变压提扩回高低].{0,1}[至到为成]?|.{0,4}(?:至|到)|台阶|大关|关口");
 
+  /** 人大代表建议和 before 74件政协提案: these words are of the number before. */
+  private static final Pattern JOINS = Pattern.compile("[\\p{IsHan}“”]{0,16}(?:和|与|及)");
+
+  private static final Pattern LEVEL = Pattern.compile("(?:国家|省|市|县|区|州)级(?:以上)?");
+  private static final Pattern LEVEL_OPENING = Pattern.compile("^(?:国家|省|市|县|区|州)级?(?=.{2})");
+
+  /** What became of projects that were named before. */
+  private static final Set<String> STAGES =
+      Set.of("竣工", "开工", "投产", "完工", "签约", "落地", "投用", "建成", "新开工", "续建", "建成投产", "竣工投产");
+
+  private static final Pattern LIST =
+      Pattern.compile(
+          "[^等]*、[^等]*(?<![中高平同初上下均优一二三四甲])等(?![级候待效离同次额])(?<thing>[\\p{IsHan}A-Z“”]{0,14})");
+
+  /** 收入恢复到疫情前九成. */
+  private static final Pattern OF_BEFORE = Pattern.compile(".*恢复[到至][\\p{IsHan}]{1,4}前(?:同期|水平)?的?");
+
+  /** 总投资10亿元以上项目: a name has no numbers. */
+  private static final Pattern THRESHOLD =
+      Pattern.compile(
+          "(?:超过?|逾|过)?[0-9.]+[百千万亿]*元以?上?(?=的?[\\p{IsHan}]{0,6}(?:项目|企业|大户|园区|集群|工程))");
+
+  private static final String OF_SIZE = "所列规模以上";
+
   private static final Set<String> OTHER_RESIDENTS = Set.of("农村", "城镇", "农村居民", "城镇居民");
 
   /** What a number that stands somewhere measures. */
@@ -87,7 +111,11 @@ final class Subjects {
       return Subject.of(AREAS);
     }
     if (isDuration(text, numeral)) {
-      return Subject.UNKNOWN;
+      return duration(numeral);
+    }
+    String list = measure == Measure.SHARE ? "" : listed(numeral);
+    if (!list.isEmpty()) {
+      return Subject.of(clean(list));
     }
     Subject part = measure == Measure.SHARE ? ofPlan(lead, before) : null;
     if (part != null) {
@@ -118,9 +146,59 @@ final class Subjects {
       own = ofOtherResidents(before.thing(), own);
     }
     own = own.matches(COMPARISON) && before != null ? "" : own;
+    own = measure == Measure.NEW ? own : whole(own, lead, before);
     return Naming.takesNounBehind(measure)
         ? withThingBehind(numeral, lead, own, before)
         : before(own, before);
+  }
+
+  /** Words that say of a thing only its level or what became of it, with the thing itself. */
+  private String whole(String own, String lead, @Nullable Subject before) {
+    if (before != null && LEVEL.matcher(own).matches()) {
+      return own + LEVEL_OPENING.matcher(before.thing()).replaceFirst("");
+    }
+    if (before != null && STAGES.contains(own) && before.thing().endsWith("项目")) {
+      return own + before.thing();
+    }
+    boolean isPlain = catalogue.isNoun(own) && !Naming.isGeneral(own) && lead.endsWith(own);
+    return isPlain
+        ? Naming.deedBefore(lead.substring(0, lead.length() - own.length())) + own
+        : own;
+  }
+
+  /** 车展、美食节等促消费活动36场, 展会、赛事等30场: what the whole list is of. */
+  private String listed(Numeral numeral) {
+    int from = clauseStart(numeral);
+    for (Numeral one : numerals) {
+      from = one.end() <= numeral.start() ? Math.max(from, one.end()) : from;
+    }
+    Matcher list = LIST.matcher(text.substring(from, numeral.start()));
+    String rest = rest(numeral.end());
+    if (!list.matches() || (list.group("thing").isEmpty() && !rest.matches("(?:[，。；、].*)?"))) {
+      return "";
+    }
+    String thing = Wording.before(list.group("thing"), catalogue);
+    String whole = Wording.before(list.group(), catalogue);
+    boolean isGeneral = thing.length() < 3 || catalogue.isNoun(thing) || Naming.isGeneral(thing);
+    boolean fits = whole.length() <= Naming.LONGEST && Names.hasNoNumber(whole);
+    return !isGeneral || (!fits && thing.length() > 1) ? thing : fits ? whole : "";
+  }
+
+  /** 连续5年获评先进, 产量连续五年稳定在9亿斤: for how many years. */
+  private Subject duration(Numeral numeral) {
+    String lead = text.substring(clauseStart(numeral), numeral.start());
+    int from = Math.max(lead.lastIndexOf("连续"), lead.lastIndexOf("已连"));
+    if (from < 0) {
+      return Subject.UNKNOWN;
+    }
+    String unit = numeral.text().replaceFirst("^[0-9一二两三四五六七八九十百]+个?", "");
+    String count = (unit.equals("季度") ? "季" : unit) + "数";
+    String deed = rest(numeral.end()).split("[，。；、：]", 2)[0].replaceFirst("^(?:被|均|都)", "");
+    boolean says = deed.length() > 2 && deed.length() <= 18 && Names.hasNoNumber(deed);
+    String thing = Wording.before(lead.substring(0, from), catalogue);
+    return says
+        ? Subject.of(deed + "的连续" + count)
+        : thing.length() > 1 ? Subject.of(thing + "连续" + count) : Subject.UNKNOWN;
   }
 
   /** What counts and amounts are of stands before or behind them: 新增就业8616人, 8616名学生. */
@@ -128,6 +206,9 @@ final class Subjects {
       Numeral numeral, String lead, String own, @Nullable Subject before) {
     if (rest(numeral.end()).startsWith("工作")) {
       return Subject.UNKNOWN;
+    }
+    if (JOINS.matcher(lead).matches() && hasNumberBefore(numeral) && !behind(numeral).isEmpty()) {
+      return Subject.of(clean(Naming.withoutAttribute(behind(numeral))));
     }
     String owner = ownedBy(numeral);
     String attribute = Naming.attributeAtEnd(own);
@@ -184,12 +265,18 @@ final class Subjects {
 
   /** 投资 behind 建设110万㎡ is no part of what was built, but a thing beside it. */
   private static Subject attribute(Subject before, String own) {
+    if (own.endsWith("产量") || own.equals("单产")) {
+      return Subject.of(before.thing().replaceFirst("(?:播种|种植|养殖)?面积$", "") + own);
+    }
     return DEEDS.contains(before.thing())
         ? Subject.of(Naming.attribute(before.thing(), own))
         : new Subject(before.thing(), own);
   }
 
   private @Nullable Subject ofPlan(String lead, @Nullable Subject before) {
+    if (before != null && OF_BEFORE.matcher(lead).matches()) {
+      return new Subject(before.thing(), "与以往之比");
+    }
     Matcher part = OF_A_PLAN.matcher(lead);
     if (!part.matches()) {
       return null;
@@ -327,9 +414,10 @@ final class Subjects {
   }
 
   private static String clean(String name) {
-    String plain = Names.withoutMarkers(name).replaceAll("^[的和与及在、:：.\\s\\u3000]+", "").strip();
+    String plain = Names.withoutMarkers(name).replaceAll("^(?:[的与及在、:：.\\s\\u3000]|和(?![美谐平]))+", "").strip();
     String first = OF_EACH.matcher(plain).replaceFirst("$2$1");
-    String safe = Names.withoutNumbers(closed(first), "");
+    String sized = THRESHOLD.matcher(first).replaceFirst(OF_SIZE);
+    String safe = Names.withoutNumbers(closed(sized), "");
     return safe.length() > Naming.LONGEST ? safe.substring(safe.length() - Naming.LONGEST) : safe;
   }
 }

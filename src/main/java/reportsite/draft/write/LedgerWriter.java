@@ -67,7 +67,7 @@ public final class LedgerWriter {
   public static List<Bilingual> doubts(DraftIndicator.Entry entry) {
     List<Bilingual> doubts = new ArrayList<>(entry.figure().doubts());
     Bilingual own = entry.name();
-    if (own != null && !own.zh().equals(entry.figure().name())) {
+    if (own != null && own.zh().matches(".*（[a-z][0-9]*）")) {
       doubts.add(SAME_NAME);
     } else if (own != null && !Unfinished.isTranslation(own.en())) {
       doubts.add(COMPOSED);
