@@ -50,7 +50,6 @@ public record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
     static Counts of(Report report) {
       Coverage coverage = Coverage.of(report);
       List<Figure> figures = report.figures();
-      long targets = figures.stream().filter(one -> one.kind() == Kind.TARGET).count();
       Map<String, Long> members = new LinkedHashMap<>();
       members.put("passages", (long) report.source().passages().size());
       members.put("indicators", (long) report.indicators().size());
@@ -59,8 +58,9 @@ public record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
       members.put(
           "figures-proved",
           figures.stream().filter(one -> report.valueSpan(one).isPresent()).count());
-      members.put("results", figures.size() - targets);
-      members.put("targets", targets);
+      members.put("results", count(figures, Kind.RESULT));
+      members.put("targets", count(figures, Kind.TARGET));
+      members.put("described", count(figures, Kind.DESCRIBED));
       members.put("charts", (long) report.charts().size());
       members.put("chapters", (long) report.chapters().size());
       members.put("numerals", (long) coverage.total());
@@ -68,6 +68,10 @@ public record BuildReport(Map<Id, Counts> reports, List<Diagnostic> warnings) {
       putDeclared(report, members);
       putRecords(report, members);
       return new Counts(figures.size(), coverage, members);
+    }
+
+    private static long count(List<Figure> figures, Kind kind) {
+      return figures.stream().filter(one -> one.kind() == kind).count();
     }
 
     /** The places with digits that state no quantity, by the rule that decides. */

@@ -177,7 +177,7 @@ final class YamlLanguageServerTest {
               - id: sum
                 sum: [gdp-2022, ^]
             """);
-    assertEquals(List.of("result", "target"), labels(answer, 0));
+    assertEquals(List.of("result", "target", "described"), labels(answer, 0));
     List<String> keys = labels(answer, 1);
     assertTrue(
         keys.containsAll(List.of("period", "value", "passage", "quote", "measure")),

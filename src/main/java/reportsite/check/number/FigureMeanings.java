@@ -98,6 +98,7 @@ public final class FigureMeanings {
     return switch (figure.kind()) {
       case RESULT -> ahead && !isOver;
       case TARGET -> !ahead;
+      case DESCRIBED -> false;
     };
   }
 

@@ -1,7 +1,11 @@
 package reportsite.notation.value;
 
-/** Whether a sentence reports what was reached or says what is aimed at. */
+/** What a sentence says with a number. */
 public enum Kind {
+  /** What was reached. */
   RESULT,
-  TARGET
+  /** What is aimed at. */
+  TARGET,
+  /** How large a project, a list or an area is that the sentence names: neither of both. */
+  DESCRIBED
 }

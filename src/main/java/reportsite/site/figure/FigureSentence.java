@@ -156,6 +156,7 @@ public final class FigureSentence {
       return switch (figure.kind()) {
         case RESULT -> "{year}，";
         case TARGET -> planned ? "在报告的{year}安排中，" : "报告提出，{year}";
+        case DESCRIBED -> "报告提到（{year}），";
       };
     }
 
@@ -164,7 +165,7 @@ public final class FigureSentence {
         case GROWTH ->
             without(named(figure), "增速") + (isMultiplied(figure) ? "" : grown()) + "{value}";
         case RANK -> ranked();
-        case ABOVE, BELOW -> without(name, "的幅度") + "{value}";
+        case ABOVE, BELOW -> name + "{value}";
         case CHANGE ->
             isUnnamedRise(figure)
                 ? named(figure) + (isBased() ? "比上年" : "") + rose() + "{value}"
@@ -274,7 +275,8 @@ public final class FigureSentence {
 
     private static final Pattern ASPECT = Pattern.compile("(.*): (.*)");
     private static final Pattern RANK = Pattern.compile("(.*?)(?:: |, )rank (.*)");
-    private static final Pattern MARGIN = Pattern.compile("(.*): margin over (.*)'s growth");
+    private static final Pattern MARGIN =
+        Pattern.compile("(.*): growth (?:ahead of|behind) (.*) by");
     private static final Pattern CHANGED =
         Pattern.compile("(.*): (in|de)crease over the year before");
 
@@ -287,6 +289,10 @@ public final class FigureSentence {
     }
 
     Phrase phrase() {
+      if (figure.kind() == Kind.DESCRIBED) {
+        String before = name.contains(": ") ? ", " : ": ";
+        return prose(name + before + "{value}, as described in the report ({year}).");
+      }
       if (Notation.isWordedLevel(figure.value())) {
         return level();
       }
@@ -351,14 +357,13 @@ public final class FigureSentence {
         return prose(
             grew + " by {value} " + compared + " than in " + growth.group(2) + " in {year}.");
       }
-      int end = name.indexOf(", margin ");
-      return end < 0
+      int end = name.indexOf(", " + side + " ");
+      return end < 0 || !name.endsWith(" by")
           ? prose(name + ": {value} in {year}.")
           : prose(
               name.substring(0, end)
                   + " lay {value} "
-                  + side
-                  + name.substring(end + 14)
+                  + name.substring(end + 2, name.length() - " by".length())
                   + " in {year}.");
     }
 
@@ -410,17 +415,15 @@ public final class FigureSentence {
             case YUAN, USD -> " of " + aspect;
             default -> value.endsWith(aspect) || aspect.equals("area") ? "" : " (" + aspect + ")";
           };
-      return switch (figure.kind()) {
-        case RESULT -> what + ": the report states {value}" + of + " for {year}.";
-        case TARGET -> what + ": the report’s plans for {year} state {value}" + of + ".";
-      };
+      return figure.kind() == Kind.TARGET
+          ? what + ": the report’s plans for {year} state {value}" + of + "."
+          : what + ": the report states {value}" + of + " for {year}.";
     }
 
     private String said(String what, String past, String infinitive) {
-      return switch (figure.kind()) {
-        case RESULT -> closed(what) + " " + past;
-        case TARGET -> closed(what) + (isPlural(what) ? " are to " : " is to ") + infinitive;
-      };
+      return figure.kind() == Kind.TARGET
+          ? closed(what) + (isPlural(what) ? " are to " : " is to ") + infinitive
+          : closed(what) + " " + past;
     }
 
     /** What a comma has opened is closed by another, unless it parts the items of a list. */

@@ -50,7 +50,7 @@ public final class Figures {
         labels.when(figure),
         Labels.marked(figure.period(), labels.kindAndPeriod(figure)),
         labels.kind(figure.kind()),
-        figure.kind() == Kind.TARGET,
+        figure.kind() != Kind.RESULT,
         Labels.marked(figure, value),
         page.to(PageKind.FIGURE, figure.id()));
   }
@@ -63,8 +63,8 @@ public final class Figures {
    * @param period with its unit, 2024年
    * @param when the period marked up, machine-readable where HTML has a form for it
    * @param label the period and the kind together, marked up
-   * @param kind the word for result or target
-   * @param target whether it is a target
+   * @param kind the word for result, target or described
+   * @param kindSaid whether the word for its kind stands beside it in lists: of all but results
    * @param value the marked-up value, without a link
    * @param href link to its page
    */
@@ -76,7 +76,7 @@ public final class Figures {
       Html when,
       Html label,
       String kind,
-      boolean target,
+      boolean kindSaid,
       Html value,
       String href) {}
 }

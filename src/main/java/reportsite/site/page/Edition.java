@@ -247,6 +247,7 @@ public final class Edition {
               .filter(other -> other.kind() == Kind.TARGET)
               .filter(target -> resultFor(target).equals(Optional.of(figure)))
               .findFirst();
+      case DESCRIBED -> Optional.empty();
     };
   }
 

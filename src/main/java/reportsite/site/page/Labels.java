@@ -96,6 +96,7 @@ public final class Labels {
     return switch (kind) {
       case RESULT -> strings.get("kind-result").in(lang);
       case TARGET -> strings.get("kind-target").in(lang);
+      case DESCRIBED -> strings.get("kind-described").in(lang);
     };
   }
 

@@ -60,7 +60,7 @@ public final class TermNotes {
     StringBuilder out = new StringBuilder();
     int from = 0;
     for (Occurrence<Term> place : edition.terms().in(words, lang)) {
-      if (!used.contains(place.owner())) {
+      if (isExplained(place.owner()) && !used.contains(place.owner())) {
         int start = place.span().start();
         int end = place.span().end();
         out.append(HanSpans.html(words.substring(from, start), lang));
@@ -75,14 +75,26 @@ public final class TermNotes {
   /** Words that are links already: nothing is marked, and the list of terms still tells of them. */
   public void meet(String words, Lang lang) {
     for (Occurrence<Term> place : edition.terms().in(words, lang)) {
-      if (used.add(place.owner())) {
+      if (isExplained(place.owner()) && used.add(place.owner())) {
         pending.add(note(place.owner()));
       }
     }
   }
 
-  /** Words that stand for a term, linked to its note whether or not it was used before. */
+  /** Only what explains something is marked; the list of terms has the others too. */
+  private static boolean isExplained(Term term) {
+    return term.explanation() != null;
+  }
+
+  /**
+   * Words that stand for a term, linked to its note whether or not it was used before; to the list
+   * of terms where there is nothing to note.
+   */
   public Html refer(Term term, Html words) {
+    if (!isExplained(term)) {
+      String list = here.to(edition.at(PageKind.TERMS), TermText.anchor(term));
+      return new Html("<a class=\"term\" href=\"" + Html.escape(list) + "\">" + words + "</a>");
+    }
     String use = "";
     if (used.add(term)) {
       Note note = note(term);
@@ -121,7 +133,6 @@ public final class TermNotes {
    * @param name in the language of the page
    * @param other in the other language
    * @param otherLang the tag of that language
-   * @param standing what is known of its meaning, as a word
    * @param explanation null where there is none, as the next two
    * @param href link to its entry in the list of terms
    */
@@ -130,7 +141,6 @@ public final class TermNotes {
       Html name,
       String other,
       String otherLang,
-      String standing,
       @Nullable Html explanation,
       @Nullable String jurisdiction,
       @Nullable Html source,
@@ -143,7 +153,6 @@ public final class TermNotes {
           HanSpans.html(edition.in(term.name()), edition.lang()),
           term.name().in(edition.lang().other()),
           edition.lang().other().tag(),
-          term.standing().name().toLowerCase(Locale.ROOT),
           explanation == null
               ? null
               : HanSpans.html(edition.in(explanation.text()), edition.lang()),

@@ -30,7 +30,9 @@ public final class DueLabels {
     String day = due.day().toString();
     return new DueText(
         // What is due in a season has no day that the report speaks of.
-        time(season ? Integer.toString(year) : day, label(named)),
+        time(
+            season ? Integer.toString(year) : day,
+            named == null ? edition.word("due-assumed-end", year) : label(named)),
         named != null,
         due.proof() == DueDate.Proof.SENTENCE,
         season ? time(day, edition.date(due.day())) : null,
@@ -69,16 +71,15 @@ public final class DueLabels {
     return Character.isDigit(value.charAt(value.length() - 1));
   }
 
-  /** 2025年6月底, by the end of June 2025. */
+  /** 2025年6月底, by the end of June 2025; that no time is named where the report names none. */
   public String label(@Nullable Deadline deadline) {
-    return switch (edition.lang()) {
-      case ZH -> chinese(deadline == null ? "年底" : deadline.words());
-      case EN ->
-          deadline == null
-              ? edition.word("due-end-of-year", year)
-              : edition.word(
-                  "due-" + word(deadline.span()), year, month(deadline.last().getValue()));
-    };
+    return deadline == null
+        ? edition.word("due-none")
+        : switch (edition.lang()) {
+          case ZH -> chinese(deadline.words());
+          case EN ->
+              edition.word("due-" + word(deadline.span()), year, month(deadline.last().getValue()));
+        };
   }
 
   /** The last day of a month: what is due by it. */

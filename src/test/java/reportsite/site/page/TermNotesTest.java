@@ -1,7 +1,6 @@
 package reportsite.site.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,11 +13,13 @@ import reportsite.text.Lang;
 
 final class TermNotesTest {
 
-  private static final Term LIST = Qingshan.term("white-list", "白名单", "white list", "white lists");
+  private static final Term LIST =
+      Qingshan.explained(Qingshan.term("white-list", "白名单", "white list", "white lists"));
   private static final Term LIST_LOAN =
-      Qingshan.term("white-list-loan", "白名单贷款", "white list loan");
+      Qingshan.explained(Qingshan.term("white-list-loan", "白名单贷款", "white list loan"));
   private static final Term MOVE =
-      Qingshan.term("move-up", "争先进位", "“strive and move up” campaign");
+      Qingshan.explained(Qingshan.term("move-up", "争先进位", "“strive and move up” campaign"));
+  private static final Term LOCAL = Qingshan.term("four-fronts", "四个走前列", "four fronts");
 
   @Test
   void onlyTheFirstUseOnAPageIsMarked() {
@@ -83,7 +84,7 @@ final class TermNotesTest {
 
   @Test
   void aNoteSpeaksTheLanguageOfThePageAndSaysWhereTheMeaningComesFrom() {
-    TermNotes notes = notes(Lang.EN, Qingshan.explained(LIST), MOVE);
+    TermNotes notes = notes(Lang.EN, LIST, MOVE);
     notes.mark("白名单、争先进位", Lang.ZH);
     List<TermNotes.Note> said = notes.notes();
     TermText list = said.get(0).term();
@@ -92,7 +93,17 @@ final class TermNotesTest {
     assertEquals("A kind of list.", String.valueOf(list.explanation()));
     assertEquals("Used nationally", list.jurisdiction());
     assertEquals("../terms.html#white-list", list.href());
-    assertNull(said.get(1).term().explanation());
+  }
+
+  @Test
+  void whatNothingExplainsIsNotMarked() {
+    TermNotes notes = notes(Lang.ZH, LIST, LOCAL);
+    assertEquals("四个走前列", notes.mark("四个走前列", Lang.ZH).markup());
+    notes.meet("四个走前列", Lang.ZH);
+    assertEquals(
+        "<a class=\"term\" href=\"../terms.html#four-fronts\">走前列</a>",
+        notes.refer(LOCAL, Html.text("走前列")).markup());
+    assertEquals(List.of(), ids(notes));
   }
 
   @Test
