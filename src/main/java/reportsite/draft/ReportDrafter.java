@@ -35,11 +35,13 @@ public final class ReportDrafter {
 
   Draft draft() {
     List<DraftPart> parts = new Outline(passages, frame.year()).parts();
-    List<Name> names = new NamedNumerals(catalogue, frame).in(passages);
+    List<Passage> own =
+        passages.stream().filter(passage -> !isAnnex(partOf(passage.number(), parts))).toList();
+    List<Name> names = new NamedNumerals(catalogue, frame).in(own);
     FigureDrafter drafter = new FigureDrafter(names, catalogue, frame);
     HeadingTimes times = new HeadingTimes(passages, parts, frame);
     List<DraftFigure> figures = new ArrayList<>();
-    for (Passage passage : passages) {
+    for (Passage passage : own) {
       DraftPart part = partOf(passage.number(), parts);
       Phase phase = part == null ? Phase.REVIEW : part.phase();
       figures.addAll(drafter.in(passage, phase, times.above(passage.number())));
@@ -58,6 +60,10 @@ public final class ReportDrafter {
         new RelationDrafter(frame.year()).relations(indicators),
         terms(),
         drafter.left());
+  }
+
+  private static boolean isAnnex(@Nullable DraftPart part) {
+    return part != null && part.phase() == Phase.ANNEX;
   }
 
   private static @Nullable DraftPart partOf(int passage, List<DraftPart> parts) {

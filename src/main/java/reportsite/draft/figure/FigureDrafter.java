@@ -178,7 +178,7 @@ public final class FigureDrafter {
       doubts.add(NO_GROUP);
     }
     doubts.addAll(
-        new Doubts(text, sentence, numeral, value, meaning, measure).of(phase, subject, catalogue));
+        new Doubts(text, sentence, numeral, value, meaning, measure).of(subject, catalogue));
     return new DraftFigure(
         passage.number(),
         numeral.start(),
@@ -284,7 +284,8 @@ public final class FigureDrafter {
 
   private List<Bilingual> doubts(Subject subject) {
     String named = subject.whole();
-    if (isUnnamed(subject) || named.startsWith("所列规模")) {
+    boolean isAspect = subject.aspect().isEmpty() && Naming.isAttribute(named);
+    if (isUnnamed(subject) || isAspect || named.startsWith("所列规模")) {
       return List.of(UNNAMED);
     }
     return catalogue
@@ -308,8 +309,13 @@ public final class FigureDrafter {
     String own = remainder(text, clause, numerals);
     String lead = text.substring(sentence.start(), clause.start());
     String[] before = lead.replaceFirst("[，；：,;:]+$", "").split("[，；：,;:]", -1);
-    boolean isVerb = Wording.before(own, catalogue).isEmpty();
-    return isVerb ? Wording.before(before[before.length - 1], catalogue) : own;
+    if (!Wording.before(own, catalogue).isEmpty()) {
+      return own;
+    }
+    // 地区生产总值连跨两个台阶，达到906亿元
+    String led = Wording.before(before[before.length - 1], catalogue);
+    String known = catalogue.indicatorOpening(led);
+    return known.isEmpty() ? led : known;
   }
 
   /** The clause without its numbers. */

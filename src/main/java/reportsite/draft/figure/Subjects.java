@@ -60,6 +60,10 @@ final class Subjects {
   private static final Set<String> STAGES =
       Set.of("竣工", "开工", "投产", "完工", "签约", "落地", "投用", "建成", "新开工", "续建", "建成投产", "竣工投产");
 
+  private static final Pattern FINISHED =
+      Pattern.compile(
+          "(?:全线|全面|顺利|正式|如期|全部|主体)?(?:建成通车|建成投用|建成投产|竣工通车|竣工投产|通车|投产|投用|竣工|开工建设|开工|落地|签约|启动|建成|完工|投入使用|挂牌)$");
+
   private static final Pattern LIST =
       Pattern.compile(
           "[^等]*、[^等]*(?<![中高平同初上下均优一二三四甲])等(?![级候待效离同次额])(?<thing>[\\p{IsHan}A-Z“”]{0,14})");
@@ -147,6 +151,9 @@ final class Subjects {
     }
     own = own.matches(COMPARISON) && before != null ? "" : own;
     own = measure == Measure.NEW ? own : whole(own, lead, before);
+    if (before == null && Naming.isAttribute(own) && !clauseAhead(numeral).isEmpty()) {
+      return new Subject(clean(clauseAhead(numeral)), own);
+    }
     return Naming.takesNounBehind(measure)
         ? withThingBehind(numeral, lead, own, before)
         : before(own, before);
@@ -323,6 +330,14 @@ final class Subjects {
 
   private String clauseBefore(Numeral numeral) {
     return text.substring(clauseStart(numeral), numeral.start());
+  }
+
+  /** What the clause before speaks of, where it has no number of its own: the road of 里程86公里. */
+  private String clauseAhead(Numeral numeral) {
+    String[] lead = text.substring(sentence.start(), clauseStart(numeral)).split("[，：,:]", -1);
+    String last = lead.length < 2 ? "" : FINISHED.matcher(lead[lead.length - 2]).replaceFirst("");
+    String thing = Wording.before(last, catalogue);
+    return thing.length() > 1 && thing.length() <= 18 && Names.hasNoNumber(thing) ? thing : "";
   }
 
   private static Subject before(String own, @Nullable Subject before) {
