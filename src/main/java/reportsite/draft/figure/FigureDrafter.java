@@ -56,6 +56,12 @@ public final class FigureDrafter {
       Pattern.compile(
           "(?:同比|比上年|较上年|力争|确保|预计)*(?:增长|增速|增幅|下降|降低|减少|增加|提高|上升|回落|压减|达到?|控制在|保持在|稳定在|不)?");
 
+  private static final Pattern ADVERBS =
+      Pattern.compile("^(?:力争|确保|全年|年内|今年|其中|成功|累计|计划|预计|争取|大力|加快|积极|扎实|共|已|，)+");
+
+  private static final Pattern RESPECTIVELY =
+      Pattern.compile("分别|增长|下降|提高|增加|减少|同比|达到?|[和、与]");
+
   private static final Bilingual LOOSE =
       new Bilingual("报告写的是“{0}”，按“{1}”登记", "the report says {0}, which is taken for {1}");
 
@@ -211,7 +217,7 @@ public final class FigureDrafter {
     if (isCut) {
       doubts.add(UNNAMED);
     }
-    String title = Names.title(others, NO_NAME);
+    String title = Names.title(ADVERBS.matcher(others).replaceFirst(""), NO_NAME);
     boolean saysMore =
         isUnnamed(subject)
             && title.length() > subject.whole().length()
@@ -285,7 +291,7 @@ public final class FigureDrafter {
   private List<Bilingual> doubts(Subject subject) {
     String named = subject.whole();
     boolean isAspect = subject.aspect().isEmpty() && Naming.isAttribute(named);
-    if (isUnnamed(subject) || isAspect || named.startsWith("所列规模")) {
+    if (isUnnamed(subject) || isAspect || named.contains("所列规模")) {
       return List.of(UNNAMED);
     }
     return catalogue
@@ -309,7 +315,7 @@ public final class FigureDrafter {
     String own = remainder(text, clause, numerals);
     String lead = text.substring(sentence.start(), clause.start());
     String[] before = lead.replaceFirst("[，；：,;:]+$", "").split("[，；：,;:]", -1);
-    if (!Wording.before(own, catalogue).isEmpty()) {
+    if (!Wording.before(RESPECTIVELY.matcher(own).replaceAll(""), catalogue).isEmpty()) {
       return own;
     }
     // 地区生产总值连跨两个台阶，达到906亿元

@@ -176,7 +176,8 @@ public final class LedgerDrafter {
     String lead = at < 0 ? "" : figure.quote().substring(0, at);
     String item = lead.substring(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('、')) + 1).strip();
     boolean tellsMore =
-        item.endsWith(figure.subject().thing())
+        figure.measure() != Measure.NEW
+            && item.endsWith(figure.subject().thing())
             && item.length() > figure.subject().thing().length() + 1
             && item.length() <= Naming.LONGEST
             && Names.hasNoNumber(item)

@@ -64,6 +64,9 @@ final class Subjects {
       Pattern.compile(
           "(?:全线|全面|顺利|正式|如期|全部|主体)?(?:建成通车|建成投用|建成投产|竣工通车|竣工投产|通车|投产|投用|竣工|开工建设|开工|落地|签约|启动|建成|完工|投入使用|挂牌)$");
 
+  private static final Pattern BUILT =
+      Pattern.compile("[\\p{IsHan}“”]{0,14}(?:项目|工程|机组|电站|基地|生产线|风电|厂房|公寓|泵站)");
+
   private static final Pattern LIST =
       Pattern.compile(
           "[^等]*、[^等]*(?<![中高平同初上下均优一二三四甲])等(?![级候待效离同次额])(?<thing>[\\p{IsHan}A-Z“”]{0,14})");
@@ -111,7 +114,7 @@ final class Subjects {
       return told;
     }
     String lead = text.substring(itemStart, numeral.start());
-    if (numeral.text().endsWith("方面")) {
+    if (numeral.text().endsWith("方面") || rest(numeral.end()).matches("(?s)(?:大)?方面(?:的?工作)?(?:[：，。；].*)?")) {
       return Subject.of(AREAS);
     }
     if (isDuration(text, numeral)) {
@@ -232,6 +235,11 @@ final class Subjects {
       return isCounted
           ? Subject.of(clean(Naming.withoutAttribute(behind)))
           : new Subject(clean(behind), Naming.isAttribute(own) ? own : "");
+    }
+    boolean isOfSize = !isCounted && own.length() > 1 && BUILT.matcher(behind).matches();
+    if (isOfSize && (own + behind).length() <= Naming.LONGEST) {
+      // 京能200兆瓦光伏项目
+      return Subject.of(clean(own + behind));
     }
     if (own.length() < 2 && DEEDS.contains(lead.strip())) {
       return Subject.of(lead.strip());
@@ -380,7 +388,9 @@ final class Subjects {
     int end = numeral.end() + rest.indexOf(thing) + thing.length();
     Numeral cost = Naming.isAttribute(thing) ? at(end) : null;
     String owner = cost == null ? "" : ownedBy(cost);
-    return !owner.isEmpty() ? owner : MOVES.matcher(thing).matches() ? "" : thing;
+    boolean isKnown = catalogue.indicator(thing).isPresent() || catalogue.nounOf(thing) != null;
+    boolean moves = !isKnown && MOVES.matcher(thing).matches();
+    return !owner.isEmpty() ? owner : moves ? "" : thing;
   }
 
   private String rest(int from) {
