@@ -217,7 +217,9 @@ public final class FigureDrafter {
     if (isCut) {
       doubts.add(UNNAMED);
     }
-    String title = Names.title(ADVERBS.matcher(others).replaceFirst(""), NO_NAME);
+    String clause = ADVERBS.matcher(others).replaceFirst("");
+    boolean isWhole = clause.length() > 3 && StatedNumbers.of(names).in(clause, Lang.ZH).isEmpty();
+    String title = isWhole ? Names.withoutMarkers(clause) : Names.title(clause, NO_NAME);
     boolean saysMore =
         isUnnamed(subject)
             && title.length() > subject.whole().length()

@@ -33,6 +33,17 @@ public final class LedgerDrafter {
   private static final Pattern PERSONS =
       Pattern.compile(".*(?:群众|学生|教师|职工|人员|人才|党员|干部|居民|老人|农民|劳动力|医生|儿童)$");
 
+  /** Such words say alone what is counted, whatever is named. */
+  private static final Set<String> MEASURES =
+      Set.of(
+          "千瓦", "兆瓦", "千瓦时", "立方米", "蒸吨", "标箱", "毫米", "千伏", "厘米", "个工作日", "个小时", "人次", "件次",
+          "户次", "场次", "班次", "株", "棵", "羽", "头", "岁");
+
+  /** Of people only a name of people can be the noun, and of households one of households. */
+  private static final Pattern WHO =
+      Pattern.compile(
+          ".*(?:群众|学生|儿童|青年|妇女|对象|[者员人民生师家工友]|职工|干部|人才|劳动力|居民|游客|旅客|专家|工匠|军人|院士|博士)$");
+
   private static final Set<String> OF_PERSONS = Set.of("人", "名", "位", "个", "口");
 
   /** 问题19起28人: not the problems are 28. */
@@ -214,7 +225,11 @@ public final class LedgerDrafter {
     if (measureWord.equals("人次") && TRAVELLERS.matcher(name).matches()) {
       return VISIT;
     }
-    Noun byName = isOther ? null : catalogue.nounOf(name);
+    boolean isNotName =
+        MEASURES.contains(measureWord)
+            || (Set.of("人", "名", "位").contains(measureWord) && !WHO.matcher(name).matches())
+            || (measureWord.equals("户") && !name.endsWith("户"));
+    Noun byName = isOther || isNotName ? null : catalogue.nounOf(name);
     return byName == null ? catalogue.nounOfMeasure(measureWord) : byName;
   }
 

@@ -64,6 +64,9 @@ final class Subjects {
       Pattern.compile(
           "(?:全线|全面|顺利|正式|如期|全部|主体)?(?:建成通车|建成投用|建成投产|竣工通车|竣工投产|通车|投产|投用|竣工|开工建设|开工|落地|签约|启动|建成|完工|投入使用|挂牌)$");
 
+  private static final Pattern DURATION =
+      Pattern.compile("连续[0-9一二两三四五六七八九十]+(?:年|个?季度|个月)");
+
   private static final Pattern BUILT =
       Pattern.compile("[\\p{IsHan}“”]{0,14}(?:项目|工程|机组|电站|基地|生产线|风电|厂房|公寓|泵站)");
 
@@ -143,7 +146,7 @@ final class Subjects {
     }
     if (own.isEmpty() && itemStart > clauseStart(numeral) && !hasNumberBefore(numeral)) {
       // 固定资产投资止跌回稳、增长5%
-      own = Wording.before(clauseBefore(numeral), catalogue);
+      own = Wording.before(DURATION.matcher(clauseBefore(numeral)).replaceFirst(""), catalogue);
     }
     int share = measure == Measure.SHARE ? lead.indexOf('占') : -1;
     if (share > 1 && !lead.startsWith("占比", share) && !own.isEmpty()) {

@@ -406,7 +406,7 @@ final class Timing {
         measure == Measure.TOTAL || measure == Measure.SHARE || measure == Measure.RANK;
     boolean isSum =
         TOGETHER.matcher(lead).find() || measure == Measure.NEW || measure == Measure.GROWTH;
-    return isLevel || (!isSum && (REACHED.matcher(lead).matches() || isLimit()));
+    return isLevel || lead.endsWith("连续") || (!isSum && (REACHED.matcher(lead).matches() || isLimit()));
   }
 
   private boolean isLimit() {

@@ -77,13 +77,19 @@ public final class Composition {
     for (int end = zh.length() - 1; end > 0; end--) {
       String modifier = modifiers.get(zh.substring(0, end));
       List<String> rest = modifier == null ? null : english(zh.substring(end));
-      if (modifier != null && rest != null) {
+      if (modifier != null && rest != null && !repeats(modifier, rest)) {
         List<String> whole = new ArrayList<>(List.of(modifier));
         whole.addAll(rest);
         return whole;
       }
     }
     return null;
+  }
+
+  /** 地表水 before the share of surface water of good quality says nothing more. */
+  private static boolean repeats(String modifier, List<String> rest) {
+    String words = " " + String.join(" ", rest) + " ";
+    return words.contains(" " + modifier + " ") || words.startsWith(" " + modifier.replaceFirst(".* ", "") + " ");
   }
 
   private static String capitalized(String words) {
