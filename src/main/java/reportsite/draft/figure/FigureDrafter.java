@@ -27,6 +27,7 @@ import reportsite.notation.value.Direction;
 import reportsite.notation.value.Kind;
 import reportsite.notation.value.Numeral;
 import reportsite.notation.value.Reading;
+import reportsite.notation.value.Unit.Dimension;
 import reportsite.notation.value.Value;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
@@ -58,6 +59,9 @@ public final class FigureDrafter {
 
   private static final Pattern ADVERBS =
       Pattern.compile("^(?:力争|确保|全年|年内|今年|其中|成功|累计|计划|预计|争取|大力|加快|积极|扎实|共|已|，)+");
+
+  private static final Pattern REACHES =
+      Pattern.compile("(?:总数|数量)?(?:达到?|为|突破|超过|约|近|共|有)+$");
 
   private static final Pattern RESPECTIVELY =
       Pattern.compile("分别|增长|下降|提高|增加|减少|同比|达到?|[和、与]");
@@ -175,7 +179,9 @@ public final class FigureDrafter {
         new Subjects(text, sentence, numerals, catalogue)
             .of(numeral, timing.behindTimes(itemStart(meaning, measure)), measure, earlier);
     String others = otherWords(text, sentence, clause, numerals);
-    Subject subject = meaning.rateOf(named(found, others, meaning.said(), doubts), measure);
+    boolean counts = value.unit().dimension() == Dimension.COUNT;
+    Subject named = named(found, others, counts, meaning.said(), doubts);
+    Subject subject = meaning.rateOf(named, measure);
     if (!timing.isCertain()) {
       doubts.add(doubt(timing));
     }
@@ -205,7 +211,11 @@ public final class FigureDrafter {
    * what was found is cut or says another way, which a person is asked about.
    */
   private Subject named(
-      Subject found, String others, Directions.Said said, List<Bilingual> doubts) {
+      Subject found,
+      String others,
+      boolean counts,
+      Directions.Said said,
+      List<Bilingual> doubts) {
     Subject subject = said.direction() == Direction.FALL ? found.withoutFall() : found;
     doubts.addAll(doubts(subject));
     boolean isOfWay = tellsWay(subject.whole(), said);
@@ -217,18 +227,32 @@ public final class FigureDrafter {
     if (isCut) {
       doubts.add(UNNAMED);
     }
-    String clause = ADVERBS.matcher(others).replaceFirst("");
-    boolean isWhole = clause.length() > 3 && StatedNumbers.of(names).in(clause, Lang.ZH).isEmpty();
-    String title = isWhole ? Names.withoutMarkers(clause) : Names.title(clause, NO_NAME);
+    String title = title(others);
     boolean saysMore =
-        isUnnamed(subject)
+        counts
+            && isUnnamed(subject)
             && title.length() > subject.whole().length()
             && title.contains(subject.whole())
-            && !title.contains("…");
+            && !title.startsWith("的")
+            && !title.contains("…")
+            && directionOf(title) == Direction.NONE
+            && Notation.numerals(title, Lang.ZH).stream().noneMatch(FigureDrafter::isTime);
     if (!isCut && !subject.thing().isEmpty() && !saysMore) {
       return subject;
     }
     return Subject.of(isOfWay || tellsWay(title, said) ? NO_NAME : title);
+  }
+
+  private static boolean isTime(Numeral numeral) {
+    return numeral.role() == Numeral.Role.DATE;
+  }
+
+  /** The words of a clause as a name, without what leads to them and to the number. */
+  private String title(String others) {
+    String clause = REACHES.matcher(ADVERBS.matcher(others).replaceFirst("")).replaceFirst("");
+    boolean isWhole = clause.length() > 3 && StatedNumbers.of(names).in(clause, Lang.ZH).isEmpty();
+    String title = isWhole ? Names.withoutMarkers(clause) : Names.title(clause, NO_NAME);
+    return title.equals(NO_NAME) ? Names.title(others, NO_NAME) : title;
   }
 
   /** A rate stands for all that a list names; a count only for what stands beside it. */
@@ -256,9 +280,12 @@ public final class FigureDrafter {
 
   /** Whether a name would say of the number behind it that it went another way. */
   private static boolean tellsWay(String name, Directions.Said said) {
-    Directions.Said told =
-        Directions.of(name + "：1%", name.length() + 1, name.length() + 3, Lang.ZH);
-    return told.direction() != Direction.NONE && told.direction() != said.direction();
+    Direction told = directionOf(name);
+    return told != Direction.NONE && told != said.direction();
+  }
+
+  private static @Nullable Direction directionOf(String name) {
+    return Directions.of(name + "：1%", name.length() + 1, name.length() + 3, Lang.ZH).direction();
   }
 
   /** A rise by a number is read from the quotation; falls and levels reached are typed. */

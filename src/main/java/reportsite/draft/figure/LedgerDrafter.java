@@ -126,9 +126,12 @@ public final class LedgerDrafter {
     String wanted = known == null ? "p" + first.passage() + "-" + "item" : known.id();
     String id = Names.unused(wanted, indicatorIds);
     Bilingual wording = known == null ? named(words) : new Bilingual(known.zh(), known.en());
-    Bilingual name = Names.distinct(wording, names);
     String measureWord = measureWord(figures);
     Noun noun = measureWord == null ? null : noun(known, words, measureWord);
+    boolean onlyCounts =
+        figures.stream().allMatch(one -> one.value().unit().dimension() == Dimension.COUNT);
+    Bilingual told = onlyCounts ? counting(wording, noun, measureWord) : wording;
+    Bilingual name = Names.distinct(told, names);
     boolean isKnown = noun != null;
     if (measureWord != null && noun == null) {
       noun = new Noun("(" + measureWord + ")", "(" + measureWord + ")");
@@ -160,6 +163,21 @@ public final class LedgerDrafter {
     Better better = known == null ? Better.NEITHER : known.better();
     boolean isComposed = known == null && !Unfinished.isTranslation(name.en());
     return new DraftIndicator(id, name, isComposed, better, noun, isKnown, entries);
+  }
+
+  /** Residents (households) where not heads are counted: English pages leave the noun out. */
+  private static Bilingual counting(
+      Bilingual name, @Nullable Noun noun, @Nullable String measureWord) {
+    boolean isOther =
+        noun != null
+            && measureWord != null
+            && (MEASURES.contains(measureWord) || measureWord.equals("户"))
+            && !Unfinished.isTranslation(name.en())
+            && name.en().matches(".*(?:s|people|children|women)")
+            && !name.en().toLowerCase(Locale.ROOT).endsWith(noun.many());
+    return isOther && noun != null
+        ? new Bilingual(name.zh(), name.en() + " (" + noun.many() + ")")
+        : name;
   }
 
   private Bilingual named(String words) {
@@ -216,11 +234,11 @@ public final class LedgerDrafter {
             || (PERSONS.matcher(name).matches() && !OF_PERSONS.contains(measureWord))
             || (measureWord.equals("人") && isNoPerson(name))
             || (measureWord.equals("户") && PLACES.matcher(name).matches());
-    if (measureWord.equals("户") && BUSINESSES.matcher(name).matches()) {
-      return BUSINESS;
-    }
     if (known != null && known.noun() != null && !isOther) {
       return known.noun();
+    }
+    if (measureWord.equals("户") && BUSINESSES.matcher(name).matches()) {
+      return BUSINESS;
     }
     if (measureWord.equals("人次") && TRAVELLERS.matcher(name).matches()) {
       return VISIT;

@@ -64,6 +64,9 @@ final class Subjects {
       Pattern.compile(
           "(?:全线|全面|顺利|正式|如期|全部|主体)?(?:建成通车|建成投用|建成投产|竣工通车|竣工投产|通车|投产|投用|竣工|开工建设|开工|落地|签约|启动|建成|完工|投入使用|挂牌)$");
 
+  private static final Pattern STAGE_OPENING =
+      Pattern.compile("^(?:新?开工|竣工|投产|完工|签约|落地|投用|建成|续建)(?=.{2})");
+
   private static final Pattern DURATION =
       Pattern.compile("连续[0-9一二两三四五六七八九十]+(?:年|个?季度|个月)");
 
@@ -171,12 +174,15 @@ final class Subjects {
       return own + LEVEL_OPENING.matcher(before.thing()).replaceFirst("");
     }
     if (before != null && STAGES.contains(own) && before.thing().endsWith("项目")) {
-      return own + before.thing();
+      return own + STAGE_OPENING.matcher(before.thing()).replaceFirst("");
     }
     boolean isPlain = catalogue.isNoun(own) && !Naming.isGeneral(own) && lead.endsWith(own);
-    return isPlain
-        ? Naming.deedBefore(lead.substring(0, lead.length() - own.length())) + own
-        : own;
+    if (!isPlain) {
+      return own;
+    }
+    String deed = Naming.deedBefore(lead.substring(0, lead.length() - own.length()));
+    boolean goesOn = before != null && lead.equals(own);
+    return (goesOn ? Naming.deedOf(before.thing()) : deed) + own;
   }
 
   /** 车展、美食节等促消费活动36场, 展会、赛事等30场: what the whole list is of. */

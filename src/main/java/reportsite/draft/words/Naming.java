@@ -55,6 +55,16 @@ public final class Naming {
     return GENERAL.matcher(name).matches();
   }
 
+  /** What was done with a thing by its name, if that says it: 新建 of 新建学校. */
+  public static String deedOf(String name) {
+    for (int end = Math.min(name.length() - 1, 4); end > 1; end--) {
+      if (DEED.matcher(name.substring(0, end)).matches()) {
+        return name.substring(0, end);
+      }
+    }
+    return "";
+  }
+
   /** What was done with a thing, by the words that lead to it; empty where none of them say. */
   public static String deedBefore(String lead) {
     Matcher deed = DEED.matcher(lead);
