@@ -160,7 +160,8 @@ final class Subjects {
     }
     own = own.matches(COMPARISON) && before != null ? "" : own;
     own = measure == Measure.NEW ? own : whole(own, lead, before);
-    if (before == null && Naming.isAttribute(own) && !clauseAhead(numeral).isEmpty()) {
+    boolean isAlone = lead.startsWith(own) && rest(numeral.end()).matches("(?s)(?:[，。；].*)?");
+    if (before == null && isAlone && Naming.isAttribute(own) && !clauseAhead(numeral).isEmpty()) {
       return new Subject(clean(clauseAhead(numeral)), own);
     }
     return Naming.takesNounBehind(measure)
@@ -352,8 +353,10 @@ final class Subjects {
   /** What the clause before speaks of, where it has no number of its own: the road of 里程86公里. */
   private String clauseAhead(Numeral numeral) {
     String[] lead = text.substring(sentence.start(), clauseStart(numeral)).split("[，：,:]", -1);
-    String last = lead.length < 2 ? "" : FINISHED.matcher(lead[lead.length - 2]).replaceFirst("");
-    String thing = Wording.before(last, catalogue);
+    String last = lead.length < 2 ? "" : lead[lead.length - 2];
+    Matcher finished = FINISHED.matcher(last);
+    boolean isFinished = finished.find();
+    String thing = isFinished ? Wording.before(last.substring(0, finished.start()), catalogue) : "";
     return thing.length() > 1 && thing.length() <= 18 && Names.hasNoNumber(thing) ? thing : "";
   }
 
