@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import reportsite.diag.Diagnostics;
 import reportsite.draft.figure.DraftIndicator;
-import reportsite.draft.write.Draft;
 import reportsite.draft.words.Unfinished;
+import reportsite.draft.write.Draft;
 import reportsite.draft.write.LedgerWriter;
 import reportsite.text.Bilingual;
 
@@ -182,8 +182,7 @@ final class LabelledReportsTest {
     for (DraftIndicator indicator : draft.indicators()) {
       for (DraftIndicator.Entry entry : indicator.entries()) {
         placed.add(
-            new Placed(
-                entry.figure().passage(), entry.figure().start(), Row.of(indicator, entry)));
+            new Placed(entry.figure().passage(), entry.figure().start(), Row.of(indicator, entry)));
       }
     }
     placed.sort(Comparator.comparingInt(Placed::passage).thenComparingInt(Placed::start));

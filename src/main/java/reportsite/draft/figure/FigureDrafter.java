@@ -60,11 +60,9 @@ public final class FigureDrafter {
   private static final Pattern ADVERBS =
       Pattern.compile("^(?:力争|确保|全年|年内|今年|其中|成功|累计|计划|预计|争取|大力|加快|积极|扎实|共|已|，)+");
 
-  private static final Pattern REACHES =
-      Pattern.compile("(?:总数|数量)?(?:达到?|为|突破|超过|约|近|共|有)+$");
+  private static final Pattern REACHES = Pattern.compile("(?:总数|数量)?(?:达到?|为|突破|超过|约|近|共|有)+$");
 
-  private static final Pattern RESPECTIVELY =
-      Pattern.compile("分别|增长|下降|提高|增加|减少|同比|达到?|[和、与]");
+  private static final Pattern RESPECTIVELY = Pattern.compile("分别|增长|下降|提高|增加|减少|同比|达到?|[和、与]");
 
   private static final Bilingual LOOSE =
       new Bilingual("报告写的是“{0}”，按“{1}”登记", "the report says {0}, which is taken for {1}");
@@ -211,11 +209,7 @@ public final class FigureDrafter {
    * what was found is cut or says another way, which a person is asked about.
    */
   private Subject named(
-      Subject found,
-      String others,
-      boolean counts,
-      Directions.Said said,
-      List<Bilingual> doubts) {
+      Subject found, String others, boolean counts, Directions.Said said, List<Bilingual> doubts) {
     Subject subject = said.direction() == Direction.FALL ? found.withoutFall() : found;
     doubts.addAll(doubts(subject));
     boolean isOfWay = tellsWay(subject.whole(), said);

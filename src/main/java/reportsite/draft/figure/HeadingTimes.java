@@ -102,7 +102,8 @@ public final class HeadingTimes {
     if (opening != null && DIVIDING.contains(opening.style())) {
       Told time = told(opening.words(), phase, frame);
       boolean heads = !NO_HEADING.matcher(opening.words()).find() && !statesMore(opening.words());
-      boolean isCut = opening.style() == Style.LINE && opening.words().matches(".*[，：,:].*(?<![：:])");
+      boolean isCut =
+          opening.style() == Style.LINE && opening.words().matches(".*[，：,:].*(?<![：:])");
       if (heads && !isCut) {
         open(isPart ? Style.PART : opening.style(), time);
       }

@@ -36,13 +36,12 @@ public final class LedgerDrafter {
   /** Such words say alone what is counted, whatever is named. */
   private static final Set<String> MEASURES =
       Set.of(
-          "千瓦", "兆瓦", "千瓦时", "立方米", "蒸吨", "标箱", "毫米", "千伏", "厘米", "个工作日", "个小时", "人次", "件次",
-          "户次", "场次", "班次", "株", "棵", "羽", "头", "岁");
+          "千瓦", "兆瓦", "千瓦时", "立方米", "蒸吨", "标箱", "毫米", "千伏", "厘米", "个工作日", "个小时", "人次", "件次", "户次",
+          "场次", "班次", "株", "棵", "羽", "头", "岁");
 
   /** Of people only a name of people can be the noun, and of households one of households. */
   private static final Pattern WHO =
-      Pattern.compile(
-          ".*(?:群众|学生|儿童|青年|妇女|对象|[者员人民生师家工友]|职工|干部|人才|劳动力|居民|游客|旅客|专家|工匠|军人|院士|博士)$");
+      Pattern.compile(".*(?:群众|学生|儿童|青年|妇女|对象|[者员人民生师家工友]|职工|干部|人才|劳动力|居民|游客|旅客|专家|工匠|军人|院士|博士)$");
 
   private static final Set<String> OF_PERSONS = Set.of("人", "名", "位", "个", "口");
 
@@ -203,7 +202,8 @@ public final class LedgerDrafter {
   private @Nullable Bilingual quoted(DraftFigure figure) {
     int at = figure.quote().indexOf(figure.value().written());
     String lead = at < 0 ? "" : figure.quote().substring(0, at);
-    String item = lead.substring(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('、')) + 1).strip();
+    String item =
+        lead.substring(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('、')) + 1).strip();
     boolean tellsMore =
         figure.measure() != Measure.NEW
             && item.endsWith(figure.subject().thing())

@@ -198,7 +198,8 @@ final class Meaning {
     if (ADDED.matcher(own).find()) {
       return Measure.NEW;
     }
-    boolean goesOn = itemStart() > clause.start() && floor > clause.start() && before == Measure.NEW;
+    boolean goesOn =
+        itemStart() > clause.start() && floor > clause.start() && before == Measure.NEW;
     return goesOn && !own.isBlank() && !LEFT.matcher(own).find() ? Measure.NEW : Measure.AMOUNT;
   }
 

@@ -67,8 +67,7 @@ final class Subjects {
   private static final Pattern STAGE_OPENING =
       Pattern.compile("^(?:新?开工|竣工|投产|完工|签约|落地|投用|建成|续建)(?=.{2})");
 
-  private static final Pattern DURATION =
-      Pattern.compile("连续[0-9一二两三四五六七八九十]+(?:年|个?季度|个月)");
+  private static final Pattern DURATION = Pattern.compile("连续[0-9一二两三四五六七八九十]+(?:年|个?季度|个月)");
 
   private static final Pattern BUILT =
       Pattern.compile("[\\p{IsHan}“”]{0,14}(?:项目|工程|机组|电站|基地|生产线|风电|厂房|公寓|泵站)");
@@ -78,7 +77,8 @@ final class Subjects {
           "[^等]*、[^等]*(?<![中高平同初上下均优一二三四甲])等(?![级候待效离同次额])(?<thing>[\\p{IsHan}A-Z“”]{0,14})");
 
   /** 收入恢复到疫情前九成. */
-  private static final Pattern OF_BEFORE = Pattern.compile(".*恢复[到至][\\p{IsHan}]{1,4}前(?:同期|水平)?的?");
+  private static final Pattern OF_BEFORE =
+      Pattern.compile(".*恢复[到至][\\p{IsHan}]{1,4}前(?:同期|水平)?的?");
 
   /** 总投资10亿元以上项目: a name has no numbers. */
   private static final Pattern THRESHOLD =
@@ -120,7 +120,8 @@ final class Subjects {
       return told;
     }
     String lead = text.substring(itemStart, numeral.start());
-    if (numeral.text().endsWith("方面") || rest(numeral.end()).matches("(?s)(?:大)?方面(?:的?工作)?(?:[：，。；].*)?")) {
+    if (numeral.text().endsWith("方面")
+        || rest(numeral.end()).matches("(?s)(?:大)?方面(?:的?工作)?(?:[：，。；].*)?")) {
       return Subject.of(AREAS);
     }
     if (isDuration(text, numeral)) {
@@ -182,8 +183,7 @@ final class Subjects {
       return own;
     }
     String deed = Naming.deedBefore(lead.substring(0, lead.length() - own.length()));
-    boolean goesOn = before != null && lead.equals(own);
-    return (goesOn ? Naming.deedOf(before.thing()) : deed) + own;
+    return (before != null && lead.equals(own) ? Naming.deedOf(before.thing()) : deed) + own;
   }
 
   /** 车展、美食节等促消费活动36场, 展会、赛事等30场: what the whole list is of. */
@@ -451,7 +451,8 @@ final class Subjects {
   }
 
   private static String clean(String name) {
-    String plain = Names.withoutMarkers(name).replaceAll("^(?:[的与及在、:：.\\s\\u3000]|和(?![美谐平]))+", "").strip();
+    String plain =
+        Names.withoutMarkers(name).replaceAll("^(?:[的与及在、:：.\\s\\u3000]|和(?![美谐平]))+", "").strip();
     String first = OF_EACH.matcher(plain).replaceFirst("$2$1");
     String sized = THRESHOLD.matcher(first).replaceFirst(OF_SIZE);
     String safe = Names.withoutNumbers(closed(sized), "");

@@ -12,10 +12,10 @@ import reportsite.model.Span;
 import reportsite.model.ledger.Figure.Measure;
 import reportsite.notation.value.Kind;
 import reportsite.notation.value.Period;
-import reportsite.notation.value.Unit.Dimension;
 import reportsite.notation.value.Period.Role;
 import reportsite.notation.value.Period.Shape;
 import reportsite.notation.value.PeriodWords;
+import reportsite.notation.value.Unit.Dimension;
 import reportsite.notation.value.Value;
 
 /**
@@ -57,7 +57,8 @@ final class Timing {
 
   /** What is reached at the end of several years is no sum of them. */
   private static final Pattern REACHED =
-      Pattern.compile(".*(?:达到|达|突破|增至|升至|降至|超过|提高到|增加到|稳定在|保持在|控制在|总数|总量)[^，。；、]{0,4}$|.*\\p{IsHan}[到至]$");
+      Pattern.compile(
+          ".*(?:达到|达|突破|增至|升至|降至|超过|提高到|增加到|稳定在|保持在|控制在|总数|总量)[^，。；、]{0,4}$|.*\\p{IsHan}[到至]$");
 
   private static final Pattern UP_TO_NOW = Pattern.compile("截[至止]到?目前|截至到?(?:发稿|今日)|目前");
 
@@ -217,7 +218,10 @@ final class Timing {
                     !named.contains(one)
                         && one.start() >= clause.start()
                         && one.period().lastYear() < period.lastYear() - 1);
-    isCertain = isCertain && !isSinceLong && !(period.isYear() && OVER_YEARS.matcher(lead).find() && !STAYS.matcher(lead).find());
+    isCertain =
+        isCertain
+            && !isSinceLong
+            && !(period.isYear() && OVER_YEARS.matcher(lead).find() && !STAYS.matcher(lead).find());
     if (named.isEmpty() && UP_TO_NOW.matcher(sentenceSoFar()).find()) {
       isCertain = false;
     }
@@ -406,7 +410,9 @@ final class Timing {
         measure == Measure.TOTAL || measure == Measure.SHARE || measure == Measure.RANK;
     boolean isSum =
         TOGETHER.matcher(lead).find() || measure == Measure.NEW || measure == Measure.GROWTH;
-    return isLevel || lead.endsWith("连续") || (!isSum && (REACHED.matcher(lead).matches() || isLimit()));
+    return isLevel
+        || lead.endsWith("连续")
+        || (!isSum && (REACHED.matcher(lead).matches() || isLimit()));
   }
 
   private boolean isLimit() {

@@ -21,8 +21,7 @@ public final class Outline {
       Pattern.compile("过去(?:的)?一年|一年来|五年来|回顾|[0-9]{4}年，|[0-9]{4}年是");
 
   private static final Pattern OPENS_REVIEW =
-      Pattern.compile(
-          "[\\s\u3000]*(?:(?:过去|刚刚过去)的?[一五]年|一年来|五年来|回顾|回首|去年|各位代表[！，]?(?:过去|回顾|一年来))");
+      Pattern.compile("[\\s\u3000]*(?:(?:过去|刚刚过去)的?[一五]年|一年来|五年来|回顾|回首|去年|各位代表[！，]?(?:过去|回顾|一年来))");
 
   private static final String NUMBERS = "一二三四五六七八九";
   private static final Pattern YEARS = Pattern.compile("((?:19|20)[0-9]{2})(?=年)");
@@ -122,7 +121,10 @@ public final class Outline {
             opening != null
                 && opening.style() == style
                 && opening.isAlone()
-                && passage.text().replaceFirst("^[\\s\u3000]*第?", "").startsWith(number(run.size()));
+                && passage
+                    .text()
+                    .replaceFirst("^[\\s\u3000]*第?", "")
+                    .startsWith(number(run.size()));
         if (opening != null && goesOn) {
           Phase before = run.isEmpty() ? Phase.REVIEW : run.get(run.size() - 1).phase();
           Phase phase =

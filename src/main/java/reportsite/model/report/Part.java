@@ -14,8 +14,7 @@ import reportsite.text.Lang;
  * @param annex whether it is a glossary or a table behind the report, whose numbers are neither
  *     results nor targets
  */
-public record Part(
-    Id id, Bilingual title, boolean annex, List<Chapter> chapters, Position at) {
+public record Part(Id id, Bilingual title, boolean annex, List<Chapter> chapters, Position at) {
 
   public Part {
     chapters = List.copyOf(chapters);
