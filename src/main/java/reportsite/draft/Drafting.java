@@ -63,18 +63,8 @@ public final class Drafting {
   public Optional<Drafted> draft(
       byte[] bytes, @Nullable Integer year, @Nullable String place, @Nullable LocalDate date) {
     Taken taken = Intake.take(file, bytes, diagnostics).orElse(null);
-    String text = taken == null ? "" : withoutMark(taken.text());
-    if (taken == null || !isChinese(text)) {
-      return Optional.empty();
-    }
-    List<Passage> passages = Passage.all(text);
-    Frame frame = frame(passages, year, place, date);
-    if (frame == null) {
-      return Optional.empty();
-    }
-    Draft draft = new ReportDrafter(passages, frame, earlier).draft();
-    if (draft.figures().findAny().isEmpty()) {
-      diagnostics.error(Position.of(file), DraftFault.NOT_A_REPORT, file, NO_NUMBERS);
+    Draft draft = taken == null ? null : read(taken, year, place, date);
+    if (taken == null || draft == null) {
       return Optional.empty();
     }
     String seed = taken.text();
@@ -140,6 +130,30 @@ public final class Drafting {
     return government.endsWith(named.government())
         || named.government().endsWith(government)
         || named.place().equals(place);
+  }
+
+  /** What is read from a report, before it is written down; empty, with the reason reported. */
+  Optional<Draft> read(byte[] bytes) {
+    return Intake.take(file, bytes, diagnostics).map(taken -> read(taken, null, null, null));
+  }
+
+  private @Nullable Draft read(
+      Taken taken, @Nullable Integer year, @Nullable String place, @Nullable LocalDate date) {
+    String text = withoutMark(taken.text());
+    if (!isChinese(text)) {
+      return null;
+    }
+    List<Passage> passages = Passage.all(text);
+    Frame frame = frame(passages, year, place, date);
+    if (frame == null) {
+      return null;
+    }
+    Draft draft = new ReportDrafter(passages, frame, earlier).draft();
+    if (draft.figures().findAny().isEmpty()) {
+      diagnostics.error(Position.of(file), DraftFault.NOT_A_REPORT, file, NO_NUMBERS);
+      return null;
+    }
+    return draft;
   }
 
   private static String withoutMark(String text) {

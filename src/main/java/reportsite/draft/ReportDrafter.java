@@ -65,12 +65,14 @@ public final class ReportDrafter {
 
   Draft draft() {
     List<DraftPart> parts = EarlierPlaces.of(new Outline(passages, frame.year()).parts(), earlier);
-    Map<String, From<Bilingual>> known = earlier.names(passages);
-    List<Name> names = names(known);
+    List<Passage> own =
+        passages.stream().filter(passage -> !isAnnex(partOf(passage.number(), parts))).toList();
+    Map<String, From<Bilingual>> known = earlier.names(own);
+    List<Name> names = names(own, known);
     FigureDrafter drafter = new FigureDrafter(names, catalogue, frame);
     HeadingTimes times = new HeadingTimes(passages, parts, frame);
     List<DraftFigure> figures = new ArrayList<>();
-    for (Passage passage : passages) {
+    for (Passage passage : own) {
       DraftPart part = partOf(passage.number(), parts);
       Phase phase = part == null ? Phase.REVIEW : part.phase();
       figures.addAll(drafter.in(passage, phase, times.above(passage.number())));
@@ -103,9 +105,9 @@ public final class ReportDrafter {
   }
 
   /** Those with numerals that the text itself shows, and those that earlier reports declare. */
-  private List<Name> names(Map<String, From<Bilingual>> known) {
+  private List<Name> names(List<Passage> own, Map<String, From<Bilingual>> known) {
     Map<String, Name> names = new LinkedHashMap<>();
-    for (Name name : new NamedNumerals(catalogue, frame).in(passages)) {
+    for (Name name : new NamedNumerals(catalogue, frame).in(own)) {
       names.put(name.text().zh(), name);
     }
     known.forEach(
@@ -113,7 +115,7 @@ public final class ReportDrafter {
             names.merge(
                 zh,
                 new Name(taken.value(), Position.of("")),
-                (own, other) -> Unfinished.isTranslation(own.text().en()) ? other : own));
+                (first, other) -> Unfinished.isTranslation(first.text().en()) ? other : first));
     // The name of an indicator that goes on under it has to be declared though it is not said here.
     Report before = earlier.before();
     if (before != null) {
@@ -194,6 +196,10 @@ public final class ReportDrafter {
                 one.id().equals(id)
                     && one.figure().kind() == Kind.RESULT
                     && one.figure().measure() == target.measure());
+  }
+
+  private static boolean isAnnex(@Nullable DraftPart part) {
+    return part != null && part.phase() == Phase.ANNEX;
   }
 
   private static @Nullable DraftPart partOf(int passage, List<DraftPart> parts) {

@@ -193,11 +193,15 @@ public final class Intake {
     return mended.stream().map(Line::text).collect(Collectors.joining("\n"));
   }
 
-  /** At the rarer signs for the end of a line or page, which most programs do not take for one. */
+  /**
+   * At the rarer signs for the end of a line or page, which most programs do not take for one, and
+   * at ends of lines that a program has written out as letters.
+   */
   private List<Line> divided(List<Line> lines) {
     List<Line> out = new ArrayList<>();
     for (Line line : lines) {
-      String[] parts = line.text().split("[\\f\\u000B\\u0085\\u2028\\u2029]", -1);
+      String[] parts =
+          line.text().split("[\\f\\u000B\\u0085\\u2028\\u2029]|(?:\\\\r)?\\\\n|\\\\r", -1);
       for (String part : parts) {
         out.add(line.with(part));
       }

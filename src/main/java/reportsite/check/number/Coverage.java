@@ -23,6 +23,8 @@ import reportsite.model.Wordings;
 import reportsite.model.derived.StatedNumbers;
 import reportsite.model.ledger.Figure;
 import reportsite.model.promise.Subject;
+import reportsite.model.report.Part;
+import reportsite.model.report.Part.Passages;
 import reportsite.model.report.Report;
 import reportsite.model.report.Stage;
 import reportsite.model.report.Term;
@@ -37,7 +39,7 @@ import reportsite.text.Memo;
 /**
  * How many of the report's numbers the ledger accounts for. {@link Suspects} finds them, which
  * knows nothing of how the ledger reads numbers; each is settled by a figure, by a name, subject or
- * term that the report declares, or by a rule.
+ * term that the report declares, by standing in an annex, or by a rule.
  *
  * @param covered numbers of the report that the value of a figure holds wholly
  * @param total those and the unsettled ones
@@ -58,6 +60,7 @@ public record Coverage(
   private static final String NAME = "declared-name";
   private static final String SUBJECT = "declared-subject";
   private static final String TERM = "declared-term";
+  private static final String ANNEX = "annex";
 
   /** So many ways of writing are told one by one; more would bury what else is to be told. */
   private static final int MOST_ALONE = 20;
@@ -156,9 +159,16 @@ public record Coverage(
     private final StatedNumbers names;
     private final Wordings<Subject> subjects;
     private final Wordings<Term> terms;
+    private final List<Passages> annex;
     private int covered;
 
     Counting(Report report) {
+      this.annex =
+          report.parts().stream()
+              .filter(Part::annex)
+              .flatMap(part -> part.chapters().stream())
+              .map(Part.Chapter::passages)
+              .toList();
       this.names = StatedNumbers.of(report);
       this.subjects = new Wordings<>(report.promises().subjects(), Subject::wordings);
       this.terms = new Wordings<>(report.terms(), Term::wordings);
@@ -166,6 +176,16 @@ public record Coverage(
 
     void count(Passage passage, Map<Span, String> values) {
       String text = passage.text();
+      if (annex.stream().anyMatch(part -> part.contains(passage.number()))) {
+        for (Suspect suspect : Suspects.in(text)) {
+          if (isWhole(suspect, values)) {
+            covered++;
+          } else {
+            settle(ANNEX);
+          }
+        }
+        return;
+      }
       String left = names.withoutNames(text, Lang.ZH);
       if (!left.equals(text)) {
         countNames(text, left, values);

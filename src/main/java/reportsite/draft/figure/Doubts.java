@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import reportsite.draft.outline.Phase;
 import reportsite.draft.words.Catalogue;
 import reportsite.intake.Intake;
 import reportsite.model.Span;
@@ -28,8 +27,6 @@ final class Doubts {
       new Bilingual("没有数字，按没有变化登记", "it has no number and is taken for no change");
   private static final Bilingual UNIT =
       new Bilingual("没有认出单位，请在 value 中补全", "its unit was not recognised: complete the value");
-  private static final Bilingual EXPLANATION =
-      new Bilingual("出自名词解释，可能属于名称而不是数字", "it explains a term and may belong to a name");
   private static final Bilingual GUESSED =
       new Bilingual("是增速还是占比，请写明 measure", "say with measure whether it is growth or a share");
   private static final Bilingual NOT_REACHED =
@@ -224,11 +221,8 @@ final class Doubts {
    *
    * @param subject what the number was taken to measure
    */
-  List<Bilingual> of(Phase phase, Subject subject, Catalogue catalogue) {
+  List<Bilingual> of(Subject subject, Catalogue catalogue) {
     List<Bilingual> doubts = new ArrayList<>();
-    if (phase == Phase.ANNEX) {
-      doubts.add(EXPLANATION);
-    }
     if (meaning.said().isUndecided()) {
       doubts.add(FALL);
     }

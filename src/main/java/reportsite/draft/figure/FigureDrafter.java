@@ -27,6 +27,7 @@ import reportsite.notation.value.Direction;
 import reportsite.notation.value.Kind;
 import reportsite.notation.value.Numeral;
 import reportsite.notation.value.Reading;
+import reportsite.notation.value.Unit.Dimension;
 import reportsite.notation.value.Value;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
@@ -55,6 +56,13 @@ public final class FigureDrafter {
   private static final Pattern VERB_ALONE =
       Pattern.compile(
           "(?:同比|比上年|较上年|力争|确保|预计)*(?:增长|增速|增幅|下降|降低|减少|增加|提高|上升|回落|压减|达到?|控制在|保持在|稳定在|不)?");
+
+  private static final Pattern ADVERBS =
+      Pattern.compile("^(?:力争|确保|全年|年内|今年|其中|成功|累计|计划|预计|争取|大力|加快|积极|扎实|共|已|，)+");
+
+  private static final Pattern REACHES = Pattern.compile("(?:总数|数量)?(?:达到?|为|突破|超过|约|近|共|有)+$");
+
+  private static final Pattern RESPECTIVELY = Pattern.compile("分别|增长|下降|提高|增加|减少|同比|达到?|[和、与]");
 
   private static final Bilingual LOOSE =
       new Bilingual("报告写的是“{0}”，按“{1}”登记", "the report says {0}, which is taken for {1}");
@@ -164,12 +172,17 @@ public final class FigureDrafter {
     Kind kind = meaning.kind(phase, setting);
     Timing timing = meaning.timing(kind, measure, setting);
     kind = timing.kind();
+    if (kind == Kind.TARGET && meaning.isSize()) {
+      kind = Kind.DESCRIBED;
+    }
     List<Bilingual> doubts = new ArrayList<>();
     Subject found =
         new Subjects(text, sentence, numerals, catalogue)
             .of(numeral, timing.behindTimes(itemStart(meaning, measure)), measure, earlier);
     String others = otherWords(text, sentence, clause, numerals);
-    Subject subject = meaning.rateOf(named(found, others, meaning.said(), doubts), measure);
+    boolean counts = value.unit().dimension() == Dimension.COUNT;
+    Subject named = named(found, others, counts, meaning.said(), doubts);
+    Subject subject = meaning.rateOf(named, measure);
     if (!timing.isCertain()) {
       doubts.add(doubt(timing));
     }
@@ -178,7 +191,7 @@ public final class FigureDrafter {
       doubts.add(NO_GROUP);
     }
     doubts.addAll(
-        new Doubts(text, sentence, numeral, value, meaning, measure).of(phase, subject, catalogue));
+        new Doubts(text, sentence, numeral, value, meaning, measure).of(subject, catalogue));
     return new DraftFigure(
         passage.number(),
         numeral.start(),
@@ -199,7 +212,7 @@ public final class FigureDrafter {
    * what was found is cut or says another way, which a person is asked about.
    */
   private Subject named(
-      Subject found, String others, Directions.Said said, List<Bilingual> doubts) {
+      Subject found, String others, boolean counts, Directions.Said said, List<Bilingual> doubts) {
     Subject subject = said.direction() == Direction.FALL ? found.withoutFall() : found;
     doubts.addAll(doubts(subject));
     boolean isOfWay = tellsWay(subject.whole(), said);
@@ -211,11 +224,32 @@ public final class FigureDrafter {
     if (isCut) {
       doubts.add(UNNAMED);
     }
-    if (!isCut && !subject.thing().isEmpty()) {
+    String title = title(others);
+    boolean saysMore =
+        counts
+            && isUnnamed(subject)
+            && title.length() > subject.whole().length()
+            && title.contains(subject.whole())
+            && !title.startsWith("的")
+            && !title.contains("…")
+            && directionOf(title) == Direction.NONE
+            && Notation.numerals(title, Lang.ZH).stream().noneMatch(FigureDrafter::isTime);
+    if (!isCut && !subject.thing().isEmpty() && !saysMore) {
       return subject;
     }
-    String title = Names.title(others, NO_NAME);
     return Subject.of(isOfWay || tellsWay(title, said) ? NO_NAME : title);
+  }
+
+  private static boolean isTime(Numeral numeral) {
+    return numeral.role() == Numeral.Role.DATE;
+  }
+
+  /** The words of a clause as a name, without what leads to them and to the number. */
+  private String title(String others) {
+    String clause = REACHES.matcher(ADVERBS.matcher(others).replaceFirst("")).replaceFirst("");
+    boolean isWhole = clause.length() > 3 && StatedNumbers.of(names).in(clause, Lang.ZH).isEmpty();
+    String title = isWhole ? Names.withoutMarkers(clause) : Names.title(clause, NO_NAME);
+    return title.equals(NO_NAME) ? Names.title(others, NO_NAME) : title;
   }
 
   /** A rate stands for all that a list names; a count only for what stands beside it. */
@@ -243,9 +277,12 @@ public final class FigureDrafter {
 
   /** Whether a name would say of the number behind it that it went another way. */
   private static boolean tellsWay(String name, Directions.Said said) {
-    Directions.Said told =
-        Directions.of(name + "：1%", name.length() + 1, name.length() + 3, Lang.ZH);
-    return told.direction() != Direction.NONE && told.direction() != said.direction();
+    Direction told = directionOf(name);
+    return told != Direction.NONE && told != said.direction();
+  }
+
+  private static @Nullable Direction directionOf(String name) {
+    return Directions.of(name + "：1%", name.length() + 1, name.length() + 3, Lang.ZH).direction();
   }
 
   /** A rise by a number is read from the quotation; falls and levels reached are typed. */
@@ -279,13 +316,19 @@ public final class FigureDrafter {
 
   private List<Bilingual> doubts(Subject subject) {
     String named = subject.whole();
-    if (subject.thing().isEmpty() || Naming.isVague(named) || catalogue.isNoun(named)) {
+    boolean isAspect = subject.aspect().isEmpty() && Naming.isAttribute(named);
+    if (isUnnamed(subject) || isAspect || named.contains("所列规模")) {
       return List.of(UNNAMED);
     }
     return catalogue
         .looselyNamed(named)
         .map(entry -> List.of(LOOSE.with(named, entry.zh())))
         .orElse(List.of());
+  }
+
+  private static boolean isUnnamed(Subject subject) {
+    String named = subject.whole();
+    return subject.thing().isEmpty() || Naming.isVague(named) || Naming.isGeneral(named);
   }
 
   private static int floor(List<Numeral> numerals, Numeral numeral) {
@@ -298,8 +341,13 @@ public final class FigureDrafter {
     String own = remainder(text, clause, numerals);
     String lead = text.substring(sentence.start(), clause.start());
     String[] before = lead.replaceFirst("[，；：,;:]+$", "").split("[，；：,;:]", -1);
-    boolean isVerb = Wording.before(own, catalogue).isEmpty();
-    return isVerb ? Wording.before(before[before.length - 1], catalogue) : own;
+    if (!Wording.before(RESPECTIVELY.matcher(own).replaceAll(""), catalogue).isEmpty()) {
+      return own;
+    }
+    // 地区生产总值连跨两个台阶，达到906亿元
+    String led = Wording.before(before[before.length - 1], catalogue);
+    String known = catalogue.indicatorOpening(led);
+    return known.isEmpty() ? led : known;
   }
 
   /** The clause without its numbers. */

@@ -62,6 +62,10 @@ public final class HeadingTimes {
   private static final Pattern FIVE_YEARS =
       Pattern.compile("(?<![今后未来十第])五年(?:来|工作|发展|奋斗|历程|成就|的|政府)*(?=.{0,8}(?:回顾|总结|成就|成绩|历程|情况))");
 
+  private static final Pattern TURN =
+      Pattern.compile(
+          "[\\s\u3000]*(?:各位代表[，！!：:])?(?:回顾|回首)?(?<time>(?:刚刚)?过去的?[一五]年(?:来|里|间)?|[一五]年来|这[一五]年|(?:刚刚过去的)?20[0-9]{2}年|“十[二三四五]五”(?:时期|期间|以来))，");
+
   /** The term of a government, which is known to be over only where the next one begins. */
   private static final Pattern TERM =
       Pattern.compile("(?:本届|上届|上一届|十?[一二三四五六七八九]届)(?:县|市|区|省|镇|乡)?.{0,2}政府|任期|届期");
@@ -72,10 +76,14 @@ public final class HeadingTimes {
   private final Map<Integer, Told> told = new HashMap<>();
   private final List<Open> open = new ArrayList<>();
 
+  /** What the last passage said that began with a time of its own. */
+  private @Nullable Told turn;
+
   public HeadingTimes(List<Passage> passages, List<DraftPart> parts, Frame frame) {
     this.frame = frame;
     for (DraftPart part : parts) {
       open.clear();
+      turn = null;
       int first = part.chapters().get(0).first();
       int last = part.chapters().get(part.chapters().size() - 1).last();
       for (int number = first; number <= last; number++) {
@@ -93,11 +101,9 @@ public final class HeadingTimes {
     Opening opening = Opening.of(passage).orElse(null);
     if (opening != null && DIVIDING.contains(opening.style())) {
       Told time = told(opening.words(), phase, frame);
-      if (time != null && !opening.isAlone()) {
-        time = new Told(time.words(), time.period(), false);
-      }
       boolean heads = !NO_HEADING.matcher(opening.words()).find() && !statesMore(opening.words());
-      boolean isCut = opening.style() == Style.LINE && opening.words().matches(".*[，：,:].*");
+      boolean isCut =
+          opening.style() == Style.LINE && opening.words().matches(".*[，：,:].*(?<![：:])");
       if (heads && !isCut) {
         open(isPart ? Style.PART : opening.style(), time);
       }
@@ -106,12 +112,31 @@ public final class HeadingTimes {
     for (Open one : open) {
       nearest = one.told() == null ? nearest : one.told();
     }
+    Told opened = turned(passage.text(), phase);
+    boolean isOfYears = opened != null && opened.period() != null && !opened.period().isYear();
+    turn = opened != null && (isOfYears || nearest != null || turn != null) ? opened : turn;
+    nearest = turn == null ? nearest : turn;
     if (nearest != null) {
       told.put(passage.number(), nearest);
     }
   }
 
+  /** What a passage says first, of the time that it and those behind it speak of: 五年来，我们. */
+  private @Nullable Told turned(String text, Phase phase) {
+    Matcher turned = TURN.matcher(text);
+    if (phase.isAhead() || !turned.lookingAt()) {
+      return null;
+    }
+    String words = Objects.requireNonNull(turned.group("time"));
+    if (words.contains("一年")) {
+      return new Told(words, Period.year(frame.year() - 1), true);
+    }
+    Told time = told(words.replaceFirst("^这五年", "五年来").replaceFirst("^刚刚过去的", ""), phase, frame);
+    return time == null || time.period() == null ? null : new Told(words, time.period(), true);
+  }
+
   private void open(Style style, @Nullable Told time) {
+    turn = null;
     Told before = null;
     for (int i = 0; i < open.size(); i++) {
       if (open.get(i).style() == style) {
@@ -130,7 +155,7 @@ public final class HeadingTimes {
   /** Whether a line states a number besides a time: it is a sentence then. */
   private static boolean statesMore(String words) {
     String left =
-        PLAN.matcher(words)
+        SPAN.matcher(PLAN.matcher(words).replaceAll(""))
             .replaceAll("")
             .replaceAll("(?<![0-9])(?:[两二三四五5]|(?:19|20)[0-9]{2})年", "");
     return Notation.numerals(left, Lang.ZH).stream().anyMatch(Numeral::isQuantity);

@@ -18,6 +18,7 @@ import reportsite.draft.words.Catalogue;
 import reportsite.draft.words.Composition;
 import reportsite.draft.words.ContentIds;
 import reportsite.draft.words.Names;
+import reportsite.draft.words.Naming;
 import reportsite.draft.words.Unfinished;
 import reportsite.model.Id;
 import reportsite.model.Source.Passage;
@@ -27,6 +28,7 @@ import reportsite.notation.value.Noun;
 import reportsite.notation.value.Unit;
 import reportsite.notation.value.Unit.Dimension;
 import reportsite.text.Bilingual;
+import reportsite.text.Han;
 
 /** Brings the figures that measure the same under one indicator and gives all of them ids. */
 public final class LedgerDrafter {
@@ -37,6 +39,16 @@ public final class LedgerDrafter {
   /** 困难群众320户 are households, and no people. */
   private static final Pattern PERSONS =
       Pattern.compile(".*(?:群众|学生|教师|职工|人员|人才|党员|干部|居民|老人|农民|劳动力|医生|儿童)$");
+
+  /** Such words say alone what is counted, whatever is named. */
+  private static final Set<String> MEASURES =
+      Set.of(
+          "千瓦", "兆瓦", "千瓦时", "立方米", "蒸吨", "标箱", "毫米", "千伏", "厘米", "个工作日", "个小时", "人次", "件次", "户次",
+          "场次", "班次", "株", "棵", "羽", "头", "岁");
+
+  /** Of people only a name of people can be the noun, and of households one of households. */
+  private static final Pattern WHO =
+      Pattern.compile(".*(?:群众|学生|儿童|青年|妇女|对象|[者员人民生师家工友]|职工|干部|人才|劳动力|居民|游客|旅客|专家|工匠|军人|院士|博士)$");
 
   private static final Set<String> OF_PERSONS = Set.of("人", "名", "位", "个", "口");
 
@@ -49,6 +61,11 @@ public final class LedgerDrafter {
   /** 日均客流量15.6万人次: the same person comes again. */
   private static final Pattern TRAVELLERS = Pattern.compile(".*(?:游客|旅客|客流|[客诊]流?量|就诊|门诊)$");
 
+  /** 法人户数213户 are no households. */
+  private static final Pattern BUSINESSES =
+      Pattern.compile(".*(?:法人|法人单位|主体|企业|商户|工商户|纳税人|单位|公司|商家|市场)(?:户数|总数|数量?)?$");
+
+  private static final Noun BUSINESS = new Noun("business", "businesses");
   private static final Noun VISIT = new Noun("visit", "visits");
 
   /** What numbers of another sort say about a thing. */
@@ -131,7 +148,9 @@ public final class LedgerDrafter {
   private String scope(DraftFigure figure) {
     return figure.name().equals(FigureDrafter.NO_NAME)
         ? "@" + figure.passage() + "/" + figure.start()
-        : catalogue.isNoun(figure.name()) ? "@" + figure.passage() : "";
+        : catalogue.isNoun(figure.name()) || Naming.isGeneral(figure.name())
+            ? "@" + figure.passage()
+            : "";
   }
 
   /**
@@ -195,9 +214,15 @@ public final class LedgerDrafter {
   private DraftIndicator indicator(String id, Wanted wanted) {
     List<DraftFigure> figures = wanted.figures();
     Catalogue.Entry known = wanted.known();
-    Bilingual name = Names.distinct(wanted.name(), names);
     String measureWord = measureWord(figures);
     Noun noun = measureWord == null ? null : noun(wanted, measureWord);
+    boolean onlyCounts =
+        figures.stream().allMatch(one -> one.value().unit().dimension() == Dimension.COUNT);
+    Bilingual told =
+        onlyCounts && wanted.series() == null
+            ? counting(wanted.name(), noun, measureWord)
+            : wanted.name();
+    Bilingual name = Names.distinct(told, names);
     boolean isKnown = noun != null;
     if (measureWord != null && noun == null) {
       noun = new Noun("(" + measureWord + ")", "(" + measureWord + ")");
@@ -246,7 +271,27 @@ public final class LedgerDrafter {
     return new DraftIndicator(id, name, isComposed, better, noun, isKnown, wanted.from(), entries);
   }
 
+  /** Residents (households) where not heads are counted: English pages leave the noun out. */
+  private static Bilingual counting(
+      Bilingual name, @Nullable Noun noun, @Nullable String measureWord) {
+    boolean isOther =
+        noun != null
+            && measureWord != null
+            && (MEASURES.contains(measureWord) || measureWord.equals("户"))
+            && !Unfinished.isTranslation(name.en())
+            && name.en().matches(".*(?:s|people|children|women)")
+            && !name.en().toLowerCase(Locale.ROOT).endsWith(noun.many());
+    return isOther && noun != null
+        ? new Bilingual(name.zh(), name.en() + " (" + noun.many() + ")")
+        : name;
+  }
+
   private Bilingual named(String words) {
+    if (!Han.hasHan(words)) {
+      // GDP alone is no Chinese name.
+      String own = words.replaceFirst("^[(（]?[0-9]+[)）]?", "");
+      return new Bilingual(own + "（" + FigureDrafter.NO_NAME + "）", own);
+    }
     return composition.of(words).orElseGet(() -> Unfinished.translation(words));
   }
 
@@ -261,7 +306,24 @@ public final class LedgerDrafter {
     }
     Bilingual own = composition.ofWords(figure.name()).orElse(name);
     boolean tellsMore = !names.contains(own.zh()) && !names.contains(own.en());
-    return Names.distinct(tellsMore ? own : name, names);
+    Bilingual quoted = tellsMore ? own : quoted(figure);
+    return Names.distinct(quoted == null ? name : quoted, names);
+  }
+
+  /** With the words that lead to it in the report: 新建美丽乡村 beside 美丽乡村. */
+  private @Nullable Bilingual quoted(DraftFigure figure) {
+    int at = figure.quote().indexOf(figure.value().written());
+    String lead = at < 0 ? "" : figure.quote().substring(0, at);
+    String item =
+        lead.substring(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('、')) + 1).strip();
+    boolean tellsMore =
+        figure.measure() != Measure.NEW
+            && item.endsWith(figure.subject().thing())
+            && item.length() > figure.subject().thing().length() + 1
+            && item.length() <= Naming.LONGEST
+            && Names.hasNoNumber(item)
+            && !names.contains(item);
+    return tellsMore ? named(item) : null;
   }
 
   private static @Nullable String measureWord(List<DraftFigure> figures) {
@@ -301,10 +363,17 @@ public final class LedgerDrafter {
     if (earlierNoun != null) {
       return earlierNoun;
     }
+    if (measureWord.equals("户") && BUSINESSES.matcher(name).matches()) {
+      return BUSINESS;
+    }
     if (measureWord.equals("人次") && TRAVELLERS.matcher(name).matches()) {
       return VISIT;
     }
-    Noun byName = isOther ? null : catalogue.nounOf(name);
+    boolean isNotName =
+        MEASURES.contains(measureWord)
+            || (Set.of("人", "名", "位").contains(measureWord) && !WHO.matcher(name).matches())
+            || (measureWord.equals("户") && !name.endsWith("户"));
+    Noun byName = isOther || isNotName ? null : catalogue.nounOf(name);
     return byName == null ? catalogue.nounOfMeasure(measureWord) : byName;
   }
 

@@ -23,6 +23,8 @@ final class Meaning {
 
   private static final Pattern FALL = Pattern.compile("下降|减少|降低|回落|压减|缩短|压缩");
   private static final Pattern RISE = Pattern.compile("(?<!自然|负)增长|增速|增幅|涨幅|递增|上涨|提速");
+  private static final Pattern INVESTED = Pattern.compile("投资(?:额|规模)?(?:约|达|近|超)?$");
+  private static final Pattern OF_INVESTMENT = Pattern.compile("投资[^，、；。]{0,3}[0-9.]+[万亿]+元的$");
   private static final Pattern RATE = Pattern.compile("增速|增长率|[增涨升降跌减]幅");
 
   /** Than another's, and not than a year before. */
@@ -198,7 +200,8 @@ final class Meaning {
     if (ADDED.matcher(own).find()) {
       return Measure.NEW;
     }
-    boolean goesOn = itemStart() > clause.start() && before == Measure.NEW;
+    boolean goesOn =
+        itemStart() > clause.start() && floor > clause.start() && before == Measure.NEW;
     return goesOn && !own.isBlank() && !LEFT.matcher(own).find() ? Measure.NEW : Measure.AMOUNT;
   }
 
@@ -287,6 +290,14 @@ final class Meaning {
     return ahead || (TO_COME.matcher(lead).find() && stated != null && stated >= year)
         ? Kind.TARGET
         : Kind.RESULT;
+  }
+
+  /** 投资60亿元的四季城, 总投资995亿元的235个重大项目: how large what is spoken of is. */
+  boolean isSize() {
+    String lead = text.substring(clause.start(), at.start());
+    String behind = text.substring(at.end(), clause.end());
+    return (INVESTED.matcher(lead).find() && behind.startsWith("的"))
+        || OF_INVESTMENT.matcher(lead).find();
   }
 
   /** The time it speaks of, by the words before it. */

@@ -51,6 +51,21 @@ public final class NamedNumerals {
   /** What would be taken for a number in a person's name. */
   private static final Pattern IN_A_NAME = Pattern.compile(".*[〇零一二三四五六七八九十百千万亿两半几陆伍肆倍廿].*");
 
+  /** What is said everywhere and counts nothing: 三人制篮球, 15分钟生活圈, 百亿台阶. */
+  private static final List<Pattern> PHRASES =
+      List.of(
+          Pattern.compile("[一二三五七九十0-9]+人制(?:篮球|足球|排球|曲棍球|橄榄球)?"),
+          Pattern.compile("两种资源(?:、两个市场)?|两个市场(?:、两种资源)?"),
+          Pattern.compile("(?:[两一二三四五六七八九十]个)?[十百千万]{1,2}亿元?(?:级)?(?:新)?(?:台阶|大关|关口|能级)"),
+          Pattern.compile(
+              "(?:[0-9]+|[一二三四五六七八九十]+)(?:—|-)?[0-9]*(?:分钟|公里|小时)[\\p{IsHan}]{0,6}(?:生活圈|服务圈|健身圈|交通圈|通勤圈|医疗圈|就医圈|救援圈|养老圈|文化圈|物流圈|经济圈|阅读圈|出行圈|充电圈)"),
+          Pattern.compile("(?:7[×*xX])?24小时(?=不打烊|自助|值守|值班|在线|服务|政务|营业|书|图书|便民)"),
+          Pattern.compile("(?:[二两]十世纪)?(?:19|20)?[0-9]0年代|(?:上世纪)?[一二三四五六七八九]十年代"),
+          Pattern.compile("[0-9]+强(?:企业|县|区|市|镇)?(?![度化调])"),
+          Pattern.compile("(?<![0-9])这[三四五十]年(?=[，里间来是的])"),
+          Pattern.compile("[一二三]级(?:及?以上|甲等)?(?=[\\p{IsHan}]{0,6}医[院疗])"),
+          Pattern.compile("[两三四五]年(?:行动|提升|攻坚|倍增|规划|计划)(?:行动|计划|方案)?"));
+
   private final Catalogue catalogue;
   private final Frame frame;
   private final Map<String, Bilingual> found = new LinkedHashMap<>();
@@ -101,11 +116,24 @@ public final class NamedNumerals {
       found.putIfAbsent(standard.zh(), standard);
       return;
     }
-    String name = slogan(text, numeral);
+    String name = phrase(text, numeral);
+    name = name == null ? slogan(text, numeral) : name;
     name = name == null ? tailed(text, numeral) : name;
     if (name != null) {
       found.putIfAbsent(name, Unfinished.translation(name));
     }
+  }
+
+  private static @Nullable String phrase(String text, Numeral numeral) {
+    for (Pattern phrase : PHRASES) {
+      Matcher found = phrase.matcher(text);
+      while (found.find()) {
+        if (found.start() <= numeral.start() && numeral.end() <= found.end()) {
+          return found.group();
+        }
+      }
+    }
+    return null;
   }
 
   private @Nullable Bilingual standard(String text, Numeral numeral) {

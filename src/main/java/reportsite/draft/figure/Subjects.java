@@ -50,6 +50,43 @@ final class Subjects {
   private static final Pattern MOVES =
       Pattern.compile(".{0,4}[增升涨降减跌缩转变压提扩回高低].{0,1}[至到为成]?|.{0,4}(?:至|到)|台阶|大关|关口");
 
+  /** 人大代表建议和 before 74件政协提案: these words are of the number before. */
+  private static final Pattern JOINS = Pattern.compile("[\\p{IsHan}“”]{0,16}(?:和|与|及)");
+
+  private static final Pattern LEVEL = Pattern.compile("(?:国家|省|市|县|区|州)级(?:以上)?");
+  private static final Pattern LEVEL_OPENING = Pattern.compile("^(?:国家|省|市|县|区|州)级?(?=.{2})");
+
+  /** What became of projects that were named before. */
+  private static final Set<String> STAGES =
+      Set.of("竣工", "开工", "投产", "完工", "签约", "落地", "投用", "建成", "新开工", "续建", "建成投产", "竣工投产");
+
+  private static final Pattern FINISHED =
+      Pattern.compile(
+          "(?:全线|全面|顺利|正式|如期|全部|主体)?(?:建成通车|建成投用|建成投产|竣工通车|竣工投产|通车|投产|投用|竣工|开工建设|开工|落地|签约|启动|建成|完工|投入使用|挂牌)$");
+
+  private static final Pattern STAGE_OPENING =
+      Pattern.compile("^(?:新?开工|竣工|投产|完工|签约|落地|投用|建成|续建)(?=.{2})");
+
+  private static final Pattern DURATION = Pattern.compile("连续[0-9一二两三四五六七八九十]+(?:年|个?季度|个月)");
+
+  private static final Pattern BUILT =
+      Pattern.compile("[\\p{IsHan}“”]{0,14}(?:项目|工程|机组|电站|基地|生产线|风电|厂房|公寓|泵站)");
+
+  private static final Pattern LIST =
+      Pattern.compile(
+          "[^等]*、[^等]*(?<![中高平同初上下均优一二三四甲])等(?![级候待效离同次额])(?<thing>[\\p{IsHan}A-Z“”]{0,14})");
+
+  /** 收入恢复到疫情前九成. */
+  private static final Pattern OF_BEFORE =
+      Pattern.compile(".*恢复[到至][\\p{IsHan}]{1,4}前(?:同期|水平)?的?");
+
+  /** 总投资10亿元以上项目: a name has no numbers. */
+  private static final Pattern THRESHOLD =
+      Pattern.compile(
+          "(?:超过?|逾|过)?[0-9.]+[百千万亿]*元以?上?(?=的?[\\p{IsHan}]{0,6}(?:项目|企业|大户|园区|集群|工程))");
+
+  private static final String OF_SIZE = "所列规模以上";
+
   private static final Set<String> OTHER_RESIDENTS = Set.of("农村", "城镇", "农村居民", "城镇居民");
 
   /** What a number that stands somewhere measures. */
@@ -83,11 +120,16 @@ final class Subjects {
       return told;
     }
     String lead = text.substring(itemStart, numeral.start());
-    if (numeral.text().endsWith("方面")) {
+    if (numeral.text().endsWith("方面")
+        || rest(numeral.end()).matches("(?s)(?:大)?方面(?:的?工作)?(?:[：，。；].*)?")) {
       return Subject.of(AREAS);
     }
     if (isDuration(text, numeral)) {
-      return Subject.UNKNOWN;
+      return duration(numeral);
+    }
+    String list = measure == Measure.SHARE ? "" : listed(numeral);
+    if (!list.isEmpty()) {
+      return Subject.of(clean(list));
     }
     Subject part = measure == Measure.SHARE ? ofPlan(lead, before) : null;
     if (part != null) {
@@ -108,7 +150,7 @@ final class Subjects {
     }
     if (own.isEmpty() && itemStart > clauseStart(numeral) && !hasNumberBefore(numeral)) {
       // 固定资产投资止跌回稳、增长5%
-      own = Wording.before(clauseBefore(numeral), catalogue);
+      own = Wording.before(DURATION.matcher(clauseBefore(numeral)).replaceFirst(""), catalogue);
     }
     int share = measure == Measure.SHARE ? lead.indexOf('占') : -1;
     if (share > 1 && !lead.startsWith("占比", share) && !own.isEmpty()) {
@@ -118,9 +160,65 @@ final class Subjects {
       own = ofOtherResidents(before.thing(), own);
     }
     own = own.matches(COMPARISON) && before != null ? "" : own;
+    own = measure == Measure.NEW ? own : whole(own, lead, before);
+    boolean isAlone = lead.startsWith(own) && rest(numeral.end()).matches("(?s)(?:[，。；].*)?");
+    if (before == null && isAlone && Naming.isAttribute(own) && !clauseAhead(numeral).isEmpty()) {
+      return new Subject(clean(clauseAhead(numeral)), own);
+    }
     return Naming.takesNounBehind(measure)
         ? withThingBehind(numeral, lead, own, before)
         : before(own, before);
+  }
+
+  /** Words that say of a thing only its level or what became of it, with the thing itself. */
+  private String whole(String own, String lead, @Nullable Subject before) {
+    if (before != null && LEVEL.matcher(own).matches()) {
+      return own + LEVEL_OPENING.matcher(before.thing()).replaceFirst("");
+    }
+    if (before != null && STAGES.contains(own) && before.thing().endsWith("项目")) {
+      return own + STAGE_OPENING.matcher(before.thing()).replaceFirst("");
+    }
+    boolean isPlain = catalogue.isNoun(own) && !Naming.isGeneral(own) && lead.endsWith(own);
+    if (!isPlain) {
+      return own;
+    }
+    String deed = Naming.deedBefore(lead.substring(0, lead.length() - own.length()));
+    return (before != null && lead.equals(own) ? Naming.deedOf(before.thing()) : deed) + own;
+  }
+
+  /** 车展、美食节等促消费活动36场, 展会、赛事等30场: what the whole list is of. */
+  private String listed(Numeral numeral) {
+    int from = clauseStart(numeral);
+    for (Numeral one : numerals) {
+      from = one.end() <= numeral.start() ? Math.max(from, one.end()) : from;
+    }
+    Matcher list = LIST.matcher(text.substring(from, numeral.start()));
+    String rest = rest(numeral.end());
+    if (!list.matches() || (list.group("thing").isEmpty() && !rest.matches("(?:[，。；、].*)?"))) {
+      return "";
+    }
+    String thing = Wording.before(list.group("thing"), catalogue);
+    String whole = Wording.before(list.group(), catalogue);
+    boolean isGeneral = thing.length() < 3 || catalogue.isNoun(thing) || Naming.isGeneral(thing);
+    boolean fits = whole.length() <= Naming.LONGEST && Names.hasNoNumber(whole);
+    return !isGeneral || (!fits && thing.length() > 1) ? thing : fits ? whole : "";
+  }
+
+  /** 连续5年获评先进, 产量连续五年稳定在9亿斤: for how many years. */
+  private Subject duration(Numeral numeral) {
+    String lead = text.substring(clauseStart(numeral), numeral.start());
+    int from = Math.max(lead.lastIndexOf("连续"), lead.lastIndexOf("已连"));
+    if (from < 0) {
+      return Subject.UNKNOWN;
+    }
+    String unit = numeral.text().replaceFirst("^[0-9一二两三四五六七八九十百]+个?", "");
+    String count = (unit.equals("季度") ? "季" : unit) + "数";
+    String deed = rest(numeral.end()).split("[，。；、：]", 2)[0].replaceFirst("^(?:被|均|都)", "");
+    boolean says = deed.length() > 2 && deed.length() <= 18 && Names.hasNoNumber(deed);
+    String thing = Wording.before(lead.substring(0, from), catalogue);
+    return says
+        ? Subject.of(deed + "的连续" + count)
+        : thing.length() > 1 ? Subject.of(thing + "连续" + count) : Subject.UNKNOWN;
   }
 
   /** What counts and amounts are of stands before or behind them: 新增就业8616人, 8616名学生. */
@@ -128,6 +226,9 @@ final class Subjects {
       Numeral numeral, String lead, String own, @Nullable Subject before) {
     if (rest(numeral.end()).startsWith("工作")) {
       return Subject.UNKNOWN;
+    }
+    if (JOINS.matcher(lead).matches() && hasNumberBefore(numeral) && !behind(numeral).isEmpty()) {
+      return Subject.of(clean(Naming.withoutAttribute(behind(numeral))));
     }
     String owner = ownedBy(numeral);
     String attribute = Naming.attributeAtEnd(own);
@@ -144,6 +245,11 @@ final class Subjects {
       return isCounted
           ? Subject.of(clean(Naming.withoutAttribute(behind)))
           : new Subject(clean(behind), Naming.isAttribute(own) ? own : "");
+    }
+    boolean isOfSize = !isCounted && own.length() > 1 && BUILT.matcher(behind).matches();
+    if (isOfSize && (own + behind).length() <= Naming.LONGEST) {
+      // 京能200兆瓦光伏项目
+      return Subject.of(clean(own + behind));
     }
     if (own.length() < 2 && DEEDS.contains(lead.strip())) {
       return Subject.of(lead.strip());
@@ -184,12 +290,18 @@ final class Subjects {
 
   /** 投资 behind 建设110万㎡ is no part of what was built, but a thing beside it. */
   private static Subject attribute(Subject before, String own) {
+    if (own.endsWith("产量") || own.equals("单产")) {
+      return Subject.of(before.thing().replaceFirst("(?:播种|种植|养殖)?面积$", "") + own);
+    }
     return DEEDS.contains(before.thing())
         ? Subject.of(Naming.attribute(before.thing(), own))
         : new Subject(before.thing(), own);
   }
 
   private @Nullable Subject ofPlan(String lead, @Nullable Subject before) {
+    if (before != null && OF_BEFORE.matcher(lead).matches()) {
+      return new Subject(before.thing(), "与以往之比");
+    }
     Matcher part = OF_A_PLAN.matcher(lead);
     if (!part.matches()) {
       return null;
@@ -238,6 +350,16 @@ final class Subjects {
     return text.substring(clauseStart(numeral), numeral.start());
   }
 
+  /** What the clause before speaks of, where it has no number of its own: the road of 里程86公里. */
+  private String clauseAhead(Numeral numeral) {
+    String[] lead = text.substring(sentence.start(), clauseStart(numeral)).split("[，：,:]", -1);
+    String last = lead.length < 2 ? "" : lead[lead.length - 2];
+    Matcher finished = FINISHED.matcher(last);
+    boolean isFinished = finished.find();
+    String thing = isFinished ? Wording.before(last.substring(0, finished.start()), catalogue) : "";
+    return thing.length() > 1 && thing.length() <= 18 && Names.hasNoNumber(thing) ? thing : "";
+  }
+
   private static Subject before(String own, @Nullable Subject before) {
     if (Naming.isAttribute(own) && before != null) {
       return attribute(before, own);
@@ -278,7 +400,9 @@ final class Subjects {
     int end = numeral.end() + rest.indexOf(thing) + thing.length();
     Numeral cost = Naming.isAttribute(thing) ? at(end) : null;
     String owner = cost == null ? "" : ownedBy(cost);
-    return !owner.isEmpty() ? owner : MOVES.matcher(thing).matches() ? "" : thing;
+    boolean isKnown = catalogue.indicator(thing).isPresent() || catalogue.nounOf(thing) != null;
+    boolean moves = !isKnown && MOVES.matcher(thing).matches();
+    return !owner.isEmpty() ? owner : moves ? "" : thing;
   }
 
   private String rest(int from) {
@@ -327,9 +451,11 @@ final class Subjects {
   }
 
   private static String clean(String name) {
-    String plain = Names.withoutMarkers(name).replaceAll("^[的和与及在、:：.\\s\\u3000]+", "").strip();
+    String plain =
+        Names.withoutMarkers(name).replaceAll("^(?:[的与及在、:：.\\s\\u3000]|和(?![美谐平]))+", "").strip();
     String first = OF_EACH.matcher(plain).replaceFirst("$2$1");
-    String safe = Names.withoutNumbers(closed(first), "");
+    String sized = THRESHOLD.matcher(first).replaceFirst(OF_SIZE);
+    String safe = Names.withoutNumbers(closed(sized), "");
     return safe.length() > Naming.LONGEST ? safe.substring(safe.length() - Naming.LONGEST) : safe;
   }
 }

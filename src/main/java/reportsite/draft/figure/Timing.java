@@ -15,6 +15,7 @@ import reportsite.notation.value.Period;
 import reportsite.notation.value.Period.Role;
 import reportsite.notation.value.Period.Shape;
 import reportsite.notation.value.PeriodWords;
+import reportsite.notation.value.Unit.Dimension;
 import reportsite.notation.value.Value;
 
 /**
@@ -56,7 +57,8 @@ final class Timing {
 
   /** What is reached at the end of several years is no sum of them. */
   private static final Pattern REACHED =
-      Pattern.compile(".*(?:达到|达|突破|增至|升至|降至|超过|提高到|增加到|稳定在|保持在|控制在|总数|总量)[^，。；、]{0,4}$");
+      Pattern.compile(
+          ".*(?:达到|达|突破|增至|升至|降至|超过|提高到|增加到|稳定在|保持在|控制在|总数|总量)[^，。；、]{0,4}$|.*\\p{IsHan}[到至]$");
 
   private static final Pattern UP_TO_NOW = Pattern.compile("截[至止]到?目前|截至到?(?:发稿|今日)|目前");
 
@@ -65,7 +67,8 @@ final class Timing {
 
   private static final Pattern DEED =
       Pattern.compile(
-          "建成|新建|改建|扩建|改造|实施|完成|引进|培育|发放|开工|竣工|投用|投产|投入|植树|造林|签约|落地|安置"
+          "惠及|获批|获评|认定|组建|设立|完工|安装|更新|升级|配备|治理|清理|拆除|受理|调解|帮助|减免|兑现|拨付|选派|招聘|招录|搬迁|转移|受益|"
+              + "建成|新建|改建|扩建|改造|实施|完成|引进|培育|发放|开工|竣工|投用|投产|投入|植树|造林|签约|落地|安置"
               + "|救助|培训|帮扶|修建|铺设|开通|招引|争取|举办|查处|办结|化解|打造|创建|整治|修复");
 
   private static final Pattern TOGETHER = Pattern.compile("累计|共|新增|合计|总共|先后");
@@ -73,6 +76,9 @@ final class Timing {
   /** 三年增长了2.4倍, 连续五年下降11%. */
   private static final Pattern OVER_YEARS =
       Pattern.compile("(?<![0-9十第前])[两二三四五六七八九十2-9]年(?:来|间|内|时间)?[^，。；、0-9年]{0,10}$");
+
+  /** 连续五年稳定在: so it is in each of the years, the last one too. */
+  private static final Pattern STAYS = Pattern.compile("连续[^，。；]{1,6}(?:稳定|保持|维持)在$");
 
   private static final Pattern ONE_YEAR = Pattern.compile("(?<![比较与同从由])(?:今年|本年|去年|上年)");
 
@@ -169,6 +175,9 @@ final class Timing {
     List<PeriodWords.Found> all =
         find(text, sentence.start(), at.start(), year, usual(), setting.date());
     named = withoutBases(text, all);
+    if (named.isEmpty()) {
+      named = opening();
+    }
     PeriodWords.Found last = named.isEmpty() ? null : named.get(named.size() - 1);
     String lead = text.substring(clause.start(), at.start());
     PeriodWords.Found above = above();
@@ -177,7 +186,8 @@ final class Timing {
       last = above;
     } else {
       period = last.period();
-      isCertain = last.certain() && !isFar(last);
+      boolean isOfAbove = above != null && above.certain() && above.period().equals(period);
+      isCertain = (last.certain() || isOfAbove) && !isFar(last);
     }
     if (last != null && kind == Kind.RESULT && period.isYear() && isToItsEnd(last)) {
       period = Period.month(YearMonth.of(period.lastYear(), 12)).as(Role.AS_OF);
@@ -198,8 +208,7 @@ final class Timing {
       average(several);
     } else if (period.role() == Role.WHOLE && period.shape() == Shape.YEARS && isAtEnd(lead)) {
       period = Period.year(period.lastYear());
-      isCertain = false;
-    } else if (isOfHeading && period.shape() == Shape.YEARS && !isSum()) {
+    } else if (isOfHeading && period.shape() == Shape.YEARS && !isOfAll()) {
       isCertain = false;
     }
     boolean isSinceLong =
@@ -209,7 +218,10 @@ final class Timing {
                     !named.contains(one)
                         && one.start() >= clause.start()
                         && one.period().lastYear() < period.lastYear() - 1);
-    isCertain = isCertain && !isSinceLong && !(period.isYear() && OVER_YEARS.matcher(lead).find());
+    isCertain =
+        isCertain
+            && !isSinceLong
+            && !(period.isYear() && OVER_YEARS.matcher(lead).find() && !STAYS.matcher(lead).find());
     if (named.isEmpty() && UP_TO_NOW.matcher(sentenceSoFar()).find()) {
       isCertain = false;
     }
@@ -305,6 +317,26 @@ final class Timing {
     return text.substring(sentence.start(), at.start());
   }
 
+  /** What a sentence says before its first semicolon about the time of all that it lists. */
+  private List<PeriodWords.Found> opening() {
+    int from = sentence.start();
+    while (from > 0 && "。！？!?".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    int end = text.indexOf('，', from);
+    if (from == sentence.start() || end < 0 || end > sentence.start()) {
+      return List.of();
+    }
+    return withoutBases(text, find(text, from, end, year, usual(), setting.date()));
+  }
+
+  /** Whether it is of all the years that the heading names. */
+  private boolean isOfAll() {
+    boolean isOfLastYear = YEARLY.matcher(sentenceSoFar()).find();
+    boolean isMultiple = value.unit().dimension() == Dimension.TIMES;
+    return !isOfLastYear && (isSum() || isMultiple || measure == Measure.CHANGE);
+  }
+
   /** Whether it adds up over several years. */
   private boolean isSum() {
     String lead = text.substring(clause.start(), at.start());
@@ -332,6 +364,7 @@ final class Timing {
             && last.start() >= clause.start()
             && last.period().isYear()
             && text.substring(last.end(), at.start()).length() <= 2;
+    boolean wasAimed = kind == Kind.TARGET;
     kind = Kind.RESULT;
     boolean isOfLastYear =
         FROM_LAST_YEAR.matcher(text.substring(clause.start(), at.start())).find();
@@ -343,8 +376,14 @@ final class Timing {
       return;
     }
     boolean isOfYears = several != null && last != null && last.equals(several);
+    if (wasAimed && last == null) {
+      // What is to rise from here stood there in the year before.
+      period = Period.year(year - 1);
+      return;
+    }
     int first = last == null || !period.isYear() ? usual() : period.lastYear();
-    isCertain = isOfYears && isCertain;
+    boolean isUsual = last == null && !isOfHeading;
+    isCertain = (isOfYears || isUsual) && isCertain;
     period = (isOfYears ? period : Period.year(first)).as(Role.START);
   }
 
@@ -371,7 +410,9 @@ final class Timing {
         measure == Measure.TOTAL || measure == Measure.SHARE || measure == Measure.RANK;
     boolean isSum =
         TOGETHER.matcher(lead).find() || measure == Measure.NEW || measure == Measure.GROWTH;
-    return isLevel || (!isSum && (REACHED.matcher(lead).matches() || isLimit()));
+    return isLevel
+        || lead.endsWith("连续")
+        || (!isSum && (REACHED.matcher(lead).matches() || isLimit()));
   }
 
   private boolean isLimit() {

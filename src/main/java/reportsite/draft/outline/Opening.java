@@ -23,6 +23,10 @@ public record Opening(Style style, String words, boolean isAlone) {
     FIRST("第[一二三四五六七八九十]+[，、]"),
     ONE_IS("[一二三四五六七八九十]+是(?:要)?"),
     DASH("——"),
+    /** The same words before each heading: 这一年，我们坚持创新驱动. */
+    REFRAIN("(?:(?:刚刚)?过去的?|这)?[一五]年(?:来|中|里)?，(?:我们|全[省市县区])"),
+    /** The same with what is to be done. */
+    WILL("(?:今年，|新的一年，)?我们(?:将|要)(?=着力|全力|大力|聚力|更加|坚持|持续|始终|聚焦|突出|全面|坚定)"),
     /** A line of its own without a number. */
     LINE(""),
     /** A short first sentence. */
@@ -42,13 +46,20 @@ public record Opening(Style style, String words, boolean isAlone) {
   /** A sentence of several clauses says something; only one with a number is a heading. */
   private static final Pattern PAUSE = Pattern.compile("[，：,:]");
 
+  /** Words with a number state what was done, and head nothing. */
+  private static final Pattern STATES = Pattern.compile("[0-9０-９]");
+
   /** The opening of a passage; empty where it has no heading. */
   public static Optional<Opening> of(Passage passage) {
     String text = passage.text();
     for (Style style : Style.values()) {
       Matcher number = style.number.matcher(text);
       if (style.compareTo(Style.LINE) < 0 && number.lookingAt()) {
-        return heading(style, text.substring(number.end()));
+        Optional<Opening> found = heading(style, text.substring(number.end()));
+        boolean isRefrain = style.compareTo(Style.REFRAIN) >= 0;
+        if (!isRefrain || found.filter(one -> !STATES.matcher(one.words()).find()).isPresent()) {
+          return found;
+        }
       }
     }
     return heading(Style.LINE, text.strip())
@@ -62,6 +73,10 @@ public record Opening(Style style, String words, boolean isAlone) {
 
   private static Optional<Opening> heading(Style style, String text) {
     String line = text.strip();
+    if (style == Style.WILL) {
+      String act = line.split("[，。；：！？,;:!?]", 2)[0];
+      return Optional.of(new Opening(style, act, act.length() == line.length()));
+    }
     boolean isLine = line.length() <= LONGEST_LINE && !line.matches(".*[。；！？;!?].*");
     if (isLine) {
       return line.isEmpty() ? Optional.empty() : Optional.of(new Opening(style, line, true));

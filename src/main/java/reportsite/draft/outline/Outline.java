@@ -20,6 +20,14 @@ public final class Outline {
   private static final Pattern LOOKS_BACK =
       Pattern.compile("过去(?:的)?一年|一年来|五年来|回顾|[0-9]{4}年，|[0-9]{4}年是");
 
+  private static final Pattern OPENS_REVIEW =
+      Pattern.compile("[\\s\u3000]*(?:(?:过去|刚刚过去)的?[一五]年|一年来|五年来|回顾|回首|去年|各位代表[！，]?(?:过去|回顾|一年来))");
+
+  private static final String NUMBERS = "一二三四五六七八九";
+  private static final Pattern YEARS = Pattern.compile("((?:19|20)[0-9]{2})(?=年)");
+  private static final Pattern PAST = Pattern.compile("回顾|成就|成绩|历程|过去|一年来|五年来");
+  private static final Pattern FUTURE = Pattern.compile("今后|未来|目标|任务|重点|要求|打算|安排|部署|今年|明年");
+
   private static final Pattern STATES = Pattern.compile("[，,]");
 
   private final List<Passage> passages;
@@ -41,7 +49,7 @@ public final class Outline {
     }
     boolean looksBack = starts.stream().anyMatch(start -> start.phase() == Phase.REVIEW);
     if (!looksBack) {
-      insert(new Start(beginning(), "", Phase.REVIEW, false), starts);
+      insert(new Start(beginning(starts), "", Phase.REVIEW, false), starts);
     }
     starts.sort((one, other) -> Integer.compare(one.passage(), other.passage()));
     List<DraftPart> parts = new ArrayList<>();
@@ -85,13 +93,82 @@ public final class Outline {
       if (top && passage.number() > 1 && !isStatement(opening.get())) {
         String words = opening.get().words();
         boolean isNumbered = opening.get().style().compareTo(Opening.Style.LINE) < 0;
-        Phase.opened(words).ifPresent(phase -> open(found, passage, words, phase, isNumbered));
+        Phase.opened(words)
+            .map(phase -> dated(words, phase))
+            .ifPresent(phase -> open(found, passage, words, phase, isNumbered));
       }
+    }
+    List<Start> run = run(found);
+    if (!run.isEmpty()) {
+      found.stream().filter(one -> one.phase() == Phase.ANNEX).forEach(one -> insert(one, run));
+      return run;
     }
     boolean isNumbered = hasNumbered(found, Phase.REVIEW) && hasNumbered(found, Phase.PLAN);
     return found.stream()
         .filter(one -> !isNumbered || one.isNumbered() || one.phase() == Phase.ANNEX)
         .toList();
+  }
+
+  /**
+   * Where parts are numbered, each of the numbered headings opens one, whatever its words are;
+   * empty where the numbers do not count up over all parts that were found.
+   */
+  private List<Start> run(List<Start> found) {
+    List<Start> numbered =
+        found.stream().filter(one -> one.isNumbered() && one.phase() != Phase.ANNEX).toList();
+    for (Opening.Style style : List.of(Opening.Style.PART, Opening.Style.HAN)) {
+      List<Start> run = new ArrayList<>();
+      for (Passage passage : passages) {
+        Opening opening = Opening.of(passage).orElse(null);
+        boolean goesOn =
+            opening != null
+                && opening.style() == style
+                && opening.isAlone()
+                && passage
+                    .text()
+                    .replaceFirst("^[\\s\u3000]*第?", "")
+                    .startsWith(number(run.size()));
+        if (opening != null && goesOn) {
+          Phase before = run.isEmpty() ? Phase.REVIEW : run.get(run.size() - 1).phase();
+          Phase phase =
+              Phase.opened(opening.words())
+                  .map(opened -> dated(opening.words(), opened))
+                  .orElseGet(() -> phase(opening.words(), before));
+          run.add(new Start(passage.number(), opening.words(), phase, true));
+        }
+      }
+      boolean holdsAll =
+          numbered.stream()
+              .allMatch(one -> run.stream().anyMatch(it -> it.passage() == one.passage()));
+      if (numbered.size() > 1 && holdsAll) {
+        return run;
+      }
+    }
+    return new ArrayList<>();
+  }
+
+  private static String number(int before) {
+    return NUMBERS.substring(before % NUMBERS.length(), before % NUMBERS.length() + 1);
+  }
+
+  /** A heading that speaks of years gone by alone sets no tasks: 2025年重点工作. */
+  private Phase dated(String heading, Phase opened) {
+    List<Integer> years =
+        YEARS.matcher(heading).results().map(one -> Integer.valueOf(one.group(1))).toList();
+    boolean isOver = !years.isEmpty() && years.stream().allMatch(one -> one < year);
+    return opened == Phase.PLAN && isOver ? Phase.REVIEW : opened;
+  }
+
+  /** The phase of a numbered heading that has none of the usual words. */
+  private Phase phase(String heading, Phase before) {
+    List<Integer> years =
+        YEARS.matcher(heading).results().map(one -> Integer.valueOf(one.group(1))).toList();
+    if (PAST.matcher(heading).find()
+        || (!years.isEmpty() && years.stream().allMatch(one -> one < year))) {
+      return Phase.REVIEW;
+    }
+    boolean isAhead = !years.isEmpty() || FUTURE.matcher(heading).find();
+    return isAhead || before == Phase.GOVERNMENT ? Phase.PLAN : before;
   }
 
   /** A line that states a number, or says more than one thing, opens no part. */
@@ -119,7 +196,7 @@ public final class Outline {
   private static boolean isTop(Opening.Style style) {
     return switch (style) {
       case PART, HAN, DIGITS, FIRST, LINE -> true;
-      case HAN_IN_BRACKETS, DIGITS_IN_BRACKETS, ONE_IS, DASH, SENTENCE -> false;
+      case HAN_IN_BRACKETS, DIGITS_IN_BRACKETS, ONE_IS, DASH, REFRAIN, WILL, SENTENCE -> false;
     };
   }
 
@@ -132,6 +209,22 @@ public final class Outline {
                 TURNS_AHEAD.matcher(passage.text()).find() || own.matcher(passage.text()).find())
         .findFirst()
         .map(passage -> new Start(passage.number(), "", Phase.PLAN, false));
+  }
+
+  /** Behind tasks with which the report begins, else where it first looks back. */
+  private int beginning(List<Start> starts) {
+    int tasks = starts.stream().mapToInt(Start::passage).min().orElse(0);
+    Optional<Integer> behind =
+        passages.stream()
+            .filter(passage -> tasks > 0 && passage.number() > tasks)
+            .filter(passage -> OPENS_REVIEW.matcher(passage.text()).lookingAt())
+            .map(Passage::number)
+            .findFirst();
+    boolean opensWithTasks =
+        passages.stream()
+            .filter(passage -> passage.number() > 1 && passage.number() < tasks)
+            .noneMatch(passage -> passage.text().length() > 120);
+    return behind.isPresent() && opensWithTasks ? behind.get() : beginning();
   }
 
   private int beginning() {

@@ -15,12 +15,33 @@ enum ClauseRole {
   /** Names the field of the clauses behind it. */
   TOPIC,
   /** States how things are. */
-  BACKGROUND;
+  BACKGROUND,
+  /** Is said to spur on, and says nothing that one could come back to. */
+  SLOGAN;
 
   private static final int SHORT = 15;
 
   private static final String MANNER =
       "(?:真正|不断|切实|持续|全面|进一步|有效|更好|努力|共同|着力|积极|加快|奋力|全力|最大限度|充分|坚决)*";
+
+  private static final String IDIOM =
+      "持续用力|久久为功|驰而不息|善作善成|一抓到底|真抓实干|埋头苦干|锲而不舍|绵绵用力|一以贯之|凝心聚力|攻坚克难|勇毅前行|踔厉奋发|笃行不怠|奋楫争先|只争朝夕|马上就办|雷厉风行|说干就干|开拓创新|担当作为|敢为人先|众志成城|同心同德|同心协力|接续奋斗|团结奋斗|苦干实干|实干担当|唯实惟先|奋勇争先|争先进位|争先创优|务求实效|注重实效|精准发力|协同发力|综合施策|多措并举|统筹兼顾|稳扎稳打|步步为营|久久为功|功成不必在我|功成必定在我|一张蓝图绘到底|一茬接着一茬干|一件接着一件办|抓铁有痕|踏石留印|抓紧抓实抓好|抓好落实|狠抓落实|见行见效|落地见效|落地落实|落细落实|走深走实|常抓不懈|毫不松懈|毫不放松|全力以赴|再接再厉|乘势而上|奋发有为|砥砺前行|勇于担当|敢于斗争|善于作为|勤政为民|心无旁骛|坚定信心|保持定力|迎难而上|知难而进|尽力而为|量力而行";
+
+  /** 让发展成果惠及全体人民, 谱写新篇章, 件件有着落. */
+  private static final Pattern SLOGANS =
+      Pattern.compile(
+          "^(?:以?(?:坚持|做到|始终|继续|务必|更加|切实|切实做到|确保)?(?:"
+              + IDIOM
+              + ")(?:、|的)?(?:精神|劲头|韧劲|干劲|作风|态度)?)+$"
+              + "|^(?:让|使).{0,24}(?:更|惠及|共享|成为|感受|看得见|可感可及|过上|有盼头|底气|温暖|成色|幸福|暖心|放心|满意|底色|亮丽).*"
+              + "|^.{0,12}(?:谱写|书写|奏响|绘就|描绘|续写).*|.*(?:新篇章|新局面|新辉煌|新答卷|满意答卷|优异答卷|壮丽篇章)$"
+              + "|.*[件事][件事]有.{2,3}(?:、[件事][件事]有.{2,3})*$|^(?:不负|无愧于?).*"
+              + "|^(?:努力|奋力)?(?:交出|跑出|干出|展现|彰显).*(?:答卷|加速度|新作为|新担当|新气象|新形象|样子|风采)$");
+
+  /** A time alone belongs to what is to be done by it. */
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?:力争)?(?:到|至|截至|在)?(?:20[0-9]{2}年|今年|明年|本世纪[\\p{IsHan}]{2,6}|“?十[四五六]五”?)(?:年?[底末](?:前)?|期间|时期|以前|前|内|上半年|下半年)?|(?:今后|未来)[三五]年|年内|年底前|上半年|下半年");
 
   private static final Pattern LEADS =
       Pattern.compile(
@@ -83,6 +104,12 @@ enum ClauseRole {
     boolean announces = (behind == '：' || behind == ':') && left > 0 && words.length() <= 24;
     if (announces || (place == 0 && left > 0 && FIELD.matcher(words).find())) {
       return TOPIC;
+    }
+    if (SLOGANS.matcher(words).matches()) {
+      return SLOGAN;
+    }
+    if (left > 0 && TIME.matcher(words).matches()) {
+      return LEAD;
     }
     if (STATES.matcher(words).find()) {
       return BACKGROUND;

@@ -58,6 +58,7 @@ final class PromiseReader {
         case BACKGROUND -> leaveOut(withLead(clauses.get(i)), LeftOut.Reason.BACKGROUND);
         case AIM -> aim(clauses.get(i), actsLater, countsNext);
         case EFFECT -> effect(clauses.get(i), isLast);
+        case SLOGAN -> leaveOut(withLead(clauses.get(i)), LeftOut.Reason.PURPOSE);
         case LEAD -> lead = withLead(clauses.get(i));
         case ACT -> promise(clauses.get(i), counts);
       }

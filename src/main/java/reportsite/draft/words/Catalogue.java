@@ -110,7 +110,7 @@ public final class Catalogue {
   }
 
   /** The longest wording of an indicator with which a text begins. */
-  String indicatorOpening(String text) {
+  public String indicatorOpening(String text) {
     String best = "";
     for (Entry entry : section("indicators")) {
       for (String words : entry.wordings()) {

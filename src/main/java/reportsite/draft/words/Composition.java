@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.notation.value.Noun;
 import reportsite.text.Bilingual;
@@ -17,6 +19,9 @@ import reportsite.text.Bilingual;
  * make rural bridges. A name of which one word is unknown stays untranslated.
  */
 public final class Composition {
+
+  /** Before another word these are verbs as a rule: 服务群众. */
+  private static final Set<String> NO_MODIFIERS = Set.of("服务", "建议", "问题", "任务");
 
   private static final Pattern SHARE = Pattern.compile("(.+)占(.+?)的?(?:比重|比例|份额)");
 
@@ -31,7 +36,9 @@ public final class Composition {
       Noun noun = entry.noun();
       if (noun != null) {
         heads.put(entry.zh(), noun.many());
-        modifiers.put(entry.zh(), noun.one());
+        if (!NO_MODIFIERS.contains(entry.zh())) {
+          modifiers.put(entry.zh(), noun.one());
+        }
       }
     }
     catalogue.section("heads").forEach(entry -> put(heads, entry));
@@ -77,13 +84,20 @@ public final class Composition {
     for (int end = zh.length() - 1; end > 0; end--) {
       String modifier = modifiers.get(zh.substring(0, end));
       List<String> rest = modifier == null ? null : english(zh.substring(end));
-      if (modifier != null && rest != null) {
+      if (modifier != null && rest != null && !repeats(modifier, rest)) {
         List<String> whole = new ArrayList<>(List.of(modifier));
         whole.addAll(rest);
         return whole;
       }
     }
     return null;
+  }
+
+  /** 地表水 before the share of surface water of good quality says nothing more. */
+  private static boolean repeats(String modifier, List<String> rest) {
+    List<String> words = List.of(String.join(" ", rest).split(" "));
+    return Stream.of(modifier.split(" "))
+        .anyMatch(word -> word.length() > 4 && words.contains(word));
   }
 
   private static String capitalized(String words) {

@@ -1,6 +1,7 @@
 package reportsite.draft.words;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reportsite.model.ledger.Figure.Measure;
 import reportsite.notation.value.Numeral;
@@ -16,7 +17,7 @@ public final class Naming {
       List.of(
           "总投资", "投资", "投资额", "年度投资", "占比", "比重", "总面积", "面积", "建筑面积", "金额", "资金", "销售额", "交易额",
           "产值", "营收", "成交金额", "补贴", "比例", "规模", "完成率", "完工率", "到位率", "年产值", "覆盖率", "中标金额", "发案率",
-          "总额", "完成比例", "与上年之比", "与以往之比", "注销");
+          "总额", "完成比例", "与上年之比", "与以往之比", "注销", "里程", "全长", "总里程", "总长度", "总产量", "产量", "单产");
 
   /** 资助学生45个班: not the pupils are counted. */
   private static final String ONE_WORD = "村班县乡镇市省厂店组站点港矿岛湖区校队营寨街";
@@ -27,7 +28,7 @@ public final class Naming {
   /** Such words are no name, though nothing better was found. */
   private static final Pattern VAGUE =
       Pattern.compile(
-          "^(?:.|建设|连续|占地|[县市省]级|全国|国家|高频|超计划|有效.*)$"
+          "^(?:.|建设|连续|占地|[县市省]级|全国|国家|高频|超计划|有效(?!期).*)$"
               + "|^(?:分别|成为|成立|获批|保持|着重|重点做好|实现|力争|通过|引领|全面|动态|连续|累计|聚力|区县).+"
               + "|.*[比较][^，]{2,8}[高低多少快慢]$|^(?:[是比较与同约仍还]|对(?!外|口|接|标|比)|建议|相当于|拥有|降至|县域$|名义$|时间$|位次$|总产$|老城区$|总量$|.*(?:季度|半年|台阶|大关|第)$|(?:退库|入统|入库|关停|淘汰|消除|整治|清退)$|[高低快慢好优多少]于|差|每.{1,2}$).*|^(?:剔除|扣除).*|^.占比$|^(?:农村|城镇|乡村|其余|其中|剩余|其他|冲刺|冲击|注销|稳定|重点(?:抓好|做好|推进|实施|是)?|抓好|办好|做好|关停|退出|减少|增长了?|.*(?:推出|年产|年处理))$"
               + "|^(?:守住|发生|未改|化解|签单|先行|先建成|增收|如期|区内|二期|一期|外贸|支出|用地|缺口|年龄|存栏|工业|商贸|服务业)$|^(?:合计占|最高的|内|末|明年|“?十[一二三四五]五).*|.*(?:占占比|由目前|不足|安排|首超)$"
@@ -36,7 +37,39 @@ public final class Naming {
               + "|.*(?:[着于、中]|以下|始终|没有|进程|前列)$"
               + "|(?:.*[年月][末底初]?|.*同期|.*(?:去年|上年|今年)|.{0,3}年前)$");
 
+  /** What may be anything, unless its own words say which: a school is a school. */
+  private static final Pattern GENERAL =
+      Pattern.compile(
+          "(?:项目|工程|企业|公司|活动|任务|事项|服务|指标|标准|案件|建议|问题|案例|平台|基地|场所|中心|机构|产品|品牌|岗位|人才|群众|试点|方面"
+              + "|措施|专项|行动|成果|设施|对象|清单|行业|产业|规划|资金|贷款|投资|支出|收入|面积|产值|专家|县|村|城市)");
+
+  /** With these words what was done with a thing is part of its name: 新建学校. */
+  private static final Pattern DEED =
+      Pattern.compile(
+          "(?:新建改造|新建改建|新改扩建|新改建|新扩建|改扩建|新建|扩建|改建|改造提升|改造|建成投用|建成|修建|修复|整治|拆除|更新|创建|引进|落地|开工建设|开工|竣工)$");
+
   private Naming() {}
+
+  /** Whether a name says no more than what kind of thing is counted. */
+  public static boolean isGeneral(String name) {
+    return GENERAL.matcher(name).matches();
+  }
+
+  /** What was done with a thing by its name, if that says it: 新建 of 新建学校. */
+  public static String deedOf(String name) {
+    for (int end = Math.min(name.length() - 1, 4); end > 1; end--) {
+      if (DEED.matcher(name.substring(0, end)).matches()) {
+        return name.substring(0, end);
+      }
+    }
+    return "";
+  }
+
+  /** What was done with a thing, by the words that lead to it; empty where none of them say. */
+  public static String deedBefore(String lead) {
+    Matcher deed = DEED.matcher(lead);
+    return deed.find() ? deed.group() : "";
+  }
 
   public static boolean isVague(String name) {
     return VAGUE.matcher(name).matches();

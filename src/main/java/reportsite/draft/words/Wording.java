@@ -14,20 +14,23 @@ public final class Wording {
           + "|推进|推动|组织开展|组织|助力|开展|举办|承办|办理|办结|承接|获批|认定|获评|发放|吸引|保持|落实|统筹|成立|创建|建设|打造"
           + "|招聘|选派|安置(?!房|点|小区)|减免|入选|实施|招引|引育|谋划|储备|投入使用|投入(?!产出|品|占|比)|带动|拉动|支持|盘活|发展|增加|减少"
           + "|签订|协助|惠及|服务(?!业|贸易|消费|外包|半径|质量|水平|中心|站|点|区|收入|面积|能力|设施|机构|体系)|接待|达到|获得|获(?!批)|达(?!标)|现有|拥有|维修|维护|疏通|补植|搭建|帮助|侦破|培训|招收|录用"
-          + "|新增设|增设|开通|新开通|征收|收储|出让|启动|纳入|涉及|覆盖|受理|处理|规范|为企业|为群众|为|将|使|与|和|及|等(?![候级待效离外分])|的|并|均|各|从(?!业)|把(?!手)|有(?!色|效|机|线|序)";
+          + "|新增设|增设|开通|新开通|征收|收储|出让|启动|纳入|涉及|覆盖|受理|处理|规范|为企业|为群众|为|将|使|与|和(?![美谐平解田县])|及|等(?![候级待效离外分])|的|并|均|各|从(?!业)|把(?!手)|有(?!色|效|机|线|序)";
+
+  /** With what is compared: 较2020年末, 比常年, 由上年的. */
+  private static final String BASE =
+      "(?:[比较与同]|[从由到至])(?:上年|去年|上一年|年初|期初|常年|往年|同期|(?:19|20)[0-9]{2}年|上半年|前?[一二三四两]个?季度|“?十[一二三四五六]五”?)(?:度|末|底|初|同期|时期|水平|相比)?的?";
+
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?:仍|还|也|更|按(?:可比|不变)价(?:格)?计算[，]?|前…?个月|…?月份?当月|…月份?|[上下]半年|第?[一二三四]季度|"
+          "^(?:"
+              + BASE
+              + "|分别|仍|还|也|更(?![新换改])|实有|按(?:可比|不变)价(?:格)?计算[，]?|前…?个月|…?月份?当月|…月份?|[上下]半年|第?[一二三四]季度|"
               + ADVERBS
               + "|"
               + "(?:"
               + VERBS
               + ")(?!率|量|额|人数|人次|强度|时限|时间|时长|周期|半径)"
               + "|[“”‘’（）()《》 \\u3000—])");
-
-  /** With what is compared: 较2020年末, 比常年, 由上年的. */
-  private static final String BASE =
-      "(?:[比较与同]|[从由到至])(?:上年|去年|上一年|年初|期初|常年|往年|同期|(?:19|20)[0-9]{2}年|上半年|前?[一二三四两]个?季度|“?十[一二三四五六]五”?)(?:度|末|底|初|同期|时期|水平|相比)?的?";
 
   /** What the direction of a figure says itself. */
   private static final String FELL =
@@ -41,7 +44,7 @@ public final class Wording {
               + FELL
               + "|增产|增收|名义|可比|不变价|减量|不[升增]反[降减]|不[降减]反[升增]|扭转|转为|(?:由|转)[升降正负增减亏盈][转为][升降正负增减亏盈]|[盈亏]转[盈亏]|环比|却|(?<![规细准法守原])则|始终|一直|务必|须(?:要)?|(?<![纪摘])要|坚决|力求|尽量|(?<![合兼归])并|逐年|逐步|持续|不断|折合|(?:下探|[升降增减涨跌缩压扩提低高])[至到]|止跌(?:回[升稳])?|企稳(?:回升)?|回[升稳]|由[降负]转[升正增]|转正|[迈跨登迈]上|迈[入进]|腰斩|首|仍|全部|恢复|折合人民币|合计|阶段性|(?:连续)?[两三四五六]年(?:累计|连续)?|、|：|(?:是|为|相当于|达到?)(?:上年|去年)(?:同期)?的|由正转负|由负转正|扭亏为盈|萎缩|下滑|下跌|缩减|缩小|回升|有所|明显|大幅|小幅|继续|达到|达|实现|完成|增至|增加至|增加到|提升至|提升到|提高到|提高至|扩大到|扩大至|缩短至|缩短到|缩短为|下滑到|下滑至|压缩到|压缩至|收窄至|收窄到|下降至|下降到|下降为|减少到|减少至|降至|降到|降为|减到|减至|缩小到|缩小至|回落到|回落至|压减至|压减到|突破|超过|(?<![签节合条公契制大])约|为|至|到|是"
               + "|控制在|保持在|稳定在|维持在|保持|稳定|力争|同比|(?:同比|[比较](?:上年|去年)(?:同期)?)(?:多增|少增|短收|多|少|高|低)|[比较](?:上年|去年)(?:同期)?|同口径|负增长|增长|增速|增幅|涨幅|下降|提高|提升|增加|减少|上升|年均|平均"
-              + "|预计|分别|备案|举行|均|总数|总量|总计|数量|共|累计|仅|已|在|拟按|高达|首次|成功|认定|建设|净增|新增|再|的|等|各|了|有|连续|双双|逆势|由|从|调整为|调整|保持|惠及|[∶:]"
+              + "|预计|分别|备案|举行|均|总数|总量|总计|数量|共|累计|仅|已|在|拟按|高达|首次|成功|认定|(?<!违法)建设|净增|新增|再|的|等|(?<=\\p{IsHan}{3})(?:以及|及)|(?<=\\p{IsHan}{2}[案议位目家个项人业村])[和与]|各|了|有|连续|双双|逆势|由|从|调整为|调整|保持|惠及|[∶:]"
               + "|[“”‘’（(》 \\u3000])$");
   private static final Pattern STOPS =
       Pattern.compile(
@@ -50,6 +53,12 @@ public final class Wording {
 
   /** Such words make another thing of an indicator before them: 招商引资 and 招商引资活动. */
   private static final Pattern GOES_ON = Pattern.compile("(?:活动|项目|平台|推介会|基地|小镇)$");
+
+  /** 教师公寓 is no teacher. */
+  private static final Pattern COMPOUND = Pattern.compile("(?:公寓|宿舍|周转房|用房|用车|标准|基金)");
+
+  /** 重点项目建设: projects are counted. */
+  private static final Pattern BUILDING = Pattern.compile("(?<=项目|工程|道路|公路|管网)建设$");
 
   /** 省、市重点项目 is one thing. */
   private static final Pattern LEVELS = Pattern.compile("[省市县区]级?、(?=[省市县区])");
@@ -62,13 +71,28 @@ public final class Wording {
     boolean isCut = close >= 0 && words.indexOf('“') < 0 && close + 2 < words.length();
     String left = (isCut ? words.substring(close + 1) : words).strip();
     while (!catalogue.indicator(left).isPresent()) {
-      String shorter = strip(left);
+      String shorter = known(left, catalogue);
+      shorter = shorter.isEmpty() ? strip(left) : shorter;
       if (shorter.equals(left)) {
         break;
       }
       left = shorter;
     }
     return left;
+  }
+
+  /** The indicator to which only words lead: 全县 before 经济总量; empty where there is none. */
+  private static String known(String words, Catalogue catalogue) {
+    String rest = words;
+    Matcher leading = LEADING.matcher(rest);
+    while (leading.find()) {
+      rest = rest.substring(leading.end());
+      if (catalogue.indicator(rest).isPresent()) {
+        return rest;
+      }
+      leading = LEADING.matcher(rest);
+    }
+    return "";
   }
 
   private static String strip(String words) {
@@ -93,12 +117,13 @@ public final class Wording {
   /** The thing that stands behind a number and its measure word. */
   public static String behind(String words, Catalogue catalogue) {
     String known = catalogue.indicatorOpening(words);
-    if (!known.isEmpty()) {
+    if (!known.isEmpty() && !COMPOUND.matcher(words.substring(known.length())).lookingAt()) {
       String more = untilStop(words.substring(known.length()));
       return GOES_ON.matcher(more).find() ? known + more : known;
     }
     String thing = untilStop(words);
     int of = thing.lastIndexOf('的');
-    return of >= 0 ? thing.substring(of + 1) : thing;
+    String whole = of >= 0 ? thing.substring(of + 1) : thing;
+    return BUILDING.matcher(whole).replaceFirst("");
   }
 }

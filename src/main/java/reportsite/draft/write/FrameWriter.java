@@ -243,7 +243,14 @@ final class FrameWriter {
   private void part(DraftPart part, StringBuilder out) {
     Bilingual title = title(part.title(), english(part));
     Item item = new Item().with("id", part.id()).with("title", title);
-    out.append(item.block("  ")).append("    chapters:\n");
+    if (part.phase() == Phase.ANNEX) {
+      LedgerWriter.doubt("  ", ANNEX, out);
+    }
+    out.append(item.block("  "));
+    if (part.phase() == Phase.ANNEX) {
+      out.append("    annex: true\n");
+    }
+    out.append("    chapters:\n");
     for (DraftChapter chapter : part.chapters()) {
       String passages =
           chapter.first() == chapter.last()
@@ -263,6 +270,12 @@ final class FrameWriter {
       topics(chapter, out);
     }
   }
+
+  /** Told, so that nobody looks for its numbers in the ledger. */
+  private static final Bilingual ANNEX =
+      new Bilingual(
+          "按附件处理：其中的数字没有登记；如果不是名词解释或附表，请删去 annex",
+          "taken for an annex, whose numbers are not entered; remove annex if it is no glossary or table");
 
   private String english(DraftPart part) {
     String title = part.title();

@@ -130,7 +130,7 @@ public final class LedgerWriter {
     Id from = entry.from();
     if (from != null) {
       doubts.add(EarlierReports.taken(from));
-    } else if (own != null && !own.zh().equals(entry.figure().name())) {
+    } else if (own != null && own.zh().matches(".*（[a-z][0-9]*）")) {
       doubts.add(SAME_NAME);
     } else if (own != null && !Unfinished.isTranslation(own.en())) {
       doubts.add(COMPOSED);

@@ -10,15 +10,20 @@ import reportsite.model.report.Stage.Stages;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
-/** A part of the report with its chapters; the id is a folder of the addresses. */
-public record Part(Id id, Bilingual title, List<Chapter> chapters, Position at) {
+/**
+ * A part of the report with its chapters; the id is a folder of the addresses.
+ *
+ * @param annex whether it is a glossary or a table behind the report, whose numbers are neither
+ *     results nor targets
+ */
+public record Part(Id id, Bilingual title, boolean annex, List<Chapter> chapters, Position at) {
 
   public Part {
     chapters = List.copyOf(chapters);
   }
 
   Part with(Stages stage) {
-    return new Part(id, title, chapters.stream().map(one -> one.with(stage)).toList(), at);
+    return new Part(id, title, annex, chapters.stream().map(one -> one.with(stage)).toList(), at);
   }
 
   /**

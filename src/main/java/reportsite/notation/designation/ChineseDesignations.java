@@ -199,7 +199,12 @@ public final class ChineseDesignations {
         found.add(new Designation(numeral.start(), words, Sort.HEADING, number(number)));
       }
     } else if (numeral.role() == Numeral.Role.NAME) {
-      String name = written.replaceAll("国道|省道|县道", "");
+      // English tells a road by the letter of its class: a bare 107 would be a number.
+      String name =
+          written
+              .replaceAll("^[GSX]?([0-9]+)国道$|^国道G?([0-9]+)$", "G$1$2")
+              .replaceAll("^[GSX]?([0-9]+)省道$|^省道S?([0-9]+)$", "S$1$2")
+              .replaceAll("^[GSX]?([0-9]+)县道$|^县道X?([0-9]+)$", "X$1$2");
       if (!name.matches("[QH][1-4]") && name.matches("[-A-Za-z0-9.+×·]*[0-9][-A-Za-z0-9.+×·]*")) {
         found.add(
             new Designation(numeral.start(), written, Sort.NAME, EnglishDesignations.name(name)));

@@ -49,7 +49,8 @@ final class EnglishForms {
               + PLACE
               + ")?(?= (?:[A-Z][A-Za-z'’-]{1,20} |of |the |CPC |plenary |annual"
               + " ){0,6}(?:Five-Year|Congress|Central"
-              + " Committee|[Pp]lenary|[Ss]ession|[Aa]nniversary|CPC))",
+              + " Committee|[Pp]lenary|[Ss]ession|[Aa]nniversary|CPC"
+              + "|congress|[Mm]eeting|[Gg]ames|[Ff]orum|[Ee]xpo|[Ff]estival|[Cc]onference|[Tt]erm))",
           "(?:Five-Year|five-year) [Pp]lans?",
           "(?:[A-Za-z][A-Za-z-]{0,15})[0-9]++(?:\\.[0-9]++)?",
           "[0-9]++(?:[-+×][0-9A-Z]++){2,}",
