@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -47,7 +48,7 @@ final class ContentIdsOfDraftsTest {
         .content();
   }
 
-  private static TreeSet<String> ids(String text) {
+  private static Set<String> ids(String text) {
     TreeSet<String> ids = new TreeSet<>();
     draft(text)
         .forEach(
@@ -69,9 +70,9 @@ final class ContentIdsOfDraftsTest {
         "完善企业“点单”服务。",
       })
   void anotherSentenceChangesNoId(String sentence) {
-    TreeSet<String> before = ids(TEXT);
+    Set<String> before = ids(TEXT);
     for (String place : List.of("产业提质增效。", "民生持续改善。", "做强产业。", "守护生态。")) {
-      TreeSet<String> after = ids(TEXT.replace(place, place + sentence));
+      Set<String> after = ids(TEXT.replace(place, place + sentence));
       assertTrue(after.containsAll(before), place + sentence + after);
     }
   }
@@ -79,11 +80,11 @@ final class ContentIdsOfDraftsTest {
   /** Sentences in another order say the same; only the place of a quotation is another. */
   @Test
   void orderChangesNoId() {
-    TreeSet<String> before = ids(TEXT);
+    Set<String> before = ids(TEXT);
     for (int seed = 0; seed < 10; seed++) {
       Random random = new Random(seed);
       List<String> lines = new ArrayList<>();
-      for (String line : TEXT.split("\n")) {
+      for (String line : TEXT.lines().toList()) {
         List<String> sentences = new ArrayList<>(Arrays.asList(line.split("(?<=。)")));
         if (line.startsWith("（")) {
           Collections.shuffle(sentences.subList(1, sentences.size()), random);
