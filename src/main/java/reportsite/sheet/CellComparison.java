@@ -22,8 +22,8 @@ import reportsite.sheet.SheetImport.Problems;
 import reportsite.sheet.SheetRecords.Entry;
 import reportsite.sheet.SheetRecords.Home;
 import reportsite.sheet.Table.Column;
-import reportsite.sheet.Words.Form;
-import reportsite.sheet.Words.Word;
+import reportsite.sheet.WordSheet.Form;
+import reportsite.sheet.WordSheet.WordRow;
 import reportsite.sheet.WorkbookCells.CellPlace;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
@@ -56,13 +56,17 @@ final class CellComparison {
 
   /** What is to be changed in the files; what cannot be is reported. */
   static Compared of(
-      WorkbookCells book, Baseline baseline, SheetRecords ledger, Words words, Problems problems) {
+      WorkbookCells book,
+      Baseline baseline,
+      SheetRecords ledger,
+      WordSheet words,
+      Problems problems) {
     CellComparison comparison = new CellComparison(baseline, ledger, problems);
     for (Table table : Table.values()) {
       List<Row> rows = Rows.of(table, book, problems);
       if (rows != null && table == Table.WORDS) {
         rows.forEach(comparison::readTyped);
-        Words aligned = words.aligned(baseline, comparison.typed);
+        WordSheet aligned = words.aligned(baseline, comparison.typed);
         rows.forEach(row -> comparison.compareWords(row, aligned));
       } else if (rows != null) {
         comparison.compare(table, rows, CellPlace.of(book.name()).in(table.title()));
@@ -95,9 +99,9 @@ final class CellComparison {
     }
   }
 
-  private void compareWords(Row row, Words words) {
+  private void compareWords(Row row, WordSheet words) {
     Map<Lang, String> said = typed.getOrDefault(row.key(), Map.of());
-    Word word = words.word(row.key());
+    WordRow word = words.word(row.key());
     Column state = Table.WORDS.column("state");
     boolean isSettled =
         !row.text(state).isEmpty()
@@ -128,13 +132,13 @@ final class CellComparison {
   }
 
   /** Whether the text stands there or can be written there. */
-  private boolean compareText(Row row, Word word, Lang lang, String text, Words words) {
+  private boolean compareText(Row row, WordRow word, Lang lang, String text, WordSheet words) {
     boolean isFill = !row.text(fill(lang)).isEmpty();
     CellPlace at = row.place(isFill ? fill(lang) : shown(lang));
     String there = word.text(lang);
     boolean same =
         word.form() == Form.PARAGRAPH
-            ? Words.paragraphs(text).equals(Words.paragraphs(there))
+            ? WordSheet.paragraphs(text).equals(WordSheet.paragraphs(there))
             : text.equals(there);
     if (same) {
       return true;
@@ -162,7 +166,7 @@ final class CellComparison {
         && text.indexOf('\n') >= 0
         && there.indexOf('\n') < 0) {
       problems.error(at, SheetFault.LINE_BREAK);
-    } else if (Words.isOpen(text)) {
+    } else if (WordSheet.isOpen(text)) {
       problems.error(at, SheetFault.STILL_OPEN, shown(text));
     } else if (word.form() == Form.NOUN && !text.matches("[^/]*[^/\\s][^/]*/[^/]*[^/\\s][^/]*")) {
       problems.error(at, SheetFault.NOUN_FORM, shown(text));
@@ -174,11 +178,11 @@ final class CellComparison {
   }
 
   /** What somebody has looked at: a mark goes, a translation is of the Chinese of now. */
-  private void settle(CellPlace at, Word word, Map<Lang, String> said) {
-    boolean isStale = word.form() == Form.PASSAGE && word.state() == Words.State.STALE;
+  private void settle(CellPlace at, WordRow word, Map<Lang, String> said) {
+    boolean isStale = word.form() == Form.PASSAGE && word.state() == WordSheet.State.STALE;
     if (word.form() == Form.MARK || (isStale && !said.containsKey(Lang.EN))) {
       changes.add(new Settled(at, word));
-    } else if (word.state() == Words.State.MISSING && said.isEmpty()) {
+    } else if (word.state() == WordSheet.State.MISSING && said.isEmpty()) {
       problems.error(at, SheetFault.STILL_OPEN, shown(word.en().isEmpty() ? word.zh() : word.en()));
     }
   }
@@ -197,7 +201,7 @@ final class CellComparison {
     for (Change other : List.copyOf(changes)) {
       if (value != null
           && other instanceof Said said
-          && said.stretch().holds(home.file().path(), value.start())) {
+          && said.span().holds(home.file().path(), value.start())) {
         changes.remove(said);
         if (!said.to().equals(edited.to())) {
           problems.error(
@@ -371,7 +375,7 @@ final class CellComparison {
      *
      * @param word as the files have it
      */
-    record Said(CellPlace cell, Word word, Lang lang, String from, String to) implements Change {
+    record Said(CellPlace cell, WordRow word, Lang lang, String from, String to) implements Change {
 
       @Override
       public Table table() {
@@ -383,13 +387,13 @@ final class CellComparison {
         return word.key();
       }
 
-      Words.Stretch stretch() {
+      WordSheet.FileSpan span() {
         return word.places().getOrDefault(lang, word.whole());
       }
     }
 
     /** Something that somebody has looked at. */
-    record Settled(CellPlace cell, Word word) implements Change {
+    record Settled(CellPlace cell, WordRow word) implements Change {
 
       @Override
       public Table table() {

@@ -31,8 +31,8 @@ import reportsite.sheet.SheetRecords.Entry;
 import reportsite.sheet.SheetRecords.Home;
 import reportsite.sheet.Table.Column;
 import reportsite.sheet.Table.Column.Form;
-import reportsite.sheet.Words.Stretch;
-import reportsite.sheet.Words.Word;
+import reportsite.sheet.WordSheet.FileSpan;
+import reportsite.sheet.WordSheet.WordRow;
 import reportsite.text.Lang;
 
 /** Brings changes into the texts of the files, each at its own place. */
@@ -43,13 +43,13 @@ final class Rewriting {
 
   private final Report report;
   private final SheetRecords ledger;
-  private final Words words;
+  private final WordSheet words;
   private final Problems problems;
   private final Map<String, YamlEdits> edits = new LinkedHashMap<>();
-  private final Map<String, Map<Stretch, String>> pages = new TreeMap<>();
+  private final Map<String, Map<FileSpan, String>> pages = new TreeMap<>();
   private final Map<Integer, Map<String, Object>> firstTranslations = new TreeMap<>();
 
-  private Rewriting(Report report, SheetRecords ledger, Words words, Problems problems) {
+  private Rewriting(Report report, SheetRecords ledger, WordSheet words, Problems problems) {
     this.report = report;
     this.ledger = ledger;
     this.words = words;
@@ -62,7 +62,7 @@ final class Rewriting {
    * @param words with its paragraphs by the numbers of the workbook
    */
   static ProjectFiles of(
-      ProjectFiles files, Report report, Words words, List<Change> changes, Problems problems) {
+      ProjectFiles files, Report report, WordSheet words, List<Change> changes, Problems problems) {
     SheetRecords ledger = SheetRecords.ofUnchecked(files, report);
     Rewriting rewriting = new Rewriting(report, ledger, words, problems);
     rewriting.editRecords(changes);
@@ -75,7 +75,7 @@ final class Rewriting {
         ProjectFiles begun =
             begin(rewriting.result(files), path, table.title(), fields(added.get(0)));
         List<Change> rest = List.copyOf(added.subList(1, added.size()));
-        return of(begun, report, Words.of(begun, report), rest, problems);
+        return of(begun, report, WordSheet.of(begun, report), rest, problems);
       }
       added.forEach(rewriting::add);
     }
@@ -89,7 +89,7 @@ final class Rewriting {
         result = result.withText(file.getKey(), file.getValue().text());
       }
     }
-    for (Map.Entry<String, Map<Stretch, String>> page : pages.entrySet()) {
+    for (Map.Entry<String, Map<FileSpan, String>> page : pages.entrySet()) {
       SourceText source = words.source(page.getKey());
       StringBuilder text = new StringBuilder(source.text());
       // From behind, so that what stands before keeps its place.
@@ -119,8 +119,8 @@ final class Rewriting {
       if (change instanceof Said said) {
         write(said.word(), said.lang(), said.to());
       } else if (change instanceof Settled settled) {
-        Word word = settled.word();
-        if (word.form() == Words.Form.PASSAGE) {
+        WordRow word = settled.word();
+        if (word.form() == WordSheet.Form.PASSAGE) {
           translate(word, word.en());
         } else {
           edits(word.whole().file()).replace(word.whole().start(), word.whole().end(), "");
@@ -129,20 +129,20 @@ final class Rewriting {
     }
   }
 
-  private void write(Word word, Lang lang, String text) {
+  private void write(WordRow word, Lang lang, String text) {
     Mapping owner = word.owner();
-    if (word.form() == Words.Form.PASSAGE) {
+    if (word.form() == WordSheet.Form.PASSAGE) {
       translate(word, text);
-    } else if (word.form() == Words.Form.PARAGRAPH) {
-      Stretch at = word.places().get(lang);
+    } else if (word.form() == WordSheet.Form.PARAGRAPH) {
+      FileSpan at = word.places().get(lang);
       if (at != null) {
-        String typed = String.join("\n\n", Words.paragraphs(text));
+        String typed = String.join("\n\n", WordSheet.paragraphs(text));
         pages
             .computeIfAbsent(
-                at.file(), any -> new TreeMap<>(Comparator.comparing(Stretch::start).reversed()))
+                at.file(), any -> new TreeMap<>(Comparator.comparing(FileSpan::start).reversed()))
             .put(at, typed);
       }
-    } else if (owner != null && word.form() == Words.Form.NOUN) {
+    } else if (owner != null && word.form() == WordSheet.Form.NOUN) {
       String[] both = text.split("/", 2);
       edits(word.whole().file()).set(owner, "one", both[0].strip(), List.of());
       edits(word.whole().file()).set(owner, "many", both[1].strip(), List.of());
@@ -152,8 +152,8 @@ final class Rewriting {
   }
 
   /** Who writes the English has read the Chinese that stands beside it. */
-  private void translate(Word word, String en) {
-    int number = Words.passage(word);
+  private void translate(WordRow word, String en) {
+    int number = WordSheet.passage(word);
     String source = report.source().passages().get(number - 1).fingerprint();
     Home home = words.translations().get(number);
     if (home != null) {

@@ -41,8 +41,8 @@ import reportsite.sheet.CellComparison.Change.Said;
 import reportsite.sheet.SheetRecords.Entry;
 import reportsite.sheet.SheetRecords.Home;
 import reportsite.sheet.Table.Column;
-import reportsite.sheet.Words.Stretch;
-import reportsite.sheet.Words.Word;
+import reportsite.sheet.WordSheet.FileSpan;
+import reportsite.sheet.WordSheet.WordRow;
 import reportsite.sheet.WorkbookCells.CellPlace;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
@@ -124,7 +124,7 @@ public final class SheetImport {
           NearMiss.hint(baseline.report(), publication.ids()));
       return stopped();
     }
-    Words words = Words.of(before, report);
+    WordSheet words = WordSheet.of(before, report);
     CellComparison.Compared compared =
         CellComparison.of(book, baseline, SheetRecords.of(before, report), words, problems);
     if (compared.changes().isEmpty()) {
@@ -157,10 +157,11 @@ public final class SheetImport {
 
     private final Report report;
     private final Baseline baseline;
-    private final Words words;
+    private final WordSheet words;
     private final Map<String, Map<Lang, String>> typed;
 
-    Trials(Report report, Baseline baseline, Words words, Map<String, Map<Lang, String>> typed) {
+    Trials(
+        Report report, Baseline baseline, WordSheet words, Map<String, Map<Lang, String>> typed) {
       this.report = report;
       this.baseline = baseline;
       this.words = words.aligned(baseline, typed);
@@ -195,7 +196,7 @@ public final class SheetImport {
           check(loaded, read).stream()
               .filter(one -> !known.contains(sign(one)) && !LEFT.contains(one.kind()))
               .toList();
-      Words made = Words.of(after, report).aligned(baseline, typed);
+      WordSheet made = WordSheet.of(after, report).aligned(baseline, typed);
       return new Trial(
           after, found, new Origins(changes, SheetRecords.ofUnchecked(after, report), made));
     }
@@ -318,14 +319,14 @@ public final class SheetImport {
     private record Made(Home home, Map<Column, CellPlace> cells, CellPlace first) {}
 
     private final List<Made> made = new ArrayList<>();
-    private final Map<Said, Word> said = new LinkedHashMap<>();
-    private final Words words;
+    private final Map<Said, WordRow> said = new LinkedHashMap<>();
+    private final WordSheet words;
 
     /**
      * @param ledger of the rewritten files
      * @param words of the rewritten files
      */
-    Origins(List<Change> changes, SheetRecords ledger, Words words) {
+    Origins(List<Change> changes, SheetRecords ledger, WordSheet words) {
       this.words = words;
       Map<Entry, Map<Column, CellPlace>> edited = new LinkedHashMap<>();
       for (Change change : changes) {
@@ -336,7 +337,7 @@ public final class SheetImport {
         } else if (change instanceof Added row) {
           add(find(row, ledger), row.places(), row.cell());
         } else if (change instanceof Said text) {
-          Word word = words.word(text.key());
+          WordRow word = words.word(text.key());
           if (word != null) {
             said.put(text, word);
           }
@@ -369,9 +370,9 @@ public final class SheetImport {
     @Nullable CellPlace cell(Position at) {
       CellPlace ofRow = null;
       int offset = words.offset(at);
-      for (Map.Entry<Said, Word> text : said.entrySet()) {
-        Word word = text.getValue();
-        Stretch own = word.places().get(text.getKey().lang());
+      for (Map.Entry<Said, WordRow> text : said.entrySet()) {
+        WordRow word = text.getValue();
+        FileSpan own = word.places().get(text.getKey().lang());
         if (at.line() > 0 && own != null && own.holds(at.file(), offset)) {
           return text.getKey().cell();
         }
@@ -406,7 +407,7 @@ public final class SheetImport {
     /** Where a change stands in the rewritten files; the record where the field was taken out. */
     @Nullable Position place(Change change) {
       if (change instanceof Said text) {
-        Word word = said.get(text);
+        WordRow word = said.get(text);
         return word == null
             ? null
             : words.at(word.places().getOrDefault(text.lang(), word.whole()));

@@ -71,7 +71,7 @@ final class SheetRecords {
   static SheetRecords withWords(ProjectFiles files, Report report) {
     SheetRecords ledger = of(files, report);
     Map<String, Entry> words = new LinkedHashMap<>();
-    Words.of(files, report).entries().forEach(entry -> words.put(entry.key(), entry));
+    WordSheet.of(files, report).entries().forEach(entry -> words.put(entry.key(), entry));
     ledger.entries.put(Table.WORDS, words);
     return ledger;
   }

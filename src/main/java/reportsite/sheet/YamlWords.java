@@ -20,10 +20,10 @@ import reportsite.load.yaml.Node.Sequence;
 import reportsite.load.yaml.YamlFile;
 import reportsite.model.report.ContentIndex.Placeholder;
 import reportsite.sheet.SheetRecords.Home;
-import reportsite.sheet.Words.Form;
-import reportsite.sheet.Words.State;
-import reportsite.sheet.Words.Stretch;
-import reportsite.sheet.Words.Word;
+import reportsite.sheet.WordSheet.FileSpan;
+import reportsite.sheet.WordSheet.Form;
+import reportsite.sheet.WordSheet.State;
+import reportsite.sheet.WordSheet.WordRow;
 import reportsite.text.Lang;
 
 /** The words of one YAML file. */
@@ -36,7 +36,7 @@ final class YamlWords {
 
   private final YamlFile yaml;
   private final String text;
-  private final Words into;
+  private final WordSheet into;
   private final boolean isLedger;
 
   /** What begins where, by which the mark before it is known. */
@@ -45,7 +45,7 @@ final class YamlWords {
   private final Map<String, Mapping> records = new HashMap<>();
   private final List<Scalar> scalars = new ArrayList<>();
 
-  YamlWords(YamlFile yaml, Words into) {
+  YamlWords(YamlFile yaml, WordSheet into) {
     this.yaml = yaml;
     this.text = yaml.source().text();
     this.into = into;
@@ -140,28 +140,28 @@ final class YamlWords {
     int from = alone ? start : Math.min(zh.keyStart(), en.keyStart());
     int to = alone ? owner.end() : Math.max(zh.value().end(), en.value().end());
     into.add(
-        new Word(
+        new WordRow(
             place(key),
             Form.PAIR,
-            Words.isOpen(text.substring(from, to)) ? State.MISSING : State.DONE,
+            WordSheet.isOpen(text.substring(from, to)) ? State.MISSING : State.DONE,
             said(owner, "zh"),
             said(owner, "en"),
-            new Stretch(path(), from, to),
-            Map.of(Lang.ZH, stretch(zh.value()), Lang.EN, stretch(en.value())),
+            new FileSpan(path(), from, to),
+            Map.of(Lang.ZH, span(zh.value()), Lang.EN, span(en.value())),
             owner));
   }
 
   private void noun(Mapping owner, String key, @Nullable Mapping parent, int start) {
     Node name = parent == null ? null : parent.value(List.of("name", "zh"));
     into.add(
-        new Word(
+        new WordRow(
             place(key),
             Form.NOUN,
-            Words.isOpen(text.substring(start, owner.end())) ? State.MISSING : State.DONE,
+            WordSheet.isOpen(text.substring(start, owner.end())) ? State.MISSING : State.DONE,
             name instanceof Scalar words ? words.text().strip() : "",
             said(owner, "one") + " / " + said(owner, "many"),
-            new Stretch(path(), start, owner.end()),
-            Map.of(Lang.EN, stretch(owner)),
+            new FileSpan(path(), start, owner.end()),
+            Map.of(Lang.EN, span(owner)),
             owner));
   }
 
@@ -169,8 +169,8 @@ final class YamlWords {
     return into.shortened(path()) + " " + key;
   }
 
-  private Stretch stretch(Node node) {
-    return new Stretch(path(), node.start(), node.end());
+  private FileSpan span(Node node) {
+    return new FileSpan(path(), node.start(), node.end());
   }
 
   private static String said(Mapping owner, String key) {
@@ -208,13 +208,13 @@ final class YamlWords {
     String context = record == null ? "" : "\n" + cut(text.substring(record.start(), record.end()));
     int from = alone ? start : text.substring(0, comment).stripTrailing().length();
     into.add(
-        new Word(
+        new WordRow(
             place("# " + owner),
             Form.MARK,
             State.CHECK,
             (known ? parts.group(1) : words) + context,
             known && parts.group(2) != null ? parts.group(2) : "",
-            new Stretch(
+            new FileSpan(
                 path(), from, alone ? Math.min(end + 1, text.length()) : end - trailing(end)),
             Map.of(),
             null));

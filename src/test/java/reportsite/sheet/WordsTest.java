@@ -26,9 +26,9 @@ import reportsite.load.read.PublicationLoader;
 import reportsite.model.report.ContentIndex;
 import reportsite.model.report.Publication;
 import reportsite.sheet.SheetImport.Outcome;
-import reportsite.sheet.Words.Form;
-import reportsite.sheet.Words.State;
-import reportsite.sheet.Words.Word;
+import reportsite.sheet.WordSheet.Form;
+import reportsite.sheet.WordSheet.State;
+import reportsite.sheet.WordSheet.WordRow;
 import reportsite.text.Lang;
 
 /** All words of a report in one sheet: none is lacking, and what is filled in comes back. */
@@ -80,8 +80,8 @@ final class WordsTest {
     return PublicationLoader.load(files, new Diagnostics()).orElseThrow();
   }
 
-  private static Words words(Exported exported) {
-    return Words.of(exported.files(), exported.publication().reports().get(0));
+  private static WordSheet words(Exported exported) {
+    return WordSheet.of(exported.files(), exported.publication().reports().get(0));
   }
 
   private static List<String> keys(Exported exported) {
@@ -94,8 +94,8 @@ final class WordsTest {
   @Test
   void whateverTheChecksCountIsARowThatIsNotDone() throws IOException {
     Exported exported = Exported.of(draft());
-    Words words = words(exported);
-    List<Word> open =
+    WordSheet words = words(exported);
+    List<WordRow> open =
         words.rows().stream()
             .filter(word -> word.state() != State.DONE && word.form() != Form.LINE)
             .toList();
@@ -106,7 +106,7 @@ final class WordsTest {
       assertTrue(
           open.stream().anyMatch(word -> word.holds(one.at().file(), offset)), one::toString);
     }
-    assertEquals(words.rows().stream().map(Word::key).toList(), keys(exported));
+    assertEquals(words.rows().stream().map(WordRow::key).toList(), keys(exported));
     // Those that need a person come first.
     List<Boolean> done = words.rows().stream().map(word -> word.state() == State.DONE).toList();
     assertEquals(done.stream().sorted().toList(), done);
@@ -115,7 +115,7 @@ final class WordsTest {
   @Test
   void everyTextInBothLanguagesIsARow() throws IOException {
     for (Exported exported : List.of(Exported.of(draft()), Exported.base())) {
-      Words words = words(exported);
+      WordSheet words = words(exported);
       for (ContentIndex.Text text : exported.publication().reports().get(0).index().texts()) {
         int offset = words.offset(text.enAt());
         assertTrue(
@@ -138,7 +138,7 @@ final class WordsTest {
             .map(line -> line.substring(line.indexOf(" = ") < 0 ? 0 : line.indexOf(" = ") + 3))
             .map(words -> words.split(" / ", 2)[0])
             .collect(Collectors.joining(", "));
-    return "Words " + letters(number) + (held.isEmpty() ? "" : ": " + held);
+    return "WordSheet " + letters(number) + (held.isEmpty() ? "" : ": " + held);
   }
 
   private static String letters(int number) {
@@ -149,7 +149,7 @@ final class WordsTest {
     EditedBook book = exported.edit();
     int number = 0;
     for (SheetRecords.Entry row : words(exported).entries()) {
-      Word word = Objects.requireNonNull(words(exported).word(row.key()));
+      WordRow word = Objects.requireNonNull(words(exported).word(row.key()));
       String demand = row.cells().getOrDefault("demand", "");
       number++;
       if (word.form() == Form.MARK) {
@@ -157,12 +157,12 @@ final class WordsTest {
       } else if (word.form() == Form.NOUN && word.state() == State.MISSING) {
         book.put("words", word.key(), "en.new", "thing / things");
       } else if (word.form() == Form.PARAGRAPH && word.state() == State.MISSING) {
-        boolean isEmpty = Words.isOpen(word.zh());
+        boolean isEmpty = WordSheet.isOpen(word.zh());
         book.put("words", word.key(), "zh.new", isEmpty ? "一段。\n\n又一段。" : word.zh());
         String en = word.en().replaceAll("To be translated \\([^()]*\\)", "Words");
         book.put("words", word.key(), "en.new", isEmpty ? "One.\n\nAnother." : en);
       } else if (word.state() == State.MISSING) {
-        if (Words.isOpen(word.zh())) {
+        if (WordSheet.isOpen(word.zh())) {
           book.put("words", word.key(), "zh.new", "文字");
         }
         book.put("words", word.key(), "en.new", english(demand, number));

@@ -25,6 +25,9 @@ import reportsite.text.Bilingual;
 /** Divides the passages of tasks into commitments, and the words that promise nothing. */
 public final class PromiseDrafter {
 
+  /** Words of the tasks that promise nothing. */
+  public record DraftLeftOut(int passage, String quote, LeftOut.Reason reason) {}
+
   private static final Pattern ADDRESS = Pattern.compile("^(?:各位代表|同志们|各位委员)[^，。]{0,6}$");
 
   /** The end of a report, which calls upon those who hear it. */

@@ -9,7 +9,7 @@ import reportsite.draft.figure.DraftIndicator;
 import reportsite.draft.outline.DraftChapter;
 import reportsite.draft.outline.DraftPart;
 import reportsite.draft.promise.DraftCommitment;
-import reportsite.draft.promise.DraftLeftOut;
+import reportsite.draft.promise.PromiseDrafter.DraftLeftOut;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 

@@ -12,7 +12,7 @@ import reportsite.draft.figure.FigureDrafter;
 import reportsite.draft.outline.DraftPart;
 import reportsite.draft.outline.Frame;
 import reportsite.draft.promise.DraftCommitment;
-import reportsite.draft.promise.DraftLeftOut;
+import reportsite.draft.promise.PromiseDrafter.DraftLeftOut;
 import reportsite.model.Id;
 import reportsite.model.Source.Passage;
 import reportsite.model.ledger.Figure;

@@ -41,8 +41,6 @@ public final class YamlWriter {
   private static final Pattern UNSAFE =
       Pattern.compile("[\\[\\]{},\"\\\\\\t]|: |:$| #|[ \\u3000\\u00A0]$|\\p{Cntrl}");
 
-  private static final Pattern BY_HAND =
-      Pattern.compile("[\\p{IsHan}A-Za-z][\\p{IsHan}A-Za-z0-9 .()（）、《》/%-]*");
   private static final Pattern NUMBER = Pattern.compile("[-+.0-9]+");
 
   private YamlWriter() {}
@@ -152,20 +150,6 @@ public final class YamlWriter {
   /** A text in both languages, on one line. */
   public static String scalar(Bilingual text) {
     return "{zh: " + scalar(text.zh()) + ", en: " + scalar(text.en()) + "}";
-  }
-
-  /** A text of a line that staff go on typing: whatever is no plain word stands in quotes. */
-  public static String byHand(String text) {
-    boolean plain =
-        BY_HAND.matcher(text).matches()
-            && !TAKEN.contains(text.toLowerCase(Locale.ROOT))
-            && text.equals(text.strip());
-    return plain ? text : quoted(text);
-  }
-
-  /** The same in both languages, on one line. */
-  public static String byHand(Bilingual text) {
-    return "{zh: " + byHand(text.zh()) + ", en: " + byHand(text.en()) + "}";
   }
 
   /** In quotation marks, on one line, whatever it holds. */

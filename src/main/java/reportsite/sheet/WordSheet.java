@@ -37,7 +37,7 @@ import reportsite.text.Lang;
  * row each. Found in the trees of the files and not by the fields of records, so that no field can
  * be forgotten.
  */
-final class Words {
+final class WordSheet {
 
   /** What a row is, which decides how it is written back. */
   enum Form {
@@ -70,7 +70,7 @@ final class Words {
   }
 
   /** Characters of a file. */
-  record Stretch(String file, int start, int end) {
+  record FileSpan(String file, int start, int end) {
 
     boolean holds(String path, int offset) {
       return file.equals(path) && offset >= start && offset < Math.max(end, start + 1);
@@ -85,14 +85,14 @@ final class Words {
    * @param places where its text in a language stands, as far as it can be written there
    * @param owner the mapping that holds the texts; null outside of YAML, and for what is not there
    */
-  record Word(
+  record WordRow(
       String key,
       Form form,
       State state,
       String zh,
       String en,
-      Stretch whole,
-      Map<Lang, Stretch> places,
+      FileSpan whole,
+      Map<Lang, FileSpan> places,
       @Nullable Mapping owner) {
 
     boolean holds(String path, int offset) {
@@ -123,18 +123,18 @@ final class Words {
   private final String folder;
   private final Map<String, SourceText> sources = new LinkedHashMap<>();
   private final Map<String, YamlFile> yamls = new HashMap<>();
-  private final Map<String, Word> words = new LinkedHashMap<>();
+  private final Map<String, WordRow> words = new LinkedHashMap<>();
   private final NavigableMap<Integer, Home> translations = new TreeMap<>();
   private final List<Page> pages = new ArrayList<>();
 
-  private Words(Report report) {
+  private WordSheet(Report report) {
     this.report = report;
     this.folder = SheetRecords.folder(report);
   }
 
   /** Those of a report and of what its site says beside it. */
-  static Words of(ProjectFiles files, Report report) {
-    Words all = new Words(report);
+  static WordSheet of(ProjectFiles files, Report report) {
+    WordSheet all = new WordSheet(report);
     List<YamlWords> walks = new ArrayList<>();
     for (String path : files.paths()) {
       boolean own = path.startsWith(all.folder);
@@ -167,17 +167,17 @@ final class Words {
   }
 
   /** Rows that need a person first, both kinds in the order of the files. */
-  List<Word> rows() {
+  List<WordRow> rows() {
     return words.values().stream()
         .sorted(Comparator.comparing(word -> word.state() == State.DONE))
         .toList();
   }
 
-  @Nullable Word word(String key) {
+  @Nullable WordRow word(String key) {
     return words.get(key);
   }
 
-  Collection<Word> all() {
+  Collection<WordRow> all() {
     return words.values();
   }
 
@@ -187,7 +187,7 @@ final class Words {
   }
 
   /** The passage that a row is the English of. */
-  static int passage(Word word) {
+  static int passage(WordRow word) {
     return Integer.parseInt(word.key().substring(word.key().lastIndexOf(' ') + 1));
   }
 
@@ -205,11 +205,9 @@ final class Words {
   }
 
   /** Where it begins, as editors count. */
-  Position at(Stretch stretch) {
-    SourceText source = sources.get(stretch.file());
-    return source == null
-        ? new Position(stretch.file(), stretch.start(), 1)
-        : source.at(stretch.start());
+  Position at(FileSpan span) {
+    SourceText source = sources.get(span.file());
+    return source == null ? new Position(span.file(), span.start(), 1) : source.at(span.start());
   }
 
   /** The offset of a place. */
@@ -222,7 +220,7 @@ final class Words {
   List<SheetRecords.Entry> entries() {
     Demand demand = new Demand(report);
     List<SheetRecords.Entry> entries = new ArrayList<>();
-    for (Word word : rows()) {
+    for (WordRow word : rows()) {
       Map<String, String> cells = new LinkedHashMap<>();
       cells.put("place", word.key());
       cells.put("line", Integer.toString(at(word.whole()).line()));
@@ -240,14 +238,14 @@ final class Words {
     return entries;
   }
 
-  void add(Word word) {
+  void add(WordRow word) {
     String key = word.key();
     for (int i = 2; words.containsKey(key); i++) {
       key = word.key() + " #" + i;
     }
     words.put(
         key,
-        new Word(
+        new WordRow(
             key,
             word.form(),
             word.state(),
@@ -280,13 +278,13 @@ final class Words {
       int start = source.offset(one.at().line(), 1);
       String line = source.line(one.at().line());
       add(
-          new Word(
+          new WordRow(
               shortened(path) + " : " + line.strip(),
               Form.LINE,
               State.MISSING,
               line.strip(),
               "",
-              new Stretch(path, start, start + line.length()),
+              new FileSpan(path, start, start + line.length()),
               Map.of(),
               null));
     }
@@ -301,18 +299,18 @@ final class Words {
     Node source = home == null ? null : home.members().value(List.of("source"));
     boolean stale =
         !(source instanceof Scalar hash && hash.text().strip().equals(passage.fingerprint()));
-    Map<Lang, Stretch> places = new HashMap<>();
-    Stretch whole = new Stretch(report.source().file(), passage.line(), passage.line());
+    Map<Lang, FileSpan> places = new HashMap<>();
+    FileSpan whole = new FileSpan(report.source().file(), passage.line(), passage.line());
     if (home != null) {
       String path = home.file().path();
-      whole = new Stretch(path, home.members().start(), home.members().end());
+      whole = new FileSpan(path, home.members().start(), home.members().end());
       if (written != null) {
         Node value = written.value();
-        places.put(Lang.EN, new Stretch(path, value.start(), value.end()));
+        places.put(Lang.EN, new FileSpan(path, value.start(), value.end()));
       }
     }
     add(
-        new Word(
+        new WordRow(
             shortened(folder) + "translation.yaml " + passage.number(),
             Form.PASSAGE,
             open ? State.MISSING : stale ? State.STALE : State.DONE,
@@ -324,7 +322,7 @@ final class Words {
   }
 
   /** Paragraphs of a page in both languages, as they stand in its files. */
-  private record Page(String key, Map<Lang, String> paths, Map<Lang, List<Stretch>> paragraphs) {
+  private record Page(String key, Map<Lang, String> paths, Map<Lang, List<FileSpan>> paragraphs) {
 
     String key(int number) {
       return key + " " + number;
@@ -333,13 +331,13 @@ final class Words {
 
   private Page page(String base) {
     Map<Lang, String> paths = new TreeMap<>();
-    Map<Lang, List<Stretch>> paragraphs = new TreeMap<>();
+    Map<Lang, List<FileSpan>> paragraphs = new TreeMap<>();
     for (Lang lang : Lang.values()) {
       String path = base + "." + lang.code() + ".md";
-      List<Stretch> found = new ArrayList<>();
+      List<FileSpan> found = new ArrayList<>();
       Matcher paragraph = PARAGRAPH.matcher(source(path).text());
       while (paragraph.find()) {
-        found.add(new Stretch(path, paragraph.start(), paragraph.end()));
+        found.add(new FileSpan(path, paragraph.start(), paragraph.end()));
       }
       paths.put(lang, path);
       paragraphs.put(lang, found);
@@ -347,11 +345,8 @@ final class Words {
     return new Page(shortened(base) + ".md", paths, paragraphs);
   }
 
-  private String text(Stretch stretch) {
-    return source(stretch.file())
-        .text()
-        .substring(stretch.start(), stretch.end())
-        .replace("\r\n", "\n");
+  private String text(FileSpan span) {
+    return source(span.file()).text().substring(span.start(), span.end()).replace("\r\n", "\n");
   }
 
   /** The paragraphs of a text that was typed for one. */
@@ -373,7 +368,7 @@ final class Words {
             : (int)
                 IntStream.iterate(1, n -> baseline.has(Table.WORDS, page.key(n)), n -> n + 1)
                     .count();
-    Map<Lang, Map<Integer, Stretch>> found = new HashMap<>();
+    Map<Lang, Map<Integer, FileSpan>> found = new HashMap<>();
     for (Lang lang : Lang.values()) {
       found.put(
           lang,
@@ -382,18 +377,18 @@ final class Words {
               : aligned(page, lang, count, baseline, typed));
     }
     for (int n = 1; n <= count; n++) {
-      Map<Lang, Stretch> places = new TreeMap<>();
+      Map<Lang, FileSpan> places = new TreeMap<>();
       for (Lang lang : Lang.values()) {
-        Stretch stretch = found.getOrDefault(lang, Map.of()).get(n);
-        if (stretch != null) {
-          places.put(lang, stretch);
+        FileSpan span = found.getOrDefault(lang, Map.of()).get(n);
+        if (span != null) {
+          places.put(lang, span);
         }
       }
       String zh = places.containsKey(Lang.ZH) ? text(places.get(Lang.ZH)) : "";
       String en = places.containsKey(Lang.EN) ? text(places.get(Lang.EN)) : "";
       if (!places.isEmpty()) {
         add(
-            new Word(
+            new WordRow(
                 page.key(n),
                 Form.PARAGRAPH,
                 isOpen(zh) || isOpen(en) ? State.MISSING : State.DONE,
@@ -406,8 +401,8 @@ final class Words {
     }
   }
 
-  private static Map<Integer, Stretch> numbered(List<Stretch> all) {
-    Map<Integer, Stretch> numbered = new HashMap<>();
+  private static Map<Integer, FileSpan> numbered(List<FileSpan> all) {
+    Map<Integer, FileSpan> numbered = new HashMap<>();
     all.forEach(one -> numbered.put(numbered.size() + 1, one));
     return numbered;
   }
@@ -416,14 +411,14 @@ final class Words {
    * Where the paragraphs of a page stand now: each as it was exported or as it was typed since,
    * whatever was put in before it.
    */
-  private Map<Integer, Stretch> aligned(
+  private Map<Integer, FileSpan> aligned(
       Page page, Lang lang, int count, Baseline baseline, Map<String, Map<Lang, String>> typed) {
-    List<Stretch> now = page.paragraphs().getOrDefault(lang, List.of());
-    Map<Integer, Stretch> found = new HashMap<>();
+    List<FileSpan> now = page.paragraphs().getOrDefault(lang, List.of());
+    Map<Integer, FileSpan> found = new HashMap<>();
     int next = 0;
     for (int n = 1; n <= count; n++) {
       String key = page.key(n);
-      Predicate<Stretch> exported =
+      Predicate<FileSpan> exported =
           one -> baseline.held(Table.WORDS, key, Table.WORDS.column(lang.code()), text(one));
       String fill = typed.getOrDefault(key, Map.of()).get(lang);
       List<String> wanted = fill == null ? List.of() : paragraphs(fill);
@@ -435,7 +430,7 @@ final class Words {
                 && now.subList(at, to).stream().map(this::text).toList().equals(wanted);
         if (isTyped || exported.test(now.get(at))) {
           int last = isTyped ? to - 1 : at;
-          found.put(n, new Stretch(now.get(at).file(), now.get(at).start(), now.get(last).end()));
+          found.put(n, new FileSpan(now.get(at).file(), now.get(at).start(), now.get(last).end()));
           next = last + 1;
           break;
         }
@@ -449,8 +444,8 @@ final class Words {
    *
    * @param typed what was typed for paragraphs, by keys
    */
-  Words aligned(Baseline baseline, Map<String, Map<Lang, String>> typed) {
-    Words others = new Words(report);
+  WordSheet aligned(Baseline baseline, Map<String, Map<Lang, String>> typed) {
+    WordSheet others = new WordSheet(report);
     others.sources.putAll(sources);
     others.yamls.putAll(yamls);
     others.translations.putAll(translations);
