@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.draft.outline.Phase;
 import reportsite.draft.words.Catalogue;
+import reportsite.draft.words.Wording;
 import reportsite.model.Span;
 import reportsite.model.ledger.Figure.Measure;
 import reportsite.notation.Directions;
@@ -214,8 +215,31 @@ final class Meaning {
     return last;
   }
 
-  /** Where the words begin that speak of this number alone. */
+  /**
+   * Where the words begin that speak of this number alone. Names side by side with one deed before
+   * them share it: 改造通村道路、村内街道210公里.
+   */
   int itemStart() {
+    int lowest = Math.max(clause.start(), floor);
+    int from = lastItemStart();
+    int end = at.start();
+    while (from > lowest
+        && text.charAt(from - 1) == '、'
+        && Wording.isBare(text.substring(from, end))) {
+      int start = from - 1;
+      while (start > lowest && "、（(）)".indexOf(text.charAt(start - 1)) < 0) {
+        start--;
+      }
+      if (start == lowest && floor > clause.start()) {
+        return from;
+      }
+      end = from - 1;
+      from = start;
+    }
+    return from;
+  }
+
+  private int lastItemStart() {
     int from = at.start();
     int lowest = Math.max(clause.start(), floor);
     while (from > lowest && "、（(）)".indexOf(text.charAt(from - 1)) < 0) {
@@ -239,7 +263,7 @@ final class Meaning {
 
   /** Where the list begins that shares this number: 事故起数、死亡人数下降10%. */
   int listStart() {
-    int from = itemStart();
+    int from = lastItemStart();
     int lowest = Math.max(clause.start(), floor);
     while (from > lowest && text.charAt(from - 1) == '、') {
       int start = from - 1;

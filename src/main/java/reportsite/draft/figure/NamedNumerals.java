@@ -37,7 +37,7 @@ public final class NamedNumerals {
   private static final Pattern HARD_SORT = Pattern.compile(".*(?:吨|千瓦|兆瓦|千伏|MW|kW|kV|立方米)");
 
   /** 5亿元以上项目10个 are ten projects. */
-  private static final Pattern SIZE = Pattern.compile("(?:超过?|逾|突破)?[0-9.]+[十百千万亿]*元(?:以上|以下)?");
+  private static final Pattern SIZE = Pattern.compile("(?:超过?|逾|突破)?[0-9.]*[十百千万亿]*(?<=[0-9十百千万亿])元(?:以上|以下)?");
 
   private static final Pattern CLASS_BEHIND =
       Pattern.compile("的?[\\p{IsHan}]{0,8}?(?:项目|企业|大户|园区|产业集群|商户|工程)");
@@ -64,6 +64,7 @@ public final class NamedNumerals {
           Pattern.compile("[0-9]+强(?:企业|县|区|市|镇)?(?![度化调])"),
           Pattern.compile("(?<![0-9])这[三四五十]年(?=[，里间来是的])"),
           Pattern.compile("[一二三]级(?:及?以上|甲等)?(?=[\\p{IsHan}]{0,6}医[院疗])"),
+          Pattern.compile("再延长(?:三十|30)年"),
           Pattern.compile("[两三四五]年(?:行动|提升|攻坚|倍增|规划|计划)(?:行动|计划|方案)?"));
 
   private final Catalogue catalogue;

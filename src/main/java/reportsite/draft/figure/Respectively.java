@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import reportsite.draft.words.Catalogue;
 import reportsite.draft.words.Clauses;
 import reportsite.draft.words.Wording;
@@ -25,6 +26,9 @@ final class Respectively {
   private static final Pattern SHARED =
       Pattern.compile("(?<=^(?:城镇|农村|城市|乡村|进口|出口)).*|(?:总产量|产量|总量|收入|投资|增加值|总额|余额|人数|销量|面积)$");
 
+  /** 集成电路、锂电池出口: such a word is the whole that names of any length share. */
+  private static final Pattern SHARED_WHOLE = Pattern.compile("(?:出口额?|进口额?|产量|销量|出货量|零售额|产业规模)$");
+
   /** The names of the numbers behind the word, in order; empty where they do not match. */
   static List<String> names(
       String text, Span sentence, List<Numeral> numerals, Catalogue catalogue) {
@@ -36,16 +40,20 @@ final class Respectively {
     while (from > sentence.start() && !Clauses.isPause(text, from - 1)) {
       from--;
     }
-    List<String> things = new ArrayList<>();
-    for (String thing : text.substring(from, at).split("、|以及|和|与|及", -1)) {
-      things.add(Wording.before(thing, catalogue));
-    }
+    List<String> things = things(text.substring(from, at), catalogue);
     int end = clauseEnd(text, at, sentence.end());
     long behind = numerals.stream().filter(one -> at < one.start() && one.start() < end).count();
     List<String> whole =
         behind == 2 && things.size() == 1 ? bothKinds(things.get(0)) : whole(things);
     boolean matches = whole.size() == behind && whole.stream().noneMatch(String::isBlank);
     return matches ? whole : List.of();
+  }
+
+  /** What stands side by side. */
+  static List<String> things(String words, Catalogue catalogue) {
+    return Stream.of(words.split("、|以及|和|与|及", -1))
+        .map(thing -> Wording.before(thing, catalogue))
+        .toList();
   }
 
   static boolean isBehind(String text, Span sentence, Numeral numeral) {
@@ -76,6 +84,11 @@ final class Respectively {
   /** 城镇、农村居民收入: what the first leaves out is said by the last. */
   private static List<String> whole(List<String> things) {
     String last = things.get(things.size() - 1);
+    Matcher tail = SHARED_WHOLE.matcher(last);
+    String rest = tail.find() && tail.start() > 1 ? tail.group() : "";
+    if (!rest.isEmpty() && things.stream().filter(SHARED_WHOLE.asPredicate()).count() == 1) {
+      return things.stream().map(thing -> thing.equals(last) ? thing : thing + rest).toList();
+    }
     List<String> whole = new ArrayList<>();
     for (String thing : things) {
       boolean isShort = thing.length() == 2 && last.length() > 3;

@@ -22,7 +22,11 @@ final class Subjects {
 
   /** The words between what is ranked and its place: 稳居全国. */
   private static final Pattern RANKING =
-      Pattern.compile("(?:连续.{0,4})?(?:稳|位|继续|跃|排名)?(?:居|列|排名|排|升至)?(?:全国|全省|全市|全区|全县|世界|全球)?$");
+      Pattern.compile("(?:连续.{0,4})?(?:稳|位|继续|跃|排名)?(?:居|列|排名|排|升至)?(?:全国|全省|全市|全区|全县|世界|全球|[东中西]部(?:地区|[四六十]*省)?)?$");
+
+  /** Of what was named before it says only how it went: 提升幅度居全国第一. */
+  private static final Pattern ASPECT =
+      Pattern.compile("(?:总量|数量|规模|排名|水平|(?:提升|增长|下降|改善)?(?:幅度|速度|增速|增幅|降幅))");
 
   /** Words that only lead to a comparison with another year. */
   private static final String COMPARISON = "^(?:较|比)(?:上|去|前|20).*";
@@ -52,6 +56,8 @@ final class Subjects {
 
   /** 人大代表建议和 before 74件政协提案: these words are of the number before. */
   private static final Pattern JOINS = Pattern.compile("[\\p{IsHan}“”]{0,16}(?:和|与|及)");
+
+  private static final Pattern BESIDE = Pattern.compile("[、和与及]");
 
   private static final Pattern LEVEL = Pattern.compile("(?:国家|省|市|县|区|州)级(?:以上)?");
   private static final Pattern LEVEL_OPENING = Pattern.compile("^(?:国家|省|市|县|区|州)级?(?=.{2})");
@@ -83,7 +89,7 @@ final class Subjects {
   /** 总投资10亿元以上项目: a name has no numbers. */
   private static final Pattern THRESHOLD =
       Pattern.compile(
-          "(?:超过?|逾|过)?[0-9.]+[百千万亿]*元以?上?(?=的?[\\p{IsHan}]{0,6}(?:项目|企业|大户|园区|集群|工程))");
+          "(?:年?(?:主营业务|营业|销售)?(?:收入|产值|营收|投资|销售额))?(?:(?:超过?|逾|过|达)?[0-9.]+[百千万亿]*元以?上?|(?:超过?|逾)[百千万亿]+元)的?(?=[\\p{IsHan}]{0,8}(?:项目|企业|大户|园区|集群|工程))");
 
   private static final String OF_SIZE = "所列规模以上";
 
@@ -144,7 +150,7 @@ final class Subjects {
         && before != null) {
       return Subject.of(clean(before.thing() + share(lead)));
     }
-    String own = own(lead, measure, before);
+    String own = own(lead, measure, !hasNumberBefore(numeral), before);
     if (LEADS_TO_LEVEL.matcher(lead).matches() && before != null && hasNumberBefore(numeral)) {
       own = "";
     }
@@ -214,10 +220,11 @@ final class Subjects {
     String unit = numeral.text().replaceFirst("^[0-9一二两三四五六七八九十百]+个?", "");
     String count = (unit.equals("季度") ? "季" : unit) + "数";
     String deed = rest(numeral.end()).split("[，。；、：]", 2)[0].replaceFirst("^(?:被|均|都)", "");
-    boolean says = deed.length() > 2 && deed.length() <= 18 && Names.hasNoNumber(deed);
     String thing = Wording.before(lead.substring(0, from), catalogue);
+    boolean fits = (thing + deed).length() <= 18;
+    boolean says = deed.length() > 2 && deed.length() <= 18 && Names.hasNoNumber(deed);
     return says
-        ? Subject.of(deed + "的连续" + count)
+        ? Subject.of((fits ? thing : "") + deed + "的连续" + count)
         : thing.length() > 1 ? Subject.of(thing + "连续" + count) : Subject.UNKNOWN;
   }
 
@@ -260,31 +267,53 @@ final class Subjects {
   /** What was named before the number, and is not named again. */
   private @Nullable Subject told(Numeral numeral, @Nullable Subject before, List<Stated> earlier) {
     Subject shared = respectively(numeral, earlier);
-    if (shared == null && isOfUnnumbered(numeral)) {
-      return Subject.UNKNOWN;
+    Span unnumbered = shared == null ? unnumbered(numeral) : null;
+    if (unnumbered != null) {
+      return ofUnnumbered(numeral, unnumbered);
     }
     boolean isOfRatio = numeral.start() > 0 && "∶:".indexOf(text.charAt(numeral.start() - 1)) >= 0;
     return shared == null && isOfRatio ? before : shared;
   }
 
-  /** 户数与金额，分别增长21%和42%: the clause before has no numbers that would tell which is which. */
-  private boolean isOfUnnumbered(Numeral numeral) {
+  /** 户数与金额，分别增长21%和42%: the clause before, where it has no numbers; else null. */
+  private @Nullable Span unnumbered(Numeral numeral) {
     Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
     if (!Respectively.isBehind(text, clause, numeral) || !Respectively.opens(text, clause)) {
-      return false;
+      return null;
     }
-    String before = text.substring(sentence.start(), clause.start());
-    int from = sentence.start() + before.replaceFirst("[，,]$", "").lastIndexOf('，') + 1;
-    return numerals.stream().noneMatch(one -> from <= one.start() && one.start() < clause.start());
+    String before = text.substring(sentence.start(), clause.start()).replaceFirst("[，,]$", "");
+    int from = sentence.start() + before.lastIndexOf('，') + 1;
+    boolean isBare =
+        numerals.stream().noneMatch(one -> from <= one.start() && one.start() < clause.start());
+    return isBare ? new Span(from, sentence.start() + before.length()) : null;
+  }
+
+  /** As many things stand in the clause before as numbers in this one, or nobody can say. */
+  private Subject ofUnnumbered(Numeral numeral, Span before) {
+    Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
+    List<Numeral> behind =
+        numerals.stream().filter(one -> Respectively.isBehind(text, clause, one)).toList();
+    List<String> things =
+        Respectively.things(text.substring(before.start(), before.end()), catalogue);
+    boolean fits =
+        things.size() == behind.size()
+            && things.stream().noneMatch(one -> one.length() < 3 || Naming.isAttribute(one));
+    return fits ? Subject.of(clean(things.get(behind.indexOf(numeral)))) : Subject.UNKNOWN;
   }
 
   /** A rank belongs to what stands before it, unless its own clause names something. */
-  private String own(String lead, Measure measure, @Nullable Subject before) {
+  private String own(
+      String lead, Measure measure, boolean isOwnClause, @Nullable Subject before) {
     if (!measure.comparesWithGroup()) {
       return Wording.before(lead, catalogue);
     }
     String named = Wording.before(RANKING.matcher(lead).replaceFirst(""), catalogue);
-    boolean isNamed = before == null || catalogue.indicator(named).isPresent();
+    boolean isNamed =
+        before == null
+            || catalogue.indicator(named).isPresent()
+            || (measure == Measure.RANK
+                && isOwnClause
+                && !ASPECT.matcher(named).matches() && !named.contains("、"));
     return isNamed && named.length() > 2 ? named : "";
   }
 
@@ -401,8 +430,28 @@ final class Subjects {
     Numeral cost = Naming.isAttribute(thing) ? at(end) : null;
     String owner = cost == null ? "" : ownedBy(cost);
     boolean isKnown = catalogue.indicator(thing).isPresent() || catalogue.nounOf(thing) != null;
+    String beside = beside(end);
+    if (thing.length() > 1 && !beside.isEmpty()) {
+      return text.substring(end - thing.length(), end) + beside;
+    }
     boolean moves = !isKnown && MOVES.matcher(thing).matches();
     return !owner.isEmpty() ? owner : moves ? "" : thing;
+  }
+
+  /** With the names that share the number: 73名科技特派员、职业经理人. */
+  private String beside(int from) {
+    Matcher mark = BESIDE.matcher(rest(from));
+    if (!mark.lookingAt()) {
+      return "";
+    }
+    String other = Wording.behind(rest(from + mark.end()), catalogue);
+    int end = from + mark.end() + other.length();
+    boolean isWhole =
+        Wording.isBare(other)
+            && text.startsWith(other, from + mark.end())
+            && (catalogue.nounOf(other) != null || Naming.isOfPeople(other))
+            && numerals.stream().noneMatch(one -> from <= one.start() && one.start() <= end + 2);
+    return isWhole ? mark.group() + other + beside(end) : "";
   }
 
   private String rest(int from) {

@@ -58,7 +58,7 @@ final class Timing {
   /** What is reached at the end of several years is no sum of them. */
   private static final Pattern REACHED =
       Pattern.compile(
-          ".*(?:达到|达|突破|增至|升至|降至|超过|提高到|增加到|稳定在|保持在|控制在|总数|总量)[^，。；、]{0,4}$|.*\\p{IsHan}[到至]$");
+          ".*(?:达到|达|突破|增至|升至|降至|超过|提高到|增加到|稳定在|保持在|控制在|总数|总量)[^，。；、]{0,4}$|.*分别(?:达到?|突破|超过?)[^，。；]*$|.*\\p{IsHan}[到至]$");
 
   private static final Pattern UP_TO_NOW = Pattern.compile("截[至止]到?目前|截至到?(?:发稿|今日)|目前");
 
@@ -416,7 +416,7 @@ final class Timing {
   }
 
   private boolean isLimit() {
-    return value.written().matches("(?:突破|超过?|达到?).*");
+    return value.written().matches("(?:突破|超过?|达到?|接近|近).*");
   }
 
   /** A result is not of a time to come, nor a target of one that is over. */

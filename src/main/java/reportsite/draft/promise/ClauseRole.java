@@ -14,6 +14,8 @@ enum ClauseRole {
   AIM,
   /** Names the field of the clauses behind it. */
   TOPIC,
+  /** Says by which principle the clauses behind it are done. */
+  PRINCIPLE,
   /** States how things are. */
   BACKGROUND,
   /** Is said to spur on, and says nothing that one could come back to. */
@@ -33,7 +35,7 @@ enum ClauseRole {
           "^(?:以?(?:坚持|做到|始终|继续|务必|更加|切实|切实做到|确保)?(?:"
               + IDIOM
               + ")(?:、|的)?(?:精神|劲头|韧劲|干劲|作风|态度)?)+$"
-              + "|^(?:让|使).{0,24}(?:更|惠及|共享|成为|感受|看得见|可感可及|过上|有盼头|底气|温暖|成色|幸福|暖心|放心|满意|底色|亮丽).*"
+              + "|^(?:逐步|努力|真正|不断)?(?:让|使).{0,24}(?:更|遍布|惠及|共享|成为|感受|看得见|可感可及|过上|有盼头|底气|温暖|成色|幸福|暖心|放心|满意|底色|亮丽).*"
               + "|^.{0,12}(?:谱写|书写|奏响|绘就|描绘|续写).*|.*(?:新篇章|新局面|新辉煌|新答卷|满意答卷|优异答卷|壮丽篇章)$"
               + "|.*[件事][件事]有.{2,3}(?:、[件事][件事]有.{2,3})*$|^(?:不负|无愧于?).*"
               + "|^(?:努力|奋力)?(?:交出|跑出|干出|展现|彰显).*(?:答卷|加速度|新作为|新担当|新气象|新形象|样子|风采)$");
@@ -46,7 +48,7 @@ enum ClauseRole {
   private static final Pattern LEADS =
       Pattern.compile(
           "^(?:紧紧|紧密|牢牢|充分|积极|主动|准确)?"
-              + "(?:围绕|聚焦|立足|锚定|依托|借助|借势|利用|针对|对照|根据|按照|紧扣|瞄准|着眼|结合|抢抓.*机遇|把握.*机遇"
+              + "(?:围绕|聚焦|(?:综合)?考虑|立足|锚定|依托|借助|借势|利用|针对|对照|根据|按照|紧扣|瞄准|着眼|结合|抢抓.*机遇|把握.*机遇"
               + "|(?:发挥|用好).*(?:作用|优势|效应)|通过|随着|以.*(?:为|抓手|载体|契机|导向|引领|统领|牵引|重点|目标))"
               + "|.*(?:基础上|前提下|过程中|领导下)$|^(?:政府)?.{0,6}将?以.*为(?:统领|抓手|引领)$|^在.{2,20}(?:方面|中|上|下)$");
 
@@ -75,6 +77,10 @@ enum ClauseRole {
               + MANNER
               + "(?:(?:提升|提高|增强|优化|改善|夯实).*(?:水平|能力|本领|质效|效能|效率|质量|素养|基础|韧性|(?<![制力])度|性)|并.*|全力以赴.*)$");
 
+  /** 坚持“一链一策”，…: by which principle the rest of the sentence is done. */
+  private static final Pattern PRINCIPLES =
+      Pattern.compile("^(?:始终|继续)?坚持(?![和与]|.{0,4}(?:过紧日子|勤俭|厉行节约)).*");
+
   private static final Pattern FIELD =
       Pattern.compile("^(?:大力|加快|积极|着力)?(?:发展|培育壮大|培育|壮大|激活|激发|做优|做强|做大|做大做强|繁荣)[^、“]{2,9}$");
 
@@ -101,6 +107,9 @@ enum ClauseRole {
    * @param behind the mark behind it
    */
   static ClauseRole of(String words, int place, int left, char behind) {
+    if (left > 0 && PRINCIPLES.matcher(words).matches()) {
+      return PRINCIPLE;
+    }
     boolean announces = (behind == '：' || behind == ':') && left > 0 && words.length() <= 24;
     if (announces || (place == 0 && left > 0 && FIELD.matcher(words).find())) {
       return TOPIC;

@@ -46,7 +46,7 @@ final class PromiseReader {
     pieces.clear();
     lead = null;
     act = null;
-    List<Span> clauses = Clauses.clauses(text, sentence);
+    List<Span> clauses = clauses(sentence);
     List<ClauseRole> roles = roles(clauses);
     for (int i = 0; i < clauses.size(); i++) {
       boolean isLast = i == clauses.size() - 1;
@@ -55,6 +55,7 @@ final class PromiseReader {
       boolean countsNext = !isLast && setsNumber(clauses.get(i + 1));
       switch (roles.get(i)) {
         case TOPIC -> topic(clauses.get(i), actsLater);
+        case PRINCIPLE -> leaveOut(withLead(clauses.get(i)), LeftOut.Reason.INTRODUCTION);
         case BACKGROUND -> leaveOut(withLead(clauses.get(i)), LeftOut.Reason.BACKGROUND);
         case AIM -> aim(clauses.get(i), actsLater, countsNext);
         case EFFECT -> effect(clauses.get(i), isLast);
@@ -67,6 +68,20 @@ final class PromiseReader {
       leaveOut(lead, LeftOut.Reason.INTRODUCTION);
     }
     return List.copyOf(pieces);
+  }
+
+  /** A pause between quotation marks parts nothing: 锚定“在教育方面，实现互补”的思路. */
+  private List<Span> clauses(Span sentence) {
+    List<Span> clauses = new ArrayList<>();
+    for (Span clause : Clauses.clauses(text, sentence)) {
+      Span last = clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
+      if (last != null && words(last).lastIndexOf('“') > words(last).lastIndexOf('”')) {
+        clauses.set(clauses.size() - 1, new Span(last.start(), clause.end()));
+      } else {
+        clauses.add(clause);
+      }
+    }
+    return clauses;
   }
 
   private List<ClauseRole> roles(List<Span> clauses) {

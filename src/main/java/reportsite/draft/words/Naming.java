@@ -25,12 +25,18 @@ public final class Naming {
   private static final Pattern COUNTING =
       Pattern.compile("[个项家名座条处所件场次类种批支只块辆台篇张](?:以上|左右|以下|以内)?$");
 
+  /** 惠及120余万婴幼儿: people are counted without a measure word. */
+  private static final Pattern COUNTING_PEOPLE = Pattern.compile("[0-9余多][千百]?[万亿]$");
+
+  private static final Pattern PEOPLE =
+      Pattern.compile(".*(?:[者民幼儿童生工员人众户]|群体|家庭|对象|干部|党员|游客|旅客)");
+
   /** Such words are no name, though nothing better was found. */
   private static final Pattern VAGUE =
       Pattern.compile(
           "^(?:.|建设|连续|占地|[县市省]级|全国|国家|高频|超计划|有效(?!期).*)$"
               + "|^(?:分别|成为|成立|获批|保持|着重|重点做好|实现|力争|通过|引领|全面|动态|连续|累计|聚力|区县).+"
-              + "|.*[比较][^，]{2,8}[高低多少快慢]$|^(?:[是比较与同约仍还]|对(?!外|口|接|标|比)|建议|相当于|拥有|降至|县域$|名义$|时间$|位次$|总产$|老城区$|总量$|.*(?:季度|半年|台阶|大关|第)$|(?:退库|入统|入库|关停|淘汰|消除|整治|清退)$|[高低快慢好优多少]于|差|每.{1,2}$).*|^(?:剔除|扣除).*|^.占比$|^(?:农村|城镇|乡村|其余|其中|剩余|其他|冲刺|冲击|注销|稳定|重点(?:抓好|做好|推进|实施|是)?|抓好|办好|做好|关停|退出|减少|增长了?|.*(?:推出|年产|年处理))$"
+              + "|.*[比较][^，]{2,8}[高低多少快慢]$|^(?:[是比较与同仍还]|对(?!外|口|接|标|比)|约(?!束)|建议|相当于|拥有|降至|县域$|名义$|时间$|位次$|总产$|老城区$|总量$|.*(?:季度|半年|台阶|大关|第)$|(?:退库|入统|入库|关停|淘汰|消除|整治|清退)$|[高低快慢好优多少]于|差|每.{1,2}$).*|^(?:剔除|扣除).*|^.占比$|^(?:农村|城镇|乡村|其余|其中|剩余|其他|冲刺|冲击|注销|稳定|重点(?:抓好|做好|推进|实施|是)?|抓好|办好|做好|关停|退出|减少|增长了?|.*(?:推出|年产|年处理))$"
               + "|^(?:守住|发生|未改|化解|签单|先行|先建成|增收|如期|区内|二期|一期|外贸|支出|用地|缺口|年龄|存栏|工业|商贸|服务业)$|^(?:合计占|最高的|内|末|明年|“?十[一二三四五]五).*|.*(?:占占比|由目前|不足|安排|首超)$"
               + "|^(?:续建|新开工|新建|在建|开工|竣工|投产|签约|在谈|已建成)$"
               + "|^(?:[全年]年|年度)?(?:计划|任务|目标|预算)$|.*(?:[至到]|转[升正增]|目标未?|因旱|因灾)$"
@@ -53,6 +59,11 @@ public final class Naming {
   /** Whether a name says no more than what kind of thing is counted. */
   public static boolean isGeneral(String name) {
     return GENERAL.matcher(name).matches();
+  }
+
+  /** Whether it names people, who may be counted without a measure word. */
+  public static boolean isOfPeople(String name) {
+    return PEOPLE.matcher(name).matches();
   }
 
   /** What was done with a thing by its name, if that says it: 新建 of 新建学校. */
@@ -103,7 +114,10 @@ public final class Naming {
   public static boolean countsThingBehind(Numeral numeral, String text, String behind) {
     boolean joins = numeral.end() < text.length() && Han.isHan(text.charAt(numeral.end()));
     boolean names = behind.length() >= 2 || (behind.length() == 1 && ONE_WORD.contains(behind));
-    return joins && names && COUNTING.matcher(numeral.text()).find();
+    return joins
+        && names
+        && (COUNTING.matcher(numeral.text()).find()
+            || (COUNTING_PEOPLE.matcher(numeral.text()).find() && isOfPeople(behind)));
   }
 
   /** Whether the thing may stand behind the number: 28个项目. */
