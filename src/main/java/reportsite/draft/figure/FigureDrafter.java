@@ -182,7 +182,7 @@ public final class FigureDrafter {
     String others = otherWords(text, sentence, clause, numerals);
     boolean counts = value.unit().dimension() == Dimension.COUNT;
     Subject named = named(found, others, counts, meaning.said(), doubts);
-    Subject subject = meaning.rateOf(named, measure);
+    Subject subject = meaning.rateOf(named, measure, before);
     if (!timing.isCertain()) {
       doubts.add(doubt(timing));
     }

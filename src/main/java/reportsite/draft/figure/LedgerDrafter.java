@@ -372,7 +372,8 @@ public final class LedgerDrafter {
     boolean isNotName =
         MEASURES.contains(measureWord)
             || (Set.of("人", "名", "位").contains(measureWord) && !WHO.matcher(name).matches())
-            || (measureWord.equals("户") && !name.endsWith("户"));
+            || (measureWord.equals("户") && !name.endsWith("户"))
+            || name.indexOf('、') >= 0;
     Noun byName = isOther || isNotName ? null : catalogue.nounOf(name);
     return byName == null ? catalogue.nounOfMeasure(measureWord) : byName;
   }

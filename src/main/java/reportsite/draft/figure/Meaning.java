@@ -28,6 +28,11 @@ final class Meaning {
   private static final Pattern OF_INVESTMENT = Pattern.compile("投资[^，、；。]{0,3}[0-9.]+[万亿]+元的$");
   private static final Pattern RATE = Pattern.compile("增速|增长率|[增涨升降跌减]幅");
 
+  /** Of what grew it says how its growth changed. */
+  private static final Pattern OF_RATE =
+      Pattern.compile(
+          "(?:[降增涨跌]幅|增速)?(?:(?:同比|环比|[比较][^，]{1,8}?)?(?:加快|提速|回升|回落|放缓|收窄|扩大|提高|提升|上升|下降)了?)");
+
   /** Than another's, and not than a year before. */
   private static final Pattern THAN_ANOTHER =
       Pattern.compile("[高低快慢]于|高出|(?<![同环])[比较](?!上|去|前|同期|年初|期初|[0-9])");
@@ -35,8 +40,8 @@ final class Meaning {
   private static final Pattern SUM = Pattern.compile("(?:合计|总计|共计)(?:达到?|为|约|近)*$");
   private static final Pattern SHARE =
       Pattern.compile("率|占|比重|比例|覆盖|满意|达标|化率|份额|贡献|以上通过|普及|[强深密盖满]度|亏损面|浓度");
-  private static final Pattern ABOVE = Pattern.compile("高于|高出|快于|超出|好于|领先");
-  private static final Pattern BELOW = Pattern.compile("低于|慢于");
+  private static final Pattern ABOVE = Pattern.compile("高于|高出|快于|超出|好于|领先|[比较]全[国省市区县州]\\p{IsHan}{0,4}[高快多]");
+  private static final Pattern BELOW = Pattern.compile("低于|慢于|[比较]全[国省市区县州]\\p{IsHan}{0,4}[低慢少]");
   private static final Pattern ADDED =
       Pattern.compile("新增|净增|增加(?!值|[至到])|新认定|新签约(?!项目(?:平均|总|投资))|新落位|新培育|新引进");
 
@@ -162,13 +167,28 @@ final class Meaning {
     return rise >= share && rise >= 0 ? Measure.GROWTH : Measure.SHARE;
   }
 
-  /** What a change in points or a rank is of: a rate of growth, where the words name one. */
-  Subject rateOf(Subject subject, Measure measure) {
+  /**
+   * What a change in points or a rank is of: a rate of growth, where the words name one, or where
+   * it goes on from one: 增长5.3%，比上年加快0.4个百分点.
+   *
+   * @param before the figure before it in the sentence
+   */
+  Subject rateOf(Subject subject, Measure measure, @Nullable DraftFigure before) {
     boolean isRank = measure == Measure.RANK;
     boolean isOfPoints =
         measure == Measure.CHANGE && value.unit().dimension() == Dimension.PERCENTAGE_POINT;
     String lead = text.substring(clause.start(), at.start());
     Matcher rate = RATE.matcher(lead);
+    boolean goesOn =
+        isOfPoints
+            && before != null
+            && before.measure() == Measure.GROWTH
+            && before.subject().equals(subject)
+            && OF_RATE.matcher(lead).matches();
+    if (goesOn && before != null) {
+      return Subject.of(
+          subject.whole() + (before.value().direction().isDown() ? "降幅" : "增速") + "变化");
+    }
     return (isOfPoints || isRank)
             && !THAN_ANOTHER.matcher(lead).find()
             && !subject.thing().equals(FigureDrafter.NO_NAME)

@@ -64,6 +64,8 @@ public final class NamedNumerals {
           Pattern.compile("[0-9]+强(?:企业|县|区|市|镇)?(?![度化调])"),
           Pattern.compile("(?<![0-9])这[三四五十]年(?=[，里间来是的])"),
           Pattern.compile("[一二三]级(?:及?以上|甲等)?(?=[\\p{IsHan}]{0,6}医[院疗])"),
+          Pattern.compile("后[二三四五六七八九]?十(?=[名位”])"),
+          Pattern.compile("[二三]?十?[一二三四五六七八九十]连(?:增|丰|升|降|涨|冠)"),
           Pattern.compile("再延长(?:三十|30)年"),
           Pattern.compile("[两三四五]年(?:行动|提升|攻坚|倍增|规划|计划)(?:行动|计划|方案)?"));
 

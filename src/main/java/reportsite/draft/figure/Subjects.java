@@ -29,7 +29,8 @@ final class Subjects {
       Pattern.compile("(?:总量|数量|规模|排名|水平|(?:提升|增长|下降|改善)?(?:幅度|速度|增速|增幅|降幅))");
 
   /** Words that only lead to a comparison with another year. */
-  private static final String COMPARISON = "^(?:较|比)(?:上|去|前|20).*";
+  private static final String COMPARISON =
+      "^(?:较|比)(?:上|去|前|20).*|^(?:(?:增速|增幅)?(?:[高低快慢]于|[比较]))(?:年初|预期|计划|目标|年度|上年|去年|全[国省市区县]).*";
 
   /** What was done is what is measured, where nothing else is named: 建设110万㎡. */
   private static final Set<String> DEEDS = Set.of("建设", "新建", "改建", "改造", "拆除", "开工", "竣工");
@@ -58,6 +59,9 @@ final class Subjects {
   private static final Pattern JOINS = Pattern.compile("[\\p{IsHan}“”]{0,16}(?:和|与|及)");
 
   private static final Pattern BESIDE = Pattern.compile("[、和与及]");
+
+  private static final Pattern PERSON =
+      Pattern.compile("[\\p{IsHan}]{1,9}(?:[员师者生工手人民]|专家|干部|人才)");
 
   private static final Pattern LEVEL = Pattern.compile("(?:国家|省|市|县|区|州)级(?:以上)?");
   private static final Pattern LEVEL_OPENING = Pattern.compile("^(?:国家|省|市|县|区|州)级?(?=.{2})");
@@ -430,7 +434,11 @@ final class Subjects {
     Numeral cost = Naming.isAttribute(thing) ? at(end) : null;
     String owner = cost == null ? "" : ownedBy(cost);
     boolean isKnown = catalogue.indicator(thing).isPresent() || catalogue.nounOf(thing) != null;
-    String beside = beside(end);
+    String beside = beside(end, numeral.text().matches(".*[名人位]"));
+    String counted = Naming.counted(thing, rest(end));
+    if (!counted.equals(thing)) {
+      return counted;
+    }
     if (thing.length() > 1 && !beside.isEmpty()) {
       return text.substring(end - thing.length(), end) + beside;
     }
@@ -439,19 +447,21 @@ final class Subjects {
   }
 
   /** With the names that share the number: 73名科技特派员、职业经理人. */
-  private String beside(int from) {
+  private String beside(int from, boolean isOfPersons) {
     Matcher mark = BESIDE.matcher(rest(from));
     if (!mark.lookingAt()) {
       return "";
     }
-    String other = Wording.behind(rest(from + mark.end()), catalogue);
+    String whole = Wording.behind(rest(from + mark.end()), catalogue);
+    Matcher person = PERSON.matcher(whole);
+    String other = isOfPersons && person.lookingAt() ? person.group() : whole;
     int end = from + mark.end() + other.length();
     boolean isWhole =
         Wording.isBare(other)
             && text.startsWith(other, from + mark.end())
             && (catalogue.nounOf(other) != null || Naming.isOfPeople(other))
             && numerals.stream().noneMatch(one -> from <= one.start() && one.start() <= end + 2);
-    return isWhole ? mark.group() + other + beside(end) : "";
+    return isWhole ? mark.group() + other + beside(end, isOfPersons) : "";
   }
 
   private String rest(int from) {

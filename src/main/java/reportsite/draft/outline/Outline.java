@@ -28,6 +28,9 @@ public final class Outline {
   private static final Pattern PAST = Pattern.compile("回顾|成就|成绩|历程|过去|一年来|五年来");
   private static final Pattern FUTURE = Pattern.compile("今后|未来|目标|任务|重点|要求|打算|安排|部署|今年|明年");
 
+  /** 附件1, 附表2：主要指标 */
+  private static final Pattern ANNEX = Pattern.compile("附[件表录][0-9一二三四五六七八九十]{0,2}(?:[：: ].*)?");
+
   private static final Pattern STATES = Pattern.compile("[，,]");
 
   private final List<Passage> passages;
@@ -174,6 +177,7 @@ public final class Outline {
   /** A line that states a number, or says more than one thing, opens no part. */
   private static boolean isStatement(Opening opening) {
     return opening.style() == Opening.Style.LINE
+        && !ANNEX.matcher(opening.words()).matches()
         && (STATES.matcher(opening.words()).find() || !Names.hasNoNumber(opening.words()));
   }
 

@@ -42,6 +42,10 @@ public final class PromiseDrafter {
   private static final Pattern GENERAL =
       Pattern.compile("预期目标(?:是|为|[:：])|总体要求是|^(?:做好|实现|完成).{0,20}(?:工作|目标|任务)，(?:必须|关键|要)");
 
+  /** 主要目标。地区生产总值增长5.5%: what stands behind such a heading sets targets alone. */
+  private static final Pattern OF_TARGETS =
+      Pattern.compile("(?:今年|20[0-9]{2}年)?(?:经济社会)?(?:发展)?(?:的)?(?:主要|预期|总体)+(?:发展)?(?:预期)?(?:目标|要求|思路)");
+
   /** A target that a sentence sets without any number: 只减不增, 与经济增长同步, 稳中有升. */
   private static final Pattern WORDED_TARGET =
       Pattern.compile(
@@ -75,13 +79,16 @@ public final class PromiseDrafter {
     String text = passage.text();
     int opening = opening(passage, chapter);
     boolean isCall = CALL.matcher(text).find();
+    boolean isGeneral =
+        opening > 0
+            && OF_TARGETS.matcher(Opening.of(passage).map(Opening::words).orElse("")).matches();
     for (Span sentence : Clauses.sentences(text)) {
       String words = words(text, sentence);
       if (isCall || ADDRESS.matcher(words).find()) {
         leaveOut(passage, sentence, LeftOut.Reason.ADDRESS);
       } else if (sentence.end() <= opening) {
         introduce(passage, sentence, chapter);
-      } else if (GENERAL.matcher(words).find() || isTopic(text, sentence)) {
+      } else if (isGeneral || GENERAL.matcher(words).find() || isTopic(text, sentence)) {
         leaveOut(passage, sentence, LeftOut.Reason.INTRODUCTION);
       } else {
         if (sentence.start() < opening) {

@@ -54,6 +54,9 @@ public final class Naming {
       Pattern.compile(
           "(?:新建改造|新建改建|新改扩建|新改建|新扩建|改扩建|新建|扩建|改建|改造提升|改造|建成投用|建成|修建|修复|整治|拆除|更新|创建|引进|落地|开工建设|开工|竣工)$");
 
+  private static final Pattern EARNED =
+      Pattern.compile("(?<=.{2})(?:年?(?:主营业务|营业|销售)?(?:收入|产值|营收|利润|税收|销售额|交易额|产量)|总投资|投资额)$");
+
   private Naming() {}
 
   /** Whether a name says no more than what kind of thing is counted. */
@@ -98,6 +101,12 @@ public final class Naming {
           words.endsWith(attribute) && attribute.length() > longest.length() ? attribute : longest;
     }
     return longest;
+  }
+
+  /** 12条产业链营业收入超万亿元: the chains are counted, and not what they earn. */
+  public static String counted(String words, String rest) {
+    boolean goesOn = rest.matches("(?s)(?:均|都|合计|共)*(?:超过?|达到?|突破|逾|为)?[0-9十百千万亿].*");
+    return goesOn ? EARNED.matcher(words).replaceFirst("") : words;
   }
 
   /** The project or work whose attribute is named; the words themselves if it is none of these. */
