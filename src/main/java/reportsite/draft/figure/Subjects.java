@@ -160,7 +160,8 @@ final class Subjects {
     }
     if (own.isEmpty() && itemStart > clauseStart(numeral) && !hasNumberBefore(numeral)) {
       // 固定资产投资止跌回稳、增长5%
-      own = Wording.before(DURATION.matcher(clauseBefore(numeral)).replaceFirst(""), catalogue);
+      String clause = DURATION.matcher(clauseBefore(numeral)).replaceFirst("");
+      own = own(clause, measure, true, before);
     }
     int share = measure == Measure.SHARE ? lead.indexOf('占') : -1;
     if (share > 1 && !lead.startsWith("占比", share) && !own.isEmpty()) {
@@ -429,7 +430,18 @@ final class Subjects {
   /** What stands behind a number, over what it costs: 15个总投资6.4亿元的技改项目. */
   private String behind(Numeral numeral) {
     String rest = rest(numeral.end());
-    String thing = Wording.behind(rest.startsWith("的") ? rest.substring(1) : rest, catalogue);
+    Matcher people = PERSON.matcher(rest);
+    if (Naming.countsPeople(numeral) && people.lookingAt() && Wording.isBare(people.group())) {
+      return people.group();
+    }
+    int next =
+        numerals.stream()
+            .mapToInt(one -> one.start() - numeral.end())
+            .filter(one -> one > 1)
+            .min()
+            .orElse(rest.length());
+    String until = rest.substring(0, Math.min(next, rest.length()));
+    String thing = Wording.behind(until.startsWith("的") ? until.substring(1) : until, catalogue);
     int end = numeral.end() + rest.indexOf(thing) + thing.length();
     Numeral cost = Naming.isAttribute(thing) ? at(end) : null;
     String owner = cost == null ? "" : ownedBy(cost);

@@ -93,7 +93,8 @@ public final class Outline {
     for (Passage passage : passages) {
       Optional<Opening> opening = Opening.of(passage);
       boolean top = opening.isPresent() && opening.get().isAlone() && isTop(opening.get().style());
-      if (top && passage.number() > 1 && !isStatement(opening.get())) {
+      boolean isRow = passage.text().indexOf('\t') >= 0;
+      if (top && !isRow && passage.number() > 1 && !isStatement(opening.get())) {
         String words = opening.get().words();
         boolean isNumbered = opening.get().style().compareTo(Opening.Style.LINE) < 0;
         Phase.opened(words)

@@ -29,7 +29,7 @@ public final class Naming {
   private static final Pattern COUNTING_PEOPLE = Pattern.compile("[0-9余多][千百]?[万亿]$");
 
   private static final Pattern PEOPLE =
-      Pattern.compile(".*(?:[者民幼儿童生工员人众户]|群体|家庭|对象|干部|党员|游客|旅客)");
+      Pattern.compile(".*(?:[者民幼儿童生师工员人众户]|群体|家庭|对象|干部|党员|游客|旅客)");
 
   /** Such words are no name, though nothing better was found. */
   private static final Pattern VAGUE =
@@ -62,6 +62,11 @@ public final class Naming {
   /** Whether a name says no more than what kind of thing is counted. */
   public static boolean isGeneral(String name) {
     return GENERAL.matcher(name).matches();
+  }
+
+  /** Whether a number has no measure word, which only people can do without. */
+  public static boolean countsPeople(Numeral numeral) {
+    return COUNTING_PEOPLE.matcher(numeral.text()).find();
   }
 
   /** Whether it names people, who may be counted without a measure word. */
@@ -125,8 +130,7 @@ public final class Naming {
     boolean names = behind.length() >= 2 || (behind.length() == 1 && ONE_WORD.contains(behind));
     return joins
         && names
-        && (COUNTING.matcher(numeral.text()).find()
-            || (COUNTING_PEOPLE.matcher(numeral.text()).find() && isOfPeople(behind)));
+        && (COUNTING.matcher(numeral.text()).find() || (countsPeople(numeral) && isOfPeople(behind)));
   }
 
   /** Whether the thing may stand behind the number: 28个项目. */
