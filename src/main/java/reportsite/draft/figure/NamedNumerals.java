@@ -66,6 +66,7 @@ public final class NamedNumerals {
           Pattern.compile("[一二三]级(?:及?以上|甲等)?(?=[\\p{IsHan}]{0,6}医[院疗])"),
           Pattern.compile("后[二三四五六七八九]?十(?=[名位”])"),
           Pattern.compile("[二三]?十?[一二三四五六七八九十]连(?:增|丰|升|降|涨|冠)"),
+          Pattern.compile("[八九]类(?:涉恶|涉黑|严重|暴力|主要)[\\p{IsHan}]{0,4}(?:案件|犯罪|刑事案)"),
           Pattern.compile("再延长(?:三十|30)年"),
           Pattern.compile("[两三四五]年(?:行动|提升|攻坚|倍增|规划|计划)(?:行动|计划|方案)?"));
 

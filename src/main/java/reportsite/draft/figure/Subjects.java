@@ -58,6 +58,9 @@ final class Subjects {
   /** 人大代表建议和 before 74件政协提案: these words are of the number before. */
   private static final Pattern JOINS = Pattern.compile("[\\p{IsHan}“”]{0,16}(?:和|与|及)");
 
+  /** 户数与金额: both are of what stands before the first. */
+  private static final Pattern COUNTED_AS = Pattern.compile("(?:[户人件家个]数|数量|面积)$");
+
   private static final Pattern BESIDE = Pattern.compile("[、和与及]");
 
   private static final Pattern PERSON =
@@ -81,6 +84,9 @@ final class Subjects {
 
   private static final Pattern BUILT =
       Pattern.compile("[\\p{IsHan}“”]{0,14}(?:项目|工程|机组|电站|基地|生产线|风电|厂房|公寓|泵站)");
+
+  private static final Pattern YEARLY_OUTPUT =
+      Pattern.compile("年(?:产能?|处理|加工|屠宰|出栏|发电|供气|供水)$");
 
   private static final Pattern LIST =
       Pattern.compile(
@@ -170,7 +176,9 @@ final class Subjects {
     if (before != null && OTHER_RESIDENTS.contains(own)) {
       own = ofOtherResidents(before.thing(), own);
     }
-    own = own.matches(COMPARISON) && before != null ? "" : own;
+    boolean isRepeated =
+        before != null && Naming.isGeneral(own) && before.thing().endsWith(own);
+    own = before != null && (isRepeated || own.matches(COMPARISON)) ? "" : own;
     own = measure == Measure.NEW ? own : whole(own, lead, before);
     boolean isAlone = lead.startsWith(own) && rest(numeral.end()).matches("(?s)(?:[，。；].*)?");
     if (before == null && isAlone && Naming.isAttribute(own) && !clauseAhead(numeral).isEmpty()) {
@@ -258,10 +266,16 @@ final class Subjects {
           ? Subject.of(clean(Naming.withoutAttribute(behind)))
           : new Subject(clean(behind), Naming.isAttribute(own) ? own : "");
     }
-    boolean isOfSize = !isCounted && own.length() > 1 && BUILT.matcher(behind).matches();
-    if (isOfSize && (own + behind).length() <= Naming.LONGEST) {
-      // 京能200兆瓦光伏项目
-      return Subject.of(clean(own + behind));
+    Matcher built = BUILT.matcher(behind);
+    if (!isCounted && own.length() > 1 && built.lookingAt()) {
+      // 京能200兆瓦光伏项目升压站
+      String whole = own + built.group();
+      return Subject.of(clean(whole.length() <= Naming.LONGEST ? whole : built.group()));
+    }
+    boolean isTaken = before != null && lead.equals(before.thing());
+    if (!behind.isEmpty() && (isTaken || YEARLY_OUTPUT.matcher(own).find())) {
+      // 荣达公司年产2万吨饲料; 4个小区3万平方米外墙改造
+      return Subject.of(clean(isTaken ? behind : own + behind));
     }
     if (own.length() < 2 && DEEDS.contains(lead.strip())) {
       return Subject.of(lead.strip());
@@ -300,10 +314,15 @@ final class Subjects {
         numerals.stream().filter(one -> Respectively.isBehind(text, clause, one)).toList();
     List<String> things =
         Respectively.things(text.substring(before.start(), before.end()), catalogue);
+    String first = things.get(0);
+    String owner = COUNTED_AS.matcher(first).replaceFirst("");
+    List<String> whole =
+        things.stream()
+            .map(one -> one.length() < 3 && !owner.equals(first) ? owner + one : one)
+            .toList();
     boolean fits =
-        things.size() == behind.size()
-            && things.stream().noneMatch(one -> one.length() < 3 || Naming.isAttribute(one));
-    return fits ? Subject.of(clean(things.get(behind.indexOf(numeral)))) : Subject.UNKNOWN;
+        whole.size() == behind.size() && whole.stream().noneMatch(one -> one.length() < 3);
+    return fits ? Subject.of(clean(whole.get(behind.indexOf(numeral)))) : Subject.UNKNOWN;
   }
 
   /** A rank belongs to what stands before it, unless its own clause names something. */
@@ -470,6 +489,7 @@ final class Subjects {
     int end = from + mark.end() + other.length();
     boolean isWhole =
         Wording.isBare(other)
+            && (isOfPersons || Wording.endsBefore(rest(end)))
             && text.startsWith(other, from + mark.end())
             && (catalogue.nounOf(other) != null || Naming.isOfPeople(other))
             && numerals.stream().noneMatch(one -> from <= one.start() && one.start() <= end + 2);

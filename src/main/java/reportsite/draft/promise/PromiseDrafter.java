@@ -39,6 +39,8 @@ public final class PromiseDrafter {
               + "(?:加大|加快|加强|完善|提升|提高|强化|增强|优化|推进|推动|健全|抓实|抓好|发展|培育|壮大|做优|做强|做大|激发|激活"
               + "|促进|深化|改善|拓宽|夯实|保障|繁荣|扩大|筑牢|防范|化解|打好|守牢|补齐|做好|抓好)(?!.*(?:工程|项目|改革|行动|机制|政策)$)[^“”、，0-9]{2,8}");
 
+  private static final Pattern SHORT = Pattern.compile("[\\p{IsHan}]{4,8}");
+
   private static final Pattern GENERAL =
       Pattern.compile("预期目标(?:是|为|[:：])|总体要求是|^(?:做好|实现|完成).{0,20}(?:工作|目标|任务)，(?:必须|关键|要)");
 
@@ -115,12 +117,23 @@ public final class PromiseDrafter {
     return WORDED_TARGET.matcher(words).find();
   }
 
-  /** A short sentence that ends in a full stop and says what the next ones are about. */
+  /**
+   * A short sentence that ends in a full stop and says what the next ones are about; where several
+   * of a passage are equally short, each is one: 促进稳定就业。…办好优质教育。…丰富体育赛事。…
+   */
   private static boolean isTopic(String text, Span sentence) {
     boolean isLast = text.length() - sentence.end() < 3;
-    return !isLast
-        && text.charAt(sentence.end()) == '。'
-        && TOPIC.matcher(words(text, sentence)).matches();
+    if (isLast || text.charAt(sentence.end()) != '。') {
+      return false;
+    }
+    int length = sentence.end() - sentence.start();
+    long alike =
+        Clauses.sentences(text).stream()
+            .filter(one -> one.end() - one.start() == length)
+            .filter(one -> SHORT.matcher(words(text, one)).matches())
+            .count();
+    boolean isShort = SHORT.matcher(words(text, sentence)).matches();
+    return (isShort && alike > 2) || TOPIC.matcher(words(text, sentence)).matches();
   }
 
   /** Where the heading ends with which the passage opens. */

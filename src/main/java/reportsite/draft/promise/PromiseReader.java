@@ -26,6 +26,12 @@ final class PromiseReader {
   private static final Pattern ENTRY =
       Pattern.compile("(?!总数|总量|总计|累计|占|其中|同比|增长).*\\p{IsHan}{2}$");
 
+  /** Of what comes of an act: 形成良性循环. */
+  private static final int LONGEST_PURPOSE = 8;
+
+  /** 市级14个: of what, the entry before it says. */
+  private static final Pattern LEVEL_ALONE = Pattern.compile("(?:国家|省|市|县|区)级(?:以上)?");
+
   private final List<Name> names;
   private final String text;
   private final List<Piece> pieces = new ArrayList<>();
@@ -130,7 +136,9 @@ final class PromiseReader {
     boolean joins = follows && last != null && last.reason() == null && fits(clause, before);
     if (joins && last != null) {
       pieces.set(pieces.size() - 1, new Piece(new Span(last.span().start(), clause.end()), null));
-    } else if (follows && isLast && ClauseRole.isOnlyBetter(words(clause))) {
+    } else if (follows
+        && (length(clause) <= LONGEST_PURPOSE
+            || (isLast && ClauseRole.isOnlyBetter(words(clause))))) {
       leaveOut(clause, LeftOut.Reason.PURPOSE);
     } else {
       promise(clause, false);
@@ -181,7 +189,10 @@ final class PromiseReader {
     }
     Numeral number = stated.get(0);
     boolean ends = number.end() == words.length();
-    return ENTRY.matcher(words.substring(0, number.start())).matches() && (ends || isLast);
+    String thing = words.substring(0, number.start());
+    return ENTRY.matcher(thing).matches()
+        && !LEVEL_ALONE.matcher(thing).matches()
+        && (ends || isLast);
   }
 
   private void leaveOut(Span words, LeftOut.Reason reason) {

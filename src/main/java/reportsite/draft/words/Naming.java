@@ -15,7 +15,7 @@ public final class Naming {
   /** Words that name an aspect of something and need that something. */
   private static final List<String> ATTRIBUTES =
       List.of(
-          "总投资", "投资", "投资额", "年度投资", "占比", "比重", "总面积", "面积", "建筑面积", "金额", "资金", "销售额", "交易额",
+          "总投资", "投资", "投资额", "占地", "占地面积", "资金到位", "到位资金", "年度投资", "占比", "比重", "总面积", "面积", "建筑面积", "金额", "资金", "销售额", "交易额",
           "产值", "营收", "成交金额", "补贴", "比例", "规模", "完成率", "完工率", "到位率", "年产值", "覆盖率", "中标金额", "发案率",
           "总额", "完成比例", "与上年之比", "与以往之比", "注销", "里程", "全长", "总里程", "总长度", "总产量", "产量", "单产");
 
@@ -111,6 +111,10 @@ public final class Naming {
   /** 12条产业链营业收入超万亿元: the chains are counted, and not what they earn. */
   public static String counted(String words, String rest) {
     boolean goesOn = rest.matches("(?s)(?:均|都|合计|共)*(?:超过?|达到?|突破|逾|为)?[0-9十百千万亿].*");
+    boolean isState = rest.matches("(?s)(?:均|都|全部|总体|稳定)*(?:达到?|达标|为|保持|优于|改善).*");
+    if (isState && words.endsWith("水质")) {
+      return words.substring(0, words.length() - 2);
+    }
     return goesOn ? EARNED.matcher(words).replaceFirst("") : words;
   }
 

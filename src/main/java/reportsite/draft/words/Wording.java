@@ -81,6 +81,11 @@ public final class Wording {
         && !TRAILING.matcher(words.substring(0, 2)).matches();
   }
 
+  /** Whether no more words of a name stand at the beginning of a text. */
+  public static boolean endsBefore(String rest) {
+    return rest.isEmpty() || STOPS.matcher(rest).lookingAt();
+  }
+
   /** The words before a number without what leads to them and from them to the number. */
   public static String before(String words, Catalogue catalogue) {
     int close = words.indexOf('”');
