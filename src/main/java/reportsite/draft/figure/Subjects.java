@@ -489,6 +489,7 @@ final class Subjects {
     int end = from + mark.end() + other.length();
     boolean isWhole =
         Wording.isBare(other)
+            && other.indexOf('等') < 0
             && (isOfPersons || Wording.endsBefore(rest(end)))
             && text.startsWith(other, from + mark.end())
             && (catalogue.nounOf(other) != null || Naming.isOfPeople(other))

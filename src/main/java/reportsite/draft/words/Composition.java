@@ -58,8 +58,9 @@ public final class Composition {
   /** The name out of more than one word, so that it says more than the dictionary's own. */
   public Optional<Bilingual> ofWords(String zh) {
     int mark = zh.lastIndexOf('、');
-    if (mark > 0 && zh.indexOf('“') < 0) {
-      return listed(zh.split("、", -1)).map(en -> new Bilingual(zh, capitalized(en)));
+    if (mark > 0 && mark == zh.indexOf('、') && zh.indexOf('“') < 0) {
+      return both(zh.substring(0, mark), zh.substring(mark + 1))
+          .map(en -> new Bilingual(zh, capitalized(en)));
     }
     Matcher share = SHARE.matcher(zh);
     List<String> part = share.matches() ? english(share.group(1)) : null;
@@ -72,18 +73,13 @@ public final class Composition {
   }
 
   /** 学校、幼儿园; 燃气、供热管网, whose first word only stands before what both share. */
-  private Optional<String> listed(String[] parts) {
-    List<String> english = new ArrayList<>();
-    for (String part : parts) {
-      List<String> whole = english(part);
-      String word = whole == null ? modifiers.get(part) : String.join(" ", whole);
-      if (word == null) {
-        return Optional.empty();
-      }
-      english.add(word);
-    }
-    String last = english.remove(english.size() - 1);
-    return Optional.of(String.join(", ", english) + " and " + last);
+  private Optional<String> both(String zh, String other) {
+    List<String> whole = english(zh);
+    String one = whole == null ? modifiers.get(zh) : String.join(" ", whole);
+    List<String> second = english(other);
+    return one == null || second == null
+        ? Optional.empty()
+        : Optional.of(one + " and " + String.join(" ", second));
   }
 
   private static List<String> joined(List<String> part, String link, List<String> whole) {
