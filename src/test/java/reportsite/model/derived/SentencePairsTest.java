@@ -35,14 +35,15 @@ final class SentencePairsTest {
   }
 
   @Test
-  void numbersSayWhichSentencesWereParted() {
+  void numbersSayBetweenWhichSentencesItStands() {
     String chinese = "建成8所学校。办好医院，方便群众。修路30公里。";
     String english = "We built 8 schools. We ran hospitals. This is convenient. We paved 30 km.";
     assertEquals("We ran hospitals. This is convenient. ", english(chinese, english, "医院"));
     assertEquals(
         "We built 8 schools. We ran hospitals. This is convenient. ",
         english(chinese, english, "8所"));
-    assertEquals("We paved 30 km.", english(chinese, english, "修路"));
+    assertEquals(
+        "We ran hospitals. This is convenient. We paved 30 km.", english(chinese, english, "修路"));
   }
 
   @Test
