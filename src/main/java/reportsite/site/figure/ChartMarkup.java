@@ -16,7 +16,6 @@ import reportsite.site.page.Edition;
 import reportsite.site.page.Edition.Drawings;
 import reportsite.site.page.Labels;
 import reportsite.site.page.Page;
-import reportsite.site.page.PageKind;
 import reportsite.text.Html;
 
 /**
@@ -143,7 +142,7 @@ public final class ChartMarkup {
       Figure figure = page.report().figure(new Id(value.figure())).orElseThrow();
       return "<a class=\"fig\" href=\"%s\">%s</a>"
           .formatted(
-              Html.escape(page.to(PageKind.FIGURE, figure.id())),
+              Html.escape(page.to(figure)),
               Labels.marked(figure, cell.text()));
     }
     String amount = value.amount() == null ? "" : value.amount().toPlainString();

@@ -25,6 +25,7 @@ import reportsite.site.figure.Figures.FigureText;
 import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;
 import reportsite.site.page.Proof;
+import reportsite.site.page.Quotation;
 import reportsite.site.page.SitePage;
 import reportsite.site.page.TermNotes.Note;
 import reportsite.text.Bilingual;
@@ -74,9 +75,7 @@ public final class ChecksPage {
   public record Promised(int commitments, int leftOut, List<Reason> reasons) {}
 
   /** The words left out for one reason. */
-  public record Reason(String title, List<LeftOutWords> words) {}
-
-  public record LeftOutWords(Html quote, String cite, String passageLabel, String passageHref) {}
+  public record Reason(String title, List<Quotation> words) {}
 
   public static SitePage of(Page page, Proof proof) {
     Report report = page.report();
@@ -93,7 +92,7 @@ public final class ChecksPage {
             promised,
             page.notes().notes(),
             page.to(PageKind.NOT_STATED),
-            page.to(PageKind.FIGURES),
+            page.to(PageKind.INDICATORS),
             page.to(PageKind.ABOUT));
     return page.shows(view);
   }
@@ -162,16 +161,10 @@ public final class ChecksPage {
                         page.word("left-out-" + lower(reason)),
                         leftOut.stream()
                             .filter(words -> words.reason() == reason)
-                            .map(words -> words(words, page))
+                            .map(words -> Quotation.words(page, words))
                             .toList()))
             .filter(reason -> !reason.words().isEmpty())
             .toList());
-  }
-
-  private static LeftOutWords words(LeftOut words, Page page) {
-    String href = page.passage(words.passage());
-    return new LeftOutWords(
-        page.quote(words.quote()), href, page.passageLabel(words.passage()), href);
   }
 
   private static String lower(Enum<?> constant) {
@@ -201,15 +194,10 @@ public final class ChecksPage {
      * A number that takes part, with the words that prove it.
      *
      * @param grown whether what grew is the whole and this part of it
+     * @param where link to it in the full text
      */
     public record Line(
-        String sign,
-        FigureText figure,
-        boolean grown,
-        Html quote,
-        String cite,
-        String passageLabel,
-        String passageHref) {}
+        String sign, FigureText figure, boolean grown, Quotation words, String where) {}
 
     /** A name that is counted, and the English for it where there is one. */
     public record Counted(String name, @Nullable String english) {}
@@ -269,9 +257,7 @@ public final class ChecksPage {
           sign,
           new Figures(page).row(figure),
           grown,
-          page.quote(figure.quote()),
-          page.passage(figure.passage()),
-          page.passageLabel(figure.passage()),
+          Quotation.words(page, figure),
           page.inText(figure));
     }
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +75,29 @@ public record Quotation(
         .quotation(page.report().quoteSpan(quoted).orElseThrow(), marks(Map.of()), marks(Map.of()));
   }
 
+  /**
+   * How to cite the sentence that states figures, ready to be copied: in English with the Chinese
+   * that was translated.
+   */
+  public static Html citation(Edition edition, List<Figure> figures) {
+    Writer writer =
+        new Writer(new Page(edition, edition.indicator(figures.get(0))), figures.get(0).passage());
+    Span shown = sentence(edition.report(), figures.get(0));
+    String source = Sentence.source(edition, figures.get(0));
+    String chinese = Sentence.inMarks(writer.passage.text().substring(shown.start(), shown.end()));
+    Translation translation = writer.translation;
+    if (edition.lang() == Lang.ZH || translation == null) {
+      return Sentence.cited(source, chinese, edition.lang());
+    }
+    Span english = writer.english(translation, shown, writer.numbers(figures).keySet());
+    String translated =
+        translation.en().substring(english.start(), english.end()).stripTrailing();
+    return Sentence.cited(
+        source + Sentence.inMarks(translated) + edition.word("citation-original"),
+        chinese,
+        edition.lang());
+  }
+
   /** What is to be marked, each with where it leads; nothing where it leads nowhere. */
   private static NavigableMap<Span, String> marks(Map<Span, String> marks) {
     NavigableMap<Span, String> sorted = new TreeMap<>(Comparator.comparingInt(Span::start));
@@ -104,10 +126,15 @@ public record Quotation(
 
     Quotation figures(Span shown, List<Figure> figures) {
       NavigableMap<Span, String> chinese = marks(Map.of());
-      NavigableMap<Span, String> english = marks(Map.of());
       for (Figure figure : figures) {
         chinese.putIfAbsent(number(figure), link(figure, figures));
       }
+      return quotation(shown, chinese, numbers(figures));
+    }
+
+    /** The numbers of the English that state the figures. */
+    NavigableMap<Span, String> numbers(List<Figure> figures) {
+      NavigableMap<Span, String> english = marks(Map.of());
       if (translation != null) {
         FigurePlaces.of(report)
             .in(passage, translation)
@@ -118,7 +145,7 @@ public record Quotation(
                         .findFirst()
                         .ifPresent(figure -> english.put(span, link(figure, figures))));
       }
-      return quotation(shown, chinese, english);
+      return english;
     }
 
     private static String link(Figure figure, List<Figure> figures) {
@@ -144,7 +171,11 @@ public record Quotation(
       Html translated =
           translation == null
               ? null
-              : markup(translation.en(), english(shown, english.keySet()), english, Lang.EN);
+              : markup(
+                  translation.en(),
+                  english(translation, shown, english.keySet()),
+                  english,
+                  Lang.EN);
       return new Quotation(
           markup(passage.text(), shown, chinese, Lang.ZH), translated, pending(), href, label);
     }
@@ -157,8 +188,8 @@ public record Quotation(
     }
 
     /** The sentences in which the numbers stand, else those that say what the Chinese says. */
-    private Span english(Span shown, Collection<Span> numbers) {
-      SentencePairs pairs = SentencePairs.of(report, passage, Objects.requireNonNull(translation));
+    Span english(Translation translation, Span shown, Collection<Span> numbers) {
+      SentencePairs pairs = SentencePairs.of(report, passage, translation);
       Stream<Span> stated = numbers.stream().map(pairs::around);
       return stated.reduce(SentencePairs::joined).orElseGet(() -> pairs.english(shown));
     }

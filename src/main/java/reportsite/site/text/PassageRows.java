@@ -251,7 +251,7 @@ public final class PassageRows {
       String id = anchors == Anchors.HERE ? " id=\"f-" + figure.id() + "\"" : "";
       return "<a class=\"%s\"%s href=\"%s\"%s>%s</a>"
           .formatted(
-              style, id, Html.escape(page.to(PageKind.FIGURE, figure.id())), hint(figure), content);
+              style, id, Html.escape(page.to(figure)), hint(figure), content);
     }
 
     /** What a number measures, on the pages of one language; that of both would be too long. */
