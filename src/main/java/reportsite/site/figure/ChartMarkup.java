@@ -63,17 +63,15 @@ public final class ChartMarkup {
   }
 
   /**
-   * The narrow drawing alone, for pages that are to stay light; its numbers are told by the table
-   * below it and not once more by a description.
+   * The same for pages that are to stay light: what the drawings show is told by the table below
+   * them and not once more by descriptions.
    */
   public Html light(ChartSpec spec) {
-    Chart chart = ChartBuilder.build(page.edition(), spec);
-    String drawing =
-        drawings(chart)
-            .narrow()
-            .replaceFirst("<desc[^>]*>[^<]*</desc>", "")
-            .replaceFirst(" [^\" ]+-d\"", "\"");
-    return markup(chart, "<div class=\"only\">" + drawing + "</div>\n");
+    return new Html(
+        figure(spec)
+            .markup()
+            .replaceAll("<desc[^>]*>[^<]*</desc>", "")
+            .replaceAll(" [^\" ]+-d\"", "\""));
   }
 
   private Drawings drawings(Chart chart) {

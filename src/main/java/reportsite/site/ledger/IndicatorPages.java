@@ -377,7 +377,8 @@ public final class IndicatorPages {
           page.report().charts().stream()
               .filter(chart -> count(chart) > 0)
               .sorted(
-                  Comparator.<ChartSpec>comparingInt(chart -> -count(chart) * 60 / chart.rows().size())
+                  Comparator.<ChartSpec>comparingDouble(
+                          chart -> -count(chart) / (double) chart.rows().size())
                       .thenComparingInt(chart -> chart.rows().size()))
               .toList();
       boolean first = !all.isEmpty() && all.get(0).rows().size() <= MOST_ROWS;
