@@ -139,9 +139,7 @@ public final class ChartMarkup {
     if (value.figure() != null) {
       Figure figure = page.report().figure(new Id(value.figure())).orElseThrow();
       return "<a class=\"fig\" href=\"%s\">%s</a>"
-          .formatted(
-              Html.escape(page.to(figure)),
-              Labels.marked(figure, cell.text()));
+          .formatted(Html.escape(page.to(figure)), Labels.marked(figure, cell.text()));
     }
     String amount = value.amount() == null ? "" : value.amount().toPlainString();
     return "<data value=\"%s\" data-derived>%s</data>".formatted(amount, Html.escape(cell.text()));

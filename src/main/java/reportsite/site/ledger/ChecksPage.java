@@ -124,7 +124,7 @@ public final class ChecksPage {
                     page.word("outcomes-" + lower(outcome)),
                     page.edition().calculations().stream()
                         .filter(calculation -> calculation.outcome() == outcome)
-                        .map(calculation -> CalculationText.of(calculation, page))
+                        .map(calculation -> CalculationText.of(calculation, page, List.of()))
                         .toList()))
         .filter(group -> !group.relations().isEmpty())
         .toList();
@@ -177,6 +177,7 @@ public final class ChecksPage {
    * @param method what is computed, in words
    * @param computed what follows; null where it cannot be told
    * @param stated what the report states; null where it does not
+   * @param proofs the sentences that state the numbers
    * @param outcome what the comparison says, in neutral words
    */
   public record CalculationText(
@@ -187,6 +188,7 @@ public final class ChecksPage {
       List<Counted> counted,
       @Nullable Html computed,
       @Nullable Line stated,
+      List<Quotation> proofs,
       Html outcome,
       @Nullable Html note) {
 
@@ -194,15 +196,19 @@ public final class ChecksPage {
      * A number that takes part, with the words that prove it.
      *
      * @param grown whether what grew is the whole and this part of it
-     * @param where link to it in the full text
      */
-    public record Line(
-        String sign, FigureText figure, boolean grown, Quotation words, String where) {}
+    public record Line(String sign, FigureText figure, boolean grown) {}
 
     /** A name that is counted, and the English for it where there is one. */
     public record Counted(String name, @Nullable String english) {}
 
-    public static CalculationText of(CalculationResult calculation, Page page) {
+    /**
+     * A relation as one page shows it.
+     *
+     * @param quoted the figures whose sentences the page quotes already
+     */
+    public static CalculationText of(
+        CalculationResult calculation, Page page, List<Figure> quoted) {
       DerivedText derived = new DerivedText(page);
       Value computed = calculation.computed();
       Figure stated = calculation.stated();
@@ -215,6 +221,10 @@ public final class ChecksPage {
           counted(calculation, page),
           computed == null ? null : derived.html(computed, calculation),
           stated == null ? null : line("", stated, page),
+          Quotation.bySentence(page.report(), calculation.figures()).stream()
+              .filter(figures -> !quoted.containsAll(figures))
+              .map(figures -> Quotation.sentence(page, figures))
+              .toList(),
           outcome(calculation, page, derived),
           note(calculation, page));
     }
@@ -253,12 +263,7 @@ public final class ChecksPage {
     }
 
     private static Line line(String sign, Figure figure, boolean grown, Page page) {
-      return new Line(
-          sign,
-          new Figures(page).row(figure),
-          grown,
-          Quotation.words(page, figure),
-          page.inText(figure));
+      return new Line(sign, new Figures(page).row(figure), grown);
     }
 
     private static List<Counted> counted(CalculationResult calculation, Page page) {

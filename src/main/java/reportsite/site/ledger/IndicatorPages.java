@@ -52,6 +52,8 @@ public final class IndicatorPages {
   /** A longer chart is linked: the page of one indicator has to be light. */
   private static final int MOST_ROWS = 9;
 
+  private static final int MOST_LINKS = 3;
+
   private IndicatorPages() {}
 
   /**
@@ -89,7 +91,7 @@ public final class IndicatorPages {
    * @param targets those that can be set beside it, of a result
    * @param chain what the report before and the one after say of it
    */
-  public record Fact(FigureText figure, List<FigureText> targets, List<ChainLinks.Row> chain) {}
+  public record Fact(FigureText figure, List<Fact> targets, List<ChainLinks.Row> chain) {}
 
   /**
    * A sentence of the report with the figures that it states.
@@ -216,10 +218,12 @@ public final class IndicatorPages {
 
     private View view() {
       boolean single = indicator.figures().size() == 1;
-      
+
       List<Statement> statements = statements();
       List<CalculationText> differing =
-          involved(Outcome.DIFFERS).map(one -> CalculationText.of(one, page)).toList();
+          involved(Outcome.DIFFERS)
+              .map(one -> CalculationText.of(one, page, indicator.figures()))
+              .toList();
       Html note = indicator.note() == null ? null : page.sentence(indicator.note());
       return new View(
           page.in(indicator.name()),
@@ -253,11 +257,11 @@ public final class IndicatorPages {
     }
 
     private Fact fact(Figure figure) {
-      List<FigureText> targets =
+      List<Fact> targets =
           indicator.figures().stream()
               .filter(other -> other.kind() == Kind.TARGET && !other.equals(first))
               .filter(other -> edition.resultFor(other).filter(figure::equals).isPresent())
-              .map(figures::headline)
+              .map(this::fact)
               .toList();
       return new Fact(figures.headline(figure), targets, new ChainLinks(page).of(figure));
     }
@@ -275,14 +279,8 @@ public final class IndicatorPages {
           .toList();
     }
 
-    /** Figures that one sentence states stand together over it, in the order of the ledger. */
     private List<List<Figure>> bySentence() {
-      Map<String, List<Figure>> sentences = new LinkedHashMap<>();
-      for (Figure figure : indicator.figures()) {
-        String place = figure.passage() + " " + Quotation.sentence(page.report(), figure);
-        sentences.computeIfAbsent(place, any -> new ArrayList<>()).add(figure);
-      }
-      return List.copyOf(sentences.values());
+      return Quotation.bySentence(page.report(), indicator.figures());
     }
 
     private List<Statement> statements() {
@@ -384,7 +382,7 @@ public final class IndicatorPages {
       boolean first = !all.isEmpty() && all.get(0).rows().size() <= MOST_ROWS;
       return drawn
           ? all.stream().limit(first ? 1 : 0).map(markup::light).toList()
-          : all.stream().skip(first ? 1 : 0).map(markup::link).toList();
+          : all.stream().skip(first ? 1 : 0).limit(MOST_LINKS).map(markup::link).toList();
     }
 
     private int count(ChartSpec chart) {
@@ -392,8 +390,7 @@ public final class IndicatorPages {
           indicator.figures().stream().filter(figure -> chart.shows(figure.id())).count());
     }
 
-    private List<Link> commitments(
-        Function<Figure, List<Commitment>> ofFigure) {
+    private List<Link> commitments(Function<Figure, List<Commitment>> ofFigure) {
       Commitments texts = new Commitments(page);
       return indicator.figures().stream()
           .flatMap(figure -> ofFigure.apply(figure).stream())

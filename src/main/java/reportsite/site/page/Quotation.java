@@ -1,7 +1,9 @@
 package reportsite.site.page;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -57,16 +59,19 @@ public record Quotation(
     return writer.figures(sentence(page.report(), figures.get(0)), figures);
   }
 
-  /** Where in its passage the sentence stands that states a figure. */
-  public static Span sentence(Report report, Figure figure) {
-    Passage passage = report.source().passage(figure.passage()).orElseThrow();
-    return SentencePairs.chinese(passage, report.quoteSpan(figure).orElseThrow());
+  /** The figures that each sentence states, in the order of the first of them. */
+  public static List<List<Figure>> bySentence(Report report, Collection<Figure> figures) {
+    Map<String, List<Figure>> sentences = new LinkedHashMap<>();
+    for (Figure figure : figures) {
+      String place = figure.passage() + " " + sentence(report, figure);
+      sentences.computeIfAbsent(place, any -> new ArrayList<>()).add(figure);
+    }
+    return List.copyOf(sentences.values());
   }
 
-  /** The quoted words of a figure and no more, its number marked; the English is the sentence. */
-  public static Quotation words(Page page, Figure figure) {
-    return new Writer(page, figure.passage())
-        .figures(page.report().quoteSpan(figure).orElseThrow(), List.of(figure));
+  private static Span sentence(Report report, Figure figure) {
+    Passage passage = report.source().passage(figure.passage()).orElseThrow();
+    return SentencePairs.chinese(passage, report.quoteSpan(figure).orElseThrow());
   }
 
   /** The quoted words of a record and no more; the English is the sentence. */
@@ -90,8 +95,7 @@ public record Quotation(
       return Sentence.cited(source, chinese, edition.lang());
     }
     Span english = writer.english(translation, shown, writer.numbers(figures).keySet());
-    String translated =
-        translation.en().substring(english.start(), english.end()).stripTrailing();
+    String translated = translation.en().substring(english.start(), english.end()).stripTrailing();
     return Sentence.cited(
         source + Sentence.inMarks(translated) + edition.word("citation-original"),
         chinese,
@@ -148,8 +152,8 @@ public record Quotation(
       return english;
     }
 
-    private static String link(Figure figure, List<Figure> figures) {
-      return figures.size() == 1 ? "" : "#" + figure.id();
+    private String link(Figure figure, List<Figure> figures) {
+      return figures.size() == 1 ? "" : page.to(figure);
     }
 
     /** The number with the word of its direction: 下降8.5%. */
@@ -214,7 +218,11 @@ public record Quotation(
             .append(
                 mark.getValue().isEmpty()
                     ? words(marked, lang)
-                    : "<a href=\"" + mark.getValue() + "\">" + Html.escape(marked) + "</a>")
+                    : "<a href=\""
+                        + Html.escape(mark.getValue())
+                        + "\">"
+                        + Html.escape(marked)
+                        + "</a>")
             .append("</mark>");
         at = span.end();
       }
