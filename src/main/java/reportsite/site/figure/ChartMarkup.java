@@ -44,11 +44,6 @@ public final class ChartMarkup {
     return page.labels().sentence(spec.title(), words -> HanSpans.html(words, page.lang()));
   }
 
-  /** The chart's finding as the way to its drawing. */
-  public Html link(ChartSpec spec) {
-    return new Html("<a href=\"" + Html.escape(file(spec.id())) + "\">" + title(spec) + "</a>");
-  }
-
   public Html figure(ChartSpec spec) {
     return figure(ChartBuilder.build(page.edition(), spec));
   }

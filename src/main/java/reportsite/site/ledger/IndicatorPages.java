@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import reportsite.model.derived.CalculationResult;
 import reportsite.model.derived.CalculationResult.Outcome;
 import reportsite.model.ledger.ChartSpec;
 import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Figure.Measure;
 import reportsite.model.ledger.Indicator;
 import reportsite.model.ledger.Indicator.Better;
 import reportsite.model.promise.Commitment;
@@ -49,10 +51,10 @@ import reportsite.text.Lang;
 /** A page for every indicator, with all that the report says of it, and the list of them. */
 public final class IndicatorPages {
 
-  /** A longer chart is linked: the page of one indicator has to be light. */
+  /** A longer chart would be too much: the page of one indicator has to be light. */
   private static final int MOST_ROWS = 9;
 
-  private static final int MOST_LINKS = 3;
+  private static final Set<Measure> IN_ALL = Set.of(Measure.AMOUNT, Measure.TOTAL);
 
   private IndicatorPages() {}
 
@@ -78,8 +80,7 @@ public final class IndicatorPages {
       List<Derived> derived,
       @Nullable Html note,
       List<Missing> notStated,
-      List<Html> charts,
-      List<Html> otherCharts,
+      @Nullable Html chart,
       List<Link> commitments,
       List<Link> carriedOn,
       List<Note> notes,
@@ -183,13 +184,14 @@ public final class IndicatorPages {
       this.first = first();
     }
 
-    /** The most telling figure: what the home page shows, else the first result, else the first. */
+    /** The most telling figure: what the home page shows, else a result, best how much in all. */
     private Figure first() {
       List<Id> shown = page.report().selection().highlights();
       return indicator.figures().stream()
           .min(
               Comparator.<Figure, Boolean>comparing(figure -> !shown.contains(figure.id()))
-                  .thenComparing(figure -> figure.kind() != Kind.RESULT))
+                  .thenComparing(figure -> figure.kind() != Kind.RESULT)
+                  .thenComparing(figure -> !IN_ALL.contains(figure.measure())))
           .orElseThrow();
     }
 
@@ -239,8 +241,7 @@ public final class IndicatorPages {
           derived(),
           note,
           notStated(),
-          charts(true),
-          charts(false),
+          chart(),
           commitments(figure -> edition.promised().connections().commitments(figure)),
           commitments(figure -> edition.promised().connections().inWords(figure)),
           page.notes().notes(),
@@ -360,29 +361,23 @@ public final class IndicatorPages {
     }
 
     private Link link(Figure figure) {
+      Html when = Labels.marked(figure.period(), labels.kindAndPeriod(figure));
+      boolean plain = labels.name(figure).equals(page.in(indicator.name()));
       return new Link(
-          new Html(
-              Html.escape(labels.aspect(figure))
-                  + " "
-                  + Labels.marked(figure.period(), labels.kindAndPeriod(figure))),
+          plain ? when : new Html(Html.escape(labels.aspect(figure)) + " " + when),
           page.to(figure));
     }
 
-    /** The page draws the chart that is most about its indicator, and leads to the others. */
-    private List<Html> charts(boolean drawn) {
-      ChartMarkup markup = new ChartMarkup(page);
-      List<ChartSpec> all =
-          page.report().charts().stream()
-              .filter(chart -> count(chart) > 0)
-              .sorted(
-                  Comparator.<ChartSpec>comparingDouble(
-                          chart -> -count(chart) / (double) chart.rows().size())
-                      .thenComparingInt(chart -> chart.rows().size()))
-              .toList();
-      boolean first = !all.isEmpty() && all.get(0).rows().size() <= MOST_ROWS;
-      return drawn
-          ? all.stream().limit(first ? 1 : 0).map(markup::light).toList()
-          : all.stream().skip(first ? 1 : 0).limit(MOST_LINKS).map(markup::link).toList();
+    /** The chart that is most about the indicator, where there is one that is not too long. */
+    private @Nullable Html chart() {
+      return page.report().charts().stream()
+          .filter(chart -> count(chart) > 0 && chart.rows().size() <= MOST_ROWS)
+          .min(
+              Comparator.<ChartSpec>comparingDouble(
+                      chart -> -count(chart) / (double) chart.rows().size())
+                  .thenComparingInt(chart -> chart.rows().size()))
+          .map(new ChartMarkup(page)::light)
+          .orElse(null);
     }
 
     private int count(ChartSpec chart) {
