@@ -84,6 +84,11 @@ public final class Page {
     return new Page(edition.of(other), here);
   }
 
+  /** Whether it is in draft, which its head says. */
+  boolean isDraft() {
+    return stage == Stage.DRAFT;
+  }
+
   public Edition edition() {
     return edition;
   }
@@ -155,6 +160,11 @@ public final class Page {
   /** What such a link says. */
   public String passageLabel(int number) {
     return word("passage-number", number);
+  }
+
+  /** Link to where a figure is told of. */
+  public String to(Figure figure) {
+    return here.to(edition.indicator(figure), figure.id().text());
   }
 
   /** Link to where a figure stands in the full text. */

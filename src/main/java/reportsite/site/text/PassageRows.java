@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import reportsite.markdown.HanSpans;
 import reportsite.model.Source.Passage;
 import reportsite.model.Span;
+import reportsite.model.derived.FigurePlaces;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Translation;
@@ -67,7 +68,7 @@ public final class PassageRows {
   PassageRows(Page page, LanguageChoice languages) {
     this.page = page;
     this.languages = languages;
-    this.places = new FigurePlaces(page.report());
+    this.places = FigurePlaces.of(page.report());
     this.markup = new PassageMarkup(page, languages);
     this.styles = new PassageStyles(page.report().source().passages());
   }
@@ -249,8 +250,7 @@ public final class PassageRows {
     private String link(Figure figure, String style, Anchors anchors, String content) {
       String id = anchors == Anchors.HERE ? " id=\"f-" + figure.id() + "\"" : "";
       return "<a class=\"%s\"%s href=\"%s\"%s>%s</a>"
-          .formatted(
-              style, id, Html.escape(page.to(PageKind.FIGURE, figure.id())), hint(figure), content);
+          .formatted(style, id, Html.escape(page.to(figure)), hint(figure), content);
     }
 
     /** What a number measures, on the pages of one language; that of both would be too long. */
