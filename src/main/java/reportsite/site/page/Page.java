@@ -84,6 +84,11 @@ public final class Page {
     return new Page(edition.of(other), here);
   }
 
+  /** Whether it is in draft, which its head says. */
+  boolean isDraft() {
+    return stage == Stage.DRAFT;
+  }
+
   public Edition edition() {
     return edition;
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import reportsite.markdown.HanSpans;
 import reportsite.model.Source.Passage;
 import reportsite.model.Span;
+import reportsite.model.derived.FigurePlaces;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Translation;
@@ -67,7 +68,7 @@ public final class PassageRows {
   PassageRows(Page page, LanguageChoice languages) {
     this.page = page;
     this.languages = languages;
-    this.places = new FigurePlaces(page.report());
+    this.places = FigurePlaces.of(page.report());
     this.markup = new PassageMarkup(page, languages);
     this.styles = new PassageStyles(page.report().source().passages());
   }

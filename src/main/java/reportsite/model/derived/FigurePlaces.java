@@ -1,4 +1,4 @@
-package reportsite.site.text;
+package reportsite.model.derived;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,19 +15,22 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Source.Passage;
 import reportsite.model.Span;
-import reportsite.model.derived.StatedNumbers;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Translation;
 import reportsite.notation.value.Unit.Dimension;
 import reportsite.notation.value.Value;
 import reportsite.text.Lang;
+import reportsite.text.Memo;
 
 /**
  * Where the figures of a passage stand in its text: in the Chinese as the ledger says, in the
  * English at the number that says the same, equal numbers in the order in which they occur.
  */
-final class FigurePlaces {
+public final class FigurePlaces {
+
+  private static final int MOST = 8;
+  private static final Memo<Report, FigurePlaces> KNOWN = new Memo<>(MOST, FigurePlaces::new);
 
   /** The English scanner takes "first" for an adverb; after these words it is a rank. */
   private static final Pattern FIRST =
@@ -37,24 +40,42 @@ final class FigurePlaces {
   private final StatedNumbers numbers;
   private final Map<Integer, List<Figure>> figures;
 
-  FigurePlaces(Report report) {
+  private FigurePlaces(Report report) {
     this.report = report;
     this.numbers = StatedNumbers.of(report);
     this.figures = report.figures().stream().collect(Collectors.groupingBy(Figure::passage));
+  }
+
+  public static FigurePlaces of(Report report) {
+    return KNOWN.of(report);
   }
 
   /** A number of a passage in one language. */
   private record Stated(Span span, @Nullable Value value) {}
 
   /** Every figure of the passage, by the place of its value, in the order of the text. */
-  Map<Span, List<Figure>> in(Passage passage) {
+  public Map<Span, List<Figure>> in(Passage passage) {
     return figures.getOrDefault(passage.number(), List.of()).stream()
         .sorted(Comparator.comparingInt(figure -> span(figure).start()))
         .collect(Collectors.groupingBy(this::span, LinkedHashMap::new, Collectors.toList()));
   }
 
   /** The figures that the English of the passage is found to state, in the order of the text. */
-  Map<Span, List<Figure>> in(Passage passage, Translation translation) {
+  public Map<Span, List<Figure>> in(Passage passage, Translation translation) {
+    Map<Span, List<Figure>> places = new LinkedHashMap<>();
+    numbers(passage, translation)
+        .forEach(
+            (english, chinese) -> {
+              List<Figure> own = at(passage, chinese);
+              if (!own.isEmpty()) {
+                places.put(english, own);
+              }
+            });
+    return places;
+  }
+
+  /** The numbers of the English, in its order, with those of the Chinese that they say. */
+  public Map<Span, Span> numbers(Passage passage, Translation translation) {
     List<Stated> chinese = stated(passage.text(), Lang.ZH);
     List<Stated> english = new ArrayList<>(stated(translation.en(), Lang.EN));
     Map<Span, Stated> pairs = new TreeMap<>(Comparator.comparingInt(Span::start));
@@ -62,15 +83,9 @@ final class FigurePlaces {
     pair(english, left, pairs, FigurePlaces::sameKind);
     pair(english, left, pairs, (one, other) -> true);
     pairFirst(translation.en(), left, pairs);
-    Map<Span, List<Figure>> places = new LinkedHashMap<>();
-    pairs.forEach(
-        (span, source) -> {
-          List<Figure> own = at(passage, source.span());
-          if (!own.isEmpty()) {
-            places.put(span, own);
-          }
-        });
-    return places;
+    Map<Span, Span> numbers = new LinkedHashMap<>();
+    pairs.forEach((span, source) -> numbers.put(span, source.span()));
+    return numbers;
   }
 
   private Span span(Figure figure) {

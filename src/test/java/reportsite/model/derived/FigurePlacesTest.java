@@ -1,4 +1,4 @@
-package reportsite.site.text;
+package reportsite.model.derived;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -29,7 +29,7 @@ final class FigurePlacesTest {
             "25个 projects-industry-2022",
             "20个 projects-services-2022",
             "15个 projects-works-2022"),
-        said(new FigurePlaces(REPORT).in(passage), passage.text()));
+        said(FigurePlaces.of(REPORT).in(passage), passage.text()));
   }
 
   @Test
@@ -80,7 +80,7 @@ final class FigurePlacesTest {
 
   private static List<String> english(int number, String text) {
     Translation translation = new Translation(number, "", text, false, Qingshan.AT);
-    return said(new FigurePlaces(REPORT).in(passage(number), translation), text);
+    return said(FigurePlaces.of(REPORT).in(passage(number), translation), text);
   }
 
   private static Passage passage(int number) {

@@ -1,0 +1,193 @@
+package reportsite.site.page;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reportsite.model.Quoted;
+import reportsite.model.Source.Passage;
+import reportsite.model.Span;
+import reportsite.model.derived.FigurePlaces;
+import reportsite.model.derived.SentencePairs;
+import reportsite.model.ledger.Figure;
+import reportsite.model.report.Report;
+import reportsite.model.report.Report.Translation;
+import reportsite.model.report.Stage;
+import reportsite.notation.Directions;
+import reportsite.notation.value.Direction;
+import reportsite.text.Html;
+import reportsite.text.Lang;
+
+/**
+ * Words of the report as proof: the Chinese, what matters in it marked, and on an English page the
+ * English sentences beside it. Templates show it with the macro {@code quotation}.
+ *
+ * @param english null on Chinese pages, and where it is not written yet
+ * @param pending why nobody may rely on the English, in words: not translated yet, or in draft on a
+ *     page that is published; else null
+ * @param href where the passage stands in the full text
+ * @param label what such a link says
+ */
+public record Quotation(
+    Html chinese, @Nullable Html english, @Nullable String pending, String href, String label) {
+
+  /** The whole sentence around the words of a record, with these marked. */
+  public static Quotation sentence(Page page, Quoted quoted) {
+    return sentence(page, quoted.passage(), page.report().quoteSpan(quoted).orElseThrow());
+  }
+
+  /** The whole sentence around a part of a passage, with that part marked. */
+  public static Quotation sentence(Page page, int passage, Span part) {
+    Writer writer = new Writer(page, passage);
+    return writer.quotation(writer.sentence(part), marks(Map.of(part, "")), marks(Map.of()));
+  }
+
+  /**
+   * The whole sentence that states figures, their numbers marked; where there are several, each
+   * leads to where the page tells of it.
+   *
+   * @param figures that one sentence states
+   */
+  public static Quotation sentence(Page page, List<Figure> figures) {
+    Writer writer = new Writer(page, figures.get(0).passage());
+    return writer.figures(sentence(page.report(), figures.get(0)), figures);
+  }
+
+  /** Where in its passage the sentence stands that states a figure. */
+  public static Span sentence(Report report, Figure figure) {
+    Passage passage = report.source().passage(figure.passage()).orElseThrow();
+    return SentencePairs.chinese(passage, report.quoteSpan(figure).orElseThrow());
+  }
+
+  /** The quoted words of a figure and no more, its number marked; the English is the sentence. */
+  public static Quotation words(Page page, Figure figure) {
+    return new Writer(page, figure.passage())
+        .figures(page.report().quoteSpan(figure).orElseThrow(), List.of(figure));
+  }
+
+  /** The quoted words of a record and no more; the English is the sentence. */
+  public static Quotation words(Page page, Quoted quoted) {
+    return new Writer(page, quoted.passage())
+        .quotation(page.report().quoteSpan(quoted).orElseThrow(), marks(Map.of()), marks(Map.of()));
+  }
+
+  /** What is to be marked, each with where it leads; nothing where it leads nowhere. */
+  private static NavigableMap<Span, String> marks(Map<Span, String> marks) {
+    NavigableMap<Span, String> sorted = new TreeMap<>(Comparator.comparingInt(Span::start));
+    sorted.putAll(marks);
+    return sorted;
+  }
+
+  /** Writes quotations of one passage. */
+  private static final class Writer {
+
+    private final Page page;
+    private final Report report;
+    private final Passage passage;
+    private final @Nullable Translation translation;
+
+    Writer(Page page, int number) {
+      this.page = page;
+      this.report = page.report();
+      this.passage = report.source().passage(number).orElseThrow();
+      this.translation = page.lang() == Lang.EN ? report.translation(passage).orElse(null) : null;
+    }
+
+    Span sentence(Span part) {
+      return SentencePairs.chinese(passage, part);
+    }
+
+    Quotation figures(Span shown, List<Figure> figures) {
+      NavigableMap<Span, String> chinese = marks(Map.of());
+      NavigableMap<Span, String> english = marks(Map.of());
+      for (Figure figure : figures) {
+        chinese.putIfAbsent(number(figure), link(figure, figures));
+      }
+      if (translation != null) {
+        FigurePlaces.of(report)
+            .in(passage, translation)
+            .forEach(
+                (span, stated) ->
+                    figures.stream()
+                        .filter(stated::contains)
+                        .findFirst()
+                        .ifPresent(figure -> english.put(span, link(figure, figures))));
+      }
+      return quotation(shown, chinese, english);
+    }
+
+    private static String link(Figure figure, List<Figure> figures) {
+      return figures.size() == 1 ? "" : "#" + figure.id();
+    }
+
+    /** The number with the word of its direction: 下降8.5%. */
+    private Span number(Figure figure) {
+      Span value = report.valueSpan(figure).orElseThrow();
+      return figure.value().direction() == Direction.NONE
+          ? value
+          : new Span(Directions.startOfWord(passage.text(), value.start()), value.end());
+    }
+
+    Quotation quotation(
+        Span shown, NavigableMap<Span, String> chinese, NavigableMap<Span, String> english) {
+      String href = page.passage(passage.number());
+      String label = page.passageLabel(passage.number());
+      if (page.lang() == Lang.ZH) {
+        return new Quotation(
+            markup(passage.text(), shown, chinese, Lang.ZH), null, null, href, label);
+      }
+      Html translated =
+          translation == null
+              ? null
+              : markup(translation.en(), english(shown, english.keySet()), english, Lang.EN);
+      return new Quotation(
+          markup(passage.text(), shown, chinese, Lang.ZH), translated, pending(), href, label);
+    }
+
+    private @Nullable String pending() {
+      boolean draft = report.stage(passage.number(), Lang.EN) == Stage.DRAFT && !page.isDraft();
+      return translation == null
+          ? page.word("text-not-yet")
+          : draft ? page.word("draft-mark") : null;
+    }
+
+    /** The sentences in which the numbers stand, else those that say what the Chinese says. */
+    private Span english(Span shown, Collection<Span> numbers) {
+      SentencePairs pairs = SentencePairs.of(report, passage, Objects.requireNonNull(translation));
+      Stream<Span> stated = numbers.stream().map(pairs::around);
+      return stated.reduce(SentencePairs::joined).orElseGet(() -> pairs.english(shown));
+    }
+
+    /** Terms are explained in the language of the page alone. */
+    private Html words(String words, Lang lang) {
+      return lang == page.lang() ? page.notes().mark(words, lang) : Html.text(words);
+    }
+
+    private Html markup(String text, Span shown, NavigableMap<Span, String> marks, Lang lang) {
+      StringBuilder out = new StringBuilder();
+      int at = shown.start();
+      int end = shown.start() + text.substring(shown.start(), shown.end()).stripTrailing().length();
+      for (Map.Entry<Span, String> mark : marks.entrySet()) {
+        Span span = mark.getKey();
+        if (span.start() < at || span.end() > end) {
+          continue;
+        }
+        out.append(words(text.substring(at, span.start()), lang));
+        String marked = text.substring(span.start(), span.end());
+        out.append("<mark>")
+            .append(
+                mark.getValue().isEmpty()
+                    ? words(marked, lang)
+                    : "<a href=\"" + mark.getValue() + "\">" + Html.escape(marked) + "</a>")
+            .append("</mark>");
+        at = span.end();
+      }
+      return new Html(out.append(words(text.substring(at, end), lang)).toString());
+    }
+  }
+}
