@@ -93,7 +93,9 @@ public final class References implements ReferenceWriter {
     Id id = new Id(reference.target());
     Commitment commitment = page.report().promises().commitment(id).orElseThrow();
     String text = reference.text().isEmpty() ? page.in(commitment.title()) : reference.text();
-    return link(page.to(PageKind.COMMITMENT, id), HanSpans.html(text, page.lang()));
+    return new Html(
+        link(page.to(page.edition().spot(commitment)), HanSpans.html(text, page.lang()))
+            + page.draftMark(commitment).markup());
   }
 
   private static Html link(String href, Html text) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.markdown.HanSpans;
+import reportsite.model.Quoted;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Report;
 import reportsite.model.report.Stage;
@@ -140,6 +141,20 @@ public final class Page {
 
   public String to(Address address) {
     return here.to(address);
+  }
+
+  public String to(Spot spot) {
+    return spot.from(here);
+  }
+
+  /**
+   * What stands behind a link that no template writes, where a record is in draft and this page is
+   * not.
+   */
+  public Html draftMark(Quoted record) {
+    boolean told = report().stage(record.passage(), lang()) == Stage.DRAFT && !isDraft();
+    return new Html(
+        told ? " <small class=\"stage\">" + Html.escape(word("draft-mark")) + "</small>" : "");
   }
 
   /** Link to a place within a page. */
