@@ -98,7 +98,7 @@ public record Promised(
    */
   public boolean hasPage(Subject subject) {
     return connections.commitments(subject).size() > 1
-        || !mentions.figures(subject).isEmpty()
+        || mentions.hasFigures(subject)
         || mentions.projects(subject).stream()
             .anyMatch(project -> project.investment() != null || project.size() != null);
   }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Span;
@@ -14,6 +15,7 @@ import reportsite.model.derived.CommitmentStatus.DueDate;
 import reportsite.model.promise.Commitment;
 import reportsite.model.promise.Progress.State;
 import reportsite.model.report.Report;
+import reportsite.notation.value.Deadline;
 import reportsite.site.figure.ChapterLink;
 import reportsite.site.figure.ChartMarkup;
 import reportsite.site.page.Address;
@@ -234,7 +236,14 @@ public final class CommitmentPages {
             own -> {
               int passage = own.get(0).passage();
               List<Span> parts =
-                  own.stream().flatMap(one -> page.report().quoteSpan(one).stream()).toList();
+                  own.stream()
+                      .flatMap(
+                          one ->
+                              Stream.concat(
+                                  page.report().quoteSpan(one).stream(),
+                                  DueDate.of(page.report(), one).place(page.report(), one).stream()))
+                      .distinct()
+                      .toList();
               return new Said(
                   own.stream().map(texts::details).toList(),
                   Quotation.sentence(page, passage, parts),
@@ -246,7 +255,8 @@ public final class CommitmentPages {
   /**
    * What the template of the way in sees.
    *
-   * @param dated those for which the report names a time, the next first
+   * @param dated those for which the report names a time within the year, the next first
+   * @param yearly those for which it names the whole year
    * @param counts drawn; null where no chapter promises anything
    */
   public record IndexView(
@@ -258,6 +268,7 @@ public final class CommitmentPages {
       int projectCount,
       String projectsHref,
       List<CommitmentText> dated,
+      List<CommitmentText> yearly,
       List<AreaLink> areas,
       @Nullable Html counts,
       List<Note> notes,
@@ -275,6 +286,9 @@ public final class CommitmentPages {
     List<Commitment> all = edition.promised().commitments();
     List<Commitment> dated =
         inOrder(edition, all).stream().filter(one -> Rank.of(edition, one) == Rank.DATED).toList();
+    Map<Boolean, List<CommitmentText>> byTime =
+        dated.stream()
+            .collect(Collectors.partitioningBy(CommitmentPages::isOfWholeYear, Collectors.mapping(texts::row, Collectors.toList())));
     IndexView view =
         new IndexView(
             Known.on(page),
@@ -287,7 +301,8 @@ public final class CommitmentPages {
             page.to(PageKind.SUBJECTS),
             report.promises().projects().size(),
             page.to(PageKind.PROJECTS),
-            texts.rows(dated),
+            byTime.getOrDefault(false, List.of()),
+            byTime.getOrDefault(true, List.of()),
             Area.of(edition).stream()
                 .map(
                     area ->
@@ -307,6 +322,12 @@ public final class CommitmentPages {
         page.word("commitments-description", report.title()),
         view,
         Address.file("assets/filter.js"));
+  }
+
+  private static boolean isOfWholeYear(Commitment dated) {
+    return dated.due() != null
+        && (dated.due().span() == Deadline.Span.YEAR
+            || dated.due().span() == Deadline.Span.END_OF_YEAR);
   }
 
   private static Meaning meaning(Page page, State state) {

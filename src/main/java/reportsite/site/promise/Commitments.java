@@ -96,23 +96,29 @@ public final class Commitments {
             .filter(result -> !beside.contains(result) && !own.contains(result))
             .map(figures::row)
             .toList(),
-        connections.subjects(commitment).stream()
-            .map(one -> new Link(page.name(one.name()), page.to(page.edition().spot(one))))
-            .toList(),
+        links(commitment),
         connections.projects(commitment).stream()
             .map(one -> new Link(page.name(one.name()), page.to(page.edition().spot(one))))
-            .toList(),
-        commitment.beneficiaries().stream()
-            .map(
-                id ->
-                    new Link(
-                        Facet.FOR.label(page.edition(), id.text()),
-                        page.to(PageKind.FACET, Facet.FOR.word(), id.text())))
             .toList(),
         responsible == null ? null : page.words(responsible),
         remark == null ? null : note(remark, commitment.at()),
         history(commitment),
         new ChainLinks(page).of(commitment));
+  }
+
+  /** The places it is about, and those it is for. */
+  private List<Link> links(Commitment commitment) {
+    Edition edition = page.edition();
+    return Stream.concat(
+            edition.promised().connections().subjects(commitment).stream()
+                .map(one -> new Link(page.name(one.name()), page.to(edition.spot(one)))),
+            commitment.beneficiaries().stream()
+                .map(
+                    id ->
+                        new Link(
+                            Facet.FOR.label(edition, id.text()),
+                            page.to(PageKind.FACET, Facet.FOR.word(), id.text()))))
+        .toList();
   }
 
   /** Every entry, newest first. */
@@ -191,12 +197,10 @@ public final class Commitments {
      * @param time the words within their {@code <time>}
      * @param stated whether the report names a time; if not, the end of its year is meant by
      *     convention
-     * @param before whether it does so in the sentence before the quoted words
      * @param until the day assumed where its words fix none, as those of a season; else null
-     * @param words the report's own words; empty where it names none
      */
     public record DueText(
-        Html time, boolean stated, boolean before, @Nullable Html until, String words) {}
+        Html time, boolean stated, @Nullable Html until) {}
 
     /**
      * Where a commitment stands, as lists show it.
@@ -212,6 +216,7 @@ public final class Commitments {
    * A commitment with everything that belongs to it.
    *
    * @param numbers its own, each beside the result it can be compared with
+   * @param links the places it is about, and those it is for
    * @param results those that it carries on and that stand beside none of its numbers
    * @param responsible who is to do it; null where the report does not say
    * @param history what was recorded, newest first
@@ -221,9 +226,8 @@ public final class Commitments {
       CommitmentText row,
       List<TargetRow> numbers,
       List<FigureText> results,
-      List<Link> subjects,
+      List<Link> links,
       List<Link> projects,
-      List<Link> audiences,
       @Nullable Html responsible,
       @Nullable Html note,
       List<News> history,

@@ -75,7 +75,10 @@ public enum Facet {
       case DUE ->
           edition.promised().commitments().stream()
               .map(commitment -> DueDate.of(edition.report(), commitment))
-              .sorted(Comparator.comparing(DueDate::day).thenComparing(DueLabels::value))
+              .sorted(
+                  Comparator.comparing((DueDate due) -> due.named() == null)
+                      .thenComparing(DueDate::day)
+                      .thenComparing(DueLabels::value))
               .map(DueLabels::value)
               .distinct();
       case KIND -> Stream.of(Commitment.Kind.values()).map(Facet::word);
