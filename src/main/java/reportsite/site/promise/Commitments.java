@@ -18,6 +18,7 @@ import reportsite.model.ledger.Figure;
 import reportsite.model.promise.Commitment;
 import reportsite.model.promise.Progress.Entry;
 import reportsite.model.promise.Progress.State;
+import reportsite.model.promise.Project;
 import reportsite.model.promise.Subject;
 import reportsite.site.figure.Figures;
 import reportsite.site.figure.Figures.FigureText;
@@ -98,12 +99,18 @@ public final class Commitments {
             .toList(),
         links(commitment),
         connections.projects(commitment).stream()
+            // Of a place that is a project the place tells.
+            .filter(one -> !isAmong(one, connections.subjects(commitment)))
             .map(one -> new Link(page.name(one.name()), page.to(page.edition().spot(one))))
             .toList(),
         responsible == null ? null : page.words(responsible),
         remark == null ? null : note(remark, commitment.at()),
         history(commitment),
         new ChainLinks(page).of(commitment));
+  }
+
+  private static boolean isAmong(Project project, List<Subject> subjects) {
+    return subjects.stream().anyMatch(one -> one.wordings().contains(project.name().zh()));
   }
 
   /** The places it is about, and those it is for. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reportsite.model.ledger.Figure;
 import reportsite.model.promise.Subject;
 import reportsite.model.report.Report;
 import reportsite.site.figure.Figures;
@@ -85,7 +86,7 @@ public final class SubjectPages {
             promised.mentions().projects(subject).stream()
                 .map(one -> new Link(page.name(one.name()), page.to(page.edition().spot(one))))
                 .toList(),
-            promised.mentions().figures(subject).stream().map(new Figures(page)::row).toList(),
+            figures(page, subject),
             quotations,
             page.notes().notes());
     String name = page.in(subject.name());
@@ -93,6 +94,19 @@ public final class SubjectPages {
         page.word("subject-title", name),
         page.word("subject-description", name, report.title()),
         view);
+  }
+
+  /** The figures that name it, but those that stand beside its promises. */
+  private static List<FigureText> figures(Page page, Subject subject) {
+    Promised promised = page.edition().promised();
+    List<Figure> promisedOnes =
+        promised.connections().commitments(subject).stream()
+            .flatMap(commitment -> promised.connections().figures(commitment).stream())
+            .toList();
+    return promised.mentions().figures(subject).stream()
+        .filter(figure -> !promisedOnes.contains(figure))
+        .map(new Figures(page)::row)
+        .toList();
   }
 
   /** The Chinese below an English name that does not hold it; null where it does. */
@@ -109,7 +123,6 @@ public final class SubjectPages {
   /**
    * What the template sees of all subjects.
    *
-   * @param paged how many have a page
    * @param allHref the list of commitments; null while there are none
    */
   public record IndexView(int count, List<Group<Row>> groups, @Nullable String allHref) {}
