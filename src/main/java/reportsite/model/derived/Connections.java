@@ -179,9 +179,9 @@ public final class Connections {
   }
 
   /**
-   * What a passage speaks of, clause by clause. A sentence that opens with names goes on to speak of
-   * them until a clause opens with another name or with what is wider than a place; one that opens
-   * with 其中 goes on where the one before has ended. Nothing else is taken to carry a name on.
+   * What a passage speaks of, clause by clause. A sentence that opens with names goes on to speak
+   * of them until a clause opens with another name or with what is wider than a place; one that
+   * opens with 其中 goes on where the one before has ended. Nothing else is taken to carry a name on.
    */
   private record Topics(Wordings<Subject> names) {
 

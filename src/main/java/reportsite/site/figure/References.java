@@ -10,7 +10,6 @@ import reportsite.model.promise.Commitment;
 import reportsite.model.report.Term;
 import reportsite.site.page.Edition.Place;
 import reportsite.site.page.Page;
-import reportsite.site.page.PageKind;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 
@@ -74,7 +73,9 @@ public final class References implements ReferenceWriter {
             .findFirst()
             .orElseThrow();
     String text = reference.text().isEmpty() ? page.in(place.chapter().title()) : reference.text();
-    return link(page.to(page.edition().chapter(place)), Html.text(text));
+    return new Html(
+        link(page.to(page.edition().chapter(place)), Html.text(text)).markup()
+            + page.draftMark(page.report().stage(place.chapter(), page.lang())));
   }
 
   private Html term(Reference reference) {
@@ -95,7 +96,7 @@ public final class References implements ReferenceWriter {
     String text = reference.text().isEmpty() ? page.in(commitment.title()) : reference.text();
     return new Html(
         link(page.to(page.edition().spot(commitment)), HanSpans.html(text, page.lang()))
-            + page.draftMark(commitment).markup());
+            + page.draftMark(page.report().stage(commitment.passage(), page.lang())).markup());
   }
 
   private static Html link(String href, Html text) {

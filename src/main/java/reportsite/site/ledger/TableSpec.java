@@ -275,19 +275,20 @@ public record TableSpec<T>(
             chain.before(),
             Answer::promised,
             List.of(
-            new Column<>("type", Answer::type),
-            new Column<>("id", answer -> answer.id().text()),
-            new Column<>("name_zh", answer -> answer.name().zh()),
-            new Column<>("name_en", answer -> answer.name().en()),
-            new Column<>("promised", answer -> answer.promised().quote()),
-            new Column<>("promised_passage", answer -> passage(answer.promised())),
-            new Column<>("outcome", answer -> EnumWords.of(answer.outcome())),
-            new Column<>("results", answer -> ids(answer.results(), Figure::id)),
-            new Column<>(
-                "result_values",
-                answer -> joined("; ", answer.results(), figure -> figure.value().written())),
-            new Column<>("next", answer -> ids(answer.next(), id -> id)),
-            new Column<>("next_words", answer -> joined("; ", answer.nextWords(), words -> words)))),
+                new Column<>("type", Answer::type),
+                new Column<>("id", answer -> answer.id().text()),
+                new Column<>("name_zh", answer -> answer.name().zh()),
+                new Column<>("name_en", answer -> answer.name().en()),
+                new Column<>("promised", answer -> answer.promised().quote()),
+                new Column<>("promised_passage", answer -> passage(answer.promised())),
+                new Column<>("outcome", answer -> EnumWords.of(answer.outcome())),
+                new Column<>("results", answer -> ids(answer.results(), Figure::id)),
+                new Column<>(
+                    "result_values",
+                    answer -> joined("; ", answer.results(), figure -> figure.value().written())),
+                new Column<>("next", answer -> ids(answer.next(), id -> id)),
+                new Column<>(
+                    "next_words", answer -> joined("; ", answer.nextWords(), words -> words)))),
         () ->
             Stream.concat(
                     chain.targets().stream().map(answer -> Answer.of(answer, chain)),

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.markdown.HanSpans;
-import reportsite.model.Quoted;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Report;
 import reportsite.model.report.Stage;
@@ -147,14 +146,11 @@ public final class Page {
     return spot.from(here);
   }
 
-  /**
-   * What stands behind a link that no template writes, where a record is in draft and this page is
-   * not.
-   */
-  public Html draftMark(Quoted record) {
-    boolean told = report().stage(record.passage(), lang()) == Stage.DRAFT && !isDraft();
+  /** What stands behind a link that no template writes: whether it leads from here to a draft. */
+  public Html draftMark(Stage there) {
     return new Html(
-        told ? " <small class=\"stage\">" + Html.escape(word("draft-mark")) + "</small>" : "");
+        there == Stage.DRAFT && !isDraft()
+            ? " <small class=\"stage\">" + Html.escape(word("draft-mark")) + "</small>" : "");
   }
 
   /** Link to a place within a page. */

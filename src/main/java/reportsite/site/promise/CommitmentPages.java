@@ -84,12 +84,13 @@ public final class CommitmentPages {
                   : OTHERS;
     }
 
-    /** Those that can be checked best first, the dated ones by their day, else as the report goes. */
+    /**
+     * Those that can be checked best first, the dated ones by their day, else as the report goes.
+     */
     static Comparator<Commitment> order(Edition edition) {
       return Comparator.<Commitment, Rank>comparing(one -> of(edition, one))
           .thenComparing(
-              one ->
-                  one.due() == null ? LocalDate.MIN : DueDate.of(edition.report(), one).day());
+              one -> one.due() == null ? LocalDate.MIN : DueDate.of(edition.report(), one).day());
     }
   }
 
@@ -137,9 +138,7 @@ public final class CommitmentPages {
       Promised promised = edition.promised();
       Stream<Area> told =
           promised.areas().entrySet().stream()
-              .map(
-                  area ->
-                      new Area(area.getKey(), area.getValue(), promised.of(area.getValue())));
+              .map(area -> new Area(area.getKey(), area.getValue(), promised.of(area.getValue())));
       Stream<Area> others =
           Stream.of(new Area(Promised.ELSEWHERE, null, promised.elsewhere()))
               .filter(area -> !area.commitments().isEmpty());
@@ -180,9 +179,7 @@ public final class CommitmentPages {
   /** A page for each area. */
   public static Stream<PlannedPage> areas(Edition edition) {
     return Area.of(edition).stream()
-        .map(
-            area ->
-                PlannedPage.of(edition, PageKind.AREA, page -> area(page, area), area.word()));
+        .map(area -> PlannedPage.of(edition, PageKind.AREA, page -> area(page, area), area.word()));
   }
 
   private static SitePage area(Page page, Area area) {
@@ -241,7 +238,9 @@ public final class CommitmentPages {
                           one ->
                               Stream.concat(
                                   page.report().quoteSpan(one).stream(),
-                                  DueDate.of(page.report(), one).place(page.report(), one).stream()))
+                                  DueDate.of(page.report(), one)
+                                      .place(page.report(), one)
+                                      .stream()))
                       .distinct()
                       .toList();
               return new Said(
@@ -288,7 +287,10 @@ public final class CommitmentPages {
         inOrder(edition, all).stream().filter(one -> Rank.of(edition, one) == Rank.DATED).toList();
     Map<Boolean, List<CommitmentText>> byTime =
         dated.stream()
-            .collect(Collectors.partitioningBy(CommitmentPages::isOfWholeYear, Collectors.mapping(texts::row, Collectors.toList())));
+            .collect(
+                Collectors.partitioningBy(
+                    CommitmentPages::isOfWholeYear,
+                    Collectors.mapping(texts::row, Collectors.toList())));
     IndexView view =
         new IndexView(
             Known.on(page),

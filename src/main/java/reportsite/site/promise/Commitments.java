@@ -206,8 +206,7 @@ public final class Commitments {
      *     convention
      * @param until the day assumed where its words fix none, as those of a season; else null
      */
-    public record DueText(
-        Html time, boolean stated, @Nullable Html until) {}
+    public record DueText(Html time, boolean stated, @Nullable Html until) {}
 
     /**
      * Where a commitment stands, as lists show it.

@@ -88,12 +88,7 @@ public final class ProjectsPage {
             .filter(group -> !group.rows().isEmpty())
             .toList();
     return page.shows(
-        new View(
-            projects.size(),
-            funded,
-            others,
-            page.notes().notes(),
-            page.data("projects.csv")));
+        new View(projects.size(), funded, others, page.notes().notes(), page.data("projects.csv")));
   }
 
   private static Optional<Figure> money(Page page, Project project) {
@@ -119,7 +114,9 @@ public final class ProjectsPage {
                 .toList(),
         new Link(
             new Html(
-                "<span data-derived>" + Html.escape(page.passageLabel(project.passage())) + "</span>"),
+                "<span data-derived>"
+                    + Html.escape(page.passageLabel(project.passage()))
+                    + "</span>"),
             page.passage(project.passage())),
         project.note() == null ? null : texts.note(project.note(), project.at()),
         page.edition().promised().connections().commitments(project).stream()

@@ -21,12 +21,13 @@ import reportsite.site.page.SitePage.PlannedPage;
 import reportsite.site.page.TermNotes.Note;
 import reportsite.site.promise.Commitments.CommitmentText;
 import reportsite.text.Bilingual;
-import reportsite.text.Lang;
 import reportsite.text.Html;
+import reportsite.text.Lang;
 
 /**
  * What is promised for one place, school, estate, road, company, and where the report names it: a
- * page where there is more to say than fits in a line, a line in the list of all where there is not.
+ * page where there is more to say than fits in a line, a line in the list of all where there is
+ * not.
  */
 public final class SubjectPages {
 
