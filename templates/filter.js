@@ -2,31 +2,35 @@
 (() => {
   "use strict";
   const box = document.getElementById("filter");
-  const items = [...document.querySelectorAll(".promises li")];
-  const controls = [];
+  const items = [...document.querySelectorAll(".promises > li")];
+  const groups = [...document.querySelectorAll(".group")];
+  const controls = {};
 
-  const add = (text, control) => {
+  const add = (name, text, control, before) => {
     const label = document.createElement("label");
     label.append(text, control);
-    box.append(label);
-    control.addEventListener("input", show);
-    controls.push(control);
-    return control;
+    box.insertBefore(label, before);
+    control.addEventListener("input", () => {
+      show();
+      keep();
+    });
+    controls[name] = control;
   };
 
   const search = document.createElement("input");
   search.type = "search";
-  add(box.dataset.search, search);
+  add("q", box.dataset.search, search, box.firstElementChild);
 
-  for (const list of document.querySelectorAll("[data-facet]")) {
+  for (const list of box.querySelectorAll("[data-facet]")) {
     const select = document.createElement("select");
-    select.name = list.dataset.facet;
     select.append(new Option(box.dataset.all, ""));
     for (const link of list.querySelectorAll("[data-value]")) {
-      select.append(new Option(link.textContent, link.dataset.value));
+      select.append(new Option(link.parentNode.textContent.trim(), link.dataset.value));
     }
-    add(list.previousElementSibling.textContent, select);
+    add(list.dataset.facet, list.firstElementChild.textContent, select, list);
+    list.hidden = true;
   }
+  box.classList.add("works");
 
   const status = document.createElement("p");
   status.setAttribute("role", "status");
@@ -34,21 +38,40 @@
 
   const fits = (item) => {
     const words = (item.textContent + item.dataset.words).toLowerCase();
-    const typed = search.value.toLowerCase().split(/\s+/);
-    return typed.every((word) => words.includes(word)) &&
-      controls.slice(1).every((select) =>
-        !select.value || item.dataset[select.name].split(" ").includes(select.value));
+    return Object.keys(controls).every((name) => {
+      const value = controls[name].value;
+      return name === "q"
+        ? value.toLowerCase().split(/\s+/).every((word) => words.includes(word))
+        : !value || item.dataset[name].split(" ").includes(value);
+    });
   };
 
   function show() {
+    const asked = Object.keys(controls).some((name) => controls[name].value.trim());
     for (const item of items) item.hidden = !fits(item);
-    for (const group of document.querySelectorAll(".topic, .area")) {
-      group.hidden = !group.querySelector(".promises li:not([hidden])");
+    for (const group of groups) {
+      group.hidden = !group.querySelector(".promises > li:not([hidden])");
+      for (const list of group.querySelectorAll("details")) list.open = asked;
     }
     const count = items.filter((item) => !item.hidden).length;
-    const asked = controls.some((control) => control.value);
     status.textContent = asked ? box.dataset.shown.replace("{0}", count) : "";
   }
 
-  show();
+  // The address keeps what was asked for, also of a page that is opened from a disk.
+  function keep() {
+    const asked = Object.keys(controls)
+      .filter((name) => controls[name].value.trim())
+      .map((name) => name + "=" + encodeURIComponent(controls[name].value.trim()));
+    history.replaceState(null, "", asked.length ? "#" + asked.join("&") : location.href.split("#")[0]);
+  }
+
+  function read() {
+    const asked = new URLSearchParams(location.hash.slice(1));
+    if (location.hash && !Object.keys(controls).some((name) => asked.has(name))) return;
+    for (const name in controls) controls[name].value = asked.get(name) || "";
+    show();
+  }
+
+  window.addEventListener("hashchange", read);
+  read();
 })();

@@ -18,6 +18,9 @@ public final class Manifest {
   /** How every manifest begins. */
   static final String MARK = "{\n  \"generator\": \"reportsite\",\n";
 
+  /** Pages in draft keep search engines away, which the audit holds them to. */
+  private static final String IN_DRAFT = "<meta name=\"robots\" content=\"noindex\">";
+
   private static final Pattern ENTRY = Pattern.compile("(?m)^    \\{\"path\": \"([^\"]+)\"");
 
   private Manifest() {}
@@ -29,11 +32,12 @@ public final class Manifest {
   }
 
   private static Json.Line entry(OutputFile file) {
+    String path = file.path();
+    String sum = Sha256.of(file.content());
     return new Json.Line(
-        Json.object(
-            "path", file.path(),
-            "bytes", file.size(),
-            "sha256", Sha256.of(file.content())));
+        path.endsWith(".html") && file.text().contains(IN_DRAFT)
+            ? Json.object("path", path, "bytes", file.size(), "sha256", sum, "stage", "draft")
+            : Json.object("path", path, "bytes", file.size(), "sha256", sum));
   }
 
   /** The paths that a manifest of ours lists. */

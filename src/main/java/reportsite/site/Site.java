@@ -30,7 +30,6 @@ import reportsite.site.page.SitePage;
 import reportsite.site.page.SitePage.PlannedPage;
 import reportsite.site.print.PosterPage;
 import reportsite.site.promise.ChainPage;
-import reportsite.site.promise.CommitmentIndexPage;
 import reportsite.site.promise.CommitmentPages;
 import reportsite.site.promise.ProjectsPage;
 import reportsite.site.promise.SubjectPages;
@@ -86,9 +85,9 @@ public record Site(
             ChainPage.pages(edition),
             one(edition, PageKind.INDICATORS, IndicatorPages::index),
             IndicatorPages.pages(edition),
-            one(edition, PageKind.COMMITMENTS, CommitmentIndexPage::of),
-            CommitmentIndexPage.facets(edition),
-            CommitmentPages.pages(edition),
+            one(edition, PageKind.COMMITMENTS, CommitmentPages::index),
+            CommitmentPages.areas(edition),
+            CommitmentPages.facets(edition),
             one(edition, PageKind.SUBJECTS, SubjectPages::index),
             SubjectPages.pages(edition),
             one(edition, PageKind.PROJECTS, ProjectsPage::of),

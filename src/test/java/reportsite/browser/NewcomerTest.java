@@ -53,17 +53,20 @@ class NewcomerTest extends SiteInBrowser {
     page.fill("#q", "平原小学");
     follow(".hits a");
     assertTrue(page.url().contains("/subjects/"), page.url());
-    assertTrue(text("main").contains("平原小学"), "the page of the school");
-    assertTrue(page.locator(".promises li").count() > 0, "its commitments");
+    assertTrue(text(".places :target").contains("推动平原小学"), "what is promised for it");
     assertEquals(2, clicks);
   }
 
   @Test
   void whatIsDueInJune() {
     follow("header nav a:text('承诺事项')");
-    follow(".facets a:has-text('6月底')");
-    assertEquals(2, page.locator(".promises li").count());
-    assertEquals(2, clicks);
+    page.locator(".filter select").nth(2).selectOption("2025-06");
+    assertEquals(2, page.locator(".promises > li:visible").count());
+    assertTrue(text(".filter [role=status]").contains("2"), "it is said how many");
+    assertTrue(page.url().endsWith("#due=2025-06"), page.url());
+    page.reload();
+    assertEquals(2, page.locator(".promises > li:visible").count());
+    assertEquals(1, clicks);
   }
 
   @Test

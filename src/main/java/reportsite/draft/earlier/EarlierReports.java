@@ -387,9 +387,16 @@ public final class EarlierReports {
       for (Subject subject : before.promises().subjects()) {
         if (text.contains(subject.name().zh())) {
           List<String> also = subject.also().stream().filter(text::contains).toList();
+          Id within =
+              Optional.ofNullable(subject.within())
+                  .flatMap(before.promises()::subject)
+                  .filter(area -> text.contains(area.name().zh()))
+                  .map(Subject::id)
+                  .orElse(null);
           found.add(
               new From<>(
-                  new Subject(subject.id(), subject.name(), subject.kind(), also, subject.at()),
+                  new Subject(
+                      subject.id(), subject.name(), subject.kind(), also, within, subject.at()),
                   before.id()));
         }
       }

@@ -182,6 +182,9 @@ final class PromiseWriter {
               .with("id", subject.id().text())
               .with("name", subject.name())
               .with("kind", EnumWords.of(subject.kind()));
+      if (subject.within() != null) {
+        item.with("in", subject.within().text());
+      }
       if (!subject.also().isEmpty()) {
         item.with("also", subject.also().stream().map(YamlWriter::scalar).toList());
       }

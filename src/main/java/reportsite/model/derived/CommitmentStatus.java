@@ -2,6 +2,7 @@ package reportsite.model.derived;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Source.Passage;
@@ -92,6 +93,19 @@ public record CommitmentStatus(
         return Proof.QUOTATION;
       }
       return before(report, commitment).contains(named.words()) ? Proof.SENTENCE : Proof.NONE;
+    }
+
+    /** Where in the passage the words of time stand that the quotation does not have itself. */
+    public Optional<Span> place(Report report, Commitment commitment) {
+      if (proof != Proof.SENTENCE || named == null) {
+        return Optional.empty();
+      }
+      String before = before(report, commitment);
+      int start =
+          report.quoteSpan(commitment).map(Span::start).orElse(0)
+              - before.length()
+              + before.lastIndexOf(named.words());
+      return Optional.of(new Span(start, start + named.words().length()));
     }
 
     /** What the sentence says before the quotation; nothing where the quotation is not found. */

@@ -8,8 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import reportsite.model.Source.Passage;
 import reportsite.model.Span;
 import reportsite.model.Wordings;
+import reportsite.model.Wordings.Occurrence;
 import reportsite.model.ledger.Figure;
 import reportsite.model.promise.Commitment;
 import reportsite.model.promise.Project;
@@ -31,6 +35,7 @@ public final class Connections {
   private final Report report;
   private final Map<Commitment, List<Figure>> figures = new LinkedHashMap<>();
   private final Map<Commitment, List<Subject>> subjects = new LinkedHashMap<>();
+  private final Map<Commitment, List<Subject>> meant = new LinkedHashMap<>();
   private final Map<Commitment, List<Project>> projects = new LinkedHashMap<>();
   private final Map<Figure, List<Commitment>> byFigure;
   private final Map<Subject, List<Commitment>> bySubject;
@@ -47,16 +52,38 @@ public final class Connections {
     Wordings<Subject> names = new Wordings<>(promises.subjects(), Subject::wordings);
     Wordings<Project> titles =
         new Wordings<>(promises.projects(), project -> List.of(project.name().zh()));
+    Topics topics = new Topics(names);
     for (Commitment commitment : promises.commitments()) {
       figures.put(commitment, quotedIn(commitment));
-      Set<Subject> named = new LinkedHashSet<>(owners(names, commitment));
-      commitment.subjects().forEach(id -> promises.subject(id).ifPresent(named::add));
-      subjects.put(commitment, List.copyOf(named));
+      Set<Subject> unnamed = new LinkedHashSet<>(topics.of(report, commitment));
+      commitment.subjects().forEach(id -> promises.subject(id).ifPresent(unnamed::add));
+      meant.put(commitment, List.copyOf(unnamed));
+      Set<Subject> all = new LinkedHashSet<>(owners(names, commitment));
+      all.addAll(unnamed);
+      subjects.put(commitment, withAreas(all));
       projects.put(commitment, List.copyOf(owners(titles, commitment)));
     }
     byFigure = turned(figures);
     bySubject = turned(subjects);
     byProject = turned(projects);
+  }
+
+  /** What is promised for something is promised for the area that it is in. */
+  private List<Subject> withAreas(Set<Subject> named) {
+    Set<Subject> all = new LinkedHashSet<>(named);
+    named.forEach(subject -> all.addAll(areasOf(subject)));
+    return List.copyOf(all);
+  }
+
+  /** The areas that a subject is in, the nearest first. */
+  public List<Subject> areasOf(Subject subject) {
+    Set<Subject> areas = new LinkedHashSet<>();
+    Subject inner = subject;
+    while (inner != null && inner.within() != null) {
+      Subject area = report.promises().subject(inner.within()).orElse(null);
+      inner = area != null && !area.equals(subject) && areas.add(area) ? area : null;
+    }
+    return List.copyOf(areas);
   }
 
   /** The commitments by what belongs to them, in the order of the commitments. */
@@ -97,9 +124,17 @@ public final class Connections {
     return figures.getOrDefault(commitment, List.of());
   }
 
-  /** What a commitment is about. */
+  /**
+   * What a commitment is about: what its quotation names, what its sentence speaks of, what the
+   * content says besides, and the areas that these are in.
+   */
   public List<Subject> subjects(Commitment commitment) {
     return subjects.getOrDefault(commitment, List.of());
+  }
+
+  /** Those that the words before its quotation or the content say, not the quotation itself. */
+  List<Subject> meant(Commitment commitment) {
+    return meant.getOrDefault(commitment, List.of());
   }
 
   /** The projects a commitment names. */
@@ -141,5 +176,56 @@ public final class Connections {
   /** The commitments that name a project. */
   public List<Commitment> commitments(Project project) {
     return byProject.getOrDefault(project, List.of());
+  }
+
+  /**
+   * What a passage speaks of, clause by clause. A sentence that opens with names goes on to speak
+   * of them until a clause opens with another name or with what is wider than a place; one that
+   * opens with 其中 goes on where the one before has ended. Nothing else is taken to carry a name on.
+   */
+  private record Topics(Wordings<Subject> names) {
+
+    private static final Pattern CLAUSE = Pattern.compile("[^，；。！？]+[，；。！？]?");
+    private static final String SENTENCE_ENDS = "。！？";
+    private static final String WITHIN = "其中";
+    private static final Pattern WIDER = Pattern.compile("全[国省市县区]|各");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[、和与及“”]+");
+
+    List<Subject> of(Report report, Commitment commitment) {
+      Span quote = report.quoteSpan(commitment).orElse(null);
+      Passage passage = report.source().passage(commitment.passage()).orElse(null);
+      if (quote == null || passage == null) {
+        return List.of();
+      }
+      List<Subject> topic = List.of();
+      boolean opensSentence = true;
+      Matcher clauses = CLAUSE.matcher(passage.text());
+      while (clauses.find() && clauses.start() <= quote.start()) {
+        String clause = clauses.group();
+        List<Subject> opening = opening(clause);
+        boolean goesOn =
+            opening.isEmpty()
+                && !WIDER.matcher(clause).lookingAt()
+                && (!opensSentence || clause.startsWith(WITHIN));
+        topic = goesOn ? topic : opensSentence ? opening : List.of();
+        opensSentence = SENTENCE_ENDS.indexOf(clause.charAt(clause.length() - 1)) >= 0;
+      }
+      return topic;
+    }
+
+    /** The names that stand at the very beginning, one behind the other. */
+    private List<Subject> opening(String clause) {
+      List<Subject> found = new ArrayList<>();
+      int at = 0;
+      for (Occurrence<Subject> name : names.in(clause)) {
+        String between = clause.substring(at, name.span().start());
+        if (at == 0 ? !between.matches("“?") : !BETWEEN_NAMES.matcher(between).matches()) {
+          break;
+        }
+        found.add(name.owner());
+        at = name.span().end();
+      }
+      return found;
+    }
   }
 }

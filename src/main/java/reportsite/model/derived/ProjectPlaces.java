@@ -43,8 +43,7 @@ public final class ProjectPlaces {
             .in(ownWords(project)).stream().map(Occurrence::owner);
     Stream<Subject> meant =
         connections.commitments(project).stream()
-            .flatMap(commitment -> commitment.subjects().stream())
-            .flatMap(id -> promises.subject(id).stream())
+            .flatMap(commitment -> connections.meant(commitment).stream())
             .filter(places::contains);
     return Stream.concat(named, meant).distinct().toList();
   }

@@ -2,8 +2,11 @@ package reportsite.model.promise;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
 import reportsite.model.Id;
+import reportsite.model.Written;
+import reportsite.model.Written.RecordKind;
 import reportsite.text.Bilingual;
 
 /**
@@ -12,8 +15,15 @@ import reportsite.text.Bilingual;
  *
  * @param name its Chinese is the name as the report writes it
  * @param also other wordings of the report
+ * @param within id of the area that it is in, where that is known; else null
  */
-public record Subject(Id id, Bilingual name, Kind kind, List<String> also, Position at) {
+public record Subject(
+    Id id,
+    Bilingual name,
+    Kind kind,
+    List<String> also,
+    @Written(as = "in", names = RecordKind.SUBJECT) @Nullable Id within,
+    Position at) {
 
   public Subject {
     also = List.copyOf(also);

@@ -21,7 +21,6 @@ import reportsite.site.page.SitePage.PlannedPage;
 import reportsite.site.page.TermNotes;
 import reportsite.site.promise.Commitments;
 import reportsite.site.promise.Commitments.CommitmentText;
-import reportsite.site.promise.Facet;
 import reportsite.text.Html;
 
 /** A chapter: our own words about some passages, and every figure of these passages below. */
@@ -90,7 +89,7 @@ public final class ChapterPages {
             page.edition()
                 .promised()
                 .area(place)
-                .map(area -> page.to(PageKind.FACET, Facet.AREA.word(), area))
+                .map(area -> page.to(PageKind.AREA, area))
                 .orElse(""),
             passages(page, chapter),
             page.passage(chapter.passages().first()),

@@ -10,7 +10,6 @@ import reportsite.model.promise.Commitment;
 import reportsite.model.report.Term;
 import reportsite.site.page.Edition.Place;
 import reportsite.site.page.Page;
-import reportsite.site.page.PageKind;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 
@@ -74,7 +73,9 @@ public final class References implements ReferenceWriter {
             .findFirst()
             .orElseThrow();
     String text = reference.text().isEmpty() ? page.in(place.chapter().title()) : reference.text();
-    return link(page.to(page.edition().chapter(place)), Html.text(text));
+    return new Html(
+        link(page.to(page.edition().chapter(place)), Html.text(text)).markup()
+            + page.draftMark(page.report().stage(place.chapter(), page.lang())));
   }
 
   private Html term(Reference reference) {
@@ -93,7 +94,9 @@ public final class References implements ReferenceWriter {
     Id id = new Id(reference.target());
     Commitment commitment = page.report().promises().commitment(id).orElseThrow();
     String text = reference.text().isEmpty() ? page.in(commitment.title()) : reference.text();
-    return link(page.to(PageKind.COMMITMENT, id), HanSpans.html(text, page.lang()));
+    return new Html(
+        link(page.to(page.edition().spot(commitment)), HanSpans.html(text, page.lang()))
+            + page.draftMark(page.report().stage(commitment.passage(), page.lang())).markup());
   }
 
   private static Html link(String href, Html text) {

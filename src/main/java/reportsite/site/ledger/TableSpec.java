@@ -78,13 +78,19 @@ public record TableSpec<T>(
    * The columns, and where anything of the report is in draft, for each row whether its pages are.
    */
   private static <T extends Quoted> List<Column<T>> staged(Report report, List<Column<T>> columns) {
+    return staged(report, one -> one, columns);
+  }
+
+  /** The same of rows that tell of a record of the report. */
+  private static <T> List<Column<T>> staged(
+      Report report, Function<T, Quoted> record, List<Column<T>> columns) {
     List<Column<T>> all = new ArrayList<>(columns);
     if (report.hasDrafts()) {
       for (Lang lang : Lang.values()) {
         all.add(
             new Column<>(
                 "publication_" + lang.code(),
-                one -> EnumWords.of(report.stage(one.passage(), lang))));
+                one -> EnumWords.of(report.stage(record.apply(one).passage(), lang))));
       }
     }
     return List.copyOf(all);
@@ -265,20 +271,24 @@ public record TableSpec<T>(
         "promise-chain",
         // A target and a commitment may share an id.
         List.of("type", "id"),
-        List.of(
-            new Column<>("type", Answer::type),
-            new Column<>("id", answer -> answer.id().text()),
-            new Column<>("name_zh", answer -> answer.name().zh()),
-            new Column<>("name_en", answer -> answer.name().en()),
-            new Column<>("promised", answer -> answer.promised().quote()),
-            new Column<>("promised_passage", answer -> passage(answer.promised())),
-            new Column<>("outcome", answer -> EnumWords.of(answer.outcome())),
-            new Column<>("results", answer -> ids(answer.results(), Figure::id)),
-            new Column<>(
-                "result_values",
-                answer -> joined("; ", answer.results(), figure -> figure.value().written())),
-            new Column<>("next", answer -> ids(answer.next(), id -> id)),
-            new Column<>("next_words", answer -> joined("; ", answer.nextWords(), words -> words))),
+        staged(
+            chain.before(),
+            Answer::promised,
+            List.of(
+                new Column<>("type", Answer::type),
+                new Column<>("id", answer -> answer.id().text()),
+                new Column<>("name_zh", answer -> answer.name().zh()),
+                new Column<>("name_en", answer -> answer.name().en()),
+                new Column<>("promised", answer -> answer.promised().quote()),
+                new Column<>("promised_passage", answer -> passage(answer.promised())),
+                new Column<>("outcome", answer -> EnumWords.of(answer.outcome())),
+                new Column<>("results", answer -> ids(answer.results(), Figure::id)),
+                new Column<>(
+                    "result_values",
+                    answer -> joined("; ", answer.results(), figure -> figure.value().written())),
+                new Column<>("next", answer -> ids(answer.next(), id -> id)),
+                new Column<>(
+                    "next_words", answer -> joined("; ", answer.nextWords(), words -> words)))),
         () ->
             Stream.concat(
                     chain.targets().stream().map(answer -> Answer.of(answer, chain)),

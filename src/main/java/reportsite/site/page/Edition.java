@@ -20,6 +20,9 @@ import reportsite.model.Quoted;
 import reportsite.model.derived.CalculationResult;
 import reportsite.model.derived.ReportComparison;
 import reportsite.model.ledger.Figure;
+import reportsite.model.promise.Commitment;
+import reportsite.model.promise.Project;
+import reportsite.model.promise.Subject;
 import reportsite.model.report.Part;
 import reportsite.model.report.Part.Chapter;
 import reportsite.model.report.Publication;
@@ -211,6 +214,25 @@ public final class Edition {
   /** Where a page of the report stands. */
   public Address at(PageKind kind, Object... keys) {
     return kind.at(lang, report.id(), keys);
+  }
+
+  /** Where a promise stands, for ever: on the page of its area. */
+  public Spot spot(Commitment commitment) {
+    return new Spot(
+        at(PageKind.AREA, promised().area(commitment).orElse(Promised.ELSEWHERE)),
+        commitment.id().text());
+  }
+
+  /** Where it stands what is said of a place: on its page, or in the list of all. */
+  public Spot spot(Subject subject) {
+    return promised().hasPage(subject)
+        ? new Spot(at(PageKind.SUBJECT, subject.id()), "")
+        : new Spot(at(PageKind.SUBJECTS), subject.id().text());
+  }
+
+  /** Where a project stands. */
+  public Spot spot(Project project) {
+    return new Spot(at(PageKind.PROJECTS), project.id().text());
   }
 
   public Address chapter(Place place) {

@@ -2,6 +2,7 @@ package reportsite.site.page;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Id;
@@ -25,7 +26,8 @@ public enum PageKind {
   /** What became of the promises of the report before. */
   CHAIN("earlier-promises.html", "chain.ftlh", Menu.MAIN, "nav-chain"),
   COMMITMENTS("commitments/index.html", "commitments.ftlh", Menu.MAIN, "nav-commitments"),
-  COMMITMENT("commitments/{}.html", "commitment.ftlh", COMMITMENTS),
+  /** The commitments of an area, each with an anchor and everything that is known about it. */
+  AREA("commitments/{}.html", "area.ftlh", COMMITMENTS),
   /** The commitments that share something: a facet such as {@code due}, and its value. */
   FACET("commitments/by-{}/{}.html", "facet.ftlh", COMMITMENTS),
   INDICATORS(
@@ -193,7 +195,6 @@ public enum PageKind {
     Stream<? extends Quoted> records =
         switch (this) {
           case INDICATOR -> report.indicator((Id) keys[0]).orElseThrow().figures().stream();
-          case COMMITMENT -> report.promises().commitment((Id) keys[0]).stream();
           default -> Stream.empty();
         };
     Stage whole = report.stage(lang);
@@ -203,6 +204,10 @@ public enum PageKind {
               .filter(place -> edition.chapter(place).equals(edition.at(this, keys)))
               .map(place -> report.stage(place.chapter(), lang))
               .findFirst()
+              .orElse(whole);
+      case AREA ->
+          Optional.ofNullable(edition.promised().areas().get((String) keys[0]))
+              .map(place -> report.stage(place.chapter(), lang))
               .orElse(whole);
       case BOTH_TEXTS -> whole.and(report.stage(lang.other()));
       case REPORTS -> edition.publication().stage(lang);

@@ -10,6 +10,7 @@ import reportsite.model.Span;
 import reportsite.model.derived.Connections;
 import reportsite.model.derived.Mentions;
 import reportsite.model.promise.Commitment;
+import reportsite.model.promise.Subject;
 import reportsite.model.report.Part;
 import reportsite.model.report.Report;
 import reportsite.site.page.Edition.Place;
@@ -26,6 +27,9 @@ public record Promised(
     Map<String, Place> areas,
     Connections connections,
     Mentions mentions) {
+
+  /** The word for the area of what stands in no chapter. */
+  public static final String ELSEWHERE = "elsewhere";
 
   private static final int MOST = 8;
   private static final Memo<Report, Promised> KNOWN = new Memo<>(MOST, Promised::read);
@@ -81,6 +85,22 @@ public record Promised(
 
   public List<Commitment> of(Place place) {
     return commitments.stream().filter(commitment -> stands(commitment, place)).toList();
+  }
+
+  /** Those that stand in no chapter. */
+  public List<Commitment> elsewhere() {
+    return commitments.stream().filter(commitment -> area(commitment).isEmpty()).toList();
+  }
+
+  /**
+   * Whether there is more to say of a subject than fits in a line: several promises, a figure, or a
+   * project with one.
+   */
+  public boolean hasPage(Subject subject) {
+    return connections.commitments(subject).size() > 1
+        || mentions.hasFigures(subject)
+        || mentions.projects(subject).stream()
+            .anyMatch(project -> project.investment() != null || project.size() != null);
   }
 
   public boolean isEmpty() {

@@ -44,8 +44,16 @@ public record Quotation(
 
   /** The whole sentence around a part of a passage, with that part marked. */
   public static Quotation sentence(Page page, int passage, Span part) {
+    return sentence(page, passage, List.of(part));
+  }
+
+  /** The same around several parts of it. */
+  public static Quotation sentence(Page page, int passage, List<Span> parts) {
     Writer writer = new Writer(page, passage);
-    return writer.quotation(writer.sentence(part), marks(Map.of(part, "")), marks(Map.of()));
+    NavigableMap<Span, String> marks = marks(Map.of());
+    parts.forEach(part -> marks.put(part, ""));
+    Span all = parts.stream().reduce(SentencePairs::joined).orElseThrow();
+    return writer.quotation(writer.sentence(all), marks, marks(Map.of()));
   }
 
   /**
@@ -69,9 +77,10 @@ public record Quotation(
     return List.copyOf(sentences.values());
   }
 
-  private static Span sentence(Report report, Figure figure) {
-    Passage passage = report.source().passage(figure.passage()).orElseThrow();
-    return SentencePairs.chinese(passage, report.quoteSpan(figure).orElseThrow());
+  /** Where in its passage the sentence stands that a record quotes. */
+  public static Span sentence(Report report, Quoted quoted) {
+    Passage passage = report.source().passage(quoted.passage()).orElseThrow();
+    return SentencePairs.chinese(passage, report.quoteSpan(quoted).orElseThrow());
   }
 
   /** The quoted words of a record and no more; the English is the sentence. */

@@ -181,8 +181,7 @@ public record Book(Address address, Lang lang, String title, LocalDate date, Vie
                           page.words(place.chapter().title()),
                           "promises-" + word,
                           lines(texts, promised.of(place)))));
-      List<Commitment> others =
-          promised.commitments().stream().filter(c -> promised.area(c).isEmpty()).toList();
+      List<Commitment> others = promised.elsewhere();
       if (!others.isEmpty()) {
         Html title = Html.text(page.word("figures-elsewhere"));
         groups.add(new PromiseGroup(title, "promises-elsewhere", lines(texts, others)));

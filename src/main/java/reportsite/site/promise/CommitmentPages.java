@@ -2,303 +2,405 @@ package reportsite.site.promise;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import reportsite.markdown.HanSpans;
 import reportsite.model.Span;
-import reportsite.model.derived.CommitmentStatus;
-import reportsite.model.ledger.Figure;
+import reportsite.model.derived.CommitmentStatus.DueDate;
 import reportsite.model.promise.Commitment;
-import reportsite.model.promise.Progress.Entry;
-import reportsite.model.report.Part.Topic;
+import reportsite.model.promise.Progress.State;
 import reportsite.model.report.Report;
-import reportsite.site.figure.Figures;
-import reportsite.site.figure.Figures.FigureText;
-import reportsite.site.figure.TargetRow;
+import reportsite.notation.value.Deadline;
+import reportsite.site.figure.ChapterLink;
+import reportsite.site.figure.ChartMarkup;
 import reportsite.site.page.Address;
 import reportsite.site.page.Edition;
 import reportsite.site.page.Edition.Place;
-import reportsite.site.page.Link;
+import reportsite.site.page.Group;
 import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;
 import reportsite.site.page.Promised;
-import reportsite.site.page.Sentence;
+import reportsite.site.page.Quotation;
 import reportsite.site.page.SitePage;
 import reportsite.site.page.SitePage.PlannedPage;
 import reportsite.site.page.TermNotes.Note;
+import reportsite.site.promise.Commitments.CommitmentDetails;
 import reportsite.site.promise.Commitments.CommitmentText;
-import reportsite.site.promise.Commitments.CommitmentText.StateText;
-import reportsite.text.Bilingual;
+import reportsite.site.promise.Facet.Choice;
+import reportsite.site.promise.Facet.FacetLinks;
 import reportsite.text.Html;
 
 /**
- * A page for every commitment: its words, and apart from each other what is claimed, what can be
- * seen, and when it is due.
+ * What the report promises: the way in, the promises of each area with everything about one in its
+ * place, and those that share something.
  */
 public final class CommitmentPages {
 
-  /** What the template sees. */
-  public record View(
-      CommitmentText commitment,
-      @Nullable Link area,
-      @Nullable Html topic,
-      StandingText standing,
-      Proof proof,
-      List<ChainLinks.Row> chain,
-      List<Note> notes,
-      List<TargetRow> numbers,
-      boolean compared,
-      List<FigureText> results,
-      List<Link> projects,
-      List<Link> subjects,
-      List<Link> audiences,
-      Link kind,
-      @Nullable Html responsible,
-      @Nullable Html note,
-      Html citation,
-      @Nullable Link previous,
-      @Nullable Link next,
-      String allHref,
-      String csvHref,
-      String jsonHref) {}
+  private static final String MARK = "\uFFFC";
+
+  private CommitmentPages() {}
 
   /**
-   * The words it rests on.
+   * What all these pages say once, so that no promise has to.
    *
-   * @param english of the whole passage; null on Chinese pages
-   * @param href where the passage stands in the full text
+   * @param now up to when news is recorded
    */
-  public record Proof(Html sentence, @Nullable Html english, String label, String href) {}
+  public record Known(int year, Html now, String statesHref) {
 
-  public static Stream<PlannedPage> pages(Edition edition) {
-    List<Commitment> all = edition.promised().commitments();
-    return IntStream.range(0, all.size())
-        .mapToObj(
-            index ->
-                PlannedPage.of(
-                    edition,
-                    PageKind.COMMITMENT,
-                    page -> of(page, all, index),
-                    all.get(index).id()));
-  }
-
-  private static SitePage of(Page page, List<Commitment> all, int index) {
-    Commitment commitment = all.get(index);
-    String title = page.in(commitment.title());
-    String area =
-        page.edition()
-            .placeOf(commitment)
-            .map(place -> page.in(place.chapter().title()))
-            .orElse("");
-    return page.shows(
-        area.isEmpty() ? title : page.word("commitment-title", title, area),
-        page.word(
-            "commitment-description", title, new DueLabels(page.edition()).label(commitment.due())),
-        new Writer(page, commitment).view(all, index));
-  }
-
-  /** Writes the view of one commitment. */
-  private record Writer(Page page, Commitment commitment) {
-
-    View view(List<Commitment> all, int index) {
+    static Known on(Page page) {
       Report report = page.report();
-      Place place = page.edition().placeOf(commitment).orElse(null);
-      Proof proof = proof();
-      Bilingual remark = commitment.note();
-      Html note = remark == null ? null : texts().note(remark, commitment.at());
-      return new View(
-          new Commitments(page).row(commitment),
-          place == null ? null : area(),
-          place == null ? null : topic(place),
-          StandingText.of(page, CommitmentStatus.of(report, commitment)),
-          proof,
-          new ChainLinks(page).of(commitment),
-          page.notes().notes(),
-          numbers(),
-          numbers().stream().anyMatch(row -> row.result() != null),
-          results(),
-          projects(),
-          subjects(),
-          commitment.beneficiaries().stream().map(id -> facet(Facet.FOR, id.text())).toList(),
-          facet(Facet.KIND, Facet.word(commitment.kind())),
-          commitment.responsible() == null ? null : words(commitment.responsible()),
-          note,
-          Sentence.citation(page.edition(), commitment),
-          neighbour(all, index - 1),
-          neighbour(all, index + 1),
-          page.to(PageKind.COMMITMENTS),
-          page.data("commitments.csv"),
-          page.data("commitments.json"));
-    }
-
-    private Proof proof() {
-      Span quote = page.report().quoteSpan(commitment).orElseThrow();
-      int passage = commitment.passage();
-      return new Proof(
-          Sentence.around(page.report(), passage, quote, quote, page.notes()),
-          Sentence.english(page.edition(), passage),
-          page.passageLabel(passage),
-          page.passage(passage));
-    }
-
-    private @Nullable Link area() {
-      return page.edition()
-          .promised()
-          .area(commitment)
-          .map(word -> facet(Facet.AREA, word))
-          .orElse(null);
-    }
-
-    private @Nullable Html topic(Place place) {
-      Topic topic = CommitmentIndexPage.topic(place, commitment);
-      return topic == null ? null : words(topic.title());
-    }
-
-    private Link facet(Facet facet, String value) {
-      return new Link(
-          facet.label(page.edition(), value), page.to(PageKind.FACET, facet.word(), value));
-    }
-
-    /** Its own numbers, each beside the result it can be compared with. */
-    private List<TargetRow> numbers() {
-      return page.edition().promised().connections().figures(commitment).stream()
-          .map(figure -> TargetRow.of(figure, page))
-          .toList();
-    }
-
-    /** The results it carries on that stand beside none of its numbers. */
-    private List<FigureText> results() {
-      Figures figures = new Figures(page);
-      List<Figure> own = page.edition().promised().connections().figures(commitment);
-      List<Figure> beside =
-          own.stream().flatMap(figure -> page.edition().resultFor(figure).stream()).toList();
-      return page.edition().promised().connections().results(commitment).stream()
-          .filter(result -> !beside.contains(result) && !own.contains(result))
-          .map(figures::row)
-          .toList();
-    }
-
-    private List<Link> projects() {
-      Address list = page.edition().at(PageKind.PROJECTS);
-      return page.edition().promised().connections().projects(commitment).stream()
-          .map(project -> new Link(page.name(project.name()), page.to(list, project.id().text())))
-          .toList();
-    }
-
-    private List<Link> subjects() {
-      return page.edition().promised().connections().subjects(commitment).stream()
-          .map(
-              subject ->
-                  new Link(page.name(subject.name()), page.to(PageKind.SUBJECT, subject.id())))
-          .toList();
-    }
-
-    private @Nullable Link neighbour(List<Commitment> all, int index) {
-      if (index < 0 || index >= all.size()) {
-        return null;
-      }
-      Commitment other = all.get(index);
-      Promised promised = page.edition().promised();
-      return Objects.equals(promised.area(other), promised.area(commitment))
-          ? new Commitments(page).link(other)
-          : null;
-    }
-
-    private Commitments texts() {
-      return new Commitments(page);
-    }
-
-    private Html words(Bilingual text) {
-      return page.words(text);
+      LocalDate checked = report.promises().progress().checked();
+      return new Known(
+          report.year(),
+          Commitments.date(page, checked == null ? report.occasion().date() : checked),
+          page.to(page.edition().at(PageKind.COMMITMENTS), "states"));
     }
   }
 
+  /** How much can be said of a promise that one can check; the first that holds. */
+  enum Rank {
+    /** The report names a time. */
+    DATED,
+    /** It states a number. */
+    NUMBERED,
+    /** It names a place, a project, an institution. */
+    NAMED,
+    OTHERS;
+
+    static Rank of(Edition edition, Commitment commitment) {
+      var connections = edition.promised().connections();
+      return commitment.due() != null
+          ? DATED
+          : !connections.figures(commitment).isEmpty()
+              ? NUMBERED
+              : !connections.subjects(commitment).isEmpty()
+                      || !connections.projects(commitment).isEmpty()
+                  ? NAMED
+                  : OTHERS;
+    }
+
+    /**
+     * Those that can be checked best first, the dated ones by their day, else as the report goes.
+     */
+    static Comparator<Commitment> order(Edition edition) {
+      return Comparator.<Commitment, Rank>comparing(one -> of(edition, one))
+          .thenComparing(
+              one -> one.due() == null ? LocalDate.MIN : DueDate.of(edition.report(), one).day());
+    }
+  }
+
+  private static List<Commitment> inOrder(Edition edition, List<Commitment> commitments) {
+    return commitments.stream().sorted(Rank.order(edition)).toList();
+  }
+
   /**
-   * Where a commitment stands, as its page shows it.
+   * What the template of an area sees.
    *
-   * @param state by the latest entry
-   * @param statesHref where the states are explained
-   * @param latest the entry it rests on; null while nothing but the report speaks of it
-   * @param claim the latest that makes a claim; null when none does
-   * @param evidence the latest evidence that is known; null when none is
-   * @param pastDue whether the last day is over
-   * @param now the day up to which this is known
-   * @param told when the report was delivered
-   * @param history every entry, newest first
+   * @param chapter where the area is told of; null for what no chapter tells of
    */
-  public record StandingText(
-      StateText state,
-      String statesHref,
-      @Nullable News latest,
-      @Nullable News claim,
-      @Nullable News evidence,
-      boolean pastDue,
-      Html now,
-      Html told,
-      List<News> history) {
+  public record View(
+      Html title,
+      @Nullable ChapterLink chapter,
+      int count,
+      Known known,
+      List<Group<Said>> ranks,
+      List<Note> notes,
+      List<AreaLink> others,
+      String allHref) {}
 
-    /** One entry; its texts are what others publish, quoted. */
-    public record News(
-        Html date,
-        StateText state,
-        @Nullable Html claim,
-        @Nullable Html evidence,
-        @Nullable Html note,
-        Html title,
-        Html publisher,
-        Html published) {}
+  /**
+   * A sentence of the report and what it promises.
+   *
+   * @param topic the heading of the report above it; null where there is none
+   */
+  public record Said(
+      List<CommitmentDetails> commitments, Quotation quotation, @Nullable Html topic) {}
 
-    static StandingText of(Page page, CommitmentStatus standing) {
-      List<News> history = standing.entries().stream().map(entry -> news(page, entry)).toList();
-      Address index = page.edition().at(PageKind.COMMITMENTS);
-      return new StandingText(
-          Commitments.state(page, standing),
-          page.to(index, "states"),
-          last(history),
-          last(history.stream().filter(news -> news.claim() != null).toList()),
-          last(history.stream().filter(news -> news.evidence() != null).toList()),
-          standing.pastDue(),
-          date(page, standing.now()),
-          date(page, page.report().occasion().date()),
-          reversed(history));
+  /**
+   * An area with its numbers of promises.
+   *
+   * @param dated how many of them have a time
+   * @param numbered how many of the others have a number
+   * @param rows those without a time; empty where only the way is shown
+   */
+  public record AreaLink(
+      Html title, String href, int count, int dated, int numbered, List<CommitmentText> rows) {}
+
+  /** An area: a chapter that promises something, or what stands in no chapter. */
+  private record Area(String word, @Nullable Place place, List<Commitment> commitments) {
+
+    static List<Area> of(Edition edition) {
+      Promised promised = edition.promised();
+      Stream<Area> told =
+          promised.areas().entrySet().stream()
+              .map(area -> new Area(area.getKey(), area.getValue(), promised.of(area.getValue())));
+      Stream<Area> others =
+          Stream.of(new Area(Promised.ELSEWHERE, null, promised.elsewhere()))
+              .filter(area -> !area.commitments().isEmpty());
+      return Stream.concat(told, others).toList();
     }
 
-    private static @Nullable News last(List<News> news) {
-      return news.isEmpty() ? null : news.get(news.size() - 1);
+    Html title(Page page) {
+      return place == null
+          ? Html.text(page.word("figures-elsewhere"))
+          : page.words(place.chapter().title());
     }
 
-    private static List<News> reversed(List<News> news) {
-      List<News> reversed = new ArrayList<>(news);
-      Collections.reverse(reversed);
-      return List.copyOf(reversed);
+    String name(Page page) {
+      return place == null ? page.word("figures-elsewhere") : page.in(place.chapter().title());
     }
 
-    private static News news(Page page, Entry entry) {
-      String id = Facet.word(entry.state());
-      return new News(
-          date(page, entry.date()),
-          new StateText(id, page.word("state-" + id), false),
-          words(page, entry.claim()),
-          words(page, entry.evidence()),
-          words(page, entry.note()),
-          page.words(entry.source().title()),
-          page.words(entry.source().publisher()),
-          date(page, entry.source().date()));
+    int count(Edition edition, Rank rank) {
+      return (int) commitments.stream().filter(one -> Rank.of(edition, one) == rank).count();
     }
 
-    private static @Nullable Html words(Page page, @Nullable Bilingual text) {
-      return text == null
+    AreaLink link(Page page, List<CommitmentText> rows) {
+      return new AreaLink(
+          title(page),
+          page.to(PageKind.AREA, word),
+          commitments.size(),
+          count(page.edition(), Rank.DATED),
+          count(page.edition(), Rank.NUMBERED),
+          rows);
+    }
+
+    @Nullable Html topic(Page page, int passage) {
+      return place == null
           ? null
-          : page.labels().sentence(text, words -> HanSpans.html(words, page.lang()));
+          : place.chapter().topic(passage).map(topic -> page.words(topic.title())).orElse(null);
     }
+  }
 
-    private static Html date(Page page, LocalDate date) {
-      return new Html(
-          "<time datetime=\"" + date + "\">" + Html.escape(page.edition().date(date)) + "</time>");
+  /** A page for each area. */
+  public static Stream<PlannedPage> areas(Edition edition) {
+    return Area.of(edition).stream()
+        .map(area -> PlannedPage.of(edition, PageKind.AREA, page -> area(page, area), area.word()));
+  }
+
+  private static SitePage area(Page page, Area area) {
+    List<Group<Said>> ranks = ranks(page, area);
+    View view =
+        new View(
+            area.title(page),
+            area.place() == null ? null : ChapterLink.to(page, area.place()),
+            area.commitments().size(),
+            Known.on(page),
+            ranks,
+            page.notes().notes(),
+            Area.of(page.edition()).stream()
+                .filter(other -> !other.word().equals(area.word()))
+                .map(other -> other.link(page, List.of()))
+                .toList(),
+            page.to(PageKind.COMMITMENTS));
+    return page.shows(
+        page.word("facet-area-title", area.name(page)),
+        page.word("facet-description", page.report().title(), area.name(page)),
+        view);
+  }
+
+  private static List<Group<Said>> ranks(Page page, Area area) {
+    Map<Rank, List<Commitment>> byRank = new LinkedHashMap<>();
+    for (Commitment commitment : inOrder(page.edition(), area.commitments())) {
+      byRank
+          .computeIfAbsent(Rank.of(page.edition(), commitment), rank -> new ArrayList<>())
+          .add(commitment);
     }
+    List<Group<Said>> groups = new ArrayList<>();
+    byRank.forEach(
+        (rank, own) -> {
+          String word = Facet.word(rank);
+          // Keys: rank-dated, rank-numbered, rank-named, rank-others.
+          groups.add(new Group<>(page.word("rank-" + word), "_" + word, said(page, area, own)));
+        });
+    return groups;
+  }
+
+  /** The promises that follow each other out of one sentence share its words. */
+  private static List<Said> said(Page page, Area area, List<Commitment> commitments) {
+    Map<String, List<Commitment>> sentences = new LinkedHashMap<>();
+    for (Commitment one : commitments) {
+      String place = one.passage() + " " + Quotation.sentence(page.report(), one);
+      sentences.computeIfAbsent(place, key -> new ArrayList<>()).add(one);
+    }
+    Commitments texts = new Commitments(page);
+    return sentences.values().stream()
+        .map(
+            own -> {
+              int passage = own.get(0).passage();
+              List<Span> parts =
+                  own.stream()
+                      .flatMap(
+                          one ->
+                              Stream.concat(
+                                  page.report().quoteSpan(one).stream(),
+                                  DueDate.of(page.report(), one)
+                                      .place(page.report(), one)
+                                      .stream()))
+                      .distinct()
+                      .toList();
+              return new Said(
+                  own.stream().map(texts::details).toList(),
+                  Quotation.sentence(page, passage, parts),
+                  area.topic(page, passage));
+            })
+        .toList();
+  }
+
+  /**
+   * What the template of the way in sees.
+   *
+   * @param dated those for which the report names a time within the year, the next first
+   * @param yearly those for which it names the whole year
+   * @param counts drawn; null where no chapter promises anything
+   */
+  public record IndexView(
+      Known known,
+      int count,
+      List<FacetLinks> facets,
+      int subjectCount,
+      String subjectsHref,
+      int projectCount,
+      String projectsHref,
+      List<CommitmentText> dated,
+      List<CommitmentText> yearly,
+      List<AreaLink> areas,
+      @Nullable Html counts,
+      List<Note> notes,
+      List<Meaning> states,
+      String csvHref) {}
+
+  /** What a state means. */
+  public record Meaning(String id, String state, String meaning) {}
+
+  /** The way in. */
+  public static SitePage index(Page page) {
+    Edition edition = page.edition();
+    Report report = page.report();
+    Commitments texts = new Commitments(page);
+    List<Commitment> all = edition.promised().commitments();
+    List<Commitment> dated =
+        inOrder(edition, all).stream().filter(one -> Rank.of(edition, one) == Rank.DATED).toList();
+    Map<Boolean, List<CommitmentText>> byTime =
+        dated.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    CommitmentPages::isOfWholeYear,
+                    Collectors.mapping(texts::row, Collectors.toList())));
+    IndexView view =
+        new IndexView(
+            Known.on(page),
+            all.size(),
+            Arrays.stream(Facet.values())
+                .map(facet -> FacetLinks.of(facet, page))
+                .filter(facet -> !facet.links().isEmpty())
+                .toList(),
+            report.promises().subjects().size(),
+            page.to(PageKind.SUBJECTS),
+            report.promises().projects().size(),
+            page.to(PageKind.PROJECTS),
+            byTime.getOrDefault(false, List.of()),
+            byTime.getOrDefault(true, List.of()),
+            Area.of(edition).stream()
+                .map(
+                    area ->
+                        area.link(
+                            page,
+                            inOrder(edition, area.commitments()).stream()
+                                .filter(one -> !dated.contains(one))
+                                .map(texts::row)
+                                .toList()))
+                .toList(),
+            PromiseCounts.of(edition).map(new ChartMarkup(page)::figure).orElse(null),
+            texts.terms(all),
+            Arrays.stream(State.values()).map(state -> meaning(page, state)).toList(),
+            page.data("commitments.csv"));
+    return page.shows(
+        page.word("commitments-title", report.year()),
+        page.word("commitments-description", report.title()),
+        view,
+        Address.file("assets/filter.js"));
+  }
+
+  private static boolean isOfWholeYear(Commitment dated) {
+    return dated.due() != null
+        && (dated.due().span() == Deadline.Span.YEAR
+            || dated.due().span() == Deadline.Span.END_OF_YEAR);
+  }
+
+  private static Meaning meaning(Page page, State state) {
+    String id = Facet.word(state);
+    return new Meaning(id, page.word("state-" + id), page.word("state-" + id + "-means"));
+  }
+
+  /**
+   * What the template sees of some of them.
+   *
+   * @param facet what it is sorted by, as addresses have it
+   * @param until the day assumed where they are due in a season; else null
+   * @param others all lists of the same facet
+   */
+  public record FacetView(
+      String facet,
+      Html heading,
+      List<CommitmentText> commitments,
+      Known known,
+      @Nullable Html until,
+      List<Note> notes,
+      FacetLinks others,
+      String value,
+      String allHref) {}
+
+  /** The commitments that share something: those they are for, a due month, a kind. */
+  public static Stream<PlannedPage> facets(Edition edition) {
+    return Arrays.stream(Facet.values())
+        .filter(Facet::hasPages)
+        .flatMap(
+            facet ->
+                facet.choices(edition).stream()
+                    .map(
+                        choice ->
+                            PlannedPage.of(
+                                edition,
+                                PageKind.FACET,
+                                page -> facet(page, facet, choice),
+                                facet.word(),
+                                choice.value())));
+  }
+
+  private static SitePage facet(Page page, Facet facet, Choice choice) {
+    Commitments texts = new Commitments(page);
+    List<Commitment> own = inOrder(page.edition(), choice.commitments());
+    List<CommitmentText> rows = texts.rows(own);
+    FacetView view =
+        new FacetView(
+            facet.word(),
+            heading(page, facet, choice),
+            rows,
+            Known.on(page),
+            facet == Facet.DUE ? rows.get(0).due().until() : null,
+            texts.terms(own),
+            FacetLinks.of(facet, page),
+            choice.value(),
+            page.to(PageKind.COMMITMENTS));
+    // Keys: facet-for-title, facet-due-title, facet-kind-title.
+    return page.shows(
+        page.word("facet-" + facet.word() + "-title", choice.name()),
+        page.word("facet-description", page.report().title(), choice.name()),
+        view);
+  }
+
+  /** The same words as the page's title, with what is marked up in them. */
+  private static Html heading(Page page, Facet facet, Choice choice) {
+    String around = page.word("facet-" + facet.word() + "-title", MARK);
+    int at = around.indexOf(MARK);
+    return new Html(
+        Html.escape(around.substring(0, at))
+            + choice.label()
+            + Html.escape(around.substring(at + MARK.length())));
   }
 }

@@ -1,5 +1,8 @@
 package reportsite.site.promise;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -7,14 +10,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
+import reportsite.markdown.HanSpans;
 import reportsite.markdown.InlineText;
 import reportsite.model.derived.CommitmentStatus;
+import reportsite.model.derived.Connections;
+import reportsite.model.ledger.Figure;
 import reportsite.model.promise.Commitment;
+import reportsite.model.promise.Progress.Entry;
+import reportsite.model.promise.Progress.State;
+import reportsite.model.promise.Project;
 import reportsite.model.promise.Subject;
-import reportsite.model.report.Report;
 import reportsite.site.figure.Figures;
 import reportsite.site.figure.Figures.FigureText;
 import reportsite.site.figure.References;
+import reportsite.site.figure.TargetRow;
+import reportsite.site.page.Edition;
 import reportsite.site.page.Link;
 import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;
@@ -43,26 +53,94 @@ public final class Commitments {
   }
 
   public CommitmentText row(Commitment commitment) {
-    Report report = page.report();
-    Promised promised = page.edition().promised();
+    Edition edition = page.edition();
+    Promised promised = edition.promised();
+    CommitmentStatus standing = CommitmentStatus.of(page.report(), commitment);
     return new CommitmentText(
         commitment.id().text(),
         page.words(commitment.title()),
         href(commitment),
         promised.connections().figures(commitment).stream().map(figures::headline).toList(),
         due.text(commitment),
-        state(page, CommitmentStatus.of(report, commitment)),
+        isPlain(standing) ? null : state(page, standing),
         new FacetValues(
-            Facet.AREA.valuesOf(page.edition(), commitment).stream().findFirst().orElse(""),
-            String.join(" ", Facet.FOR.valuesOf(page.edition(), commitment)),
-            String.join(" ", Facet.DUE.valuesOf(page.edition(), commitment)),
-            String.join(" ", Facet.KIND.valuesOf(page.edition(), commitment))),
+            String.join(" ", Facet.FOR.valuesOf(edition, commitment)),
+            String.join(" ", Facet.PLACE.valuesOf(edition, commitment)),
+            String.join(" ", Facet.DUE.valuesOf(edition, commitment)),
+            String.join(" ", Facet.KIND.valuesOf(edition, commitment))),
         Stream.concat(
                 Stream.of(commitment.quote()),
                 promised.connections().subjects(commitment).stream()
                     .map(Subject::name)
                     .map(page::in))
             .collect(Collectors.joining(" ")));
+  }
+
+  /** Whether nothing is known but that it was promised, and nothing is overdue. */
+  private static boolean isPlain(CommitmentStatus standing) {
+    return standing.state() == State.ANNOUNCED && !standing.silent();
+  }
+
+  /** The same with everything that belongs to it. */
+  CommitmentDetails details(Commitment commitment) {
+    Connections connections = page.edition().promised().connections();
+    List<Figure> own = connections.figures(commitment);
+    List<TargetRow> numbers = own.stream().map(figure -> TargetRow.of(figure, page)).toList();
+    List<Figure> beside =
+        own.stream().flatMap(figure -> page.edition().resultFor(figure).stream()).toList();
+    Bilingual responsible = commitment.responsible();
+    Bilingual remark = commitment.note();
+    return new CommitmentDetails(
+        row(commitment),
+        numbers,
+        connections.results(commitment).stream()
+            .filter(result -> !beside.contains(result) && !own.contains(result))
+            .map(figures::row)
+            .toList(),
+        links(commitment),
+        connections.projects(commitment).stream()
+            // Of a place that is a project the place tells.
+            .filter(one -> !isAmong(one, connections.subjects(commitment)))
+            .map(one -> new Link(page.name(one.name()), page.to(page.edition().spot(one))))
+            .toList(),
+        responsible == null ? null : page.words(responsible),
+        remark == null ? null : note(remark, commitment.at()),
+        history(commitment),
+        new ChainLinks(page).of(commitment));
+  }
+
+  private static boolean isAmong(Project project, List<Subject> subjects) {
+    return subjects.stream().anyMatch(one -> one.wordings().contains(project.name().zh()));
+  }
+
+  /** The places it is about, and those it is for. */
+  private List<Link> links(Commitment commitment) {
+    Edition edition = page.edition();
+    return Stream.concat(
+            edition.promised().connections().subjects(commitment).stream()
+                .map(one -> new Link(page.name(one.name()), page.to(edition.spot(one)))),
+            commitment.beneficiaries().stream()
+                .map(
+                    id ->
+                        new Link(
+                            Facet.FOR.label(edition, id.text()),
+                            page.to(PageKind.FACET, Facet.FOR.word(), id.text()))))
+        .toList();
+  }
+
+  /** Every entry, newest first. */
+  private List<News> history(Commitment commitment) {
+    List<News> history =
+        CommitmentStatus.of(page.report(), commitment).entries().stream()
+            .map(entry -> News.of(page, entry))
+            .collect(Collectors.toCollection(ArrayList::new));
+    Collections.reverse(history);
+    return List.copyOf(history);
+  }
+
+  static Html date(Page page, LocalDate date) {
+    return new Html(
+        "<time datetime=\"" + date + "\">" + Html.escape(page.edition().date(date)) + "</time>");
   }
 
   /** The terms among what is promised, in the order of the promises. */
@@ -72,10 +150,10 @@ public final class Commitments {
   }
 
   public String href(Commitment commitment) {
-    return page.to(PageKind.COMMITMENT, commitment.id());
+    return page.to(page.edition().spot(commitment));
   }
 
-  /** Its title as the way to its page. */
+  /** Its title as the way to where it stands. */
   public Link link(Commitment commitment) {
     return new Link(page.words(commitment.title()), href(commitment));
   }
@@ -99,6 +177,7 @@ public final class Commitments {
    * A commitment as lists show it.
    *
    * @param figures the numbers it quotes
+   * @param state null while the report alone speaks of it and it is not overdue
    * @param facets what it is sorted by
    * @param search words by which it can be found beside those it shows
    */
@@ -108,16 +187,16 @@ public final class Commitments {
       String href,
       List<FigureText> figures,
       DueText due,
-      StateText state,
+      @Nullable StateText state,
       FacetValues facets,
       String search) {
 
     /**
      * The values of its facets, as addresses have them.
      *
-     * @param audiences parted by spaces
+     * @param audiences parted by spaces, as are the places
      */
-    public record FacetValues(String area, String audiences, String due, String kind) {}
+    public record FacetValues(String audiences, String places, String due, String kind) {}
 
     /**
      * When something is due, as templates show it.
@@ -125,12 +204,9 @@ public final class Commitments {
      * @param time the words within their {@code <time>}
      * @param stated whether the report names a time; if not, the end of its year is meant by
      *     convention
-     * @param before whether it does so in the sentence before the quoted words
      * @param until the day assumed where its words fix none, as those of a season; else null
-     * @param words the report's own words; empty where it names none
      */
-    public record DueText(
-        Html time, boolean stated, boolean before, @Nullable Html until, String words) {}
+    public record DueText(Html time, boolean stated, @Nullable Html until) {}
 
     /**
      * Where a commitment stands, as lists show it.
@@ -140,5 +216,57 @@ public final class Commitments {
      * @param silent whether news was to be expected since its last day, and there is none
      */
     public record StateText(String id, String word, boolean silent) {}
+  }
+
+  /**
+   * A commitment with everything that belongs to it.
+   *
+   * @param numbers its own, each beside the result it can be compared with
+   * @param links the places it is about, and those it is for
+   * @param results those that it carries on and that stand beside none of its numbers
+   * @param responsible who is to do it; null where the report does not say
+   * @param history what was recorded, newest first
+   * @param chain what the reports before and after say of it
+   */
+  public record CommitmentDetails(
+      CommitmentText row,
+      List<TargetRow> numbers,
+      List<FigureText> results,
+      List<Link> links,
+      List<Link> projects,
+      @Nullable Html responsible,
+      @Nullable Html note,
+      List<News> history,
+      List<ChainLinks.Row> chain) {}
+
+  /** One entry; its texts are what others publish, quoted. */
+  public record News(
+      Html date,
+      StateText state,
+      @Nullable Html claim,
+      @Nullable Html evidence,
+      @Nullable Html note,
+      Html title,
+      Html publisher,
+      Html published) {
+
+    static News of(Page page, Entry entry) {
+      String id = Facet.word(entry.state());
+      return new News(
+          Commitments.date(page, entry.date()),
+          new StateText(id, page.word("state-" + id), false),
+          words(page, entry.claim()),
+          words(page, entry.evidence()),
+          words(page, entry.note()),
+          page.words(entry.source().title()),
+          page.words(entry.source().publisher()),
+          Commitments.date(page, entry.source().date()));
+    }
+
+    private static @Nullable Html words(Page page, @Nullable Bilingual text) {
+      return text == null
+          ? null
+          : page.labels().sentence(text, words -> HanSpans.html(words, page.lang()));
+    }
   }
 }

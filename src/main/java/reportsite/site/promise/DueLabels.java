@@ -34,32 +34,40 @@ public final class DueLabels {
             season ? Integer.toString(year) : day,
             named == null ? edition.word("due-assumed-end", year) : label(named)),
         named != null,
-        due.proof() == DueDate.Proof.SENTENCE,
-        season ? time(day, edition.date(due.day())) : null,
-        named == null ? "" : named.words());
+        season ? time(day, edition.date(due.day())) : null);
   }
 
   private static Html time(String value, String words) {
     return new Html("<time datetime=\"" + value + "\">" + Html.escape(words) + "</time>");
   }
 
+  /** For those of which the report names no time. */
+  private static final String NONE = "none";
+
   /** What commitments of one due time share, as addresses have it: 2025-06, 2025-autumn. */
   static String value(DueDate due) {
     Deadline named = due.named();
-    return named == null || due.dayStated()
-        ? YearMonth.from(due.day()).toString()
-        : due.day().getYear() + "-" + word(named.span());
+    return named == null
+        ? NONE
+        : due.dayStated() && named.span() != Deadline.Span.YEAR
+            ? YearMonth.from(due.day()).toString()
+            : due.day().getYear() + "-" + word(named.span());
   }
 
   /** The time that such a value stands for. */
   public Html labelOf(String value) {
-    return time(isMonth(value) ? value : value.substring(0, value.indexOf('-')), nameOf(value));
+    return value.equals(NONE)
+        ? Html.text(nameOf(value))
+        : time(isMonth(value) ? value : value.substring(0, value.indexOf('-')), nameOf(value));
   }
 
   /** The same in plain words. */
   public String nameOf(String value) {
     if (isMonth(value)) {
       return endOf(YearMonth.parse(value));
+    }
+    if (value.equals(NONE)) {
+      return edition.word("due-none");
     }
     int dash = value.indexOf('-');
     // Keys: due-month, due-end-of-month, due-spring, due-summer, due-autumn, due-first-half,

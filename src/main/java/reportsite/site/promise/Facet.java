@@ -6,22 +6,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import reportsite.markdown.HanSpans;
 import reportsite.model.Id;
 import reportsite.model.derived.CommitmentStatus.DueDate;
 import reportsite.model.promise.Commitment;
+import reportsite.model.promise.Subject;
 import reportsite.site.page.Edition;
 import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;
 import reportsite.text.Html;
 
-/** What commitments can be sorted by, each value with a page of its own. */
+/** What commitments can be sorted by, each value with a list of its own. */
 public enum Facet {
-  AREA,
   FOR,
+  /** The areas of the place that are named; each stands among the places. */
+  PLACE,
   DUE,
   KIND;
 
@@ -36,6 +37,11 @@ public enum Facet {
   /** As addresses have it. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether each value has a page of this facet. */
+  boolean hasPages() {
+    return this != PLACE;
   }
 
   /** Every value that some commitment has, in the order in which a reader expects them. */
@@ -61,12 +67,18 @@ public enum Facet {
   /** The values in their order. */
   private Stream<String> values(Edition edition) {
     return switch (this) {
-      case AREA -> edition.promised().areas().keySet().stream();
       case FOR -> edition.report().promises().audiences().stream().map(a -> a.id().text());
+      case PLACE ->
+          edition.report().promises().subjects().stream()
+              .filter(subject -> subject.kind() == Subject.Kind.AREA)
+              .map(subject -> subject.id().text());
       case DUE ->
           edition.promised().commitments().stream()
               .map(commitment -> DueDate.of(edition.report(), commitment))
-              .sorted(Comparator.comparing(DueDate::day).thenComparing(DueLabels::value))
+              .sorted(
+                  Comparator.comparing((DueDate due) -> due.named() == null)
+                      .thenComparing(DueDate::day)
+                      .thenComparing(DueLabels::value))
               .map(DueLabels::value)
               .distinct();
       case KIND -> Stream.of(Commitment.Kind.values()).map(Facet::word);
@@ -75,8 +87,12 @@ public enum Facet {
 
   List<String> valuesOf(Edition edition, Commitment commitment) {
     return switch (this) {
-      case AREA -> edition.promised().area(commitment).stream().toList();
       case FOR -> commitment.beneficiaries().stream().map(Id::text).toList();
+      case PLACE ->
+          edition.promised().connections().subjects(commitment).stream()
+              .filter(subject -> subject.kind() == Subject.Kind.AREA)
+              .map(subject -> subject.id().text())
+              .toList();
       case DUE -> List.of(DueLabels.value(DueDate.of(edition.report(), commitment)));
       case KIND -> List.of(word(commitment.kind()));
     };
@@ -84,10 +100,6 @@ public enum Facet {
 
   private String name(Edition edition, String value) {
     return switch (this) {
-      case AREA ->
-          Optional.ofNullable(edition.promised().areas().get(value))
-              .map(place -> edition.in(place.chapter().title()))
-              .orElse(value);
       case FOR ->
           edition
               .report()
@@ -95,11 +107,22 @@ public enum Facet {
               .audience(new Id(value))
               .map(audience -> edition.in(audience.name()))
               .orElse(value);
+      case PLACE -> edition.in(subject(edition, value).name());
       case DUE -> new DueLabels(edition).nameOf(value);
       // Keys: promise-quantity, promise-completion, promise-start, promise-continuation,
       // promise-qualitative.
       case KIND -> edition.word("promise-" + value);
     };
+  }
+
+  private static Subject subject(Edition edition, String value) {
+    return edition.report().promises().subject(new Id(value)).orElseThrow();
+  }
+
+  private String href(Page page, String value) {
+    return hasPages()
+        ? page.to(PageKind.FACET, word(), value)
+        : page.to(page.edition().spot(subject(page.edition(), value)));
   }
 
   Html label(Edition edition, String value) {
@@ -112,37 +135,31 @@ public enum Facet {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Links to lists of commitments, as templates show them. */
-  static final class CommitmentLinks {
+  /**
+   * A list of commitments that share something.
+   *
+   * @param value of the facet, as addresses have it
+   * @param count how many there are
+   */
+  public record FacetLink(String value, Html label, String href, int count) {}
 
-    private CommitmentLinks() {}
-
-    /**
-     * A list of commitments that share something.
-     *
-     * @param value of the facet, as addresses have it
-     * @param count how many there are
-     */
-    public record FacetLink(String value, Html label, String href, int count) {}
-
-    /**
-     * All the lists of one facet.
-     *
-     * @param facet as addresses have it
-     */
-    public record FacetLinks(String facet, List<FacetLink> links) {}
+  /**
+   * All the lists of one facet.
+   *
+   * @param facet as addresses have it
+   */
+  public record FacetLinks(String facet, List<FacetLink> links) {
 
     static FacetLinks of(Facet facet, Page page) {
-      Edition edition = page.edition();
       return new FacetLinks(
           facet.word(),
-          facet.choices(edition).stream()
+          facet.choices(page.edition()).stream()
               .map(
                   choice ->
                       new FacetLink(
                           choice.value(),
                           choice.label(),
-                          page.to(PageKind.FACET, facet.word(), choice.value()),
+                          facet.href(page, choice.value()),
                           choice.commitments().size()))
               .toList());
     }

@@ -4,18 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reportsite.model.ledger.Figure;
 import reportsite.model.promise.Subject;
 import reportsite.model.report.Report;
 import reportsite.site.figure.Figures;
 import reportsite.site.figure.Figures.FigureText;
-import reportsite.site.page.Address;
 import reportsite.site.page.Edition;
 import reportsite.site.page.Group;
 import reportsite.site.page.Link;
 import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;
 import reportsite.site.page.Promised;
-import reportsite.site.page.Sentence;
+import reportsite.site.page.Quotation;
 import reportsite.site.page.SitePage;
 import reportsite.site.page.SitePage.PlannedPage;
 import reportsite.site.page.TermNotes.Note;
@@ -24,30 +24,37 @@ import reportsite.text.Bilingual;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 
-/** What is promised for one place, school, estate, road, company, and where the report names it. */
+/**
+ * What is promised for one place, school, estate, road, company, and where the report names it: a
+ * page where there is more to say than fits in a line, a line in the list of all where there is
+ * not.
+ */
 public final class SubjectPages {
+
+  private SubjectPages() {}
 
   /**
    * What the template sees.
    *
    * @param chinese its name in the report, where the page does not show it anyway
+   * @param areas those that it is in
    */
   public record View(
       Html name,
       @Nullable String chinese,
       String kind,
       String kindHref,
+      List<Link> areas,
       List<CommitmentText> commitments,
+      List<Row> inside,
       List<Link> projects,
       List<FigureText> figures,
-      List<Place> places,
+      List<Quotation> quotations,
       List<Note> notes) {}
-
-  /** A sentence that names it. */
-  public record Place(Html sentence, String cite, String label) {}
 
   public static Stream<PlannedPage> pages(Edition edition) {
     return edition.report().promises().subjects().stream()
+        .filter(edition.promised()::hasPage)
         .map(
             subject ->
                 PlannedPage.of(edition, PageKind.SUBJECT, page -> of(page, subject), subject.id()));
@@ -57,26 +64,31 @@ public final class SubjectPages {
     Report report = page.report();
     Promised promised = page.edition().promised();
     Commitments texts = new Commitments(page);
-    Address projects = page.edition().at(PageKind.PROJECTS);
-    String kind = Facet.word(subject.kind());
-    List<Place> places = places(page, subject);
-    // Keys: subject-area, subject-estate, subject-village, subject-road, subject-school,
-    // subject-hospital, subject-park, subject-company, subject-institution, subject-venue,
-    // subject-facility.
+    List<CommitmentText> commitments =
+        promised.connections().commitments(subject).stream()
+            .sorted(CommitmentPages.Rank.order(page.edition()))
+            .map(texts::row)
+            .toList();
+    List<Quotation> quotations =
+        promised.mentions().passages(subject).entrySet().stream()
+            .map(named -> Quotation.sentence(page, named.getKey(), named.getValue()))
+            .toList();
     View view =
         new View(
             page.name(subject.name()),
             chinese(subject, page.lang()),
-            page.word("subject-" + kind),
-            page.to(page.edition().at(PageKind.SUBJECTS), kind),
-            texts.rows(promised.connections().commitments(subject)),
-            promised.mentions().projects(subject).stream()
-                .map(
-                    project ->
-                        new Link(page.name(project.name()), page.to(projects, project.id().text())))
+            page.word("subject-" + Facet.word(subject.kind())),
+            page.to(page.edition().at(PageKind.SUBJECTS), anchor(subject.kind())),
+            promised.connections().areasOf(subject).stream()
+                .map(area -> new Link(page.name(area.name()), page.to(page.edition().spot(area))))
                 .toList(),
-            promised.mentions().figures(subject).stream().map(new Figures(page)::row).toList(),
-            places,
+            commitments,
+            inside(page, subject),
+            promised.mentions().projects(subject).stream()
+                .map(one -> new Link(page.name(one.name()), page.to(page.edition().spot(one))))
+                .toList(),
+            figures(page, subject),
+            quotations,
             page.notes().notes());
     String name = page.in(subject.name());
     return page.shows(
@@ -85,26 +97,28 @@ public final class SubjectPages {
         view);
   }
 
+  /** The figures that name it, but those that stand beside its promises. */
+  private static List<FigureText> figures(Page page, Subject subject) {
+    Promised promised = page.edition().promised();
+    List<Figure> promisedOnes =
+        promised.connections().commitments(subject).stream()
+            .flatMap(commitment -> promised.connections().figures(commitment).stream())
+            .toList();
+    return promised.mentions().figures(subject).stream()
+        .filter(figure -> !promisedOnes.contains(figure))
+        .map(new Figures(page)::row)
+        .toList();
+  }
+
   /** The Chinese below an English name that does not hold it; null where it does. */
   private static @Nullable String chinese(Subject subject, Lang lang) {
     Bilingual name = subject.name();
     return lang == Lang.ZH || name.en().contains(name.zh()) ? null : name.zh();
   }
 
-  private static List<Place> places(Page page, Subject subject) {
-    return page.edition().promised().mentions().passages(subject).entrySet().stream()
-        .map(
-            named ->
-                new Place(
-                    Sentence.around(
-                        page.report(),
-                        named.getKey(),
-                        named.getValue(),
-                        named.getValue(),
-                        page.notes()),
-                    page.passage(named.getKey()),
-                    page.passageLabel(named.getKey())))
-        .toList();
+  /** Commitments have anchors of their own; ids never begin like this. */
+  private static String anchor(Subject.Kind kind) {
+    return "_" + Facet.word(kind);
   }
 
   /**
@@ -112,42 +126,84 @@ public final class SubjectPages {
    *
    * @param allHref the list of commitments; null while there are none
    */
-  public record IndexView(int count, List<Group<Entry>> groups, @Nullable String allHref) {}
+  public record IndexView(int count, List<Group<Row>> groups, @Nullable String allHref) {}
 
   /**
    * A subject in a list.
    *
+   * @param href its page; null where the line says it all
    * @param count how many commitments are about it
+   * @param commitment the only one; null where there is none, and where it has a page
+   * @param passage a passage that names it, where no commitment does; null where one does
+   * @param inside what is in it
    */
-  public record Entry(Html name, String href, int count) {}
+  public record Row(
+      String anchor,
+      Html name,
+      @Nullable String href,
+      int count,
+      @Nullable CommitmentText commitment,
+      @Nullable Link passage,
+      List<Row> inside) {}
 
-  /** Everything that promises name, by what it is. */
+  /** Everything that promises name: the areas with what is in them, and the rest by what it is. */
   public static SitePage index(Page page) {
-    Report report = page.report();
-    IndexView view =
+    List<Subject> subjects = page.report().promises().subjects();
+    List<Subject> outer =
+        subjects.stream()
+            .filter(one -> page.edition().promised().connections().areasOf(one).isEmpty())
+            .toList();
+    // Keys: subject-area, subject-estate, subject-village, subject-road, subject-school,
+    // subject-hospital, subject-park, subject-company, subject-institution, subject-venue,
+    // subject-facility.
+    List<Group<Row>> groups =
+        Arrays.stream(Subject.Kind.values())
+            .map(
+                kind ->
+                    new Group<>(
+                        page.word("subject-" + Facet.word(kind)),
+                        anchor(kind),
+                        outer.stream()
+                            .filter(subject -> subject.kind() == kind)
+                            .map(subject -> row(page, subject))
+                            .toList()))
+            .filter(group -> !group.rows().isEmpty())
+            .toList();
+    return page.shows(
         new IndexView(
-            report.promises().subjects().size(),
-            Arrays.stream(Subject.Kind.values())
-                .map(kind -> group(page, kind))
-                .filter(group -> !group.rows().isEmpty())
-                .toList(),
-            page.edition().promised().isEmpty() ? null : page.to(PageKind.COMMITMENTS));
-    return page.shows(view);
+            subjects.size(),
+            groups,
+            page.edition().promised().isEmpty() ? null : page.to(PageKind.COMMITMENTS)));
   }
 
-  private static Group<Entry> group(Page page, Subject.Kind kind) {
-    String word = Facet.word(kind);
-    return new Group<>(
-        page.word("subject-" + word),
-        word,
-        page.report().promises().subjects().stream()
-            .filter(subject -> subject.kind() == kind)
-            .map(
-                subject ->
-                    new Entry(
-                        page.name(subject.name()),
-                        page.to(PageKind.SUBJECT, subject.id()),
-                        page.edition().promised().connections().commitments(subject).size()))
-            .toList());
+  private static List<Row> inside(Page page, Subject area) {
+    return page.report().promises().subjects().stream()
+        .filter(subject -> area.id().equals(subject.within()))
+        .map(subject -> row(page, subject))
+        .toList();
+  }
+
+  private static Row row(Page page, Subject subject) {
+    Promised promised = page.edition().promised();
+    boolean paged = promised.hasPage(subject);
+    List<CommitmentText> own =
+        new Commitments(page).rows(promised.connections().commitments(subject));
+    return new Row(
+        subject.id().text(),
+        page.name(subject.name()),
+        paged ? page.to(page.edition().spot(subject)) : null,
+        own.size(),
+        paged || own.isEmpty() ? null : own.get(0),
+        paged || !own.isEmpty()
+            ? null
+            : promised.mentions().passages(subject).keySet().stream()
+                .findFirst()
+                .map(number -> new Link(label(page, number), page.passage(number)))
+                .orElse(null),
+        inside(page, subject));
+  }
+
+  private static Html label(Page page, int passage) {
+    return new Html("<span data-derived>" + Html.escape(page.passageLabel(passage)) + "</span>");
   }
 }

@@ -20,6 +20,7 @@ import reportsite.site.page.Address;
 import reportsite.site.page.Edition;
 import reportsite.site.page.Edition.Place;
 import reportsite.site.page.PageKind;
+import reportsite.site.page.Spot;
 import reportsite.site.page.TermNotes.TermText;
 import reportsite.site.promise.DueLabels;
 import reportsite.site.promise.Facet;
@@ -74,7 +75,7 @@ public final class SearchEntries {
   private SearchEntry subject(Subject subject) {
     return entry(
         Kind.SUBJECT,
-        href(edition -> edition.at(PageKind.SUBJECT, subject.id())),
+        spot(edition -> edition.spot(subject)),
         subject.name(),
         subject.also(),
         both(edition -> edition.word("subject-" + Facet.word(subject.kind()))));
@@ -92,7 +93,7 @@ public final class SearchEntries {
                 .filter(Objects::nonNull);
     return entry(
             Kind.PROJECT,
-            href(edition -> edition.at(PageKind.PROJECTS), project.id().text()),
+            spot(edition -> edition.spot(project)),
             project.name(),
             List.of(),
             joined(value))
@@ -113,7 +114,7 @@ public final class SearchEntries {
                 .flatMap(parts -> parts);
     return entry(
             Kind.COMMITMENT,
-            href(edition -> edition.at(PageKind.COMMITMENT, commitment.id())),
+            spot(edition -> edition.spot(commitment)),
             commitment.title(),
             List.of(),
             joined(value))
@@ -184,6 +185,10 @@ public final class SearchEntries {
   /** The pages of both languages mirror each other, so one link serves both. */
   private String href(Function<Edition, Address> address) {
     return zh.at(PageKind.SEARCH).to(address.apply(zh));
+  }
+
+  private String spot(Function<Edition, Spot> spot) {
+    return spot.apply(zh).from(zh.at(PageKind.SEARCH));
   }
 
   private String href(Function<Edition, Address> address, String fragment) {
