@@ -22,6 +22,7 @@ import reportsite.chart.ink.Sheet.TextBlock;
 import reportsite.chart.ink.TextWidth;
 import reportsite.notation.value.Bound;
 import reportsite.notation.value.Unit;
+import reportsite.text.Lang;
 
 /**
  * What charts have in common that set two numbers beside each other in every row, on one axis:
@@ -53,6 +54,23 @@ public abstract class PairChart implements Chart {
       return second.amount() != null && !bound.sign().isEmpty();
     }
 
+    /** What the bound says, in a word. */
+    String sign(Lang lang) {
+      return switch (bound) {
+        case EXACT, RANGE -> "";
+        case ABOUT -> say(lang, "左右", "about");
+        case AT_LEAST, UPWARD -> say(lang, "至少", "at least");
+        case AT_MOST -> say(lang, "至多", "at most");
+        case MORE_THAN, OVER -> say(lang, "超过", "more than");
+        case LESS_THAN -> say(lang, "不足", "less than");
+        case NEARLY -> say(lang, "接近", "nearly");
+      };
+    }
+
+    private static String say(Lang lang, String zh, String en) {
+      return lang == Lang.ZH ? zh : en;
+    }
+
     /** What is drawn: the second number may be a range, the first may not. */
     Stream<BigDecimal> amounts() {
       return Stream.concat(Stream.ofNullable(first.amount()), second.ends().stream());
@@ -72,13 +90,14 @@ public abstract class PairChart implements Chart {
       return from != null && second.ends().stream().map(from::compareTo).distinct().count() == 1;
     }
 
-    /** Writes the sign of the bound over its number's place on an axis, if there is one. */
+    /** Writes what the bound says over its number's place on an axis, if there is one. */
     void sign(Sheet sheet, Axis axis, double baseline) {
       BigDecimal at = second.amount();
       if (at != null && hasSign()) {
-        double inside = TextWidth.of(bound.sign(), Role.SIGN) / 2;
+        String word = sign(sheet.lang());
+        double inside = TextWidth.of(word, Role.SIGN) / 2;
         double x = Math.max(inside, Math.min(sheet.width() - inside, axis.x(at)));
-        sheet.add(new Mark.Text(Role.SIGN, x, baseline, Mark.Anchor.MIDDLE, bound.sign(), null));
+        sheet.add(new Mark.Text(Role.SIGN, x, baseline, Mark.Anchor.MIDDLE, word, null));
       }
     }
 

@@ -4,7 +4,7 @@ import reportsite.chart.Chart;
 import reportsite.chart.ChartTable;
 import reportsite.chart.ChartTable.Cell;
 import reportsite.chart.ChartTable.Line;
-import reportsite.chart.CountChart;
+import reportsite.chart.SquaresChart;
 import reportsite.chart.ink.Quantity;
 import reportsite.chart.ink.Styles;
 import reportsite.markdown.HanSpans;
@@ -96,12 +96,13 @@ public final class ChartMarkup {
     return new Html(
         """
         <figure class="chart" id="chart-%s">
-        %s<figcaption>%s<p class="links"><a href="%s" download>%s</a></p></figcaption>
+        %s<figcaption><details><summary>%s</summary>%s</details><p class="links"><a href="%s" download>%s</a></p></figcaption>
         </figure>
         """
             .formatted(
                 id,
                 drawings,
+                Html.escape(page.word("chart-data")),
                 table(chart),
                 Html.escape(file(new Id(id))),
                 Html.escape(page.word("chart-download"))));
@@ -110,7 +111,7 @@ public final class ChartMarkup {
   private String table(Chart chart) {
     ChartTable table = chart.table();
     StringBuilder out = new StringBuilder();
-    out.append(chart instanceof CountChart ? "<table class=\"counts\">" : "<table>")
+    out.append(chart instanceof SquaresChart ? "<table class=\"counts\">" : "<table>")
         .append("<caption>")
         .append(Html.escape(page.word("chart-table")))
         .append("</caption><thead><tr>");

@@ -1,5 +1,6 @@
 package reportsite.site.page;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +82,15 @@ public record Promised(
 
   public List<Commitment> of(Place place) {
     return commitments.stream().filter(commitment -> stands(commitment, place)).toList();
+  }
+
+  /** How many of some commitments have a number, how many a time alone, how many neither. */
+  public List<Integer> byProof(List<Commitment> some) {
+    int[] counts = new int[3];
+    for (Commitment one : some) {
+      counts[!connections.figures(one).isEmpty() ? 0 : one.due() != null ? 1 : 2]++;
+    }
+    return Arrays.stream(counts).boxed().toList();
   }
 
   public boolean isEmpty() {
