@@ -144,7 +144,7 @@ public record NestChart(
       boolean inSteps = fit(part.named.stream(), part.row);
       for (ValueRow row : part.named) {
         Span own = span.part(from, row, scale);
-        row(row, Role.FIRM, own, span, INDENT);
+        row(row, Role.RESULT, own, span, INDENT);
         from = inSteps ? own.to : from;
       }
       if (part.rest != null) {

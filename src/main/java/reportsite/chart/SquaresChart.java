@@ -38,6 +38,9 @@ public record SquaresChart(
   private static final double SUMS_AT_LEAST = 34;
   private static final double AMOUNTS_AT_MOST = 150;
 
+  /** Keys with their numbers; farther off a number would not be read with its key. */
+  private static final double KEYS_AT_MOST = 300;
+
   /**
    * A thing with its promises.
    *
@@ -110,7 +113,10 @@ public record SquaresChart(
     for (int i = 0; i < kinds.size(); i++) {
       int kind = i;
       int all = rows.stream().mapToInt(row -> row.counts.get(kind)).sum();
-      key(sheet, ROLES.get(i), kinds.get(i), quantity(all));
+      if (all > 0) {
+        // A promise may name several places, so that a sum over places would count it twice.
+        key(sheet, ROLES.get(i), kinds.get(i), amountName == null ? quantity(all) : null);
+      }
     }
     sheet.down(10);
     if (sheet.isWide()) {
@@ -120,12 +126,14 @@ public record SquaresChart(
     }
   }
 
-  private static void key(Sheet sheet, Role role, String name, Quantity all) {
+  private static void key(Sheet sheet, Role role, String name, @Nullable Quantity all) {
     double top = sheet.y() + (Role.HEAD.leading() - SIZE) / 2;
     sheet.add(Mark.Shape.squares(role, 1, top, SIZE, STEP, 1, 0, 1));
-    TextBlock number = TextBlock.of(all, Role.VALUE, sheet.width());
-    number.place(sheet, sheet.isWide() ? 340 : sheet.width(), sheet.y(), Mark.Anchor.END);
-    sheet.block(TextBlock.of(name, Role.HEAD, (sheet.isWide() ? 340 : sheet.width()) - 70), 20);
+    double right = Math.min(KEYS_AT_MOST, sheet.width());
+    if (all != null) {
+      TextBlock.of(all, Role.VALUE, right).place(sheet, right, sheet.y(), Mark.Anchor.END);
+    }
+    sheet.block(TextBlock.of(name, Role.HEAD, right - SIZE - 70), SIZE + 10);
     sheet.down(3);
   }
 
@@ -161,7 +169,7 @@ public record SquaresChart(
       if (amount != null) {
         amount.placeAround(sheet, sheet.width(), middle, Mark.Anchor.END);
       }
-      sheet.down(height + 6);
+      sheet.down(height + (lines > 1 ? 12 : 6));
     }
   }
 

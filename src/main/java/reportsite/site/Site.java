@@ -19,6 +19,7 @@ import reportsite.site.ledger.ChecksPage;
 import reportsite.site.ledger.DataPage;
 import reportsite.site.ledger.FigureIndexPage;
 import reportsite.site.ledger.FigurePages;
+import reportsite.site.ledger.GalleryPage;
 import reportsite.site.ledger.NotStatedPage;
 import reportsite.site.ledger.TargetsPage;
 import reportsite.site.page.Address;
@@ -81,6 +82,7 @@ public record Site(
     return Stream.of(
             one(edition, PageKind.HOME, page -> HomePage.of(page, proof)),
             one(edition, PageKind.POSTER, page -> PosterPage.of(page, printed)),
+            one(edition, PageKind.GALLERY, GalleryPage::of),
             ChapterPages.parts(edition),
             ChapterPages.pages(edition),
             one(edition, PageKind.TARGETS, TargetsPage::of),

@@ -57,24 +57,34 @@ public final class ChartMarkup {
   /** Both drawings, the table and the link to the file. */
   public Html figure(Chart chart) {
     Drawings drawings = drawings(chart);
-    return markup(
-        chart,
-        "<div class=\"wide\">%s</div>\n<div class=\"narrow\">%s</div>\n"
-            .formatted(drawings.wide(), drawings.narrow()));
+    return markup(chart, both(drawings.wide(), drawings.narrow()));
+  }
+
+  private static String both(String wide, String narrow) {
+    return "<div class=\"wide\">%s</div>\n<div class=\"narrow\">%s</div>\n"
+        .formatted(wide, narrow);
   }
 
   /**
-   * The narrow drawing alone, for pages that are to stay light; its numbers are told by the table
-   * below it and not once more by a description.
+   * The same for pages that are to stay light: the numbers are told by the table below the drawings
+   * and not once more by a description.
    */
   public Html light(ChartSpec spec) {
     Chart chart = ChartBuilder.build(page.edition(), spec);
-    String drawing =
-        drawings(chart)
-            .narrow()
-            .replaceFirst("<desc[^>]*>[^<]*</desc>", "")
-            .replaceFirst(" [^\" ]+-d\"", "\"");
+    Drawings drawings = drawings(chart);
+    return markup(chart, both(undescribed(drawings.wide()), undescribed(drawings.narrow())));
+  }
+
+  /** The narrow drawing alone, to stand beside others. */
+  public Html small(Chart chart) {
+    String drawing = undescribed(drawings(chart).narrow());
     return markup(chart, "<div class=\"only\">" + drawing + "</div>\n");
+  }
+
+  private static String undescribed(String drawing) {
+    return drawing
+        .replaceFirst("<desc[^>]*>[^<]*</desc>", "")
+        .replaceFirst(" [^\" ]+-d\"", "\"");
   }
 
   private Drawings drawings(Chart chart) {
