@@ -41,6 +41,8 @@ public enum Role {
   POSTER_ADDRESS("p-address", 13, Weight.REGULAR),
   /** Over a heading. */
   POSTER_LINE("p-line"),
+  /** Over everything. */
+  POSTER_BAND("p-band"),
   RESULT("c-result"),
   TOTAL("c-total"),
   TARGET("c-target"),

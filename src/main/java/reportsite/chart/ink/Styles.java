@@ -64,6 +64,7 @@ public final class Styles {
       .poster .p-tag,.poster .p-hero,.poster .p-when,.poster .p-panel{fill:var(--accent)}
       .poster .p-text,.poster .p-small,.poster .p-address{fill:var(--ink-2)}
       .p-line{stroke:var(--ink);stroke-width:1.5}
+      .p-band{fill:var(--accent)}
       """
           + Stream.of(Role.values())
               .filter(role -> role.isText() && role.cssClass().startsWith("p-"))
