@@ -36,7 +36,7 @@ public record PrintPlan(List<Book> books, List<PosterPrint> posters, List<ShareC
     return new PrintPlan(
         editions.stream().map(edition -> Book.of(edition, publication, baseUrl)).toList(),
         published.stream().flatMap(PosterPrint::of).toList(),
-        published.stream().flatMap(ShareCards::of).toList());
+        published.stream().flatMap(one -> ShareCards.of(one, baseUrl)).toList());
   }
 
   /**
