@@ -13,6 +13,7 @@ import reportsite.chart.ink.Quantity;
 import reportsite.chart.ink.Role;
 import reportsite.chart.ink.Sheet;
 import reportsite.chart.ink.Sheet.TextBlock;
+import reportsite.chart.ink.TextWidth;
 
 /**
  * Promises as squares, one each, for one thing after another: what proof a promise brings along
@@ -190,8 +191,12 @@ public record SquaresChart(
     sum.place(sheet, sheet.width(), sheet.y(), Mark.Anchor.END);
     sheet.block(TextBlock.of(row.label, Role.LABEL, sheet.width() - SUMS_AT_LEAST - GAP), 0);
     if (amountName != null && row.amount != null) {
-      sheet.paragraph(amountName, Role.HEAD);
-      sheet.block(row.amount(sheet.width()), 0);
+      TextBlock name = TextBlock.of(amountName, Role.HEAD, sheet.width() / 2);
+      double after = GAP / 2 + Math.min(sheet.width() / 2, TextWidth.of(amountName, Role.HEAD));
+      TextBlock amount = row.amount(sheet.width() - after);
+      name.place(sheet, 0, sheet.y(), Mark.Anchor.START);
+      amount.place(sheet, after, sheet.y(), Mark.Anchor.START);
+      sheet.down(Math.max(name.height(), amount.height()));
     }
     int across = (int) (sheet.width() / STEP);
     sheet.down(4);

@@ -142,10 +142,7 @@ final class PosterLayout {
     }
     sheet.down(tag.height() + 4);
     Role role =
-        tall
-            ? Role.POSTER_LEAD
-            : fitting(
-                Stream.of(poster.title()), inner, Role.POSTER_TITLE, Role.POSTER_TITLE_LONG);
+        fitting(Stream.of(poster.title()), inner, Role.POSTER_TITLE, Role.POSTER_TITLE_LONG);
     text(poster.title(), role, margin, inner);
     if (tall) {
       sheet.down(4);

@@ -342,8 +342,10 @@ public final class ChartContents {
       within(chart, chart.spec().at(), ChartFault.SHARES_EXCEED_TOTAL, parts, total);
     }
     for (Chart.Row row : chart.rows()) {
-      Stream<Figure> parts = row.parts().stream();
-      within(chart, row.spec().at(), ChartFault.PARTS_EXCEED_ROW, parts, row.figure());
+      if (!row.parts().isEmpty()) {
+        Stream<Figure> parts = row.parts().stream();
+        within(chart, row.spec().at(), ChartFault.PARTS_EXCEED_ROW, parts, row.figure());
+      }
     }
   }
 
