@@ -299,26 +299,20 @@ public abstract class PairChart implements Chart {
     return sheet.isWide() && allOpen && to - from >= least ? new Axis.Extent(from, to) : null;
   }
 
-  /** Two dots, joined, the one that matters over the other; a range has one at both ends. */
+  /** Two dots, joined, the first over the second. */
   final void dots(Sheet sheet, Axis axis, Pair row, double middle) {
-    boolean secondMatters = second.text == Role.VALUE;
-    Series back = secondMatters ? first : second;
-    Series front = secondMatters ? second : first;
-    Quantity other = secondMatters ? row.first() : row.second();
-    BigDecimal from = other.amount();
-    List<BigDecimal> to =
-        secondMatters ? row.ends() : Stream.ofNullable(row.first().amount()).toList();
-    if (from != null && !to.isEmpty()) {
-      sheet.add(new Mark.Rule(Role.LINK, axis.x(from), middle, axis.x(to.get(0)), middle));
-    }
-    if (to.size() > 1) {
-      sheet.add(new Mark.Rule(Role.TARGET, axis.x(to.get(0)), middle, axis.x(to.get(1)), middle));
+    BigDecimal from = row.second().amount();
+    BigDecimal to = row.first().amount();
+    if (from != null && to != null) {
+      sheet.add(new Mark.Rule(Role.LINK, axis.x(from), middle, axis.x(to), middle));
     }
     if (from != null) {
-      Role role = other.isDerived() ? Role.DERIVED : back.mark;
-      sheet.add(new Mark.Dot(role, axis.x(from), middle, back.radius));
+      Role role = row.second().isDerived() ? Role.DERIVED : second.mark;
+      sheet.add(new Mark.Dot(role, axis.x(from), middle, second.radius));
     }
-    to.forEach(end -> sheet.add(new Mark.Dot(front.mark, axis.x(end), middle, front.radius)));
+    if (to != null) {
+      sheet.add(new Mark.Dot(first.mark, axis.x(to), middle, first.radius));
+    }
   }
 
   /** The smaller number left of all dots, the greater one right of them. */
@@ -329,9 +323,7 @@ public abstract class PairChart implements Chart {
       return;
     }
     BigDecimal other = ends.get(ends.size() - 1);
-    int order = one.compareTo(other);
-    // Of two that are the same the one that matters stands at the right.
-    boolean firstIsLeft = order < 0 || (order == 0 && second.text == Role.VALUE);
+    boolean firstIsLeft = one.compareTo(other) < 0;
     number(sheet, row.first(), first.text, axis.x(one), middle, firstIsLeft);
     number(sheet, row.second(), second.text, axis.x(other), middle, !firstIsLeft);
   }

@@ -161,27 +161,6 @@ class GeometryTest {
     assertTrue(places.get(1) < places.get(0) && places.get(0) < places.get(2), places.toString());
   }
 
-  @Test
-  void aLowerTargetIsDrawnAsAHigherOneIs() {
-    List<Mark> marks = geometry(new Samples(Lang.ZH).changes(), Chart.Width.WIDE).marks();
-    List<Mark> results = dots(marks, Role.OPEN);
-    List<Mark> targets = dots(marks, Role.AIM);
-    List<Mark> links = marks.stream().filter(mark -> mark.role() == Role.LINK).toList();
-    // The first of each is its key.
-    assertEquals(5, results.size());
-    assertEquals(6, targets.size());
-    assertEquals(4, links.size());
-    assertTrue(((Mark.Dot) targets.get(1)).x() > ((Mark.Dot) results.get(1)).x());
-    assertTrue(((Mark.Dot) targets.get(2)).x() < ((Mark.Dot) results.get(2)).x());
-    for (int i = 1; i < 4; i++) {
-      Mark.Rule link = (Mark.Rule) links.get(i - 1);
-      assertEquals(((Mark.Dot) results.get(i)).x(), link.x1(), ROUNDING);
-      assertEquals(((Mark.Dot) targets.get(i)).x(), link.x2(), ROUNDING);
-      assertEquals(((Mark.Dot) results.get(i)).radius(), ((Mark.Dot) results.get(1)).radius());
-      assertEquals(((Mark.Dot) targets.get(i)).radius(), ((Mark.Dot) targets.get(1)).radius());
-    }
-  }
-
   private static List<Mark> dots(List<Mark> marks, Role role) {
     return marks.stream().filter(mark -> mark.role() == role).toList();
   }

@@ -48,7 +48,6 @@ final class RandomCharts {
             rows(this::part),
             random.nextBoolean() ? new ValueRow(label(), null, derived()) : null),
         new RankChart(frame(), "", text(30), rows(() -> new ValueRow(label(), group(), rank()))),
-        new ChangeChart(frame(), unit, text(12), text(12), rows(this::aim)),
         new MultiplesChart(frame(), text(12), text(12), rows(this::panel)),
         new CalendarChart(
             frame(),

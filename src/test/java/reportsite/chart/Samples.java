@@ -30,7 +30,6 @@ final class Samples {
         versus(),
         shares(),
         ranks(),
-        changes(),
         multiples(),
         calendar(),
         squares(),
@@ -294,29 +293,6 @@ final class Samples {
                 say("营商环境评价", "Assessment of the business environment"),
                 say("改革", "Reform"),
                 stated("r3", "12", say("第12位", "12th")))));
-  }
-
-  Chart changes() {
-    return new ChangeChart(
-        frame(
-            "changes",
-            "一项目标低于上年实际，其余高于上年实际",
-            "One target is below last year's result, the others are above",
-            "比上年增长，%，2024年实际与2025年预期目标",
-            "Growth over the year before, percent: result of 2024 and target for 2025"),
-        PERCENT,
-        say("2024年实际", "2024 result"),
-        say("2025年目标", "2025 target"),
-        List.of(
-            aim("地区生产总值", "Gross regional product", "5.5", "6", Bound.ABOUT),
-            aim(
-                "规模以上工业增加值",
-                "Value added of industrial enterprises above designated size",
-                "9.1",
-                "7",
-                Bound.AT_LEAST),
-            aim("一般公共预算收入", "General public budget revenue", "3", "3", Bound.MORE_THAN),
-            between("固定资产投资", "Investment in fixed assets", "9", "6", "7.5")));
   }
 
   Chart multiples() {

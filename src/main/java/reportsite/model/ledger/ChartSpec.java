@@ -43,8 +43,6 @@ public record ChartSpec(
     SHARES("figure", null),
     /** Ranks on a strip, first at the left. */
     RANKS("figure", null),
-    /** From result to target on one axis. */
-    CHANGES("result", "target"),
     /** Results and targets, each pair on an axis of its own; those of one unit share the scale. */
     MULTIPLES("result", "target"),
     /** Everything with a stated time, by that time; it has no rows. */

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.chart.BarChart;
 import reportsite.chart.CalendarChart;
-import reportsite.chart.ChangeChart;
 import reportsite.chart.Chart;
 import reportsite.chart.ChartFrame;
 import reportsite.chart.MultiplesChart;
@@ -80,7 +79,6 @@ public final class ChartBuilder {
             stage());
     return switch (spec.shape()) {
       case TARGETS -> new TargetChart(frame, unit(), resultName(), targetName(), pairs());
-      case CHANGES -> new ChangeChart(frame, unit(), resultName(), targetName(), pairs());
       case MULTIPLES ->
           new MultiplesChart(frame, resultName(), targetName(), rows(this::panel).toList());
       case BARS -> new BarChart(frame, unit(), edition.word("head-value"), values());

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.chart.ink.LineBreaks;
 import reportsite.chart.ink.TextWidth;
+import reportsite.chart.ink.TextWidth.Run;
 import reportsite.model.Id;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Part.Chapter;
@@ -88,7 +89,7 @@ public final class ShareCards {
             subject.sentence(),
             subject.numbers(),
             stage == Stage.DRAFT ? edition.word("draft-chart", source) : source,
-            baseUrl == null ? "" : baseUrl + subject.page().path()));
+            baseUrl == null ? "" : baseUrl + subject.page().path().replaceFirst("index\\.html$", "")));
   }
 
   private CardSubject home() {
@@ -175,7 +176,11 @@ public final class ShareCards {
 
     private static final Measures WIDE = new Measures(72, 32, 68, 3, 76, 27);
     private static final Measures SQUARE = new Measures(44, 26, 50, 1, 84, 27);
-    private static final Measures TALL = new Measures(84, 38, 82, 3, 168, 36);
+    private static final Measures TALL = new Measures(84, 38, 74, 3, 190, 36);
+
+    /** Of the words beside a number. */
+    private static final double UNIT = 0.5;
+
     private static final double TIGHT = 1.22;
     private static final double OPEN = 1.36;
     private static final double GAP = 36;
@@ -237,16 +242,14 @@ public final class ShareCards {
       y = paragraph(title, y, measures.title(), 3, room, Ink.TEXT, true) - measures.title() * 0.35;
       y = paragraph(sentence, y, measures.name(), 4, room, Ink.SECOND, false);
       double small = measures.label() * 0.8;
-      List<String> foot = new ArrayList<>(LineBreaks.wrap(source, small, room));
-      if (!address.isEmpty()) {
-        foot.addAll(LineBreaks.wrap(address, small, room));
-      }
       double last = shape.height() - margin * 0.7;
-      double above = last - foot.size() * small * OPEN;
-      for (int i = 0; i < foot.size(); i++) {
-        double baseline = last - (foot.size() - 1 - i) * small * OPEN;
-        lines.add(new Line(foot.get(i), margin, baseline, small, Ink.SECOND, false));
+      int sources = LineBreaks.wrap(source, small, room).size();
+      double above = last - (sources - 1 + (address.isEmpty() ? 0 : 1)) * small * TIGHT;
+      double next = paragraph(source, above, small, sources, room, Ink.SECOND, false);
+      if (!address.isEmpty()) {
+        paragraph(address, next, small, 1, room, Ink.SECOND, false);
       }
+      above -= small * 1.8;
       List<Statement> shown = numbers.subList(0, Math.min(numbers.size(), measures.columns()));
       double top = y + 6;
       double height = (above - top) / Math.max(shown.size(), 1);
@@ -259,16 +262,25 @@ public final class ShareCards {
     /** A number under its name, in the middle of the height that it has. */
     private void stacked(Statement number, double top, double height, double room) {
       double label = measures.label();
-      double wide = measures.value() * room / TextWidth.of(number.value(), measures.value());
-      double size = Math.min(Math.min(measures.value(), height - 3.2 * label), wide);
-      double spare = height - size - label * OPEN - label * 0.4;
+      List<Run> runs = TextWidth.runs(number.value());
+      double wide = room / runs.stream().mapToDouble(run -> TextWidth.of(run.text(), unit(run))).sum();
+      double size = Math.min(Math.min(measures.value(), height - 2.4 * label), wide);
+      double spare = height - size - label * OPEN;
       rules.add(new Rule(measures.margin(), top, room, 2, Ink.LINE));
       double first = top + spare / 2 + label;
       String what = number.label() + "\u2002" + number.when();
       block(what, measures.margin(), first, label, 1, room);
-      double baseline = first + size * 0.95 + label * 0.2;
-      lines.add(
-          new Line(number.value(), measures.margin(), baseline, size, Ink.ACCENT, true));
+      double baseline = first + size * 0.9 + label * 0.2;
+      double x = measures.margin();
+      for (Run run : runs) {
+        double own = size * unit(run);
+        lines.add(new Line(run.text().strip(), x, baseline, own, Ink.ACCENT, true));
+        x += TextWidth.of(run.text(), own) + label * 0.2;
+      }
+    }
+
+    private static double unit(Run run) {
+      return run.isNumeral() ? 1 : UNIT;
     }
 
     /** Side by side, each in a column as wide as the others, above the source. */
