@@ -134,8 +134,7 @@ public record CalendarChart(
   }
 
   /** Writes things below each other; returns where they end. */
-  private static double below(
-      Sheet sheet, List<Item> items, double left, double room, double top) {
+  private static double below(Sheet sheet, List<Item> items, double left, double room, double top) {
     double y = top;
     for (Item item : items) {
       TextBlock text = TextBlock.of(item.label, Role.LABEL, room);

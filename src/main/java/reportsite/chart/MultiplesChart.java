@@ -122,8 +122,7 @@ public record MultiplesChart(
               .toList();
       boolean falls = amounts.stream().anyMatch(amount -> amount.signum() < 0);
       Axis.Extent whole = new Axis.Extent(left, left + room);
-      Axis.Extent extent =
-          new Axis.Extent(left + (falls ? signs : 1), left + room - signs);
+      Axis.Extent extent = new Axis.Extent(left + (falls ? signs : 1), left + room - signs);
       Axis axis = Axis.linear(amounts, Axis.Origin.ZERO, panel.unit(), extent, sheet, whole);
       if (axis == null) {
         return;
@@ -140,8 +139,7 @@ public record MultiplesChart(
         Mark.Anchor anchor = toLeft ? Mark.Anchor.END : Mark.Anchor.START;
         double baseline = middle + Role.SIGN.size() * 0.35;
         String word = row.sign(sheet.lang());
-        sheet.add(
-            new Mark.Text(Role.SIGN, toLeft ? at - 5 : at + 5, baseline, anchor, word, null));
+        sheet.add(new Mark.Text(Role.SIGN, toLeft ? at - 5 : at + 5, baseline, anchor, word, null));
       }
       axis.label(sheet, axes, whole);
     }

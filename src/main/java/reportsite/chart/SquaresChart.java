@@ -19,7 +19,8 @@ import reportsite.chart.ink.TextWidth;
  * Promises as squares, one each, for one thing after another: what proof a promise brings along
  * decides how its square is drawn, and nothing else. The counts are the site's own.
  *
- * @param kinds what the squares say, in the order in which rows have them: a number, a time, neither
+ * @param kinds what the squares say, in the order in which rows have them: a number, a time,
+ *     neither
  * @param sumName what the number of a row is
  * @param amountName what is said of every row beside its squares; null where nothing is
  */
@@ -101,10 +102,7 @@ public record SquaresChart(
     Quantity sum = quantity(row.sum());
     cells.add(new Cell(sum.text(), sum, ""));
     if (amountName != null) {
-      cells.add(
-          row.amount == null
-              ? Cell.of(row.words)
-              : Cell.of(frame, amountName, row.amount));
+      cells.add(row.amount == null ? Cell.of(row.words) : Cell.of(frame, amountName, row.amount));
     }
     return new Line(null, row.label, row.label, false, cells);
   }

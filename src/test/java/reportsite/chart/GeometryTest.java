@@ -260,7 +260,11 @@ class GeometryTest {
     List<Mark> texts = marks.stream().filter(mark -> mark.role().isText()).toList();
     List<Mark> shapes =
         marks.stream()
-            .filter(mark -> mark instanceof Mark.Box || mark instanceof Mark.Dot || mark instanceof Mark.Shape)
+            .filter(
+                mark ->
+                    mark instanceof Mark.Box
+                        || mark instanceof Mark.Dot
+                        || mark instanceof Mark.Shape)
             .toList();
     for (int i = 0; i < texts.size(); i++) {
       Mark text = texts.get(i);

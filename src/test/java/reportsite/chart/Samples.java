@@ -254,7 +254,10 @@ final class Samples {
                 List.of(
                     part("餐饮", "Restaurants", stated("food", "1220", say("1220户", "1,220"))),
                     part("零售", "Shops", stated("shops", "900", say("900户", "900")))),
-                part("其余", "The rest", Quantity.derived(new BigDecimal("4000"), say("4000户", "4,000"))),
+                part(
+                    "其余",
+                    "The rest",
+                    Quantity.derived(new BigDecimal("4000"), say("4000户", "4,000"))),
                 Quantity.derived(
                     new BigDecimal("2120"),
                     say("点名的：6120户中的2120户", "Known by name: 2,120 of 6,120"))),

@@ -92,8 +92,7 @@ final class SvgCanvas {
               ? path(rule)
               : mark instanceof Mark.Shape shape ? shape.path() : null;
       String name = path == null ? matcher.group(1) : "path";
-      String numbers =
-          path == null ? matcher.group(2).replace('\'', '"') : "d=\"" + path + "\"";
+      String numbers = path == null ? matcher.group(2).replace('\'', '"') : "d=\"" + path + "\"";
       String element = "<" + name + attributes(mark) + " " + numbers + matcher.group(3);
       String content = content(mark, matcher.group(4));
       matcher.appendReplacement(out, Matcher.quoteReplacement(element + ">" + content));

@@ -287,8 +287,7 @@ final class PosterLayout {
     double top = sheet.y();
     int under = sheet.depth();
     for (PosterSheet.Aim aim : rows) {
-      TextBlock label =
-          TextBlock.of(aim.label(), Role.POSTER_LABEL, tall ? inner : labels - GAP);
+      TextBlock label = TextBlock.of(aim.label(), Role.POSTER_LABEL, tall ? inner : labels - GAP);
       if (tall) {
         sheet.block(label, margin);
       }

@@ -84,8 +84,7 @@ public final class ChartContents {
      *
      * @param other the target or the gap; null where the shape has none
      */
-    record Row(
-        ChartSpec.Row spec, Figure figure, @Nullable Figure other, List<Figure> parts) {}
+    record Row(ChartSpec.Row spec, Figure figure, @Nullable Figure other, List<Figure> parts) {}
 
     /** A figure and where the chart asks for it. */
     record Mark(Figure figure, Position at) {}
@@ -357,12 +356,7 @@ public final class ChartContents {
     if (sum.compareTo(total.value().amount()) > 0) {
       String terms =
           parts.stream().map(part -> part.value().written()).collect(Collectors.joining(" + "));
-      chart.error(
-          at,
-          fault,
-          terms,
-          total.value().written(),
-          total.id());
+      chart.error(at, fault, terms, total.value().written(), total.id());
     }
   }
 

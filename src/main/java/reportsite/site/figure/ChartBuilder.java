@@ -23,11 +23,11 @@ import reportsite.chart.axis.ValueRow;
 import reportsite.chart.ink.Quantity;
 import reportsite.model.Id;
 import reportsite.model.Quoted;
+import reportsite.model.derived.ProjectPlaces;
 import reportsite.model.ledger.ChartSpec;
 import reportsite.model.ledger.ChartSpec.Row;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Figure.Measure;
-import reportsite.model.derived.ProjectPlaces;
 import reportsite.model.promise.Commitment;
 import reportsite.model.promise.Subject;
 import reportsite.model.report.Report;
@@ -133,8 +133,7 @@ public final class ChartBuilder {
   }
 
   private Quantity derived(Value value, Figure like) {
-    return Quantity.derived(
-        value.amount(), edition.labels().derived(value, like, Style.TABLE));
+    return Quantity.derived(value.amount(), edition.labels().derived(value, like, Style.TABLE));
   }
 
   private List<ValueRow> values() {
@@ -256,8 +255,7 @@ public final class ChartBuilder {
                 label(row),
                 derived(Notation.derived(rest, whole.value()), whole))
             : null,
-        Quantity.derived(
-            sum, edition.word("chart-known", known.text(), quantity(whole).text())));
+        Quantity.derived(sum, edition.word("chart-known", known.text(), quantity(whole).text())));
   }
 
   /** What an amount is spent on, by its name where the report has one for it. */
@@ -272,7 +270,9 @@ public final class ChartBuilder {
   private CalendarChart calendar(ChartFrame frame) {
     List<Commitment> all = edition.promised().commitments();
     List<CalendarChart.Item> dated =
-        all.stream().flatMap(one -> Stream.ofNullable(one.due()).map(due -> due(one, due))).toList();
+        all.stream()
+            .flatMap(one -> Stream.ofNullable(one.due()).map(due -> due(one, due)))
+            .toList();
     int undated = all.size() - dated.size();
     return new CalendarChart(
         frame,

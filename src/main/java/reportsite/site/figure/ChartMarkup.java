@@ -61,8 +61,7 @@ public final class ChartMarkup {
   }
 
   private static String both(String wide, String narrow) {
-    return "<div class=\"wide\">%s</div>\n<div class=\"narrow\">%s</div>\n"
-        .formatted(wide, narrow);
+    return "<div class=\"wide\">%s</div>\n<div class=\"narrow\">%s</div>\n".formatted(wide, narrow);
   }
 
   /**
@@ -82,9 +81,7 @@ public final class ChartMarkup {
   }
 
   private static String undescribed(String drawing) {
-    return drawing
-        .replaceFirst("<desc[^>]*>[^<]*</desc>", "")
-        .replaceFirst(" [^\" ]+-d\"", "\"");
+    return drawing.replaceFirst("<desc[^>]*>[^<]*</desc>", "").replaceFirst(" [^\" ]+-d\"", "\"");
   }
 
   private Drawings drawings(Chart chart) {

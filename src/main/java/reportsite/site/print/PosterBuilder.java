@@ -224,8 +224,7 @@ final class PosterBuilder {
   }
 
   private List<String> foot() {
-    String source =
-        edition.word("source-line", report.government(), date());
+    String source = edition.word("source-line", report.government(), date());
     String prevails = edition.lang() == Lang.EN ? edition.word("chinese-prevails") : "";
     String draft = edition.isDraft() ? edition.word("draft-notice") : "";
     return Stream.of(

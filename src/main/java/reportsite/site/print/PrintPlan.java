@@ -47,13 +47,7 @@ public record PrintPlan(List<Book> books, List<PosterPrint> posters, List<ShareC
    * @param svg the sheet as a drawing that stands alone
    */
   public record PosterPrint(
-      Address address,
-      Lang lang,
-      String title,
-      LocalDate date,
-      int width,
-      int height,
-      String svg) {
+      Address address, Lang lang, String title, LocalDate date, int width, int height, String svg) {
 
     /** Pixels across a poster, at least: sharp on phones. */
     private static final int WIDTH_AT_LEAST = 1170;

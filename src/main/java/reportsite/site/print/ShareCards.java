@@ -89,7 +89,9 @@ public final class ShareCards {
             subject.sentence(),
             subject.numbers(),
             stage == Stage.DRAFT ? edition.word("draft-chart", source) : source,
-            baseUrl == null ? "" : baseUrl + subject.page().path().replaceFirst("index\\.html$", "")));
+            baseUrl == null
+                ? ""
+                : baseUrl + subject.page().path().replaceFirst("index\\.html$", "")));
   }
 
   private CardSubject home() {
@@ -263,7 +265,8 @@ public final class ShareCards {
     private void stacked(Statement number, double top, double height, double room) {
       double label = measures.label();
       List<Run> runs = TextWidth.runs(number.value());
-      double wide = room / runs.stream().mapToDouble(run -> TextWidth.of(run.text(), unit(run))).sum();
+      double wide =
+          room / runs.stream().mapToDouble(run -> TextWidth.of(run.text(), unit(run))).sum();
       double size = Math.min(Math.min(measures.value(), height - 2.4 * label), wide);
       double spare = height - size - label * OPEN;
       rules.add(new Rule(measures.margin(), top, room, 2, Ink.LINE));
