@@ -13,8 +13,8 @@ import reportsite.chart.ink.TextWidth;
 import reportsite.notation.value.Unit;
 
 /**
- * Small multiples: results and targets of different units, each pair as two bars on an axis of its
- * own from zero; panels stand beside each other, or below each other on phones.
+ * Small multiples: results and targets, each pair as two bars on an axis from zero; panels of one
+ * unit share their scale. They stand beside each other, or below each other on phones.
  *
  * @param resultName what the full bars are, such as "2024 result"
  * @param targetName what the hollow bars are, such as "2025 target"
@@ -26,9 +26,6 @@ public record MultiplesChart(
   private static final double BETWEEN_ROWS = 24;
   private static final double THICKNESS = 14;
   private static final double TO_VALUE = 6;
-
-  /** At the end of a target's bar, for the sign of its bound. */
-  private static final double SIGN_ROOM = 20;
 
   public MultiplesChart {
     panels = frame.some(panels);
@@ -67,6 +64,9 @@ public record MultiplesChart(
     private final int columns;
     private final double room;
 
+    /** At the ends of the targets' bars, for what their bounds say. */
+    private final double signs;
+
     /** Whether names and numbers fit beside each other in every panel. */
     private final boolean onOneLine;
 
@@ -75,6 +75,14 @@ public record MultiplesChart(
       int all = panels.size();
       this.columns = !sheet.isWide() ? 1 : all == 2 || all == 4 ? 2 : Math.min(3, all);
       this.room = (sheet.width() - BETWEEN_COLUMNS * (columns - 1)) / columns;
+      this.signs =
+          10
+              + panels.stream()
+                  .map(Panel::row)
+                  .filter(PairChart.Pair::hasSign)
+                  .mapToDouble(row -> TextWidth.of(row.sign(sheet.lang()), Role.SIGN))
+                  .max()
+                  .orElse(0);
       this.onOneLine =
           panels.stream()
               .allMatch(
@@ -107,13 +115,14 @@ public record MultiplesChart(
     private void marks(Panel panel, double left, double results, double targets, double axes) {
       PairChart.Pair row = panel.row();
       List<BigDecimal> ends = row.second().ends();
-      boolean falls = !ends.isEmpty() && ends.get(ends.size() - 1).signum() < 0;
+      List<BigDecimal> amounts =
+          panels.stream()
+              .filter(other -> other.unit().equals(panel.unit()))
+              .flatMap(other -> other.row().amounts())
+              .toList();
+      boolean falls = amounts.stream().anyMatch(amount -> amount.signum() < 0);
       Axis.Extent whole = new Axis.Extent(left, left + room);
-      Axis.Extent extent =
-          falls
-              ? new Axis.Extent(left + SIGN_ROOM, left + room - 1)
-              : new Axis.Extent(left + 1, left + room - SIGN_ROOM);
-      List<BigDecimal> amounts = row.amounts().toList();
+      Axis.Extent extent = new Axis.Extent(left + (falls ? signs : 1), left + room - signs);
       Axis axis = Axis.linear(amounts, Axis.Origin.ZERO, panel.unit(), extent, sheet, whole);
       if (axis == null) {
         return;
@@ -126,10 +135,11 @@ public record MultiplesChart(
       row.second().marker(sheet, Role.TARGET, axis::x, middle, THICKNESS / 2 + 2);
       if (row.hasSign()) {
         double at = axis.x(ends.get(0));
-        double x = falls ? at - 5 : Math.max(at, axis.x(BigDecimal.ZERO)) + 5;
-        Mark.Anchor anchor = falls ? Mark.Anchor.END : Mark.Anchor.START;
+        boolean toLeft = at < axis.x(BigDecimal.ZERO);
+        Mark.Anchor anchor = toLeft ? Mark.Anchor.END : Mark.Anchor.START;
         double baseline = middle + Role.SIGN.size() * 0.35;
-        sheet.add(new Mark.Text(Role.SIGN, x, baseline, anchor, row.bound().sign(), null));
+        String word = row.sign(sheet.lang());
+        sheet.add(new Mark.Text(Role.SIGN, toLeft ? at - 5 : at + 5, baseline, anchor, word, null));
       }
       axis.label(sheet, axes, whole);
     }

@@ -22,6 +22,7 @@ import reportsite.chart.ink.Sheet.TextBlock;
 import reportsite.chart.ink.TextWidth;
 import reportsite.notation.value.Bound;
 import reportsite.notation.value.Unit;
+import reportsite.text.Lang;
 
 /**
  * What charts have in common that set two numbers beside each other in every row, on one axis:
@@ -53,6 +54,23 @@ public abstract class PairChart implements Chart {
       return second.amount() != null && !bound.sign().isEmpty();
     }
 
+    /** What the bound says, in a word. */
+    String sign(Lang lang) {
+      return switch (bound) {
+        case EXACT, RANGE -> "";
+        case ABOUT -> say(lang, "左右", "about");
+        case AT_LEAST, UPWARD -> say(lang, "至少", "at least");
+        case AT_MOST -> say(lang, "至多", "at most");
+        case MORE_THAN, OVER -> say(lang, "超过", "more than");
+        case LESS_THAN -> say(lang, "不足", "less than");
+        case NEARLY -> say(lang, "接近", "nearly");
+      };
+    }
+
+    private static String say(Lang lang, String zh, String en) {
+      return lang == Lang.ZH ? zh : en;
+    }
+
     /** What is drawn: the second number may be a range, the first may not. */
     Stream<BigDecimal> amounts() {
       return Stream.concat(Stream.ofNullable(first.amount()), second.ends().stream());
@@ -72,13 +90,14 @@ public abstract class PairChart implements Chart {
       return from != null && second.ends().stream().map(from::compareTo).distinct().count() == 1;
     }
 
-    /** Writes the sign of the bound over its number's place on an axis, if there is one. */
+    /** Writes what the bound says over its number's place on an axis, if there is one. */
     void sign(Sheet sheet, Axis axis, double baseline) {
       BigDecimal at = second.amount();
       if (at != null && hasSign()) {
-        double inside = TextWidth.of(bound.sign(), Role.SIGN) / 2;
+        String word = sign(sheet.lang());
+        double inside = TextWidth.of(word, Role.SIGN) / 2;
         double x = Math.max(inside, Math.min(sheet.width() - inside, axis.x(at)));
-        sheet.add(new Mark.Text(Role.SIGN, x, baseline, Mark.Anchor.MIDDLE, bound.sign(), null));
+        sheet.add(new Mark.Text(Role.SIGN, x, baseline, Mark.Anchor.MIDDLE, word, null));
       }
     }
 
@@ -280,26 +299,20 @@ public abstract class PairChart implements Chart {
     return sheet.isWide() && allOpen && to - from >= least ? new Axis.Extent(from, to) : null;
   }
 
-  /** Two dots, joined, the one that matters over the other; a range has one at both ends. */
+  /** Two dots, joined, the first over the second. */
   final void dots(Sheet sheet, Axis axis, Pair row, double middle) {
-    boolean secondMatters = second.text == Role.VALUE;
-    Series back = secondMatters ? first : second;
-    Series front = secondMatters ? second : first;
-    Quantity other = secondMatters ? row.first() : row.second();
-    BigDecimal from = other.amount();
-    List<BigDecimal> to =
-        secondMatters ? row.ends() : Stream.ofNullable(row.first().amount()).toList();
-    if (from != null && !to.isEmpty()) {
-      sheet.add(new Mark.Rule(Role.LINK, axis.x(from), middle, axis.x(to.get(0)), middle));
-    }
-    if (to.size() > 1) {
-      sheet.add(new Mark.Rule(Role.TARGET, axis.x(to.get(0)), middle, axis.x(to.get(1)), middle));
+    BigDecimal from = row.second().amount();
+    BigDecimal to = row.first().amount();
+    if (from != null && to != null) {
+      sheet.add(new Mark.Rule(Role.LINK, axis.x(from), middle, axis.x(to), middle));
     }
     if (from != null) {
-      Role role = other.isDerived() ? Role.DERIVED : back.mark;
-      sheet.add(new Mark.Dot(role, axis.x(from), middle, back.radius));
+      Role role = row.second().isDerived() ? Role.DERIVED : second.mark;
+      sheet.add(new Mark.Dot(role, axis.x(from), middle, second.radius));
     }
-    to.forEach(end -> sheet.add(new Mark.Dot(front.mark, axis.x(end), middle, front.radius)));
+    if (to != null) {
+      sheet.add(new Mark.Dot(first.mark, axis.x(to), middle, first.radius));
+    }
   }
 
   /** The smaller number left of all dots, the greater one right of them. */
@@ -310,9 +323,7 @@ public abstract class PairChart implements Chart {
       return;
     }
     BigDecimal other = ends.get(ends.size() - 1);
-    int order = one.compareTo(other);
-    // Of two that are the same the one that matters stands at the right.
-    boolean firstIsLeft = order < 0 || (order == 0 && second.text == Role.VALUE);
+    boolean firstIsLeft = one.compareTo(other) < 0;
     number(sheet, row.first(), first.text, axis.x(one), middle, firstIsLeft);
     number(sheet, row.second(), second.text, axis.x(other), middle, !firstIsLeft);
   }

@@ -10,6 +10,7 @@ import reportsite.chart.ink.Mark;
 import reportsite.chart.ink.Quantity;
 import reportsite.chart.ink.Role;
 import reportsite.chart.ink.Sheet;
+import reportsite.chart.ink.Sheet.TextBlock;
 import reportsite.notation.value.Unit;
 
 /**
@@ -18,9 +19,11 @@ import reportsite.notation.value.Unit;
  * shown need not be the last.
  *
  * @param valueName what the numbers are, in the table
+ * @param beyond what is said of the places beyond the worst shown
  * @param rows whose amounts are the places, 1 for the first
  */
-public record RankChart(ChartFrame frame, String valueName, List<ValueRow> rows) implements Chart {
+public record RankChart(ChartFrame frame, String valueName, String beyond, List<ValueRow> rows)
+    implements Chart {
 
   private static final Unit RANK = new Unit(Unit.Dimension.RANK, "位");
   private static final double RADIUS = 6.5;
@@ -71,6 +74,9 @@ public record RankChart(ChartFrame frame, String valueName, List<ValueRow> rows)
     }
     sheet.down(beside ? -4 : -8);
     axis.label(sheet);
+    TextBlock words = TextBlock.of(beyond, Role.TICK, beside ? right - left : sheet.width());
+    words.place(sheet, beside ? right : sheet.width(), sheet.y(), Mark.Anchor.END);
+    sheet.down(words.height());
   }
 
   private static void strip(Sheet sheet, Axis axis, Quantity rank, double middle, double end) {

@@ -17,11 +17,6 @@ import reportsite.site.print.PrintPlan.PosterPrint;
 /** Turns the planned editions into manuscripts for the press. */
 public final class PrintRenderer {
 
-  /** Pixels of a sheet in the proportions of A3, sharp on phones. */
-  private static final int POSTER_WIDTH = 2200;
-
-  private static final int POSTER_HEIGHT = 3112;
-
   private final Templates templates;
 
   /**
@@ -59,7 +54,7 @@ public final class PrintRenderer {
   private static Manuscript poster(PosterPrint poster) {
     return new Manuscript(
         poster.address().path(),
-        new Picture(POSTER_WIDTH, POSTER_HEIGHT),
+        new Picture(poster.width(), poster.height()),
         poster.lang(),
         poster.title(),
         poster.date(),

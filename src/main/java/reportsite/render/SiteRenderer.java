@@ -119,9 +119,10 @@ public final class SiteRenderer {
     model.put("view", page.view());
     if (mode.baseUrl() != null) {
       model.put("baseUrl", mode.baseUrl());
-      share(model, "shareWide", site.printed().shareCard(page.address(), Shape.WIDE));
-      share(model, "shareSquare", site.printed().shareCard(page.address(), Shape.SQUARE));
     }
+    share(model, "shareWide", site.printed().shareCard(page.address(), Shape.WIDE));
+    share(model, "shareSquare", site.printed().shareCard(page.address(), Shape.SQUARE));
+    share(model, "shareTall", site.printed().ownCard(page.address(), Shape.TALL));
     Strings strings = site.publication().strings();
     Templates.Links links = href -> drafts.isToBeTold(page, href);
     String text =

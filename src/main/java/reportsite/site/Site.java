@@ -17,6 +17,7 @@ import reportsite.site.chapter.ChapterPages;
 import reportsite.site.chapter.HomePage;
 import reportsite.site.ledger.ChecksPage;
 import reportsite.site.ledger.DataPage;
+import reportsite.site.ledger.GalleryPage;
 import reportsite.site.ledger.IndicatorPages;
 import reportsite.site.ledger.NotStatedPage;
 import reportsite.site.ledger.TargetsPage;
@@ -79,6 +80,7 @@ public record Site(
     return Stream.of(
             one(edition, PageKind.HOME, page -> HomePage.of(page, proof)),
             one(edition, PageKind.POSTER, page -> PosterPage.of(page, printed)),
+            one(edition, PageKind.GALLERY, GalleryPage::of),
             ChapterPages.parts(edition),
             ChapterPages.pages(edition),
             one(edition, PageKind.TARGETS, TargetsPage::of),

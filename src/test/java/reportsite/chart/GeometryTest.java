@@ -121,7 +121,9 @@ class GeometryTest {
     List<Mark> marks = geometry(new Samples(Lang.EN).targets(), Chart.Width.WIDE).marks();
     List<Mark.Text> signs =
         marks.stream().filter(mark -> mark.role() == Role.SIGN).map(Mark.Text.class::cast).toList();
-    assertEquals(List.of("≈", "≥", "≈", ">"), signs.stream().map(Mark.Text::text).toList());
+    assertEquals(
+        List.of("about", "at least", "about", "more than"),
+        signs.stream().map(Mark.Text::text).toList());
     for (Mark.Text sign : signs) {
       assertTrue(
           marks.stream()
@@ -136,11 +138,17 @@ class GeometryTest {
 
   @Test
   void partsAndRemainderTogetherAreAsLongAsTheTotal() {
-    List<Mark.Box> boxes = boxes(new Samples(Lang.ZH).shares(), Chart.Width.NARROW);
-    double parts = boxes.stream().skip(1).mapToDouble(Mark.Box::width).sum();
-    assertEquals(boxes.get(0).width(), parts, ROUNDING);
-    assertEquals(Role.TOTAL, boxes.get(0).role());
-    assertEquals(Role.DERIVED, boxes.get(boxes.size() - 1).role());
+    List<Mark> marks = geometry(new Samples(Lang.ZH).shares(), Chart.Width.NARROW).marks();
+    double total = width(marks, Role.TOTAL, 0);
+    double part = width(marks, Role.RESULT, 0);
+    assertEquals(
+        total, part + width(marks, Role.RESULT, 3) + width(marks, Role.DERIVED, 0), ROUNDING);
+    // What is named within the first part, and hatched what is not.
+    assertEquals(
+        part,
+        width(marks, Role.RESULT, 1) + width(marks, Role.RESULT, 2) + width(marks, Role.HATCH, 0),
+        ROUNDING);
+    assertEquals(part / total, 6120 / 9860.0, ROUNDING);
   }
 
   @Test
@@ -153,33 +161,17 @@ class GeometryTest {
     assertTrue(places.get(1) < places.get(0) && places.get(0) < places.get(2), places.toString());
   }
 
-  @Test
-  void aLowerTargetIsDrawnAsAHigherOneIs() {
-    List<Mark> marks = geometry(new Samples(Lang.ZH).changes(), Chart.Width.WIDE).marks();
-    List<Mark> results = dots(marks, Role.OPEN);
-    List<Mark> targets = dots(marks, Role.AIM);
-    List<Mark> links = marks.stream().filter(mark -> mark.role() == Role.LINK).toList();
-    // The first of each is its key.
-    assertEquals(5, results.size());
-    assertEquals(6, targets.size());
-    assertEquals(4, links.size());
-    assertTrue(((Mark.Dot) targets.get(1)).x() > ((Mark.Dot) results.get(1)).x());
-    assertTrue(((Mark.Dot) targets.get(2)).x() < ((Mark.Dot) results.get(2)).x());
-    for (int i = 1; i < 4; i++) {
-      Mark.Rule link = (Mark.Rule) links.get(i - 1);
-      assertEquals(((Mark.Dot) results.get(i)).x(), link.x1(), ROUNDING);
-      assertEquals(((Mark.Dot) targets.get(i)).x(), link.x2(), ROUNDING);
-      assertEquals(((Mark.Dot) results.get(i)).radius(), ((Mark.Dot) results.get(1)).radius());
-      assertEquals(((Mark.Dot) targets.get(i)).radius(), ((Mark.Dot) targets.get(1)).radius());
-    }
-  }
-
   private static List<Mark> dots(List<Mark> marks, Role role) {
     return marks.stream().filter(mark -> mark.role() == role).toList();
   }
 
+  private static double width(List<Mark> marks, Role role, int index) {
+    Mark mark = marks.stream().filter(one -> one.role() == role).toList().get(index);
+    return mark instanceof Mark.Box box ? box.width() : ((Mark.Shape) mark).width();
+  }
+
   @Test
-  void everyPanelHasAnAxisOfItsOwnFromZero() {
+  void panelsOfOneUnitShareTheirScaleFromZero() {
     for (Chart.Width width : Chart.Width.values()) {
       List<Mark.Box> boxes = boxes(new Samples(Lang.EN).multiples(), width);
       assertEquals(8, boxes.size());
@@ -187,38 +179,69 @@ class GeometryTest {
         assertEquals(boxes.get(i).x(), boxes.get(i + 1).x(), ROUNDING);
       }
       assertEquals(boxes.get(0).width() / boxes.get(1).width(), 235 / 240.0, ROUNDING);
-      assertEquals(boxes.get(4).width() / boxes.get(5).width(), 48 / 45.6, ROUNDING);
+      assertEquals(boxes.get(2).width() / boxes.get(4).width(), 80 / 48.0, ROUNDING);
     }
   }
 
   @Test
-  void aStretchOfTheYearIsAsLongAsItsMonths() {
-    List<Mark.Box> boxes = boxes(new Samples(Lang.EN).milestones(), Chart.Width.WIDE);
-    double month = Chart.Width.WIDE.units() / 12.0;
-    assertEquals(
-        List.of(month, 3 * month, 12 * month), boxes.stream().map(Mark.Box::width).toList());
-    assertEquals(5 * month, boxes.get(0).x(), ROUNDING);
+  void everyTimeHasAYearOfTwelveMonths() {
+    for (Chart.Width width : Chart.Width.values()) {
+      List<Mark.Shape> shapes = shapes(new Samples(Lang.EN).calendar(), width);
+      // The first two are keys; the times are June, its end, autumn and the whole year.
+      assertEquals(
+          4 * 12, shapes.stream().skip(2).mapToInt(GeometryTest::squares).sum(), width.name());
+      assertEquals(
+          List.of(1, 1, 1, 1),
+          shapes.stream()
+              .skip(2)
+              .filter(shape -> shape.role() == Role.FIRM)
+              .map(GeometryTest::squares)
+              .toList());
+      assertEquals(
+          List.of(2, 11),
+          shapes.stream()
+              .skip(2)
+              .filter(shape -> shape.role() == Role.DATED)
+              .map(GeometryTest::squares)
+              .toList());
+    }
   }
 
   @Test
-  void aYearWithoutMilestonesShowsItsMonths() {
-    Chart chart = new MilestoneChart(Samples.frame(), "时间", List.of());
+  void aYearInWhichNothingIsDueSaysHowMuchHasNoTime() {
+    Quantity undated = Quantity.derived(BigDecimal.TEN, "10项没有写明时间");
+    Chart chart =
+        new CalendarChart(
+            Samples.frame(), new CalendarChart.Words("核对", "其他", "时间"), List.of(), undated);
     for (Chart.Width width : Chart.Width.values()) {
       assertSound(chart, width);
-      assertEquals(
-          12,
-          geometry(chart, width).marks().stream().filter(mark -> mark.role() == Role.TICK).count());
+      assertTrue(shapes(chart, width).isEmpty());
+      assertTrue(
+          geometry(chart, width).marks().stream()
+              .anyMatch(
+                  mark -> mark instanceof Mark.Text words && undated.equals(words.quantity())));
     }
   }
 
   @Test
-  void countsAreAsLongAsTheyAreMany() {
+  void everyPromiseIsASquare() {
     for (Chart.Width width : Chart.Width.values()) {
-      List<Mark.Box> boxes = boxes(new Samples(Lang.ZH).counts(), width);
-      // Two of the fifteen are zero, and have no bar.
-      assertEquals(13, boxes.size());
-      assertEquals(6 * boxes.get(1).width(), boxes.get(0).width(), ROUNDING);
+      List<Mark.Shape> shapes = shapes(new Samples(Lang.ZH).squares(), width);
+      assertEquals(
+          List.of(6, 1, 12, 12, 9, 14, 7, 61),
+          shapes.stream().skip(3).map(GeometryTest::squares).toList());
     }
+  }
+
+  private static List<Mark.Shape> shapes(Chart chart, Chart.Width width) {
+    return geometry(chart, width).marks().stream()
+        .filter(mark -> mark instanceof Mark.Shape)
+        .map(Mark.Shape.class::cast)
+        .toList();
+  }
+
+  private static int squares(Mark.Shape shape) {
+    return (int) shape.path().chars().filter(c -> c == 'z').count();
   }
 
   private static void assertSound(Chart chart, Chart.Width width) {
@@ -237,7 +260,11 @@ class GeometryTest {
     List<Mark> texts = marks.stream().filter(mark -> mark.role().isText()).toList();
     List<Mark> shapes =
         marks.stream()
-            .filter(mark -> mark instanceof Mark.Box || mark instanceof Mark.Dot)
+            .filter(
+                mark ->
+                    mark instanceof Mark.Box
+                        || mark instanceof Mark.Dot
+                        || mark instanceof Mark.Shape)
             .toList();
     for (int i = 0; i < texts.size(); i++) {
       Mark text = texts.get(i);

@@ -24,6 +24,10 @@ public record MarkBounds(double left, double top, double right, double bottom) {
           dot.x() + dot.radius(),
           dot.y() + dot.radius());
     }
+    if (mark instanceof Mark.Shape shape) {
+      return new MarkBounds(
+          shape.x(), shape.y(), shape.x() + shape.width(), shape.y() + shape.height());
+    }
     Mark.Text words = (Mark.Text) mark;
     Role role = words.role();
     // Large digits reach below the line with no more than a comma.

@@ -40,18 +40,21 @@ final class RandomCharts {
         new BarChart(frame(), unit, "", rows(() -> new ValueRow(label(), group(), quantity()))),
         new TargetChart(frame(), unit, text(12), text(12), rows(this::aim)),
         new VersusChart(frame(), unit, text(6), text(10), "", rows(this::versus)),
-        new ShareChart(
+        new NestChart(
             frame(),
             "",
             new ValueRow(
                 label(), null, new Quantity("t", List.of(BigDecimal.valueOf(500)), text(10))),
-            rows(() -> new ValueRow(label(), null, quantity())),
+            rows(this::part),
             random.nextBoolean() ? new ValueRow(label(), null, derived()) : null),
-        new RankChart(frame(), "", rows(() -> new ValueRow(label(), group(), rank()))),
-        new ChangeChart(frame(), unit, text(12), text(12), rows(this::aim)),
+        new RankChart(frame(), "", text(30), rows(() -> new ValueRow(label(), group(), rank()))),
         new MultiplesChart(frame(), text(12), text(12), rows(this::panel)),
-        new MilestoneChart(frame(), "", rows(this::due)),
-        counts());
+        new CalendarChart(
+            frame(),
+            new CalendarChart.Words(text(40), text(40), ""),
+            rows(this::due),
+            random.nextBoolean() ? derived() : null),
+        squares());
   }
 
   private PairChart.Pair aim() {
@@ -68,26 +71,39 @@ final class RandomCharts {
     return new MultiplesChart.Panel(unit, row.label(), row);
   }
 
-  private MilestoneChart.Item due() {
+  private NestChart.Part part() {
+    ValueRow row = new ValueRow(label(), null, quantity());
+    return random.nextBoolean()
+        ? new NestChart.Part(row)
+        : new NestChart.Part(
+            row,
+            rows(() -> new ValueRow(label(), group(), quantity())),
+            random.nextBoolean() ? new ValueRow(label(), group(), derived()) : null,
+            random.nextBoolean() ? derived() : null);
+  }
+
+  private CalendarChart.Item due() {
     String label = label();
     int first = 1 + random.nextInt(12);
     int last = first + random.nextInt(13 - first);
-    return new MilestoneChart.Item(label, first, last, random.nextInt(2) == 1, text(10));
+    return new CalendarChart.Item(label, first, last, random.nextInt(2) == 1, text(10));
   }
 
-  private Chart counts() {
-    List<String> kinds = Stream.generate(() -> text(12)).limit(1 + random.nextInt(7)).toList();
-    int most = random.nextBoolean() ? 12 : 20_000;
-    return new CountChart(
+  private Chart squares() {
+    List<String> kinds = Stream.generate(() -> text(24)).limit(1 + random.nextInt(3)).toList();
+    String amountName = random.nextBoolean() ? text(20) : null;
+    return new SquaresChart(
         frame(),
-        "",
+        kinds,
+        text(6),
+        amountName,
         rows(
             () ->
-                new CountChart.Row(
+                new SquaresChart.Row(
                     label(),
-                    kinds.stream()
-                        .map(kind -> new CountChart.Count(kind, random.nextInt(most)))
-                        .toList())));
+                    kinds.stream().map(kind -> random.nextInt(60)).toList(),
+                    random.nextBoolean() ? quantity() : null,
+                    text(12))));
   }
 
   private ChartFrame frame() {

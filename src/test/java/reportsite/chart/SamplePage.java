@@ -30,9 +30,9 @@ final class SamplePage {
   private static String page(Lang lang, Chart.Width width, String scheme) {
     String colours =
         scheme.equals("dark")
-            ? "--ink:#ece8e0;--ink-2:#aca79c;--accent:#8ab8e6;--rule:#3a3833;--paper:#191816;"
+            ? "--ink:#ece8e0;--ink-2:#aca79c;--accent:#8ab8e6;--plan:#f0b35e;--rule:#3a3833;--paper:#191816;"
                 + "--tint:#33302a"
-            : "--ink:#1b1b1a;--ink-2:#55534e;--accent:#1f4e79;--rule:#dcd8cf;--paper:#fdfcf9;"
+            : "--ink:#1b1b1a;--ink-2:#55534e;--accent:#1f4e79;--plan:#965400;--rule:#dcd8cf;--paper:#fdfcf9;"
                 + "--tint:#ece8de";
     StringBuilder page =
         new StringBuilder("<!doctype html><meta charset=utf-8><style>:root{" + colours + "}")

@@ -2,7 +2,6 @@ package reportsite.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import reportsite.chart.axis.ValueRow;
 import reportsite.chart.ink.Quantity;
@@ -31,10 +30,10 @@ final class Samples {
         versus(),
         shares(),
         ranks(),
-        changes(),
         multiples(),
-        milestones(),
-        counts());
+        calendar(),
+        squares(),
+        board());
   }
 
   Chart targets() {
@@ -240,7 +239,7 @@ final class Samples {
   }
 
   Chart shares() {
-    return new ShareChart(
+    return new NestChart(
         frame(
             "shares",
             "新增经营主体中个体工商户最多",
@@ -250,8 +249,20 @@ final class Samples {
         say("数值", "Value"),
         part("全部新增经营主体", "All new businesses", stated("all", "9860", say("9860户", "9,860"))),
         List.of(
-            part("个体工商户", "Self-employed", stated("self", "6120", say("6120户", "6,120"))),
-            part("企业", "Companies", stated("firms", "2950", say("2950户", "2,950")))),
+            new NestChart.Part(
+                part("个体工商户", "Self-employed", stated("self", "6120", say("6120户", "6,120"))),
+                List.of(
+                    part("餐饮", "Restaurants", stated("food", "1220", say("1220户", "1,220"))),
+                    part("零售", "Shops", stated("shops", "900", say("900户", "900")))),
+                part(
+                    "其余",
+                    "The rest",
+                    Quantity.derived(new BigDecimal("4000"), say("4000户", "4,000"))),
+                Quantity.derived(
+                    new BigDecimal("2120"),
+                    say("点名的：6120户中的2120户", "Known by name: 2,120 of 6,120"))),
+            new NestChart.Part(
+                part("企业", "Companies", stated("firms", "2950", say("2950户", "2,950"))))),
         part(
             "其他（推算）",
             "Other (derived)",
@@ -271,6 +282,7 @@ final class Samples {
             "2024年在全市的位次",
             "Rank in the city in 2024"),
         say("位次", "Rank"),
+        say("参评总数此处未列", "How many are ranked is not given here"),
         List.of(
             new ValueRow(
                 say("地区生产总值", "Gross regional product"),
@@ -286,29 +298,6 @@ final class Samples {
                 stated("r3", "12", say("第12位", "12th")))));
   }
 
-  Chart changes() {
-    return new ChangeChart(
-        frame(
-            "changes",
-            "一项目标低于上年实际，其余高于上年实际",
-            "One target is below last year's result, the others are above",
-            "比上年增长，%，2024年实际与2025年预期目标",
-            "Growth over the year before, percent: result of 2024 and target for 2025"),
-        PERCENT,
-        say("2024年实际", "2024 result"),
-        say("2025年目标", "2025 target"),
-        List.of(
-            aim("地区生产总值", "Gross regional product", "5.5", "6", Bound.ABOUT),
-            aim(
-                "规模以上工业增加值",
-                "Value added of industrial enterprises above designated size",
-                "9.1",
-                "7",
-                Bound.AT_LEAST),
-            aim("一般公共预算收入", "General public budget revenue", "3", "3", Bound.MORE_THAN),
-            between("固定资产投资", "Investment in fixed assets", "9", "6", "7.5")));
-  }
-
   Chart multiples() {
     return new MultiplesChart(
         frame(
@@ -320,9 +309,9 @@ final class Samples {
         say("2024年实际", "2024 result"),
         say("2025年目标", "2025 target"),
         List.of(
-            panel("优良天数（天）", "Days of good air (days)", "235", "240", Bound.AT_LEAST),
-            panel("PM10（微克/立方米）", "PM10 (μg/m³)", "80", "77", Bound.AT_MOST),
-            panel("PM2.5（微克/立方米）", "PM2.5 (μg/m³)", "48", "45.6", Bound.AT_MOST),
+            panel("优良天数（天）", "Days of good air (days)", "天", "235", "240", Bound.AT_LEAST),
+            panel("PM10（微克/立方米）", "PM10 (μg/m³)", "", "80", "77", Bound.AT_MOST),
+            panel("PM2.5（微克/立方米）", "PM2.5 (μg/m³)", "", "48", "45.6", Bound.AT_MOST),
             new MultiplesChart.Panel(
                 PERCENT,
                 say("能耗变化（%）", "Change in energy use (%)"),
@@ -330,7 +319,7 @@ final class Samples {
   }
 
   private MultiplesChart.Panel panel(
-      String zh, String en, String result, String target, Bound bound) {
+      String zh, String en, String unit, String result, String target, Bound bound) {
     PairChart.Pair row =
         new PairChart.Pair(
             say(zh, en),
@@ -339,60 +328,83 @@ final class Samples {
             stated("t", target, bound.sign() + target),
             bound,
             null);
-    return new MultiplesChart.Panel(new Unit(Unit.Dimension.NONE, ""), row.label(), row);
+    return new MultiplesChart.Panel(new Unit(Unit.Dimension.NONE, unit), row.label(), row);
   }
 
-  Chart milestones() {
-    return new MilestoneChart(
+  Chart calendar() {
+    return new CalendarChart(
         frame(
-            "milestones",
+            "calendar",
             "医院先开诊，学校后开学",
             "The hospital opens before the schools",
             "2025年，报告写明时间的承诺",
             "2025: commitments for which the report names a time"),
-        say("时间", "Time"),
+        new CalendarChart.Words(
+            say("到这个月底可以核对", "Can be checked by the end of this month"),
+            say("所写时间内的其他月份", "Other months of the time that is named"),
+            say("时间", "Time")),
         List.of(
             due("新增城镇就业", "Add urban jobs", 1, 12, "全年", "Within the year"),
             due("建成青山小学", "Finish Qingshan Primary School", 9, 11, "秋季", "Autumn"),
             due("职教中心搬迁", "Move the vocational school", 9, 11, "秋季", "Autumn"),
             due("产研基地投入运营", "Put the research base into operation", 6, 6, "6月份", "June"),
-            new MilestoneChart.Item(
-                say("医院开诊", "Open the hospital"), 6, 6, true, say("6月底", "End of June"))));
+            new CalendarChart.Item(
+                say("医院开诊", "Open the hospital"), 6, 6, true, say("6月底", "End of June"))),
+        Quantity.derived(new BigDecimal("40"), say("另有40项没有写明时间", "40 more name no time")));
   }
 
-  private MilestoneChart.Item due(
+  private CalendarChart.Item due(
       String zh, String en, int first, int last, String wordsZh, String wordsEn) {
-    return new MilestoneChart.Item(say(zh, en), first, last, false, say(wordsZh, wordsEn));
+    return new CalendarChart.Item(say(zh, en), first, last, false, say(wordsZh, wordsEn));
   }
 
-  Chart counts() {
-    return new CountChart(
+  Chart squares() {
+    return new SquaresChart(
         frame(
-            "counts",
-            "多数承诺是定性的",
-            "Most commitments are qualitative",
-            "承诺条数，按领域和类别",
-            "Number of commitments by area and kind"),
+            "squares",
+            "多数承诺既没有数字，也没有写明时间",
+            "Most commitments have neither a number nor a stated time",
+            "一个方格是一项承诺，按领域排列",
+            "One square for each commitment, by area"),
+        kinds(),
         say("合计", "Sum"),
+        null,
         List.of(
-            row("科技创新", "Innovation", 6, 1, 0, 3, 12),
-            row("产业发展", "Industry", 12, 4, 1, 0, 9),
-            row("民生和社会事业", "People's wellbeing and social programs", 14, 7, 2, 5, 21)));
+            row("科技创新", "Innovation", 6, 1, 12),
+            row("产业发展", "Industry", 12, 0, 9),
+            row("民生和社会事业", "People's wellbeing and social programs", 14, 7, 61)));
   }
 
-  private CountChart.Row row(String zh, String en, int... numbers) {
-    List<String> kinds =
+  Chart board() {
+    return new SquaresChart(
+        frame(
+            "board",
+            "各片区的承诺和写明的投资",
+            "Commitments for each area and the investment that is stated",
+            "一个方格是一项承诺，按片区排列",
+            "One square for each commitment, by area of the district"),
+        kinds(),
+        say("合计", "Sum"),
+        say("写明的投资", "Stated investment"),
         List.of(
-            say("数量", "Quantity"),
-            say("完成", "Completion"),
-            say("启动", "Start"),
-            say("持续", "Continuation"),
-            say("定性", "Qualitative"));
-    return new CountChart.Row(
-        say(zh, en),
-        IntStream.range(0, kinds.size())
-            .mapToObj(i -> new CountChart.Count(kinds.get(i), numbers[i]))
-            .toList());
+            new SquaresChart.Row(
+                say("老城片区", "Old Town"),
+                List.of(3, 0, 4),
+                Quantity.derived(new BigDecimal("250000000"), say("2.5亿元", "250 million yuan")),
+                ""),
+            new SquaresChart.Row(
+                say("河西片区", "Hexi area"), List.of(0, 1, 0), null, say("没有写明", "not stated"))));
+  }
+
+  private List<String> kinds() {
+    return List.of(
+        say("有数字", "Has a number"),
+        say("没有数字，写明了时间", "No number, but a stated time"),
+        say("数字和时间都没有", "Neither a number nor a time"));
+  }
+
+  private SquaresChart.Row row(String zh, String en, int number, int time, int neither) {
+    return new SquaresChart.Row(say(zh, en), List.of(number, time, neither));
   }
 
   /** What surrounds a chart of no matter what. */

@@ -26,9 +26,7 @@ public record LegendEntry(Key key, String name, @Nullable Quantity value, Role r
     BAR,
     MARKER,
     FULL_DOT,
-    HOLLOW_DOT,
-    OPEN_DOT,
-    AIM_DOT;
+    HOLLOW_DOT;
 
     private static final double WIDTH = 10;
 
@@ -39,8 +37,6 @@ public record LegendEntry(Key key, String name, @Nullable Quantity value, Role r
         case MARKER -> new Mark.Rule(Role.TARGET, centre, middle - 7, centre, middle + 7);
         case FULL_DOT -> new Mark.Dot(Role.RESULT, centre, middle, 5);
         case HOLLOW_DOT -> new Mark.Dot(Role.DERIVED, centre, middle, 5);
-        case OPEN_DOT -> new Mark.Dot(Role.OPEN, centre, middle, 3.7);
-        case AIM_DOT -> new Mark.Dot(Role.AIM, centre, middle, 4.5);
       };
     }
   }

@@ -74,10 +74,15 @@ public record ValueRow(String label, @Nullable String heading, Quantity value) {
    * @return the height of their middle
    */
   public double beside(Sheet sheet, double labels) {
-    TextBlock words = TextBlock.of(label, Role.LABEL, labels);
+    return beside(sheet, 0, labels);
+  }
+
+  /** The same with a label that stands in from the left. */
+  public double beside(Sheet sheet, double indent, double labels) {
+    TextBlock words = TextBlock.of(label, Role.LABEL, labels - indent);
     double height = Math.max(words.height(), HEIGHT_AT_LEAST);
     double middle = sheet.y() + height / 2;
-    words.placeAround(sheet, 0, middle, Mark.Anchor.START);
+    words.placeAround(sheet, indent, middle, Mark.Anchor.START);
     TextBlock.of(value, role(), sheet.width())
         .placeAround(sheet, sheet.width(), middle, Mark.Anchor.END);
     sheet.down(height);

@@ -13,8 +13,8 @@ public enum Role {
   NOTE("c-note", 14, Weight.REGULAR),
   /** Name of a column or a side. */
   HEAD("c-head", 13, Weight.REGULAR),
-  /** ≈ ≥ ≤ &gt; over a target's marker. */
-  SIGN("c-sign", 14, Weight.BOLD),
+  /** "about", "at least" over a target's marker. */
+  SIGN("c-sign", 13, Weight.REGULAR),
   TICK("tick", 13, Weight.REGULAR),
   SOURCE("c-src", 13, Weight.REGULAR),
   POSTER_TAG("p-tag", 19, Weight.BOLD),
@@ -41,6 +41,8 @@ public enum Role {
   POSTER_ADDRESS("p-address", 13, Weight.REGULAR),
   /** Over a heading. */
   POSTER_LINE("p-line"),
+  /** Over everything. */
+  POSTER_BAND("p-band"),
   RESULT("c-result"),
   TOTAL("c-total"),
   TARGET("c-target"),
@@ -53,8 +55,16 @@ public enum Role {
   /** The dot of a target to which a change leads. */
   AIM("c-aim"),
   DERIVED("c-derived"),
-  /** A bar of what the site counts. */
-  COUNT("c-count"),
+  /** What is told of and not named. */
+  HATCH("c-hatch"),
+  /** The whole that a row below it divides. */
+  SPAN("c-span"),
+  /** A promise with a number; the month by whose end something is due. */
+  FIRM("c-firm"),
+  /** A promise with a time and no number; the other months of that time. */
+  DATED("c-dated"),
+  /** A promise with neither; a month in which nothing is due. */
+  BARE("c-bare"),
   /** Joins two dots of a row. */
   LINK("c-link"),
   /** A strip where its end is not known. */

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * The style sheets of drawings. Their geometry counts on its font sizes and weights, so a site
  * takes the rules from here instead of writing its own, and gives values to the variables {@code
- * --ink --ink-2 --accent --rule --paper --tint}.
+ * --ink --ink-2 --accent --plan --rule --paper --tint}.
  */
 public final class Styles {
 
@@ -17,6 +17,7 @@ public final class Styles {
           "var(--ink)", "#1b1b1a",
           "var(--ink-2)", "#55534e",
           "var(--accent)", "#1f4e79",
+          "var(--plan)", "#a05a00",
           "var(--rule)", "#dcd8cf",
           "var(--paper)", "#fff",
           "var(--tint)", "#e9e5da");
@@ -30,18 +31,22 @@ public final class Styles {
       .chart text{fill:var(--ink);font-size:14px;font-weight:400;stroke:var(--paper);\
       stroke-width:4px;stroke-linejoin:round;paint-order:stroke}
       .chart .c-title{font-size:18px;font-weight:700}
-      .chart .c-value,.chart .c-sign{font-weight:700}
+      .chart .c-value{font-weight:700}
       .chart .c-sub,.chart .c-note,.chart .c-head,.chart .tick,.chart .c-src{fill:var(--ink-2)}
-      .chart .c-group,.chart .c-head,.chart .tick,.chart .c-src{font-size:13px}
+      .chart .c-sign{fill:var(--plan)}
+      .chart .c-group,.chart .c-head,.chart .c-sign,.chart .tick,.chart .c-src{font-size:13px}
       .chart .c-group{font-weight:700}
       .c-result{fill:var(--accent)}
       .c-total{fill:var(--tint);stroke:var(--ink-2)}
-      .c-target{stroke:var(--ink);stroke-width:3}
+      .c-target{stroke:var(--plan);stroke-width:3}
       .c-clearing{stroke:var(--paper);stroke-width:6}
-      .c-goal{fill:var(--paper);stroke:var(--ink);stroke-width:1.5}
+      .c-goal{fill:var(--paper);stroke:var(--plan);stroke-width:1.5}
       .c-open{fill:var(--paper);stroke:var(--accent);stroke-width:2.5}
-      .c-aim{fill:var(--ink)}
-      .c-count{fill:var(--ink-2)}
+      .c-aim,.c-firm{fill:var(--plan)}
+      .c-dated{fill:var(--plan);fill-opacity:.28;stroke:var(--plan)}
+      .c-bare{fill:none;stroke:var(--ink-2)}
+      .c-hatch{fill:none;stroke:var(--ink-2)}
+      .c-span{fill:var(--tint)}
       .c-derived{fill:var(--paper);stroke:var(--ink-2);stroke-width:1.5;stroke-dasharray:3 2}
       .c-link{stroke:var(--ink-2);stroke-width:1.5}
       .c-axis{stroke:var(--ink-2)}
@@ -59,6 +64,7 @@ public final class Styles {
       .poster .p-tag,.poster .p-hero,.poster .p-when,.poster .p-panel{fill:var(--accent)}
       .poster .p-text,.poster .p-small,.poster .p-address{fill:var(--ink-2)}
       .p-line{stroke:var(--ink);stroke-width:1.5}
+      .p-band{fill:var(--accent)}
       """
           + Stream.of(Role.values())
               .filter(role -> role.isText() && role.cssClass().startsWith("p-"))

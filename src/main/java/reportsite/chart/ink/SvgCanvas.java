@@ -73,6 +73,8 @@ final class SvgCanvas {
     } else if (mark instanceof Mark.Dot dot) {
       double size = dot.radius() * 2;
       canvas.fill(new Ellipse2D.Double(dot.x() - dot.radius(), dot.y() - dot.radius(), size, size));
+    } else if (mark instanceof Mark.Shape shape) {
+      canvas.fill(new Rectangle2D.Double(shape.x(), shape.y(), shape.width(), shape.height()));
     } else if (mark instanceof Mark.Text words) {
       canvas.drawString(words.text(), (float) words.x(), (float) words.y());
     }
@@ -85,9 +87,12 @@ final class SvgCanvas {
     int next = 0;
     while (matcher.find()) {
       Mark mark = marks.get(next);
-      String name = mark instanceof Mark.Rule ? "path" : matcher.group(1);
-      String numbers =
-          mark instanceof Mark.Rule rule ? path(rule) : matcher.group(2).replace('\'', '"');
+      String path =
+          mark instanceof Mark.Rule rule
+              ? path(rule)
+              : mark instanceof Mark.Shape shape ? shape.path() : null;
+      String name = path == null ? matcher.group(1) : "path";
+      String numbers = path == null ? matcher.group(2).replace('\'', '"') : "d=\"" + path + "\"";
       String element = "<" + name + attributes(mark) + " " + numbers + matcher.group(3);
       String content = content(mark, matcher.group(4));
       matcher.appendReplacement(out, Matcher.quoteReplacement(element + ">" + content));
@@ -101,14 +106,14 @@ final class SvgCanvas {
 
   /** A line as a path, which takes a third of the letters. */
   private static String path(Mark.Rule rule) {
-    String start = "d=\"M" + number(rule.x1()) + " " + number(rule.y1());
+    String start = "M" + number(rule.x1()) + " " + number(rule.y1());
     boolean upright = number(rule.x1()).equals(number(rule.x2()));
     boolean level = number(rule.y1()).equals(number(rule.y2()));
     String end =
         upright
             ? "V" + number(rule.y2())
             : level ? "H" + number(rule.x2()) : "L" + number(rule.x2()) + " " + number(rule.y2());
-    return start + end + "\"";
+    return start + end;
   }
 
   /** The text of an element, the words beside a large number in elements of their own. */

@@ -49,10 +49,10 @@ public final class TextWidth {
    *
    * @param isNumeral whether it is what the eye shall see first
    */
-  record Run(String text, boolean isNumeral) {}
+  public record Run(String text, boolean isNumeral) {}
 
   /** A text in its runs: "不少于", "235", "天". */
-  static List<Run> runs(String text) {
+  public static List<Run> runs(String text) {
     List<Run> runs = new ArrayList<>();
     Matcher matcher = NUMERAL.matcher(text);
     int done = 0;

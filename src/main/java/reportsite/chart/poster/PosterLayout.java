@@ -17,26 +17,16 @@ import reportsite.chart.ink.Sheet;
 import reportsite.chart.ink.Sheet.Geometry;
 import reportsite.chart.ink.Sheet.TextBlock;
 import reportsite.chart.ink.TextWidth;
+import reportsite.chart.poster.PosterSheet.Form;
 
 /**
- * Places a poster on a sheet of the proportions of A3 and A4: its blocks below each other, the room
- * that is left shared out between them, the foot at the bottom.
+ * Places a poster: its blocks below each other, the foot at the bottom; on a sheet of the
+ * proportions of A3 and A4 the room that is left is shared out between them.
  */
 final class PosterLayout {
 
-  /** At this width the smallest text, of 13 units, is more than 7 points high on A4. */
-  static final double WIDTH = 1100;
-
-  static final double HEIGHT = 1556;
-  private static final double MARGIN = 42;
-  private static final double INNER = WIDTH - 2 * MARGIN;
-
-  /** The grid: three columns. */
-  private static final int COLUMNS = 3;
-
-  private static final double GUTTER = 32;
-  private static final double COLUMN = (INNER - (COLUMNS - 1) * GUTTER) / COLUMNS;
-  private static final double TWO_COLUMNS = 2 * COLUMN + GUTTER;
+  /** Of a tall one. */
+  private static final double GAP_BETWEEN_BLOCKS = 30;
 
   private static final double GAP_AT_LEAST = 12;
   private static final double GAP_AT_MOST = 38;
@@ -62,100 +52,171 @@ final class PosterLayout {
   private static final double GAP = 16;
   private static final double BAR = 13;
   private static final double ROW_AT_LEAST = 32;
+  private static final double MARKS_AT_LEAST = 60;
 
   private final PosterSheet poster;
+  private final boolean tall;
   private final Sheet sheet;
+  private final double margin;
+  private final double inner;
 
-  private PosterLayout(PosterSheet poster) {
-    this.poster = poster;
-    this.sheet = new Sheet(WIDTH, true, poster.lang());
+  /** Three columns on a sheet, one for phones. */
+  private final Grid grid;
+
+  /** As many of the grid's columns as the main things take. */
+  private final double main;
+
+  /**
+   * Columns of one width beside each other.
+   *
+   * @param left where the first begins
+   */
+  private record Grid(double left, int columns, double column) {
+    private static final double GUTTER = 32;
+
+    static Grid of(double left, double room, int columns) {
+      double gutters = (columns - 1) * gutter(columns);
+      return new Grid(left, columns, (room - gutters) / columns);
+    }
+
+    private static double gutter(int columns) {
+      return columns == 2 ? GUTTER / 2 : GUTTER;
+    }
+
+    double left(int column) {
+      return left + column * (this.column + gutter(columns));
+    }
   }
 
-  static Geometry of(PosterSheet poster) {
+  private PosterLayout(PosterSheet poster, Form form) {
+    this.poster = poster;
+    this.tall = form == Form.TALL;
+    this.sheet = new Sheet(form.width(), !tall, poster.lang());
+    this.margin = tall ? 20 : 42;
+    this.inner = form.width() - 2 * margin;
+    this.grid = Grid.of(margin, inner, tall ? 1 : 3);
+    this.main = tall ? inner : grid.left(1) + grid.column - margin;
+  }
+
+  static Geometry of(PosterSheet poster, Form form) {
     List<Consumer<PosterLayout>> blocks =
         new ArrayList<>(
             List.of(PosterLayout::masthead, PosterLayout::highlights, PosterLayout::year));
     poster.bands().forEach(band -> blocks.add(layout -> layout.band(band)));
-    double taken = blocks.stream().mapToDouble(block -> height(poster, block)).sum();
-    double foot = height(poster, PosterLayout::foot);
-    double spare = HEIGHT - 2 * MARGIN - taken - foot;
-    double gap = Math.max(GAP_AT_LEAST, Math.min(GAP_AT_MOST, spare / blocks.size()));
-    PosterLayout layout = new PosterLayout(poster);
+    double foot = height(poster, form, PosterLayout::foot);
+    double taken = blocks.stream().mapToDouble(block -> height(poster, form, block)).sum();
+    PosterLayout layout = new PosterLayout(poster, form);
+    double spare = form.height() - 2 * layout.margin - taken - foot;
+    double gap =
+        layout.tall
+            ? GAP_BETWEEN_BLOCKS
+            : Math.max(GAP_AT_LEAST, Math.min(GAP_AT_MOST, spare / blocks.size()));
     Sheet sheet = layout.sheet;
-    sheet.down(MARGIN);
+    sheet.down(layout.margin);
     for (Consumer<PosterLayout> block : blocks) {
       block.accept(layout);
       sheet.down(gap);
     }
-    sheet.down(Math.max(0, HEIGHT - MARGIN - foot - sheet.y()));
+    sheet.down(Math.max(0, form.height() - layout.margin - foot - sheet.y()));
     layout.foot();
-    return sheet.geometry(Math.max(HEIGHT, Math.ceil(sheet.y() + MARGIN)));
+    return sheet.geometry(Math.max(form.height(), Math.ceil(sheet.y() + layout.margin)));
   }
 
   /** Of a block, tried on a sheet of its own. */
-  private static double height(PosterSheet poster, Consumer<PosterLayout> block) {
-    PosterLayout trial = new PosterLayout(poster);
+  private static double height(PosterSheet poster, Form form, Consumer<PosterLayout> block) {
+    PosterLayout trial = new PosterLayout(poster, form);
     block.accept(trial);
     return trial.sheet.y();
   }
 
   private void masthead() {
-    sheet.add(new Mark.Box(Role.AIM, MARGIN, sheet.y(), INNER, 5));
+    sheet.add(new Mark.Box(Role.POSTER_BAND, margin, sheet.y(), inner, 5));
     sheet.down(16);
-    TextBlock tag = TextBlock.of(poster.tag(), Role.POSTER_TAG, COLUMN);
-    tag.place(sheet, MARGIN, sheet.y(), Mark.Anchor.START);
-    TextBlock byline = TextBlock.of(poster.byline(), Role.POSTER_TEXT, INNER - COLUMN - GUTTER);
-    byline.place(sheet, WIDTH - MARGIN, sheet.y() + 2, Mark.Anchor.END);
-    sheet.down(Math.max(tag.height(), byline.height() + 2) + 4);
+    TextBlock tag = TextBlock.of(poster.tag(), Role.POSTER_TAG, grid.column);
+    tag.place(sheet, margin, sheet.y(), Mark.Anchor.START);
+    if (!tall) {
+      TextBlock byline =
+          TextBlock.of(poster.byline(), Role.POSTER_TEXT, inner - grid.left(1) + margin);
+      byline.place(sheet, margin + inner, sheet.y() + 2, Mark.Anchor.END);
+      sheet.down(Math.max(0, byline.height() + 2 - tag.height()));
+    }
+    sheet.down(tag.height() + 4);
     Role role =
-        fitting(Stream.of(poster.title()), INNER, Role.POSTER_TITLE, Role.POSTER_TITLE_LONG);
-    text(poster.title(), role, MARGIN, INNER);
+        fitting(Stream.of(poster.title()), inner, Role.POSTER_TITLE, Role.POSTER_TITLE_LONG);
+    text(poster.title(), role, margin, inner);
+    if (tall) {
+      sheet.down(4);
+      text(poster.byline(), Role.POSTER_TEXT, margin, inner);
+    }
   }
 
   /** The results that matter most: the first large over the whole width, the others below. */
   private void highlights() {
-    heading(poster.results(), MARGIN, INNER);
+    heading(poster.results(), margin, inner);
     List<PosterSheet.Highlight> all = poster.highlights();
     if (all.isEmpty()) {
       return;
     }
     first(all.get(0));
     List<PosterSheet.Highlight> others = all.subList(1, all.size());
+    Grid columns = tall ? pairs(others) : grid;
     Role role =
         fitting(
             others.stream().map(one -> one.value().text()),
-            COLUMN,
+            columns.column,
             Role.POSTER_NUMBER,
-            Role.POSTER_NUMBER_LONG);
+            Role.POSTER_NUMBER_LONG,
+            Role.POSTER_LEAD_LONG);
     sheet.down(others.isEmpty() ? 0 : 12);
     inColumns(
+        columns,
         others,
         12,
         (highlight, left) -> {
-          text(highlight.label(), Role.POSTER_LABEL, left, COLUMN);
+          text(highlight.label(), Role.POSTER_LABEL, left, columns.column);
           sheet.block(number(highlight.value(), role), left);
-          facts(highlight.beside(), left);
+          facts(highlight.beside(), left, columns.column);
         });
+  }
+
+  /** Two columns where numbers and facts have room in them. */
+  private Grid pairs(List<PosterSheet.Highlight> highlights) {
+    Grid two = Grid.of(margin, inner, 2);
+    boolean fit =
+        highlights.stream()
+            .allMatch(
+                one ->
+                    TextWidth.of(one.value().text(), Role.POSTER_LEAD_LONG) <= two.column
+                        && one.beside().stream().allMatch(fact -> width(fact) <= two.column));
+    return fit ? two : grid;
+  }
+
+  private static double width(PosterSheet.Fact fact) {
+    return TextWidth.of(fact.words(), Role.POSTER_TEXT)
+        + AFTER_WORDS
+        + TextWidth.of(fact.value().text(), Role.POSTER_VALUE_SMALL);
   }
 
   private void first(PosterSheet.Highlight highlight) {
     double top = sheet.y();
-    text(highlight.label(), Role.POSTER_LABEL_LARGE, MARGIN, TWO_COLUMNS);
+    text(highlight.label(), Role.POSTER_LABEL_LARGE, margin, main);
     Role role =
         fitting(
             Stream.of(highlight.value().text()),
-            TWO_COLUMNS,
+            main,
             Role.POSTER_HERO,
-            Role.POSTER_HERO_LONG);
-    sheet.block(number(highlight.value(), role), MARGIN);
+            Role.POSTER_HERO_LONG,
+            Role.POSTER_NUMBER,
+            Role.POSTER_NUMBER_LONG);
+    sheet.block(number(highlight.value(), role), margin);
     double bottom = sheet.y();
-    double left = left(2);
-    sheet.down(top + 4 - sheet.y());
+    double left = tall ? margin : grid.left(2);
+    sheet.down(tall ? 6 : top + 4 - sheet.y());
     boolean isFirst = true;
     for (PosterSheet.Fact fact : highlight.beside()) {
       if (!isFirst) {
         sheet.down(3);
-        sheet.add(new Mark.Rule(Role.GRID, left, sheet.y(), left + COLUMN, sheet.y()));
+        sheet.add(new Mark.Rule(Role.GRID, left, sheet.y(), left + grid.column, sheet.y()));
         sheet.down(5);
       }
       row(capital(fact.words()), fact.value(), left, Role.POSTER_VALUE_LARGE);
@@ -171,12 +232,12 @@ final class PosterLayout {
   }
 
   /** Facts behind each other, as many on a line as it holds. */
-  private void facts(List<PosterSheet.Fact> facts, double left) {
+  private void facts(List<PosterSheet.Fact> facts, double left, double column) {
     double x = left;
     for (PosterSheet.Fact fact : facts) {
       double words = TextWidth.of(fact.words(), Role.POSTER_TEXT) + AFTER_WORDS;
-      double width = words + TextWidth.of(fact.value().text(), Role.POSTER_VALUE_SMALL);
-      if (x > left && x + width > left + COLUMN) {
+      double width = width(fact);
+      if (x > left && x + width > left + column) {
         x = left;
         sheet.down(Role.POSTER_TEXT.leading());
       }
@@ -194,7 +255,7 @@ final class PosterLayout {
     double top = sheet.y();
     aims();
     double bottom = sheet.y();
-    sheet.down(top - bottom);
+    sheet.down(tall ? GAP_BETWEEN_BLOCKS - AFTER_ROW : top - bottom);
     if (!poster.dates().rows().isEmpty()) {
       dates();
     }
@@ -207,23 +268,34 @@ final class PosterLayout {
         rows.stream()
             .mapToDouble(aim -> TextWidth.of(aim.label(), Role.POSTER_LABEL) + 1)
             .reduce(0, Math::max);
-    double labels = Math.min(LABELS_AT_MOST, widest);
-    heading(poster.aims().title(), MARGIN, TWO_COLUMNS);
-    double right = MARGIN + TWO_COLUMNS;
+    double labels = tall ? 0 : Math.min(LABELS_AT_MOST, widest) + GAP;
+    heading(poster.aims().title(), margin, main);
+    double right = margin + main;
     double results = right - column(rows.stream().map(PosterSheet.Aim::target), TARGETS) - GAP;
     double line = sheet.y() + Role.POSTER_SMALL.leading() / 2;
     key(poster.aims().resultName(), results, LegendEntry.Key.BAR, line);
     key(poster.aims().targetName(), right, LegendEntry.Key.MARKER, line);
     sheet.down(Role.POSTER_SMALL.leading() + 5);
-    double stated = column(rows.stream().flatMap(aim -> Stream.ofNullable(aim.result())), RESULTS);
-    Scale scale = scale(new Axis.Extent(MARGIN + labels + GAP, results - stated - GAP));
+    double stated =
+        column(rows.stream().flatMap(aim -> Stream.ofNullable(aim.result())), tall ? 0 : RESULTS);
+    double from = margin + labels;
+    // Numbers may be so long that nothing is left for marks.
+    Scale scale =
+        from + MARKS_AT_LEAST > results - stated - GAP
+            ? null
+            : scale(new Axis.Extent(from, results - stated - GAP));
     double top = sheet.y();
     int under = sheet.depth();
     for (PosterSheet.Aim aim : rows) {
-      TextBlock label = TextBlock.of(aim.label(), Role.POSTER_LABEL, labels);
-      double height = Math.max(ROW_AT_LEAST, label.height() + 4);
+      TextBlock label = TextBlock.of(aim.label(), Role.POSTER_LABEL, tall ? inner : labels - GAP);
+      if (tall) {
+        sheet.block(label, margin);
+      }
+      double height = tall ? ROW_AT_LEAST : Math.max(ROW_AT_LEAST, label.height() + 4);
       double middle = sheet.y() + height / 2;
-      label.placeAround(sheet, MARGIN, middle, Mark.Anchor.START);
+      if (!tall) {
+        label.placeAround(sheet, margin, middle, Mark.Anchor.START);
+      }
       if (aim.result() != null) {
         number(aim.result(), Role.POSTER_VALUE)
             .placeAround(sheet, results, middle, Mark.Anchor.END);
@@ -305,11 +377,11 @@ final class PosterLayout {
   }
 
   private void dates() {
-    double left = left(2);
-    heading(poster.dates().title(), left, COLUMN);
+    double left = tall ? margin : grid.left(2);
+    heading(poster.dates().title(), left, grid.column);
     for (PosterSheet.Due due : poster.dates().rows()) {
-      text(due.when(), Role.POSTER_WHEN, left, COLUMN);
-      due.what().forEach(what -> text(what, Role.POSTER_LABEL, left, COLUMN));
+      text(due.when(), Role.POSTER_WHEN, left, grid.column);
+      due.what().forEach(what -> text(what, Role.POSTER_LABEL, left, grid.column));
       sheet.down(6);
     }
   }
@@ -322,25 +394,25 @@ final class PosterLayout {
                 .map(panel -> panel.items().get(0).value())
                 .flatMap(Stream::ofNullable)
                 .map(Quantity::text),
-            COLUMN,
+            grid.column,
             Role.POSTER_LEAD,
             Role.POSTER_LEAD_LONG);
-    heading(band.title(), MARGIN, INNER);
-    inColumns(band.panels(), 10, (panel, left) -> panel(panel, leads, left));
+    heading(band.title(), margin, inner);
+    inColumns(grid, band.panels(), 10, (panel, left) -> panel(panel, leads, left));
   }
 
   private void panel(PosterSheet.Panel panel, Role leads, double left) {
-    sheet.add(new Mark.Rule(Role.GRID, left, sheet.y(), left + COLUMN, sheet.y()));
+    sheet.add(new Mark.Rule(Role.GRID, left, sheet.y(), left + grid.column, sheet.y()));
     sheet.down(7);
-    text(panel.title(), Role.POSTER_PANEL, left, COLUMN);
+    text(panel.title(), Role.POSTER_PANEL, left, grid.column);
     boolean isFirst = true;
     for (PosterSheet.Item item : panel.items()) {
       if (item.value() == null) {
-        text(item.words(), Role.POSTER_LABEL, left, COLUMN);
+        text(item.words(), Role.POSTER_LABEL, left, grid.column);
         sheet.down(3);
       } else if (isFirst) {
         sheet.block(number(item.value(), leads), left);
-        text(item.words(), Role.POSTER_LABEL, left, COLUMN);
+        text(item.words(), Role.POSTER_LABEL, left, grid.column);
         sheet.down(5);
       } else {
         row(item.words(), item.value(), left, Role.POSTER_VALUE);
@@ -351,29 +423,25 @@ final class PosterLayout {
 
   /** Source, notices and address. */
   private void foot() {
-    sheet.add(new Mark.Rule(Role.POSTER_LINE, MARGIN, sheet.y(), MARGIN + INNER, sheet.y()));
+    sheet.add(new Mark.Rule(Role.POSTER_LINE, margin, sheet.y(), margin + inner, sheet.y()));
     sheet.down(8);
-    poster.foot().forEach(line -> text(line, Role.POSTER_SMALL, MARGIN, INNER));
+    poster.foot().forEach(line -> text(line, Role.POSTER_SMALL, margin, inner));
     String address = poster.address();
     if (address != null) {
-      text(address, Role.POSTER_ADDRESS, MARGIN, INNER);
+      text(address, Role.POSTER_ADDRESS, margin, inner);
     }
   }
 
-  /** Where a column begins. */
-  private static double left(int column) {
-    return MARGIN + column * (COLUMN + GUTTER);
-  }
-
   /** Places things in the columns of the grid, row by row. */
-  private <T> void inColumns(List<T> things, double between, ObjDoubleConsumer<T> place) {
-    for (int i = 0; i < things.size(); i += COLUMNS) {
+  private <T> void inColumns(
+      Grid columns, List<T> things, double between, ObjDoubleConsumer<T> place) {
+    for (int i = 0; i < things.size(); i += columns.columns) {
       sheet.down(i == 0 ? 0 : between);
       double top = sheet.y();
       double bottom = top;
-      for (int j = 0; j < COLUMNS && i + j < things.size(); j++) {
+      for (int j = 0; j < columns.columns && i + j < things.size(); j++) {
         sheet.down(top - sheet.y());
-        place.accept(things.get(i + j), left(j));
+        place.accept(things.get(i + j), columns.left(j));
         bottom = Math.max(bottom, sheet.y());
       }
       sheet.down(bottom - sheet.y());
@@ -382,11 +450,11 @@ final class PosterLayout {
 
   /** A name at the left of a column and its number at the right, as a ledger has them. */
   private void row(String name, Quantity value, double left, Role valueRole) {
-    double right = left + COLUMN;
-    double room = COLUMN - TextWidth.of(value.text(), valueRole) - BETWEEN;
+    double right = left + grid.column;
+    double room = grid.column - TextWidth.of(value.text(), valueRole) - BETWEEN;
     TextBlock number = number(value, valueRole);
     if (room < NAME_AT_LEAST && room < TextWidth.of(name, Role.POSTER_LABEL)) {
-      text(name, Role.POSTER_LABEL, left, COLUMN);
+      text(name, Role.POSTER_LABEL, left, grid.column);
       number.place(sheet, right, sheet.y(), Mark.Anchor.END);
       sheet.down(number.height() + AFTER_ROW);
       return;
@@ -422,8 +490,12 @@ final class PosterLayout {
     return new TextBlock(role, List.of(quantity.text()), quantity);
   }
 
-  /** The larger of two roles if all texts fit their room on one line in it. */
-  private static Role fitting(Stream<String> texts, double room, Role larger, Role smaller) {
-    return texts.allMatch(text -> TextWidth.of(text, larger) <= room) ? larger : smaller;
+  /** The first of the roles, falling in size, in which all texts fit their room on one line. */
+  private static Role fitting(Stream<String> texts, double room, Role... roles) {
+    List<String> all = texts.toList();
+    return Stream.of(roles)
+        .filter(role -> all.stream().allMatch(text -> TextWidth.of(text, role) <= room))
+        .findFirst()
+        .orElse(roles[roles.length - 1]);
   }
 }

@@ -33,17 +33,51 @@ public record PosterSheet(
     List<String> foot,
     String description) {
 
+  /** The two shapes of a sheet. */
+  public enum Form {
+    /**
+     * In the proportions of A3 and A4. At this width the smallest text, of 13 units, is more than 7
+     * points high on A4.
+     */
+    SHEET(1100, 1556),
+    /** For phones: as high as it has to be. */
+    TALL(390, 0);
+
+    private final int width;
+    private final int height;
+
+    Form(int width, int height) {
+      this.width = width;
+      this.height = height;
+    }
+
+    /** In units of the drawing. */
+    public int width() {
+      return width;
+    }
+
+    /** The least height. */
+    int height() {
+      return height;
+    }
+
+    /** What addresses and ids add for it. */
+    public String suffix() {
+      return this == TALL ? "-tall" : "";
+    }
+  }
+
   /** The sheet with every mark in its place. */
-  public Drawing drawing() {
+  public Drawing drawing(Form form) {
     return new Drawing(
         "poster",
-        "poster-" + lang.code(),
+        "poster-" + lang.code() + form.suffix(),
         lang,
         title + " · " + tag,
         description,
         0,
         Styles.OF_POSTERS + Styles.OF_CHARTS,
-        PosterLayout.of(this));
+        PosterLayout.of(this, form));
   }
 
   /** A result with what the report says beside it: its growth, its rank. */

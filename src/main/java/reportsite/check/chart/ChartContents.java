@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.check.context.CheckContext;
 import reportsite.check.context.CheckContext.Check;
@@ -22,7 +23,6 @@ import reportsite.model.ledger.ChartSpec;
 import reportsite.model.ledger.ChartSpec.Shape;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Figure.Measure;
-import reportsite.model.promise.Promises;
 import reportsite.model.report.Report;
 import reportsite.notation.value.Kind;
 import reportsite.notation.value.Period;
@@ -45,7 +45,6 @@ public final class ChartContents {
           ofEach(ChartContents::sharesStayWithinTheirTotal),
           ofEach(ChartContents::ranksAlone),
           ofEach(ChartContents::noVagueValue),
-          ofEach(ChartContents::milestonesHaveATime),
           ChartContents::chartsAreShown);
 
   enum ChartFault implements Fault {
@@ -57,10 +56,10 @@ public final class ChartContents {
     VERSUS_ROW_MISFITS,
     TARGET_ROW_MISFITS,
     SHARES_EXCEED_TOTAL,
+    PARTS_EXCEED_ROW,
     NO_RANK_IN_RANK_CHART,
     RANK_IN_OTHER_CHART,
     VAGUE_VALUE_NOT_DRAWN,
-    MILESTONE_WITHOUT_DATE,
     CHART_NOT_SHOWN
   }
 
@@ -75,7 +74,7 @@ public final class ChartContents {
 
   /**
    * A chart with its figures looked up. Rows of unknown or unproved figures, which are told
-   * elsewhere, are left out, as are commitments.
+   * elsewhere, are left out, as are subjects.
    */
   private record Chart(
       ChartSpec spec, @Nullable Figure total, List<Row> rows, CheckContext context) {
@@ -85,7 +84,7 @@ public final class ChartContents {
      *
      * @param other the target or the gap; null where the shape has none
      */
-    record Row(ChartSpec.Row spec, Figure figure, @Nullable Figure other) {}
+    record Row(ChartSpec.Row spec, Figure figure, @Nullable Figure other, List<Figure> parts) {}
 
     /** A figure and where the chart asks for it. */
     record Mark(Figure figure, Position at) {}
@@ -93,13 +92,19 @@ public final class ChartContents {
     static Chart of(ChartSpec spec, CheckContext context) {
       Report report = context.report();
       List<Row> rows = new ArrayList<>();
-      if (spec.shape() != Shape.MILESTONES) {
+      if (spec.shape().hasFigures()) {
         for (ChartSpec.Row row : spec.rows()) {
           Figure figure = context.figure(row.drawn());
           Figure other = context.figure(row.other());
           boolean whole = row.other() == null || isProved(other, report);
           if (figure != null && isProved(figure, report) && whole) {
-            rows.add(new Row(row, figure, other));
+            List<Figure> parts =
+                row.parts().stream()
+                    .map(context::figure)
+                    .flatMap(Stream::ofNullable)
+                    .filter(part -> isProved(part, report))
+                    .toList();
+            rows.add(new Row(row, figure, other, parts));
           }
         }
       }
@@ -125,6 +130,7 @@ public final class ChartContents {
         if (row.other != null && !is(Shape.VERSUS)) {
           marks.add(new Mark(row.other, row.spec.at()));
         }
+        row.parts.forEach(part -> marks.add(new Mark(part, row.spec.at())));
       }
       return List.copyOf(marks);
     }
@@ -330,25 +336,27 @@ public final class ChartContents {
   /** The parts of a whole are together not more than the whole. */
   private static void sharesStayWithinTheirTotal(Chart chart) {
     Figure total = chart.total();
-    if (total == null || !chart.is(Shape.SHARES)) {
-      return;
+    if (total != null && chart.is(Shape.SHARES)) {
+      Stream<Figure> parts = chart.rows().stream().map(Chart.Row::figure);
+      within(chart, chart.spec().at(), ChartFault.SHARES_EXCEED_TOTAL, parts, total);
     }
-    List<Figure> parts =
-        chart.rows().stream()
-            .map(Chart.Row::figure)
-            .filter(part -> dimension(part) == dimension(total))
-            .toList();
+    for (Chart.Row row : chart.rows()) {
+      if (!row.parts().isEmpty()) {
+        Stream<Figure> parts = row.parts().stream();
+        within(chart, row.spec().at(), ChartFault.PARTS_EXCEED_ROW, parts, row.figure());
+      }
+    }
+  }
+
+  private static void within(
+      Chart chart, Position at, ChartFault fault, Stream<Figure> all, Figure total) {
+    List<Figure> parts = all.filter(part -> dimension(part) == dimension(total)).toList();
     BigDecimal sum =
         parts.stream().map(part -> part.value().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
     if (sum.compareTo(total.value().amount()) > 0) {
       String terms =
           parts.stream().map(part -> part.value().written()).collect(Collectors.joining(" + "));
-      chart.error(
-          chart.spec().at(),
-          ChartFault.SHARES_EXCEED_TOTAL,
-          terms,
-          total.value().written(),
-          total.id());
+      chart.error(at, fault, terms, total.value().written(), total.id());
     }
   }
 
@@ -379,27 +387,6 @@ public final class ChartContents {
                 ChartFault.VAGUE_VALUE_NOT_DRAWN,
                 chart.spec().id(),
                 mark.figure().value().written());
-      }
-    }
-  }
-
-  /** Only what the report gives a time to has a place along the year. */
-  private static void milestonesHaveATime(Chart chart) {
-    if (chart.is(Shape.MILESTONES)) {
-      for (ChartSpec.Row row : chart.spec().rows()) {
-        Id id = row.drawn();
-        Promises promises = chart.context().report().promises();
-        if (promises.commitment(id).filter(one -> one.due() == null).isPresent()) {
-          Id chartId = chart.spec().id();
-          chart
-              .context()
-              .warning(
-                  chart.context().stageOfRecord(row.at(), null),
-                  row.at(),
-                  ChartFault.MILESTONE_WITHOUT_DATE,
-                  chartId,
-                  id);
-        }
       }
     }
   }

@@ -36,9 +36,7 @@ final class LedgerRecords {
     Bilingual title = fields.needed("title").bilingual();
     Bilingual subtitle = fields.needed("subtitle").bilingual();
     Id total = total(shape, fields);
-    Field rowsField = fields.needed("rows");
-    // Rows of an unknown shape cannot be judged.
-    List<Row> rows = shape == null ? null : rowsField.some(row -> row(shape, row));
+    List<Row> rows = rows(shape, fields);
     fields.close();
     if (id == null || shape == null || title == null || subtitle == null || rows == null) {
       return null;
@@ -58,22 +56,40 @@ final class LedgerRecords {
     return total.idOf(RecordKind.FIGURE);
   }
 
+  /** Rows of an unknown shape cannot be judged. */
+  private static @Nullable List<Row> rows(@Nullable Shape shape, Fields fields) {
+    if (shape == null || shape.hasRows()) {
+      Field rows = fields.needed("rows");
+      return shape == null ? null : rows.some(row -> row(shape, row));
+    }
+    Field rows = fields.optional("rows");
+    if (!rows.isAbsent()) {
+      rows.diagnostics().error(rows.at(), LoadFault.ROWS_FORBIDDEN, EnumWords.of(shape));
+      return null;
+    }
+    return List.of();
+  }
+
   private static @Nullable Row row(Shape shape, Field item) {
     Fields fields = item.fields();
     if (fields == null) {
       return null;
     }
     String second = shape.other();
-    RecordKind target = shape == Shape.MILESTONES ? RecordKind.COMMITMENT : RecordKind.FIGURE;
+    RecordKind target = shape == Shape.BOARD ? RecordKind.SUBJECT : RecordKind.FIGURE;
     Id drawn = fields.needed(shape.drawn()).idOf(target);
     Id other = second == null ? null : fields.needed(second).idOf(RecordKind.FIGURE);
     Bilingual label = fields.optional("label").bilingual();
     Bilingual group = fields.optional("group").bilingual();
+    List<Id> parts =
+        shape == Shape.SHARES
+            ? fields.optional("parts").each(part -> part.idOf(RecordKind.FIGURE))
+            : List.of();
     fields.close();
-    if (drawn == null || (second != null && other == null)) {
+    if (drawn == null || (second != null && other == null) || parts == null) {
       return null;
     }
-    return new Row(label, group, drawn, other, item.at());
+    return new Row(label, group, drawn, other, parts, item.at());
   }
 
   /** A relation; its operation is the key under which its operands stand. */

@@ -1,6 +1,8 @@
 package reportsite.model.ledger;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
 import reportsite.model.Id;
@@ -24,7 +26,7 @@ public record ChartSpec(
 
   public ChartSpec {
     rows = List.copyOf(rows);
-    if (rows.isEmpty()) {
+    if (rows.isEmpty() && shape.hasRows()) {
       throw new IllegalArgumentException("chart '" + id + "' has no rows");
     }
   }
@@ -37,28 +39,37 @@ public record ChartSpec(
     BARS("figure", null),
     /** A value and a group's value derived from the stated gap. */
     VERSUS("figure", "gap"),
-    /** Parts of a stated total. */
+    /** Parts of a stated total, and named parts of these. */
     SHARES("figure", null),
     /** Ranks on a strip, first at the left. */
     RANKS("figure", null),
-    /** From result to target on one axis. */
-    CHANGES("result", "target"),
-    /** Results and targets of different units, each pair on an axis of its own. */
+    /** Results and targets, each pair on an axis of its own; those of one unit share the scale. */
     MULTIPLES("result", "target"),
-    /** What is due when, along the months of the year. */
-    MILESTONES("commitment", null);
+    /** Everything with a stated time, by that time; it has no rows. */
+    CALENDAR(null, null),
+    /** What is promised for the subjects named, and what of its cost is stated. */
+    BOARD("subject", null);
 
-    private final String drawn;
+    private final @Nullable String drawn;
     private final @Nullable String other;
 
-    Shape(String drawn, @Nullable String other) {
+    Shape(@Nullable String drawn, @Nullable String other) {
       this.drawn = drawn;
       this.other = other;
     }
 
+    public boolean hasRows() {
+      return drawn != null;
+    }
+
+    /** Whether it draws figures, and not what is promised. */
+    public boolean hasFigures() {
+      return this != CALENDAR && this != BOARD;
+    }
+
     /** The key of what a row draws. */
     public String drawn() {
-      return drawn;
+      return Objects.requireNonNull(drawn);
     }
 
     /** The key of what a row sets beside its figure; null for shapes that set nothing there. */
@@ -79,10 +90,8 @@ public record ChartSpec(
 
   /** Whether it shows a figure. */
   public boolean shows(Id figure) {
-    return shape != Shape.MILESTONES
-        && (figure.equals(total)
-            || rows.stream()
-                .anyMatch(row -> row.drawn().equals(figure) || figure.equals(row.other())));
+    return shape.hasFigures()
+        && (figure.equals(total) || rows.stream().anyMatch(row -> row.figures().contains(figure)));
   }
 
   /**
@@ -90,13 +99,27 @@ public record ChartSpec(
    *
    * @param label instead of the name of what is drawn; else null
    * @param group heading under which consecutive rows stand; else null
-   * @param drawn the figure, or in {@link Shape#MILESTONES} the commitment
+   * @param drawn the figure, or in {@link Shape#BOARD} the subject
    * @param other the target or the gap that belongs to it; null for the other shapes
+   * @param parts figures of what is named within it, in {@link Shape#SHARES}
    */
   public record Row(
       @Nullable Bilingual label,
       @Nullable Bilingual group,
       Id drawn,
       @Nullable Id other,
-      Position at) {}
+      List<Id> parts,
+      Position at) {
+
+    public Row {
+      parts = List.copyOf(parts);
+    }
+
+    /** All figures that it shows. */
+    public List<Id> figures() {
+      return Stream.of(Stream.of(drawn), Stream.ofNullable(other), parts.stream())
+          .flatMap(ids -> ids)
+          .toList();
+    }
+  }
 }

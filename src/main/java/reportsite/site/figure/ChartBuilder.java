@@ -5,41 +5,42 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.chart.BarChart;
-import reportsite.chart.ChangeChart;
+import reportsite.chart.CalendarChart;
 import reportsite.chart.Chart;
 import reportsite.chart.ChartFrame;
-import reportsite.chart.MilestoneChart;
 import reportsite.chart.MultiplesChart;
+import reportsite.chart.NestChart;
 import reportsite.chart.PairChart;
 import reportsite.chart.RankChart;
-import reportsite.chart.ShareChart;
+import reportsite.chart.SquaresChart;
 import reportsite.chart.TargetChart;
 import reportsite.chart.VersusChart;
 import reportsite.chart.axis.ValueRow;
 import reportsite.chart.ink.Quantity;
 import reportsite.model.Id;
 import reportsite.model.Quoted;
+import reportsite.model.derived.ProjectPlaces;
 import reportsite.model.ledger.ChartSpec;
 import reportsite.model.ledger.ChartSpec.Row;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Figure.Measure;
 import reportsite.model.promise.Commitment;
+import reportsite.model.promise.Subject;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Group;
 import reportsite.model.report.Stage;
 import reportsite.notation.Notation;
 import reportsite.notation.value.Bound;
 import reportsite.notation.value.Deadline;
-import reportsite.notation.value.Kind;
 import reportsite.notation.value.Style;
 import reportsite.notation.value.Unit;
 import reportsite.notation.value.Value;
 import reportsite.site.page.Edition;
+import reportsite.site.page.Promised;
 
 /** Makes of a declared chart the typed chart that can be drawn, in one language. */
 public final class ChartBuilder {
@@ -78,18 +79,21 @@ public final class ChartBuilder {
             stage());
     return switch (spec.shape()) {
       case TARGETS -> new TargetChart(frame, unit(), resultName(), targetName(), pairs());
-      case CHANGES -> new ChangeChart(frame, unit(), resultName(), targetName(), pairs());
       case MULTIPLES ->
           new MultiplesChart(frame, resultName(), targetName(), rows(this::panel).toList());
       case BARS -> new BarChart(frame, unit(), edition.word("head-value"), values());
-      case RANKS -> new RankChart(frame, edition.word("head-rank"), values());
+      case RANKS ->
+          new RankChart(frame, edition.word("head-rank"), edition.word("chart-beyond"), values());
       case SHARES -> shares(frame);
       case VERSUS -> versus(frame);
-      case MILESTONES ->
-          new MilestoneChart(
+      case CALENDAR -> calendar(frame);
+      case BOARD ->
+          new SquaresChart(
               frame,
-              edition.word("chart-head-due"),
-              rows(this::milestone).flatMap(Optional::stream).toList());
+              kinds(edition),
+              edition.word("head-sum"),
+              edition.word("board-money"),
+              rows(this::place).toList());
     };
   }
 
@@ -129,14 +133,7 @@ public final class ChartBuilder {
   }
 
   private Quantity derived(Value value, Figure like) {
-    return Quantity.derived(
-        value.amount(),
-        Notation.write(
-            value,
-            edition.labels().indicator(like).noun(),
-            Kind.RESULT,
-            Style.TABLE,
-            edition.lang()));
+    return Quantity.derived(value.amount(), edition.labels().derived(value, like, Style.TABLE));
   }
 
   private List<ValueRow> values() {
@@ -211,7 +208,7 @@ public final class ChartBuilder {
             quantity(gap)));
   }
 
-  private ShareChart shares(ChartFrame frame) {
+  private NestChart shares(ChartFrame frame) {
     Figure total = figure(spec.total());
     BigDecimal rest =
         rows(row -> drawn(row).value().amount())
@@ -223,26 +220,115 @@ public final class ChartBuilder {
                 null,
                 derived(Notation.derived(rest, total.value()), total))
             : null;
-    return new ShareChart(
+    return new NestChart(
         frame,
         edition.word("head-value"),
         new ValueRow(edition.labels().name(total), null, quantity(total)),
-        values(),
+        rows(this::part).toList(),
         remainder);
   }
 
-  /** A commitment, if the report gives a time to it. */
-  private Optional<MilestoneChart.Item> milestone(Row row) {
-    Commitment commitment = edition.report().promises().commitment(row.drawn()).orElseThrow();
-    return Optional.ofNullable(commitment.due())
-        .map(
-            due ->
-                new MilestoneChart.Item(
-                    edition.in(Objects.requireNonNullElse(row.label(), commitment.title())),
-                    due.first().getValue(),
-                    due.last().getValue(),
-                    due.isEnd(),
-                    time(edition, due)));
+  /** A part with what the report names within it. */
+  private NestChart.Part part(Row row) {
+    Figure whole = drawn(row);
+    ValueRow own = new ValueRow(label(row), null, quantity(whole));
+    if (row.parts().isEmpty()) {
+      return new NestChart.Part(own);
+    }
+    List<ValueRow> named =
+        row.parts().stream()
+            .map(this::figure)
+            .map(figure -> new ValueRow(project(figure), label(row), quantity(figure)))
+            .toList();
+    BigDecimal sum =
+        row.parts().stream()
+            .map(id -> figure(id).value().amount())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal rest = whole.value().amount().subtract(sum);
+    Quantity known = derived(Notation.derived(sum, whole.value()), whole);
+    return new NestChart.Part(
+        own,
+        named,
+        rest.signum() > 0
+            ? new ValueRow(
+                edition.word("chart-rest"),
+                label(row),
+                derived(Notation.derived(rest, whole.value()), whole))
+            : null,
+        Quantity.derived(sum, edition.word("chart-known", known.text(), quantity(whole).text())));
+  }
+
+  /** What an amount is spent on, by its name where the report has one for it. */
+  private String project(Figure figure) {
+    return edition.report().promises().projects().stream()
+        .filter(project -> figure.id().equals(project.investment()))
+        .findFirst()
+        .map(project -> edition.in(project.name()))
+        .orElseGet(() -> edition.labels().name(figure));
+  }
+
+  private CalendarChart calendar(ChartFrame frame) {
+    List<Commitment> all = edition.promised().commitments();
+    List<CalendarChart.Item> dated =
+        all.stream()
+            .flatMap(one -> Stream.ofNullable(one.due()).map(due -> due(one, due)))
+            .toList();
+    int undated = all.size() - dated.size();
+    return new CalendarChart(
+        frame,
+        new CalendarChart.Words(
+            edition.word("calendar-last"),
+            edition.word("calendar-span"),
+            edition.word("chart-head-due")),
+        dated,
+        undated == 0
+            ? null
+            : Quantity.derived(
+                BigDecimal.valueOf(undated), edition.word("calendar-undated", undated)));
+  }
+
+  private CalendarChart.Item due(Commitment commitment, Deadline due) {
+    return new CalendarChart.Item(
+        edition.in(commitment.title()),
+        due.first().getValue(),
+        due.last().getValue(),
+        due.isEnd(),
+        time(edition, due));
+  }
+
+  /** A place with its promises and the investment that is stated of its projects, added up. */
+  private SquaresChart.Row place(Row row) {
+    Subject subject = edition.report().promises().subject(row.drawn()).orElseThrow();
+    Promised promised = edition.promised();
+    List<Commitment> commitments = promised.connections().commitments(subject);
+    ProjectPlaces places = new ProjectPlaces(edition.report(), promised.connections());
+    List<Figure> stated =
+        edition.report().promises().projects().stream()
+            .filter(
+                project ->
+                    places.of(project).contains(subject)
+                        || commitments.stream()
+                            .anyMatch(
+                                one -> promised.connections().projects(one).contains(project)))
+            .flatMap(project -> Stream.ofNullable(project.investment()))
+            .map(this::figure)
+            .filter(figure -> !figure.value().isVague())
+            .toList();
+    String label = row.label() == null ? edition.in(subject.name()) : edition.in(row.label());
+    List<Integer> counts = promised.byProof(commitments);
+    if (stated.isEmpty()) {
+      return new SquaresChart.Row(label, counts, null, edition.word("not-stated"));
+    }
+    BigDecimal sum =
+        stated.stream().map(one -> one.value().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    Figure first = stated.get(0);
+    return new SquaresChart.Row(
+        label, counts, derived(Notation.derived(sum, first.value()), first), "");
+  }
+
+  /** What the squares of promises say, in the order of {@link Promised#byProof}. */
+  public static List<String> kinds(Edition edition) {
+    return Stream.of("proof-number", "proof-time", "proof-neither").map(edition::word).toList();
   }
 
   /** The time in the report's own words, or in English; the chart's subtitle says the year. */

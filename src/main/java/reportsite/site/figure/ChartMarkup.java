@@ -4,7 +4,7 @@ import reportsite.chart.Chart;
 import reportsite.chart.ChartTable;
 import reportsite.chart.ChartTable.Cell;
 import reportsite.chart.ChartTable.Line;
-import reportsite.chart.CountChart;
+import reportsite.chart.SquaresChart;
 import reportsite.chart.ink.Quantity;
 import reportsite.chart.ink.Styles;
 import reportsite.markdown.HanSpans;
@@ -51,22 +51,31 @@ public final class ChartMarkup {
   /** Both drawings, the table and the link to the file. */
   public Html figure(Chart chart) {
     Drawings drawings = drawings(chart);
-    return markup(
-        chart,
-        "<div class=\"wide\">%s</div>\n<div class=\"narrow\">%s</div>\n"
-            .formatted(drawings.wide(), drawings.narrow()));
+    return markup(chart, both(drawings.wide(), drawings.narrow()));
+  }
+
+  private static String both(String wide, String narrow) {
+    return "<div class=\"wide\">%s</div>\n<div class=\"narrow\">%s</div>\n".formatted(wide, narrow);
   }
 
   /**
-   * The same for pages that are to stay light: what the drawings show is told by the table below
-   * them and not once more by descriptions.
+   * The same for pages that are to stay light: the numbers are told by the table below the drawings
+   * and not once more by a description.
    */
   public Html light(ChartSpec spec) {
-    return new Html(
-        figure(spec)
-            .markup()
-            .replaceAll("<desc[^>]*>[^<]*</desc>", "")
-            .replaceAll(" [^\" ]+-d\"", "\""));
+    Chart chart = ChartBuilder.build(page.edition(), spec);
+    Drawings drawings = drawings(chart);
+    return markup(chart, both(undescribed(drawings.wide()), undescribed(drawings.narrow())));
+  }
+
+  /** The narrow drawing alone, to stand beside others. */
+  public Html small(Chart chart) {
+    String drawing = undescribed(drawings(chart).narrow());
+    return markup(chart, "<div class=\"only\">" + drawing + "</div>\n");
+  }
+
+  private static String undescribed(String drawing) {
+    return drawing.replaceFirst("<desc[^>]*>[^<]*</desc>", "").replaceFirst(" [^\" ]+-d\"", "\"");
   }
 
   private Drawings drawings(Chart chart) {
@@ -88,12 +97,13 @@ public final class ChartMarkup {
     return new Html(
         """
         <figure class="chart" id="chart-%s">
-        %s<figcaption>%s<p class="links"><a href="%s" download>%s</a></p></figcaption>
+        %s<figcaption><details><summary>%s</summary>%s</details><p class="links"><a href="%s" download>%s</a></p></figcaption>
         </figure>
         """
             .formatted(
                 id,
                 drawings,
+                Html.escape(page.word("chart-data")),
                 table(chart),
                 Html.escape(file(new Id(id))),
                 Html.escape(page.word("chart-download"))));
@@ -102,7 +112,7 @@ public final class ChartMarkup {
   private String table(Chart chart) {
     ChartTable table = chart.table();
     StringBuilder out = new StringBuilder();
-    out.append(chart instanceof CountChart ? "<table class=\"counts\">" : "<table>")
+    out.append(chart instanceof SquaresChart ? "<table class=\"counts\">" : "<table>")
         .append("<caption>")
         .append(Html.escape(page.word("chart-table")))
         .append("</caption><thead><tr>");

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import reportsite.chart.poster.PosterSheet;
 import reportsite.model.Id;
 import reportsite.text.Lang;
 
@@ -48,8 +49,8 @@ public record Address(@Nullable Lang lang, @Nullable Id report, String name) {
   }
 
   /** The same as a picture. */
-  public static Address posterPicture(Id report, Lang lang) {
-    return edition(report, "poster." + lang.code() + ".png");
+  public static Address posterPicture(Id report, Lang lang, PosterSheet.Form form) {
+    return edition(report, "poster" + form.suffix() + "." + lang.code() + ".png");
   }
 
   /** The whole report with its ledger as one document. */

@@ -48,6 +48,14 @@ public enum PageKind {
   /** The one page to share, with the same content as text. */
   POSTER(
       "poster.html", "poster.ftlh", "poster-title", "poster-description", Menu.FOOT, "nav-poster"),
+  /** Every chart of the report. */
+  GALLERY(
+      "charts.html",
+      "gallery.ftlh",
+      "gallery-title",
+      "gallery-description",
+      Menu.FOOT,
+      "nav-charts"),
   PROJECTS(
       "projects.html",
       "projects.ftlh",
@@ -165,6 +173,7 @@ public enum PageKind {
     return switch (this) {
       case CHAIN -> report.follows() != null;
       case COMMITMENTS -> !promises.commitments().isEmpty();
+      case GALLERY -> !report.charts().isEmpty();
       case POSTER -> report.selection().poster() != null;
       case PROJECTS -> !promises.projects().isEmpty();
       case SUBJECTS -> !promises.subjects().isEmpty();

@@ -27,9 +27,21 @@ public record Printed(Map<String, Integer> sizes) {
     return size == null ? OptionalInt.empty() : OptionalInt.of(size);
   }
 
-  /** Where the picture to share of a page stands; null where it has none. */
+  /**
+   * Where the picture to share of a page stands: its own, or that of the report; null where there
+   * is none.
+   */
   public @Nullable Address shareCard(Address page, ShareCard.Shape shape) {
-    if (page.report() == null) {
+    if (page.report() == null || page.lang() == null) {
+      return null;
+    }
+    Address own = ownCard(page, shape);
+    return own != null ? own : ownCard(PageKind.HOME.at(page.lang(), page.report()), shape);
+  }
+
+  /** The picture of this page and no other; null where it has none. */
+  public @Nullable Address ownCard(Address page, ShareCard.Shape shape) {
+    if (page.report() == null || page.lang() == null) {
       return null;
     }
     Address card = page.shareCard(shape);

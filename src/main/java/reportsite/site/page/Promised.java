@@ -1,5 +1,6 @@
 package reportsite.site.page;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,6 +102,15 @@ public record Promised(
         || mentions.hasFigures(subject)
         || mentions.projects(subject).stream()
             .anyMatch(project -> project.investment() != null || project.size() != null);
+  }
+
+  /** How many of some commitments have a number, how many a time alone, how many neither. */
+  public List<Integer> byProof(List<Commitment> some) {
+    int[] counts = new int[3];
+    for (Commitment one : some) {
+      counts[!connections.figures(one).isEmpty() ? 0 : one.due() != null ? 1 : 2]++;
+    }
+    return Arrays.stream(counts).boxed().toList();
   }
 
   public boolean isEmpty() {

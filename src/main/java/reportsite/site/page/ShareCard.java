@@ -12,10 +12,11 @@ import reportsite.text.Lang;
 public record ShareCard(
     Address address, Shape shape, Lang lang, String title, LocalDate date, View view) {
 
-  /** The two shapes that messengers and networks ask for. */
+  /** The two shapes that messengers and networks ask for, and the one that people pass on. */
   public enum Shape {
     WIDE(1200, 630),
-    SQUARE(600, 600);
+    SQUARE(600, 600),
+    TALL(1080, 1440);
 
     private final int width;
     private final int height;

@@ -59,7 +59,7 @@ final class PosterBuilder {
         edition.lang(),
         edition.word("nav-poster"),
         edition.in(report.title()),
-        edition.word("poster-byline", report.government(), edition.date(report.occasion().date())),
+        edition.word("poster-byline", report.government(), date()),
         resultsTitle(),
         highlights,
         aims,
@@ -68,6 +68,11 @@ final class PosterBuilder {
         address,
         foot(),
         description(highlights, aims));
+  }
+
+  /** The day of the report, which stays on one line. */
+  private String date() {
+    return edition.date(report.occasion().date()).replace(' ', '\u00a0');
   }
 
   /** The results with their year. */
@@ -219,8 +224,7 @@ final class PosterBuilder {
   }
 
   private List<String> foot() {
-    String source =
-        edition.word("source-line", report.government(), edition.date(report.occasion().date()));
+    String source = edition.word("source-line", report.government(), date());
     String prevails = edition.lang() == Lang.EN ? edition.word("chinese-prevails") : "";
     String draft = edition.isDraft() ? edition.word("draft-notice") : "";
     return Stream.of(

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reportsite.chart.ink.Drawing;
 import reportsite.chart.ink.Styles;
+import reportsite.chart.poster.PosterSheet.Form;
 import reportsite.markdown.HanSpans;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Poster;
@@ -39,6 +41,7 @@ public final class PosterPage {
       String date,
       String isoDate,
       Html sheet,
+      Html tall,
       List<File> files,
       List<EditionLink> pictures,
       String resultsTitle,
@@ -67,7 +70,11 @@ public final class PosterPage {
 
   /** The sheet as a drawing that stands alone. */
   public static String file(Edition edition, @Nullable String address) {
-    return new PosterBuilder(edition).build(address).drawing().download();
+    return drawing(edition, Form.SHEET, address).download();
+  }
+
+  static Drawing drawing(Edition edition, Form form, @Nullable String address) {
+    return new PosterBuilder(edition).build(address).drawing(form);
   }
 
   /** The rules of the stylesheet that the sheets count on. */
@@ -93,7 +100,8 @@ public final class PosterPage {
           page.in(report.government()),
           page.edition().date(report.occasion().date()),
           report.occasion().date().toString(),
-          new Html(builder.build(null).drawing().inline()),
+          new Html(builder.build(null).drawing(Form.SHEET).inline()),
+          new Html(builder.build(null).drawing(Form.TALL).inline()),
           files(),
           pictures(),
           builder.resultsTitle(),
@@ -117,15 +125,18 @@ public final class PosterPage {
 
     private List<EditionLink> pictures() {
       return Stream.of(page.lang(), page.lang().other())
-          .flatMap(
-              lang ->
-                  EditionLink.to(
-                      Address.posterPicture(page.report().id(), lang),
-                      lang,
-                      page.word("poster-picture", name(lang)),
-                      printed,
-                      page))
+          .flatMap(lang -> Stream.of(Form.values()).flatMap(form -> picture(lang, form)))
           .toList();
+    }
+
+    private Stream<EditionLink> picture(Lang lang, Form form) {
+      // Keys: poster-picture, poster-picture-tall.
+      return EditionLink.to(
+          Address.posterPicture(page.report().id(), lang, form),
+          lang,
+          page.word("poster-picture" + form.suffix(), name(lang)),
+          printed,
+          page);
     }
 
     private String name(Lang lang) {

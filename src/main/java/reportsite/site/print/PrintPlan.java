@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reportsite.chart.ink.Drawing;
+import reportsite.chart.poster.PosterSheet.Form;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.model.report.Stage;
@@ -34,15 +36,35 @@ public record PrintPlan(List<Book> books, List<PosterPrint> posters, List<ShareC
     return new PrintPlan(
         editions.stream().map(edition -> Book.of(edition, publication, baseUrl)).toList(),
         published.stream().flatMap(PosterPrint::of).toList(),
-        published.stream().flatMap(ShareCards::of).toList());
+        published.stream().flatMap(one -> ShareCards.of(one, baseUrl)).toList());
   }
 
   /**
    * The one page to share, to be printed as a picture.
    *
+   * @param width in pixels
+   * @param height in pixels
    * @param svg the sheet as a drawing that stands alone
    */
-  public record PosterPrint(Address address, Lang lang, String title, LocalDate date, String svg) {
+  public record PosterPrint(
+      Address address, Lang lang, String title, LocalDate date, int width, int height, String svg) {
+
+    /** Pixels across a poster, at least: sharp on phones. */
+    private static final int WIDTH_AT_LEAST = 1170;
+
+    private static PosterPrint of(Edition edition, Form form) {
+      Report report = edition.report();
+      Drawing drawing = PosterPage.drawing(edition, form, null);
+      int scale = (WIDTH_AT_LEAST + form.width() - 1) / form.width();
+      return new PosterPrint(
+          Address.posterPicture(report.id(), edition.lang(), form),
+          edition.lang(),
+          edition.word("poster-title", report.title()),
+          report.occasion().date(),
+          form.width() * scale,
+          (int) drawing.geometry().height() * scale,
+          drawing.download());
+    }
 
     /** None where a report has no poster. */
     static Stream<PosterPrint> of(Edition edition) {
@@ -50,13 +72,7 @@ public record PrintPlan(List<Book> books, List<PosterPrint> posters, List<ShareC
       if (report.selection().poster() == null) {
         return Stream.empty();
       }
-      return Stream.of(
-          new PosterPrint(
-              Address.posterPicture(report.id(), edition.lang()),
-              edition.lang(),
-              edition.word("poster-title", report.title()),
-              report.occasion().date(),
-              PosterPage.file(edition, null)));
+      return Stream.of(Form.values()).map(form -> of(edition, form));
     }
   }
 }

@@ -6,13 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import reportsite.chart.ink.LineBreaks;
 import reportsite.chart.ink.TextWidth;
+import reportsite.chart.ink.TextWidth.Run;
 import reportsite.model.Id;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Part.Chapter;
 import reportsite.model.report.Report;
 import reportsite.model.report.Stage;
+import reportsite.site.figure.FigureSentence;
 import reportsite.site.page.Address;
 import reportsite.site.page.Edition;
 import reportsite.site.page.Labels;
@@ -30,14 +33,19 @@ public final class ShareCards {
 
   private final Edition edition;
   private final Report report;
+  private final @Nullable String baseUrl;
 
-  private ShareCards(Edition edition) {
+  private ShareCards(Edition edition, @Nullable String baseUrl) {
     this.edition = edition;
     this.report = edition.report();
+    this.baseUrl = baseUrl;
   }
 
-  static Stream<ShareCard> of(Edition edition) {
-    ShareCards cards = new ShareCards(edition);
+  /**
+   * @param baseUrl where the site will stand; null when that is not known
+   */
+  static Stream<ShareCard> of(Edition edition, @Nullable String baseUrl) {
+    ShareCards cards = new ShareCards(edition, baseUrl);
     List<CardSubject> subjects = new ArrayList<>();
     subjects.add(cards.home());
     subjects.add(cards.targets());
@@ -55,15 +63,20 @@ public final class ShareCards {
 
   /** The picture of any figure, for other sites. */
   public static ShareCard of(Edition edition, Figure figure) {
-    ShareCards cards = new ShareCards(edition);
+    ShareCards cards = new ShareCards(edition, null);
     return cards.card(
         cards.figure(figure),
         Shape.SQUARE,
         edition.report().stage(figure.passage(), edition.lang()));
   }
 
-  /** What a picture is about. */
-  private record CardSubject(Address page, String title, List<CardLayout.Statement> numbers) {}
+  /**
+   * What a picture is about.
+   *
+   * @param sentence what a tall one says before the numbers
+   */
+  private record CardSubject(
+      Address page, String title, String sentence, List<CardLayout.Statement> numbers) {}
 
   private ShareCard card(CardSubject subject, Shape shape, Stage stage) {
     String source =
@@ -78,19 +91,27 @@ public final class ShareCards {
         layout.place(
             edition.in(report.title()),
             subject.title(),
+            subject.sentence(),
             subject.numbers(),
-            stage == Stage.DRAFT ? edition.word("draft-chart", source) : source));
+            stage == Stage.DRAFT ? edition.word("draft-chart", source) : source,
+            baseUrl == null
+                ? ""
+                : baseUrl + subject.page().path().replaceFirst("index\\.html$", "")));
   }
 
   private CardSubject home() {
     return new CardSubject(
-        edition.at(PageKind.HOME), edition.word("card-home"), numbers(highlights().stream()));
+        edition.at(PageKind.HOME),
+        edition.word("card-home"),
+        edition.word("home-description", report.government()),
+        numbers(highlights().stream()));
   }
 
   private CardSubject targets() {
     return new CardSubject(
         edition.at(PageKind.TARGETS),
         edition.word("targets-title", report.year()),
+        edition.word("targets-caption"),
         numbers(figures(report.selection().mainTargets())));
   }
 
@@ -103,7 +124,11 @@ public final class ShareCards {
                 report.figures().stream())
             .flatMap(figures -> figures)
             .filter(figure -> chapter.passages().contains(figure.passage()));
-    return new CardSubject(edition.chapter(place), edition.in(chapter.title()), numbers(first));
+    return new CardSubject(
+        edition.chapter(place),
+        edition.in(chapter.title()),
+        edition.in(chapter.summary()),
+        numbers(first));
   }
 
   private CardSubject figure(Figure figure) {
@@ -114,7 +139,16 @@ public final class ShareCards {
     return new CardSubject(
         edition.indicator(figure),
         edition.labels().name(figure),
+        sentence(figure),
         numbers(Stream.concat(Stream.of(figure), beside)));
+  }
+
+  /** The report's words; in English what they mean. */
+  private String sentence(Figure figure) {
+    return switch (edition.lang()) {
+      case ZH -> "“" + figure.quote() + "”";
+      case EN -> new FigureSentence(edition.labels(), edition.lang()).plain(figure);
+    };
   }
 
   private List<Figure> highlights() {
@@ -149,6 +183,11 @@ public final class ShareCards {
 
     private static final Measures WIDE = new Measures(72, 32, 68, 3, 76, 27);
     private static final Measures SQUARE = new Measures(44, 26, 50, 1, 84, 27);
+    private static final Measures TALL = new Measures(84, 38, 74, 3, 190, 36);
+
+    /** Of the words beside a number. */
+    private static final double UNIT = 0.5;
+
     private static final double TIGHT = 1.22;
     private static final double OPEN = 1.36;
     private static final double GAP = 36;
@@ -164,10 +203,20 @@ public final class ShareCards {
           switch (shape) {
             case WIDE -> WIDE;
             case SQUARE -> SQUARE;
+            case TALL -> TALL;
           };
     }
 
-    ShareCard.View place(String name, String title, List<Statement> numbers, String source) {
+    ShareCard.View place(
+        String name,
+        String title,
+        String sentence,
+        List<Statement> numbers,
+        String source,
+        String address) {
+      if (shape == Shape.TALL) {
+        return tall(name, title, sentence, numbers, source, address);
+      }
       double room = shape.width() - 2 * measures.margin();
       rules.add(new Rule(0, 0, shape.width(), 16, Ink.ACCENT));
       double y = measures.margin() + measures.name();
@@ -182,6 +231,64 @@ public final class ShareCards {
       boolean two = LineBreaks.wrap(source, small, room).size() > 1;
       paragraph(source, two ? last - small * TIGHT : last, small, 2, room, Ink.SECOND, false);
       return new ShareCard.View(shape.width(), shape.height(), lines, rules);
+    }
+
+    /** Below each other: what it is about, then the numbers over all the height that is left. */
+    private ShareCard.View tall(
+        String name,
+        String title,
+        String sentence,
+        List<Statement> numbers,
+        String source,
+        String address) {
+      double margin = measures.margin();
+      double room = shape.width() - 2 * margin;
+      rules.add(new Rule(0, 0, shape.width(), 28, Ink.ACCENT));
+      double y = margin + measures.name() + 20;
+      y = paragraph(name, y, measures.name(), 2, room, Ink.SECOND, false) + measures.title() * 0.8;
+      y = paragraph(title, y, measures.title(), 3, room, Ink.TEXT, true) - measures.title() * 0.35;
+      y = paragraph(sentence, y, measures.name(), 4, room, Ink.SECOND, false);
+      double small = measures.label() * 0.8;
+      double last = shape.height() - margin * 0.7;
+      int sources = LineBreaks.wrap(source, small, room).size();
+      double above = last - (sources - 1 + (address.isEmpty() ? 0 : 1)) * small * TIGHT;
+      double next = paragraph(source, above, small, sources, room, Ink.SECOND, false);
+      if (!address.isEmpty()) {
+        paragraph(address, next, small, 1, room, Ink.SECOND, false);
+      }
+      above -= small * 1.8;
+      List<Statement> shown = numbers.subList(0, Math.min(numbers.size(), measures.columns()));
+      double top = y + 6;
+      double height = (above - top) / Math.max(shown.size(), 1);
+      for (int i = 0; i < shown.size(); i++) {
+        stacked(shown.get(i), top + i * height, height, room);
+      }
+      return new ShareCard.View(shape.width(), shape.height(), lines, rules);
+    }
+
+    /** A number under its name, in the middle of the height that it has. */
+    private void stacked(Statement number, double top, double height, double room) {
+      double label = measures.label();
+      List<Run> runs = TextWidth.runs(number.value());
+      double wide =
+          room / runs.stream().mapToDouble(run -> TextWidth.of(run.text(), unit(run))).sum();
+      double size = Math.min(Math.min(measures.value(), height - 2.4 * label), wide);
+      double spare = height - size - label * OPEN;
+      rules.add(new Rule(measures.margin(), top, room, 2, Ink.LINE));
+      double first = top + spare / 2 + label;
+      String what = number.label() + "\u2002" + number.when();
+      block(what, measures.margin(), first, label, 1, room);
+      double baseline = first + size * 0.9 + label * 0.2;
+      double x = measures.margin();
+      for (Run run : runs) {
+        double own = size * unit(run);
+        lines.add(new Line(run.text().strip(), x, baseline, own, Ink.ACCENT, true));
+        x += TextWidth.of(run.text(), own) + label * 0.2;
+      }
+    }
+
+    private static double unit(Run run) {
+      return run.isNumeral() ? 1 : UNIT;
     }
 
     /** Side by side, each in a column as wide as the others, above the source. */

@@ -1,21 +1,15 @@
 package reportsite.site.promise;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import reportsite.chart.Chart;
-import reportsite.chart.CountChart;
-import reportsite.chart.CountChart.Count;
-import reportsite.chart.CountChart.Row;
+import reportsite.chart.SquaresChart;
 import reportsite.model.Id;
-import reportsite.model.promise.Commitment;
 import reportsite.model.report.Report;
+import reportsite.site.figure.ChartBuilder;
 import reportsite.site.page.Edition;
 
-/** How many commitments of each kind every area has, drawn. */
+/** What proof the commitments of every area bring along, drawn. */
 public final class PromiseCounts {
 
   /** As addresses have it. */
@@ -24,19 +18,21 @@ public final class PromiseCounts {
   private PromiseCounts() {}
 
   /** Empty where the report promises nothing in its chapters. */
-  public static Optional<CountChart> of(Edition edition) {
-    Map<String, Edition.Place> areas = edition.promised().areas();
-    List<Row> rows = areas.values().stream().map(place -> row(edition, place)).toList();
+  public static Optional<Chart> of(Edition edition) {
+    List<SquaresChart.Row> rows =
+        edition.promised().areas().values().stream().map(place -> row(edition, place)).toList();
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new CountChart(
+            new SquaresChart(
                 edition.chartFrame(
                     ID.text(),
-                    title(edition, rows),
+                    edition.word(mostAreBare(edition) ? "counts-finding" : "counts-title"),
                     edition.word("counts-subtitle"),
                     edition.report().stage(edition.lang())),
+                ChartBuilder.kinds(edition),
                 edition.word("head-sum"),
+                null,
                 rows));
   }
 
@@ -56,32 +52,14 @@ public final class PromiseCounts {
                     .anyMatch(commitment -> chapter.passages().contains(commitment.passage())));
   }
 
-  /** The kinds with most commitments, where it is clear which; else what is shown. */
-  private static String title(Edition edition, List<Row> rows) {
-    Map<String, Integer> totals = new LinkedHashMap<>();
-    rows.forEach(
-        row -> row.counts().forEach(one -> totals.merge(one.kind(), one.number(), Integer::sum)));
-    List<String> kinds =
-        totals.keySet().stream()
-            .sorted(Comparator.comparing((String kind) -> totals.get(kind)).reversed())
-            .toList();
-    List<Integer> numbers = kinds.stream().map(totals::get).toList();
-    boolean clear = numbers.get(0) > numbers.get(1) && numbers.get(1) > numbers.get(2);
-    return clear
-        ? edition.word("counts-finding", kinds.get(0), kinds.get(1))
-        : edition.word("counts-title");
+  private static boolean mostAreBare(Edition edition) {
+    List<Integer> counts = edition.promised().byProof(edition.promised().commitments());
+    return counts.get(2) > counts.get(0) + counts.get(1);
   }
 
-  private static Row row(Edition edition, Edition.Place place) {
-    List<Commitment> own = edition.promised().of(place);
-    return new Row(
+  private static SquaresChart.Row row(Edition edition, Edition.Place place) {
+    return new SquaresChart.Row(
         edition.in(place.chapter().title()),
-        Arrays.stream(Commitment.Kind.values())
-            .map(kind -> new Count(edition.word("promise-" + Facet.word(kind)), count(own, kind)))
-            .toList());
-  }
-
-  private static int count(List<Commitment> own, Commitment.Kind kind) {
-    return (int) own.stream().filter(commitment -> commitment.kind() == kind).count();
+        edition.promised().byProof(edition.promised().of(place)));
   }
 }

@@ -2,6 +2,7 @@ package reportsite.chart.poster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static reportsite.chart.poster.PosterSheet.Form.SHEET;
 
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import reportsite.chart.ink.Mark;
 import reportsite.chart.ink.Quantity;
 import reportsite.chart.ink.Role;
 import reportsite.chart.ink.Sheet.Geometry;
+import reportsite.chart.poster.PosterSheet.Form;
 import reportsite.text.Lang;
 
 class PosterLayoutTest {
@@ -23,30 +25,39 @@ class PosterLayoutTest {
   void textsStandInsideAndApart() {
     for (Lang lang : Lang.values()) {
       for (int lengthening = 1; lengthening <= 4; lengthening++) {
-        assertSound(PosterLayout.of(sample(lang, lengthening)));
+        for (Form form : Form.values()) {
+          assertSound(PosterLayout.of(sample(lang, lengthening), form));
+        }
       }
     }
   }
 
   @Test
   void aFewThingsFillOneSheetAndMoreMakeItLonger() {
-    assertEquals(PosterLayout.HEIGHT, PosterLayout.of(sample(Lang.ZH, 1)).height());
-    assertTrue(PosterLayout.of(sample(Lang.EN, 9)).height() > PosterLayout.HEIGHT);
-    assertEquals(Math.sqrt(2), PosterLayout.HEIGHT / PosterLayout.WIDTH, 0.001);
+    assertEquals(SHEET.height(), PosterLayout.of(sample(Lang.ZH, 1), SHEET).height());
+    assertTrue(PosterLayout.of(sample(Lang.EN, 9), SHEET).height() > SHEET.height());
+    assertEquals(Math.sqrt(2), (double) SHEET.height() / SHEET.width(), 0.001);
   }
 
   @Test
   void noTextIsSmallerThanSevenPointsOnA4() {
-    for (Mark mark : PosterLayout.of(sample(Lang.EN, 2)).marks()) {
+    for (Mark mark : PosterLayout.of(sample(Lang.EN, 2), SHEET).marks()) {
       if (mark.role().isText()) {
-        assertTrue(mark.role().size() * A4 / PosterLayout.WIDTH >= 7, mark.role().name());
+        assertTrue(mark.role().size() * A4 / SHEET.width() >= 7, mark.role().name());
       }
     }
   }
 
   @Test
+  void onAPhoneNoTextIsSmallerThanTwelvePixels() {
+    for (Mark mark : PosterLayout.of(sample(Lang.EN, 2), Form.TALL).marks()) {
+      assertTrue(!mark.role().isText() || mark.role().wordSize() >= 12, mark.role().name());
+    }
+  }
+
+  @Test
   void barsAndMarkersShareOneScaleFromZero() {
-    List<Mark> marks = PosterLayout.of(sample(Lang.ZH, 1)).marks();
+    List<Mark> marks = PosterLayout.of(sample(Lang.ZH, 1), SHEET).marks();
     // The first of each is its key.
     Mark.Box bar =
         (Mark.Box)
@@ -60,7 +71,7 @@ class PosterLayoutTest {
   @Test
   void aTargetThatIsARangeIsMarkedAtBothEnds() {
     List<Mark.Rule> marks =
-        PosterLayout.of(sample(Lang.ZH, 1)).marks().stream()
+        PosterLayout.of(sample(Lang.ZH, 1), SHEET).marks().stream()
             .filter(mark -> mark.role() == Role.TARGET)
             .map(Mark.Rule.class::cast)
             .toList();
@@ -73,7 +84,7 @@ class PosterLayoutTest {
 
   @Test
   void aNumberStaysOnOneLine() {
-    Geometry geometry = PosterLayout.of(sample(Lang.EN, 4));
+    Geometry geometry = PosterLayout.of(sample(Lang.EN, 4), SHEET);
     for (Mark mark : geometry.marks()) {
       if (mark instanceof Mark.Text words) {
         Quantity quantity = words.quantity();

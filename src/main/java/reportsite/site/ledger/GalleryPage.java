@@ -1,0 +1,96 @@
+package reportsite.site.ledger;
+
+import java.util.List;
+import java.util.stream.Stream;
+import reportsite.markdown.Narrative;
+import reportsite.markdown.Reference;
+import reportsite.model.ledger.ChartSpec;
+import reportsite.model.report.Report;
+import reportsite.site.figure.ChartBuilder;
+import reportsite.site.figure.ChartMarkup;
+import reportsite.site.page.Address;
+import reportsite.site.page.Edition;
+import reportsite.site.page.Link;
+import reportsite.site.page.Page;
+import reportsite.site.page.PageKind;
+import reportsite.site.page.SitePage;
+import reportsite.site.promise.PromiseCounts;
+import reportsite.text.Html;
+
+/** All charts of a report, each with the pages on which it stands. */
+public final class GalleryPage {
+
+  /** What the template sees. */
+  public record View(int count, List<Entry> charts) {}
+
+  public record Entry(Html chart, List<Link> places) {}
+
+  /** A page that holds charts among its words. */
+  private record Telling(Narrative narrative, String title, Address page) {}
+
+  public static SitePage of(Page page) {
+    ChartMarkup markup = new ChartMarkup(page);
+    List<Telling> tellings = tellings(page);
+    Stream<Entry> promises =
+        PromiseCounts.of(page.edition()).stream()
+            .map(
+                chart ->
+                    new Entry(
+                        markup.small(chart),
+                        List.of(
+                            link(
+                                page,
+                                page.word("nav-commitments"),
+                                page.edition().at(PageKind.COMMITMENTS),
+                                PromiseCounts.ID.text()))));
+    Stream<Entry> told =
+        page.report().charts().stream()
+            .map(
+                spec ->
+                    new Entry(
+                        markup.small(ChartBuilder.build(page.edition(), spec)),
+                        tellings.stream()
+                            .filter(telling -> shows(telling.narrative, spec))
+                            .map(
+                                telling ->
+                                    link(page, telling.title, telling.page, spec.id().text()))
+                            .toList()));
+    List<Entry> all = Stream.concat(told, promises).toList();
+    return page.shows(new View(all.size(), all));
+  }
+
+  private static List<Telling> tellings(Page page) {
+    Edition edition = page.edition();
+    Report report = page.report();
+    return Stream.concat(
+            Stream.of(
+                new Telling(
+                    report.home().in(page.lang()),
+                    page.word("nav-home"),
+                    edition.at(PageKind.HOME)),
+                new Telling(
+                    report.targets().in(page.lang()),
+                    page.word("nav-targets"),
+                    edition.at(PageKind.TARGETS))),
+            edition.places().stream()
+                .map(
+                    place ->
+                        new Telling(
+                            place.chapter().in(page.lang()),
+                            page.in(place.chapter().title()),
+                            edition.chapter(place))))
+        .toList();
+  }
+
+  private static boolean shows(Narrative narrative, ChartSpec chart) {
+    return narrative.references().stream()
+        .anyMatch(
+            reference ->
+                reference.scheme() == Reference.Scheme.CHART
+                    && reference.target().equals(chart.id().text()));
+  }
+
+  private static Link link(Page page, String title, Address address, String chart) {
+    return new Link(new Html(Html.escape(title)), page.to(address, "chart-" + chart));
+  }
+}
