@@ -77,6 +77,25 @@ public final class ChartMarkup {
     return markup(chart, "<div class=\"only\">" + drawing + "</div>\n");
   }
 
+  /** Both drawings below a finding that the page tells, the table folded. */
+  public Html strip(Chart chart) {
+    Drawings drawings = drawings(chart);
+    return new Html(
+        """
+        <figure class="chart" id="chart-%s">
+        <div class="wide">%s</div>
+        <div class="narrow">%s</div>
+        <figcaption><details><summary>%s</summary>%s</details></figcaption>
+        </figure>
+        """
+            .formatted(
+                chart.frame().id(),
+                drawings.wide(),
+                drawings.narrow(),
+                Html.escape(page.word("chart-show")),
+                table(chart)));
+  }
+
   private Drawings drawings(Chart chart) {
     return page.edition()
         .drawings(

@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Id;
@@ -232,13 +230,12 @@ public final class FigurePages {
   }
 
   /**
-   * What a reader needs to take a figure elsewhere, or to say that it is wrong.
+   * What a reader needs to take a figure elsewhere.
    *
    * @param citationZh ready to be copied
    * @param cardHref the figure as a picture
    * @param cardPath the same from the root of the site
    * @param alt what the picture says, for those who do not see it
-   * @param mailto the address to write to; null where the publisher has given none
    */
   public record Reuse(
       Html citationZh,
@@ -246,18 +243,12 @@ public final class FigurePages {
       String jsonHref,
       String cardHref,
       String cardPath,
-      String alt,
-      String contact,
-      @Nullable String mailto) {
-
-    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+      String alt) {
 
     static Reuse of(Page page, Figure figure) {
       Id report = page.report().id();
       Address card = Address.card(report, figure.id(), page.lang());
       Labels labels = page.labels();
-      String contact = page.edition().contact();
-      Matcher mail = MAIL.matcher(contact);
       return new Reuse(
           Sentence.citation(page.edition().in(Lang.ZH), figure),
           Sentence.citation(page.edition().in(Lang.EN), figure),
@@ -269,11 +260,7 @@ public final class FigurePages {
               labels.name(figure),
               labels.headline(figure),
               labels.kindAndPeriod(figure),
-              page.report().title()),
-          contact,
-          mail.find()
-              ? "mailto:" + mail.group() + "?subject=" + report + "%20" + figure.id()
-              : null);
+              page.report().title()));
     }
   }
 }

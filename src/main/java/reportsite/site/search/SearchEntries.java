@@ -58,13 +58,50 @@ public final class SearchEntries {
         .toList();
   }
 
+  /** The words of every need, and the links of what it leads to, the first first. */
+  public List<NeedEntry> needs() {
+    return report.selection().needs().stream()
+        .map(
+            need ->
+                new NeedEntry(
+                    need.words(),
+                    Stream.concat(
+                            need.figures().stream().flatMap(id -> report.figure(id).stream()).map(this::href),
+                            need.commitments().stream()
+                                .flatMap(id -> report.promises().commitment(id).stream())
+                                .map(this::href))
+                        .toList()))
+        .toList();
+  }
+
+  /**
+   * What readers come for.
+   *
+   * @param hrefs of the entries that it leads to
+   */
+  public record NeedEntry(List<String> words, List<String> hrefs) {
+
+    public NeedEntry {
+      words = List.copyOf(words);
+      hrefs = List.copyOf(hrefs);
+    }
+  }
+
+  private String href(Figure figure) {
+    return href(edition -> edition.at(PageKind.FIGURE, figure.id()));
+  }
+
+  private String href(Commitment commitment) {
+    return href(edition -> edition.at(PageKind.COMMITMENT, commitment.id()));
+  }
+
   private SearchEntry figure(Figure figure) {
     Function<Edition, Stream<String>> value =
         edition ->
             Stream.of(edition.labels().headline(figure), edition.labels().kindAndPeriod(figure));
     return entry(
             Kind.FIGURE,
-            href(edition -> edition.at(PageKind.FIGURE, figure.id())),
+            href(figure),
             both(edition -> edition.labels().name(figure)),
             List.of(),
             joined(value))
@@ -113,7 +150,7 @@ public final class SearchEntries {
                 .flatMap(parts -> parts);
     return entry(
             Kind.COMMITMENT,
-            href(edition -> edition.at(PageKind.COMMITMENT, commitment.id())),
+            href(commitment),
             commitment.title(),
             List.of(),
             joined(value))
