@@ -1,5 +1,6 @@
-// Searches what data/<report>/search.js holds. Every word must occur; a find in a name counts more
-// than one in a value, that more than one in a quotation, that more than one in a passage.
+// Searches what data/<report>/search.js holds. What is called so comes first, then what somebody
+// needs who says so. Else every word must occur; a find in a name counts more than one in a value,
+// that more than one in a quotation, that more than one in a passage.
 (() => {
   "use strict";
   var data = window.reportsiteSearch;
@@ -81,11 +82,24 @@
     return regexp.exec(text);
   }
 
+  // The sentence of a passage that has most words of an entry's name and value.
+  function english(row, passage) {
+    var words = fold(row[3] + " " + (row[6] || "")).match(/[a-z]{4,}|\d[\d.,]*/g) || [];
+    var most = 1;
+    return (passage.match(/.+?[.!?](?=\s+[A-Z“]|$)|.+$/g) || []).reduce((best, sentence) => {
+      var text = fold(sentence);
+      var count = words.filter(word => text.includes(word)).length;
+      if (count <= most) return best;
+      most = count;
+      return sentence.trim();
+    }, "");
+  }
+
   function read(row, index) {
     var passage = data.passages[row[8] - 1];
     var quote = passage && row[10] ? passage[0].slice(row[9], row[10]) : "";
     var names = [row[2], row[3]].concat(row[4] ? row[4].split("|") : []);
-    var texts = row[10] ? [quote, ""] : passage ? passage : [row[11] || "", row[12] || ""];
+    var texts = row[10] ? [quote, own ? english(row, passage[1]) : ""] : passage ? passage : [row[11] || "", row[12] || ""];
     return {
       index: index, kind: row[0], href: row[1], name: [row[2], row[3]], value: [row[5], row[6]],
       amount: row[7] || NaN, texts: texts, whole: passage && !row[10], names: names.map(n => fold(n)),
@@ -119,12 +133,31 @@
     }));
   }
 
+  function singular(word) {
+    return fold(word).replace(/(..[^s])s$/, "$1");
+  }
+
+  // The numbers of the entries that the words of needs lead to, in order.
+  function needed(asked) {
+    var typed = [asked.text].concat(asked.text.split(" ")).map(singular);
+    var found = [];
+    data.needs.forEach(need => {
+      var words = need[0].split("|").map(singular);
+      if (words.includes(typed[0]) || typed.slice(1).every(word => words.includes(word))) {
+        found.push(...need.slice(1));
+      }
+    });
+    return found;
+  }
+
   function find(asked) {
+    var order = needed(asked);
     return entries.filter(entry => {
       entry.rank = rank(entry, asked);
-      return entry.rank < 9;
+      entry.need = entry.rank && order.includes(entry.index) ? order.indexOf(entry.index) : entry.rank ? 999 : -1;
+      return entry.rank < 9 || entry.need < 999;
     }).sort((a, b) => {
-      return a.rank - b.rank || (a.rank < 4 ? a.length - b.length : 0) ||
+      return a.need - b.need || a.rank - b.rank || (a.rank < 4 ? a.length - b.length : 0) ||
         a.kind - b.kind || a.index - b.index;
     });
   }
@@ -206,7 +239,7 @@
       stretch(item, "p", entry.value[other], other, asked);
     } else if (text !== undefined && (!seen || asked.words.length > 1 || entry.kind > 3)) {
       stretch(item, "p", entry.texts[text], text, asked);
-    } else if (entry.texts[own] && entry.kind > 3) {
+    } else if (entry.texts[own] && (own || entry.kind > 3)) {
       stretch(item, "p", entry.texts[own], own, asked);
     }
   }

@@ -25,11 +25,11 @@ public final class SlopeChart implements Chart {
 
   private static final double RADIUS = 5;
   private static final double GAP = 8;
-  private static final double MARKS_AT_LEAST = 68;
+  private static final double MARKS_AT_LEAST = 56;
   private static final double MARKS_AT_MOST = 300;
 
   /** Room between the greatest and the least amount of a panel, for each of its rows. */
-  private static final double A_ROW = 52;
+  private static final double A_ROW = 66;
 
   private static final double BETWEEN_LABELS = 3;
   private static final double BETWEEN_PANELS = 14;
@@ -79,7 +79,7 @@ public final class SlopeChart implements Chart {
   public void place(Sheet sheet) {
     Columns columns = columns(sheet);
     TextBlock results = TextBlock.of(resultName, Role.HEAD, columns.left);
-    TextBlock targets = TextBlock.of(targetName, Role.HEAD, sheet.width() - columns.right);
+    TextBlock targets = TextBlock.of(targetName, Role.HEAD, sheet.width() - columns.right + RADIUS);
     double top = sheet.y();
     results.place(sheet, columns.left + RADIUS, top, Mark.Anchor.END);
     targets.place(sheet, columns.right - RADIUS, top, Mark.Anchor.START);

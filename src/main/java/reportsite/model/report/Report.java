@@ -12,6 +12,7 @@ import reportsite.model.Quoted;
 import reportsite.model.Source;
 import reportsite.model.Source.Passage;
 import reportsite.model.Span;
+import reportsite.model.Strings;
 import reportsite.model.ValuePlaces;
 import reportsite.model.Written;
 import reportsite.model.ledger.ChartSpec;
@@ -77,6 +78,13 @@ public record Report(
 
   public Bilingual government() {
     return heading.government();
+  }
+
+  /** The government, and where that is. */
+  public Bilingual whose(Strings strings) {
+    return heading.within() == null
+        ? heading.government()
+        : strings.get("home-whose", heading.government(), heading.within());
   }
 
   public Bilingual place() {
@@ -241,8 +249,8 @@ public record Report(
    * @param title of the site of this report, as in 青山区2023年政府工作报告
    * @param government whose report it is
    * @param place the short name of the place
-   * @param within what the place belongs to, up to the country in English: 中原省青山市; null where it
-   *     is not said
+   * @param within where the government is, as far as its name does not say it: 中原省, Zhongyuan
+   *     Province, China; null where it is not said
    * @param year the year whose tasks the report sets
    * @param follows the government's report before it; null where there is none here
    * @param stage of what has none of its own; null where nothing is said: it is published

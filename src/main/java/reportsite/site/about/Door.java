@@ -62,23 +62,15 @@ public record Door(
             .map(
                 reports ->
                     new Government(
-                        name(reports.get(0)),
+                        said(whose(reports.get(0), site)),
                         reports.stream().map(report -> entry(report, site)).toList()))
             .toList());
   }
 
-  /** Whose report it is, and where that is. */
-  private static List<Said> name(Report report) {
-    Bilingual within = report.heading().within();
-    Bilingual name = report.government();
-    return said(
-        within == null
-            ? name
-            : new Bilingual(
-                within.zh() + " · " + name.zh(),
-                name.en().startsWith(Report.TO_BE_TRANSLATED)
-                    ? name.en()
-                    : name.en() + " · " + within.en()));
+  private static Bilingual whose(Report report, Publication site) {
+    return report.government().en().startsWith(Report.TO_BE_TRANSLATED)
+        ? report.government()
+        : report.whose(site.strings());
   }
 
   private static Entry entry(Report report, Publication site) {

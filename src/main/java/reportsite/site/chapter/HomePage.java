@@ -34,21 +34,22 @@ public final class HomePage {
   /**
    * What the template sees.
    *
-   * @param within what the place belongs to; null where it is not said
+   * @param whose the government, and where that is
    * @param finding null where no main target can be compared with a result
    * @param unlike the main targets that cannot be compared
    * @param narrative what staff say about the report
    */
   public record View(
       String title,
-      String government,
-      @Nullable String within,
+      String whose,
       String date,
       String isoDate,
-      String lead,
+      String speaker,
+      String body,
       @Nullable Html released,
       @Nullable Finding finding,
       List<TargetRow> unlike,
+      String resultsHead,
       List<Highlight> highlights,
       List<Door> doors,
       Html narrative,
@@ -76,8 +77,13 @@ public final class HomePage {
   public record Finding(
       Html sentence, @Nullable String aspect, Html strip, @Nullable TargetFinding all) {}
 
-  /** A headline result with what the report says beside it. */
-  public record Highlight(Html name, FigureText figure, List<FigureText> beside) {}
+  /**
+   * A headline result with what the report says beside it.
+   *
+   * @param when null where it is of the time that the heading names
+   */
+  public record Highlight(
+      Html name, @Nullable Html when, FigureText figure, List<FigureText> beside) {}
 
   /**
    * What the report says for one kind of reader.
@@ -138,14 +144,17 @@ public final class HomePage {
     Html narrative = report.home().in(page.lang()).html(new References(page));
     return new View(
         page.in(report.title()),
-        page.in(report.government()),
-        report.heading().within() == null ? null : page.in(report.heading().within()),
+        page.in(report.whose(page.edition().publication().strings())),
         page.edition().date(report.occasion().date()),
         report.occasion().date().toString(),
-        page.word("home-lead", report.occasion().speaker(), report.occasion().body()),
+        page.in(report.occasion().speaker()),
+        page.in(report.occasion().body()),
         page.released(),
         main.compared().isEmpty() ? null : finding(main),
         unlike,
+        highlights.isEmpty()
+            ? ""
+            : page.word("home-highlights", highlights.get(0).figure().period()),
         highlights,
         report.selection().needs().stream().filter(Need::isDoor).map(this::door).toList(),
         narrative,
@@ -175,12 +184,18 @@ public final class HomePage {
   }
 
   private List<Highlight> highlights() {
-    return report.selection().highlights().stream()
-        .map(id -> report.figure(id).orElseThrow())
+    List<Figure> shown =
+        report.selection().highlights().stream()
+            .map(id -> report.figure(id).orElseThrow())
+            .toList();
+    return shown.stream()
         .map(
             figure ->
                 new Highlight(
                     page.mark(page.labels().name(figure)),
+                    figure.period().equals(shown.get(0).period())
+                        ? null
+                        : page.labels().when(figure),
                     figures.headline(figure),
                     beside(figure)))
         .toList();

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.chart.ChartFrame;
 import reportsite.chart.PairChart.Pair;
@@ -159,15 +160,27 @@ public record TargetFinding(int of, List<Compared> compared) {
 
   private Pair pair(Compared one, Edition edition) {
     return new Pair(
-        // Where all are of one measure, it is said once.
-        isOfOneMeasure()
-            ? edition.in(edition.labels().indicator(one.target()).name())
-            : edition.labels().name(one.target()),
+        label(one.target(), edition),
         null,
         quantity(one.result(), edition),
         quantity(one.target(), edition),
         one.target().value().boundOnAxis(),
         null);
+  }
+
+  /** As a chart calls it that draws it; where all are of one measure, that is said once. */
+  private String label(Figure target, Edition edition) {
+    return edition.report().charts().stream()
+        .flatMap(chart -> chart.rows().stream())
+        .filter(row -> row.drawn().equals(target.id()) || target.id().equals(row.other()))
+        .flatMap(row -> Stream.ofNullable(row.label()))
+        .findFirst()
+        .map(edition::in)
+        .orElseGet(
+            () ->
+                isOfOneMeasure()
+                    ? edition.in(edition.labels().indicator(target).name())
+                    : edition.labels().name(target));
   }
 
   private static Quantity quantity(Figure figure, Edition edition) {

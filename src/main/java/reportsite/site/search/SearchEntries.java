@@ -1,5 +1,6 @@
 package reportsite.site.search;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import reportsite.model.ledger.Figure;
 import reportsite.model.promise.Commitment;
 import reportsite.model.promise.Project;
 import reportsite.model.promise.Subject;
+import reportsite.model.report.Need;
 import reportsite.model.report.Part.Topic;
 import reportsite.model.report.Report;
 import reportsite.model.report.Term;
@@ -58,19 +60,25 @@ public final class SearchEntries {
         .toList();
   }
 
-  /** The words of every need, and the links of what it leads to, the first first. */
+  /** The words of every need, and what it leads to: what names a date, the numbers, the rest. */
   public List<NeedEntry> needs() {
     return report.selection().needs().stream()
-        .map(
-            need ->
-                new NeedEntry(
-                    need.words(),
-                    Stream.concat(
-                            need.figures().stream().flatMap(id -> report.figure(id).stream()).map(this::href),
-                            need.commitments().stream()
-                                .flatMap(id -> report.promises().commitment(id).stream())
-                                .map(this::href))
-                        .toList()))
+        .map(need -> new NeedEntry(need.words(), hrefs(need)))
+        .toList();
+  }
+
+  private List<String> hrefs(Need need) {
+    List<Commitment> promises =
+        need.commitments().stream()
+            .flatMap(id -> report.promises().commitment(id).stream())
+            .sorted(Comparator.comparing(promise -> promise.due() == null))
+            .toList();
+    long dated = promises.stream().filter(promise -> promise.due() != null).count();
+    return Stream.of(
+            promises.stream().limit(dated).map(this::href),
+            need.figures().stream().flatMap(id -> report.figure(id).stream()).map(this::href),
+            promises.stream().skip(dated).map(this::href))
+        .flatMap(hrefs -> hrefs)
         .toList();
   }
 
