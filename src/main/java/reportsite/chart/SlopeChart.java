@@ -28,8 +28,10 @@ public final class SlopeChart implements Chart {
   private static final double MARKS_AT_LEAST = 56;
   private static final double MARKS_AT_MOST = 300;
 
-  /** Room between the greatest and the least amount of a panel, for each of its rows. */
-  private static final double A_ROW = 66;
+  /** Room between the greatest and the least amount of a panel, for each row but one. */
+  private static final double A_ROW_WIDE = 78;
+
+  private static final double A_ROW_NARROW = 66;
 
   private static final double BETWEEN_LABELS = 3;
   private static final double BETWEEN_PANELS = 14;
@@ -124,7 +126,8 @@ public final class SlopeChart implements Chart {
             .map(row -> new Label(row, row.second(), TextBlock.of(row.second(), Role.VALUE, 999)))
             .toList();
     double height =
-        Math.max(A_ROW * (panel.size() - 1), Math.max(height(results), height(targets)));
+        Math.max(
+            (sheet.isWide() ? A_ROW_WIDE : A_ROW_NARROW) * (panel.size() - 1), Math.max(height(results), height(targets)));
     double edge = (Role.LABEL.leading() + BETWEEN_LABELS) / 2;
     double top = sheet.y();
     Scale scale = Scale.of(panel, top + edge, top + height - edge);

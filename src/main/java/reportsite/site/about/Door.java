@@ -48,11 +48,11 @@ public record Door(
   public record Way(Said title, String when, String href, String stage) {}
 
   public static Door of(Publication site) {
-    Map<Bilingual, List<Report>> byGovernment =
+    Map<String, List<Report>> byGovernment =
         site.reports().stream()
             .collect(
                 Collectors.groupingBy(
-                    Report::government, LinkedHashMap::new, Collectors.toList()));
+                    report -> report.government().zh(), LinkedHashMap::new, Collectors.toList()));
     return new Door(
         said(site.title()),
         said(site.strings().get("door-lead")),
@@ -62,15 +62,18 @@ public record Door(
             .map(
                 reports ->
                     new Government(
-                        said(whose(reports.get(0), site)),
+                        said(whose(reports, site)),
                         reports.stream().map(report -> entry(report, site)).toList()))
             .toList());
   }
 
-  private static Bilingual whose(Report report, Publication site) {
-    return report.government().en().startsWith(Report.TO_BE_TRANSLATED)
-        ? report.government()
-        : report.whose(site.strings());
+  /** As the first report says it that is in English. */
+  private static Bilingual whose(List<Report> reports, Publication site) {
+    return reports.stream()
+        .filter(report -> !report.government().en().startsWith(Report.TO_BE_TRANSLATED))
+        .findFirst()
+        .map(report -> report.whose(site.strings()))
+        .orElse(reports.get(0).government());
   }
 
   private static Entry entry(Report report, Publication site) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reportsite.model.Id;
 import reportsite.model.ledger.Figure;
 import reportsite.model.promise.Commitment;
 import reportsite.model.report.Need;
@@ -236,12 +237,16 @@ public final class HomePage {
     return new Door(
         need.id().text(),
         Html.text(page.in(need.name())),
-        report.promises().commitments().stream()
-                .anyMatch(promise -> promise.beneficiaries().contains(need.audience()))
-            ? page.to(PageKind.FACET, Facet.FOR.word(), need.audience())
-            : null,
+        need.audience() == null || !isForSomebody(need.audience())
+            ? null
+            : page.to(PageKind.FACET, Facet.FOR.word(), need.audience()),
         Stream.concat(numbers, others).limit(FACTS_AT_A_DOOR).toList(),
         dated.map(this::line).orElse(null));
+  }
+
+  private boolean isForSomebody(Id audience) {
+    return report.promises().commitments().stream()
+        .anyMatch(promise -> promise.beneficiaries().contains(audience));
   }
 
   private Line line(Figure figure) {
@@ -252,7 +257,9 @@ public final class HomePage {
             .map(
                 one ->
                     new Value(
-                        Labels.marked(one.period(), labels.kindAndPeriod(one)),
+                        one.kind() == Kind.DESCRIBED
+                            ? NONE
+                            : Labels.marked(one.period(), labels.kindAndPeriod(one)),
                         Labels.marked(one, labels.headline(one))))
             .toList();
     return new Line(Html.text(labels.name(figure)), figures.headline(figure).href(), values);
@@ -260,13 +267,17 @@ public final class HomePage {
 
   private Line line(Commitment commitment) {
     CommitmentText text = new Commitments(page).row(commitment);
+    List<Figure> own = page.edition().promised().connections().figures(commitment);
+    boolean isOfOne = own.stream().map(Figure::indicator).distinct().count() == 1;
     Stream<Value> numbers =
         text.figures().stream()
-            // A lone number is what the promise is about; several have to be told apart.
             .map(
                 figure ->
+                    // A lone number is what the promise is about; several have to be told apart.
                     new Value(
-                        text.figures().size() == 1 ? NONE : Html.text(figure.name()),
+                        own.size() == 1
+                            ? NONE
+                            : Html.text(isOfOne ? figure.aspect() : figure.name()),
                         figure.value()));
     Stream<Value> due =
         text.due().stated() ? Stream.of(new Value(NONE, text.due().time())) : Stream.empty();
