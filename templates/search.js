@@ -82,13 +82,14 @@
     return regexp.exec(text);
   }
 
-  // The sentence of a passage that has most words of an entry's name and value.
-  function english(row, passage) {
-    var words = fold(row[3] + " " + (row[6] || "")).match(/[a-z]{4,}|\d[\d.,]*/g) || [];
+  // The English sentence of an entry's passage that has most of its name, and above all its value.
+  function english(entry) {
+    var says = fold(entry.name[1] + " " + (entry.value[1] || "").split(" · ")[0]);
+    var words = (says.match(/[a-z]{4,}|\d[\d.,]*/g) || []).map(word => [pattern([word]), /\d/.test(word) ? 3 : 1]);
     var most = 1;
-    return (passage.match(/.+?[.!?](?=\s+[A-Z“]|$)|.+$/g) || []).reduce((best, sentence) => {
+    return (entry.proof.match(/.+?[.!?](?=\s+[A-Z“]|$)|.+$/g) || []).reduce((best, sentence) => {
       var text = fold(sentence);
-      var count = words.filter(word => text.includes(word)).length;
+      var count = words.reduce((sum, word) => sum + (has(word[0], text) ? word[1] : 0), 0);
       if (count <= most) return best;
       most = count;
       return sentence.trim();
@@ -99,10 +100,11 @@
     var passage = data.passages[row[8] - 1];
     var quote = passage && row[10] ? passage[0].slice(row[9], row[10]) : "";
     var names = [row[2], row[3]].concat(row[4] ? row[4].split("|") : []);
-    var texts = row[10] ? [quote, own ? english(row, passage[1]) : ""] : passage ? passage : [row[11] || "", row[12] || ""];
+    var texts = row[10] ? [quote, ""] : passage ? passage : [row[11] || "", row[12] || ""];
     return {
       index: index, kind: row[0], href: row[1], name: [row[2], row[3]], value: [row[5], row[6]],
-      amount: row[7] || NaN, texts: texts, whole: passage && !row[10], names: names.map(n => fold(n)),
+      amount: row[7] || NaN, texts: texts, whole: passage && !row[10],
+      proof: own && row[10] ? passage[1] : "", names: names.map(n => fold(n)),
       id: row[1].replace(/^.*[/#]|\.html.*$/g, "").replace(/-/g, " "),
       says: fold((row[5] || "") + "\n" + (row[6] || "")), told: fold(texts.join("\n"))
     };
@@ -234,6 +236,7 @@
     }
     if (drafts[1].includes(entry.index)) add(item, "small", drafts[0]).className = "stage";
     if (entry.value[own]) seen = stretch(item, entry.kind ? "div" : "b", entry.value[own], own, asked) || seen;
+    if (entry.proof) entry.texts[1] = english(entry);
     var text = [own, other].filter(lang => shows(entry.texts[lang], asked))[0];
     if (text === undefined && !seen && entry.value[other] && shows(entry.value[other], asked)) {
       stretch(item, "p", entry.value[other], other, asked);

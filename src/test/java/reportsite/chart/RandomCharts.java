@@ -49,6 +49,7 @@ final class RandomCharts {
             random.nextBoolean() ? new ValueRow(label(), null, derived()) : null),
         new RankChart(frame(), "", rows(() -> new ValueRow(label(), group(), rank()))),
         new ChangeChart(frame(), unit, text(12), text(12), rows(this::aim)),
+        new SlopeChart(frame(), text(12), text(12), rows(() -> rows(this::slope))),
         new MultiplesChart(frame(), text(12), text(12), rows(this::panel)),
         new MilestoneChart(frame(), "", rows(this::due)),
         counts());
@@ -56,6 +57,16 @@ final class RandomCharts {
 
   private PairChart.Pair aim() {
     return new PairChart.Pair(label(), null, quantity(), quantity(), bound(), null);
+  }
+
+  private PairChart.Pair slope() {
+    return new PairChart.Pair(
+        label(),
+        null,
+        new Quantity("f", List.of(amount()), text(8)),
+        new Quantity("f", List.of(amount()), text(14)),
+        bound(),
+        null);
   }
 
   private PairChart.Pair versus() {
