@@ -33,6 +33,10 @@ public final class SlopeChart implements Chart {
 
   private static final double A_ROW_NARROW = 66;
 
+  /** The most of the width that numbers may take; longer ones are wrapped. */
+  private static final double RESULTS_AT_MOST = 0.16;
+
+  private static final double TARGETS_AT_MOST = 0.3;
   private static final double BETWEEN_LABELS = 3;
   private static final double BETWEEN_PANELS = 14;
 
@@ -97,17 +101,25 @@ public final class SlopeChart implements Chart {
    * Where things stand from left to right.
    *
    * @param names right end of the names
+   * @param values room for the results beside them
    * @param left where the results are drawn
    * @param right where the targets are drawn
    */
-  private record Columns(double names, double left, double right) {}
+  private record Columns(double names, double values, double left, double right) {}
 
   private Columns columns(Sheet sheet) {
-    double values = TextWidth.widest(rows().map(row -> row.first().text()), Role.NOTE);
+    double values =
+        Math.min(
+            TextWidth.widest(rows().map(row -> row.first().text()), Role.NOTE),
+            sheet.width() * RESULTS_AT_MOST);
     double targets =
-        Math.max(
-            TextWidth.widest(rows().map(row -> row.second().text()), Role.VALUE) + GAP + RADIUS,
-            TextWidth.of(targetName, Role.HEAD) - RADIUS);
+        Math.min(
+            Math.max(
+                TextWidth.widest(rows().map(row -> row.second().text()), Role.VALUE)
+                    + GAP
+                    + RADIUS,
+                TextWidth.of(targetName, Role.HEAD) - RADIUS),
+            sheet.width() * TARGETS_AT_MOST);
     double right = sheet.width() - targets - 1;
     double between = GAP + values + GAP + RADIUS;
     double names =
@@ -115,15 +127,24 @@ public final class SlopeChart implements Chart {
             TextWidth.widest(rows().map(Pair::label), Role.LABEL) + 1,
             right - MARKS_AT_LEAST - between);
     double left = Math.max(names + between, right - MARKS_AT_MOST);
-    return new Columns(left - between, left, right);
+    return new Columns(left - between, values, left, right);
   }
 
   private void panel(Sheet sheet, Columns columns, List<Pair> panel) {
+    double room = sheet.width() - columns.right - RADIUS - GAP;
     List<Label> results =
-        panel.stream().map(row -> new Label(row, row.first(), name(row, columns))).toList();
+        panel.stream()
+            .map(
+                row ->
+                    new Label(
+                        row.first(),
+                        TextBlock.of(row.first(), Role.NOTE, columns.values + 1),
+                        TextBlock.of(row.label(), Role.LABEL, columns.names)))
+            .toList();
     List<Label> targets =
         panel.stream()
-            .map(row -> new Label(row, row.second(), TextBlock.of(row.second(), Role.VALUE, 999)))
+            .map(row -> TextBlock.of(row.second(), Role.VALUE, room))
+            .map(block -> new Label(Objects.requireNonNull(block.quantity()), block, block))
             .toList();
     double height =
         Math.max(
@@ -143,25 +164,20 @@ public final class SlopeChart implements Chart {
     double toText = RADIUS + GAP;
     for (Placed label : spread(results, scale, top, top + height)) {
       double middle = label.middle;
-      label.of.block.placeAround(sheet, columns.names, middle, Mark.Anchor.END);
-      TextBlock.of(label.of.value, Role.NOTE, 999)
-          .placeAround(sheet, columns.left - toText, middle, Mark.Anchor.END);
+      label.of.name.placeAround(sheet, columns.names, middle, Mark.Anchor.END);
+      label.of.number.placeAround(sheet, columns.left - toText, middle, Mark.Anchor.END);
       lines.addAll(leader(columns.left - toText + 2, middle, columns.left, label.wanted));
     }
     for (Placed label : spread(targets, scale, top, top + height)) {
-      label.of.block.placeAround(sheet, columns.right + toText, label.middle, Mark.Anchor.START);
+      label.of.number.placeAround(sheet, columns.right + toText, label.middle, Mark.Anchor.START);
       lines.addAll(leader(columns.right + toText - 2, label.middle, columns.right, label.wanted));
     }
     sheet.addUnder(under, lines);
     sheet.down(height);
   }
 
-  private static TextBlock name(Pair row, Columns columns) {
-    return TextBlock.of(row.label(), Role.LABEL, columns.names);
-  }
-
   private static double height(List<Label> labels) {
-    return labels.stream().mapToDouble(label -> label.block.height() + BETWEEN_LABELS).sum();
+    return labels.stream().mapToDouble(Label::height).sum();
   }
 
   /** Leads from a text that had to make room to its dot. */
@@ -171,8 +187,13 @@ public final class SlopeChart implements Chart {
         : List.of(new Mark.Rule(Role.GRID, textX, textY, dotX, dotY));
   }
 
-  /** A text that wants to stand beside its dot. */
-  private record Label(Pair row, Quantity value, TextBlock block) {}
+  /** A number that wants to stand beside its dot, and the name beside it; itself where it has none. */
+  private record Label(Quantity value, TextBlock number, TextBlock name) {
+
+    double height() {
+      return Math.max(number.height(), name.height()) + BETWEEN_LABELS;
+    }
+  }
 
   private record Placed(Label of, double wanted, double middle) {}
 
@@ -182,7 +203,7 @@ public final class SlopeChart implements Chart {
     List<Label> ordered = labels.stream().sorted(Comparator.comparing(wanted)).toList();
     List<Run> runs = new ArrayList<>();
     for (Label label : ordered) {
-      double height = label.block.height() + BETWEEN_LABELS;
+      double height = label.height();
       Run run = new Run(List.of(label), wanted.apply(label) - height / 2, height, top, bottom);
       while (!runs.isEmpty() && runs.get(runs.size() - 1).end() > run.start()) {
         run = runs.remove(runs.size() - 1).with(run, top, bottom);
@@ -193,7 +214,7 @@ public final class SlopeChart implements Chart {
     for (Run run : runs) {
       double at = run.start;
       for (Label label : run.labels) {
-        double height = label.block.height() + BETWEEN_LABELS;
+        double height = label.height();
         placed.add(new Placed(label, wanted.apply(label), at + height / 2));
         at += height;
       }
