@@ -115,9 +115,7 @@ public final class SlopeChart implements Chart {
     double targets =
         Math.min(
             Math.max(
-                TextWidth.widest(rows().map(row -> row.second().text()), Role.VALUE)
-                    + GAP
-                    + RADIUS,
+                TextWidth.widest(rows().map(row -> row.second().text()), Role.VALUE) + GAP + RADIUS,
                 TextWidth.of(targetName, Role.HEAD) - RADIUS),
             sheet.width() * TARGETS_AT_MOST);
     double right = sheet.width() - targets - 1;
@@ -148,7 +146,8 @@ public final class SlopeChart implements Chart {
             .toList();
     double height =
         Math.max(
-            (sheet.isWide() ? A_ROW_WIDE : A_ROW_NARROW) * (panel.size() - 1), Math.max(height(results), height(targets)));
+            (sheet.isWide() ? A_ROW_WIDE : A_ROW_NARROW) * (panel.size() - 1),
+            Math.max(height(results), height(targets)));
     double edge = (Role.LABEL.leading() + BETWEEN_LABELS) / 2;
     double top = sheet.y();
     Scale scale = Scale.of(panel, top + edge, top + height - edge);
@@ -187,7 +186,9 @@ public final class SlopeChart implements Chart {
         : List.of(new Mark.Rule(Role.GRID, textX, textY, dotX, dotY));
   }
 
-  /** A number that wants to stand beside its dot, and the name beside it; itself where it has none. */
+  /**
+   * A number that wants to stand beside its dot, and the name beside it; itself where it has none.
+   */
   private record Label(Quantity value, TextBlock number, TextBlock name) {
 
     double height() {
@@ -239,8 +240,7 @@ public final class SlopeChart implements Chart {
 
     Run with(Run next, double top, double bottom) {
       int count = labels.size() + next.labels.size();
-      double wished =
-          (wish * labels.size() + (next.wish - height) * next.labels.size()) / count;
+      double wished = (wish * labels.size() + (next.wish - height) * next.labels.size()) / count;
       return new Run(
           Stream.concat(labels.stream(), next.labels.stream()).toList(),
           wished,

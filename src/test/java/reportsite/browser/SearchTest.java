@@ -83,7 +83,11 @@ class SearchTest extends SiteInBrowser {
     boolean isProved =
         line[0].equals("zh")
             || page.locator(HITS).first().locator("p").count() > 0
-                && !page.locator(HITS).first().locator("p").innerText().matches(".*\\p{IsHan}{9}.*");
+                && !page.locator(HITS)
+                    .first()
+                    .locator("p")
+                    .innerText()
+                    .matches(".*\\p{IsHan}{9}.*");
     if (!isProved) {
       wrong.add(line[1] + " has no English sentence");
     }

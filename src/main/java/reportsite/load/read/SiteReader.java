@@ -32,8 +32,7 @@ final class SiteReader {
   private static final String SITE = "content/site.yaml";
 
   /** The file as it is typed. */
-  record Typed(
-      Bilingual title, Bilingual notice, @Nullable Contact contact, List<Id> reports) {}
+  record Typed(Bilingual title, Bilingual notice, @Nullable Contact contact, List<Id> reports) {}
 
   private final Sources sources;
   private final Map<Id, Position> listed = new LinkedHashMap<>();

@@ -268,7 +268,8 @@ public record Report(
       @Nullable Release released) {
 
     Heading with(Stages other) {
-      return new Heading(title, government, place, within, year, occasion, follows, other, released);
+      return new Heading(
+          title, government, place, within, year, occasion, follows, other, released);
     }
   }
 

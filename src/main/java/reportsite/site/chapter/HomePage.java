@@ -230,8 +230,7 @@ public final class HomePage {
             .toList();
     Optional<Commitment> dated =
         promises.stream().filter(promise -> promise.due() != null).findFirst();
-    Stream<Line> numbers =
-        need.figures().stream().map(id -> line(report.figure(id).orElseThrow()));
+    Stream<Line> numbers = need.figures().stream().map(id -> line(report.figure(id).orElseThrow()));
     Stream<Line> others =
         promises.stream().filter(promise -> !Optional.of(promise).equals(dated)).map(this::line);
     return new Door(

@@ -52,9 +52,7 @@ public record TargetFinding(int of, List<Compared> compared) {
   /** Of all targets of the report. */
   public static TargetFinding all(Edition edition) {
     return of(
-        edition.report().figures().stream()
-            .filter(figure -> figure.kind() == Kind.TARGET)
-            .toList(),
+        edition.report().figures().stream().filter(figure -> figure.kind() == Kind.TARGET).toList(),
         edition::resultFor);
   }
 

@@ -156,12 +156,7 @@ public final class SearchEntries {
                         .flatMap(id -> report.promises().audience(id).stream())
                         .map(audience -> edition.in(audience.name())))
                 .flatMap(parts -> parts);
-    return entry(
-            Kind.COMMITMENT,
-            href(commitment),
-            commitment.title(),
-            List.of(),
-            joined(value))
+    return entry(Kind.COMMITMENT, href(commitment), commitment.title(), List.of(), joined(value))
         .proved(null, commitment.passage(), quote(commitment));
   }
 

@@ -43,10 +43,14 @@ class TargetFindingTest {
 
   @Test
   void whatHasAnotherUnitOrYearIsNotCompared() {
-    Figure growth = targets().filter(one -> one.value().unit().word().equals("%")).findFirst().orElseThrow();
-    Figure count = targets().filter(one -> !one.value().unit().word().equals("%")).findFirst().orElseThrow();
-    assertEquals(List.of(), TargetFinding.of(List.of(growth), any -> Optional.of(count)).compared());
-    assertEquals(List.of(), TargetFinding.of(List.of(growth), any -> Optional.of(growth)).compared());
+    Figure growth =
+        targets().filter(one -> one.value().unit().word().equals("%")).findFirst().orElseThrow();
+    Figure count =
+        targets().filter(one -> !one.value().unit().word().equals("%")).findFirst().orElseThrow();
+    assertEquals(
+        List.of(), TargetFinding.of(List.of(growth), any -> Optional.of(count)).compared());
+    assertEquals(
+        List.of(), TargetFinding.of(List.of(growth), any -> Optional.of(growth)).compared());
     assertEquals(List.of(), TargetFinding.of(List.of(growth), any -> Optional.empty()).compared());
   }
 
