@@ -1,5 +1,6 @@
-// Searches what data/<report>/search.js holds. Every word must occur; a find in a name counts more
-// than one in a value, that more than one in a quotation, that more than one in a passage.
+// Searches what data/<report>/search.js holds. What is called so comes first, then what somebody
+// needs who says so. Else every word must occur; a find in a name counts more than one in a value,
+// that more than one in a quotation, that more than one in a passage.
 (() => {
   "use strict";
   var data = window.reportsiteSearch;
@@ -81,6 +82,20 @@
     return regexp.exec(text);
   }
 
+  // The English sentence of an entry's passage that has most of its name, and above all its value.
+  function english(entry) {
+    var says = fold(entry.name[1] + " " + (entry.value[1] || "").split(" · ")[0]);
+    var words = (says.match(/[a-z]{4,}|\d[\d.,]*/g) || []).map(word => [pattern([word]), /\d/.test(word) ? 3 : 1]);
+    var most = 1;
+    return (entry.proof.match(/.+?[.!?](?=\s+[A-Z“]|$)|.+$/g) || []).reduce((best, sentence) => {
+      var text = fold(sentence);
+      var count = words.reduce((sum, word) => sum + (has(word[0], text) ? word[1] : 0), 0);
+      if (count <= most) return best;
+      most = count;
+      return sentence.trim();
+    }, "");
+  }
+
   function read(row, index) {
     var passage = data.passages[row[8] - 1];
     var quote = passage && row[10] ? passage[0].slice(row[9], row[10]) : "";
@@ -88,7 +103,8 @@
     var texts = row[10] ? [quote, ""] : passage ? passage : [row[11] || "", row[12] || ""];
     return {
       index: index, kind: row[0], href: row[1], name: [row[2], row[3]], value: [row[5], row[6]],
-      amount: row[7] || NaN, texts: texts, whole: passage && !row[10], names: names.map(n => fold(n)),
+      amount: row[7] || NaN, texts: texts, whole: passage && !row[10],
+      proof: own && row[10] ? passage[1] : "", names: names.map(n => fold(n)),
       id: row[1].replace(/^.*[/#]|\.html.*$/g, "").replace(/-/g, " "),
       says: fold((row[5] || "") + "\n" + (row[6] || "")), told: fold(texts.join("\n"))
     };
@@ -119,12 +135,31 @@
     }));
   }
 
+  function singular(word) {
+    return fold(word).replace(/(..[^s])s$/, "$1");
+  }
+
+  // The numbers of the entries that the words of needs lead to, in order.
+  function needed(asked) {
+    var typed = [asked.text].concat(asked.text.split(" ")).map(singular);
+    var found = [];
+    data.needs.forEach(need => {
+      var words = need[0].split("|").map(singular);
+      if (words.includes(typed[0]) || typed.slice(1).every(word => words.includes(word))) {
+        found.push(...need.slice(1));
+      }
+    });
+    return found;
+  }
+
   function find(asked) {
+    var order = needed(asked);
     return entries.filter(entry => {
       entry.rank = rank(entry, asked);
-      return entry.rank < 9;
+      entry.need = entry.rank && order.includes(entry.index) ? order.indexOf(entry.index) : entry.rank ? 999 : -1;
+      return entry.rank < 9 || entry.need < 999;
     }).sort((a, b) => {
-      return a.rank - b.rank || (a.rank < 4 ? a.length - b.length : 0) ||
+      return a.need - b.need || a.rank - b.rank || (a.rank < 4 ? a.length - b.length : 0) ||
         a.kind - b.kind || a.index - b.index;
     });
   }
@@ -201,12 +236,13 @@
     }
     if (drafts[1].includes(entry.index)) add(item, "small", drafts[0]).className = "stage";
     if (entry.value[own]) seen = stretch(item, entry.kind ? "div" : "b", entry.value[own], own, asked) || seen;
+    if (entry.proof) entry.texts[1] = english(entry);
     var text = [own, other].filter(lang => shows(entry.texts[lang], asked))[0];
     if (text === undefined && !seen && entry.value[other] && shows(entry.value[other], asked)) {
       stretch(item, "p", entry.value[other], other, asked);
     } else if (text !== undefined && (!seen || asked.words.length > 1 || entry.kind > 3)) {
       stretch(item, "p", entry.texts[text], text, asked);
-    } else if (entry.texts[own] && entry.kind > 3) {
+    } else if (entry.texts[own] && (own || entry.kind > 3)) {
       stretch(item, "p", entry.texts[own], own, asked);
     }
   }

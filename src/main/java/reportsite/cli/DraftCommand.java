@@ -41,9 +41,7 @@ final class DraftCommand {
       notice:
         zh: 本站为草稿，内容以报告原文为准。
         en: This site is a draft; the text of the report prevails.
-      contact:
-        zh: 联系方式待填写。
-        en: The contact is to be filled in.
+      # contact: {mail: office@example.org}  # 读者向谁反映错误 / where readers report errors
       reports: [REPORT]
       """;
   private final Path project;

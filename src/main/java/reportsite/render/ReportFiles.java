@@ -283,8 +283,8 @@ final class ReportFiles {
    * What the search looks through, as a script that a page opened from a folder can load too:
    * {@code passages} by number, Chinese and English; {@code entries} as rows of kind, link, name
    * (Chinese, English), other names, value (both), amount, passage, quotation (from, to), text
-   * (both), with nothing behind the last column that says something; {@code drafts}, where there
-   * are any.
+   * (both), with nothing behind the last column that says something; {@code needs}, each its words
+   * and the numbers of its entries; {@code drafts}, where there are any.
    */
   private static final class SearchData {
 
@@ -303,7 +303,8 @@ final class ReportFiles {
           + passages.collect(Collectors.joining(",\n"))
           + "],\nentries:["
           + entries.collect(Collectors.joining(",\n"))
-          + "]"
+          + "],\nneeds:"
+          + needs(edition, all)
           + (report.hasDrafts() ? drafts(edition, all, drafts) : "")
           + "};\n";
     }
@@ -322,6 +323,22 @@ final class ReportFiles {
                         Collectors.joining(",", "[" + string(own.word("draft-mark")) + ",[", "]]"));
               })
           .collect(Collectors.joining(",", ",\ndrafts:[", "]"));
+    }
+
+    /** The words of every need, parted by bars, and the numbers of its entries. */
+    private static String needs(Edition edition, List<SearchEntry> all) {
+      List<String> hrefs = all.stream().map(SearchEntry::href).toList();
+      return new SearchEntries(edition)
+          .needs().stream()
+              .map(
+                  need ->
+                      "["
+                          + string(String.join("|", need.words()))
+                          + need.hrefs().stream()
+                              .map(href -> "," + hrefs.indexOf(href))
+                              .collect(Collectors.joining())
+                          + "]")
+              .collect(Collectors.joining(",", "[", "]"));
     }
 
     private static String passage(Report report, Passage passage) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import reportsite.model.Id;
 import reportsite.model.Strings;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Publication;
@@ -13,9 +12,9 @@ import reportsite.model.report.Report;
 import reportsite.model.report.Stage;
 import reportsite.site.Drafts;
 import reportsite.site.Site;
+import reportsite.site.about.Door;
 import reportsite.site.page.Address;
 import reportsite.site.page.Edition;
-import reportsite.site.page.PageKind;
 import reportsite.site.page.ShareCard.Shape;
 import reportsite.site.page.SitePage;
 import reportsite.site.page.SitePage.PlannedPage;
@@ -61,7 +60,7 @@ public final class SiteRenderer {
     for (PlannedPage page : site.pages()) {
       files.addText(page.address().path(), () -> render(page.page(), site, drafts));
     }
-    files.addText("index.html", () -> door(publication));
+    files.addText("index.html", () -> door(site));
     addAssets(files);
     for (Report report : publication.reports()) {
       ReportFiles.add(site, report, mode, files);
@@ -136,15 +135,15 @@ public final class SiteRenderer {
     }
   }
 
-  private String door(Publication publication) {
-    Id newest = publication.front().id();
-    // The list of reports says nothing where there is one.
-    PageKind first = publication.reports().size() == 1 ? PageKind.HOME : PageKind.REPORTS;
+  /** The first page of the site, in both languages. */
+  private String door(Site site) {
     Map<String, Object> model = new TreeMap<>();
-    model.put("title", publication.title().zh());
-    model.put("href", first.at(Lang.ZH, newest).path());
-    model.put("hrefEn", first.at(Lang.EN, newest).path());
-    return templates.render("door.ftlh", Lang.ZH, publication.strings(), model);
+    model.put("view", Door.of(site.publication()));
+    if (mode.baseUrl() != null) {
+      model.put("baseUrl", mode.baseUrl());
+    }
+    return templates.render("door.ftlh", Lang.ZH, site.publication().strings(), model).strip()
+        + "\n";
   }
 
   private void addAssets(SiteFiles.Builder files) {

@@ -10,7 +10,6 @@ import reportsite.markdown.Manual;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.site.about.AboutPages;
-import reportsite.site.about.ReportsPage;
 import reportsite.site.about.StaffPage;
 import reportsite.site.about.StaffPage.OpenNumeral;
 import reportsite.site.chapter.ChapterPages;
@@ -61,17 +60,10 @@ public record Site(
    */
   public static Site plan(Publication publication, Proof proof, Printed printed) {
     List<Edition> editions = Edition.of(publication);
-    Stream<PlannedPage> lists =
-        editions.stream()
-            .filter(edition -> edition.report().id().equals(publication.front().id()))
-            .flatMap(
-                edition ->
-                    one(edition, PageKind.REPORTS, page -> ReportsPage.of(page, publication)));
     return new Site(
         publication,
         editions,
-        Stream.concat(editions.stream().flatMap(edition -> pages(edition, proof, printed)), lists)
-            .toList(),
+        editions.stream().flatMap(edition -> pages(edition, proof, printed)).toList(),
         printed);
   }
 

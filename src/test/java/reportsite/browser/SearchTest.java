@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,8 +28,7 @@ class SearchTest extends SiteInBrowser {
   /** A line of the table. */
   private record Query(String lang, String typed, String link, String words) {
 
-    static Query of(String line) {
-      String[] cells = line.split("\\s*\\|\\s*", -1);
+    static Query of(String[] cells) {
       return new Query(cells[0], cells[1], cells[2], cells[3]);
     }
   }
@@ -49,6 +49,48 @@ class SearchTest extends SiteInBrowser {
     }
     assertEquals(List.of(), wrong);
     assertTrue(queries.size() >= 40, "a table of 40 queries");
+  }
+
+  /** What somebody needs comes first, in this order; on English pages with an English sentence. */
+  @Test
+  void whatReadersNeedComesFirst() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    List<String[]> needs = table("search-needs.queries");
+    try (BrowserContext context = browsers.browser().newContext()) {
+      Page page = context.newPage();
+      for (String lang : List.of("zh", "en")) {
+        page.navigate(folder(lang));
+        List<String[]> own = needs.stream().filter(line -> line[0].equals(lang)).toList();
+        assertTrue(own.size() >= 40, "40 queries in " + lang);
+        own.forEach(line -> need(page, line, wrong));
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private static void need(Page page, String[] line, List<String> wrong) {
+    page.fill("#q", line[1]);
+    String[] ids = line[2].split(" ", -1);
+    String found =
+        page.locator(HITS).all().stream()
+            .limit(ids.length)
+            .map(hit -> hit.locator("a").getAttribute("href"))
+            .map(href -> href.replaceFirst("\\.html$", "").replaceFirst(".*[/#]", ""))
+            .collect(Collectors.joining(" "));
+    if (!found.equals(line[2])) {
+      wrong.add(line[1] + " finds " + found);
+    }
+    boolean isProved =
+        line[0].equals("zh")
+            || page.locator(HITS).first().locator("p").count() > 0
+                && !page.locator(HITS)
+                    .first()
+                    .locator("p")
+                    .innerText()
+                    .matches(".*\\p{IsHan}{9}.*");
+    if (!isProved) {
+      wrong.add(line[1] + " has no English sentence");
+    }
   }
 
   private static void ask(Page page, Query query, List<String> wrong) {
@@ -142,11 +184,15 @@ class SearchTest extends SiteInBrowser {
   }
 
   private static List<Query> queries() throws IOException {
-    try (InputStream table = SearchTest.class.getResourceAsStream("search.queries")) {
+    return table("search.queries").stream().map(Query::of).toList();
+  }
+
+  private static List<String[]> table(String name) throws IOException {
+    try (InputStream table = SearchTest.class.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(Query::of)
+          .map(line -> line.split("\\s*\\|\\s*", -1))
           .toList();
     }
   }

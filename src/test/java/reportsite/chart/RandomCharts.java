@@ -48,6 +48,7 @@ final class RandomCharts {
             rows(this::part),
             random.nextBoolean() ? new ValueRow(label(), null, derived()) : null),
         new RankChart(frame(), "", text(30), rows(() -> new ValueRow(label(), group(), rank()))),
+        new SlopeChart(frame(), text(12), text(12), rows(() -> rows(this::slope))),
         new MultiplesChart(frame(), text(12), text(12), rows(this::panel)),
         new CalendarChart(
             frame(),
@@ -59,6 +60,16 @@ final class RandomCharts {
 
   private PairChart.Pair aim() {
     return new PairChart.Pair(label(), null, quantity(), quantity(), bound(), null);
+  }
+
+  private PairChart.Pair slope() {
+    return new PairChart.Pair(
+        label(),
+        null,
+        new Quantity("f", List.of(amount()), text(8)),
+        new Quantity("f", List.of(amount()), text(14)),
+        bound(),
+        null);
   }
 
   private PairChart.Pair versus() {

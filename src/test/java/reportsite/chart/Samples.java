@@ -30,6 +30,7 @@ final class Samples {
         versus(),
         shares(),
         ranks(),
+        slopes(),
         multiples(),
         calendar(),
         squares(),
@@ -65,6 +66,29 @@ final class Samples {
                 new Quantity("income-aim", List.of(), say("与经济增长同步", "in step with growth")),
                 Bound.EXACT,
                 null)));
+  }
+
+  Chart slopes() {
+    return new SlopeChart(
+        frame(
+            "slopes",
+            "三项目标与2024年结果相比：一项较低，一项相同，一项较高",
+            "3 targets beside the results of 2024: 1 lower, 1 the same, 1 higher",
+            "只比数字",
+            "Numbers only"),
+        say("2024年结果", "2024 result"),
+        say("2025年目标", "2025 target"),
+        List.of(
+            List.of(
+                aim("地区生产总值", "Gross regional product", "5.5", "6", Bound.ABOUT),
+                aim("固定资产投资", "Fixed-asset investment", "6", "6", Bound.ABOUT),
+                aim(
+                    "规模以上工业增加值",
+                    "Value added of industrial enterprises above designated size",
+                    "8.1",
+                    "6",
+                    Bound.AT_LEAST)),
+            List.of(aim("失业率", "Unemployment rate", "5.1", "5.5", Bound.AT_MOST))));
   }
 
   private PairChart.Pair between(String zh, String en, String result, String one, String other) {

@@ -36,7 +36,7 @@ record DraftedProject(Map<String, String> files, Report report, List<Diagnostic>
         """
         title: {zh: 报告, en: Reports}
         notice: {zh: 草稿, en: A draft}
-        contact: {zh: 待定, en: To come}
+        contact: {mail: office@example.org}
         reports: [qingshan-2026]
         """);
     files.put(

@@ -68,7 +68,7 @@ final class WordsTest {
         """
         title: {zh: 报告, en: Reports}
         notice: {zh: 草稿, en: A draft}
-        contact: {zh: 联系方式待填写。, en: to be filled in}
+        contact: {mail: office@example.org}
         reports: [qingshi-2026]
         """);
     Path strings = ProjectCopy.BASE.resolve("templates/strings.yaml");

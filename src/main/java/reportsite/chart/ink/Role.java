@@ -67,6 +67,8 @@ public enum Role {
   BARE("c-bare"),
   /** Joins two dots of a row. */
   LINK("c-link"),
+  /** Rises or falls from a result to a target. */
+  SLOPE("c-slope"),
   /** A strip where its end is not known. */
   BEYOND("c-beyond"),
   AXIS("c-axis"),

@@ -49,6 +49,7 @@ public final class Styles {
       .c-span{fill:var(--tint)}
       .c-derived{fill:var(--paper);stroke:var(--ink-2);stroke-width:1.5;stroke-dasharray:3 2}
       .c-link{stroke:var(--ink-2);stroke-width:1.5}
+      .c-slope{stroke:var(--accent);stroke-width:2}
       .c-axis{stroke:var(--ink-2)}
       .c-beyond{stroke:var(--ink-2);stroke-width:1.5;stroke-dasharray:0 5;stroke-linecap:round}
       .c-grid{stroke:var(--rule)}

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import reportsite.check.context.CheckContext;
 import reportsite.check.context.RecordType;
 import reportsite.diag.Fault;
@@ -18,6 +20,7 @@ import reportsite.model.derived.ReportComparison.TargetAnswer;
 import reportsite.model.ledger.Figure;
 import reportsite.model.promise.Commitment;
 import reportsite.model.promise.Promises.Waiting;
+import reportsite.model.report.Contact;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.model.report.Stage;
@@ -26,7 +29,8 @@ import reportsite.text.Lang;
 
 /**
  * A report follows an earlier one of the same government, carries on what that one has, and lacks
- * nothing that was left to be entered when it was begun.
+ * nothing that was left to be entered when it was begun; and the site of all of them says where
+ * readers report errors.
  */
 public final class ReportChain {
 
@@ -42,14 +46,21 @@ public final class ReportChain {
     UNITS_OF_TWO_REPORTS_DIFFER,
     RESULT_TO_BE_ENTERED,
     NUMBER_TO_BE_ENTERED,
-    FRONT_PAGE_EMPTY
+    FRONT_PAGE_EMPTY,
+    CONTACT_MISSING,
+    CONTACT_WRONG
   }
+
+  private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
+  private static final Pattern FORM = Pattern.compile("https://[\\w.:-]+(/[!-~]*)?");
+  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]*[0-9]");
 
   private ReportChain() {}
 
   /** Applies what holds between reports to all of a publication. */
   public static void check(List<CheckContext> reports) {
     boolean fine = reportsFollowEachOther(reports);
+    reports.stream().findFirst().ifPresent(ReportChain::errorsCanBeReported);
     for (CheckContext context : reports) {
       nothingWaits(context);
       commitmentsContinueWhatWasPromised(context);
@@ -61,6 +72,32 @@ public final class ReportChain {
                   targetsAndResultsHaveOneUnit(comparison, context);
                 });
       }
+    }
+  }
+
+  /** The site says where readers report errors, as something that a browser can open. */
+  private static void errorsCanBeReported(CheckContext any) {
+    Publication site = any.publication();
+    Contact contact = site.contact();
+    if (contact == null || contact.isEmpty()) {
+      Stage stage = site.stage(Lang.ZH).or(site.stage(Lang.EN));
+      any.warning(stage, Position.of("content/site.yaml"), ChainFault.CONTACT_MISSING);
+      return;
+    }
+    requireOpens("mail", contact.mail(), MAIL, "office@example.org", contact, any);
+    requireOpens("form", contact.form(), FORM, "https://example.org/report", contact, any);
+    requireOpens("phone", contact.phone(), PHONE, "0373-1234567", contact, any);
+  }
+
+  private static void requireOpens(
+      String key,
+      @Nullable String typed,
+      Pattern form,
+      String example,
+      Contact contact,
+      CheckContext any) {
+    if (typed != null && !form.matcher(typed).matches()) {
+      any.error(contact.at(), ChainFault.CONTACT_WRONG, key, typed, example);
     }
   }
 

@@ -23,6 +23,7 @@ import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Indicator;
 import reportsite.model.ledger.Relation;
 import reportsite.model.promise.Subject;
+import reportsite.model.report.Need;
 import reportsite.model.report.Part;
 import reportsite.model.report.Part.Chapter;
 import reportsite.model.report.Report;
@@ -68,7 +69,6 @@ final class LineStages {
   private void addFrame() {
     report.groups().forEach(group -> note(group.at(), List.of()));
     report.promises().audiences().forEach(audience -> note(audience.at(), List.of()));
-    report.selection().life().forEach(life -> note(life.at(), List.of()));
     for (Part part : report.parts()) {
       note(part.at(), List.of());
       for (Chapter chapter : part.chapters()) {
@@ -126,6 +126,16 @@ final class LineStages {
                 note(
                     entry.at(),
                     passages(report.promises().commitment(entry.commitment()).stream().toList())));
+    for (Need need : report.selection().needs()) {
+      note(
+          need.at(),
+          passages(
+              Stream.<Quoted>concat(
+                      need.figures().stream().flatMap(id -> report.figure(id).stream()),
+                      need.commitments().stream()
+                          .flatMap(id -> report.promises().commitment(id).stream()))
+                  .toList()));
+    }
     Connections connections = Connections.of(report);
     Mentions mentions = new Mentions(report);
     for (Subject subject : report.promises().subjects()) {

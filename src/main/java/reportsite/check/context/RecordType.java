@@ -14,6 +14,7 @@ import reportsite.model.promise.Commitment;
 import reportsite.model.promise.Project;
 import reportsite.model.promise.Promises.Audience;
 import reportsite.model.promise.Subject;
+import reportsite.model.report.Need;
 import reportsite.model.report.Part;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Group;
@@ -36,6 +37,7 @@ public enum RecordType {
   COMMITMENT(all(it -> it.promises().commitments(), Commitment::id, Commitment::at)),
   SUBJECT(all(it -> it.promises().subjects(), Subject::id, Subject::at)),
   PROJECT(all(it -> it.promises().projects(), Project::id, Project::at)),
+  NEED(all(it -> it.selection().needs(), Need::id, Need::at)),
   RELATION(all(Report::relations, Relation::id, Relation::at)),
   TERM(all(Report::terms, Term::id, Term::at));
 

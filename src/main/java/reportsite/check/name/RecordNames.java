@@ -17,6 +17,7 @@ import reportsite.diag.NearMiss;
 import reportsite.diag.Position;
 import reportsite.model.Id;
 import reportsite.model.report.ContentIndex.Reference;
+import reportsite.model.report.Need;
 import reportsite.model.report.Part;
 import reportsite.model.report.Part.Chapter;
 import reportsite.model.report.Poster;
@@ -27,6 +28,8 @@ import reportsite.model.report.Report;
 import reportsite.model.report.Report.Name;
 import reportsite.notation.value.Kind;
 import reportsite.text.Bilingual;
+import reportsite.text.Han;
+import reportsite.text.Lang;
 import reportsite.text.Phrases;
 
 /**
@@ -45,7 +48,8 @@ public final class RecordNames {
           RecordNames::listsNameEachOnce,
           RecordNames::highlightsAreAFewFigures,
           RecordNames::mainTargetsAreTargets,
-          RecordNames::posterShowsWhatExists);
+          RecordNames::posterShowsWhatExists,
+          RecordNames::needsLeadSomewhere);
 
   enum NameFault implements Fault {
     ID_TWICE,
@@ -56,7 +60,9 @@ public final class RecordNames {
     HIGHLIGHTS_COUNT,
     POSTER_SECTION_SIZE,
     POSTER_DATE_WITHOUT_TIME,
-    POSTER_VAGUE
+    POSTER_VAGUE,
+    NEED_WITHOUT_WORDS,
+    NEED_WITHOUT_RECORDS
   }
 
   private static final int FEWEST_HIGHLIGHTS = 5;
@@ -220,6 +226,24 @@ public final class RecordNames {
           .filter(figure -> figure.kind() != Kind.TARGET)
           .isPresent()) {
         context.error(named.at(), NameFault.NOT_A_TARGET, named.id());
+      }
+    }
+  }
+
+  /** A need is looked for in both languages, and leads to something that the report says. */
+  private static void needsLeadSomewhere(CheckContext context) {
+    for (Need need : context.report().selection().needs()) {
+      for (Lang lang : Lang.values()) {
+        if (need.words().stream().noneMatch(word -> Han.hasHan(word) == (lang == Lang.ZH))) {
+          context.error(
+              context.at(need.at(), "words"),
+              NameFault.NEED_WITHOUT_WORDS,
+              need.id(),
+              Phrases.of("language", lang));
+        }
+      }
+      if (need.figures().isEmpty() && need.commitments().isEmpty()) {
+        context.error(need.at(), NameFault.NEED_WITHOUT_RECORDS, need.id());
       }
     }
   }

@@ -17,6 +17,7 @@ import reportsite.model.promise.Promises;
 import reportsite.model.promise.Promises.Audience;
 import reportsite.model.promise.Promises.LeftOut;
 import reportsite.model.promise.Subject;
+import reportsite.model.report.Need;
 import reportsite.model.report.Poster;
 import reportsite.model.report.Report.Translation;
 import reportsite.model.report.Term;
@@ -39,6 +40,7 @@ final class LedgerReader {
       List<Project> projects,
       List<LeftOut> leftOut,
       List<Progress.Entry> progress,
+      List<Need> needs,
       @Nullable LocalDate checked,
       @Nullable Poster poster) {
 

@@ -17,7 +17,6 @@ import reportsite.model.report.Part.Chapter;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Group;
 import reportsite.model.report.Report.Heading;
-import reportsite.model.report.Report.LifeGroup;
 import reportsite.model.report.Report.Name;
 import reportsite.model.report.Report.Page;
 import reportsite.model.report.Report.Selection;
@@ -33,7 +32,6 @@ final class ReportReader {
       List<Audience> audiences,
       @Written(names = RecordKind.FIGURE, least = 0) List<Id> highlights,
       @Written(names = RecordKind.FIGURE, least = 0) List<Id> mainTargets,
-      List<LifeGroup> life,
       List<Part> parts) {}
 
   private final Sources sources;
@@ -87,7 +85,11 @@ final class ReportReader {
         ledger.all(LedgerFile::relations),
         ledger.all(LedgerFile::terms),
         ledger.promises(frame.audiences()),
-        new Selection(frame.highlights(), frame.mainTargets(), frame.life(), ledger.poster()),
+        new Selection(
+            frame.highlights(),
+            frame.mainTargets(),
+            ledger.all(LedgerFile::needs),
+            ledger.poster()),
         home,
         targets,
         fields.at(),

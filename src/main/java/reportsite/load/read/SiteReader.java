@@ -19,6 +19,7 @@ import reportsite.load.suggest.Corrections;
 import reportsite.load.yaml.Node;
 import reportsite.model.Id;
 import reportsite.model.Strings;
+import reportsite.model.report.Contact;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.text.Bilingual;
@@ -31,7 +32,7 @@ final class SiteReader {
   private static final String SITE = "content/site.yaml";
 
   /** The file as it is typed. */
-  record Typed(Bilingual title, Bilingual notice, Bilingual contact, List<Id> reports) {}
+  record Typed(Bilingual title, Bilingual notice, @Nullable Contact contact, List<Id> reports) {}
 
   private final Sources sources;
   private final Map<Id, Position> listed = new LinkedHashMap<>();

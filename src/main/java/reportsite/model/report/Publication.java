@@ -3,6 +3,7 @@ package reportsite.model.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import reportsite.model.Id;
 import reportsite.model.Strings;
 import reportsite.text.Bilingual;
@@ -14,11 +15,15 @@ import reportsite.text.Lang;
  * @param title of the site
  * @param notice what kind of site this is, shown on every page (official, or an unofficial
  *     demonstration)
- * @param contact where to report an error: an address a reader can use, or words that say where
+ * @param contact where readers report errors; null where the publisher has given nothing
  * @param reports newest first
  */
 public record Publication(
-    Bilingual title, Bilingual notice, Bilingual contact, Strings strings, List<Report> reports) {
+    Bilingual title,
+    Bilingual notice,
+    @Nullable Contact contact,
+    Strings strings,
+    List<Report> reports) {
 
   public Publication {
     reports = List.copyOf(reports);

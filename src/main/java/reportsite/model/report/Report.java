@@ -12,9 +12,9 @@ import reportsite.model.Quoted;
 import reportsite.model.Source;
 import reportsite.model.Source.Passage;
 import reportsite.model.Span;
+import reportsite.model.Strings;
 import reportsite.model.ValuePlaces;
 import reportsite.model.Written;
-import reportsite.model.Written.RecordKind;
 import reportsite.model.ledger.ChartSpec;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Indicator;
@@ -78,6 +78,13 @@ public record Report(
 
   public Bilingual government() {
     return heading.government();
+  }
+
+  /** The government, and where that is. */
+  public Bilingual whose(Strings strings) {
+    return heading.within() == null
+        ? heading.government()
+        : strings.get("home-whose", heading.government(), heading.within());
   }
 
   public Bilingual place() {
@@ -242,6 +249,8 @@ public record Report(
    * @param title of the site of this report, as in 青山区2023年政府工作报告
    * @param government whose report it is
    * @param place the short name of the place
+   * @param within where the government is, as far as its name does not say it: 中原省, Zhongyuan
+   *     Province, China; null where it is not said
    * @param year the year whose tasks the report sets
    * @param follows the government's report before it; null where there is none here
    * @param stage of what has none of its own; null where nothing is said: it is published
@@ -251,6 +260,7 @@ public record Report(
       Bilingual title,
       Bilingual government,
       Bilingual place,
+      @Nullable Bilingual within,
       int year,
       Occasion occasion,
       @Nullable Id follows,
@@ -258,7 +268,8 @@ public record Report(
       @Nullable Release released) {
 
     Heading with(Stages other) {
-      return new Heading(title, government, place, year, occasion, follows, other, released);
+      return new Heading(
+          title, government, place, within, year, occasion, follows, other, released);
     }
   }
 
@@ -270,34 +281,16 @@ public record Report(
    *
    * @param highlights the figures that the home page shows first
    * @param mainTargets the targets that stand beside last year's results, in this order
-   * @param life what changes for people, matter by matter
+   * @param needs what readers come for
    * @param poster what the one page to share shows; null where there is no such page
    */
   public record Selection(
-      List<Id> highlights, List<Id> mainTargets, List<LifeGroup> life, @Nullable Poster poster) {
+      List<Id> highlights, List<Id> mainTargets, List<Need> needs, @Nullable Poster poster) {
 
     public Selection {
       highlights = List.copyOf(highlights);
       mainTargets = List.copyOf(mainTargets);
-      life = List.copyOf(life);
-    }
-  }
-
-  /**
-   * What changes for people in one matter, such as jobs or schools.
-   *
-   * @param figures shown first, each with its other side
-   * @param commitments shown below them
-   */
-  public record LifeGroup(
-      Bilingual title,
-      @Written(names = RecordKind.FIGURE) List<Id> figures,
-      @Written(names = RecordKind.COMMITMENT) List<Id> commitments,
-      Position at) {
-
-    public LifeGroup {
-      figures = List.copyOf(figures);
-      commitments = List.copyOf(commitments);
+      needs = List.copyOf(needs);
     }
   }
 

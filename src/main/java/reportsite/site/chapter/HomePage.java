@@ -1,21 +1,24 @@
 package reportsite.site.chapter;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reportsite.model.Id;
 import reportsite.model.ledger.Figure;
 import reportsite.model.promise.Commitment;
+import reportsite.model.report.Need;
+import reportsite.model.report.Part;
 import reportsite.model.report.Report;
-import reportsite.model.report.Report.LifeGroup;
 import reportsite.notation.value.Kind;
-import reportsite.site.figure.ChapterLink;
+import reportsite.site.figure.ChartMarkup;
 import reportsite.site.figure.Figures;
 import reportsite.site.figure.Figures.FigureText;
 import reportsite.site.figure.References;
+import reportsite.site.figure.TargetFinding;
 import reportsite.site.figure.TargetRow;
-import reportsite.site.page.Address;
 import reportsite.site.page.Labels;
+import reportsite.site.page.Link;
 import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;
 import reportsite.site.page.Proof;
@@ -23,113 +26,184 @@ import reportsite.site.page.SitePage;
 import reportsite.site.page.TermNotes;
 import reportsite.site.promise.Commitments;
 import reportsite.site.promise.Commitments.CommitmentText;
+import reportsite.site.promise.Facet;
 import reportsite.text.Html;
 
-/** The home of a report: what was reported, in one minute, and where to look things up. */
+/** The home of a report: what it says, in one minute, and a door for everybody. */
 public final class HomePage {
 
-  /** What the template sees. */
+  /**
+   * What the template sees.
+   *
+   * @param whose the government, and where that is
+   * @param finding null where no main target can be compared with a result
+   * @param unlike the main targets that cannot be compared
+   * @param narrative what staff say about the report
+   */
   public record View(
       String title,
-      String government,
+      String whose,
       String date,
       String isoDate,
-      String lead,
+      String speaker,
+      String body,
       @Nullable Html released,
+      @Nullable Finding finding,
+      List<TargetRow> unlike,
+      String resultsHead,
       List<Highlight> highlights,
+      List<Door> doors,
       Html narrative,
       List<TermNotes.Note> notes,
-      List<ChapterLink> chapters,
-      List<TargetRow> targets,
+      List<Contents> contents,
       String targetsHref,
       String figuresHref,
       String textHref,
       String aboutHref,
+      String checksHref,
       int commitmentCount,
       String commitmentsHref,
-      String checksHref,
-      List<LifeRows.Matter> life,
-      List<Way> ways,
+      @Nullable String posterHref,
       int covered,
       int numerals,
       int figureCount,
-      int passageCount,
-      @Nullable String posterHref) {}
+      int passageCount) {}
 
-  /** A headline result with what the report says beside it. */
-  public record Highlight(Html name, FigureText figure, List<FigureText> beside) {}
+  /**
+   * What becomes of the year's numbers in the targets.
+   *
+   * @param aspect of what all numbers of the strip are, as in growth; null where they differ
+   * @param all the same of all targets; null where they are no more
+   */
+  public record Finding(
+      Html sentence, @Nullable String aspect, Html strip, @Nullable TargetFinding all) {}
 
-  /** Where something can be looked up. */
-  public record Way(String label, String what, String href) {}
+  /**
+   * A headline result with what the report says beside it.
+   *
+   * @param when null where it is of the time that the heading names
+   */
+  public record Highlight(
+      Html name, @Nullable Html when, FigureText figure, List<FigureText> beside) {}
 
-  public static SitePage of(Page page, Proof proof) {
-    Report report = page.report();
-    List<Highlight> highlights = highlights(page);
-    List<TargetRow> targets = TargetRow.main(page, TargetRow::marked);
-    Html narrative = report.home().in(page.lang()).html(new References(page));
-    List<ChapterLink> chapters = chapters(page);
-    HomeContents contents =
-        new HomeContents(highlights, targets, narrative, chapters, page.notes().notes());
-    return page.shows(
-        page.in(report.title()),
-        page.word("home-description", report.government()),
-        view(page, contents, proof.coverage(report.id())));
+  /**
+   * What the report says for one kind of reader.
+   *
+   * @param href link to all promises for them; null where nothing lists those
+   * @param date what is to happen first of all that names a time; null where nothing does
+   */
+  public record Door(
+      String id, Html name, @Nullable String href, List<Line> facts, @Nullable Line date) {}
+
+  /**
+   * A fact.
+   *
+   * @param values each with what it is, the result before the target
+   */
+  public record Line(Html name, String href, List<Value> values) {}
+
+  /**
+   * A number or a time.
+   *
+   * @param label what it is; empty where the name of the line says it
+   */
+  public record Value(Html label, Html value) {}
+
+  /** The chapters of a part. */
+  public record Contents(Link part, List<Link> chapters) {}
+
+  private static final int FACTS_AT_A_DOOR = 3;
+  private static final Html NONE = new Html("");
+
+  private final Page page;
+  private final Report report;
+  private final Figures figures;
+
+  private HomePage(Page page) {
+    this.page = page;
+    this.report = page.report();
+    this.figures = new Figures(page);
   }
 
-  /** What holds terms, each marked where it stands first. */
-  private record HomeContents(
-      List<Highlight> highlights,
-      List<TargetRow> targets,
-      Html narrative,
-      List<ChapterLink> chapters,
-      List<TermNotes.Note> notes) {}
+  public static SitePage of(Page page, Proof proof) {
+    return page.shows(
+        page.in(page.report().title()),
+        page.word("home-description", page.report().government()),
+        new HomePage(page).view(proof.coverage(page.report().id())));
+  }
 
-  private static View view(Page page, HomeContents contents, Proof.Coverage coverage) {
-    Report report = page.report();
+  private View view(Proof.Coverage coverage) {
+    TargetFinding main = TargetFinding.main(page.edition());
+    // Terms are marked where they stand first.
+    List<TargetRow> unlike =
+        report.selection().mainTargets().stream()
+            .flatMap(id -> report.figure(id).stream())
+            .filter(main::lacks)
+            .map(target -> TargetRow.marked(target, page))
+            .toList();
+    List<Highlight> highlights = highlights();
+    Html narrative = report.home().in(page.lang()).html(new References(page));
     return new View(
         page.in(report.title()),
-        page.in(report.government()),
+        page.in(report.whose(page.edition().publication().strings())),
         page.edition().date(report.occasion().date()),
         report.occasion().date().toString(),
-        page.word("home-lead", report.occasion().speaker(), report.occasion().body()),
+        page.in(report.occasion().speaker()),
+        page.in(report.occasion().body()),
         page.released(),
-        contents.highlights(),
-        contents.narrative(),
-        contents.notes(),
-        contents.chapters(),
-        contents.targets(),
+        main.compared().isEmpty() ? null : finding(main),
+        unlike,
+        highlights.isEmpty()
+            ? ""
+            : page.word("home-highlights", highlights.get(0).figure().period()),
+        highlights,
+        report.selection().needs().stream().filter(Need::isDoor).map(this::door).toList(),
+        narrative,
+        page.notes().notes(),
+        report.parts().stream().map(this::contents).toList(),
         page.to(PageKind.TARGETS),
         page.to(PageKind.INDICATORS),
         page.to(PageKind.TEXT),
         page.to(PageKind.ABOUT),
+        page.to(PageKind.CHECKS),
         report.promises().commitments().size(),
         page.to(PageKind.COMMITMENTS),
-        page.to(PageKind.CHECKS),
-        LifeRows.of(page),
-        ways(page),
+        report.selection().poster() == null ? null : page.to(PageKind.POSTER),
         coverage.covered(),
         coverage.total(),
         report.figures().size(),
-        report.source().passages().size(),
-        report.selection().poster() == null ? null : page.to(PageKind.POSTER));
+        report.source().passages().size());
   }
 
-  private static List<Highlight> highlights(Page page) {
-    Report report = page.report();
-    Figures figures = new Figures(page);
-    return report.selection().highlights().stream()
-        .map(id -> report.figure(id).orElseThrow())
+  private Finding finding(TargetFinding main) {
+    TargetFinding all = TargetFinding.all(page.edition());
+    return new Finding(
+        main.html(page.edition()),
+        main.aspect(page.edition()),
+        new ChartMarkup(page).figure(main.chart(page.edition())),
+        all.compared().size() > main.compared().size() ? all : null);
+  }
+
+  private List<Highlight> highlights() {
+    List<Figure> shown =
+        report.selection().highlights().stream()
+            .map(id -> report.figure(id).orElseThrow())
+            .toList();
+    return shown.stream()
         .map(
             figure ->
                 new Highlight(
                     page.mark(page.labels().name(figure)),
+                    figure.period().equals(shown.get(0).period())
+                        ? null
+                        : page.labels().when(figure),
                     figures.headline(figure),
-                    beside(report, figure, figures)))
+                    beside(figure)))
         .toList();
   }
 
   /** The other results of the same indicator and period: growth, margin, rank. */
-  private static List<FigureText> beside(Report report, Figure figure, Figures figures) {
+  private List<FigureText> beside(Figure figure) {
     return report.indicator(figure.indicator()).orElseThrow().figures().stream()
         .filter(other -> other.kind() == Kind.RESULT && other.period().equals(figure.period()))
         .filter(other -> !other.id().equals(figure.id()))
@@ -137,106 +211,75 @@ public final class HomePage {
         .toList();
   }
 
-  private static List<Way> ways(Page page) {
-    Report report = page.report();
-    List<Way> ways = new ArrayList<>();
-    ways.add(way("search", page.edition().at(PageKind.SEARCH), page));
-    if (!page.edition().promised().isEmpty()) {
-      ways.add(way("commitments", page.edition().at(PageKind.COMMITMENTS), page));
-    }
-    if (!report.promises().subjects().isEmpty()) {
-      ways.add(way("subjects", page.edition().at(PageKind.SUBJECTS), page));
-    }
-    if (!report.terms().isEmpty()) {
-      ways.add(way("terms", page.edition().at(PageKind.TERMS), page));
-    }
-    ways.add(way("text", page.edition().at(PageKind.TEXT), page));
-    ways.add(way("data", page.edition().at(PageKind.DATA), page));
-    return List.copyOf(ways);
+  private Contents contents(Part part) {
+    return new Contents(
+        new Link(Html.text(page.in(part.title())), page.to(PageKind.PART, part.id())),
+        part.chapters().stream()
+            .map(
+                chapter ->
+                    new Link(
+                        Html.text(page.in(chapter.title())),
+                        page.to(PageKind.CHAPTER, part.id(), chapter.id())))
+            .toList());
   }
 
-  private static Way way(String name, Address to, Page page) {
-    // Keys: nav-text, nav-data, nav-commitments, nav-subjects, nav-terms, nav-search, way-search,
-    // way-commitments, way-subjects, way-terms, way-text, way-data.
-    return new Way(page.word("nav-" + name), page.word("way-" + name), page.to(to));
+  private Door door(Need need) {
+    List<Commitment> promises =
+        need.commitments().stream()
+            .map(id -> report.promises().commitment(id).orElseThrow())
+            .toList();
+    Optional<Commitment> dated =
+        promises.stream().filter(promise -> promise.due() != null).findFirst();
+    Stream<Line> numbers = need.figures().stream().map(id -> line(report.figure(id).orElseThrow()));
+    Stream<Line> others =
+        promises.stream().filter(promise -> !Optional.of(promise).equals(dated)).map(this::line);
+    return new Door(
+        need.id().text(),
+        Html.text(page.in(need.name())),
+        need.audience() == null || !isForSomebody(need.audience())
+            ? null
+            : page.to(PageKind.FACET, Facet.FOR.word(), need.audience()),
+        Stream.concat(numbers, others).limit(FACTS_AT_A_DOOR).toList(),
+        dated.map(this::line).orElse(null));
   }
 
-  private static List<ChapterLink> chapters(Page page) {
-    return page.edition().places().stream().map(place -> ChapterLink.marked(page, place)).toList();
+  private boolean isForSomebody(Id audience) {
+    return report.promises().commitments().stream()
+        .anyMatch(promise -> promise.beneficiaries().contains(audience));
   }
 
-  /** What changes for people, as the home page tells it. */
-  static final class LifeRows {
+  private Line line(Figure figure) {
+    Labels labels = page.labels();
+    List<Value> values =
+        Stream.concat(page.edition().counterpartOf(figure).stream(), Stream.of(figure))
+            .sorted((one, other) -> one.period().compareTo(other.period()))
+            .map(
+                one ->
+                    new Value(
+                        one.kind() == Kind.DESCRIBED
+                            ? NONE
+                            : Labels.marked(one.period(), labels.kindAndPeriod(one)),
+                        Labels.marked(one, labels.headline(one))))
+            .toList();
+    return new Line(Html.text(labels.name(figure)), figures.headline(figure).href(), values);
+  }
 
-    private static final Html NONE = new Html("");
-
-    private LifeRows() {}
-
-    /** One matter. */
-    public record Matter(String title, List<Line> lines) {}
-
-    /**
-     * A short line: what it is about, and its numbers or its time.
-     *
-     * @param facts the result before the target
-     */
-    public record Line(Html name, String href, List<Fact> facts) {}
-
-    /**
-     * A number or a time with what it is.
-     *
-     * @param label empty where the fact says itself what it is
-     */
-    public record Fact(Html label, Html value) {}
-
-    static List<Matter> of(Page page) {
-      return page.report().selection().life().stream()
-          .map(group -> new Matter(page.in(group.title()), lines(group, page)))
-          .toList();
-    }
-
-    private static List<Line> lines(LifeGroup group, Page page) {
-      Report report = page.report();
-      Stream<Line> figures =
-          group.figures().stream()
-              .map(id -> report.figure(id).orElseThrow())
-              .map(figure -> line(figure, page));
-      Stream<Line> commitments =
-          group.commitments().stream()
-              .map(id -> report.promises().commitment(id).orElseThrow())
-              .map(commitment -> line(commitment, page));
-      return Stream.concat(figures, commitments).toList();
-    }
-
-    private static Line line(Figure figure, Page page) {
-      Labels labels = page.labels();
-      List<Fact> facts =
-          Stream.concat(page.edition().counterpartOf(figure).stream(), Stream.of(figure))
-              .sorted((one, other) -> Boolean.compare(isTarget(one), isTarget(other)))
-              .map(one -> new Fact(label(one, labels), value(one, labels)))
-              .toList();
-      String name = labels.name(figure);
-      return new Line(Html.text(name), page.to(figure), facts);
-    }
-
-    private static Html label(Figure figure, Labels labels) {
-      return Labels.marked(figure.period(), labels.kindAndPeriod(figure));
-    }
-
-    private static Html value(Figure figure, Labels labels) {
-      return Labels.marked(figure, labels.headline(figure));
-    }
-
-    private static boolean isTarget(Figure figure) {
-      return figure.kind() == Kind.TARGET;
-    }
-
-    private static Line line(Commitment commitment, Page page) {
-      CommitmentText text = new Commitments(page).row(commitment);
-      Stream<Fact> numbers = text.figures().stream().map(figure -> new Fact(NONE, figure.value()));
-      Stream<Fact> due =
-          text.due().stated() ? Stream.of(new Fact(NONE, text.due().time())) : Stream.empty();
-      return new Line(text.title(), text.href(), Stream.concat(numbers, due).toList());
-    }
+  private Line line(Commitment commitment) {
+    CommitmentText text = new Commitments(page).row(commitment);
+    List<Figure> own = page.edition().promised().connections().figures(commitment);
+    boolean isOfOne = own.stream().map(Figure::indicator).distinct().count() == 1;
+    Stream<Value> numbers =
+        text.figures().stream()
+            .map(
+                figure ->
+                    // A lone number is what the promise is about; several have to be told apart.
+                    new Value(
+                        own.size() == 1
+                            ? NONE
+                            : Html.text(isOfOne ? figure.aspect() : figure.name()),
+                        figure.value()));
+    Stream<Value> due =
+        text.due().stated() ? Stream.of(new Value(NONE, text.due().time())) : Stream.empty();
+    return new Line(text.title(), text.href(), Stream.concat(due, numbers).toList());
   }
 }

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Id;
@@ -402,21 +400,13 @@ public final class IndicatorPages {
   }
 
   /**
-   * What a reader needs to take figures elsewhere, or to say that one is wrong.
+   * What a reader needs to take figures elsewhere.
    *
    * @param citations ready to be copied, of each sentence in both languages
    * @param csvHref all figures of the report
-   * @param mailto the address to write to; null where the publisher has given none
    */
   public record Reuse(
-      String id,
-      List<Citation> citations,
-      List<Taken> figures,
-      String csvHref,
-      String contact,
-      @Nullable String mailto) {
-
-    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+      String id, List<Citation> citations, List<Taken> figures, String csvHref) {
 
     /**
      * How to cite a sentence.
@@ -436,8 +426,6 @@ public final class IndicatorPages {
         FigureText figure, String jsonHref, String cardHref, String cardPath, String alt) {}
 
     static Reuse of(Page page, Indicator indicator, List<List<Figure>> sentences) {
-      String contact = page.edition().contact();
-      Matcher mail = MAIL.matcher(contact);
       return new Reuse(
           indicator.id().text(),
           sentences.stream()
@@ -447,11 +435,7 @@ public final class IndicatorPages {
                           .map(lang -> citation(page.edition().in(lang), figures)))
               .toList(),
           indicator.figures().stream().map(figure -> taken(page, figure)).toList(),
-          page.data("figures.csv"),
-          contact,
-          mail.find()
-              ? "mailto:" + mail.group() + "?subject=" + page.report().id() + "%20" + indicator.id()
-              : null);
+          page.data("figures.csv"));
     }
 
     private static Citation citation(Edition edition, List<Figure> figures) {

@@ -370,7 +370,8 @@ public final class Edition {
         menu(Menu.MAIN, here, entry),
         menu(Menu.FOOT, here, entry),
         notice(),
-        contact(),
+        publication.contact(),
+        isOneOfSeveral(),
         word("source-line", report.government(), dates(report.occasion().date())));
   }
 
@@ -387,11 +388,6 @@ public final class Edition {
 
   private static NavigationItem item(String label, Address here, Address to, Address current) {
     return new NavigationItem(label, here.to(to), to.equals(current));
-  }
-
-  /** Where to report an error. */
-  public String contact() {
-    return in(publication.contact());
   }
 
   private static Bilingual dates(LocalDate date) {

@@ -103,9 +103,7 @@ public enum PageKind {
   /** What staff still have to do; stands in previews only. */
   STAFF("staff.html", "staff.ftlh", "staff-title", "staff-lead", Menu.NONE, ""),
   /** How staff do their work; stands in previews only. */
-  GUIDE("guide.html", "guide.ftlh", Menu.NONE, ""),
-  /** The list of reports: the one page of a language that belongs to no report. */
-  REPORTS("index.html", "reports.ftlh", HOME);
+  GUIDE("guide.html", "guide.ftlh", Menu.NONE, "");
 
   /** What leads to the pages of a kind, wherever a reader is. */
   enum Menu {
@@ -188,8 +186,7 @@ public enum PageKind {
    * @param keys the ids of what it is about
    */
   public Address at(Lang lang, Id report, Object... keys) {
-    return new Address(
-        lang, this == REPORTS ? null : report, path.replace("{}", "%s").formatted(keys));
+    return new Address(lang, report, path.replace("{}", "%s").formatted(keys));
   }
 
   /**
@@ -219,7 +216,6 @@ public enum PageKind {
               .map(place -> report.stage(place.chapter(), lang))
               .orElse(whole);
       case BOTH_TEXTS -> whole.and(report.stage(lang.other()));
-      case REPORTS -> edition.publication().stage(lang);
       default ->
           records.map(one -> report.stage(one.passage(), lang)).reduce(Stage::or).orElse(whole);
     };

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import reportsite.model.report.Contact;
 import reportsite.model.report.Stage;
 import reportsite.text.Lang;
 
@@ -37,7 +39,8 @@ public record SitePage(Address address, Lang lang, String template, PageFrame fr
    * @param navigation the main navigation
    * @param below further pages, at the foot
    * @param notice what kind of site this is
-   * @param contact where to report an error
+   * @param contact where readers report errors; null where nothing is said
+   * @param several whether the site holds other reports
    * @param sourceLine which report all this comes from
    */
   public record PageFrame(
@@ -59,7 +62,8 @@ public record SitePage(Address address, Lang lang, String template, PageFrame fr
       List<NavigationItem> navigation,
       List<NavigationItem> below,
       String notice,
-      String contact,
+      @Nullable Contact contact,
+      boolean several,
       String sourceLine) {
 
     public PageFrame {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import reportsite.markdown.HanSpans;
 import reportsite.model.Source.Passage;
 import reportsite.model.promise.Commitment;
+import reportsite.model.report.Contact;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Translation;
@@ -72,7 +73,7 @@ public record Book(Address address, Lang lang, String title, LocalDate date, Vie
       String date,
       String isoDate,
       String notice,
-      String contact,
+      @Nullable Contact contact,
       @Nullable String url,
       boolean draft) {}
 
@@ -152,7 +153,7 @@ public record Book(Address address, Lang lang, String title, LocalDate date, Vie
           page.edition().date(report.occasion().date()),
           report.occasion().date().toString(),
           page.in(publication.notice()),
-          page.in(publication.contact()),
+          publication.contact(),
           baseUrl == null ? null : baseUrl + home,
           report.wholeStage(page.lang()) == Stage.DRAFT);
     }

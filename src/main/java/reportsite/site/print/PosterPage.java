@@ -154,6 +154,7 @@ public final class PosterPage {
               figure ->
                   new HomePage.Highlight(
                       page.mark(page.labels().name(figure)),
+                      null,
                       figures.headline(figure),
                       builder.beside(figure).stream().map(figures::row).toList()))
           .toList();

@@ -1,5 +1,6 @@
 package reportsite.site.search;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import reportsite.model.ledger.Figure;
 import reportsite.model.promise.Commitment;
 import reportsite.model.promise.Project;
 import reportsite.model.promise.Subject;
+import reportsite.model.report.Need;
 import reportsite.model.report.Part.Topic;
 import reportsite.model.report.Report;
 import reportsite.model.report.Term;
@@ -59,13 +61,56 @@ public final class SearchEntries {
         .toList();
   }
 
+  /** The words of every need, and what it leads to: what names a date, the numbers, the rest. */
+  public List<NeedEntry> needs() {
+    return report.selection().needs().stream()
+        .map(need -> new NeedEntry(need.words(), hrefs(need)))
+        .toList();
+  }
+
+  private List<String> hrefs(Need need) {
+    List<Commitment> promises =
+        need.commitments().stream()
+            .flatMap(id -> report.promises().commitment(id).stream())
+            .sorted(Comparator.comparing(promise -> promise.due() == null))
+            .toList();
+    long dated = promises.stream().filter(promise -> promise.due() != null).count();
+    return Stream.of(
+            promises.stream().limit(dated).map(this::href),
+            need.figures().stream().flatMap(id -> report.figure(id).stream()).map(this::href),
+            promises.stream().skip(dated).map(this::href))
+        .flatMap(hrefs -> hrefs)
+        .toList();
+  }
+
+  /**
+   * What readers come for.
+   *
+   * @param hrefs of the entries that it leads to
+   */
+  public record NeedEntry(List<String> words, List<String> hrefs) {
+
+    public NeedEntry {
+      words = List.copyOf(words);
+      hrefs = List.copyOf(hrefs);
+    }
+  }
+
+  private String href(Figure figure) {
+    return href(edition -> edition.indicator(figure), figure.id().text());
+  }
+
+  private String href(Commitment commitment) {
+    return spot(edition -> edition.spot(commitment));
+  }
+
   private SearchEntry figure(Figure figure) {
     Function<Edition, Stream<String>> value =
         edition ->
             Stream.of(edition.labels().headline(figure), edition.labels().kindAndPeriod(figure));
     return entry(
             Kind.FIGURE,
-            href(edition -> edition.indicator(figure), figure.id().text()),
+            href(figure),
             both(edition -> edition.labels().name(figure)),
             List.of(),
             joined(value))
@@ -112,12 +157,7 @@ public final class SearchEntries {
                         .flatMap(id -> report.promises().audience(id).stream())
                         .map(audience -> edition.in(audience.name())))
                 .flatMap(parts -> parts);
-    return entry(
-            Kind.COMMITMENT,
-            spot(edition -> edition.spot(commitment)),
-            commitment.title(),
-            List.of(),
-            joined(value))
+    return entry(Kind.COMMITMENT, href(commitment), commitment.title(), List.of(), joined(value))
         .proved(null, commitment.passage(), quote(commitment));
   }
 

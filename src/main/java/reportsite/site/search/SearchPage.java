@@ -3,8 +3,10 @@ package reportsite.site.search;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import reportsite.model.ledger.Figure;
+import reportsite.model.report.Need;
 import reportsite.model.report.Report;
 import reportsite.model.report.Term;
 import reportsite.site.page.Address;
@@ -13,7 +15,9 @@ import reportsite.site.page.Link;
 import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;
 import reportsite.site.page.SitePage;
+import reportsite.text.Han;
 import reportsite.text.Html;
+import reportsite.text.Lang;
 
 /** Where everything of a report can be looked up by its words or numbers. */
 public final class SearchPage {
@@ -34,8 +38,22 @@ public final class SearchPage {
         Address.file("assets/search.js"));
   }
 
-  /** The first headline by name and by number, a name and a term: what can be asked for. */
+  /** What can be asked for: needs, and the first headline by name and number, a name, a term. */
   private static List<Html> examples(Page page) {
+    Report report = page.report();
+    Stream<Html> needs =
+        report.selection().needs().stream()
+            .filter(Need::isDoor)
+            .flatMap(need -> need.words().stream().filter(isIn(page.lang())).limit(1))
+            .map(SearchPage::name);
+    return Stream.concat(needs, records(page)).toList();
+  }
+
+  private static Predicate<String> isIn(Lang lang) {
+    return word -> Han.hasHan(word) == (lang == Lang.ZH);
+  }
+
+  private static Stream<Html> records(Page page) {
     Report report = page.report();
     Optional<Figure> first =
         report.selection().highlights().stream().findFirst().flatMap(report::figure);
@@ -50,8 +68,7 @@ public final class SearchPage {
                 .findFirst()
                 .map(Term::name)
                 .map(name -> name(page.in(name))))
-        .flatMap(Optional::stream)
-        .toList();
+        .flatMap(Optional::stream);
   }
 
   private static Html name(String text) {

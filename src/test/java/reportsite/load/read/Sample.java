@@ -23,7 +23,7 @@ final class Sample {
         """
         title: {zh: 报告网, en: Reports}
         notice: {zh: 演示, en: Demonstration}
-        contact: {zh: 区政府, en: the office}
+        contact: {mail: office@example.org}
         reports: [qingshan]
         """);
     texts.put(FRAME, frame());

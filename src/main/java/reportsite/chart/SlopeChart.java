@@ -1,0 +1,276 @@
+package reportsite.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import reportsite.chart.PairChart.Pair;
+import reportsite.chart.ink.Mark;
+import reportsite.chart.ink.Quantity;
+import reportsite.chart.ink.Role;
+import reportsite.chart.ink.Sheet;
+import reportsite.chart.ink.Sheet.Geometry;
+import reportsite.chart.ink.Sheet.TextBlock;
+import reportsite.chart.ink.TextWidth;
+
+/**
+ * From result to target, row by row a line that rises or falls: the results on the left with their
+ * names, the targets on the right. All rows of a panel lie on one scale. It stands below its
+ * finding, which is not written into the drawing once more.
+ */
+public final class SlopeChart implements Chart {
+
+  private static final double RADIUS = 5;
+  private static final double GAP = 8;
+  private static final double MARKS_AT_LEAST = 56;
+  private static final double MARKS_AT_MOST = 300;
+
+  /** Room between the greatest and the least amount of a panel, for each row but one. */
+  private static final double A_ROW_WIDE = 78;
+
+  private static final double A_ROW_NARROW = 66;
+
+  /** The most of the width that numbers may take; longer ones are wrapped. */
+  private static final double RESULTS_AT_MOST = 0.16;
+
+  private static final double TARGETS_AT_MOST = 0.3;
+  private static final double BETWEEN_LABELS = 3;
+  private static final double BETWEEN_PANELS = 14;
+
+  private final ChartFrame frame;
+  private final String resultName;
+  private final String targetName;
+  private final List<List<Pair>> panels;
+
+  /**
+   * @param resultName what stands on the left, such as "2024 result"
+   * @param targetName what stands on the right, such as "2025 target"
+   * @param panels rows of one unit each, both amounts of every row drawn
+   */
+  public SlopeChart(
+      ChartFrame frame, String resultName, String targetName, List<List<Pair>> panels) {
+    this.frame = frame;
+    this.resultName = resultName;
+    this.targetName = targetName;
+    this.panels = frame.some(panels.stream().map(frame::some).toList());
+  }
+
+  @Override
+  public ChartFrame frame() {
+    return frame;
+  }
+
+  private Stream<Pair> rows() {
+    return panels.stream().flatMap(List::stream);
+  }
+
+  @Override
+  public ChartTable table() {
+    return new ChartTable(
+        List.of(resultName, targetName),
+        rows().map(row -> row.line(frame, row.label(), resultName, targetName)).toList());
+  }
+
+  @Override
+  public Geometry geometry(Width width) {
+    Sheet sheet = new Sheet(width.units(), width == Width.WIDE, frame.lang());
+    place(sheet);
+    return sheet.geometry(Math.ceil(sheet.y()));
+  }
+
+  @Override
+  public void place(Sheet sheet) {
+    Columns columns = columns(sheet);
+    TextBlock results = TextBlock.of(resultName, Role.HEAD, columns.left);
+    TextBlock targets = TextBlock.of(targetName, Role.HEAD, sheet.width() - columns.right + RADIUS);
+    double top = sheet.y();
+    results.place(sheet, columns.left + RADIUS, top, Mark.Anchor.END);
+    targets.place(sheet, columns.right - RADIUS, top, Mark.Anchor.START);
+    sheet.down(Math.max(results.height(), targets.height()) + GAP);
+    for (List<Pair> panel : panels) {
+      panel(sheet, columns, panel);
+      sheet.down(BETWEEN_PANELS);
+    }
+    sheet.down(-BETWEEN_PANELS);
+  }
+
+  /**
+   * Where things stand from left to right.
+   *
+   * @param names right end of the names
+   * @param values room for the results beside them
+   * @param left where the results are drawn
+   * @param right where the targets are drawn
+   */
+  private record Columns(double names, double values, double left, double right) {}
+
+  private Columns columns(Sheet sheet) {
+    double values =
+        Math.min(
+            TextWidth.widest(rows().map(row -> row.first().text()), Role.NOTE),
+            sheet.width() * RESULTS_AT_MOST);
+    double targets =
+        Math.min(
+            Math.max(
+                TextWidth.widest(rows().map(row -> row.second().text()), Role.VALUE) + GAP + RADIUS,
+                TextWidth.of(targetName, Role.HEAD) - RADIUS),
+            sheet.width() * TARGETS_AT_MOST);
+    double right = sheet.width() - targets - 1;
+    double between = GAP + values + GAP + RADIUS;
+    double names =
+        Math.min(
+            TextWidth.widest(rows().map(Pair::label), Role.LABEL) + 1,
+            right - MARKS_AT_LEAST - between);
+    double left = Math.max(names + between, right - MARKS_AT_MOST);
+    return new Columns(left - between, values, left, right);
+  }
+
+  private void panel(Sheet sheet, Columns columns, List<Pair> panel) {
+    double room = sheet.width() - columns.right - RADIUS - GAP;
+    List<Label> results =
+        panel.stream()
+            .map(
+                row ->
+                    new Label(
+                        row.first(),
+                        TextBlock.of(row.first(), Role.NOTE, columns.values + 1),
+                        TextBlock.of(row.label(), Role.LABEL, columns.names)))
+            .toList();
+    List<Label> targets =
+        panel.stream()
+            .map(row -> TextBlock.of(row.second(), Role.VALUE, room))
+            .map(block -> new Label(Objects.requireNonNull(block.quantity()), block, block))
+            .toList();
+    double height =
+        Math.max(
+            (sheet.isWide() ? A_ROW_WIDE : A_ROW_NARROW) * (panel.size() - 1),
+            Math.max(height(results), height(targets)));
+    double edge = (Role.LABEL.leading() + BETWEEN_LABELS) / 2;
+    double top = sheet.y();
+    Scale scale = Scale.of(panel, top + edge, top + height - edge);
+    int under = sheet.depth();
+    List<Mark> lines = new ArrayList<>();
+    for (Pair row : panel) {
+      double from = scale.y(row.first());
+      double to = scale.y(row.second());
+      lines.add(new Mark.Rule(Role.SLOPE, columns.left, from, columns.right, to));
+      sheet.add(new Mark.Dot(Role.OPEN, columns.left, from, RADIUS));
+      sheet.add(new Mark.Dot(Role.AIM, columns.right, to, RADIUS));
+    }
+    double toText = RADIUS + GAP;
+    for (Placed label : spread(results, scale, top, top + height)) {
+      double middle = label.middle;
+      label.of.name.placeAround(sheet, columns.names, middle, Mark.Anchor.END);
+      label.of.number.placeAround(sheet, columns.left - toText, middle, Mark.Anchor.END);
+      lines.addAll(leader(columns.left - toText + 2, middle, columns.left, label.wanted));
+    }
+    for (Placed label : spread(targets, scale, top, top + height)) {
+      label.of.number.placeAround(sheet, columns.right + toText, label.middle, Mark.Anchor.START);
+      lines.addAll(leader(columns.right + toText - 2, label.middle, columns.right, label.wanted));
+    }
+    sheet.addUnder(under, lines);
+    sheet.down(height);
+  }
+
+  private static double height(List<Label> labels) {
+    return labels.stream().mapToDouble(Label::height).sum();
+  }
+
+  /** Leads from a text that had to make room to its dot. */
+  private static List<Mark> leader(double textX, double textY, double dotX, double dotY) {
+    return Math.abs(textY - dotY) < 3
+        ? List.of()
+        : List.of(new Mark.Rule(Role.GRID, textX, textY, dotX, dotY));
+  }
+
+  /**
+   * A number that wants to stand beside its dot, and the name beside it; itself where it has none.
+   */
+  private record Label(Quantity value, TextBlock number, TextBlock name) {
+
+    double height() {
+      return Math.max(number.height(), name.height()) + BETWEEN_LABELS;
+    }
+  }
+
+  private record Placed(Label of, double wanted, double middle) {}
+
+  /** Places labels as near to their dots as they can stand without touching, in the same order. */
+  private static List<Placed> spread(List<Label> labels, Scale scale, double top, double bottom) {
+    Function<Label, Double> wanted = label -> scale.y(label.value);
+    List<Label> ordered = labels.stream().sorted(Comparator.comparing(wanted)).toList();
+    List<Run> runs = new ArrayList<>();
+    for (Label label : ordered) {
+      double height = label.height();
+      Run run = new Run(List.of(label), wanted.apply(label) - height / 2, height, top, bottom);
+      while (!runs.isEmpty() && runs.get(runs.size() - 1).end() > run.start()) {
+        run = runs.remove(runs.size() - 1).with(run, top, bottom);
+      }
+      runs.add(run);
+    }
+    List<Placed> placed = new ArrayList<>();
+    for (Run run : runs) {
+      double at = run.start;
+      for (Label label : run.labels) {
+        double height = label.height();
+        placed.add(new Placed(label, wanted.apply(label), at + height / 2));
+        at += height;
+      }
+    }
+    return placed;
+  }
+
+  /**
+   * Labels that stand right below each other.
+   *
+   * @param wish where the run would begin if it were up to each of its labels, on average
+   */
+  private record Run(List<Label> labels, double wish, double height, double start) {
+
+    Run(List<Label> labels, double wish, double height, double top, double bottom) {
+      this(labels, wish, height, Math.max(top, Math.min(wish, bottom - height)));
+    }
+
+    double end() {
+      return start + height;
+    }
+
+    Run with(Run next, double top, double bottom) {
+      int count = labels.size() + next.labels.size();
+      double wished = (wish * labels.size() + (next.wish - height) * next.labels.size()) / count;
+      return new Run(
+          Stream.concat(labels.stream(), next.labels.stream()).toList(),
+          wished,
+          height + next.height,
+          top,
+          bottom);
+    }
+  }
+
+  /** Amounts laid from the bottom of a panel to its top; a lone row is measured from zero. */
+  private record Scale(BigDecimal least, BigDecimal greatest, double top, double bottom) {
+
+    static Scale of(List<Pair> panel, double top, double bottom) {
+      List<BigDecimal> all =
+          panel.stream()
+              .flatMap(row -> Stream.of(amount(row.first()), amount(row.second())))
+              .sorted()
+              .toList();
+      BigDecimal least = panel.size() == 1 ? all.get(0).min(BigDecimal.ZERO) : all.get(0);
+      return new Scale(least, all.get(all.size() - 1), top, bottom);
+    }
+
+    double y(Quantity value) {
+      double whole = greatest.subtract(least).doubleValue();
+      double part = amount(value).subtract(least).doubleValue();
+      return whole == 0 ? (top + bottom) / 2 : bottom - part / whole * (bottom - top);
+    }
+
+    private static BigDecimal amount(Quantity value) {
+      return Objects.requireNonNull(value.amount(), "a slope needs an amount");
+    }
+  }
+}
