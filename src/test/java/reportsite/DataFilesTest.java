@@ -101,10 +101,11 @@ final class DataFilesTest {
         assertTrue(href.length == 1 || html.contains("id=\"" + href[1] + "\""), entry::toString);
       }
       if (entry.get(0).asInt() == 0) {
-        figures.add(href[0].replaceFirst("figures/(.*)\\.html", "$1"));
+        figures.add(href[1]);
         CsvRecord row =
             csv("figures").stream()
-                .filter(one -> href[0].equals("figures/" + one.getField(0) + ".html"))
+                .filter(one -> href[1].equals(one.getField(0)))
+                .filter(one -> href[0].equals("indicators/" + one.getField(1) + ".html"))
                 .findFirst()
                 .orElseThrow();
         String passage = passages.get(entry.get(8).asInt() - 1).get(0).asText();

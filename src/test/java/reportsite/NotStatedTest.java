@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -64,12 +63,15 @@ class NotStatedTest {
   void theListNamesExactlyTheFiguresWhosePagesSayThatItIsMissing() {
     for (String list : lists) {
       Map<String, List<String>> onPages = new LinkedHashMap<>();
-      for (String page : figurePages(list)) {
-        for (Element missing : document(page).select("[aria-labelledby=not-stated] li")) {
-          onPages
-              .computeIfAbsent(missing.text(), words -> new ArrayList<>())
-              .add(page.substring(page.indexOf("figures/")));
-        }
+      for (String page : indicatorPages(list)) {
+        missing(page)
+            .forEach(
+                (words, figures) ->
+                    figures.forEach(
+                        figure ->
+                            onPages
+                                .computeIfAbsent(words, any -> new ArrayList<>())
+                                .add(page.substring(page.indexOf("indicators/")) + "#" + figure)));
       }
       Map<String, Set<String>> listed = new LinkedHashMap<>();
       for (Gap gap : gaps(list).values()) {
@@ -81,6 +83,19 @@ class NotStatedTest {
       onPages.forEach(
           (words, pages) -> assertEquals(new TreeSet<>(pages), listed.get(words), words));
     }
+  }
+
+  /** What a page says is missing, beside which of its figures: of all where it names none. */
+  private Map<String, List<String>> missing(String page) {
+    Map<String, List<String>> missing = new LinkedHashMap<>();
+    List<String> all = document(page).select(".statement[id], .statement li[id]").eachAttr("id");
+    for (Element line : document(page).select("[aria-labelledby=not-stated] li")) {
+      List<String> named = line.select("a").eachAttr("href");
+      missing.put(
+          line.select("> span").text(),
+          named.isEmpty() ? all : named.stream().map(href -> href.substring(1)).toList());
+    }
+    return missing;
   }
 
   @Test
@@ -113,26 +128,31 @@ class NotStatedTest {
         if (target
             && !ofProjects.contains(figure.getField("id"))
             && !results.contains(series(figure, 1))) {
-          expected.add("figures/" + figure.getField("id") + ".html");
+          expected.add(
+              "indicators/" + figure.getField("indicator") + ".html#" + figure.getField("id"));
         }
       }
       assertEquals(expected, new TreeSet<>(gap(list, "result").figures()));
     }
   }
 
-  /** The pages of commitments say for themselves whether a unit is named. */
   @Test
   void aTargetSaysThatNobodyIsResponsibleUnlessItsCommitmentsNameAUnit() throws IOException {
     for (String list : lists) {
       String words = gap(list, "responsible").title();
+      Set<String> named = new HashSet<>();
+      for (NamedCsvRecord commitment : data(list, "commitments.csv")) {
+        if (!commitment.getField("responsible_zh").isEmpty()) {
+          named.addAll(List.of(commitment.getField("figures").split(" ", -1)));
+        }
+      }
       int seen = 0;
       for (NamedCsvRecord figure : data(list, "figures.csv")) {
-        String page = list.replace("not-stated", "figures/" + figure.getField("id"));
-        boolean named = namesAUnit(page);
-        boolean said =
-            document(page).select("[aria-labelledby=not-stated] li").eachText().contains(words);
+        String page = list.replace("not-stated", "indicators/" + figure.getField("indicator"));
+        String id = figure.getField("id");
         if (figure.getField("kind").equals("target")) {
-          assertEquals(!named, said, page);
+          boolean said = missing(page).getOrDefault(words, List.of()).contains(id);
+          assertEquals(!named.contains(id), said, page + "#" + id);
           seen++;
         }
       }
@@ -140,15 +160,8 @@ class NotStatedTest {
     }
   }
 
-  private boolean namesAUnit(String page) {
-    return document(page).select(".promises .what").eachAttr("href").stream()
-        .map(href -> Path.of(page).resolveSibling(href).normalize().toString())
-        .map(commitment -> document(commitment.replace('\\', '/')))
-        .anyMatch(commitment -> commitment.select("dd .unknown").isEmpty());
-  }
-
-  private List<String> figurePages(String list) {
-    String folder = list.replace("not-stated.html", "figures/");
+  private List<String> indicatorPages(String list) {
+    String folder = list.replace("not-stated.html", "indicators/");
     return site.pages().stream()
         .filter(page -> page.startsWith(folder) && !page.endsWith("/index.html"))
         .toList();

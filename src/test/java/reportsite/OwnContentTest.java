@@ -2,6 +2,7 @@ package reportsite;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -19,6 +20,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -182,18 +186,37 @@ class OwnContentTest {
   }
 
   @Test
-  void everyFigureOfTheTableHasItsPageInBothLanguages() {
+  void everyFigureOfTheTableHasItsPlaceWithItsSentenceInBothLanguages() {
     for (String report : reports) {
-      List<String> ids = csv(report).stream().skip(1).map(row -> row.getField(0)).sorted().toList();
+      List<CsvRecord> rows = csv(report).stream().skip(1).toList();
+      List<String> indicators =
+          rows.stream().map(row -> row.getField(1) + ".html").distinct().sorted().toList();
       for (String lang : List.of("zh", "en")) {
-        String folder = lang + "/" + report + "/figures/";
-        List<String> pages =
+        String folder = lang + "/" + report + "/indicators/";
+        assertEquals(
+            indicators,
             site.pages().stream()
                 .filter(page -> page.startsWith(folder) && !page.endsWith("/index.html"))
-                .map(page -> page.substring(folder.length(), page.length() - ".html".length()))
+                .map(page -> page.substring(folder.length()))
                 .sorted()
-                .toList();
-        assertEquals(ids, pages);
+                .toList());
+        for (CsvRecord row : rows) {
+          Document page = Jsoup.parse(site.text(folder + row.getField(1) + ".html"));
+          assertFalse(page.select("main [data-figure=" + row.getField(0) + "]").isEmpty());
+          Elements quoted =
+              page.select(
+                      "main .statement:has(#"
+                          + row.getField(0)
+                          + "), main #"
+                          + row.getField(0)
+                          + ".statement")
+                  .select("blockquote");
+          assertEquals(lang.equals("en") ? 2 : 1, quoted.size(), row::toString);
+          assertTrue(quoted.last().text().contains(row.getField(19)), row::toString);
+          for (Element words : quoted) {
+            assertFalse(words.select("mark").isEmpty(), row::toString);
+          }
+        }
       }
     }
   }

@@ -113,7 +113,7 @@ final class ReportFiles {
       String code = lang.code();
       members.put("sentence_" + code, new FigureSentence(own.labels(), lang).plain(figure));
       members.put("citation_" + code, Sentence.plainCitation(own, figure));
-      members.put("page_" + code, own.at(PageKind.FIGURE, figure.id()).path());
+      members.put("page_" + code, own.indicator(figure).path() + "#" + figure.id());
     }
     return Json.file(members);
   }

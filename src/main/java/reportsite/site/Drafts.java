@@ -5,14 +5,15 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reportsite.site.page.Address;
 import reportsite.site.page.SitePage;
 import reportsite.site.page.SitePage.PlannedPage;
 
 /**
- * Which pages are in draft, for all that leads to them.
+ * Which pages are in draft, and which places on others, for all that leads to them.
  *
- * @param paths of these pages
+ * @param paths of these pages and places
  * @param published the folders, each a report in a language, in which some pages are published
  */
 public record Drafts(Set<String> paths, Set<String> published) {
@@ -25,8 +26,11 @@ public record Drafts(Set<String> paths, Set<String> published) {
   static Drafts of(List<PlannedPage> pages) {
     return new Drafts(
         pages.stream()
-            .filter(PlannedPage::isDraft)
-            .map(page -> page.address().path())
+            .flatMap(
+                page ->
+                    page.isDraft()
+                        ? Stream.of(page.address().path())
+                        : page.drafts().stream().map(at -> page.address().path() + "#" + at))
             .collect(Collectors.toSet()),
         pages.stream()
             .filter(page -> !page.isDraft())
@@ -41,7 +45,11 @@ public record Drafts(Set<String> paths, Set<String> published) {
 
   /** Whether a link of a page leads to one that is in draft. */
   public boolean has(Address from, String href) {
-    return paths.contains(target(from, href));
+    return has(target(from, href));
+  }
+
+  private boolean has(String target) {
+    return paths.contains(target) || paths.contains(target.replaceFirst("#.*", ""));
   }
 
   /**
@@ -50,14 +58,17 @@ public record Drafts(Set<String> paths, Set<String> published) {
    */
   public boolean isToBeTold(SitePage from, String href) {
     String target = target(from.address(), href);
-    return paths.contains(target) && (!from.frame().draft() || published.contains(folder(target)));
+    return has(target) && (!from.frame().draft() || published.contains(folder(target)));
   }
 
-  /** The path that a relative link leads to. */
+  /** The path that a relative link leads to, with the place on the page. */
   private static String target(Address from, String href) {
+    if (href.startsWith("#")) {
+      return from.path() + href;
+    }
     Deque<String> steps = new ArrayDeque<>(List.of(from.path().split("/", -1)));
     steps.removeLast();
-    for (String step : href.replaceFirst("#.*", "").split("/", -1)) {
+    for (String step : href.split("/", -1)) {
       if (!step.equals("..")) {
         steps.addLast(step);
       } else if (!steps.isEmpty()) {

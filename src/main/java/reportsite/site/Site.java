@@ -17,8 +17,7 @@ import reportsite.site.chapter.ChapterPages;
 import reportsite.site.chapter.HomePage;
 import reportsite.site.ledger.ChecksPage;
 import reportsite.site.ledger.DataPage;
-import reportsite.site.ledger.FigureIndexPage;
-import reportsite.site.ledger.FigurePages;
+import reportsite.site.ledger.IndicatorPages;
 import reportsite.site.ledger.NotStatedPage;
 import reportsite.site.ledger.TargetsPage;
 import reportsite.site.page.Address;
@@ -84,8 +83,8 @@ public record Site(
             ChapterPages.pages(edition),
             one(edition, PageKind.TARGETS, TargetsPage::of),
             ChainPage.pages(edition),
-            one(edition, PageKind.FIGURES, FigureIndexPage::of),
-            FigurePages.pages(edition),
+            one(edition, PageKind.INDICATORS, IndicatorPages::index),
+            IndicatorPages.pages(edition),
             one(edition, PageKind.COMMITMENTS, CommitmentPages::index),
             CommitmentPages.areas(edition),
             CommitmentPages.facets(edition),

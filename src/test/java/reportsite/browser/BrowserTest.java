@@ -79,8 +79,8 @@ class BrowserTest extends SiteInBrowser {
           page.evaluate("() => getComputedStyle(document.querySelector('main')).maxWidth");
       assertTrue(!"none".equals(width), "the stylesheet was not loaded: " + width);
       page.locator(".highlights .fig").first().click();
-      page.waitForURL("**/figures/*.html");
-      page.locator("p.source a").click();
+      page.waitForURL("**/indicators/*.html*");
+      page.locator("p.source a").first().click();
       page.waitForURL("**/text.html#f-*");
       page.locator(".language a").click();
       page.waitForURL("**/en/**/text.html*");

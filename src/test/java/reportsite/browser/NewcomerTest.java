@@ -15,6 +15,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class NewcomerTest extends SiteInBrowser {
   @Test
   void theSentenceBehindTheFirstNumber() {
     follow(".highlights .fig");
-    assertEquals("297.61亿元", text("blockquote.proof mark"));
+    assertEquals("297.61亿元", text(".quotation mark"));
     assertEquals(1, clicks);
   }
 
@@ -97,7 +98,7 @@ class NewcomerTest extends SiteInBrowser {
   void aCitationInBothLanguages() {
     follow(".highlights .fig");
     Locator citation = page.locator("#cite ~ pre");
-    assertEquals(2, citation.count());
+    assertEquals(page.locator(".quotation").count() * 2, citation.count());
     citation.first().click();
     clicks++;
     String chosen = page.evaluate("() => getSelection().toString()").toString();
@@ -139,12 +140,18 @@ class NewcomerTest extends SiteInBrowser {
     Download file = page.waitForDownload(() -> click("a[href$='figures.csv']"));
     List<String> rows = Files.readAllLines(file.path());
     assertTrue(rows.get(0).startsWith("\uFEFFid,"), rows.get(0));
-    assertEquals(site.pages().stream().filter(NewcomerTest::isFigure).count(), rows.size() - 1);
+    assertEquals(
+        site.pages().stream().filter(NewcomerTest::isIndicator).mapToInt(this::figures).sum(),
+        rows.size() - 1);
     assertEquals(2, clicks);
   }
 
-  private static boolean isFigure(String path) {
-    return path.matches("zh/[^/]+/figures/.*") && !path.endsWith("index.html");
+  private static boolean isIndicator(String path) {
+    return path.matches("zh/[^/]+/indicators/.*") && !path.endsWith("index.html");
+  }
+
+  private int figures(String path) {
+    return Jsoup.parse(site.text(path)).select(".statement[id], .statement li[id]").size();
   }
 
   /** Clicks a link and waits until where it leads is there as a whole. */

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -267,11 +268,19 @@ final class FuzzedReportsTest {
       throws IOException {
     String id = row.get("id").asText();
     String code = lang.name().toLowerCase(Locale.ROOT);
-    Path page = site.resolve(code + "/t-2026/figures/" + id + ".html");
-    Element main = Jsoup.parse(Files.readString(page)).getElementById("main");
-    if (main == null || main.select("data[data-figure=" + id + "]").isEmpty()) {
+    String indicator = row.get("indicator").asText();
+    Path page = site.resolve(code + "/t-2026/indicators/" + indicator + ".html");
+    Document document = Jsoup.parse(Files.readString(page));
+    Element main = document.getElementById("main");
+    Element place = document.getElementById(id);
+    if (main == null
+        || place == null
+        || main.select("data[data-figure=" + id + "]").isEmpty()
+        || place.parents().select("blockquote").isEmpty()) {
       return "no number";
     }
+    // Where there are several numbers, each has its own line.
+    String told = place.nameIs("li") ? place.text() : main.text();
     for (Element shown : main.select("data[data-figure=" + id + "]")) {
       Reading reading =
           lang == Lang.ZH
@@ -290,9 +299,7 @@ final class FuzzedReportsTest {
         return shown + " is " + value;
       }
     }
-    return way(truth.verb(), main.text(), lang)
-        ? null
-        : truth.verb().direction() + " is said as " + main.text();
+    return way(truth.verb(), told, lang) ? null : truth.verb().direction() + " is said as " + told;
   }
 
   private static boolean way(Verb verb, String text, Lang lang) {

@@ -99,7 +99,7 @@ public final class HomePage {
         contents.chapters(),
         contents.targets(),
         page.to(PageKind.TARGETS),
-        page.to(PageKind.FIGURES),
+        page.to(PageKind.INDICATORS),
         page.to(PageKind.TEXT),
         page.to(PageKind.ABOUT),
         report.promises().commitments().size(),
@@ -216,7 +216,7 @@ public final class HomePage {
               .map(one -> new Fact(label(one, labels), value(one, labels)))
               .toList();
       String name = labels.name(figure);
-      return new Line(Html.text(name), page.to(PageKind.FIGURE, figure.id()), facts);
+      return new Line(Html.text(name), page.to(figure), facts);
     }
 
     private static Html label(Figure figure, Labels labels) {

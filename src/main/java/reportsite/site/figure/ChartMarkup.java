@@ -16,7 +16,6 @@ import reportsite.site.page.Edition;
 import reportsite.site.page.Edition.Drawings;
 import reportsite.site.page.Labels;
 import reportsite.site.page.Page;
-import reportsite.site.page.PageKind;
 import reportsite.text.Html;
 
 /**
@@ -45,11 +44,6 @@ public final class ChartMarkup {
     return page.labels().sentence(spec.title(), words -> HanSpans.html(words, page.lang()));
   }
 
-  /** The chart's finding as the way to its drawing. */
-  public Html link(ChartSpec spec) {
-    return new Html("<a href=\"" + Html.escape(file(spec.id())) + "\">" + title(spec) + "</a>");
-  }
-
   public Html figure(ChartSpec spec) {
     return figure(ChartBuilder.build(page.edition(), spec));
   }
@@ -64,17 +58,15 @@ public final class ChartMarkup {
   }
 
   /**
-   * The narrow drawing alone, for pages that are to stay light; its numbers are told by the table
-   * below it and not once more by a description.
+   * The same for pages that are to stay light: what the drawings show is told by the table below
+   * them and not once more by descriptions.
    */
   public Html light(ChartSpec spec) {
-    Chart chart = ChartBuilder.build(page.edition(), spec);
-    String drawing =
-        drawings(chart)
-            .narrow()
-            .replaceFirst("<desc[^>]*>[^<]*</desc>", "")
-            .replaceFirst(" [^\" ]+-d\"", "\"");
-    return markup(chart, "<div class=\"only\">" + drawing + "</div>\n");
+    return new Html(
+        figure(spec)
+            .markup()
+            .replaceAll("<desc[^>]*>[^<]*</desc>", "")
+            .replaceAll(" [^\" ]+-d\"", "\""));
   }
 
   private Drawings drawings(Chart chart) {
@@ -142,9 +134,7 @@ public final class ChartMarkup {
     if (value.figure() != null) {
       Figure figure = page.report().figure(new Id(value.figure())).orElseThrow();
       return "<a class=\"fig\" href=\"%s\">%s</a>"
-          .formatted(
-              Html.escape(page.to(PageKind.FIGURE, figure.id())),
-              Labels.marked(figure, cell.text()));
+          .formatted(Html.escape(page.to(figure)), Labels.marked(figure, cell.text()));
     }
     String amount = value.amount() == null ? "" : value.amount().toPlainString();
     return "<data value=\"%s\" data-derived>%s</data>".formatted(amount, Html.escape(cell.text()));

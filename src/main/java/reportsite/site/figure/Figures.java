@@ -6,7 +6,6 @@ import reportsite.notation.value.Kind;
 import reportsite.notation.value.Style;
 import reportsite.site.page.Labels;
 import reportsite.site.page.Page;
-import reportsite.site.page.PageKind;
 import reportsite.text.Html;
 
 /** Figures as one page of an edition shows them. */
@@ -34,7 +33,7 @@ public final class Figures {
     return new Html(
         "<a class=\"fig\" href=\"%s\">%s</a>"
             .formatted(
-                Html.escape(page.to(PageKind.FIGURE, figure.id())),
+                Html.escape(page.to(figure)),
                 reference.text().isEmpty()
                     ? Labels.marked(figure, text)
                     : Labels.within(figure, text, page.lang())));
@@ -52,7 +51,7 @@ public final class Figures {
         labels.kind(figure.kind()),
         figure.kind() != Kind.RESULT,
         Labels.marked(figure, value),
-        page.to(PageKind.FIGURE, figure.id()));
+        page.to(figure));
   }
 
   /**

@@ -25,6 +25,7 @@ import reportsite.site.figure.Figures.FigureText;
 import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;
 import reportsite.site.page.Proof;
+import reportsite.site.page.Quotation;
 import reportsite.site.page.SitePage;
 import reportsite.site.page.TermNotes.Note;
 import reportsite.text.Bilingual;
@@ -74,9 +75,7 @@ public final class ChecksPage {
   public record Promised(int commitments, int leftOut, List<Reason> reasons) {}
 
   /** The words left out for one reason. */
-  public record Reason(String title, List<LeftOutWords> words) {}
-
-  public record LeftOutWords(Html quote, String cite, String passageLabel, String passageHref) {}
+  public record Reason(String title, List<Quotation> words) {}
 
   public static SitePage of(Page page, Proof proof) {
     Report report = page.report();
@@ -93,7 +92,7 @@ public final class ChecksPage {
             promised,
             page.notes().notes(),
             page.to(PageKind.NOT_STATED),
-            page.to(PageKind.FIGURES),
+            page.to(PageKind.INDICATORS),
             page.to(PageKind.ABOUT));
     return page.shows(view);
   }
@@ -125,7 +124,7 @@ public final class ChecksPage {
                     page.word("outcomes-" + lower(outcome)),
                     page.edition().calculations().stream()
                         .filter(calculation -> calculation.outcome() == outcome)
-                        .map(calculation -> CalculationText.of(calculation, page))
+                        .map(calculation -> CalculationText.of(calculation, page, List.of()))
                         .toList()))
         .filter(group -> !group.relations().isEmpty())
         .toList();
@@ -162,16 +161,10 @@ public final class ChecksPage {
                         page.word("left-out-" + lower(reason)),
                         leftOut.stream()
                             .filter(words -> words.reason() == reason)
-                            .map(words -> words(words, page))
+                            .map(words -> Quotation.words(page, words))
                             .toList()))
             .filter(reason -> !reason.words().isEmpty())
             .toList());
-  }
-
-  private static LeftOutWords words(LeftOut words, Page page) {
-    String href = page.passage(words.passage());
-    return new LeftOutWords(
-        page.quote(words.quote()), href, page.passageLabel(words.passage()), href);
   }
 
   private static String lower(Enum<?> constant) {
@@ -184,6 +177,7 @@ public final class ChecksPage {
    * @param method what is computed, in words
    * @param computed what follows; null where it cannot be told
    * @param stated what the report states; null where it does not
+   * @param proofs the sentences that state the numbers
    * @param outcome what the comparison says, in neutral words
    */
   public record CalculationText(
@@ -194,6 +188,7 @@ public final class ChecksPage {
       List<Counted> counted,
       @Nullable Html computed,
       @Nullable Line stated,
+      List<Quotation> proofs,
       Html outcome,
       @Nullable Html note) {
 
@@ -202,19 +197,18 @@ public final class ChecksPage {
      *
      * @param grown whether what grew is the whole and this part of it
      */
-    public record Line(
-        String sign,
-        FigureText figure,
-        boolean grown,
-        Html quote,
-        String cite,
-        String passageLabel,
-        String passageHref) {}
+    public record Line(String sign, FigureText figure, boolean grown) {}
 
     /** A name that is counted, and the English for it where there is one. */
     public record Counted(String name, @Nullable String english) {}
 
-    public static CalculationText of(CalculationResult calculation, Page page) {
+    /**
+     * A relation as one page shows it.
+     *
+     * @param quoted the figures whose sentences the page quotes already
+     */
+    public static CalculationText of(
+        CalculationResult calculation, Page page, List<Figure> quoted) {
       DerivedText derived = new DerivedText(page);
       Value computed = calculation.computed();
       Figure stated = calculation.stated();
@@ -227,6 +221,10 @@ public final class ChecksPage {
           counted(calculation, page),
           computed == null ? null : derived.html(computed, calculation),
           stated == null ? null : line("", stated, page),
+          Quotation.bySentence(page.report(), calculation.figures()).stream()
+              .filter(figures -> !quoted.containsAll(figures))
+              .map(figures -> Quotation.sentence(page, figures))
+              .toList(),
           outcome(calculation, page, derived),
           note(calculation, page));
     }
@@ -265,14 +263,7 @@ public final class ChecksPage {
     }
 
     private static Line line(String sign, Figure figure, boolean grown, Page page) {
-      return new Line(
-          sign,
-          new Figures(page).row(figure),
-          grown,
-          page.quote(figure.quote()),
-          page.passage(figure.passage()),
-          page.passageLabel(figure.passage()),
-          page.inText(figure));
+      return new Line(sign, new Figures(page).row(figure), grown);
     }
 
     private static List<Counted> counted(CalculationResult calculation, Page page) {

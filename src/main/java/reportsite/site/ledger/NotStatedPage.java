@@ -99,7 +99,7 @@ public final class NotStatedPage {
   private static Remark remark(Indicator indicator, Page page) {
     return new Remark(
         page.in(indicator.name()),
-        page.to(PageKind.FIGURE, indicator.figures().get(0).id()),
+        page.to(PageKind.INDICATOR, indicator.id()),
         page.labels()
             .sentence(Objects.requireNonNull(indicator.note()), words -> page.mark(words)));
   }

@@ -13,6 +13,7 @@ import reportsite.site.figure.Figures;
 import reportsite.site.figure.Figures.FigureText;
 import reportsite.site.figure.References;
 import reportsite.site.figure.TargetRow;
+import reportsite.site.page.Group;
 import reportsite.site.page.Page;
 import reportsite.site.page.SitePage;
 import reportsite.site.page.TermNotes;
@@ -49,10 +50,7 @@ public final class TargetsPage {
    *     total for the other
    */
   public record TargetPairs(
-      List<Group> groups, List<InWords> inWords, List<Apart> apart, int count) {
-
-    /** The pairs whose targets one chapter tells of. */
-    public record Group(String title, List<TargetRow> pairs) {}
+      List<Group<TargetRow>> groups, List<InWords> inWords, List<Apart> apart, int count) {
 
     /**
      * A result without a target in numbers, and what the report says instead.
@@ -75,23 +73,11 @@ public final class TargetsPage {
               .filter(figure -> figure.kind() == Kind.TARGET)
               .filter(figure -> page.edition().resultFor(figure).isPresent())
               .toList();
-      Stream<Group> told =
-          page.edition().places().stream()
-              .map(
-                  place ->
-                      group(
-                          page.in(place.chapter().title()),
-                          targets.stream()
-                              .filter(t -> place.chapter().passages().contains(t.passage()))
-                              .toList(),
-                          page));
-      Group others =
-          group(
-              page.word("figures-elsewhere"),
-              targets.stream().filter(target -> page.edition().placeOf(target).isEmpty()).toList(),
-              page);
       return new TargetPairs(
-          Stream.concat(told, Stream.of(others)).filter(group -> !group.pairs().isEmpty()).toList(),
+          page.edition()
+              .byChapter(targets, target -> target)
+              .map(group -> group.map(target -> TargetRow.marked(target, page)))
+              .toList(),
           report.figures().stream()
               .filter(figure -> lacksTarget(figure, page))
               .map(result -> inWords(result, page))
@@ -99,11 +85,6 @@ public final class TargetsPage {
               .toList(),
           report.indicators().stream().flatMap(indicator -> apart(indicator, page)).toList(),
           targets.size());
-    }
-
-    private static Group group(String title, List<Figure> targets, Page page) {
-      return new Group(
-          title, targets.stream().map(target -> TargetRow.marked(target, page)).toList());
     }
 
     /** Whether a result could have been aimed at, one way or the other, and no target is stated. */

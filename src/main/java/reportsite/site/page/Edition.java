@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -238,6 +239,11 @@ public final class Edition {
     return at(PageKind.CHAPTER, place.part().id(), place.chapter().id());
   }
 
+  /** The page of the indicator that a figure belongs to; its anchor is the figure's id. */
+  public Address indicator(Figure figure) {
+    return at(PageKind.INDICATOR, figure.indicator());
+  }
+
   /** A chapter with the part it stands in. */
   public record Place(Part part, Chapter chapter) {}
 
@@ -254,11 +260,15 @@ public final class Edition {
         .findFirst();
   }
 
-  /** The figures by the first chapter that tells of them, and those that none does behind them. */
-  public List<Group<Figure>> figuresByChapter() {
-    Map<Optional<Place>, List<Figure>> byPlace =
-        report.figures().stream().collect(Collectors.groupingBy(this::placeOf));
-    Stream<Group<Figure>> told =
+  /**
+   * Things by the first chapter that tells of them, and those that none does behind them.
+   *
+   * @param quoted the words of the report by which a thing has its place
+   */
+  public <T> Stream<Group<T>> byChapter(List<T> things, Function<T, Quoted> quoted) {
+    Map<Optional<Place>, List<T>> byPlace =
+        things.stream().collect(Collectors.groupingBy(thing -> placeOf(quoted.apply(thing))));
+    Stream<Group<T>> told =
         places().stream()
             .map(
                 place ->
@@ -266,12 +276,12 @@ public final class Edition {
                         in(place.chapter().title()),
                         place.part().id() + "-" + place.chapter().id(),
                         byPlace.getOrDefault(Optional.of(place), List.of())));
-    Group<Figure> others =
+    Group<T> others =
         new Group<>(
             word("figures-elsewhere"),
             "elsewhere",
             byPlace.getOrDefault(Optional.empty(), List.of()));
-    return Stream.concat(told, Stream.of(others)).filter(group -> !group.rows().isEmpty()).toList();
+    return Stream.concat(told, Stream.of(others)).filter(group -> !group.rows().isEmpty());
   }
 
   /**

@@ -173,6 +173,11 @@ public final class Page {
     return word("passage-number", number);
   }
 
+  /** Link to where a figure is told of. */
+  public String to(Figure figure) {
+    return here.to(edition.indicator(figure), figure.id().text());
+  }
+
   /** Link to where a figure stands in the full text. */
   public String inText(Figure figure) {
     return here.to(edition.at(PageKind.TEXT), "f-" + figure.id());

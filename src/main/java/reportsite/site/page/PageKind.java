@@ -30,14 +30,15 @@ public enum PageKind {
   AREA("commitments/{}.html", "area.ftlh", COMMITMENTS),
   /** The commitments that share something: a facet such as {@code due}, and its value. */
   FACET("commitments/by-{}/{}.html", "facet.ftlh", COMMITMENTS),
-  FIGURES(
-      "figures/index.html",
-      "figures.ftlh",
+  INDICATORS(
+      "indicators/index.html",
+      "indicators.ftlh",
       "figures-title",
       "figures-description",
       Menu.MAIN,
       "nav-figures"),
-  FIGURE("figures/{}.html", "figure.ftlh", FIGURES),
+  /** Everything about an indicator; each of its figures is an anchor. */
+  INDICATOR("indicators/{}.html", "indicator.ftlh", INDICATORS),
   /** The report's full text in the language of the pages. */
   TEXT("text.html", "text.ftlh", "text-title", "text-description", Menu.MAIN, "nav-text"),
   /** The same in large type, which needs no script. */
@@ -183,8 +184,8 @@ public enum PageKind {
   }
 
   /**
-   * The stage of a page: what is about a chapter or a record goes with that, a list with the
-   * report.
+   * The stage of a page: what is about a chapter or a record goes with that, what is about several
+   * records with the first that is published, a list with the report.
    *
    * @param keys the ids of what it is about
    */
@@ -193,7 +194,7 @@ public enum PageKind {
     Lang lang = edition.lang();
     Stream<? extends Quoted> records =
         switch (this) {
-          case FIGURE -> report.figure((Id) keys[0]).stream();
+          case INDICATOR -> report.indicator((Id) keys[0]).orElseThrow().figures().stream();
           default -> Stream.empty();
         };
     Stage whole = report.stage(lang);
@@ -210,7 +211,8 @@ public enum PageKind {
               .orElse(whole);
       case BOTH_TEXTS -> whole.and(report.stage(lang.other()));
       case REPORTS -> edition.publication().stage(lang);
-      default -> records.map(one -> report.stage(one.passage(), lang)).findFirst().orElse(whole);
+      default ->
+          records.map(one -> report.stage(one.passage(), lang)).reduce(Stage::or).orElse(whole);
     };
   }
 

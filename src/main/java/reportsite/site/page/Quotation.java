@@ -1,11 +1,12 @@
 package reportsite.site.page;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,22 +67,47 @@ public record Quotation(
     return writer.figures(sentence(page.report(), figures.get(0)), figures);
   }
 
-  /** Where in its passage the sentence stands that a record quotes. */
-  public static Span sentence(Report report, Quoted quoted) {
-    Passage passage = report.source().passage(quoted.passage()).orElseThrow();
-    return SentencePairs.chinese(passage, report.quoteSpan(quoted).orElseThrow());
+  /** The records that each sentence states, in the order of the first of them. */
+  public static <T extends Quoted> List<List<T>> bySentence(Report report, Collection<T> records) {
+    Map<String, List<T>> sentences = new LinkedHashMap<>();
+    for (T one : records) {
+      String place = one.passage() + " " + sentence(report, one);
+      sentences.computeIfAbsent(place, any -> new ArrayList<>()).add(one);
+    }
+    return List.copyOf(sentences.values());
   }
 
-  /** The quoted words of a figure and no more, its number marked; the English is the sentence. */
-  public static Quotation words(Page page, Figure figure) {
-    return new Writer(page, figure.passage())
-        .figures(page.report().quoteSpan(figure).orElseThrow(), List.of(figure));
+  private static Span sentence(Report report, Quoted quoted) {
+    Passage passage = report.source().passage(quoted.passage()).orElseThrow();
+    return SentencePairs.chinese(passage, report.quoteSpan(quoted).orElseThrow());
   }
 
   /** The quoted words of a record and no more; the English is the sentence. */
   public static Quotation words(Page page, Quoted quoted) {
     return new Writer(page, quoted.passage())
         .quotation(page.report().quoteSpan(quoted).orElseThrow(), marks(Map.of()), marks(Map.of()));
+  }
+
+  /**
+   * How to cite the sentence that states figures, ready to be copied: in English with the Chinese
+   * that was translated.
+   */
+  public static Html citation(Edition edition, List<Figure> figures) {
+    Writer writer =
+        new Writer(new Page(edition, edition.indicator(figures.get(0))), figures.get(0).passage());
+    Span shown = sentence(edition.report(), figures.get(0));
+    String source = Sentence.source(edition, figures.get(0));
+    String chinese = Sentence.inMarks(writer.passage.text().substring(shown.start(), shown.end()));
+    Translation translation = writer.translation;
+    if (edition.lang() == Lang.ZH || translation == null) {
+      return Sentence.cited(source, chinese, edition.lang());
+    }
+    Span english = writer.english(translation, shown, writer.numbers(figures).keySet());
+    String translated = translation.en().substring(english.start(), english.end()).stripTrailing();
+    return Sentence.cited(
+        source + Sentence.inMarks(translated) + edition.word("citation-original"),
+        chinese,
+        edition.lang());
   }
 
   /** What is to be marked, each with where it leads; nothing where it leads nowhere. */
@@ -112,10 +138,15 @@ public record Quotation(
 
     Quotation figures(Span shown, List<Figure> figures) {
       NavigableMap<Span, String> chinese = marks(Map.of());
-      NavigableMap<Span, String> english = marks(Map.of());
       for (Figure figure : figures) {
         chinese.putIfAbsent(number(figure), link(figure, figures));
       }
+      return quotation(shown, chinese, numbers(figures));
+    }
+
+    /** The numbers of the English that state the figures. */
+    NavigableMap<Span, String> numbers(List<Figure> figures) {
+      NavigableMap<Span, String> english = marks(Map.of());
       if (translation != null) {
         FigurePlaces.of(report)
             .in(passage, translation)
@@ -126,11 +157,11 @@ public record Quotation(
                         .findFirst()
                         .ifPresent(figure -> english.put(span, link(figure, figures))));
       }
-      return quotation(shown, chinese, english);
+      return english;
     }
 
-    private static String link(Figure figure, List<Figure> figures) {
-      return figures.size() == 1 ? "" : "#" + figure.id();
+    private String link(Figure figure, List<Figure> figures) {
+      return figures.size() == 1 ? "" : page.to(figure);
     }
 
     /** The number with the word of its direction: 下降8.5%. */
@@ -152,7 +183,11 @@ public record Quotation(
       Html translated =
           translation == null
               ? null
-              : markup(translation.en(), english(shown, english.keySet()), english, Lang.EN);
+              : markup(
+                  translation.en(),
+                  english(translation, shown, english.keySet()),
+                  english,
+                  Lang.EN);
       return new Quotation(
           markup(passage.text(), shown, chinese, Lang.ZH), translated, pending(), href, label);
     }
@@ -165,8 +200,8 @@ public record Quotation(
     }
 
     /** The sentences in which the numbers stand, else those that say what the Chinese says. */
-    private Span english(Span shown, Collection<Span> numbers) {
-      SentencePairs pairs = SentencePairs.of(report, passage, Objects.requireNonNull(translation));
+    Span english(Translation translation, Span shown, Collection<Span> numbers) {
+      SentencePairs pairs = SentencePairs.of(report, passage, translation);
       Stream<Span> stated = numbers.stream().map(pairs::around);
       return stated.reduce(SentencePairs::joined).orElseGet(() -> pairs.english(shown));
     }
@@ -191,7 +226,11 @@ public record Quotation(
             .append(
                 mark.getValue().isEmpty()
                     ? words(marked, lang)
-                    : "<a href=\"" + mark.getValue() + "\">" + Html.escape(marked) + "</a>")
+                    : "<a href=\""
+                        + Html.escape(mark.getValue())
+                        + "\">"
+                        + Html.escape(marked)
+                        + "</a>")
             .append("</mark>");
         at = span.end();
       }

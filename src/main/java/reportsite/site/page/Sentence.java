@@ -48,24 +48,29 @@ public final class Sentence {
     return source(edition, quoted) + inMarks(quoted.quote());
   }
 
-  private static String source(Edition edition, Quoted quoted) {
+  static String source(Edition edition, Quoted quoted) {
     Report report = edition.report();
     return edition.word(
         "citation", report.government(), edition.date(report.occasion().date()), quoted.passage());
   }
 
   public static Html citation(Edition edition, Quoted quoted) {
-    String before = source(edition, quoted);
+    return cited(source(edition, quoted), inMarks(quoted.quote()), edition.lang());
+  }
+
+  /** Chinese words behind those of a language. */
+  static Html cited(String before, String chinese, Lang lang) {
+    String words = Html.escape(chinese);
     return new Html(
         Html.escape(before)
-            + switch (edition.lang()) {
-              case ZH -> Html.escape(inMarks(quoted.quote()));
-              case EN -> "<span lang=\"zh-CN\">" + Html.escape(inMarks(quoted.quote())) + "</span>";
+            + switch (lang) {
+              case ZH -> words;
+              case EN -> "<span lang=\"zh-CN\">" + words + "</span>";
             });
   }
 
   /** Quotation marks within quotation marks would have to change the report's own. */
-  private static String inMarks(String quote) {
+  static String inMarks(String quote) {
     return quote.contains("“") ? quote : "“" + quote + "”";
   }
 }

@@ -77,10 +77,15 @@ public record SitePage(Address address, Lang lang, String template, PageFrame fr
    * drawing the charts is most of the work, and nobody looks at all pages at once.
    *
    * @param stage whether readers may rely on it
+   * @param drafts the anchors of what is in draft on it, whatever its own stage
    * @param content works it out anew each time
    */
   public record PlannedPage(
-      PageKind kind, Address address, Stage stage, Supplier<SitePage> content) {
+      PageKind kind,
+      Address address,
+      Stage stage,
+      List<String> drafts,
+      Supplier<SitePage> content) {
 
     /**
      * A page of an edition.
@@ -93,7 +98,13 @@ public record SitePage(Address address, Lang lang, String template, PageFrame fr
           kind,
           edition.at(kind, keys),
           kind.stage(edition, keys),
+          List.of(),
           () -> content.apply(new Page(edition, kind, keys)));
+    }
+
+    /** The same with the anchors of what is in draft on it. */
+    public PlannedPage withDrafts(List<String> anchors) {
+      return new PlannedPage(kind, address, stage, anchors, content);
     }
 
     /** Its content, ready to be rendered. */

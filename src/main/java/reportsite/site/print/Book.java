@@ -159,7 +159,8 @@ public record Book(Address address, Lang lang, String title, LocalDate date, Vie
 
     private List<Group<FigureLine>> figures() {
       Figures texts = new Figures(page);
-      return page.edition().figuresByChapter().stream()
+      return page.edition()
+          .byChapter(page.report().figures(), figure -> figure)
           .map(
               group ->
                   new Group<>(group.title(), "figures-" + group.anchor(), group.rows())

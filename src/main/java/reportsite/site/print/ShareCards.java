@@ -2,7 +2,9 @@ package reportsite.site.print;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import reportsite.chart.ink.LineBreaks;
 import reportsite.chart.ink.TextWidth;
@@ -21,7 +23,7 @@ import reportsite.site.page.ShareCard.Line;
 import reportsite.site.page.ShareCard.Rule;
 import reportsite.site.page.ShareCard.Shape;
 
-/** Plans a picture for the home page, the targets, each chapter and each figure shown first. */
+/** Plans a picture for the home page, the targets, each chapter and each indicator shown first. */
 public final class ShareCards {
 
   private static final int MOST = 3;
@@ -40,7 +42,10 @@ public final class ShareCards {
     subjects.add(cards.home());
     subjects.add(cards.targets());
     edition.places().forEach(place -> subjects.add(cards.chapter(place)));
-    cards.highlights().forEach(figure -> subjects.add(cards.figure(figure)));
+    Set<Id> shown = new HashSet<>();
+    cards.highlights().stream()
+        .filter(figure -> shown.add(figure.indicator()))
+        .forEach(figure -> subjects.add(cards.figure(figure)));
     return subjects.stream()
         .flatMap(
             subject ->
@@ -107,7 +112,7 @@ public final class ShareCards {
             .filter(
                 other -> other.kind() == figure.kind() && other.period().equals(figure.period()));
     return new CardSubject(
-        edition.at(PageKind.FIGURE, figure.id()),
+        edition.indicator(figure),
         edition.labels().name(figure),
         numbers(Stream.concat(Stream.of(figure), beside)));
   }

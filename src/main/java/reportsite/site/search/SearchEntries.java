@@ -65,7 +65,7 @@ public final class SearchEntries {
             Stream.of(edition.labels().headline(figure), edition.labels().kindAndPeriod(figure));
     return entry(
             Kind.FIGURE,
-            href(edition -> edition.at(PageKind.FIGURE, figure.id())),
+            href(edition -> edition.indicator(figure), figure.id().text()),
             both(edition -> edition.labels().name(figure)),
             List.of(),
             joined(value))

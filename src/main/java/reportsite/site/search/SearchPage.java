@@ -61,7 +61,7 @@ public final class SearchPage {
   private static List<Link> elsewhere(Page page) {
     Stream<PageKind> kinds =
         Stream.of(
-            PageKind.FIGURES,
+            PageKind.INDICATORS,
             PageKind.COMMITMENTS,
             PageKind.SUBJECTS,
             PageKind.PROJECTS,

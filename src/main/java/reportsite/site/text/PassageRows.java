@@ -250,8 +250,7 @@ public final class PassageRows {
     private String link(Figure figure, String style, Anchors anchors, String content) {
       String id = anchors == Anchors.HERE ? " id=\"f-" + figure.id() + "\"" : "";
       return "<a class=\"%s\"%s href=\"%s\"%s>%s</a>"
-          .formatted(
-              style, id, Html.escape(page.to(PageKind.FIGURE, figure.id())), hint(figure), content);
+          .formatted(style, id, Html.escape(page.to(figure)), hint(figure), content);
     }
 
     /** What a number measures, on the pages of one language; that of both would be too long. */

@@ -130,7 +130,7 @@ final class TermNotesTest {
 
   private static TermNotes notes(Lang lang, Term... terms) {
     Edition edition = Qingshan.edition(lang, terms);
-    return new TermNotes(edition, edition.at(PageKind.FIGURE, new Id("gdp-2022")));
+    return new TermNotes(edition, edition.at(PageKind.INDICATOR, new Id("gdp")));
   }
 
   private static List<String> ids(TermNotes notes) {
