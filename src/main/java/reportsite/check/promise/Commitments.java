@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.check.context.CheckContext;
 import reportsite.check.context.CheckContext.Check;
@@ -21,6 +22,7 @@ import reportsite.model.promise.Progress;
 import reportsite.model.promise.Progress.Sealed;
 import reportsite.model.promise.Project;
 import reportsite.model.promise.Promises;
+import reportsite.model.promise.Subject;
 import reportsite.model.report.ContentIndex.Reference;
 import reportsite.model.report.Report;
 import reportsite.notation.value.Deadline;
@@ -41,6 +43,7 @@ public final class Commitments {
           Commitments::dueDatesStandInTheSentence,
           Commitments::quantitiesQuoteAFigure,
           Commitments::projectsNameFiguresOfTheirPassage,
+          Commitments::areasAreNeverInThemselves,
           Commitments::progressIsDatedInOrder,
           Commitments::progressStatesAreFounded,
           Commitments::progressIsNeverRewritten);
@@ -52,6 +55,7 @@ public final class Commitments {
     DUE_NOT_IN_SENTENCE,
     DUE_MISSING,
     QUANTITY_WITHOUT_FIGURE,
+    AREA_IN_A_CIRCLE,
     PROGRESS_BEFORE_REPORT,
     PROGRESS_OUT_OF_ORDER,
     SOURCE_AFTER_ENTRY,
@@ -100,6 +104,20 @@ public final class Commitments {
       } else if (due.proof() == DueDate.Proof.NONE) {
         context.error(
             context.at(commitment.at(), "due"), PromiseFault.DUE_NOT_IN_SENTENCE, named.words());
+      }
+    }
+  }
+
+  /** What is in an area is in another thing than itself, however many lie between. */
+  private static void areasAreNeverInThemselves(CheckContext context) {
+    Connections connections = Connections.of(context.report());
+    for (Subject subject : context.report().promises().subjects()) {
+      boolean leadsBack =
+          Stream.concat(Stream.of(subject), connections.areasOf(subject).stream())
+              .anyMatch(one -> subject.id().equals(one.within()));
+      if (leadsBack) {
+        context.error(
+            context.at(subject.at(), "in"), PromiseFault.AREA_IN_A_CIRCLE, subject.name().zh());
       }
     }
   }

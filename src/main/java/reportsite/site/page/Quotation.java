@@ -67,18 +67,17 @@ public record Quotation(
     return writer.figures(sentence(page.report(), figures.get(0)), figures);
   }
 
-  /** The figures that each sentence states, in the order of the first of them. */
-  public static List<List<Figure>> bySentence(Report report, Collection<Figure> figures) {
-    Map<String, List<Figure>> sentences = new LinkedHashMap<>();
-    for (Figure figure : figures) {
-      String place = figure.passage() + " " + sentence(report, figure);
-      sentences.computeIfAbsent(place, any -> new ArrayList<>()).add(figure);
+  /** The records that each sentence states, in the order of the first of them. */
+  public static <T extends Quoted> List<List<T>> bySentence(Report report, Collection<T> records) {
+    Map<String, List<T>> sentences = new LinkedHashMap<>();
+    for (T one : records) {
+      String place = one.passage() + " " + sentence(report, one);
+      sentences.computeIfAbsent(place, any -> new ArrayList<>()).add(one);
     }
     return List.copyOf(sentences.values());
   }
 
-  /** Where in its passage the sentence stands that a record quotes. */
-  public static Span sentence(Report report, Quoted quoted) {
+  private static Span sentence(Report report, Quoted quoted) {
     Passage passage = report.source().passage(quoted.passage()).orElseThrow();
     return SentencePairs.chinese(passage, report.quoteSpan(quoted).orElseThrow());
   }

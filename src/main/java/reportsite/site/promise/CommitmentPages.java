@@ -222,13 +222,8 @@ public final class CommitmentPages {
 
   /** The promises that follow each other out of one sentence share its words. */
   private static List<Said> said(Page page, Area area, List<Commitment> commitments) {
-    Map<String, List<Commitment>> sentences = new LinkedHashMap<>();
-    for (Commitment one : commitments) {
-      String place = one.passage() + " " + Quotation.sentence(page.report(), one);
-      sentences.computeIfAbsent(place, key -> new ArrayList<>()).add(one);
-    }
     Commitments texts = new Commitments(page);
-    return sentences.values().stream()
+    return Quotation.bySentence(page.report(), commitments).stream()
         .map(
             own -> {
               int passage = own.get(0).passage();
