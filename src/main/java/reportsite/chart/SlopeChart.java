@@ -33,10 +33,11 @@ public final class SlopeChart implements Chart {
 
   private static final double A_ROW_NARROW = 66;
 
-  /** The most of the width that numbers may take; longer ones are wrapped. */
-  private static final double RESULTS_AT_MOST = 0.16;
+  private static final double NAMES_AT_LEAST = 56;
 
-  private static final double TARGETS_AT_MOST = 0.3;
+  /** Height of the line of a row that stands below its texts. */
+  private static final double STACKED = 24;
+
   private static final double BETWEEN_LABELS = 3;
   private static final double BETWEEN_PANELS = 14;
 
@@ -84,6 +85,10 @@ public final class SlopeChart implements Chart {
   @Override
   public void place(Sheet sheet) {
     Columns columns = columns(sheet);
+    if (columns.names < NAMES_AT_LEAST) {
+      stacked(sheet);
+      return;
+    }
     TextBlock results = TextBlock.of(resultName, Role.HEAD, columns.left);
     TextBlock targets = TextBlock.of(targetName, Role.HEAD, sheet.width() - columns.right + RADIUS);
     double top = sheet.y();
@@ -101,23 +106,17 @@ public final class SlopeChart implements Chart {
    * Where things stand from left to right.
    *
    * @param names right end of the names
-   * @param values room for the results beside them
    * @param left where the results are drawn
    * @param right where the targets are drawn
    */
-  private record Columns(double names, double values, double left, double right) {}
+  private record Columns(double names, double left, double right) {}
 
   private Columns columns(Sheet sheet) {
-    double values =
-        Math.min(
-            TextWidth.widest(rows().map(row -> row.first().text()), Role.NOTE),
-            sheet.width() * RESULTS_AT_MOST);
+    double values = TextWidth.widest(rows().map(row -> row.first().text()), Role.NOTE);
     double targets =
-        Math.min(
-            Math.max(
-                TextWidth.widest(rows().map(row -> row.second().text()), Role.VALUE) + GAP + RADIUS,
-                TextWidth.of(targetName, Role.HEAD) - RADIUS),
-            sheet.width() * TARGETS_AT_MOST);
+        Math.max(
+            TextWidth.widest(rows().map(row -> row.second().text()), Role.VALUE) + GAP + RADIUS,
+            TextWidth.of(targetName, Role.HEAD) - RADIUS);
     double right = sheet.width() - targets - 1;
     double between = GAP + values + GAP + RADIUS;
     double names =
@@ -125,24 +124,68 @@ public final class SlopeChart implements Chart {
             TextWidth.widest(rows().map(Pair::label), Role.LABEL) + 1,
             right - MARKS_AT_LEAST - between);
     double left = Math.max(names + between, right - MARKS_AT_MOST);
-    return new Columns(left - between, values, left, right);
+    return new Columns(left - between, left, right);
+  }
+
+  /** Where numbers are too long for columns, every row has its texts above a line of its own. */
+  private void stacked(Sheet sheet) {
+    ends(
+        sheet,
+        TextBlock.of(resultName, Role.HEAD, sheet.width()),
+        TextBlock.of(targetName, Role.HEAD, sheet.width()));
+    for (Pair row : panels.stream().flatMap(List::stream).toList()) {
+      sheet.down(BETWEEN_PANELS);
+      sheet.paragraph(row.label(), Role.LABEL);
+      ends(sheet, number(row.first(), Role.NOTE), number(row.second(), Role.VALUE));
+      double top = sheet.y() + RADIUS + 1;
+      Scale scale = Scale.of(List.of(row), top, top + STACKED);
+      slope(sheet, row, scale, RADIUS + 1, sheet.width() - RADIUS - 1);
+      sheet.down(STACKED + 2 * RADIUS + 2);
+    }
+  }
+
+  /** A text at the left and one at the right, below each other where they do not fit. */
+  private static void ends(Sheet sheet, TextBlock left, TextBlock right) {
+    boolean fit = width(left) + GAP + width(right) <= sheet.width();
+    left.place(sheet, 0, sheet.y(), Mark.Anchor.START);
+    sheet.down(fit ? 0 : left.height());
+    right.place(sheet, sheet.width(), sheet.y(), Mark.Anchor.END);
+    sheet.down(fit ? Math.max(left.height(), right.height()) : right.height());
+  }
+
+  private static double width(TextBlock block) {
+    return TextWidth.widest(block.lines().stream(), block.role());
+  }
+
+  /** A number on one line: half of one would read as another. */
+  private static TextBlock number(Quantity value, Role role) {
+    return new TextBlock(role, List.of(value.text()), value);
+  }
+
+  private static void slope(Sheet sheet, Pair row, Scale scale, double left, double right) {
+    double from = scale.y(row.first());
+    double to = scale.y(row.second());
+    sheet.add(new Mark.Rule(Role.SLOPE, left, from, right, to));
+    sheet.add(new Mark.Dot(Role.OPEN, left, from, RADIUS));
+    sheet.add(new Mark.Dot(Role.AIM, right, to, RADIUS));
   }
 
   private void panel(Sheet sheet, Columns columns, List<Pair> panel) {
-    double room = sheet.width() - columns.right - RADIUS - GAP;
     List<Label> results =
         panel.stream()
             .map(
                 row ->
                     new Label(
                         row.first(),
-                        TextBlock.of(row.first(), Role.NOTE, columns.values + 1),
+                        number(row.first(), Role.NOTE),
                         TextBlock.of(row.label(), Role.LABEL, columns.names)))
             .toList();
     List<Label> targets =
         panel.stream()
-            .map(row -> TextBlock.of(row.second(), Role.VALUE, room))
-            .map(block -> new Label(Objects.requireNonNull(block.quantity()), block, block))
+            .map(Pair::second)
+            .map(
+                value ->
+                    new Label(value, number(value, Role.VALUE), number(value, Role.VALUE)))
             .toList();
     double height =
         Math.max(
@@ -153,13 +196,7 @@ public final class SlopeChart implements Chart {
     Scale scale = Scale.of(panel, top + edge, top + height - edge);
     int under = sheet.depth();
     List<Mark> lines = new ArrayList<>();
-    for (Pair row : panel) {
-      double from = scale.y(row.first());
-      double to = scale.y(row.second());
-      lines.add(new Mark.Rule(Role.SLOPE, columns.left, from, columns.right, to));
-      sheet.add(new Mark.Dot(Role.OPEN, columns.left, from, RADIUS));
-      sheet.add(new Mark.Dot(Role.AIM, columns.right, to, RADIUS));
-    }
+    panel.forEach(row -> slope(sheet, row, scale, columns.left, columns.right));
     double toText = RADIUS + GAP;
     for (Placed label : spread(results, scale, top, top + height)) {
       double middle = label.middle;
