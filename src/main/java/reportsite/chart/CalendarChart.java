@@ -38,6 +38,8 @@ public record CalendarChart(
   private static final double BETWEEN_COLUMNS = 24;
 
   /**
+   * What is said around the marks.
+   *
    * @param last the month by whose end something can be checked
    * @param span the other months of the time that is named
    * @param head the times, as the head of a column

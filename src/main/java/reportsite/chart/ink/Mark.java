@@ -43,7 +43,8 @@ public sealed interface Mark {
         Role role, double x, double y, double size, double step, int across, int from, int count) {
       StringBuilder path = new StringBuilder();
       for (int i = from; i < from + count; i++) {
-        path.append(frame(x + i % across * step, y + i / across * step, size, size));
+        int line = i / across;
+        path.append(frame(x + (i - line * across) * step, y + line * step, size, size));
       }
       int first = from / across;
       int last = (from + count - 1) / across;

@@ -42,6 +42,8 @@ public final class ShareCards {
   }
 
   /**
+   * All pictures of an edition.
+   *
    * @param baseUrl where the site will stand; null when that is not known
    */
   static Stream<ShareCard> of(Edition edition, @Nullable String baseUrl) {
