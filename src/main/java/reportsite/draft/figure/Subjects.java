@@ -99,7 +99,7 @@ final class Subjects {
   /** 总投资10亿元以上项目: a name has no numbers. */
   private static final Pattern THRESHOLD =
       Pattern.compile(
-          "(?:年?(?:主营业务|营业|销售)?(?:收入|产值|营收|投资|销售额))?(?:(?:超过?|逾|过|达)?[0-9.]+[百千万亿]*元以?上?|(?:超过?|逾)[百千万亿]+元)的?(?=[\\p{IsHan}]{0,8}(?:项目|企业|大户|园区|集群|工程))");
+          "(?:年?(?:主营业务|营业|销售)?(?:收入|产值|营收|投资|销售额))?(?:(?:超过?|逾|过|达)?[0-9.]+[百千万亿]*元以?上?|(?:超过?|逾|过)[百千万亿]+元)的?(?=[\\p{IsHan}]{0,8}(?:项目|企业|大户|园区|集群|工程))");
 
   private static final String OF_SIZE = "所列规模以上";
 
@@ -343,8 +343,9 @@ final class Subjects {
 
   /** 投资 behind 建设110万㎡ is no part of what was built, but a thing beside it. */
   private static Subject attribute(Subject before, String own) {
-    if (own.endsWith("产量") || own.equals("单产")) {
-      return Subject.of(before.thing().replaceFirst("(?:播种|种植|养殖)?面积$", "") + own);
+    if (own.matches(".*产[量值]|单产")) {
+      String thing = before.thing().replaceFirst("(?:(?:播种|种植|养殖)?面积|产[能量])$", "");
+      return Subject.of(thing + own);
     }
     return DEEDS.contains(before.thing())
         ? Subject.of(Naming.attribute(before.thing(), own))
