@@ -37,7 +37,8 @@ public final class NamedNumerals {
   private static final Pattern HARD_SORT = Pattern.compile(".*(?:吨|千瓦|兆瓦|千伏|MW|kW|kV|立方米)");
 
   /** 5亿元以上项目10个 are ten projects. */
-  private static final Pattern SIZE = Pattern.compile("(?:超过?|逾|突破|过)?[0-9.]*[十百千万亿]*(?<=[0-9十百千万亿])元(?:以上|以下)?");
+  private static final Pattern SIZE =
+      Pattern.compile("(?:超过?|逾|突破|过)?[0-9.]*[十百千万亿]*(?<=[0-9十百千万亿])元(?:以上|以下)?");
 
   private static final Pattern CLASS_BEHIND =
       Pattern.compile("的?[\\p{IsHan}]{0,8}?(?:项目|企业|大户|园区|产业集群|商户|工程)");

@@ -22,7 +22,8 @@ final class Subjects {
 
   /** The words between what is ranked and its place: 稳居全国. */
   private static final Pattern RANKING =
-      Pattern.compile("(?:连续.{0,4})?(?:稳|位|继续|跃|排名)?(?:居|列|排名|排|升至)?(?:全国|全省|全市|全区|全县|世界|全球|[东中西]部(?:地区|[四六十]*省)?)?$");
+      Pattern.compile(
+          "(?:连续.{0,4})?(?:稳|位|继续|跃|排名)?(?:居|列|排名|排|升至)?(?:全国|全省|全市|全区|全县|世界|全球|[东中西]部(?:地区|[四六十]*省)?)?$");
 
   /** Of what was named before it says only how it went: 提升幅度居全国第一. */
   private static final Pattern ASPECT =
@@ -63,8 +64,7 @@ final class Subjects {
 
   private static final Pattern BESIDE = Pattern.compile("[、和与及]");
 
-  private static final Pattern PERSON =
-      Pattern.compile("[\\p{IsHan}]{1,9}(?:[员师者生工手人民]|专家|干部|人才)");
+  private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{1,9}(?:[员师者生工手人民]|专家|干部|人才)");
 
   private static final Pattern LEVEL = Pattern.compile("(?:国家|省|市|县|区|州)级(?:以上)?");
   private static final Pattern LEVEL_OPENING = Pattern.compile("^(?:国家|省|市|县|区|州)级?(?=.{2})");
@@ -85,8 +85,7 @@ final class Subjects {
   private static final Pattern BUILT =
       Pattern.compile("[\\p{IsHan}“”]{0,14}(?:项目|工程|机组|电站|基地|生产线|风电|厂房|公寓|泵站)");
 
-  private static final Pattern YEARLY_OUTPUT =
-      Pattern.compile("年(?:产能?|处理|加工|屠宰|出栏|发电|供气|供水)$");
+  private static final Pattern YEARLY_OUTPUT = Pattern.compile("年(?:产能?|处理|加工|屠宰|出栏|发电|供气|供水)$");
 
   private static final Pattern LIST =
       Pattern.compile(
@@ -176,8 +175,7 @@ final class Subjects {
     if (before != null && OTHER_RESIDENTS.contains(own)) {
       own = ofOtherResidents(before.thing(), own);
     }
-    boolean isRepeated =
-        before != null && Naming.isGeneral(own) && before.thing().endsWith(own);
+    boolean isRepeated = before != null && Naming.isGeneral(own) && before.thing().endsWith(own);
     own = before != null && (isRepeated || own.matches(COMPARISON)) ? "" : own;
     own = measure == Measure.NEW ? own : whole(own, lead, before);
     boolean isAlone = lead.startsWith(own) && rest(numeral.end()).matches("(?s)(?:[，。；].*)?");
@@ -326,8 +324,7 @@ final class Subjects {
   }
 
   /** A rank belongs to what stands before it, unless its own clause names something. */
-  private String own(
-      String lead, Measure measure, boolean isOwnClause, @Nullable Subject before) {
+  private String own(String lead, Measure measure, boolean isOwnClause, @Nullable Subject before) {
     if (!measure.comparesWithGroup()) {
       return Wording.before(lead, catalogue);
     }
@@ -337,7 +334,8 @@ final class Subjects {
             || catalogue.indicator(named).isPresent()
             || (measure == Measure.RANK
                 && isOwnClause
-                && !ASPECT.matcher(named).matches() && !named.contains("、"));
+                && !ASPECT.matcher(named).matches()
+                && !named.contains("、"));
     return isNamed && named.length() > 2 ? named : "";
   }
 

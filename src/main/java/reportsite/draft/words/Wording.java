@@ -63,7 +63,8 @@ public final class Wording {
 
   /** 市级“三百”工程: such a quotation is a part of a name. */
   private static final Pattern QUOTED_INSIDE =
-      Pattern.compile("(?<=\\p{IsHan})“[\\p{IsHan}]{1,6}”(?=[\\p{IsHan}]{0,4}(?:工程|项目|企业|行动|计划|产品|基地|园区|平台))");
+      Pattern.compile(
+          "(?<=\\p{IsHan})“[\\p{IsHan}]{1,6}”(?=[\\p{IsHan}]{0,4}(?:工程|项目|企业|行动|计划|产品|基地|园区|平台))");
 
   /** 省、市重点项目 is one thing. */
   private static final Pattern LEVELS = Pattern.compile("[省市县区]级?、(?=[省市县区])");
