@@ -248,8 +248,7 @@ final class LabelledReportsTest {
           .indicators()
           .forEach(
               one ->
-                  tally.count(
-                      "English of indicators", !Unfinished.isTranslation(one.name().en())));
+                  tally.count("English of indicators", !Unfinished.isTranslation(one.name().en())));
       return tally;
     }
 

@@ -317,7 +317,8 @@ public final class FigureDrafter {
   private List<Bilingual> doubts(Subject subject) {
     String named = subject.whole();
     boolean isAspect = subject.aspect().isEmpty() && Naming.isAttribute(named);
-    if (isUnnamed(subject) || isAspect || named.contains("所列规模")) {
+    boolean isCut = named.length() == Naming.LONGEST;
+    if (isUnnamed(subject) || isAspect || isCut || named.contains("所列规模")) {
       return List.of(UNNAMED);
     }
     return catalogue

@@ -40,7 +40,8 @@ final class Meaning {
   private static final Pattern SUM = Pattern.compile("(?:合计|总计|共计)(?:达到?|为|约|近)*$");
   private static final Pattern SHARE =
       Pattern.compile("率|占|比重|比例|覆盖|满意|达标|化率|份额|贡献|以上通过|普及|[强深密盖满]度|亏损面|浓度");
-  private static final Pattern ABOVE = Pattern.compile("高于|高出|快于|超出|好于|领先|[比较]全[国省市区县州]\\p{IsHan}{0,4}[高快多]");
+  private static final Pattern ABOVE =
+      Pattern.compile("高于|高出|快于|超出|好于|领先|[比较]全[国省市区县州]\\p{IsHan}{0,4}[高快多]");
   private static final Pattern BELOW = Pattern.compile("低于|慢于|[比较]全[国省市区县州]\\p{IsHan}{0,4}[低慢少]");
   private static final Pattern ADDED =
       Pattern.compile("新增|净增|增加(?!值|[至到])|新认定|新签约(?!项目(?:平均|总|投资))|新落位|新培育|新引进");

@@ -37,7 +37,8 @@ public final class NamedNumerals {
   private static final Pattern HARD_SORT = Pattern.compile(".*(?:吨|千瓦|兆瓦|千伏|MW|kW|kV|立方米)");
 
   /** 5亿元以上项目10个 are ten projects. */
-  private static final Pattern SIZE = Pattern.compile("(?:超过?|逾|突破)?[0-9.]*[十百千万亿]*(?<=[0-9十百千万亿])元(?:以上|以下)?");
+  private static final Pattern SIZE =
+      Pattern.compile("(?:超过?|逾|突破|过)?[0-9.]*[十百千万亿]*(?<=[0-9十百千万亿])元(?:以上|以下)?");
 
   private static final Pattern CLASS_BEHIND =
       Pattern.compile("的?[\\p{IsHan}]{0,8}?(?:项目|企业|大户|园区|产业集群|商户|工程)");
@@ -67,6 +68,7 @@ public final class NamedNumerals {
           Pattern.compile("后[二三四五六七八九]?十(?=[名位”])"),
           Pattern.compile("[二三]?十?[一二三四五六七八九十]连(?:增|丰|升|降|涨|冠)"),
           Pattern.compile("[八九]类(?:涉恶|涉黑|严重|暴力|主要)[\\p{IsHan}]{0,4}(?:案件|犯罪|刑事案)"),
+          Pattern.compile("从(?:[0-9]+|[两三四五六七八九十]+)个?方面|[两三四五六七八九十]个方面(?=，)"),
           Pattern.compile("再延长(?:三十|30)年"),
           Pattern.compile("[两三四五]年(?:行动|提升|攻坚|倍增|规划|计划)(?:行动|计划|方案)?"));
 

@@ -27,7 +27,9 @@ final class Respectively {
       Pattern.compile("(?<=^(?:城镇|农村|城市|乡村|进口|出口)).*|(?:总产量|产量|总量|收入|投资|增加值|总额|余额|人数|销量|面积)$");
 
   /** 集成电路、锂电池出口: such a word is the whole that names of any length share. */
-  private static final Pattern SHARED_WHOLE = Pattern.compile("(?:出口额?|进口额?|产量|销量|出货量|零售额|产业规模|(?:开工|竣工|投产|完工|完成|达标|合格|满意|化解|办结|覆盖|普及|入学|就业|利用|回收|到位)率)$");
+  private static final Pattern SHARED_WHOLE =
+      Pattern.compile(
+          "(?:出口额?|进口额?|产量|销量|出货量|零售额|产业规模|(?:开工|竣工|投产|完工|完成|达标|合格|满意|化解|办结|覆盖|普及|入学|就业|利用|回收|到位)率)$");
 
   /** The names of the numbers behind the word, in order; empty where they do not match. */
   static List<String> names(

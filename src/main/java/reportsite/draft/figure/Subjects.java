@@ -22,7 +22,8 @@ final class Subjects {
 
   /** The words between what is ranked and its place: 稳居全国. */
   private static final Pattern RANKING =
-      Pattern.compile("(?:连续.{0,4})?(?:稳|位|继续|跃|排名)?(?:居|列|排名|排|升至)?(?:全国|全省|全市|全区|全县|世界|全球|[东中西]部(?:地区|[四六十]*省)?)?$");
+      Pattern.compile(
+          "(?:连续.{0,4})?(?:稳|位|继续|跃|排名)?(?:居|列|排名|排|升至)?(?:全国|全省|全市|全区|全县|世界|全球|[东中西]部(?:地区|[四六十]*省)?)?$");
 
   /** Of what was named before it says only how it went: 提升幅度居全国第一. */
   private static final Pattern ASPECT =
@@ -63,8 +64,7 @@ final class Subjects {
 
   private static final Pattern BESIDE = Pattern.compile("[、和与及]");
 
-  private static final Pattern PERSON =
-      Pattern.compile("[\\p{IsHan}]{1,9}(?:[员师者生工手人民]|专家|干部|人才)");
+  private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{1,9}(?:[员师者生工手人民]|专家|干部|人才)");
 
   private static final Pattern LEVEL = Pattern.compile("(?:国家|省|市|县|区|州)级(?:以上)?");
   private static final Pattern LEVEL_OPENING = Pattern.compile("^(?:国家|省|市|县|区|州)级?(?=.{2})");
@@ -85,8 +85,7 @@ final class Subjects {
   private static final Pattern BUILT =
       Pattern.compile("[\\p{IsHan}“”]{0,14}(?:项目|工程|机组|电站|基地|生产线|风电|厂房|公寓|泵站)");
 
-  private static final Pattern YEARLY_OUTPUT =
-      Pattern.compile("年(?:产能?|处理|加工|屠宰|出栏|发电|供气|供水)$");
+  private static final Pattern YEARLY_OUTPUT = Pattern.compile("年(?:产能?|处理|加工|屠宰|出栏|发电|供气|供水)$");
 
   private static final Pattern LIST =
       Pattern.compile(
@@ -99,7 +98,7 @@ final class Subjects {
   /** 总投资10亿元以上项目: a name has no numbers. */
   private static final Pattern THRESHOLD =
       Pattern.compile(
-          "(?:年?(?:主营业务|营业|销售)?(?:收入|产值|营收|投资|销售额))?(?:(?:超过?|逾|过|达)?[0-9.]+[百千万亿]*元以?上?|(?:超过?|逾)[百千万亿]+元)的?(?=[\\p{IsHan}]{0,8}(?:项目|企业|大户|园区|集群|工程))");
+          "(?:年?(?:主营业务|营业|销售)?(?:收入|产值|营收|投资|销售额))?(?:(?:超过?|逾|过|达)?[0-9.]+[百千万亿]*元以?上?|(?:超过?|逾|过)[百千万亿]+元)的?(?=[\\p{IsHan}]{0,8}(?:项目|企业|大户|园区|集群|工程))");
 
   private static final String OF_SIZE = "所列规模以上";
 
@@ -176,8 +175,7 @@ final class Subjects {
     if (before != null && OTHER_RESIDENTS.contains(own)) {
       own = ofOtherResidents(before.thing(), own);
     }
-    boolean isRepeated =
-        before != null && Naming.isGeneral(own) && before.thing().endsWith(own);
+    boolean isRepeated = before != null && Naming.isGeneral(own) && before.thing().endsWith(own);
     own = before != null && (isRepeated || own.matches(COMPARISON)) ? "" : own;
     own = measure == Measure.NEW ? own : whole(own, lead, before);
     boolean isAlone = lead.startsWith(own) && rest(numeral.end()).matches("(?s)(?:[，。；].*)?");
@@ -326,8 +324,7 @@ final class Subjects {
   }
 
   /** A rank belongs to what stands before it, unless its own clause names something. */
-  private String own(
-      String lead, Measure measure, boolean isOwnClause, @Nullable Subject before) {
+  private String own(String lead, Measure measure, boolean isOwnClause, @Nullable Subject before) {
     if (!measure.comparesWithGroup()) {
       return Wording.before(lead, catalogue);
     }
@@ -337,14 +334,16 @@ final class Subjects {
             || catalogue.indicator(named).isPresent()
             || (measure == Measure.RANK
                 && isOwnClause
-                && !ASPECT.matcher(named).matches() && !named.contains("、"));
+                && !ASPECT.matcher(named).matches()
+                && !named.contains("、"));
     return isNamed && named.length() > 2 ? named : "";
   }
 
   /** 投资 behind 建设110万㎡ is no part of what was built, but a thing beside it. */
   private static Subject attribute(Subject before, String own) {
-    if (own.endsWith("产量") || own.equals("单产")) {
-      return Subject.of(before.thing().replaceFirst("(?:播种|种植|养殖)?面积$", "") + own);
+    if (own.matches(".*产[量值]|单产")) {
+      String thing = before.thing().replaceFirst("(?:(?:播种|种植|养殖)?面积|产[能量])$", "");
+      return Subject.of(thing + own);
     }
     return DEEDS.contains(before.thing())
         ? Subject.of(Naming.attribute(before.thing(), own))

@@ -46,7 +46,8 @@ public final class PromiseDrafter {
 
   /** 主要目标。地区生产总值增长5.5%: what stands behind such a heading sets targets alone. */
   private static final Pattern OF_TARGETS =
-      Pattern.compile("(?:今年|20[0-9]{2}年)?(?:经济社会)?(?:发展)?(?:的)?(?:主要|预期|总体)+(?:发展)?(?:预期)?(?:目标|要求|思路)");
+      Pattern.compile(
+          "(?:今年|20[0-9]{2}年)?(?:经济社会)?(?:发展)?(?:的)?(?:主要|预期|总体)+(?:发展)?(?:预期)?(?:目标|要求|思路)");
 
   /** A target that a sentence sets without any number: 只减不增, 与经济增长同步, 稳中有升. */
   private static final Pattern WORDED_TARGET =

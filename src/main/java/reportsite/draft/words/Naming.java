@@ -15,9 +15,10 @@ public final class Naming {
   /** Words that name an aspect of something and need that something. */
   private static final List<String> ATTRIBUTES =
       List.of(
-          "总投资", "投资", "投资额", "占地", "占地面积", "资金到位", "到位资金", "年度投资", "占比", "比重", "总面积", "面积", "建筑面积", "金额", "资金", "销售额", "交易额",
-          "产值", "营收", "成交金额", "补贴", "比例", "规模", "完成率", "完工率", "到位率", "年产值", "覆盖率", "中标金额", "发案率",
-          "总额", "完成比例", "与上年之比", "与以往之比", "注销", "里程", "全长", "总里程", "总长度", "总产量", "产量", "单产");
+          "总投资", "投资", "投资额", "占地", "占地面积", "资金到位", "到位资金", "年度投资", "占比", "比重", "总面积", "面积", "建筑面积",
+          "金额", "资金", "销售额", "交易额", "产值", "营收", "成交金额", "补贴", "比例", "规模", "完成率", "完工率", "到位率",
+          "年产值", "覆盖率", "中标金额", "发案率", "总额", "完成比例", "与上年之比", "与以往之比", "注销", "里程", "全长", "总里程",
+          "总长度", "总产量", "产量", "单产");
 
   /** 资助学生45个班: not the pupils are counted. */
   private static final String ONE_WORD = "村班县乡镇市省厂店组站点港矿岛湖区校队营寨街";
@@ -134,7 +135,8 @@ public final class Naming {
     boolean names = behind.length() >= 2 || (behind.length() == 1 && ONE_WORD.contains(behind));
     return joins
         && names
-        && (COUNTING.matcher(numeral.text()).find() || (countsPeople(numeral) && isOfPeople(behind)));
+        && (COUNTING.matcher(numeral.text()).find()
+            || (countsPeople(numeral) && isOfPeople(behind)));
   }
 
   /** Whether the thing may stand behind the number: 28个项目. */

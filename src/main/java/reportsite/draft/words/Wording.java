@@ -1,5 +1,6 @@
 package reportsite.draft.words;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,7 @@ public final class Wording {
   private static final String VERBS =
       "高质量|高标准|有效(?=治理)|争创|制定|申报|认证|推广|年[底末](?:前|之前|以前)?|各类|首批|巩固|完善|引领|扎实|全年受理|新增|净增|新认定|新培育|新引进|新落位|完成|实现|建成(?!区(?!域))|培育壮大|培育|引进|改造提升|新建改建|新改建|新建|改建|改造"
           + "|推进|推动|组织开展|组织|助力|开展|举办|承办|办理|办结|承接|获批|认定|获评|发放|吸引|保持|落实|统筹|成立|创建|建设(?!用地|资金|规模|工期|标准|者)|打造"
-          + "|招聘|选派|安置(?!房|点|小区)|减免|入选|实施|招引|引育|谋划|储备|投入使用|投入(?!产出|品|占|比)|带动|拉动|支持|盘活利用|盘活|发展|增加|减少"
+          + "|招聘|选派|安置(?!房|点|小区)|减免|入选|实施|招引|引育|谋划|储备|投入使用|投入(?!产出|品|占|比)|带动|拉动|支持|盘活利用|盘活|优化|发展|增加|减少"
           + "|签订|协助|惠及|服务(?!业|贸易|消费|外包|半径|质量|水平|中心|站|点|区|收入|面积|能力|设施|机构|体系)|接待|达到|获得|获(?!批)|达(?!标)|现有|拥有|维修|维护|疏通|补植|搭建|帮助|侦破|培训|招收|录用"
           + "|新增设|增设|开通|新开通|征收|收储|出让|启动|纳入|涉及|覆盖|受理|处理|规范|为企业|为群众|通过[\\p{IsHan}]{2,10}(?=新增|完成|实现|新建|改造|建成|争取|盘活|节约|筹集)|为|将|使|与|和(?![美谐平解田县])|及|等(?![候级待效离外分])|的|并|均|各|从(?!业)|把(?!手)|有(?!色|效|机|线|序)";
 
@@ -49,7 +50,7 @@ public final class Wording {
   private static final Pattern STOPS =
       Pattern.compile(
           "[，。；：、！？,;:!?“”‘’（）()《》—\\[\\]0-9０-９]|完成|实现|获|惠及|入选|纳入|入驻|建成|投产(?!项目)|开工(?!项目)|落地|全部|顺利|进展|已|通过"
-              + "|超额|按|达到|达|以上|以下|基本|有序|均|被|开展|和(?!地区)|及|与|更多|提供|实施|入围|上榜|跻身|全面|稳步|陆续|相继|推进|进行|免费|拔节|进入|享受|挂牌|扎根|在|集中|工作");
+              + "|超额|按|达到|达|以上|以下|基本|有序|均|被|开展|和(?!地区)|及|与|更多|提供|列入|复工复产|实施|入围|上榜|跻身|全面|稳步|陆续|相继|推进|进行|免费|拔节|进入|享受|挂牌|扎根|在|集中|工作");
 
   /** Such words make another thing of an indicator before them: 招商引资 and 招商引资活动. */
   private static final Pattern GOES_ON = Pattern.compile("(?:活动|项目|平台|推介会|基地|小镇)$");
@@ -59,6 +60,11 @@ public final class Wording {
 
   /** 重点项目建设: projects are counted. */
   private static final Pattern BUILDING = Pattern.compile("(?<=项目|工程|道路|公路|管网|试点)建设$");
+
+  /** 市级“三百”工程: such a quotation is a part of a name. */
+  private static final Pattern QUOTED_INSIDE =
+      Pattern.compile(
+          "(?<=\\p{IsHan})“[\\p{IsHan}]{1,6}”(?=[\\p{IsHan}]{0,4}(?:工程|项目|企业|行动|计划|产品|基地|园区|平台))");
 
   /** 省、市重点项目 is one thing. */
   private static final Pattern LEVELS = Pattern.compile("[省市县区]级?、(?=[省市县区])");
@@ -127,12 +133,16 @@ public final class Wording {
   }
 
   private static String untilStop(String words) {
-    Matcher stop = STOPS.matcher(words);
+    Matcher stop = STOPS.matcher(QUOTED_INSIDE.matcher(words).replaceAll(Wording::unmarked));
     Matcher levels = LEVELS.matcher(words);
     return (stop.find(levels.lookingAt() ? levels.end() : 0)
             ? words.substring(0, stop.start())
             : words)
         .strip();
+  }
+
+  private static String unmarked(MatchResult quoted) {
+    return "名".repeat(quoted.group().length());
   }
 
   /** The thing that stands behind a number and its measure word. */
