@@ -22,7 +22,7 @@ import reportsite.site.page.SitePage.PlannedPage;
 import reportsite.site.print.ShareCards;
 import reportsite.text.Html;
 import reportsite.text.Lang;
-import reportsite.text.UnfinishedWords;
+import reportsite.output.UnfinishedWords;
 
 /** Turns the planned site into files. */
 public final class SiteRenderer {

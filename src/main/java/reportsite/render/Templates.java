@@ -38,6 +38,11 @@ import reportsite.text.Lang;
  */
 final class Templates {
 
+  static {
+    // What fails is thrown. Else FreeMarker speaks through whatever logger a class path happens to have.
+    System.setProperty("org.freemarker.loggerLibrary", "none");
+  }
+
   private static final Version VERSION = Configuration.VERSION_2_3_34;
 
   private final Configuration configuration = new Configuration(VERSION);
