@@ -106,9 +106,12 @@ public final class Placeholders {
   private void readLines(List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
       Seen line = Seen.of(lines.get(i));
+      // What a remark tells about a file is no text of it.
+      boolean isRemark = path.endsWith(".yaml") && line.text().stripLeading().startsWith("#");
       for (Form form : FORMS) {
+        boolean isMeant = !form.whole() && (!isRemark || form.kind() == Kind.REVIEW);
         Matcher words = form.pattern().matcher(line.text());
-        if (!form.whole() && words.find()) {
+        if (isMeant && words.find()) {
           add(
               form.kind(),
               form.lang(),
