@@ -11,6 +11,7 @@ import reportsite.model.ledger.Figure;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.model.report.Stage;
+import reportsite.output.UnfinishedWords;
 import reportsite.site.Drafts;
 import reportsite.site.Site;
 import reportsite.site.page.Address;
@@ -22,7 +23,6 @@ import reportsite.site.page.SitePage.PlannedPage;
 import reportsite.site.print.ShareCards;
 import reportsite.text.Html;
 import reportsite.text.Lang;
-import reportsite.output.UnfinishedWords;
 
 /** Turns the planned site into files. */
 public final class SiteRenderer {

@@ -41,7 +41,8 @@ import reportsite.text.Lang;
 final class Templates {
 
   static {
-    // What fails is thrown. Else FreeMarker speaks through whatever logger a class path happens to have.
+    // What fails is thrown. Else FreeMarker speaks through whatever logger a class path happens to
+    // have.
     System.setProperty("org.freemarker.loggerLibrary", "none");
   }
 

@@ -238,8 +238,7 @@ public final class SheetImport {
      * With those cells that were refused only for what is wrong in another cell of their row: the
      * fault that two cells have together is told at one of them, which may be the right one.
      */
-    private List<Change> withPartners(
-        List<Change> left, Set<CellPlace> refused, List<Change> all) {
+    private List<Change> withPartners(List<Change> left, Set<CellPlace> refused, List<Change> all) {
       List<CellPlace> doubtful =
           refused.stream()
               .filter(one -> refused.stream().filter(other -> isSameRow(one, other)).count() > 1)

@@ -385,7 +385,9 @@ final class WordSheet {
             new WordRow(
                 page.key(n),
                 Form.PARAGRAPH,
-                Placeholders.isOpen(zh, "zh") || Placeholders.isOpen(en, "en") ? State.MISSING : State.DONE,
+                Placeholders.isOpen(zh, "zh") || Placeholders.isOpen(en, "en")
+                    ? State.MISSING
+                    : State.DONE,
                 zh,
                 en,
                 places.values().iterator().next(),

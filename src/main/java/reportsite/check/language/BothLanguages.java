@@ -50,9 +50,10 @@ public final class BothLanguages {
 
   /** Words in brackets or quotation marks; whole sentences are no words. */
   private static final Pattern GIVEN_AS_ORIGINAL =
-      Pattern.compile(
-          "\\([^()。；！]*\\)|（[^（）。；！]*）|“[^“”。；！]*”|‘[^‘’。；！]*’|\"[^\"。；！]*\"|《[^《》]*》");
-  private static final Bilingual PASSAGE = new Bilingual("第{0}段的译文", "the translation of passage {0}");
+      Pattern.compile("\\([^()。；！]*\\)|（[^（）。；！]*）|“[^“”。；！]*”|‘[^‘’。；！]*’|\"[^\"。；！]*\"|《[^《》]*》");
+
+  private static final Bilingual PASSAGE =
+      new Bilingual("第{0}段的译文", "the translation of passage {0}");
   private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
   private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
 

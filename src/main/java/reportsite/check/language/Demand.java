@@ -68,9 +68,7 @@ public final class Demand {
     }
     Map<String, Set<String>> called = new LinkedHashMap<>();
     for (Name name : names.lacking(words, "")) {
-      called
-          .computeIfAbsent(name.text().zh(), any -> new LinkedHashSet<>())
-          .add(name.text().en());
+      called.computeIfAbsent(name.text().zh(), any -> new LinkedHashSet<>()).add(name.text().en());
     }
     terms
         .in(words)

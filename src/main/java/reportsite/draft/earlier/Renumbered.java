@@ -92,9 +92,7 @@ final class Renumbered {
       }
     }
     boolean isSure =
-        alike == 1
-            && places.size() == 1
-            && english.get(places.get(0)).text().equals(written(from));
+        alike == 1 && places.size() == 1 && english.get(places.get(0)).text().equals(written(from));
     if (isSure) {
       put[places.get(0)] = written(to);
     }
@@ -150,7 +148,6 @@ final class Renumbered {
   }
 
   private static String inYears(String text, Map<String, String> years) {
-    return YEAR.matcher(text)
-        .replaceAll(year -> years.getOrDefault(year.group(), year.group()));
+    return YEAR.matcher(text).replaceAll(year -> years.getOrDefault(year.group(), year.group()));
   }
 }

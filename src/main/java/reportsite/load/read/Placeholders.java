@@ -45,7 +45,8 @@ public final class Placeholders {
 
   private static final Pattern SIGNS_AROUND =
       Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
-  private static final Pattern IN_BRACKETS = Pattern.compile("\\[[^\\]]*]|<[^>]*>|【[^】]*】|\\([^)]{0,20}\\)");
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("\\[[^\\]]*]|<[^>]*>|【[^】]*】|\\([^)]{0,20}\\)");
   private static final Set<String> CHINESE = Set.of("zh", "also");
   private static final Set<String> ENGLISH = Set.of("en", "one", "many", "renderings");
 
