@@ -10,6 +10,7 @@ import reportsite.model.ledger.Figure;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.model.report.Stage;
+import reportsite.output.UnfinishedWords;
 import reportsite.site.Drafts;
 import reportsite.site.Site;
 import reportsite.site.about.Door;
@@ -21,7 +22,6 @@ import reportsite.site.page.SitePage.PlannedPage;
 import reportsite.site.print.ShareCards;
 import reportsite.text.Html;
 import reportsite.text.Lang;
-import reportsite.text.UnfinishedWords;
 
 /** Turns the planned site into files. */
 public final class SiteRenderer {

@@ -25,6 +25,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Strings;
 import reportsite.site.page.ShareCard;
@@ -38,7 +40,15 @@ import reportsite.text.Lang;
  */
 final class Templates {
 
+  static {
+    // What fails is thrown. Else FreeMarker speaks through whatever logger a class path happens to
+    // have.
+    System.setProperty("org.freemarker.loggerLibrary", "none");
+  }
+
   private static final Version VERSION = Configuration.VERSION_2_3_34;
+
+  private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"([^\"#][^\"]*)\".*?</a>");
 
   private final Configuration configuration = new Configuration(VERSION);
 
@@ -103,17 +113,33 @@ final class Templates {
     Map<String, Object> all = new TreeMap<>(model);
     all.put("t", (TemplateMethodModelEx) arguments -> word(lang, strings, arguments));
     all.put("stage", (TemplateMethodModelEx) link -> stage(lang, strings, link.get(0), links));
+    all.put("staged", (TemplateMethodModelEx) text -> staged(lang, strings, text.get(0), links));
     return all;
   }
 
   /** {@code stage(href)}: stands behind a link, and says so where it leads to a draft. */
   private static TemplateModel stage(Lang lang, Strings strings, Object href, Links links)
       throws TemplateModelException {
-    String mark = " <small class=\"stage\">%s</small>";
-    return HTMLOutputFormat.INSTANCE.fromMarkup(
-        links.leadToDraft(text(href))
-            ? mark.formatted(Html.escape(strings.get("draft-mark").in(lang)))
-            : "");
+    return HTMLOutputFormat.INSTANCE.fromMarkup(mark(lang, strings, text(href), links));
+  }
+
+  /** {@code staged(text)}: running text with the same behind each of its links. */
+  private static TemplateModel staged(Lang lang, Strings strings, Object text, Links links)
+      throws TemplateModelException {
+    String told =
+        LINK.matcher(escaped(text))
+            .replaceAll(
+                link ->
+                    Matcher.quoteReplacement(
+                        link.group() + mark(lang, strings, link.group(1), links)));
+    return HTMLOutputFormat.INSTANCE.fromMarkup(told);
+  }
+
+  private static String mark(Lang lang, Strings strings, String href, Links links) {
+    return links.leadToDraft(href)
+        ? " <small class=\"stage\">%s</small>"
+            .formatted(Html.escape(strings.get("draft-mark").in(lang)))
+        : "";
   }
 
   /** {@code t("key", …)}: a text of the site; arguments that are markup stay markup. */

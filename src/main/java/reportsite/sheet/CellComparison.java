@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
+import reportsite.load.read.Placeholders;
 import reportsite.load.yaml.Node;
 import reportsite.sheet.CellComparison.Change.Added;
 import reportsite.sheet.CellComparison.Change.Edited;
@@ -166,7 +167,7 @@ final class CellComparison {
         && text.indexOf('\n') >= 0
         && there.indexOf('\n') < 0) {
       problems.error(at, SheetFault.LINE_BREAK);
-    } else if (WordSheet.isOpen(text)) {
+    } else if (Placeholders.isOpen(text, lang.code())) {
       problems.error(at, SheetFault.STILL_OPEN, shown(text));
     } else if (word.form() == Form.NOUN && !text.matches("[^/]*[^/\\s][^/]*/[^/]*[^/\\s][^/]*")) {
       problems.error(at, SheetFault.NOUN_FORM, shown(text));

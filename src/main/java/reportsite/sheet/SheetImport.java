@@ -75,6 +75,9 @@ public final class SheetImport {
               Stream.of("no-translations", "translation-missing"))
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Each of them costs a look at everything. */
+  private static final int MOST_DOUBTFUL = 40;
+
   private final ProjectFiles before;
   private final Publication publication;
   private final Problems problems = new Problems();
@@ -203,6 +206,7 @@ public final class SheetImport {
 
     Outcome run(List<Change> all) {
       List<Change> left = new ArrayList<>(all);
+      Set<CellPlace> refused = new LinkedHashSet<>();
       while (true) {
         Problems places = new Problems();
         Trial trial = trial(left, places);
@@ -222,10 +226,44 @@ public final class SheetImport {
           problems.add(first, guilty.cell(), typed(left, guilty.cell()));
         }
         if (blamed.isEmpty()) {
-          return taken(left, trial);
+          List<Change> more = withPartners(left, refused, all);
+          return taken(more, more.size() == left.size() ? trial : trial(more, new Problems()));
         }
         left.removeIf(change -> isOf(change, blamed));
+        refused.addAll(blamed);
       }
+    }
+
+    /**
+     * With those cells that were refused only for what is wrong in another cell of their row: the
+     * fault that two cells have together is told at one of them, which may be the right one.
+     */
+    private List<Change> withPartners(List<Change> left, Set<CellPlace> refused, List<Change> all) {
+      List<CellPlace> doubtful =
+          refused.stream()
+              .filter(one -> refused.stream().filter(other -> isSameRow(one, other)).count() > 1)
+              .limit(MOST_DOUBTFUL)
+              .toList();
+      List<Change> taken = new ArrayList<>(left);
+      for (CellPlace cell : doubtful) {
+        List<Change> more =
+            all.stream()
+                .filter(change -> taken.contains(change) || change.cell().equals(cell))
+                .toList();
+        Problems places = new Problems();
+        if (more.size() > taken.size()
+            && trial(more, places).errors().isEmpty()
+            && places.cells().isEmpty()) {
+          taken.clear();
+          taken.addAll(more);
+          problems.forget(cell);
+        }
+      }
+      return taken;
+    }
+
+    private static boolean isSameRow(CellPlace one, CellPlace other) {
+      return one.sheet().equals(other.sheet()) && one.row() == other.row();
     }
 
     private boolean isOf(Change change, Set<CellPlace> cells) {
@@ -466,6 +504,11 @@ public final class SheetImport {
               at.position(),
               typed.isEmpty() || isTold ? fault : TYPED.with(CellComparison.shown(typed), fault),
               problem.cure()));
+    }
+
+    /** Of a cell that turned out to be right. */
+    void forget(CellPlace cell) {
+      others.removeIf(other -> other.at().equals(cell.position()));
     }
 
     void addAll(Problems more) {

@@ -260,12 +260,6 @@ final class WordSheet {
     return path.replaceFirst("^content/", "");
   }
 
-  /** Whether a text says of itself that it is still to be written. */
-  static boolean isOpen(String text) {
-    return Placeholders.in("", text).stream()
-        .anyMatch(one -> one.kind() != Placeholder.Kind.REVIEW);
-  }
-
   /** What is still to be written according to the checks and stands in no row yet. */
   private void requireRow(Placeholder one) {
     String path = one.at().file();
@@ -391,7 +385,9 @@ final class WordSheet {
             new WordRow(
                 page.key(n),
                 Form.PARAGRAPH,
-                isOpen(zh) || isOpen(en) ? State.MISSING : State.DONE,
+                Placeholders.isOpen(zh, "zh") || Placeholders.isOpen(en, "en")
+                    ? State.MISSING
+                    : State.DONE,
                 zh,
                 en,
                 places.values().iterator().next(),

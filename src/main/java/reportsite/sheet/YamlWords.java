@@ -59,7 +59,7 @@ final class YamlWords {
   void run() {
     walk(yaml.root(), "", null, 0);
     Set<Integer> lines = new HashSet<>();
-    for (Placeholder one : Placeholders.in(path(), text)) {
+    for (Placeholder one : Placeholders.in(path(), text, null)) {
       int comment = comment(one.at());
       if (comment >= 0 && comment <= into.offset(one.at()) && lines.add(one.at().line())) {
         mark(comment);
@@ -143,7 +143,7 @@ final class YamlWords {
         new WordRow(
             place(key),
             Form.PAIR,
-            WordSheet.isOpen(text.substring(from, to)) ? State.MISSING : State.DONE,
+            isOpen(owner, "zh") || isOpen(owner, "en") ? State.MISSING : State.DONE,
             said(owner, "zh"),
             said(owner, "en"),
             new FileSpan(path(), from, to),
@@ -157,7 +157,7 @@ final class YamlWords {
         new WordRow(
             place(key),
             Form.NOUN,
-            WordSheet.isOpen(text.substring(start, owner.end())) ? State.MISSING : State.DONE,
+            isOpen(owner, "one") || isOpen(owner, "many") ? State.MISSING : State.DONE,
             name instanceof Scalar words ? words.text().strip() : "",
             said(owner, "one") + " / " + said(owner, "many"),
             new FileSpan(path(), start, owner.end()),
@@ -171,6 +171,10 @@ final class YamlWords {
 
   private FileSpan span(Node node) {
     return new FileSpan(path(), node.start(), node.end());
+  }
+
+  private static boolean isOpen(Mapping owner, String key) {
+    return Placeholders.isOpen(said(owner, key), key);
   }
 
   private static String said(Mapping owner, String key) {

@@ -173,6 +173,12 @@ final class IntakeTest {
   }
 
   @Test
+  void mendsSignsOfProgramsInPlainText() {
+    Taken taken = take("政府工作报告\\r\\n一、工作回顾\\r\\n新建学校3所，投资&nbsp;12亿元。\\r\\n二、工作安排");
+    assertEquals("政府工作报告\n一、工作回顾\n新建学校3所，投资12亿元。\n二、工作安排", taken.text().strip());
+  }
+
+  @Test
   void takesWhatAReaderOfAPageSees() {
     String page =
         "<!DOCTYPE html><html><head><title>标题</title><style>p{}</style></head><body>"

@@ -69,6 +69,26 @@ final class SheetImportTest {
   }
 
   @Test
+  void aRightCellIsTakenWhereItsPartnerIsWrong() {
+    String key = "qingshan-2023/charts.yaml charts.growth-targets.title";
+    Outcome outcome =
+        exported.imported(
+            exported
+                .edit()
+                .put("words", key, "zh.new", "2023年预期增速为[](figure:gdp-growth-2023)")
+                .put(
+                    "words",
+                    key,
+                    "en.new",
+                    "[](figure:gdp-growth-2023) and [](figure:jobs-2023) are expected in 2023"));
+    assertEquals(1, outcome.changes().size(), outcome.changes()::toString);
+    assertEquals(1, outcome.problems().size(), outcome.problems()::toString);
+    String made = exported.changed(outcome).get(Exported.FOLDER + "charts.yaml");
+    assertTrue(Objects.requireNonNull(made).contains("zh: \"2023年预期增速为[]"), made);
+    assertTrue(made.contains("Growth of [](figure:gdp-growth-2023) is expected"), made);
+  }
+
+  @Test
   void aTextInDoubleQuotesKeepsThem() {
     assertChange(
         exported.edit().put("words", WORDS + "12", "en.new", "Fellow Deputies: “go” \\ forward!"),

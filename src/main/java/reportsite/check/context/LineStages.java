@@ -42,24 +42,18 @@ final class LineStages {
    *
    * @param own the passages that it tells of; none where it belongs to the whole report
    * @param words the passages on whose pages its words stand
+   * @param chapter the chapter that it tells of, if it is one
    */
-  private record Entry(Set<Integer> own, Set<Integer> words) {}
+  private record Entry(Set<Integer> own, Set<Integer> words, @Nullable Chapter chapter) {}
 
-  private static final Entry WHOLE = new Entry(Set.of(), Set.of());
+  private static final Entry WHOLE = new Entry(Set.of(), Set.of(), null);
 
   private final Report report;
   private final Map<String, TreeMap<Integer, Entry>> files = new HashMap<>();
   private final Map<String, Chapter> narratives = new HashMap<>();
-  private final Set<Position> titles;
 
   LineStages(Report report) {
     this.report = report;
-    titles =
-        report.index().texts().stream()
-            .filter(text -> text.path().endsWith("chapters.title"))
-            .flatMap(text -> Stream.of(text.zhAt(), text.enAt()))
-            .map(LineStages::line)
-            .collect(Collectors.toUnmodifiableSet());
     addFrame();
     addLedger();
     addPromises();
@@ -72,7 +66,7 @@ final class LineStages {
     for (Part part : report.parts()) {
       note(part.at(), List.of());
       for (Chapter chapter : part.chapters()) {
-        note(chapter.at(), Set.of(chapter.passages().first()));
+        note(chapter.at(), new Entry(Set.of(), Set.of(), chapter));
         narratives.put(chapter.zh().file(), chapter);
         narratives.put(chapter.en().file(), chapter);
       }
@@ -85,7 +79,7 @@ final class LineStages {
       Set<Integer> passages = passages(indicator.figures());
       note(indicator.at(), passages);
       for (Figure figure : indicator.figures()) {
-        note(figure.at(), new Entry(Set.of(figure.passage()), passages));
+        note(figure.at(), new Entry(Set.of(figure.passage()), passages, null));
       }
     }
     for (Relation relation : report.relations()) {
@@ -167,21 +161,17 @@ final class LineStages {
 
   private void note(Position at, Collection<Integer> passages) {
     Set<Integer> all = Set.copyOf(passages);
-    note(at, new Entry(all, all));
+    note(at, new Entry(all, all, null));
   }
 
   private void note(Position at, Entry entry) {
     files.computeIfAbsent(at.file(), any -> new TreeMap<>()).putIfAbsent(at.line(), entry);
   }
 
-  private static Position line(Position at) {
-    return new Position(at.file(), at.line(), 1);
-  }
-
   private Entry entry(Position at) {
     Map.Entry<Integer, Entry> found =
         files.getOrDefault(at.file(), new TreeMap<>()).floorEntry(at.line());
-    return found == null || titles.contains(line(at)) ? WHOLE : found.getValue();
+    return found == null ? WHOLE : found.getValue();
   }
 
   /** The stage of words that readers of a language are shown. */
@@ -189,22 +179,26 @@ final class LineStages {
     if (at.file().endsWith(".md")) {
       return ofNarrative(at.file(), lang);
     }
-    Set<Integer> passages = entry(at).words();
-    return passages.isEmpty()
-        ? report.anyStage(lang)
-        : report.stage(lang) == Stage.PUBLISHED ? Stage.PUBLISHED : of(passages, lang);
+    Entry entry = entry(at);
+    return report.stage(lang) == Stage.PUBLISHED ? Stage.PUBLISHED : of(entry.words(), entry, lang);
   }
 
   /** The stage of a record, in a language or in the one that is further. */
   Stage ofRecord(Position at, @Nullable Lang lang) {
-    Set<Integer> passages = entry(at).own();
+    Entry entry = entry(at);
     return Arrays.stream(Lang.values())
         .filter(one -> lang == null || one == lang)
-        .map(one -> passages.isEmpty() ? report.anyStage(one) : of(passages, one))
+        .map(one -> of(entry.own(), entry, one))
         .reduce(Stage.DRAFT, Stage::or);
   }
 
-  private Stage of(Set<Integer> passages, Lang lang) {
+  private Stage of(Set<Integer> passages, Entry entry, Lang lang) {
+    if (entry.chapter() != null) {
+      return report.stage(entry.chapter(), lang);
+    }
+    if (passages.isEmpty()) {
+      return report.anyStage(lang);
+    }
     return passages.stream()
         .map(passage -> report.stage(passage, lang))
         .reduce(Stage.DRAFT, Stage::or);

@@ -20,8 +20,11 @@ import reportsite.markdown.Narrative.TextRun;
 import reportsite.markdown.Reference;
 import reportsite.markdown.Reference.Scheme;
 import reportsite.model.derived.StatedNumbers;
+import reportsite.model.report.Report;
+import reportsite.model.report.Report.Translation;
 import reportsite.notation.Notation;
 import reportsite.notation.value.Numeral;
+import reportsite.text.Bilingual;
 import reportsite.text.Han;
 import reportsite.text.Lang;
 
@@ -45,8 +48,13 @@ public final class BothLanguages {
     HAN_IN_ENGLISH_NARRATIVE
   }
 
+  /** Words in brackets or quotation marks; whole sentences are no words. */
   private static final Pattern GIVEN_AS_ORIGINAL =
-      Pattern.compile("\\([^()]*\\)|（[^（）]*）|“[^“”]*”|‘[^‘’]*’|\"[^\"]*\"|《[^《》]*》");
+      Pattern.compile("\\([^()。；！]*\\)|（[^（）。；！]*）|“[^“”。；！]*”|‘[^‘’。；！]*’|\"[^\"。；！]*\"|《[^《》]*》");
+
+  private static final Bilingual PASSAGE =
+      new Bilingual("第{0}段的译文", "the translation of passage {0}");
+  private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
   private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
 
   private BothLanguages() {}
@@ -170,6 +178,18 @@ public final class BothLanguages {
       Matcher chinese = chinese(names.withoutNames(text.words(Lang.EN), Lang.EN));
       if (chinese.find()) {
         context.error(text.at(Lang.EN), LanguageFault.HAN_IN_ENGLISH, text.what(), chinese.group());
+      }
+    }
+    for (Translation one : context.report().translations()) {
+      Matcher chinese = chinese(names.withoutNames(one.en(), Lang.EN));
+      boolean isBegun = !one.en().startsWith(Report.TO_BE_TRANSLATED) && Han.hasHan(one.en());
+      if (isBegun && (chinese.find() || !LATIN.matcher(one.en()).find())) {
+        context.unfinished(
+            context.report().stage(one.passage(), Lang.EN),
+            context.at(one.at(), "en"),
+            LanguageFault.HAN_IN_ENGLISH,
+            PASSAGE.with(one.passage()),
+            chinese.reset().find() ? chinese.group() : one.en());
       }
     }
     for (NarrativePair pair : context.pages()) {

@@ -1,7 +1,10 @@
 package reportsite.check.language;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,7 +41,10 @@ public final class Demand {
     this.terms = new Wordings<>(report.terms(), Term::wordings);
   }
 
-  /** Each as {@code Chinese = English}, in the order of the text and once; other ways behind /. */
+  /**
+   * Each as {@code Chinese = English} and once; other ways behind /, and ? for a name that has no
+   * English itself.
+   */
   public List<String> of(String zh) {
     Set<String> all = new LinkedHashSet<>();
     Matcher reference = REFERENCE.matcher(zh);
@@ -60,24 +66,44 @@ public final class Demand {
         all.add(one.text() + " = " + Notation.write(one, Lang.EN));
       }
     }
+    Map<String, Set<String>> called = new LinkedHashMap<>();
     for (Name name : names.lacking(words, "")) {
-      add(name.text().zh(), List.of(name.text().en()), all);
+      called.computeIfAbsent(name.text().zh(), any -> new LinkedHashSet<>()).add(name.text().en());
     }
     terms
         .in(words)
-        .forEach(one -> add(one.owner().name().zh(), one.owner().englishWordings(), all));
+        .forEach(one -> call(one.owner().name().zh(), one.owner().englishWordings(), called));
     for (Subject subject : report.promises().subjects()) {
       if (subject.wordings().stream().anyMatch(words::contains)) {
-        add(subject.name().zh(), List.of(subject.name().en()), all);
+        call(subject.name().zh(), List.of(subject.name().en()), called);
       }
     }
+    called.forEach(
+        (name, en) -> {
+          // It tells how its own number reads: 十四五 is no other 14th.
+          all.removeIf(one -> one.startsWith(name + " = ") && isIn(one, en));
+          all.add(name + " = " + (isOpen(en) ? "?" : String.join(" / ", en)));
+        });
     return List.copyOf(all);
   }
 
-  /** Words whose own English is still to be written demand nothing yet. */
-  private static void add(String zh, List<String> en, Set<String> all) {
-    if (en.stream().noneMatch(one -> Han.hasHan(one) || one.startsWith(Report.TO_BE_TRANSLATED))) {
-      all.add(zh + " = " + String.join(" / ", en));
+  private static boolean isIn(String demand, Set<String> english) {
+    String words = demand.substring(demand.indexOf(" = ") + " = ".length());
+    return english.stream().anyMatch(one -> one.contains(words));
+  }
+
+  /** What is a term and a subject is told once, in the wordings that are right for both. */
+  private static void call(String zh, List<String> en, Map<String, Set<String>> called) {
+    Set<String> before = called.putIfAbsent(zh, new LinkedHashSet<>(en));
+    if (before != null && !Collections.disjoint(before, en)) {
+      before.retainAll(en);
+    } else if (before != null) {
+      before.addAll(en);
     }
+  }
+
+  /** Whether the words wait for their own English, which is to be the same here. */
+  private static boolean isOpen(Set<String> en) {
+    return en.stream().anyMatch(one -> Han.hasHan(one) || one.startsWith(Report.TO_BE_TRANSLATED));
   }
 }

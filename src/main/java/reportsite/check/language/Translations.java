@@ -226,6 +226,9 @@ public final class Translations {
   private static void subjectsBearTheNameOfTheTranslation(CheckContext context) {
     Report report = context.report();
     for (Subject subject : report.promises().subjects()) {
+      if (subject.name().en().startsWith(Report.TO_BE_TRANSLATED)) {
+        continue;
+      }
       List<Passage> naming =
           report.source().passages().stream()
               .filter(passage -> report.translation(passage).isPresent())
@@ -258,7 +261,10 @@ public final class Translations {
         continue;
       }
       Set<Term> terms = new LinkedHashSet<>();
-      wordings.in(passage.text()).forEach(occurrence -> terms.add(occurrence.owner()));
+      wordings.in(passage.text()).stream()
+          .map(occurrence -> occurrence.owner())
+          .filter(term -> !term.name().en().startsWith(Report.TO_BE_TRANSLATED))
+          .forEach(terms::add);
       String english = DeclaredNames.plain(translation.en());
       for (Term term : terms) {
         if (term.englishWordings().stream()

@@ -19,6 +19,7 @@ import reportsite.draft.words.ContentIds;
 import reportsite.model.Id;
 import reportsite.model.Source.Passage;
 import reportsite.model.derived.SameWords;
+import reportsite.model.derived.StatedNumbers;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Figure.Measure;
 import reportsite.model.ledger.Indicator;
@@ -418,16 +419,27 @@ public final class EarlierReports {
     for (Report report : reports) {
       for (Passage old : report.source().passages()) {
         double likeness = old.text().equals(passage.text()) ? 2 : nearness(old, passage, report);
-        if (likeness > most) {
-          String en = current(old, report);
-          if (en != null) {
-            most = likeness;
-            best = new From<>(en, report.id());
-          }
+        String en = likeness > most ? current(old, report) : null;
+        if (en == null && most < 1 && !isOfPlace(passage.text(), report)) {
+          likeness = 1;
+          en = renumbered(old, passage, report);
+        }
+        if (en != null) {
+          most = likeness;
+          best = new From<>(en, report.id());
         }
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private @Nullable String renumbered(Passage old, Passage passage, Report report) {
+    String en = isOfPlace(old.text(), report) ? null : current(old, report);
+    return en == null
+        ? null
+        : new Renumbered(StatedNumbers.of(report), old.text(), passage.text())
+            .english(en)
+            .orElse(null);
   }
 
   private static @Nullable String current(Passage old, Report report) {

@@ -223,7 +223,7 @@ final class FrameWriter {
     if (draft.names().isEmpty()) {
       return;
     }
-    out.append("# 名称里的数字，不算数量。请核对：真是数量的，从这里删去。\n");
+    out.append("# 名称里的数字，不算数量；真是数量的，从这里删去。\n");
     out.append(
         "# Names with numbers in them that state no quantity; remove those that do state one.\n");
     out.append("names:\n");

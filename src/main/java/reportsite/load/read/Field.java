@@ -32,6 +32,7 @@ import reportsite.notation.value.Value;
 import reportsite.text.Bilingual;
 import reportsite.text.EnumWords;
 import reportsite.text.Han;
+import reportsite.text.Seen;
 
 /**
  * One field, or one item of a list, read as what it should be. Every reader gives null where there
@@ -74,7 +75,7 @@ record Field(String name, @Nullable Node node, Position at, Presence need, Notes
       return null;
     }
     String text = scalar.text().strip();
-    if (text.isEmpty()) {
+    if (Seen.isBlank(text)) {
       diagnostics().error(at, LoadFault.TEXT_BLANK, name);
       return null;
     }
@@ -376,7 +377,7 @@ record Field(String name, @Nullable Node node, Position at, Presence need, Notes
   private static @Nullable String textOf(
       String name, String key, Fields fields, LoadFault missing) {
     Field field = fields.needed(key, () -> fields.diagnostics().error(fields.at(), missing, name));
-    if (field.node() instanceof Scalar scalar && scalar.text().isBlank()) {
+    if (field.node() instanceof Scalar scalar && Seen.isBlank(scalar.text())) {
       field.diagnostics().error(field.at(), missing, name);
       return null;
     }

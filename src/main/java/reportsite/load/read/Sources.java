@@ -39,6 +39,7 @@ final class Sources {
   private final Diagnostics diagnostics;
   private final Set<String> wanted = new TreeSet<>();
   private final Map<String, Map<Position, Map<String, Position>>> places = new TreeMap<>();
+  private final Map<String, Node.Mapping> roots = new TreeMap<>();
   private final List<Notes> notes = new ArrayList<>();
 
   Sources(ProjectFiles files, ParsedFiles parsed, Diagnostics diagnostics) {
@@ -76,7 +77,9 @@ final class Sources {
 
   private List<Placeholder> placeholders(String path) {
     byte[] bytes = path.startsWith("content/") ? files.bytes(path) : null;
-    return bytes == null ? List.of() : Placeholders.in(path, Decoding.forDisplay(bytes));
+    return bytes == null
+        ? List.of()
+        : Placeholders.in(path, Decoding.forDisplay(bytes), roots.get(path));
   }
 
   Collection<String> wanted() {
@@ -96,6 +99,7 @@ final class Sources {
     // What depends on other files as well is read and noted anew each time.
     Notes fresh = Notes.to(diagnostics);
     places.put(path, made.places());
+    roots.put(path, made.root());
     notes.add(fresh);
     return new Fields(made.root(), fresh);
   }
@@ -115,6 +119,7 @@ final class Sources {
       return null;
     }
     places.put(path, made.places());
+    roots.put(path, made.root());
     notes.add(made.notes());
     return type.cast(made.of());
   }

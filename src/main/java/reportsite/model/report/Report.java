@@ -113,9 +113,16 @@ public record Report(
     return Stages.in(chapter.stage(), lang, stage(lang));
   }
 
-  /** The stage of a passage and of what is read off it: that of the first chapter that holds it. */
+  /**
+   * The stage of a passage and of what is read off it: published with the first of the chapters
+   * that hold it, since the page of that one shows it all.
+   */
   public Stage stage(int passage, Lang lang) {
-    return chapterOf(passage).map(chapter -> stage(chapter, lang)).orElse(stage(lang));
+    return chapters().stream()
+        .filter(chapter -> chapter.passages().contains(passage))
+        .map(chapter -> stage(chapter, lang))
+        .reduce(Stage::or)
+        .orElse(stage(lang));
   }
 
   /** Published in a language if anything of it is. */

@@ -30,6 +30,7 @@ enum AuditFault implements Fault {
   DRAFT_IN_SITE_MAP,
   PUBLISHED_AS_DRAFT,
   UNFINISHED_WORDS,
+  CHINESE_IN_ENGLISH,
 
   // Numerals
   NUMERAL_WITHOUT_ORIGIN,

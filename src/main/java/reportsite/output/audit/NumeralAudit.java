@@ -49,8 +49,7 @@ final class NumeralAudit {
     this.diagnostics = diagnostics;
   }
 
-  void check(AuditedPage page) {
-    ReaderText text = ReaderText.of(page);
+  void check(AuditedPage page, ReaderText text) {
     for (ReaderText.Run run : text.seen()) {
       for (TextRange span : unproved(run.text(), run.lang())) {
         report(page, AuditFault.NUMERAL_WITHOUT_ORIGIN, span.in(run.text()), around(run, span));

@@ -60,8 +60,9 @@ public final class OutputAudit {
         .forEach(
             page -> {
               frames.check(page);
-              numerals.check(page);
-              stages.check(page);
+              ReaderText text = ReaderText.of(page);
+              numerals.check(page, text);
+              stages.check(page, text);
             });
     files.all().stream()
         .filter(file -> file.path().equals("sitemap.xml"))

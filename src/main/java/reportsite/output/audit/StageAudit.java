@@ -3,12 +3,15 @@ package reportsite.output.audit;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.output.OutputFile;
-import reportsite.text.UnfinishedWords;
+import reportsite.output.UnfinishedWords;
+import reportsite.text.Han;
+import reportsite.text.Lang;
 
 /**
  * A page in draft says so to readers and to search engines; a published one shows no words that
@@ -16,7 +19,9 @@ import reportsite.text.UnfinishedWords;
  */
 final class StageAudit {
 
-  private static final Pattern UNFINISHED = Pattern.compile(UnfinishedWords.PATTERN + "[^<]{0,24}");
+  private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
+  private static final Pattern GIVEN_AS_ORIGINAL =
+      Pattern.compile("\\([^()]*\\)|（[^（）]*）|“[^“”]*”|‘[^‘’]*’|\"[^\"]*\"|《[^《》]*》");
 
   private final Set<String> drafts;
   private final Diagnostics diagnostics;
@@ -26,7 +31,7 @@ final class StageAudit {
     this.diagnostics = diagnostics;
   }
 
-  void check(AuditedPage page) {
+  void check(AuditedPage page, ReaderText text) {
     Position at = Position.of(page.path());
     Element banner = page.document().body().selectFirst(".draft");
     boolean isTold = banner != null && banner.hasText();
@@ -42,18 +47,21 @@ final class StageAudit {
     if (isTold) {
       diagnostics.error(at, AuditFault.PUBLISHED_AS_DRAFT);
     }
-    Matcher words = UNFINISHED.matcher(page.document().text());
-    if (words.find()) {
-      diagnostics.error(at, AuditFault.UNFINISHED_WORDS, words.group());
-      return;
-    }
-    page.elements().stream()
-        .flatMap(element -> element.attributes().asList().stream())
-        .map(Attribute::getValue)
-        .map(UNFINISHED::matcher)
+    Stream.concat(
+            Stream.of(page.document().text()),
+            page.elements().stream()
+                .flatMap(element -> element.attributes().asList().stream())
+                .map(Attribute::getValue)
+                .filter(value -> value.indexOf(' ') >= 0 || Han.hasHan(value)))
+        .flatMap(shown -> UnfinishedWords.in(shown).stream())
+        .findFirst()
+        .ifPresent(found -> diagnostics.error(at, AuditFault.UNFINISHED_WORDS, found));
+    text.seen().stream()
+        .filter(run -> run.lang() == Lang.EN && Han.hasHan(run.text()))
+        .map(run -> CHINESE.matcher(GIVEN_AS_ORIGINAL.matcher(run.text()).replaceAll(" ")))
         .filter(Matcher::find)
         .findFirst()
-        .ifPresent(found -> diagnostics.error(at, AuditFault.UNFINISHED_WORDS, found.group()));
+        .ifPresent(found -> diagnostics.error(at, AuditFault.CHINESE_IN_ENGLISH, found.group()));
   }
 
   void checkSiteMap(OutputFile file) {

@@ -5,12 +5,12 @@ import reportsite.site.page.Edition.Place;
 import reportsite.site.page.Page;
 import reportsite.text.Html;
 
-/** A chapter in a list. */
-public record ChapterLink(String title, Html summary, String href) {
+/** A chapter in a list; it may be in draft where the page is not. */
+public record ChapterLink(Html title, Html summary, String href) {
 
   public static ChapterLink to(Page page, Place place) {
     return new ChapterLink(
-        page.in(place.chapter().title()),
+        page.wordsOrChinese(place.chapter().title()),
         page.labels()
             .sentence(place.chapter().summary(), words -> HanSpans.html(words, page.lang())),
         page.to(page.edition().chapter(place)));
@@ -19,7 +19,7 @@ public record ChapterLink(String title, Html summary, String href) {
   /** The same with the terms of its summary marked. */
   public static ChapterLink marked(Page page, Place place) {
     return new ChapterLink(
-        page.in(place.chapter().title()),
+        page.wordsOrChinese(place.chapter().title()),
         page.sentence(place.chapter().summary()),
         page.to(page.edition().chapter(place)));
   }

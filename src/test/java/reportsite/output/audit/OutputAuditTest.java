@@ -256,7 +256,15 @@ class OutputAuditTest {
         "unfinished-words",
         kinds(
             page("en", "Page", "<meta name='description' content='待填写'>", "<h1>Page</h1>"), null));
+    assertFaults("unfinished-words", "<p>TO BE\u00A0TRANS\u00ADLATED</p>");
+    assertFaults("unfinished-words", "<p>TBD</p>");
     assertFaults("", "<p>It was translated; to be written down.</p>");
+  }
+
+  @Test
+  void aPublishedPageShowsNoChineseAsEnglish() {
+    assertFaults("chinese-in-english", "<p>Home 首页</p>");
+    assertFaults("", "<p>The “white list” (白名单), <span lang='zh-CN'>首页</span></p>");
   }
 
   private static void assertFaults(String kind, String body) {

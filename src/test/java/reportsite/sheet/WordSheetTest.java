@@ -22,6 +22,7 @@ import reportsite.diag.Diagnostics;
 import reportsite.draft.Drafted;
 import reportsite.draft.Drafting;
 import reportsite.load.ProjectFiles;
+import reportsite.load.read.Placeholders;
 import reportsite.load.read.PublicationLoader;
 import reportsite.model.report.ContentIndex;
 import reportsite.model.report.Publication;
@@ -32,7 +33,7 @@ import reportsite.sheet.WordSheet.WordRow;
 import reportsite.text.Lang;
 
 /** All words of a report in one sheet: none is lacking, and what is filled in comes back. */
-final class WordsTest {
+final class WordSheetTest {
 
   private static final String REPORT =
       """
@@ -138,7 +139,7 @@ final class WordsTest {
             .map(line -> line.substring(line.indexOf(" = ") < 0 ? 0 : line.indexOf(" = ") + 3))
             .map(words -> words.split(" / ", 2)[0])
             .collect(Collectors.joining(", "));
-    return "WordSheet " + letters(number) + (held.isEmpty() ? "" : ": " + held);
+    return "Words " + letters(number) + (held.isEmpty() ? "" : ": " + held);
   }
 
   private static String letters(int number) {
@@ -157,12 +158,12 @@ final class WordsTest {
       } else if (word.form() == Form.NOUN && word.state() == State.MISSING) {
         book.put("words", word.key(), "en.new", "thing / things");
       } else if (word.form() == Form.PARAGRAPH && word.state() == State.MISSING) {
-        boolean isEmpty = WordSheet.isOpen(word.zh());
+        boolean isEmpty = Placeholders.isOpen(word.zh(), "zh");
         book.put("words", word.key(), "zh.new", isEmpty ? "一段。\n\n又一段。" : word.zh());
         String en = word.en().replaceAll("To be translated \\([^()]*\\)", "Words");
         book.put("words", word.key(), "en.new", isEmpty ? "One.\n\nAnother." : en);
       } else if (word.state() == State.MISSING) {
-        if (WordSheet.isOpen(word.zh())) {
+        if (Placeholders.isOpen(word.zh(), "zh")) {
           book.put("words", word.key(), "zh.new", "文字");
         }
         book.put("words", word.key(), "en.new", english(demand, number));
