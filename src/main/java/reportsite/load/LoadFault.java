@@ -7,6 +7,7 @@ public enum LoadFault implements Fault {
   CONTENT_MISSING,
   UTF_16,
   NOT_UTF_8,
+  CONTROL_CHARACTER,
   FILE_MISSING,
   EXTENSION,
   NARRATIVE_BLANK,

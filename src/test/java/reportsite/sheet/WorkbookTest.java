@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TimeZone;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jsoup.Jsoup;
@@ -23,6 +25,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import reportsite.load.LoadFault;
 import reportsite.model.report.Report;
 import reportsite.sheet.SheetExport.WorkbookWriter;
 import reportsite.sheet.Table.Column;
@@ -117,6 +120,8 @@ final class WorkbookTest {
       sheet.value(0, 4, " 6月底 ");
       sheet.formula(0, 5, "1+1");
       sheet.value(0, 7, true);
+      sheet.value(0, 8, "5\u00A0千米");
+      sheet.value(0, 9, "就业\u202E人员");
     }
     WorkbookCells.Row row =
         Objects.requireNonNull(Objects.requireNonNull(WorkbookCells.read(file)).sheets().get("s"))
@@ -128,6 +133,24 @@ final class WorkbookTest {
     assertEquals(SheetFault.FORMULA, row.cell(5).fault());
     assertEquals("", row.cell(6).text());
     assertEquals("TRUE", row.cell(7).text());
+    assertEquals("5 千米", row.cell(8).text());
+    assertEquals(LoadFault.CONTROL_CHARACTER, row.cell(9).fault());
+    assertEquals("U+202E", row.cell(9).text());
+  }
+
+  @Test
+  void aBombIsRefusedBeforeItIsRead() throws IOException {
+    Path file = folder.resolve("bomb.xlsx");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+      byte[] zeros = new byte[WorkbookCells.MOST_BYTES / 2 + 1];
+      zip.write(zeros);
+      assertFalse(WorkbookCells.isTooLarge(file));
+      zip.putNextEntry(new ZipEntry("xl/worksheets/sheet2.xml"));
+      zip.write(zeros);
+    }
+    assertTrue(WorkbookCells.isTooLarge(file));
+    assertTrue(Files.size(file) < 100_000);
   }
 
   @Test
