@@ -8,6 +8,7 @@ public enum LoadFault implements Fault {
   UTF_16,
   NOT_UTF_8,
   CONTROL_CHARACTER,
+  ENDLESS_TEXT,
   FILE_MISSING,
   EXTENSION,
   NARRATIVE_BLANK,

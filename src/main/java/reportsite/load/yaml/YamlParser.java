@@ -19,6 +19,7 @@ import reportsite.load.yaml.Node.Scalar;
 import reportsite.load.yaml.Node.Sequence;
 import reportsite.text.Bilingual;
 import reportsite.text.HiddenSigns;
+import reportsite.text.TextLimits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -273,6 +274,10 @@ final class YamlParser {
     Matcher hidden = HiddenSigns.in(text);
     if (hidden.find()) {
       diagnostics.error(at, LoadFault.CONTROL_CHARACTER, HiddenSigns.code(hidden.group()));
+      return new Broken(at, start, end());
+    }
+    if (TextLimits.isEndless(text)) {
+      diagnostics.error(at, LoadFault.ENDLESS_TEXT, text.length(), TextLimits.LONGEST);
       return new Broken(at, start, end());
     }
     boolean severalLines = parser.currentLocation().getLineNr() > at.line();
