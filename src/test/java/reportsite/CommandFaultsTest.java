@@ -65,6 +65,8 @@ final class CommandFaultsTest {
     refused("draft", write("word-2026.txt", new byte[] {'P', 'K', 3, 4, 0}));
     refused(
         "draft", write("long-2026.txt", "一".repeat(1_000_001).getBytes(StandardCharsets.UTF_8)));
+    refused("draft", text("endless-2026.txt", report + "\n" + "1个".repeat(4_001)));
+    refused("draft", text("digits-2026.txt", report + "\n共" + "1".repeat(41) + "个。"));
     refused(
         "draft", write("old-2026.doc", Formats.bytes("\u00D0\u00CF\u0011\u00E0\u00A1")), ID, OF);
     refused("draft", write("picture-2026.png", Formats.bytes("\u0089PNG\r\n")), ID, OF);

@@ -34,7 +34,7 @@ import reportsite.text.Phrases;
 final class DraftCommand {
 
   private static final Pattern STEM =
-      Pattern.compile("([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\\.(?:txt|docx|pdf|html?)");
+      Pattern.compile("([a-z][a-z0-9]*(?:-[a-z0-9]+)*+)\\.(?:txt|docx|pdf|html?)");
   private static final String SITE =
       """
       title: {zh: 政府工作报告, en: Government work reports}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import reportsite.text.Han;
+import reportsite.text.HiddenSigns;
 import reportsite.text.Lang;
 import reportsite.text.Phrases;
 
@@ -90,7 +91,11 @@ public final class TextPrinter implements ProblemPrinter {
     String head = from > 0 ? "…" : "";
     String shown = head + line.substring(from, to) + (to < line.length() ? "…" : "");
     String number = Integer.toString(at.line());
-    out.append("  ").append(number).append(" | ").append(shown.replace('\t', ' ')).append('\n');
+    out.append("  ")
+        .append(number)
+        .append(" | ")
+        .append(HiddenSigns.shown(shown.replace('\t', ' ')))
+        .append('\n');
     out.append("  ").append(" ".repeat(number.length())).append(" | ");
     out.append(blank(head + line.substring(from, caret))).append("^\n");
   }

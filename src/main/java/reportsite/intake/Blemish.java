@@ -1,11 +1,11 @@
 package reportsite.intake;
 
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import reportsite.text.HiddenSigns;
 
 /**
  * Something in a text by which a number would be read wrongly.
@@ -18,28 +18,12 @@ public record Blemish(Kind kind, int start, String found, String instead) {
 
   /** What it is. */
   public enum Kind {
-    INVISIBLE_SIGN,
     RADICAL,
     MARKUP,
     SPACE,
     LINE_END
   }
 
-  private static final String NUMERAL = "0-9０-９〇零一二三四五六七八九十百千万亿两%％‰.．";
-  private static final String BEHIND = NUMERAL + "元人户个家吨亩米里平公项所条座件名";
-  private static final Pattern INVISIBLE =
-      Pattern.compile(
-          "[0-9０-９.．,，%％]"
-              + "["
-              + Signs.INVISIBLE
-              + "]+(?=["
-              + BEHIND
-              + "])"
-              + "|["
-              + NUMERAL
-              + "]["
-              + Signs.INVISIBLE
-              + "]+(?=[0-9０-９.．%％])");
   private static final Pattern RADICAL =
       Pattern.compile("[\\u2E80-\\u2FDF\\uF900-\\uFAFF\\x{2F800}-\\x{2FA1F}]");
   private static final Pattern SPACE =
@@ -60,16 +44,6 @@ public record Blemish(Kind kind, int start, String found, String instead) {
    */
   public static List<Blemish> in(String line, @Nullable String next) {
     List<Blemish> all = new ArrayList<>();
-    Matcher invisible = INVISIBLE.matcher(line);
-    while (invisible.find()) {
-      String sign = invisible.group().substring(1);
-      all.add(
-          new Blemish(
-              Kind.INVISIBLE_SIGN,
-              invisible.start() + 1,
-              code(sign),
-              around(line, invisible.start(), invisible.end(), invisible.group().substring(0, 1))));
-    }
     Matcher radical = RADICAL.matcher(line);
     while (radical.find()) {
       String word = Signs.words(radical.group());
@@ -112,15 +86,11 @@ public record Blemish(Kind kind, int start, String found, String instead) {
     return line.codePoints().filter(sign -> sign > 0x2E80).count() < 6;
   }
 
-  private static String code(String signs) {
-    return "U+" + HexFormat.of().withUpperCase().toHexDigits((short) signs.codePointAt(0));
-  }
-
   private static String around(String line, int from, int to, String instead) {
     String plain =
         line.substring(Math.max(0, from - 6), from)
             + instead
             + line.substring(to, Math.min(line.length(), to + 6));
-    return plain.replaceAll("[" + Signs.INVISIBLE + "]", "").strip();
+    return HiddenSigns.in(plain).replaceAll("").strip();
   }
 }

@@ -17,6 +17,7 @@ import reportsite.diag.Fault;
 import reportsite.diag.Position;
 import reportsite.text.Bilingual;
 import reportsite.text.Phrases;
+import reportsite.text.TextLimits;
 
 /** The door of this package: the bytes of a report as handed in, to its text. */
 public final class Intake {
@@ -130,6 +131,9 @@ public final class Intake {
       return refused(IntakeFault.TOO_LONG, file, length, LONGEST);
     }
     String text = mended(lines);
+    if (text == null) {
+      return null;
+    }
     return text.isBlank()
         ? refused(IntakeFault.EMPTY, file)
         : new Taken(text, notes.sorted(), extension);
@@ -148,7 +152,10 @@ public final class Intake {
     if (!read.isCertain()) {
       notes.add(Note.Kind.ENCODING_UNSURE, 0, read.encoding());
     }
-    String mended = mended(List.of(read.text().split("\r\n|[\r\n]", -1)));
+    @Nullable String mended = mended(List.of(read.text().split("\r\n|[\r\n]", -1)));
+    if (mended == null) {
+      return null;
+    }
     if (mended.isBlank()) {
       return refused(IntakeFault.EMPTY, file);
     }
@@ -179,10 +186,19 @@ public final class Intake {
   /**
    * The mended text, a paragraph or heading a line. Each step may rely on those before: first what
    * signs mean, then which lines are the report's, then where paragraphs begin and end, at last
-   * what stands within.
+   * what stands within. Null, with the reason reported, where a line is none of a report.
    */
-  private String mended(List<String> text) {
-    List<Line> mended = Signs.mend(divided(numbered(text)), notes);
+  private @Nullable String mended(List<String> text) {
+    List<Line> lines = divided(numbered(text));
+    for (Line line : lines) {
+      if (TextLimits.isEndless(line.text())) {
+        int length = line.text().length();
+        String start = line.text().substring(0, Math.min(length, 20));
+        refused(IntakeFault.ENDLESS_LINE, line.number(), start, length, TextLimits.LONGEST);
+        return null;
+      }
+    }
+    List<Line> mended = Signs.mend(lines, notes);
     mended = Residue.mend(mended, notes);
     mended = Furniture.mend(mended, notes);
     mended = Paragraphs.split(mended, notes);
@@ -229,6 +245,7 @@ public final class Intake {
   public enum IntakeFault implements Fault {
     EMPTY,
     TOO_LONG,
+    ENDLESS_LINE,
     BINARY,
     PICTURE,
     SCANNED,

@@ -9,16 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reportsite.text.DataFile;
+import reportsite.text.HiddenSigns;
 
 /** Characters that are not what they look like: invisible ones, radicals, Traditional ones. */
 final class Signs {
 
-  /** Signs that take no room: zero-width, bidi, word joiner, byte order mark, selectors. */
-  static final String INVISIBLE =
-      "\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFE00-\\uFE0F\\uFEFF"
-          + "\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u0084\\u0086-\\u009F\\x{E0100}-\\x{E01EF}";
-
-  private static final Pattern INVISIBLES = Pattern.compile("[" + INVISIBLE + "]+");
+  private static final Pattern INVISIBLES = Pattern.compile("[" + HiddenSigns.WITHOUT_ROOM + "]+");
   private static final Pattern TURNING = Pattern.compile("[\\u202D\\u202E]");
   private static final Pattern ODD =
       Pattern.compile("[\\uFFFD\\uE000-\\uF8FF\\u2E80-\\u2EFF]|锟斤拷|烫烫烫");

@@ -22,7 +22,7 @@ final class Spaces {
   private static final String DIGIT = "[0-9０-９]";
   private static final String UNITS = "万亿千百十%％‰元人户个家吨亩米里平公项所条座件名次岁年月日度";
   private static final Pattern SPACED_LINE =
-      Pattern.compile("\\s*(?:\\p{IsHan}" + ANY + "+){2,}\\p{IsHan}(?:" + ANY + "*[：:])?\\s*");
+      Pattern.compile("\\s*(?:\\p{IsHan}" + ANY + "+){2,40}\\p{IsHan}(?:" + ANY + "*[：:])?\\s*");
   private static final Pattern NUMBERS =
       Pattern.compile(
           "(?<![0-9０-９.．,，])"
@@ -35,7 +35,7 @@ final class Spaces {
               + DIGIT
               + "+(?:[.．]"
               + DIGIT
-              + "+)?)+");
+              + "+)?){1,40}");
   private static final Pattern COMMA =
       Pattern.compile(
           "(?<![0-9０-９.．,，第])("
@@ -48,7 +48,7 @@ final class Spaces {
               + DIGIT
               + "{3})(?=(?:[,，]"
               + DIGIT
-              + "{3})*(?:[.．]"
+              + "{3}){0,40}(?:[.．]"
               + DIGIT
               + "+)?"
               + ANY
@@ -149,10 +149,10 @@ final class Spaces {
     boolean isSingle = !written.matches(".*" + ANY + "{2,}.*");
     String joined = written.replaceAll(ANY, "");
     boolean isGrouped =
-        written.matches("[1-9][0-9]{0,2}(?:" + ANY + "[0-9]{3})+(?:\\.[0-9]+)?")
+        written.matches("[1-9][0-9]{0,2}(?:" + ANY + "[0-9]{3}){1,40}(?:\\.[0-9]+)?")
             && !after.matches("(?s)[%％‰].*");
     boolean isSpaced =
-        written.matches("(?:" + DIGIT + ANY + ")+" + DIGIT + "(?:[.．]" + DIGIT + "+)?")
+        written.matches("(?:" + DIGIT + ANY + "){1,40}" + DIGIT + "(?:[.．]" + DIGIT + "+)?")
             && after.matches("(?s)" + ANY + "[\\p{IsHan}%％].*");
     if (isSingle && !isListed && (isGrouped || isSpaced)) {
       return joined;

@@ -8,10 +8,12 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.diag.SourceText;
+import reportsite.text.HiddenSigns;
 
 /**
  * Bytes to text. What staff write is UTF-8 or nothing. A byte order mark at the beginning is no
@@ -21,7 +23,10 @@ public final class Decoding {
 
   private Decoding() {}
 
-  /** The text; null, with the place of the first wrong byte reported, where it is not UTF-8. */
+  /**
+   * The text; null, with the place reported, where it is not UTF-8, or where lines of it hold signs
+   * that readers would not see.
+   */
   public static @Nullable String strict(String file, byte[] bytes, Diagnostics diagnostics) {
     if (isUtf16(bytes)) {
       diagnostics.error(Position.of(file), LoadFault.UTF_16);
@@ -36,7 +41,22 @@ public final class Decoding {
       diagnostics.error(readable.at(text.length()), LoadFault.NOT_UTF_8);
       return null;
     }
-    return text;
+    return hidesNothing(new SourceText(file, text), diagnostics) ? text : null;
+  }
+
+  /** Reports the first of each line: they come in pairs and rows. */
+  private static boolean hidesNothing(SourceText source, Diagnostics diagnostics) {
+    Matcher hidden = HiddenSigns.in(source.text());
+    int last = 0;
+    while (hidden.find()) {
+      Position at = source.at(hidden.start());
+      if (at.line() != last) {
+        String code = HiddenSigns.code(hidden.group());
+        diagnostics.error(at, LoadFault.CONTROL_CHARACTER, code);
+      }
+      last = at.line();
+    }
+    return last == 0;
   }
 
   /** Whether the file begins with the byte order mark of UTF-16, or with a Latin sign in it. */

@@ -7,6 +7,8 @@ public enum LoadFault implements Fault {
   CONTENT_MISSING,
   UTF_16,
   NOT_UTF_8,
+  CONTROL_CHARACTER,
+  ENDLESS_TEXT,
   FILE_MISSING,
   EXTENSION,
   NARRATIVE_BLANK,

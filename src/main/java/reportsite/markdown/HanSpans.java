@@ -13,7 +13,7 @@ public final class HanSpans {
   private static final Pattern CHINESE =
       Pattern.compile(
           "[\\p{IsHan}\\u3001-\\u303F\\uFF01-\\uFF60]+"
-              + "(?:[0-9A-Za-z.%·“”‘’—…]*[\\p{IsHan}\\u3001-\\u303F\\uFF01-\\uFF60]+)*");
+              + "(?:[0-9A-Za-z.%·“”‘’—…]*[\\p{IsHan}\\u3001-\\u303F\\uFF01-\\uFF60]+)*+");
 
   private HanSpans() {}
 

@@ -4,6 +4,7 @@ import reportsite.diag.Fault;
 
 /** What a narrative, or a title with references, may not contain. */
 enum MarkdownFault implements Fault {
+  TOO_DENSE,
   HEADING_OF_LEVEL_1,
   HEADING_TOO_DEEP,
   HEADING_UNDERLINED,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
@@ -16,12 +18,20 @@ import reportsite.markdown.Narrative.TextRun;
 import reportsite.markdown.ReferenceReader.MistypedReferences;
 import reportsite.text.Html;
 import reportsite.text.Lang;
+import reportsite.text.TextLimits;
 
 /**
  * A Markdown text of one language, parsed once; its references are resolved when it is written.
  * Immutable.
  */
 public final class Narrative {
+
+  private static final int MOST_MARKS = 1_000;
+  private static final int MOST_LEVELS = 8;
+  private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]++(?:\\n[ \\t\\r]*+[^\\s][^\\n]*+)*+");
+  private static final Pattern NESTED =
+      Pattern.compile(
+          "(?m)^[ \\t]*+(?:(?:[-*+]|[0-9]{1,9}[.)])[ \\t]++|>[ \\t]*+){%d}".formatted(MOST_LEVELS + 1));
 
   private final String file;
   private final Lang lang;
@@ -41,9 +51,28 @@ public final class Narrative {
    */
   public static Narrative parse(String file, String text, Lang lang, Diagnostics diagnostics) {
     SourceText lines = new SourceText(file, text);
+    if (isTooDense(lines, diagnostics)) {
+      return new Narrative(file, lang, List.of());
+    }
     String readable = MistypedReferences.report(text, lines::at, diagnostics);
     BlockReader reader = new BlockReader(lang, lines, diagnostics);
     return new Narrative(file, lang, reader.inside(Grammar.parser().parse(readable)));
+  }
+
+  /** What flexmark would read in a time that grows with the square, or with a stack that ends. */
+  private static boolean isTooDense(SourceText lines, Diagnostics diagnostics) {
+    Matcher paragraph = PARAGRAPH.matcher(lines.text());
+    boolean found = false;
+    while (paragraph.find()) {
+      String words = paragraph.group();
+      boolean dense = words.chars().filter(c -> "*_[`<!".indexOf(c) >= 0).count() > MOST_MARKS;
+      if (dense || NESTED.matcher(words).find() || TextLimits.isEndless(words)) {
+        Position at = lines.at(paragraph.start());
+        diagnostics.error(at, MarkdownFault.TOO_DENSE, TextLimits.LONGEST, MOST_MARKS, MOST_LEVELS);
+        found = true;
+      }
+    }
+    return found;
   }
 
   public String file() {

@@ -21,7 +21,7 @@ final class ReferenceReader {
       Pattern.compile("(https?|ftp|file|mailto|tel|javascript|data):?.*", Pattern.DOTALL);
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*");
 
-  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*+");
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
   private static final Pattern PATH = Pattern.compile(ID.pattern() + "/" + ID.pattern());
 

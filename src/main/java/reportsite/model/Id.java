@@ -4,7 +4,7 @@ package reportsite.model;
 public record Id(String text) implements Comparable<Id> {
 
   /** A regular expression for a whole id. */
-  public static final String FORM = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+  public static final String FORM = "[a-z][a-z0-9]*(-[a-z0-9]+){0,40}";
 
   public Id {
     if (!isId(text)) {

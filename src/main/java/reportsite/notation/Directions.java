@@ -61,8 +61,8 @@ public final class Directions {
 
   private static final String NUMBER = "[-−－负]?[0-9.,]+[^、，和与及0-9]{0,8}";
   private static final String BOUNDS =
-      "(?:[：:]|了|约|近|逾|达到?|为|是|在|将|幅度|速度|至少|大于|左右|力争|控制|保持|稳定|不?(?:超过?|低于|少于|高于|突破|得|能)|分别)*";
-  private static final String LIST = "(?:" + BOUNDS + NUMBER + "(?:、|和|与|及|以及))*" + BOUNDS;
+      "(?:[：:]|了|约|近|逾|达到?|为|是|在|将|幅度|速度|至少|大于|左右|力争|控制|保持|稳定|不?(?:超过?|低于|少于|高于|突破|得|能)|分别){0,40}";
+  private static final String LIST = "(?:" + BOUNDS + NUMBER + "(?:、|和|与|及|以及)){0,40}" + BOUNDS;
   private static final Pattern TIGHT = Pattern.compile(LIST);
   private static final Pattern TIGHT_BEHIND_WORDS = Pattern.compile("(?![：:])" + LIST);
   private static final Pattern REACHED = Pattern.compile("(?:到|至|为|成)" + LIST);
@@ -81,7 +81,7 @@ public final class Directions {
   private static final Pattern CHINESE_BOTH = Pattern.compile("只[减降]不[增升]|只[增升]不[减降]|有增有减|有升有降");
   private static final Pattern CHINESE_BEHIND =
       Pattern.compile(
-          "(?:左右|以上|以下|以内)?(?:的(?:年均|速度|平均|同比)*)?"
+          "(?:左右|以上|以下|以内)?(?:的(?:年均|速度|平均|同比){0,40})?"
               + "(?:(?<fall>降幅|跌幅|减幅|(?<=的|年均|速度|平均|同比)(?:下降|减少|降低|回落|下滑|负增长))"
               + "|(?<rise>增幅|增速|涨幅|(?<=的|年均|速度|平均|同比)(?:增长|递增|提高|上升|上涨)))"
               + "(?!收窄|回落|缩小|扩大)");
@@ -101,9 +101,10 @@ public final class Directions {
       Pattern.compile("%s|%s|降幅|跌幅|负".formatted(FALLS, SHORT_FALLS));
   private static final int LONGEST_OBJECT = 12;
   private static final int LONGEST_WORD = 8;
+  private static final int LONGEST_CLAUSE = 400;
   private static final Pattern ENDS_IN_WORD =
       Pattern.compile(
-          "(?:%s|%s|降幅|跌幅|减幅|(?<!(?:新|净|倍))(?:%s|%s))(?:了|到|至|为|约|近|超)*[-−－负]?$"
+          "(?:%s|%s|降幅|跌幅|减幅|(?<!(?:新|净|倍))(?:%s|%s))(?:了|到|至|为|约|近|超){0,40}[-−－负]?$"
               .formatted(FALLS, RISES, SHORT_FALLS, SHORT_RISES));
 
   private static final String ENGLISH_FALLS =
@@ -121,11 +122,11 @@ public final class Directions {
               + "|gain(?:ed|s)?|expand(?:ed|s)?|expansion|up(?! to\\b)|rais(?:ed?|es|ing)|improv(?:ed?|es)|higher))\\b");
   private static final String ENGLISH_BOUNDS =
       "(?:(?:about|around|nearly|almost|more than|at least|less than|no more than|no less than|not more than"
-          + "|over|some|up to|roughly|approximately|only|a further|another|below|under) )*";
+          + "|over|some|up to|roughly|approximately|only|a further|another|below|under) ){0,40}";
   private static final String ENGLISH_LIST =
-      "(?:" + ENGLISH_BOUNDS + "[-−]?[0-9][0-9.,]*(?:%| percent| percentage points)?,? (?:and )?)*";
+      "(?:" + ENGLISH_BOUNDS + "[-−]?[0-9][0-9.,]*(?:%| percent| percentage points)?,? (?:and )?){0,40}";
   private static final String ADVERBS =
-      "(?:(?:slightly|further|again|sharply|markedly|respectively|year on year|year-on-year|is|was|came|rate) )*";
+      "(?:(?:slightly|further|again|sharply|markedly|respectively|year on year|year-on-year|is|was|came|rate) ){0,40}";
   private static final Pattern ENGLISH_TIGHT =
       Pattern.compile(
           " " + ADVERBS + "(?:by |of |at )?" + ENGLISH_LIST + ENGLISH_BOUNDS + "(?:minus |us\\$)?");
@@ -151,7 +152,7 @@ public final class Directions {
       Pattern.compile("\\bhalv(?:e[ds]?|ing)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern ENGLISH_BEHIND =
       Pattern.compile(
-          " (?:(?:year-on-year|annual|average|further|sharp|slight|real|nominal) )*"
+          " (?:(?:year-on-year|annual|average|further|sharp|slight|real|nominal) ){0,40}"
               + "(?:(?<fall>lower|less|fewer|down|decrease|decline|fall|drop|reduction|contraction|cut|below)"
               + "|(?<rise>growth|increase|rise|higher|gain|expansion|up|above))\\b.*",
           Pattern.DOTALL);
@@ -252,7 +253,8 @@ public final class Directions {
   private Said chinese() {
     // 单位能耗下降：3%左右: the colon of a list or table parts nothing.
     int from = start > 0 && "：:".indexOf(text.charAt(start - 1)) >= 0 ? start - 1 : start;
-    while (from > 0 && !endsClause(from - 1, "，。；：！？,;!?\n")) {
+    int first = Math.max(0, start - LONGEST_CLAUSE);
+    while (from > first && !endsClause(from - 1, "，。；：！？,;!?\n")) {
       from--;
     }
     String lead = text.substring(from, start);

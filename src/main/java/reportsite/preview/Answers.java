@@ -208,7 +208,7 @@ final class Answers {
    */
   record Request(String path, String query) {
 
-    private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*/?");
+    private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*+/?");
 
     /** The path within the site; null where it cannot be one. */
     static @Nullable Request of(HttpExchange exchange) {

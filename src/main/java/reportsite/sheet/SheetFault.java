@@ -5,6 +5,7 @@ import reportsite.diag.Fault;
 /** What can be wrong with a workbook and with what was typed into it. */
 enum SheetFault implements Fault {
   NOT_XLSX,
+  WORKBOOK_TOO_LARGE,
   NOT_EXPORTED,
   REPORT_UNKNOWN,
   REPORT_NOT_NAMED,

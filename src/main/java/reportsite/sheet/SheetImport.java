@@ -103,9 +103,14 @@ public final class SheetImport {
   }
 
   private Outcome run(Path workbook) throws IOException {
+    CellPlace whole = CellPlace.of(String.valueOf(workbook.getFileName()));
+    if (WorkbookCells.isTooLarge(workbook)) {
+      problems.error(whole, SheetFault.WORKBOOK_TOO_LARGE, WorkbookCells.MOST_BYTES / 1_000_000);
+      return stopped();
+    }
     WorkbookCells book = WorkbookCells.read(workbook);
     if (book == null) {
-      problems.error(CellPlace.of(String.valueOf(workbook.getFileName())), SheetFault.NOT_XLSX);
+      problems.error(whole, SheetFault.NOT_XLSX);
       return stopped();
     }
     return run(book);
@@ -479,12 +484,12 @@ public final class SheetImport {
     private final List<Diagnostic> others = new ArrayList<>();
     private final Map<Position, CellPlace> cells = new HashMap<>();
 
-    void error(CellPlace at, SheetFault fault, Object... particulars) {
+    void error(CellPlace at, Fault fault, Object... particulars) {
       cells.put(at.position(), at);
       diagnostics.error(at.position(), fault, particulars);
     }
 
-    void error(Position at, SheetFault fault, Object... particulars) {
+    void error(Position at, Fault fault, Object... particulars) {
       diagnostics.error(at, fault, particulars);
     }
 

@@ -1,6 +1,7 @@
 package reportsite.sheet;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -12,13 +13,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.jspecify.annotations.Nullable;
+import reportsite.diag.Fault;
 import reportsite.diag.Position;
+import reportsite.load.LoadFault;
 import reportsite.sheet.WorkbookCells.CellPlace;
+import reportsite.text.HiddenSigns;
 
 /**
  * A workbook as it came back: what its cells say, as text.
@@ -59,7 +66,7 @@ record WorkbookCells(String name, Map<String, Sheet> sheets) {
    *
    * @param fault why that cannot be taken as a text; else null
    */
-  record Cell(String text, @Nullable SheetFault fault) {
+  record Cell(String text, @Nullable Fault fault) {
 
     static final Cell EMPTY = new Cell("", null);
   }
@@ -68,7 +75,38 @@ record WorkbookCells(String name, Map<String, Sheet> sheets) {
   private static final MathContext DIGITS = new MathContext(15);
 
   private static final int HUNDRED = 2;
+
+  /** The parts of a workbook, unpacked; that of a long report has two million. */
+  static final int MOST_BYTES = 32_000_000;
+
+  private static final String ODD_SPACE = "[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F]";
   private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+
+  /**
+   * Whether there is more in the file than a workbook of reports can be: a few kilobytes can hold a
+   * million rows. What the file says of its own sizes is not believed.
+   */
+  static boolean isTooLarge(Path file) throws IOException {
+    if (Files.size(file) > MOST_BYTES) {
+      return true;
+    }
+    long left = MOST_BYTES;
+    byte[] buffer = new byte[1 << 16];
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+      while (zip.getNextEntry() != null) {
+        for (int read = zip.read(buffer); read >= 0 && left >= 0; read = zip.read(buffer)) {
+          left -= read;
+        }
+        if (left < 0) {
+          return true;
+        }
+      }
+    } catch (ZipException | IllegalArgumentException | EOFException broken) {
+      // That it is no workbook is said by who reads it.
+      return false;
+    }
+    return false;
+  }
 
   /** The workbook; null when the file is none. */
   static @Nullable WorkbookCells read(Path file) throws IOException {
@@ -102,7 +140,7 @@ record WorkbookCells(String name, Map<String, Sheet> sheets) {
   private static Cell cell(org.dhatim.fastexcel.reader.Cell cell) {
     return switch (cell.getType()) {
       case EMPTY -> Cell.EMPTY;
-      case STRING -> new Cell(plain(cell.asString()), null);
+      case STRING -> text(plain(cell.asString()));
       case NUMBER -> new Cell(number(cell), null);
       case BOOLEAN -> new Cell(cell.asBoolean() ? "TRUE" : "FALSE", null);
       case FORMULA -> new Cell(String.valueOf(cell.getFormula()), SheetFault.FORMULA);
@@ -110,8 +148,18 @@ record WorkbookCells(String name, Map<String, Sheet> sheets) {
     };
   }
 
+  private static Cell text(String text) {
+    Matcher hidden = HiddenSigns.in(text);
+    return hidden.find()
+        ? new Cell(HiddenSigns.code(hidden.group()), LoadFault.CONTROL_CHARACTER)
+        : new Cell(text, null);
+  }
+
+  /** A no-break space is what the space bar of some programs gives. */
   private static String plain(@Nullable String text) {
-    return text == null ? "" : text.replace("\r\n", "\n").replace('\r', '\n').strip();
+    return text == null
+        ? ""
+        : text.replace("\r\n", "\n").replace('\r', '\n').replaceAll(ODD_SPACE, " ").strip();
   }
 
   /** What was typed: 10 and not 10.0, 5.5% and not 0.055, a date as in 2025-07-01. */

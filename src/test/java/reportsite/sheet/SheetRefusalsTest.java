@@ -2,6 +2,7 @@ package reportsite.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reportsite.Golden;
@@ -161,7 +164,9 @@ final class SheetRefusalsTest {
     tellOfProgress(all);
     tellOfConflicts(exported, all);
     tell("of another project", ofAnotherProject(exported), all);
-    tell("no workbook", noWorkbook(exported), all);
+    byte[] noZip = "no zip".getBytes(StandardCharsets.UTF_8);
+    tell("no workbook", ofFile(exported, noZip), all);
+    tell("a bomb", ofFile(exported, bomb()), all);
     GOLDEN.assertIs(all.toString());
     assertEquals(
         List.of(),
@@ -236,9 +241,19 @@ final class SheetRefusalsTest {
     return SheetImport.of(foreign, exported.files(), exported.publication());
   }
 
-  private static Outcome noWorkbook(Exported exported) throws IOException {
+  /** Thirty thousand bytes that unpack to more than any workbook holds. */
+  private static byte[] bomb() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+      zip.write(new byte[WorkbookCells.MOST_BYTES + 1]);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static Outcome ofFile(Exported exported, byte[] bytes) throws IOException {
     Path file = Files.createTempDirectory("sheets").resolve("report.xlsx");
-    Files.write(file, "no zip".getBytes(StandardCharsets.UTF_8));
+    Files.write(file, bytes);
     return SheetImport.of(file, exported.files(), exported.publication());
   }
 

@@ -23,6 +23,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import reportsite.load.LoadFault;
 import reportsite.model.report.Report;
 import reportsite.sheet.SheetExport.WorkbookWriter;
 import reportsite.sheet.Table.Column;
@@ -117,6 +118,8 @@ final class WorkbookTest {
       sheet.value(0, 4, " 6月底 ");
       sheet.formula(0, 5, "1+1");
       sheet.value(0, 7, true);
+      sheet.value(0, 8, "5\u00A0千米");
+      sheet.value(0, 9, "就业\u202E人员");
     }
     WorkbookCells.Row row =
         Objects.requireNonNull(Objects.requireNonNull(WorkbookCells.read(file)).sheets().get("s"))
@@ -128,6 +131,9 @@ final class WorkbookTest {
     assertEquals(SheetFault.FORMULA, row.cell(5).fault());
     assertEquals("", row.cell(6).text());
     assertEquals("TRUE", row.cell(7).text());
+    assertEquals("5 千米", row.cell(8).text());
+    assertEquals(LoadFault.CONTROL_CHARACTER, row.cell(9).fault());
+    assertEquals("U+202E", row.cell(9).text());
   }
 
   @Test

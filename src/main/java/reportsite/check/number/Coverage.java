@@ -321,7 +321,7 @@ public record Coverage(
   private static String kind(Uncovered number) {
     return number
         .text()
-        .replaceAll("\\p{Nd}+(?:[.,．，]\\p{Nd}+)*", "1")
+        .replaceAll("\\p{Nd}+(?:[.,．，]\\p{Nd}+)*+", "1")
         .replaceAll("[〇零一二两三四五六七八九十百千万亿]+", "一");
   }
 

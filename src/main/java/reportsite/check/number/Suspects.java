@@ -50,7 +50,7 @@ final class Suspects {
           .replace("%b", BLANK)
           .replace("%D", DIGIT);
 
-  private static final String DIGITS = DIGIT + "(?:" + GLUE + DIGIT + ")*";
+  private static final String DIGITS = DIGIT + "(?:" + GLUE + DIGIT + "){0,40}";
   private static final String SCALE = "[十百千万亿拾佰仟萬億]";
   private static final String HAN = "[〇零○一二两兩三四五六七八九十百千万亿几壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億廿卅卌]";
 

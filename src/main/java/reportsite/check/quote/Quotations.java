@@ -46,7 +46,6 @@ public final class Quotations {
     QUOTATION_TWICE,
     BLOCK_QUOTATION_NOT_FOUND,
     WORDING_NOT_IN_REPORT,
-    SEED_INVISIBLE_SIGN,
     SEED_RADICAL,
     SEED_MARKUP,
     SEED_SPACE,
@@ -56,8 +55,8 @@ public final class Quotations {
   private Quotations() {}
 
   /**
-   * Nothing in the report's text cuts a number or hides it: no invisible sign, no HTML, no space,
-   * no end of a line within, no character that only looks like a word.
+   * Nothing in the report's text cuts a number or hides it: no HTML, no space, no end of a line
+   * within, no character that only looks like a word.
    */
   private static void numbersOfTheTextAreWhole(CheckContext context) {
     List<Passage> passages = context.report().source().passages();
@@ -82,7 +81,6 @@ public final class Quotations {
 
   private static QuotationFault fault(Blemish.Kind kind) {
     return switch (kind) {
-      case INVISIBLE_SIGN -> QuotationFault.SEED_INVISIBLE_SIGN;
       case RADICAL -> QuotationFault.SEED_RADICAL;
       case MARKUP -> QuotationFault.SEED_MARKUP;
       case SPACE -> QuotationFault.SEED_SPACE;

@@ -55,12 +55,12 @@ public final class FigureDrafter {
   /** Between a label and its number. */
   private static final Pattern VERB_ALONE =
       Pattern.compile(
-          "(?:同比|比上年|较上年|力争|确保|预计)*(?:增长|增速|增幅|下降|降低|减少|增加|提高|上升|回落|压减|达到?|控制在|保持在|稳定在|不)?");
+          "(?:同比|比上年|较上年|力争|确保|预计){0,40}(?:增长|增速|增幅|下降|降低|减少|增加|提高|上升|回落|压减|达到?|控制在|保持在|稳定在|不)?");
 
   private static final Pattern ADVERBS =
-      Pattern.compile("^(?:力争|确保|全年|年内|今年|其中|成功|累计|计划|预计|争取|大力|加快|积极|扎实|共|已|，)+");
+      Pattern.compile("^(?:力争|确保|全年|年内|今年|其中|成功|累计|计划|预计|争取|大力|加快|积极|扎实|共|已|，){1,40}");
 
-  private static final Pattern REACHES = Pattern.compile("(?:总数|数量)?(?:达到?|为|突破|超过|约|近|共|有)+$");
+  private static final Pattern REACHES = Pattern.compile("(?:总数|数量)?(?:达到?|为|突破|超过|约|近|共|有){1,40}$");
 
   private static final Pattern RESPECTIVELY = Pattern.compile("分别|增长|下降|提高|增加|减少|同比|达到?|[和、与]");
 

@@ -37,7 +37,7 @@ final class Meaning {
   private static final Pattern THAN_ANOTHER =
       Pattern.compile("[高低快慢]于|高出|(?<![同环])[比较](?!上|去|前|同期|年初|期初|[0-9])");
 
-  private static final Pattern SUM = Pattern.compile("(?:合计|总计|共计)(?:达到?|为|约|近)*$");
+  private static final Pattern SUM = Pattern.compile("(?:合计|总计|共计)(?:达到?|为|约|近){0,40}$");
   private static final Pattern SHARE =
       Pattern.compile("率|占|比重|比例|覆盖|满意|达标|化率|份额|贡献|以上通过|普及|[强深密盖满]度|亏损面|浓度");
   private static final Pattern ABOVE =
@@ -47,14 +47,14 @@ final class Meaning {
       Pattern.compile("新增|净增|增加(?!值|[至到])|新认定|新签约(?!项目(?:平均|总|投资))|新落位|新培育|新引进");
 
   /** 收入增加1420元: it rose by so much; 增加学位500个 says what is new. */
-  private static final Pattern BY_SO_MUCH = Pattern.compile("(?:增加|净增|多增)(?:了|约|近)*$");
+  private static final Pattern BY_SO_MUCH = Pattern.compile("(?:增加|净增|多增)(?:了|约|近){0,40}$");
 
   /** Money and what is counted come in amounts, so that a percentage of them is of growth. */
   private static final Pattern COMES_IN_AMOUNTS =
       Pattern.compile(
           "(?:总值|产值|增加值|[销售零易口用成出外融]额|总额|投资|收入|支出|总量|产量|进口|出口|进出口|余额|利润|税收|用电量|人次|销量|销售|外资|价格|[增减涨跌]幅)[：:（( \\t\\u3000]*$");
 
-  private static final Pattern NET = Pattern.compile("净增[加长]?(?:了|约|近)*$");
+  private static final Pattern NET = Pattern.compile("净增[加长]?(?:了|约|近){0,40}$");
   private static final Pattern OF_THE_WHOLE = Pattern.compile("(?:目标|任务|计划|预算|进度|年|同期)数?的$");
   private static final Pattern LEFT = Pattern.compile("注销|关闭|关停|退出|淘汰|取消|减|拆除|撤|清退|腾退");
   private static final Pattern STOCK =

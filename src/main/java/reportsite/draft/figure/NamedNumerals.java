@@ -13,6 +13,7 @@ import reportsite.draft.outline.Frame;
 import reportsite.draft.words.Catalogue;
 import reportsite.draft.words.Unfinished;
 import reportsite.model.Source.Passage;
+import reportsite.model.Span;
 import reportsite.model.report.Report.Name;
 import reportsite.notation.Notation;
 import reportsite.notation.value.Numeral;
@@ -55,14 +56,14 @@ public final class NamedNumerals {
   /** What is said everywhere and counts nothing: 三人制篮球, 15分钟生活圈, 百亿台阶. */
   private static final List<Pattern> PHRASES =
       List.of(
-          Pattern.compile("[一二三五七九十0-9]+人制(?:篮球|足球|排球|曲棍球|橄榄球)?"),
+          Pattern.compile("(?<![0-9])[一二三五七九十0-9]{1,4}人制(?:篮球|足球|排球|曲棍球|橄榄球)?"),
           Pattern.compile("两种资源(?:、两个市场)?|两个市场(?:、两种资源)?"),
           Pattern.compile("(?:[两一二三四五六七八九十]个)?[十百千万]{1,2}亿元?(?:级)?(?:新)?(?:台阶|大关|关口|能级)"),
           Pattern.compile(
-              "(?:[0-9]+|[一二三四五六七八九十]+)(?:—|-)?[0-9]*(?:分钟|公里|小时)[\\p{IsHan}]{0,6}(?:生活圈|服务圈|健身圈|交通圈|通勤圈|医疗圈|就医圈|救援圈|养老圈|文化圈|物流圈|经济圈|阅读圈|出行圈|充电圈)"),
+              "(?:(?<![0-9])[0-9]{1,4}+|[一二三四五六七八九十]{1,3})(?:(?:—|-)[0-9]{1,4}+)?(?:分钟|公里|小时)[\\p{IsHan}]{0,6}(?:生活圈|服务圈|健身圈|交通圈|通勤圈|医疗圈|就医圈|救援圈|养老圈|文化圈|物流圈|经济圈|阅读圈|出行圈|充电圈)"),
           Pattern.compile("(?:7[×*xX])?24小时(?=不打烊|自助|值守|值班|在线|服务|政务|营业|书|图书|便民)"),
           Pattern.compile("(?:[二两]十世纪)?(?:19|20)?[0-9]0年代|(?:上世纪)?[一二三四五六七八九]十年代"),
-          Pattern.compile("[0-9]+强(?:企业|县|区|市|镇)?(?![度化调])"),
+          Pattern.compile("(?<![0-9])[0-9]++强(?:企业|县|区|市|镇)?(?![度化调])"),
           Pattern.compile("(?<![0-9])这[三四五十]年(?=[，里间来是的])"),
           Pattern.compile("[一二三]级(?:及?以上|甲等)?(?=[\\p{IsHan}]{0,6}医[院疗])"),
           Pattern.compile("后[二三四五六七八九]?十(?=[名位”])"),
@@ -84,9 +85,10 @@ public final class NamedNumerals {
   /** The names, in the order of the report. */
   public List<Name> in(List<Passage> passages) {
     for (Passage passage : passages) {
+      List<Span> phrases = phrases(passage.text());
       for (Numeral numeral : Notation.numerals(passage.text(), Lang.ZH)) {
         if (numeral.isQuantity()) {
-          look(passage.text(), numeral);
+          look(passage.text(), numeral, phrases);
         }
       }
     }
@@ -116,13 +118,18 @@ public final class NamedNumerals {
     }
   }
 
-  private void look(String text, Numeral numeral) {
+  private void look(String text, Numeral numeral, List<Span> phrases) {
     Bilingual standard = standard(text, numeral);
     if (standard != null) {
       found.putIfAbsent(standard.zh(), standard);
       return;
     }
-    String name = phrase(text, numeral);
+    String name =
+        phrases.stream()
+            .filter(one -> one.start() <= numeral.start() && numeral.end() <= one.end())
+            .map(one -> text.substring(one.start(), one.end()))
+            .findFirst()
+            .orElse(null);
     name = name == null ? slogan(text, numeral) : name;
     name = name == null ? tailed(text, numeral) : name;
     if (name != null) {
@@ -130,24 +137,21 @@ public final class NamedNumerals {
     }
   }
 
-  private static @Nullable String phrase(String text, Numeral numeral) {
-    for (Pattern phrase : PHRASES) {
-      Matcher found = phrase.matcher(text);
-      while (found.find()) {
-        if (found.start() <= numeral.start() && numeral.end() <= found.end()) {
-          return found.group();
-        }
-      }
-    }
-    return null;
+  private static List<Span> phrases(String text) {
+    return PHRASES.stream()
+        .flatMap(phrase -> phrase.matcher(text).results())
+        .map(found -> new Span(found.start(), found.end()))
+        .toList();
   }
 
   private @Nullable Bilingual standard(String text, Numeral numeral) {
     for (Catalogue.Entry entry : catalogue.section("names")) {
       for (String words : entry.wordings()) {
-        int at = text.indexOf(words, Math.max(0, numeral.start() - words.length()));
-        if (at >= 0 && at <= numeral.start() && numeral.end() <= at + words.length()) {
-          return new Bilingual(words, entry.en());
+        int first = Math.max(0, numeral.end() - words.length());
+        for (int at = first; at <= numeral.start(); at++) {
+          if (text.startsWith(words, at)) {
+            return new Bilingual(words, entry.en());
+          }
         }
       }
     }
@@ -195,7 +199,7 @@ public final class NamedNumerals {
 
   /** Whether the number of the things of a class stands beside what says the class. */
   private static boolean isCounted(String text, int start, int end) {
-    return COUNT_BEFORE.matcher(text.substring(0, start)).find()
+    return COUNT_BEFORE.matcher(text.substring(Math.max(0, start - 20), start)).find()
         || COUNT_BEHIND.matcher(text.substring(end)).find();
   }
 

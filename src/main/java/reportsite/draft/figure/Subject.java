@@ -14,7 +14,7 @@ record Subject(String thing, String aspect) {
 
   private static final Pattern FALL =
       Pattern.compile(
-          "(?:同比|平均)?(?:(?:降幅|跌幅|减幅|下降|减少|降低|压减|压缩|缩短|缩减|缩小|削减|回落|收窄|萎缩|下滑|下跌|下调|调减|走低|负增长)率?)+$");
+          "(?:同比|平均)?(?:(?:降幅|跌幅|减幅|下降|减少|降低|压减|压缩|缩短|缩减|缩小|削减|回落|收窄|萎缩|下滑|下跌|下调|调减|走低|负增长)率?){1,40}$");
 
   /** 人均压减会议10次. */
   private static final Pattern FALL_INSIDE =

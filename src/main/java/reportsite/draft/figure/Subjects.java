@@ -39,7 +39,7 @@ final class Subjects {
   /** 完成年度任务的47.8%, 为上年的95.3%. */
   private static final Pattern OF_A_PLAN =
       Pattern.compile(
-          "(?<thing>.*?)仅?(?:为|是|相当于|恢复[到至]|占|完成|达到?)(?:(?<plan>(?:全年|年度|年初|调整|序时|原定|既定)*(?:目标|任务|计划|预算|进度)(?:任务|数|目标)?)|(?:上年|去年)(?:同期|全年)?|(?<past>(?:19|20)[0-9]{2}年(?:同期)?))的");
+          "(?<thing>.*?)仅?(?:为|是|相当于|恢复[到至]|占|完成|达到?)(?:(?<plan>(?:全年|年度|年初|调整|序时|原定|既定){0,40}(?:目标|任务|计划|预算|进度)(?:任务|数|目标)?)|(?:上年|去年)(?:同期|全年)?|(?<past>(?:19|20)[0-9]{2}年(?:同期)?))的");
 
   /** 发放补贴1260万元，人均378元 */
   private static final Pattern PER = Pattern.compile("(?:人|户|亩|村|次|件|日|月)均");
@@ -543,7 +543,7 @@ final class Subjects {
 
   private static String clean(String name) {
     String plain =
-        Names.withoutMarkers(name).replaceAll("^(?:[的与及在、:：.\\s\\u3000]|和(?![美谐平]))+", "").strip();
+        Names.withoutMarkers(name).replaceAll("^(?:[的与及在、:：.\\s\\u3000]|和(?![美谐平])){1,40}", "").strip();
     String first = OF_EACH.matcher(plain).replaceFirst("$2$1");
     String sized = THRESHOLD.matcher(first).replaceFirst(OF_SIZE);
     String safe = Names.withoutNumbers(closed(sized), "");

@@ -85,7 +85,7 @@ final class Timing {
   private static final Pattern LEADS_TO_TIME = Pattern.compile("(?:到|至|截[至止]到?|自|从|在)?");
 
   private static final Pattern BEHIND_TIME =
-      Pattern.compile("(?:年?[底末初](?:前|之前|以前)?|年?前|以来|来|期间|时期|度|的|内|累计)*");
+      Pattern.compile("(?:年?[底末初](?:前|之前|以前)?|年?前|以来|来|期间|时期|度|的|内|累计){0,40}");
 
   private final String text;
   private final Span sentence;

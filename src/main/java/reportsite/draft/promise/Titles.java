@@ -47,8 +47,8 @@ final class Titles {
         .toString()
         .replaceAll("总?投资的", "")
         .replaceAll("、+的?", "、")
-        .replaceAll("(?:达到|达|至|到|为|、|等|约|在|突破|超过|以上|控制)+$", "")
-        .replaceAll("^(?:年内|全年|[、的\\s\\u3000])+", "")
+        .replaceAll("(?:达到|达|至|到|为|、|等|约|在|突破|超过|以上|控制){1,40}$", "")
+        .replaceAll("^(?:年内|全年|[、的\\s\\u3000]){1,40}", "")
         .strip();
   }
 

@@ -13,6 +13,15 @@ public final class Quoting {
   /** From 分别 up to a number of its list. */
   private static final Pattern LIST = Pattern.compile("[^，。；！？]*");
 
+  /** How far from what it proves a quotation begins and ends, in characters. */
+  private static final int REACH = 200;
+
+  /** The same where it begins and ends within words. */
+  private static final int REACH_WITHIN_WORDS = 40;
+
+  /** How many clauses it takes in to each side. */
+  private static final int MOST_CLAUSES = 20;
+
   private final String text;
 
   public Quoting(String text) {
@@ -24,20 +33,26 @@ public final class Quoting {
     List<Integer> starts = new ArrayList<>();
     List<Integer> ends = new ArrayList<>();
     starts.add(itemStart(value.start()));
-    for (int at = value.start(); at >= 0; at--) {
+    for (int at = value.start(); at >= Math.max(0, value.start() - REACH); at--) {
       if (at == 0 || Clauses.isPause(text, at - 1)) {
         starts.add(at);
       }
     }
     ends.add(value.end());
     ends.add(itemEnd(value.end()));
-    for (int at = value.end(); at <= text.length(); at++) {
+    for (int at = value.end(); at <= Math.min(text.length(), value.end() + REACH); at++) {
       if (at == text.length() || Clauses.isPause(text, at)) {
         ends.add(at);
       }
     }
-    return fitting(starts, ends, value)
-        .or(() -> fitting(all(0, value.start()), all(value.end(), text.length()), value));
+    int first = Math.max(0, value.start() - REACH_WITHIN_WORDS);
+    int last = Math.min(text.length(), value.end() + REACH_WITHIN_WORDS);
+    return fitting(nearest(starts), nearest(ends), value)
+        .or(() -> fitting(all(first, value.start()), all(value.end(), last), value));
+  }
+
+  private static List<Integer> nearest(List<Integer> places) {
+    return places.subList(0, Math.min(places.size(), MOST_CLAUSES));
   }
 
   private static List<Integer> all(int from, int to) {
@@ -50,12 +65,14 @@ public final class Quoting {
 
   private Optional<Span> fitting(List<Integer> starts, List<Integer> ends, Span value) {
     Span best = null;
+    int list = listBefore(value);
     for (int start : starts) {
       for (int end : ends) {
         Span span = Clauses.tight(text, start, end);
         boolean shorter = best == null || length(span) < length(best);
         boolean holds = span.start() <= value.start() && value.end() <= span.end();
-        if (holds && shorter && names(span, value) && isOnce(span) && holdsOnce(span, value)) {
+        boolean names = length(span) >= length(value) + 2 && (list < 0 || span.start() <= list);
+        if (holds && shorter && names && isOnce(span) && holdsOnce(span, value)) {
           best = span;
         }
       }
@@ -63,12 +80,10 @@ public final class Quoting {
     return Optional.ofNullable(best);
   }
 
-  /** More than the number alone; of a list behind 分别 also the word that says which way it went. */
-  private boolean names(Span span, Span value) {
-    String before = text.substring(0, value.start());
-    int list = before.lastIndexOf("分别");
-    boolean isListed = list >= 0 && LIST.matcher(before).region(list, before.length()).matches();
-    return length(span) >= length(value) + 2 && (!isListed || span.start() <= list);
+  /** Of a value in a list, the word that says which way it went; else -1. */
+  private int listBefore(Span value) {
+    int list = text.lastIndexOf("分别", value.start() - 2);
+    return list >= 0 && LIST.matcher(text).region(list, value.start()).matches() ? list : -1;
   }
 
   private static int length(Span span) {
@@ -127,7 +142,7 @@ public final class Quoting {
 
   /** The shortest unique words around others, wherever they begin and end. */
   private Optional<Span> anyAround(Span wanted) {
-    int most = text.length();
+    int most = Math.min(text.length(), REACH);
     for (int more = 1; more <= most; more++) {
       for (int before = 0; before <= more; before++) {
         int start = wanted.start() - more + before;

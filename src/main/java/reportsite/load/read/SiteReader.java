@@ -28,7 +28,7 @@ import reportsite.text.Bilingual;
 final class SiteReader {
 
   private static final Pattern SLOT = Pattern.compile("\\{[0-9]\\}");
-  private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*([.-][a-z0-9]+)*");
+  private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*([.-][a-z0-9]+)*+");
   private static final String SITE = "content/site.yaml";
 
   /** The file as it is typed. */

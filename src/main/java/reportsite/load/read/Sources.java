@@ -30,6 +30,7 @@ import reportsite.model.report.ContentIndex.Places;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 import reportsite.text.Sha256;
+import reportsite.text.TextLimits;
 
 /** The project's files as the readers open them; remembers which ones were wanted. */
 final class Sources {
@@ -192,7 +193,16 @@ final class Sources {
       diagnostics.error(Position.of(path), LoadFault.SEED_EMPTY, path);
       return null;
     }
-    return new Source(path, Sha256.of(bytes), text, passages);
+    boolean sound = true;
+    for (Passage passage : passages) {
+      if (TextLimits.isEndless(passage.text())) {
+        Position at = new Position(path, passage.line(), 1);
+        int length = passage.text().length();
+        diagnostics.error(at, LoadFault.ENDLESS_TEXT, length, TextLimits.LONGEST);
+        sound = false;
+      }
+    }
+    return sound ? new Source(path, Sha256.of(bytes), text, passages) : null;
   }
 
   private static @Nullable Narrative narrative(

@@ -4,7 +4,6 @@ import reportsite.diag.Fault;
 
 /** What can be wrong with a file before its content matters: the form of YAML. */
 public enum YamlFault implements Fault {
-  CONTROL_CHARACTER,
   TOO_LARGE,
   TOO_DEEP,
   EMPTY_FILE,

@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.diag.SourceText;
+import reportsite.load.LoadFault;
 import reportsite.load.yaml.Node.Broken;
 import reportsite.load.yaml.Node.Entry;
 import reportsite.load.yaml.Node.Mapping;
 import reportsite.load.yaml.Node.Scalar;
 import reportsite.load.yaml.Node.Sequence;
 import reportsite.text.Bilingual;
+import reportsite.text.HiddenSigns;
+import reportsite.text.TextLimits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -82,20 +85,7 @@ final class YamlParser {
       diagnostics.error(Position.of(source.file()), YamlFault.TOO_LARGE, text.length(), LONGEST);
       return false;
     }
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean control = Character.isISOControl(c) && "\t\n\r\u0085".indexOf(c) < 0;
-      if (control || isInvisible(c) || c == '\uFFFE' || c == '\uFFFF') {
-        diagnostics.error(source.at(i), YamlFault.CONTROL_CHARACTER, "U+%04X".formatted((int) c));
-        return false;
-      }
-    }
     return hasNoTabs(source, diagnostics) && hasNoOddSpaces(source, diagnostics);
-  }
-
-  /** Signs without width that come along from web pages. */
-  static boolean isInvisible(char c) {
-    return c == '\uFEFF' || (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\u00AD';
   }
 
   private static boolean hasNoTabs(SourceText source, Diagnostics diagnostics) {
@@ -280,6 +270,16 @@ final class YamlParser {
 
   private Node scalar(Position at, int start) {
     String text = parser.getString();
+    // What is typed in the file itself has been looked at: here it hides behind an escape.
+    Matcher hidden = HiddenSigns.in(text);
+    if (hidden.find()) {
+      diagnostics.error(at, LoadFault.CONTROL_CHARACTER, HiddenSigns.code(hidden.group()));
+      return new Broken(at, start, end());
+    }
+    if (TextLimits.isEndless(text)) {
+      diagnostics.error(at, LoadFault.ENDLESS_TEXT, text.length(), TextLimits.LONGEST);
+      return new Broken(at, start, end());
+    }
     boolean severalLines = parser.currentLocation().getLineNr() > at.line();
     if (severalLines && SPACE_BETWEEN_HAN.matcher(text).find()) {
       diagnostics.error(at, YamlFault.HAN_ACROSS_LINES);

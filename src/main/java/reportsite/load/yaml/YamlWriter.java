@@ -13,6 +13,7 @@ import reportsite.diag.SourceText;
 import reportsite.load.yaml.Node.Scalar;
 import reportsite.text.Bilingual;
 import reportsite.text.Han;
+import reportsite.text.HiddenSigns;
 
 /**
  * How values are written so that YAML reads them as they are: short things in braces, records with
@@ -143,7 +144,7 @@ public final class YamlWriter {
             && !UNSAFE.matcher(text).find()
             && !NUMBER.matcher(text).matches()
             && !TAKEN.contains(text.toLowerCase(Locale.ROOT))
-            && text.chars().noneMatch(YamlWriter::isInvisible);
+            && !HiddenSigns.isHiding(text);
     return plain ? text : quoted(text);
   }
 
@@ -155,29 +156,20 @@ public final class YamlWriter {
   /** In quotation marks, on one line, whatever it holds. */
   public static String quoted(String text) {
     StringBuilder out = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c == '\n' || c == '\t') {
-        out.append(c == '\n' ? "\\n" : "\\t");
-      } else if (isInvisible(c)) {
-        String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
-        out.append("\\u").append("0000".substring(hex.length())).append(hex);
-      } else {
-        out.append(c);
-      }
-    }
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (c == '"' || c == '\\') {
+                out.append('\\').appendCodePoint(c);
+              } else if (c == '\n' || c == '\t') {
+                out.append(c == '\n' ? "\\n" : "\\t");
+              } else if (HiddenSigns.isHiding(Character.toString(c))) {
+                out.append("\\U%08X".formatted(c));
+              } else {
+                out.appendCodePoint(c);
+              }
+            });
     return out.append('"').toString();
-  }
-
-  private static boolean isInvisible(int c) {
-    return Character.isISOControl(c)
-        || YamlParser.isInvisible((char) c)
-        || c == 0x2028
-        || c == 0x2029
-        || c == 0xFFFE
-        || c == 0xFFFF;
   }
 
   /** Below the same head, as far in as before; null where the text cannot be written so. */

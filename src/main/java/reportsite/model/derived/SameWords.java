@@ -31,7 +31,7 @@ public final class SameWords {
   private static final Pattern EMPHASIS =
       Pattern.compile(
           "^(?:继续|持续|进一步|全面|深入|扎实|大力|积极|加快|加速|全力|着力|切实|不断|稳步|有序|抓紧|尽快|力争|确保|坚持|高质量|高标准"
-              + "|推动|推进|促进|实现|完成|抓好|做好|年内|全年|今年|年底前)+");
+              + "|推动|推进|促进|实现|完成|抓好|做好|年内|全年|今年|年底前){1,40}");
 
   /** What is left of a promise without these says what it is about. */
   private static final Pattern NAMES_NOTHING =

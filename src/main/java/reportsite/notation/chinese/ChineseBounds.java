@@ -106,6 +106,7 @@ final class ChineseBounds {
   private static final Pattern INCLUDED = Pattern.compile("[（(]含[^（）()，。；]{0,10}[）)]");
 
   private static final int LONGEST_DENIAL = 4;
+  private static final int LONGEST_CLAUSE = 200;
   private static final Word NOTHING = new Word("", Bound.EXACT);
 
   private ChineseBounds() {}
@@ -144,7 +145,9 @@ final class ChineseBounds {
       return false;
     }
     int start = from;
-    while (start > 0 && "，。；！？、：,;".indexOf(text.charAt(start - 1)) < 0) {
+    while (start > from - LONGEST_CLAUSE
+        && start > 0
+        && "，。；！？、：,;".indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
     return ANY_NEGATION.matcher(text).region(start, from).find();

@@ -23,6 +23,9 @@ final class ChineseNumber {
   private static final String SIMPLIFIED = "两负点个万亿几余";
   private static final BigDecimal NOT_A_NUMBER = BigDecimal.ONE.negate();
 
+  /** Behind it no run of numerals is looked at: what is longer is no number. */
+  private static final int LONGEST = 40;
+
   private ChineseNumber() {}
 
   static boolean isNumeral(char c) {
@@ -93,7 +96,8 @@ final class ChineseNumber {
 
   private static int runEnd(String text, int from) {
     int end = from;
-    while (end < text.length() && isPart(text.charAt(end)) && !isUnit(text, end, from)) {
+    int last = Math.min(text.length(), from + LONGEST);
+    while (end < last && isPart(text.charAt(end)) && !isUnit(text, end, from)) {
       end++;
     }
     return end;

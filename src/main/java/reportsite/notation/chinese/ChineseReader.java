@@ -22,7 +22,7 @@ public final class ChineseReader {
 
   private static final Pattern DIGITS_APART = Pattern.compile("[0-9]" + SPACES + "[0-9]");
   private static final Pattern GROUPED =
-      Pattern.compile("(?<![0-9.])[1-9][0-9]{0,2}(?:" + SPACES + "[0-9]{3})+(?![0-9])");
+      Pattern.compile("(?<![0-9.])[1-9][0-9]{0,2}(?:" + SPACES + "[0-9]{3}){1,40}(?![0-9])");
 
   private ChineseReader() {}
 

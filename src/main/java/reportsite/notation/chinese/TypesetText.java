@@ -88,17 +88,22 @@ final class TypesetText {
    */
   List<Numeral> alike(List<Numeral> found, List<Numeral> closed, String original) {
     List<Numeral> all = new ArrayList<>();
-    List<Numeral> rest = new ArrayList<>(found);
+    int next = 0;
     for (Numeral one : closed) {
       int start = places[one.start()];
       int end = places[one.end() - 1] + 1;
-      List<Numeral> same =
-          rest.stream().filter(each -> each.start() < end && start < each.end()).toList();
+      while (next < found.size() && found.get(next).end() <= start) {
+        all.add(found.get(next++));
+      }
+      int first = next;
+      while (next < found.size() && found.get(next).start() < end) {
+        next++;
+      }
+      List<Numeral> same = found.subList(first, next);
       boolean isSame =
           same.size() == 1
               && same.get(0).role() == one.role()
               && withoutSigns(same.get(0).text()).equals(withoutSigns(one.text()));
-      rest.removeAll(same);
       boolean noQuantity = same.stream().noneMatch(Numeral::isQuantity);
       if (isSame || (noQuantity && (!one.isQuantity() || !same.isEmpty()))) {
         all.addAll(same);
@@ -108,7 +113,7 @@ final class TypesetText {
         all.add(new Numeral(from, to, original.substring(from, to), Role.UNREAD));
       }
     }
-    all.addAll(rest);
+    all.addAll(found.subList(next, found.size()));
     all.sort(Comparator.comparing(Numeral::start));
     return all;
   }

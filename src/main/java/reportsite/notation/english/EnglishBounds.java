@@ -35,7 +35,7 @@ public final class EnglishBounds {
   /** What a comparison means is read from its parts: no more than, not to exceed, never below. */
   private static final Pattern COMPARISON =
       Pattern.compile(
-          "(?<not>(?:not|never|cannot|no|without) (?:(?:to|be|ever|go|rise|fall|drop|allowed to) )*)?"
+          "(?<not>(?:not|never|cannot|no|without) (?:(?:to|be|ever|go|rise|fall|drop|allowed to) ){0,40})?"
               + "(?:(?<more>exceed(?:ing|s|ed)?|surpass(?:ing|es|ed)?|(?:more|higher|greater) than|above|over"
               + "|in excess of|upwards? of)|(?<less>(?:less|fewer|lower) than|below|under)) ");
 

@@ -53,7 +53,7 @@ final class EnglishForms {
               + "|congress|[Mm]eeting|[Gg]ames|[Ff]orum|[Ee]xpo|[Ff]estival|[Cc]onference|[Tt]erm))",
           "(?:Five-Year|five-year) [Pp]lans?",
           "(?:[A-Za-z][A-Za-z-]{0,15})[0-9]++(?:\\.[0-9]++)?",
-          "[0-9]++(?:[-+×][0-9A-Z]++){2,}",
+          "[0-9]++(?:[-+×][0-9A-Z]++){2,40}",
           "[0-9]++\\+[0-9A-Z]++",
           "(?<=[“\"])[0-9]++(?:[-+.·][0-9A-Z]++){0,6}(?=[”\"])",
           "[0-9]++(?:G|D|A|K)(?![A-Za-z0-9])");

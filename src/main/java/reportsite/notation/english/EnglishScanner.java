@@ -33,7 +33,7 @@ public final class EnglishScanner {
 
   private static final Forms SPELT =
       new Forms(
-          "(?:" + BELOW_THOUSAND + " " + SCALE + "(?: and)? )+" + BELOW_THOUSAND,
+          "(?:" + BELOW_THOUSAND + " " + SCALE + "(?: and)? ){1,40}" + BELOW_THOUSAND,
           "(?:half an?|an?|several|"
               + ONES
               + "|ten) dozen(?![a-z-])|half a(?= (?:"

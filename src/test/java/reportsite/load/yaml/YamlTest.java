@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
@@ -166,10 +168,25 @@ final class YamlTest {
     assertEquals(expected, trouble(text.replace('/', '\n').replace('~', '\t') + "\n"));
   }
 
-  @Test
-  void anInvisibleCharacterIsNamedByItsCode() {
-    assertEquals("1:5 control-character", trouble("a: x\u0000y\n"));
-    assertTrue(diagnostics.sorted().get(0).fault().zh().contains("U+0000"));
+  @ParameterizedTest
+  @ValueSource(
+      ints = {
+        0x0, 0xB, 0x85, 0xAD, 0x200B, 0x200F, 0x202A, 0x202E, 0x2028, 0x2066, 0x2069, 0x3164,
+        0xE000, 0xFE0E, 0xFFFD, 0xFFFE, 0xE0041, 0xE0100, 0x10FFFD
+      })
+  void whatReadersWouldNotSeeIsNamedByItsCode(int sign) {
+    String text = "a: 1\nb: 青" + Character.toString(sign) + "山" + Character.toString(sign) + "\n";
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    assertEquals(null, Decoding.strict("a.yaml", bytes, diagnostics));
+    Diagnostic found = diagnostics.sorted().get(0);
+    assertEquals(at(2, 5), found.at());
+    assertTrue(found.fault().zh().contains("U+%04X".formatted(sign)), found.fault()::zh);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\u202E", "\\0", "\\U000E0041", "\\xAD"})
+  void anEscapeHidesNothingEither(String escape) {
+    assertEquals("1:4 control-character", trouble("a: \"青" + escape + "山\"\n"));
   }
 
   @Test

@@ -1,0 +1,47 @@
+package reportsite.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Signs by which a text shows readers something else than it holds: without width, turning the
+ * direction, controlling, broken or private. No text that enters may hold one, whether typed,
+ * escaped, or sent in a workbook.
+ */
+public final class HiddenSigns {
+
+  /** Those that take no room, as the inside of a class of characters. */
+  public static final String WITHOUT_ROOM =
+      "\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F"
+          + "\\u202A-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF9-\\uFFFB"
+          + "\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u0084\\u0086-\\u009F"
+          + "\\x{1BCA0}-\\x{1BCA3}\\x{1D173}-\\x{1D17A}\\x{E0000}-\\x{E0FFF}";
+
+  private static final Pattern HIDDEN =
+      Pattern.compile(
+          "["
+              + WITHOUT_ROOM
+              + "\\u000B\\u000C\\u0085\\u2028\\u2029\\uFFFD-\\uFFFF\\uFDD0-\\uFDEF\\p{Co}\\p{Cs}]");
+
+  private HiddenSigns() {}
+
+  /** Finds one after the other. */
+  public static Matcher in(String text) {
+    return HIDDEN.matcher(text);
+  }
+
+  /** Whether the text holds one. */
+  public static boolean isHiding(String text) {
+    return in(text).find();
+  }
+
+  /** The name by which it can be looked up: {@code U+202E}. */
+  public static String code(String sign) {
+    return "U+%04X".formatted(sign.codePointAt(0));
+  }
+
+  /** The text with a square in place of each, so that nothing in it turns or hides the rest. */
+  public static String shown(String text) {
+    return in(text).replaceAll("□");
+  }
+}

@@ -1,0 +1,118 @@
+package reportsite.draft;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import reportsite.diag.Diagnostics;
+import reportsite.markdown.Narrative;
+import reportsite.notation.Notation;
+import reportsite.text.Lang;
+import reportsite.text.TextLimits;
+
+/**
+ * Measures how the time grows with hostile or broken text: a pattern repeated to paragraphs of the
+ * greatest length, these to files of 8 KB to 1 MB of characters. Prints milliseconds of processor
+ * time, and how many times longer the largest took than ten times less. Not a test; run {@code
+ * main} with the test class path, and the largest size in thousands of characters as an argument.
+ */
+final class LinearBench {
+
+  private static final List<String> IN_REPORTS =
+      List.of(
+          "1个", "中1", "亿元", "%", "至", "第", "（", "年", "1-", "增长", "、", "，", "2024年", "3.", "1,",
+          "约", "１个", "“", "》", "百分之五", "倍", "翻", "月", "1月", "第一", "其中", "和", "…", "1 ", "　",
+          "；1", "：1", "1/", "/", "+1", "不", "全市", "增长1%，", "新增1个、", "1个和", "由1", "由1提高到",
+          "1提高到", "每1", "1元/", "分别增长1%、", "1%、", "1个、", "不低于5", "10亿元", "超", "左右", "以上",
+          "1～", "—", "～", "·");
+
+  private static final List<String> IN_NARRATIVES =
+      List.of(
+          "``a`", "[](", "*a", "**", "[a](figure:x)", "![](", "> ", "- ", "<a>", "&", "`", "***a",
+          "|a", "1. ", "[a]: b", "[a][b]", "(", "a* ");
+
+  private static final String HEAD =
+      """
+      青溪区2026年政府工作报告
+      ——2026年1月12日在青溪区第九届人民代表大会第五次会议上
+      青溪区人民政府区长  王岚
+      一、2025年工作回顾
+      全年地区生产总值增长5.2%。
+      """;
+  private static final String TAIL =
+      """
+      二、2026年工作安排
+      主要预期目标是：地区生产总值增长5%左右。新建学校2所。
+      """;
+
+  private LinearBench() {}
+
+  /** Reads, drafts or checks a text. */
+  private interface Work {
+    void on(String text) throws IOException;
+  }
+
+  public static void main(String[] arguments) throws InterruptedException {
+    int most = 1000 * (arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000);
+    String paragraphs = HEAD + "%s" + TAIL;
+    measure("numerals", IN_REPORTS, most, text -> Notation.numerals(text, Lang.ZH));
+    measure("narrative", IN_NARRATIVES, most, text -> Narrative.parse("a.md", text, Lang.ZH, new Diagnostics()));
+    measure("draft", IN_REPORTS, most, text -> drafted(paragraphs.formatted(text)));
+    measure("check", IN_REPORTS, most, text -> DraftedProject.of(bytes(paragraphs.formatted(text))));
+  }
+
+  private static void drafted(String text) throws IOException {
+    new Drafting("report.txt", new Diagnostics()).draft(bytes(text), null, null, null);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void measure(String what, List<String> patterns, int most, Work work)
+      throws InterruptedException {
+    for (String pattern : patterns) {
+      StringBuilder line = new StringBuilder("%-10s %-16s".formatted(what, pattern));
+      double before = 0;
+      double last = 0;
+      for (int size = most / 100; size <= most; size *= 10) {
+        before = last;
+        last = milliseconds(work, text(pattern, size));
+        line.append(String.format(Locale.ROOT, " %9.0f", last));
+      }
+      System.out.printf(Locale.ROOT, "%s   × %.1f%n", line, last / Math.max(1, before));
+    }
+  }
+
+  /** Paragraphs of a pattern, apart by empty lines, as narratives need them. */
+  private static String text(String pattern, int size) {
+    StringBuilder text = new StringBuilder();
+    while (text.length() < size) {
+      int length = Math.min(TextLimits.LONGEST, size - text.length());
+      text.append(pattern.repeat(length / pattern.length() + 1), 0, length).append("\n\n");
+    }
+    return text.toString();
+  }
+
+  private static double milliseconds(Work work, String text) throws InterruptedException {
+    ThreadMXBean times = ManagementFactory.getThreadMXBean();
+    long[] nanoseconds = new long[1];
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                work.on(text);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              } finally {
+                nanoseconds[0] = times.getCurrentThreadCpuTime();
+              }
+            });
+    thread.start();
+    thread.join();
+    return nanoseconds[0] / 1e6;
+  }
+}
