@@ -274,7 +274,7 @@ public final class IndicatorPages {
           .flatMap(figure -> edition.placeOf(figure).stream())
           .distinct()
           .map(place -> ChapterLink.to(page, place))
-          .map(chapter -> new Link(Html.text(chapter.title()), chapter.href()))
+          .map(chapter -> new Link(chapter.title(), chapter.href()))
           .toList();
     }
 
