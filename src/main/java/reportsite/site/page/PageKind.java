@@ -178,7 +178,15 @@ public enum PageKind {
    */
   public Address at(Lang lang, Id report, Object... keys) {
     return new Address(
-        lang, this == REPORTS ? null : report, path.replace("{}", "%s").formatted(keys));
+        lang,
+        this == REPORTS ? null : report,
+        path.replace("{}", "%s").formatted(Arrays.stream(keys).map(PageKind::fileName).toArray()));
+  }
+
+  /** An id as the name of a file or folder: not that of the list beside it, which no id ends like. */
+  private static String fileName(Object key) {
+    String id = key.toString();
+    return id.equals("index") ? id + "-" : id;
   }
 
   /**
