@@ -86,7 +86,9 @@ final class LineStages {
       note(
           relation.at(),
           passages(
-              relation.operands().stream().flatMap(id -> report.figure(id).stream()).toList()));
+              Stream.concat(relation.operands().stream(), Stream.ofNullable(relation.equals()))
+                  .flatMap(id -> report.figure(id).stream())
+                  .toList()));
     }
     for (ChartSpec chart : report.charts()) {
       note(

@@ -180,7 +180,7 @@ public final class HomePage {
     return new Finding(
         main.html(page.edition()),
         main.aspect(page.edition()),
-        new ChartMarkup(page).figure(main.chart(page.edition())),
+        new ChartMarkup(page).strip(main.chart(page.edition())),
         all.compared().size() > main.compared().size() ? all : null);
   }
 

@@ -92,21 +92,34 @@ public final class ChartMarkup {
     return page.to(Address.chart(page.report().id(), chart, page.lang()));
   }
 
+  /** A chart that the page alone draws, and no file holds. */
+  public Html strip(Chart chart) {
+    Drawings drawings = drawings(chart);
+    return markup(chart, both(drawings.wide(), drawings.narrow()), "");
+  }
+
   private Html markup(Chart chart, String drawings) {
-    String id = chart.frame().id();
+    String download =
+        "<p class=\"links\"><a href=\"%s\" download>%s</a></p>"
+            .formatted(
+                Html.escape(file(new Id(chart.frame().id()))),
+                Html.escape(page.word("chart-download")));
+    return markup(chart, drawings, download);
+  }
+
+  private Html markup(Chart chart, String drawings, String download) {
     return new Html(
         """
         <figure class="chart" id="chart-%s">
-        %s<figcaption><details><summary>%s</summary>%s</details><p class="links"><a href="%s" download>%s</a></p></figcaption>
+        %s<figcaption><details><summary>%s</summary>%s</details>%s</figcaption>
         </figure>
         """
             .formatted(
-                id,
+                chart.frame().id(),
                 drawings,
                 Html.escape(page.word("chart-data")),
                 table(chart),
-                Html.escape(file(new Id(id))),
-                Html.escape(page.word("chart-download"))));
+                download));
   }
 
   private String table(Chart chart) {
