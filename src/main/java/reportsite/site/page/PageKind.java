@@ -186,20 +186,14 @@ public enum PageKind {
    * @param keys the ids of what it is about
    */
   public Address at(Lang lang, Id report, Object... keys) {
-<<<<<<< HEAD
-    return new Address(lang, report, path.replace("{}", "%s").formatted(keys));
-=======
-    return new Address(
-        lang,
-        this == REPORTS ? null : report,
-        path.replace("{}", "%s").formatted(Arrays.stream(keys).map(PageKind::fileName).toArray()));
+    Object[] names = Arrays.stream(keys).map(PageKind::fileName).toArray();
+    return new Address(lang, report, path.replace("{}", "%s").formatted(names));
   }
 
   /** An id as the name of a file or folder: not that of the list beside it, which no id ends like. */
   private static String fileName(Object key) {
     String id = key.toString();
     return id.equals("index") ? id + "-" : id;
->>>>>>> indicator
   }
 
   /**
