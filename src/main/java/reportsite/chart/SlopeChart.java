@@ -183,9 +183,7 @@ public final class SlopeChart implements Chart {
     List<Label> targets =
         panel.stream()
             .map(Pair::second)
-            .map(
-                value ->
-                    new Label(value, number(value, Role.VALUE), number(value, Role.VALUE)))
+            .map(value -> new Label(value, number(value, Role.VALUE), number(value, Role.VALUE)))
             .toList();
     double height =
         Math.max(

@@ -15,7 +15,6 @@ import reportsite.chart.SlopeChart;
 import reportsite.chart.ink.Quantity;
 import reportsite.model.ledger.Figure;
 import reportsite.notation.value.Kind;
-import reportsite.notation.value.Style;
 import reportsite.site.page.Edition;
 import reportsite.text.Html;
 
@@ -182,7 +181,7 @@ public record TargetFinding(int of, List<Compared> compared) {
   }
 
   private static Quantity quantity(Figure figure, Edition edition) {
-    return Quantity.stated(figure, edition.labels().value(figure, Style.TABLE));
+    return Quantity.stated(figure, edition.labels().headline(figure));
   }
 
   /** The aspect of which all are, as in growth; null where they differ. */
