@@ -25,6 +25,7 @@ public record CalendarChart(
 
   private static final int MONTHS = 12;
   private static final int ACROSS = 3;
+  private static final int LINES = MONTHS / ACROSS;
   private static final double SIZE = 15;
   private static final double STEP = 18;
   private static final double TEXTS = ACROSS * STEP + 18;
@@ -125,7 +126,7 @@ public record CalendarChart(
     double bottom = below(sheet, due.subList(0, half), TEXTS, column, list);
     double left = TEXTS + column + BETWEEN_COLUMNS;
     bottom = Math.max(bottom, below(sheet, due.subList(half, due.size()), left, column, list));
-    bottom = Math.max(bottom, top + MONTHS / ACROSS * STEP);
+    bottom = Math.max(bottom, top + LINES * STEP);
     sheet.down(bottom + BETWEEN_DATES - sheet.y());
   }
 

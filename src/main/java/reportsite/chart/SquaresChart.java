@@ -199,7 +199,8 @@ public record SquaresChart(
     int across = (int) (sheet.width() / STEP);
     sheet.down(4);
     squares(sheet, row, 1, sheet.y(), across);
-    sheet.down((row.sum() + across - 1) / across * STEP + 12);
+    int lines = (row.sum() + across - 1) / across;
+    sheet.down(lines * STEP + 12);
   }
 
   private static void squares(Sheet sheet, Row row, double left, double top, int across) {
