@@ -6,13 +6,21 @@ import java.util.Arrays;
 /**
  * A text as readers see it, whatever characters it is made of: without what is invisible, in plain
  * letters and signs instead of wide ones, any run of blanks as one.
- *
- * @param offsets for each character of the text, where it comes from
  */
-public record Seen(String text, int[] offsets) {
+public final class Seen {
 
   /** Letters and signs that show nothing. */
   private static final String BLANK = "\u115F\u1160\u2800\u3164\uFFA0";
+
+  private final String text;
+
+  /** For each character of the text, where it comes from. */
+  private final int[] offsets;
+
+  private Seen(String text, int[] offsets) {
+    this.text = text;
+    this.offsets = offsets;
+  }
 
   public static Seen of(String typed) {
     StringBuilder text = new StringBuilder();
@@ -49,6 +57,10 @@ public record Seen(String text, int[] offsets) {
               ? " "
               : Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
     };
+  }
+
+  public String text() {
+    return text;
   }
 
   /** Where a character of the text comes from. */
