@@ -212,7 +212,8 @@ class OwnContentTest {
                           + ".statement")
                   .select("blockquote");
           assertEquals(lang.equals("en") ? 2 : 1, quoted.size(), row::toString);
-          assertTrue(quoted.get(quoted.size() - 1).text().contains(row.getField(19)), row::toString);
+          assertTrue(
+              quoted.get(quoted.size() - 1).text().contains(row.getField(19)), row::toString);
           for (Element words : quoted) {
             assertFalse(words.select("mark").isEmpty(), row::toString);
           }

@@ -28,10 +28,12 @@ public final class Narrative {
 
   private static final int MOST_MARKS = 1_000;
   private static final int MOST_LEVELS = 8;
-  private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]++(?:\\n[ \\t\\r]*+[^\\s][^\\n]*+)*+");
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("[^\\n]++(?:\\n[ \\t\\r]*+[^\\s][^\\n]*+)*+");
   private static final Pattern NESTED =
       Pattern.compile(
-          "(?m)^[ \\t]*+(?:(?:[-*+]|[0-9]{1,9}[.)])[ \\t]++|>[ \\t]*+){%d}".formatted(MOST_LEVELS + 1));
+          "(?m)^[ \\t]*+(?:(?:[-*+]|[0-9]{1,9}[.)])[ \\t]++|>[ \\t]*+){%d}"
+              .formatted(MOST_LEVELS + 1));
 
   private final String file;
   private final Lang lang;

@@ -124,7 +124,9 @@ public final class Directions {
       "(?:(?:about|around|nearly|almost|more than|at least|less than|no more than|no less than|not more than"
           + "|over|some|up to|roughly|approximately|only|a further|another|below|under) ){0,40}";
   private static final String ENGLISH_LIST =
-      "(?:" + ENGLISH_BOUNDS + "[-−]?[0-9][0-9.,]*(?:%| percent| percentage points)?,? (?:and )?){0,40}";
+      "(?:"
+          + ENGLISH_BOUNDS
+          + "[-−]?[0-9][0-9.,]*(?:%| percent| percentage points)?,? (?:and )?){0,40}";
   private static final String ADVERBS =
       "(?:(?:slightly|further|again|sharply|markedly|respectively|year on year|year-on-year|is|was|came|rate) ){0,40}";
   private static final Pattern ENGLISH_TIGHT =

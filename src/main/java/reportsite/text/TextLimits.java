@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * How long what enters can be at most. Paragraphs of reports stay far below; what is longer is a
- * slip or an attack, and the rules, which look at a passage from each of its numbers, would not end.
+ * slip or an attack, and the rules, which look at a passage from each of its numbers, would not
+ * end.
  */
 public final class TextLimits {
 
@@ -15,8 +16,7 @@ public final class TextLimits {
   public static final int MOST_DIGITS = 40;
 
   private static final Pattern ENDLESS_NUMBER =
-      Pattern.compile(
-          "[0-9０-９]{%1$d}|[〇○零一二三四五六七八九十百千万亿两]{%1$d}".formatted(MOST_DIGITS + 1));
+      Pattern.compile("[0-9０-９]{%1$d}|[〇○零一二三四五六七八九十百千万亿两]{%1$d}".formatted(MOST_DIGITS + 1));
 
   private TextLimits() {}
 

@@ -23,16 +23,31 @@ final class LinearBench {
 
   private static final List<String> IN_REPORTS =
       List.of(
-          "1个", "中1", "亿元", "%", "至", "第", "（", "年", "1-", "增长", "、", "，", "2024年", "3.", "1,",
-          "约", "１个", "“", "》", "百分之五", "倍", "翻", "月", "1月", "第一", "其中", "和", "…", "1 ", "　",
-          "；1", "：1", "1/", "/", "+1", "不", "全市", "增长1%，", "新增1个、", "1个和", "由1", "由1提高到",
-          "1提高到", "每1", "1元/", "分别增长1%、", "1%、", "1个、", "不低于5", "10亿元", "超", "左右", "以上",
-          "1～", "—", "～", "·");
+          "1个", "中1", "亿元", "%", "至", "第", "（", "年", "1-", "增长", "、", "，", "2024年", "3.", "1,", "约",
+          "１个", "“", "》", "百分之五", "倍", "翻", "月", "1月", "第一", "其中", "和", "…", "1 ", "　", "；1", "：1",
+          "1/", "/", "+1", "不", "全市", "增长1%，", "新增1个、", "1个和", "由1", "由1提高到", "1提高到", "每1", "1元/",
+          "分别增长1%、", "1%、", "1个、", "不低于5", "10亿元", "超", "左右", "以上", "1～", "—", "～", "·");
 
   private static final List<String> IN_NARRATIVES =
       List.of(
-          "``a`", "[](", "*a", "**", "[a](figure:x)", "![](", "> ", "- ", "<a>", "&", "`", "***a",
-          "|a", "1. ", "[a]: b", "[a][b]", "(", "a* ");
+          "``a`",
+          "[](",
+          "*a",
+          "**",
+          "[a](figure:x)",
+          "![](",
+          "> ",
+          "- ",
+          "<a>",
+          "&",
+          "`",
+          "***a",
+          "|a",
+          "1. ",
+          "[a]: b",
+          "[a][b]",
+          "(",
+          "a* ");
 
   private static final String HEAD =
       """
@@ -59,9 +74,14 @@ final class LinearBench {
     int most = 1000 * (arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000);
     String paragraphs = HEAD + "%s" + TAIL;
     measure("numerals", IN_REPORTS, most, text -> Notation.numerals(text, Lang.ZH));
-    measure("narrative", IN_NARRATIVES, most, text -> Narrative.parse("a.md", text, Lang.ZH, new Diagnostics()));
+    measure(
+        "narrative",
+        IN_NARRATIVES,
+        most,
+        text -> Narrative.parse("a.md", text, Lang.ZH, new Diagnostics()));
     measure("draft", IN_REPORTS, most, text -> drafted(paragraphs.formatted(text)));
-    measure("check", IN_REPORTS, most, text -> DraftedProject.of(bytes(paragraphs.formatted(text))));
+    measure(
+        "check", IN_REPORTS, most, text -> DraftedProject.of(bytes(paragraphs.formatted(text))));
   }
 
   private static void drafted(String text) throws IOException {

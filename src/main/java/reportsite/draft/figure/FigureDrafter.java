@@ -60,7 +60,8 @@ public final class FigureDrafter {
   private static final Pattern ADVERBS =
       Pattern.compile("^(?:力争|确保|全年|年内|今年|其中|成功|累计|计划|预计|争取|大力|加快|积极|扎实|共|已|，){1,40}");
 
-  private static final Pattern REACHES = Pattern.compile("(?:总数|数量)?(?:达到?|为|突破|超过|约|近|共|有){1,40}$");
+  private static final Pattern REACHES =
+      Pattern.compile("(?:总数|数量)?(?:达到?|为|突破|超过|约|近|共|有){1,40}$");
 
   private static final Pattern RESPECTIVELY = Pattern.compile("分别|增长|下降|提高|增加|减少|同比|达到?|[和、与]");
 

@@ -60,7 +60,8 @@ public final class HeadingTimes {
           "“(十[一二三四五六七八九]?)五”(?:时期|期间|以来)?|(?<!第)(十[一二三四五六七八九])五(?:时期|期间|以来)?(?![年项个届次])");
 
   private static final Pattern FIVE_YEARS =
-      Pattern.compile("(?<![今后未来十第])五年(?:来|工作|发展|奋斗|历程|成就|的|政府){0,40}(?=.{0,8}(?:回顾|总结|成就|成绩|历程|情况))");
+      Pattern.compile(
+          "(?<![今后未来十第])五年(?:来|工作|发展|奋斗|历程|成就|的|政府){0,40}(?=.{0,8}(?:回顾|总结|成就|成绩|历程|情况))");
 
   private static final Pattern TURN =
       Pattern.compile(

@@ -543,7 +543,9 @@ final class Subjects {
 
   private static String clean(String name) {
     String plain =
-        Names.withoutMarkers(name).replaceAll("^(?:[的与及在、:：.\\s\\u3000]|和(?![美谐平])){1,40}", "").strip();
+        Names.withoutMarkers(name)
+            .replaceAll("^(?:[的与及在、:：.\\s\\u3000]|和(?![美谐平])){1,40}", "")
+            .strip();
     String first = OF_EACH.matcher(plain).replaceFirst("$2$1");
     String sized = THRESHOLD.matcher(first).replaceFirst(OF_SIZE);
     String safe = Names.withoutNumbers(closed(sized), "");

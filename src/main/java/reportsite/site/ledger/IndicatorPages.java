@@ -405,8 +405,7 @@ public final class IndicatorPages {
    * @param citations ready to be copied, of each sentence in both languages
    * @param csvHref all figures of the report
    */
-  public record Reuse(
-      String id, List<Citation> citations, List<Taken> figures, String csvHref) {
+  public record Reuse(String id, List<Citation> citations, List<Taken> figures, String csvHref) {
 
     /**
      * How to cite a sentence.

@@ -150,7 +150,8 @@ public final class Page {
   public Html draftMark(Stage there) {
     return new Html(
         there == Stage.DRAFT && !isDraft()
-            ? " <small class=\"stage\">" + Html.escape(word("draft-mark")) + "</small>" : "");
+            ? " <small class=\"stage\">" + Html.escape(word("draft-mark")) + "</small>"
+            : "");
   }
 
   /** Link to a place within a page. */

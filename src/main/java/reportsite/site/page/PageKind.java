@@ -190,7 +190,9 @@ public enum PageKind {
     return new Address(lang, report, path.replace("{}", "%s").formatted(names));
   }
 
-  /** An id as the name of a file or folder: not that of the list beside it, which no id ends like. */
+  /**
+   * An id as the name of a file or folder: not that of the list beside it, which no id ends like.
+   */
   private static String fileName(Object key) {
     String id = key.toString();
     return id.equals("index") ? id + "-" : id;
