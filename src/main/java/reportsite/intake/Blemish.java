@@ -57,6 +57,10 @@ public record Blemish(Kind kind, int start, String found, String instead) {
         all.add(new Blemish(Kind.MARKUP, markup.start(), markup.group(), ""));
       }
     }
+    Matcher escape = Residue.LINE_END.matcher(line);
+    while (escape.find()) {
+      all.add(new Blemish(Kind.MARKUP, escape.start(), escape.group(), ""));
+    }
     Matcher space = SPACE.matcher(line);
     while (space.find()) {
       boolean isTime = DATE_AND_TIME.matcher(line.substring(0, space.start())).matches();

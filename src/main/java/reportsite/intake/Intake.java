@@ -217,7 +217,7 @@ public final class Intake {
     List<Line> out = new ArrayList<>();
     for (Line line : lines) {
       String[] parts =
-          line.text().split("[\\f\\u000B\\u0085\\u2028\\u2029]|(?:\\\\r)?\\\\n|\\\\r", -1);
+          line.text().split("[\\f\\u000B\\u0085\\u2028\\u2029]|" + Residue.LINE_END, -1);
       for (String part : parts) {
         out.add(line.with(part));
       }

@@ -23,6 +23,9 @@ final class Residue {
               + "|&(?:[a-zA-Z]{2,8}[0-9]{0,2}|#[0-9]{2,6}|#[xX][0-9a-fA-F]{2,6});",
           Pattern.CASE_INSENSITIVE);
 
+  /** What programs write in the place of an end of a line. */
+  static final Pattern LINE_END = Pattern.compile("(?:\\\\r)?\\\\n|\\\\r");
+
   private static final Pattern RULE = Pattern.compile("\\s*([-*_=])(?:\\s*\\1){2,}+\\s*");
   private static final Pattern FENCE = Pattern.compile("\\s*(?:```|~~~).*");
   private static final Pattern LEFT =

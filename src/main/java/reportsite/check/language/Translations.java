@@ -1,6 +1,7 @@
 package reportsite.check.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -132,6 +133,8 @@ public final class Translations {
   private static void translationsStateTheSameNumbers(CheckContext context) {
     for (TranslatedPassage both : TranslatedPassage.of(context)) {
       List<Numeral> unmatched = new ArrayList<>(context.numbers().in(both.en(), Lang.EN));
+      // A number in digits is looked for first among those in digits, for a word may go without.
+      unmatched.sort(Comparator.comparing(numeral -> !hasDigit(numeral)));
       for (Numeral numeral : context.numbers().in(both.zh(), Lang.ZH)) {
         Value value = StatedNumbers.read(numeral, Lang.ZH);
         // "First" is mostly an adverb and not found as a numeral.
@@ -140,7 +143,7 @@ public final class Translations {
         }
       }
       for (Numeral numeral : unmatched) {
-        if (numeral.text().codePoints().anyMatch(Character::isDigit)) {
+        if (hasDigit(numeral)) {
           context.error(
               both.at(), TranslationFault.TRANSLATION_ADDS_NUMBER, both.number(), numeral.text());
         }
@@ -153,6 +156,10 @@ public final class Translations {
   }
 
   /** Takes the English of a number out of those that are still to be matched. */
+  private static boolean hasDigit(Numeral numeral) {
+    return numeral.text().codePoints().anyMatch(Character::isDigit);
+  }
+
   private static void requireEqual(
       Numeral numeral,
       Value value,

@@ -73,9 +73,7 @@ public final class References implements ReferenceWriter {
             .findFirst()
             .orElseThrow();
     String text = reference.text().isEmpty() ? page.in(place.chapter().title()) : reference.text();
-    return new Html(
-        link(page.to(page.edition().chapter(place)), Html.text(text)).markup()
-            + page.draftMark(page.report().stage(place.chapter(), page.lang())));
+    return link(page.to(page.edition().chapter(place)), Html.text(text));
   }
 
   private Html term(Reference reference) {
@@ -94,9 +92,7 @@ public final class References implements ReferenceWriter {
     Id id = new Id(reference.target());
     Commitment commitment = page.report().promises().commitment(id).orElseThrow();
     String text = reference.text().isEmpty() ? page.in(commitment.title()) : reference.text();
-    return new Html(
-        link(page.to(page.edition().spot(commitment)), HanSpans.html(text, page.lang()))
-            + page.draftMark(page.report().stage(commitment.passage(), page.lang())).markup());
+    return link(page.to(page.edition().spot(commitment)), HanSpans.html(text, page.lang()));
   }
 
   private static Html link(String href, Html text) {

@@ -127,7 +127,7 @@ public record TargetFinding(int of, List<Compared> compared) {
             edition,
             count ->
                 new Html(
-                    "<data value=\"%d\" data-derived>%s</data>"
+                    "<data value=\"%s\" data-derived>%s</data>"
                         .formatted(count, edition.word("finding-count", count)))));
   }
 

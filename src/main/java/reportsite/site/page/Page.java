@@ -146,14 +146,6 @@ public final class Page {
     return spot.from(here);
   }
 
-  /** What stands behind a link that no template writes: whether it leads from here to a draft. */
-  public Html draftMark(Stage there) {
-    return new Html(
-        there == Stage.DRAFT && !isDraft()
-            ? " <small class=\"stage\">" + Html.escape(word("draft-mark")) + "</small>"
-            : "");
-  }
-
   /** Link to a place within a page. */
   public String to(Address address, String fragment) {
     return here.to(address, fragment);

@@ -55,6 +55,7 @@ public record PrintPlan(List<Book> books, List<PosterPrint> posters, List<ShareC
     private static PosterPrint of(Edition edition, Form form) {
       Report report = edition.report();
       Drawing drawing = PosterPage.drawing(edition, form, null);
+      int height = (int) drawing.geometry().height();
       int scale = (WIDTH_AT_LEAST + form.width() - 1) / form.width();
       return new PosterPrint(
           Address.posterPicture(report.id(), edition.lang(), form),
@@ -62,7 +63,7 @@ public record PrintPlan(List<Book> books, List<PosterPrint> posters, List<ShareC
           edition.word("poster-title", report.title()),
           report.occasion().date(),
           form.width() * scale,
-          (int) drawing.geometry().height() * scale,
+          height * scale,
           drawing.download());
     }
 
