@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
@@ -68,20 +67,6 @@ public final class Decoding {
     int second = bytes[1] & 0xFF;
     boolean marked = (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
     return marked || ((first == 0) != (second == 0));
-  }
-
-  /** A report as it is handed in: UTF-8, else GB18030; empty where it is neither. */
-  public static Optional<String> ofReport(byte[] bytes) {
-    return readable(bytes, StandardCharsets.UTF_8)
-        .or(() -> readable(bytes, Charset.forName("GB18030")));
-  }
-
-  private static Optional<String> readable(byte[] bytes, Charset charset) {
-    try {
-      return Optional.of(decoded(bytes, charset));
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
   }
 
   /** The text as an editor would probably show it. */

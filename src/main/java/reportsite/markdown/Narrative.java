@@ -32,8 +32,7 @@ public final class Narrative {
       Pattern.compile("[^\\n]++(?:\\n[ \\t\\r]*+[^\\s][^\\n]*+)*+");
   private static final Pattern NESTED =
       Pattern.compile(
-          "(?m)^[ \\t]*+(?:(?:[-*+]|[0-9]{1,9}[.)])[ \\t]++|>[ \\t]*+){%d}"
-              .formatted(MOST_LEVELS + 1));
+          "(?m)^[ \\t]*+(?:(?:[-*+]|[0-9]{1,9}[.)])[ \\t]++|>[ \\t]*+){" + (MOST_LEVELS + 1) + "}");
 
   private final String file;
   private final Lang lang;

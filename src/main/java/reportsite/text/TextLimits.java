@@ -15,8 +15,9 @@ public final class TextLimits {
   /** Of a number, in digits. */
   public static final int MOST_DIGITS = 40;
 
+  private static final String MORE = "{" + (MOST_DIGITS + 1) + "}";
   private static final Pattern ENDLESS_NUMBER =
-      Pattern.compile("[0-9０-９]{%1$d}|[〇○零一二三四五六七八九十百千万亿两]{%1$d}".formatted(MOST_DIGITS + 1));
+      Pattern.compile("[0-9０-９]" + MORE + "|[〇○零一二三四五六七八九十百千万亿两]" + MORE);
 
   private TextLimits() {}
 

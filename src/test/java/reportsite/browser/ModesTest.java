@@ -153,8 +153,9 @@ class ModesTest extends SiteInBrowser {
         Object closed =
             page.evaluate(
                 "() => [...document.querySelectorAll('main details')]"
-                    + ".filter(e => e.getClientRects().length && e.lastElementChild"
-                    + " && !e.lastElementChild.checkVisibility({contentVisibilityAuto: true}))"
+                    + ".filter(e => e.getClientRects().length && e.children.length > 1"
+                    + " && ![...e.children].some(one => one.tagName !== 'SUMMARY'"
+                    + " && one.checkVisibility({contentVisibilityAuto: true})))"
                     + ".length");
         if (!Integer.valueOf(0).equals(closed)) {
           wrong.add(path + " has closed details: " + closed);

@@ -71,8 +71,9 @@ class NewcomerTest extends SiteInBrowser {
 
   @Test
   void theTargetForTheAir() {
-    assertTrue(text(".life").contains("不少于235天"), "it stands on the home page");
-    assertEquals(0, clicks);
+    follow("header nav a:text-is('目标')");
+    assertTrue(text("main").contains("不少于235天"), "it stands among the targets");
+    assertEquals(1, clicks);
   }
 
   @Test
@@ -147,7 +148,7 @@ class NewcomerTest extends SiteInBrowser {
   }
 
   private static boolean isIndicator(String path) {
-    return path.matches("zh/[^/]+/indicators/.*") && !path.endsWith("index.html");
+    return path.matches("zh/[^/]+/indicators/.*") && !path.endsWith("/index.html");
   }
 
   private int figures(String path) {

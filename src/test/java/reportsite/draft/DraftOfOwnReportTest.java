@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +22,6 @@ import reportsite.draft.figure.DraftIndicator;
 import reportsite.draft.outline.Frame;
 import reportsite.draft.outline.FrameReader;
 import reportsite.draft.write.Draft;
-import reportsite.load.Decoding;
 import reportsite.load.ProjectFiles;
 import reportsite.load.read.PublicationLoader;
 import reportsite.model.Source.Passage;
@@ -59,7 +59,7 @@ final class DraftOfOwnReportTest {
             .reports()
             .get(0);
     byte[] bytes = Files.readAllBytes(Path.of("seeds/" + report.id() + ".txt"));
-    List<Passage> passages = Passage.all(Decoding.ofReport(bytes).orElseThrow());
+    List<Passage> passages = Passage.all(new String(bytes, StandardCharsets.UTF_8));
     Frame frame =
         new FrameReader("report.txt", passages, new Diagnostics())
             .read(new FrameReader.Told(null, null, null));

@@ -181,11 +181,6 @@ public record Report(
     return parts.stream().flatMap(part -> part.chapters().stream()).toList();
   }
 
-  /** The first chapter that holds a passage. */
-  public Optional<Chapter> chapterOf(int passage) {
-    return chapters().stream().filter(one -> one.passages().contains(passage)).findFirst();
-  }
-
   public Optional<Figure> figure(Id id) {
     return ledger.figure(id);
   }

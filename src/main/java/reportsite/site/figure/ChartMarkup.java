@@ -55,7 +55,8 @@ public final class ChartMarkup {
   }
 
   private static String both(String wide, String narrow) {
-    return "<div class=\"wide\">%s</div>\n<div class=\"narrow\">%s</div>\n".formatted(wide, narrow);
+    return "<div class=\"wide\">%s</div>\n<div class=\"narrow\" tabindex=\"0\">%s</div>\n"
+        .formatted(wide, narrow);
   }
 
   /**
@@ -71,7 +72,7 @@ public final class ChartMarkup {
   /** The narrow drawing alone, to stand beside others. */
   public Html small(Chart chart) {
     String drawing = undescribed(drawings(chart).narrow());
-    return markup(chart, "<div class=\"only\">" + drawing + "</div>\n");
+    return markup(chart, "<div class=\"only\" tabindex=\"0\">" + drawing + "</div>\n");
   }
 
   private static String undescribed(String drawing) {

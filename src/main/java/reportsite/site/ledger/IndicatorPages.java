@@ -103,9 +103,8 @@ public final class IndicatorPages {
    * A figure where its sentence is quoted: its place for links.
    *
    * @param meaning what it means, as a sentence
-   * @param differs whether it takes part in what does not add up
    */
-  public record Stated(FigureText figure, Html meaning, boolean differs) {}
+  public record Stated(FigureText figure, Html meaning) {}
 
   /** A relation that adds up or cannot be told, with what the comparison said. */
   public record Relation(String outcome, Link relation) {}
@@ -294,10 +293,7 @@ public final class IndicatorPages {
     }
 
     private Stated stated(Figure figure) {
-      return new Stated(
-          figures.headline(figure),
-          meaning(figure),
-          involved(Outcome.DIFFERS).anyMatch(calculation -> calculation.involves(figure)));
+      return new Stated(figures.headline(figure), meaning(figure));
     }
 
     private Stream<CalculationResult> involved(Outcome... outcomes) {
