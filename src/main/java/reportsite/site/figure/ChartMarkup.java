@@ -61,12 +61,12 @@ public final class ChartMarkup {
 
   /**
    * The same for pages that are to stay light: the numbers are told by the table below the drawings
-   * and not once more by a description.
+   * and not once more by a description; the file is offered where the chart is told of.
    */
   public Html light(ChartSpec spec) {
     Chart chart = ChartBuilder.build(page.edition(), spec);
     Drawings drawings = drawings(chart);
-    return markup(chart, both(undescribed(drawings.wide()), undescribed(drawings.narrow())));
+    return markup(chart, both(undescribed(drawings.wide()), undescribed(drawings.narrow())), "");
   }
 
   /** The narrow drawing alone, to stand beside others. */
