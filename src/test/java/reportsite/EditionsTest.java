@@ -151,8 +151,9 @@ class EditionsTest {
       for (Path picture : pictures.toList()) {
         BufferedImage image = ImageIO.read(picture.toFile());
         boolean wide = picture.toString().endsWith(".wide.png");
-        assertEquals(wide ? 1200 : 600, image.getWidth(), picture.toString());
-        assertEquals(wide ? 630 : 600, image.getHeight(), picture.toString());
+        boolean tall = picture.toString().endsWith(".tall.png");
+        assertEquals(wide ? 1200 : tall ? 1080 : 600, image.getWidth(), picture.toString());
+        assertEquals(wide ? 630 : tall ? 1440 : 600, image.getHeight(), picture.toString());
         count++;
       }
     }
