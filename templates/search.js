@@ -1,11 +1,12 @@
-// Searches what data/<report>/search.js holds. What is called so comes first, then what somebody
+// Searches what data/<report>/search.js holds; on the page of all reports it fetches these files, one
+// after the other, as soon as somebody asks. What is called so comes first, then what somebody
 // needs who says so. Else every word must occur; a find in a name counts more than one in a value,
 // that more than one in a quotation, that more than one in a passage.
 (() => {
   "use strict";
-  var data = window.reportsiteSearch;
   var form = document.getElementById("search");
-  if (!data || !form || !"".normalize) return;
+  var scope = document.getElementById("in");
+  if (!form || !"".normalize || !scope && !window.reportsiteSearch) return;
 
   var BATCH = 40;
   // Ranks: 0 the name, 1 begins it, 2 within it, 3 words of it, 4 value, 5 quotation, 6 passage.
@@ -16,13 +17,16 @@
   var own = document.documentElement.lang === "en" ? 1 : 0;
   var tags = ["zh-CN", "en"];
   // On a page in draft there is no need to say it of every find.
-  var drafts = !document.querySelector(".draft") && data.drafts && data.drafts[own] || ["", []];
+  var told = !document.querySelector(".draft");
   var input = document.getElementById("q");
   var box = document.getElementById("hits");
   var kinds = form.dataset.kinds.split("|");
   var status = add(box, "p");
   var list = add(box, "ul");
-  var entries;
+  var entries = [];
+  var needs = [];
+  var waiting = scope ? [...scope.options].slice(1) : [null];
+  var fetching;
   var timer;
 
   // Case, width and quotation marks do not matter; places[i] is where the i-th character came from.
@@ -96,13 +100,44 @@
     }, "");
   }
 
-  function read(row, index) {
+  // Takes in what a report holds; option: the report among several.
+  function take(data, option) {
+    var first = entries.length;
+    var drafts = told && data.drafts && data.drafts[own] || ["", []];
+    entries.push(...data.entries.map((row, i) => {
+      return Object.assign(read(data, row, first + i), {
+        stage: drafts[1].includes(i) ? drafts[0] : "",
+        href: (option ? option.value : "") + row[1],
+        folder: option ? option.value : "",
+        from: option ? option.text : ""
+      });
+    }));
+    needs.push(...data.needs.map(need => [need[0], ...need.slice(1).map(i => first + i)]));
+  }
+
+  // Fetches the next report that is asked for; pages opened from a folder can load nothing but scripts.
+  function fetchNext() {
+    var option = waiting.filter(one => !scope.value || one.value === scope.value)[0];
+    if (fetching || !option) return;
+    waiting.splice(waiting.indexOf(option), 1);
+    fetching = document.createElement("script");
+    fetching.onload = fetching.onerror = () => {
+      fetching = null;
+      if (window.reportsiteSearch) take(window.reportsiteSearch, option);
+      window.reportsiteSearch = null;
+      run();
+    };
+    fetching.src = option.dataset.file;
+    document.head.append(fetching);
+  }
+
+  function read(data, row, index) {
     var passage = data.passages[row[8] - 1];
     var quote = passage && row[10] ? passage[0].slice(row[9], row[10]) : "";
     var names = [row[2], row[3]].concat(row[4] ? row[4].split("|") : []);
     var texts = row[10] ? [quote, ""] : passage ? passage : [row[11] || "", row[12] || ""];
     return {
-      index: index, kind: row[0], href: row[1], name: [row[2], row[3]], value: [row[5], row[6]],
+      index: index, kind: row[0], name: [row[2], row[3]], value: [row[5], row[6]],
       amount: row[7] || NaN, texts: texts, whole: passage && !row[10],
       proof: own && row[10] ? passage[1] : "", names: names.map(n => fold(n)),
       id: row[1].replace(/^.*[/#]|\.html.*$/g, "").replace(/-/g, " "),
@@ -143,7 +178,7 @@
   function needed(asked) {
     var typed = [asked.text].concat(asked.text.split(" ")).map(singular);
     var found = [];
-    data.needs.forEach(need => {
+    needs.forEach(need => {
       var words = need[0].split("|").map(singular);
       if (words.includes(typed[0]) || typed.slice(1).every(word => words.includes(word))) {
         found.push(...need.slice(1));
@@ -155,6 +190,7 @@
   function find(asked) {
     var order = needed(asked);
     return entries.filter(entry => {
+      if (scope && scope.value && entry.folder !== scope.value) return false;
       entry.rank = rank(entry, asked);
       entry.need = entry.rank && order.includes(entry.index) ? order.indexOf(entry.index) : entry.rank ? 999 : -1;
       return entry.rank < 9 || entry.need < 999;
@@ -234,7 +270,8 @@
     if (!seen && entry.name[other] !== name && shows(entry.name[other], asked)) {
       seen = stretch(item, "span", entry.name[other], other, asked);
     }
-    if (drafts[1].includes(entry.index)) add(item, "small", drafts[0]).className = "stage";
+    if (entry.stage) add(item, "small", entry.stage).className = "stage";
+    if (entry.from) add(item, "small", entry.from).className = "from";
     if (entry.value[own]) seen = stretch(item, entry.kind ? "div" : "b", entry.value[own], own, asked) || seen;
     if (entry.proof) entry.texts[1] = english(entry);
     var text = [own, other].filter(lang => shows(entry.texts[lang], asked))[0];
@@ -271,7 +308,8 @@
   }
 
   function run() {
-    entries = entries || data.entries.map(read);
+    if (!scope && waiting.pop() === null) take(window.reportsiteSearch);
+    if (scope && input.value.trim()) fetchNext();
     var asked = query(input.value);
     var found = asked.words.length ? find(asked) : [];
     list.textContent = "";
@@ -284,8 +322,9 @@
   // The address says what was asked, here and in the other language.
   function keep() {
     var hash = input.value.trim() ? "#q=" + encodeURIComponent(input.value.trim()) : "";
-    var change = document.querySelector(".language a");
-    change.href = change.href.split("#")[0] + hash;
+    document.querySelectorAll(".language a, #all").forEach(link => {
+      link.href = link.href.split("#")[0] + hash;
+    });
     if (hash === location.hash) return;
     try {
       history.replaceState(null, "", hash || location.href.split("#")[0]);
@@ -322,6 +361,7 @@
     if (!event.isComposing) run();
   });
   input.addEventListener("compositionend", run);
+  if (scope) scope.addEventListener("change", run);
   form.addEventListener("click", event => {
     var button = event.target.closest("button");
     if (!button) return;

@@ -10,6 +10,7 @@ import reportsite.markdown.Manual;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.site.about.AboutPages;
+import reportsite.site.about.HubPage;
 import reportsite.site.about.StaffPage;
 import reportsite.site.about.StaffPage.OpenNumeral;
 import reportsite.site.chapter.ChapterPages;
@@ -63,8 +64,23 @@ public record Site(
     return new Site(
         publication,
         editions,
-        editions.stream().flatMap(edition -> pages(edition, proof, printed)).toList(),
+        Stream.concat(
+                editions.stream().flatMap(edition -> pages(edition, proof, printed)),
+                shared(publication, editions))
+            .toList(),
         printed);
+  }
+
+  /** The pages that belong to no report, told from the report that readers meet first. */
+  private static Stream<PlannedPage> shared(Publication publication, List<Edition> editions) {
+    Report front = publication.front();
+    return editions.stream()
+        .filter(edition -> publication.hasSeveral() && edition.report().id().equals(front.id()))
+        .flatMap(
+            edition ->
+                Stream.of(
+                    PlannedPage.of(edition, PageKind.HUB, HubPage::of),
+                    PlannedPage.of(edition, PageKind.SEARCH_ALL, SearchPage::all)));
   }
 
   /** What stands on the pages of each kind. */

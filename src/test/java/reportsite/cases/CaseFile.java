@@ -21,6 +21,7 @@ import reportsite.text.Lang;
  * --- delete PATH
  * --- encode PATH GB18030
  * --- next               adds the report of the year after, from the folder "next"
+ * --- several            adds a third year and another government, from the folder "several"
  * --- copy PATH TO       a file, or a folder with all that is in it
  * --- seal               registers the changed text of the report
  * --- diagnostics zh     what the text printer says; without these sections: nothing
@@ -35,6 +36,7 @@ import reportsite.text.Lang;
 record CaseFile(String sentence, List<Section> changes, String zh, String en, List<Section> shown) {
 
   private static final Path NEXT = Path.of("src/test/cases/next");
+  private static final Path SEVERAL = Path.of("src/test/cases/several");
   private static final Pattern HEAD = Pattern.compile("--- (\\w+)(?: (.*))?");
 
   /** A part of a case with its head line taken apart. */
@@ -103,6 +105,7 @@ record CaseFile(String sentence, List<Section> changes, String zh, String en, Li
         case "delete" -> Files.delete(project.path(change.argument()));
         case "encode" -> Encoding.change(project.root(), change.argument());
         case "next" -> project.add(NEXT, "");
+        case "several" -> project.add(NEXT, "").add(SEVERAL, "");
         case "copy" -> {
           String[] paths = change.argument().split(" ", 2);
           project.add(project.path(paths[0]), paths[1]);

@@ -44,6 +44,7 @@ public final class ReportChain {
     CONTINUES_FROM_UNKNOWN,
     SAME_ID_IN_OTHER_WORDS,
     UNITS_OF_TWO_REPORTS_DIFFER,
+    REPORT_TITLE_TWICE,
     RESULT_TO_BE_ENTERED,
     NUMBER_TO_BE_ENTERED,
     FRONT_PAGE_EMPTY,
@@ -60,6 +61,7 @@ public final class ReportChain {
   /** Applies what holds between reports to all of a publication. */
   public static void check(List<CheckContext> reports) {
     boolean fine = reportsFollowEachOther(reports);
+    titlesTellReportsApart(reports);
     reports.stream().findFirst().ifPresent(ReportChain::errorsCanBeReported);
     for (CheckContext context : reports) {
       nothingWaits(context);
@@ -243,6 +245,22 @@ public final class ReportChain {
             later.id(),
             comparison.before().id(),
             earlier.quote());
+      }
+    }
+  }
+
+  /** The title of a report stands on all its pages, and no two pages are called the same. */
+  private static void titlesTellReportsApart(List<CheckContext> reports) {
+    Map<String, Id> first = new LinkedHashMap<>();
+    for (CheckContext context : reports) {
+      Report report = context.report();
+      for (Lang lang : Lang.values()) {
+        String title = report.title().in(lang);
+        Id other = first.putIfAbsent(lang + title, report.id());
+        if (other != null) {
+          Position at = context.at(report.at(), "title", lang.code());
+          context.error(at, ChainFault.REPORT_TITLE_TWICE, title, other);
+        }
       }
     }
   }

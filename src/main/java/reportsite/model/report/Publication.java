@@ -1,7 +1,11 @@
 package reportsite.model.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Id;
@@ -25,6 +29,11 @@ public record Publication(
     Strings strings,
     List<Report> reports) {
 
+  private static final Comparator<Report> NEWEST_FIRST =
+      Comparator.comparingInt(Report::year)
+          .thenComparing(report -> report.occasion().date())
+          .reversed();
+
   public Publication {
     reports = List.copyOf(reports);
   }
@@ -33,6 +42,56 @@ public record Publication(
   public Publication asDraft() {
     return new Publication(
         title, notice, contact, strings, reports.stream().map(Report::asDraft).toList());
+  }
+
+  /**
+   * A government with its reports.
+   *
+   * @param reports the newest first
+   */
+  public record Government(Bilingual name, List<Report> reports) {
+
+    public Government {
+      reports = List.copyOf(reports);
+    }
+
+    /** The report that says best whose they are: the first that is in English. */
+    public Report spokesman() {
+      return reports.stream()
+          .filter(report -> !report.government().en().startsWith(Report.TO_BE_TRANSLATED))
+          .findFirst()
+          .orElse(reports.get(0));
+    }
+  }
+
+  /** Every government, in the order of the first of its reports. */
+  public List<Government> governments() {
+    Map<String, List<Report>> byName = new LinkedHashMap<>();
+    reports.forEach(
+        report ->
+            byName
+                .computeIfAbsent(report.government().zh(), name -> new ArrayList<>())
+                .add(report));
+    return byName.values().stream()
+        .map(
+            own -> {
+              own.sort(NEWEST_FIRST);
+              return new Government(own.get(0).government(), own);
+            })
+        .toList();
+  }
+
+  /** The government of a report, with all its reports. */
+  public Government governmentOf(Report report) {
+    return governments().stream()
+        .filter(government -> government.reports().contains(report))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Whether there is more than one report, so that readers need a way from one to another. */
+  public boolean hasSeveral() {
+    return reports.size() > 1;
   }
 
   /** The stage of the list of reports: published where the home of one of them is. */

@@ -1,10 +1,7 @@
 package reportsite.site.about;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
@@ -19,13 +16,15 @@ import reportsite.text.Lang;
  * to neither and needs nothing but links.
  *
  * @param draft whether all that it leads to is in draft
+ * @param hubs the list of all reports in each language; none where there is one report only
  */
 public record Door(
     List<Said> title,
     List<Said> lead,
     List<Said> notice,
     boolean draft,
-    List<Government> governments) {
+    List<Government> governments,
+    List<Way> hubs) {
 
   /**
    * Words in a language.
@@ -48,32 +47,32 @@ public record Door(
   public record Way(Said title, String when, String href, String stage) {}
 
   public static Door of(Publication site) {
-    Map<String, List<Report>> byGovernment =
-        site.reports().stream()
-            .collect(
-                Collectors.groupingBy(
-                    report -> report.government().zh(), LinkedHashMap::new, Collectors.toList()));
     return new Door(
         said(site.title()),
         said(site.strings().get("door-lead")),
         said(site.notice()),
         site.stage(Lang.ZH).or(site.stage(Lang.EN)) == Stage.DRAFT,
-        byGovernment.values().stream()
+        site.governments().stream()
             .map(
-                reports ->
+                government ->
                     new Government(
-                        said(whose(reports, site)),
-                        reports.stream().map(report -> entry(report, site)).toList()))
-            .toList());
+                        said(government.spokesman().whose(site.strings())),
+                        government.reports().stream().map(report -> entry(report, site)).toList()))
+            .toList(),
+        site.hasSeveral() ? hubs(site) : List.of());
   }
 
-  /** As the first report says it that is in English. */
-  private static Bilingual whose(List<Report> reports, Publication site) {
-    return reports.stream()
-        .filter(report -> !report.government().en().startsWith(Report.TO_BE_TRANSLATED))
-        .findFirst()
-        .map(report -> report.whose(site.strings()))
-        .orElse(reports.get(0).government());
+  /** The list of all reports in each language. */
+  private static List<Way> hubs(Publication site) {
+    return Arrays.stream(Lang.values())
+        .map(
+            lang -> {
+              Edition edition = new Edition(site, site.front(), lang);
+              Said words = new Said(lang.tag(), edition.word("nav-door"));
+              String stage = site.stage(lang) == Stage.DRAFT ? edition.word("draft-mark") : "";
+              return new Way(words, "", edition.at(PageKind.HUB).path(), stage);
+            })
+        .toList();
   }
 
   private static Entry entry(Report report, Publication site) {

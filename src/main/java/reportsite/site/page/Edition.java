@@ -98,11 +98,6 @@ public final class Edition {
     return report;
   }
 
-  /** Whether the site holds other reports, which may name the same things. */
-  public boolean isOneOfSeveral() {
-    return publication.reports().size() > 1;
-  }
-
   public Lang lang() {
     return lang;
   }
@@ -343,6 +338,7 @@ public final class Edition {
 
   /** What stands around a page. */
   PageFrame frame(
+      PageKind kind,
       Address here,
       Address entry,
       Stage stage,
@@ -351,6 +347,7 @@ public final class Edition {
       String description,
       List<String> scripts) {
     Address other = here.in(lang.other());
+    boolean shared = kind.isShared();
     return new PageFrame(
         lang.tag(),
         lang.other().tag(),
@@ -358,21 +355,39 @@ public final class Edition {
         otherStage == Stage.DRAFT,
         title,
         description,
-        in(report.title()),
-        here.to(at(PageKind.HOME)),
+        in(shared ? publication.title() : report.title()),
+        here.to(at(shared ? PageKind.HUB : PageKind.HOME)),
         "../".repeat(here.path().split("/", -1).length - 1),
         here.path(),
         other.path(),
         here.to(other),
-        here.to(at(PageKind.SEARCH)),
+        here.to(at(shared ? PageKind.SEARCH_ALL : PageKind.SEARCH)),
         here.to(at(PageKind.READING)),
         scripts,
-        menu(Menu.MAIN, here, entry),
-        menu(Menu.FOOT, here, entry),
+        menu(shared ? Menu.SHARED : Menu.MAIN, here, entry),
+        shared ? List.of() : menu(Menu.FOOT, here, entry),
         notice(),
         publication.contact(),
-        isOneOfSeveral(),
-        word("source-line", report.government(), dates(report.occasion().date())));
+        shared ? List.of() : years(kind, here),
+        publication.hasSeveral() ? here.to(at(PageKind.HUB)) : null,
+        shared
+            ? word("source-lines")
+            : word("source-line", report.government(), dates(report.occasion().date())));
+  }
+
+  /** The reports of the same government, each by what it has of the same kind. */
+  private List<NavigationItem> years(PageKind kind, Address here) {
+    List<Report> all = publication.governmentOf(report).reports();
+    return all.size() < 2
+        ? List.of()
+        : all.stream()
+            .map(
+                one ->
+                    new NavigationItem(
+                        Integer.toString(one.year()),
+                        here.to(kind.in(of(one))),
+                        one.id().equals(report.id())))
+            .toList();
   }
 
   private List<NavigationItem> menu(Menu menu, Address here, Address current) {

@@ -75,8 +75,9 @@ public final class Page {
    */
   public SitePage shows(String title, String description, Object view, Address... scripts) {
     List<String> links = Stream.of(scripts).map(here::to).toList();
-    PageFrame frame = edition.frame(here, entry, stage, otherStage, title, description, links);
-    return new SitePage(here, lang(), Objects.requireNonNull(kind).template(), frame, view);
+    PageKind own = Objects.requireNonNull(kind);
+    PageFrame frame = edition.frame(own, here, entry, stage, otherStage, title, description, links);
+    return new SitePage(here, lang(), own.template(), frame, view);
   }
 
   /** This page where it tells of another report. */

@@ -10,6 +10,7 @@ import reportsite.model.Quoted;
 import reportsite.model.promise.Promises;
 import reportsite.model.report.Report;
 import reportsite.model.report.Stage;
+import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
 /**
@@ -103,12 +104,21 @@ public enum PageKind {
   /** What staff still have to do; stands in previews only. */
   STAFF("staff.html", "staff.ftlh", "staff-title", "staff-lead", Menu.NONE, ""),
   /** How staff do their work; stands in previews only. */
-  GUIDE("guide.html", "guide.ftlh", Menu.NONE, "");
+  GUIDE("guide.html", "guide.ftlh", Menu.NONE, ""),
+
+  // What follows belongs to no report, and is there where there are several.
+  /** All reports, by government and year. */
+  HUB("index.html", "hub.ftlh", "hub-title", "hub-description", Menu.SHARED, "nav-door"),
+  /** Where all of them can be searched. */
+  SEARCH_ALL(
+      "search.html", "search.ftlh", "search-all-title", "search-all-description", Menu.NONE, "");
 
   /** What leads to the pages of a kind, wherever a reader is. */
   enum Menu {
     MAIN,
     FOOT,
+    /** Of the pages that belong to no report. */
+    SHARED,
     NONE
   }
 
@@ -165,6 +175,18 @@ public enum PageKind {
     this.within = within;
   }
 
+  /** Whether its pages belong to no report. */
+  public boolean isShared() {
+    return compareTo(HUB) >= 0;
+  }
+
+  /** The page of another report that tells of the same kind of thing: its list, or its home. */
+  Address in(Edition other) {
+    PageKind whole = within == null ? this : within;
+    boolean isOnePage = !whole.path.contains("{}") && whole.isOf(other.report());
+    return other.at(isOnePage ? whole : HOME);
+  }
+
   /** Whether the report gives the pages of a menu's entry anything to show. */
   public boolean isOf(Report report) {
     Promises promises = report.promises();
@@ -187,7 +209,7 @@ public enum PageKind {
    */
   public Address at(Lang lang, Id report, Object... keys) {
     Object[] names = Arrays.stream(keys).map(PageKind::fileName).toArray();
-    return new Address(lang, report, path.replace("{}", "%s").formatted(names));
+    return new Address(lang, isShared() ? null : report, path.replace("{}", "%s").formatted(names));
   }
 
   /**
@@ -207,6 +229,9 @@ public enum PageKind {
   Stage stage(Edition edition, Object... keys) {
     Report report = edition.report();
     Lang lang = edition.lang();
+    if (isShared()) {
+      return edition.publication().stage(lang);
+    }
     Stream<? extends Quoted> records =
         switch (this) {
           case INDICATOR -> report.indicator((Id) keys[0]).orElseThrow().figures().stream();
@@ -251,10 +276,15 @@ public enum PageKind {
 
   /** What a page is called that has no title of its own. */
   String title(Edition edition) {
-    return edition.word(Objects.requireNonNull(title), edition.report().title());
+    return edition.word(Objects.requireNonNull(title), whole(edition));
   }
 
   String description(Edition edition) {
-    return edition.word(Objects.requireNonNull(description), edition.report().title());
+    return edition.word(Objects.requireNonNull(description), whole(edition));
+  }
+
+  /** The title of what its pages belong to. */
+  private Bilingual whole(Edition edition) {
+    return isShared() ? edition.publication().title() : edition.report().title();
   }
 }

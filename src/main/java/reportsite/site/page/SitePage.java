@@ -40,7 +40,8 @@ public record SitePage(Address address, Lang lang, String template, PageFrame fr
    * @param below further pages, at the foot
    * @param notice what kind of site this is
    * @param contact where readers report errors; null where nothing is said
-   * @param several whether the site holds other reports
+   * @param years the reports of the same government; none where there is no other
+   * @param hub link to the list of all reports; null where there is one report only
    * @param sourceLine which report all this comes from
    */
   public record PageFrame(
@@ -63,13 +64,15 @@ public record SitePage(Address address, Lang lang, String template, PageFrame fr
       List<NavigationItem> below,
       String notice,
       @Nullable Contact contact,
-      boolean several,
+      List<NavigationItem> years,
+      @Nullable String hub,
       String sourceLine) {
 
     public PageFrame {
       scripts = List.copyOf(scripts);
       navigation = List.copyOf(navigation);
       below = List.copyOf(below);
+      years = List.copyOf(years);
     }
 
     /** A link of the navigation; {@code current} marks the section the page belongs to. */

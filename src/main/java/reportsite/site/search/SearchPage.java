@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Need;
 import reportsite.model.report.Report;
@@ -27,15 +28,60 @@ public final class SearchPage {
    *
    * @param examples things to search for
    * @param elsewhere where to look without the script
+   * @param all link to the search of all reports; null where there is one report only
+   * @param reports those that can be chosen from, on the page that searches all
    */
-  public record View(List<Html> examples, List<Link> elsewhere) {}
+  public record View(
+      List<Html> examples, List<Link> elsewhere, @Nullable String all, List<Choice> reports) {}
+
+  /**
+   * A report that can be searched by itself.
+   *
+   * @param folder of its pages, from the page that searches all
+   */
+  public record Choice(String folder, String name, String data) {}
 
   public static SitePage of(Page page) {
     Report report = page.report();
     return page.shows(
-        new View(examples(page), elsewhere(page)),
+        new View(
+            examples(page),
+            elsewhere(page),
+            page.edition().publication().hasSeveral() ? page.to(PageKind.SEARCH_ALL) : null,
+            List.of()),
         Address.data(report.id(), "search.js"),
         Address.file("assets/search.js"));
+  }
+
+  /** Where all reports can be searched, or one that is chosen. */
+  public static SitePage all(Page page) {
+    List<Report> reports =
+        page.edition().publication().governments().stream()
+            .flatMap(government -> government.reports().stream())
+            .toList();
+    return page.shows(
+        new View(
+            List.of(),
+            reports.stream()
+                .map(page::of)
+                .map(one -> new Link(title(one), one.to(PageKind.SEARCH)))
+                .toList(),
+            null,
+            reports.stream().map(page::of).map(SearchPage::choice).toList()),
+        Address.file("assets/search.js"));
+  }
+
+  private static Html title(Page of) {
+    return new Html("<span data-name>" + of.wordsOrChinese(of.report().title()) + "</span>");
+  }
+
+  private static Choice choice(Page of) {
+    Report report = of.report();
+    boolean waits = report.title().en().startsWith(Report.TO_BE_TRANSLATED);
+    return new Choice(
+        report.id() + "/",
+        waits ? report.title().zh() : of.in(report.title()),
+        of.data("search.js"));
   }
 
   /** What can be asked for: needs, and the first headline by name and number, a name, a term. */
