@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
@@ -29,7 +31,10 @@ import reportsite.cli.ExitCode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class DataFilesTest {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON = 
+      new ObjectMapper()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .setNodeFactory(JsonNodeFactory.withExactBigDecimals(true));
   private static final String REPORT = "qingshan-2023";
 
   private Path site;
@@ -50,7 +55,7 @@ final class DataFilesTest {
       textBlock =
           """
           figures     | id,indicator,indicator_zh,indicator_en,name_zh,name_en,area,measure,kind,\
-          period,bound,direction,value,low,high,unit,text_zh,text_en,passage,quote
+          period,bound,direction,value,low,high,unit,text_zh,text_en,passage,quote,url
           commitments | id,title_zh,title_en,area,topic_zh,topic_en,kind,due_day,due_origin,\
           due_words,due_words_in,state,state_since,notice,for,subjects,projects,figures,continues,\
           responsible_zh,responsible_en,passage,quote
@@ -76,7 +81,7 @@ final class DataFilesTest {
       List<String> cells = new ArrayList<>();
       for (Map.Entry<String, JsonNode> field : objects.get(i).properties()) {
         keys.add(field.getKey());
-        cells.add(field.getValue().asText());
+        cells.add(field.getValue().isNull() ? "" : field.getValue().asText());
       }
       assertEquals(heads, keys);
       assertEquals(rows.get(i + 1).getFields(), cells);

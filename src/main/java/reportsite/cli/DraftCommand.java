@@ -92,7 +92,9 @@ final class DraftCommand {
     List<Report> all = new ArrayList<>(publication.reports());
     all.remove(next.before());
     all.add(0, next.before());
-    EarlierReports earlier = new EarlierReports(all, next.isSamePlace() ? next.before() : null);
+    EarlierReports earlier = 
+        new EarlierReports(
+            all, next.isSamePlace() ? next.before() : null, publication.catalogue());
     if (draft(report, next.id(), new Told(null, next.year(), null, date), earlier, true)) {
       String listed =
           Stream.concat(Stream.of(next.id()), publication.reports().stream().map(Report::id))
@@ -211,7 +213,7 @@ final class DraftCommand {
       console.say(Phrases.of("draft/alone"));
       return EarlierReports.none();
     }
-    return new EarlierReports(publication.reports(), null);
+    return new EarlierReports(publication.reports(), null, publication.catalogue());
   }
 
   private boolean draft(Path report, Id id, Told told, EarlierReports earlier, boolean isNext)

@@ -97,6 +97,7 @@ public final class ReportDrafter {
         new Known(
             earlier.before(),
             earlier,
+            standards(indicators),
             from(known, names),
             terms,
             earlier.subjects(text),
@@ -132,6 +133,23 @@ public final class ReportDrafter {
       }
     }
     return List.copyOf(names.values());
+  }
+
+  /** Where the name is one of the catalogue's and every unit fits; each for one indicator. */
+  private Map<String, Id> standards(List<DraftIndicator> indicators) {
+    Map<String, Id> standards = new HashMap<>();
+    for (DraftIndicator indicator : indicators) {
+      earlier
+          .standard(indicator.name().zh())
+          .filter(one -> !standards.containsValue(one.id()))
+          .filter(
+              one ->
+                  indicator.entries().stream()
+                      .map(DraftIndicator.Entry::figure)
+                      .allMatch(figure -> one.fits(figure.measure(), figure.value())))
+          .ifPresent(one -> standards.put(indicator.id(), one.id()));
+    }
+    return standards;
   }
 
   private static Map<String, Id> from(Map<String, From<Bilingual>> known, List<Name> names) {

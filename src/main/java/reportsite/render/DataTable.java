@@ -8,14 +8,24 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import reportsite.site.ledger.TableSpec;
+import reportsite.site.ledger.TableSpec.Column;
 import reportsite.text.Json;
 
 /** A table of texts to be published, each row with a cell for every column. */
-record DataTable(List<String> columns, List<List<String>> rows) {
+record DataTable(List<String> columns, List<String> types, List<List<String>> rows) {
+
+  /** Spreadsheets take such a text for a day or a time, but for a whole day as ISO writes it. */
+  private static final Pattern LIKE_A_DAY =
+      Pattern.compile("[0-9]{1,4}[-/:][0-9]{1,2}(?:[-/:][0-9]{1,4})?");
+
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   DataTable {
     columns = List.copyOf(columns);
+    types = List.copyOf(types);
     rows = List.copyOf(rows);
     for (List<String> row : rows) {
       if (row.size() != columns.size()) {
@@ -25,11 +35,13 @@ record DataTable(List<String> columns, List<List<String>> rows) {
   }
 
   static DataTable of(TableSpec<?> table) {
-    return new DataTable(table.names(), table.rows());
+    return new DataTable(
+        table.names(), table.columns().stream().map(Column::type).toList(), table.rows());
   }
 
   /**
-   * For spreadsheets: UTF-8 with a byte-order mark, CRLF, and no cell that a spreadsheet would run.
+   * For spreadsheets: UTF-8 with a byte-order mark, CRLF, and no cell that a spreadsheet would run
+   * or take for a day that it is not.
    */
   String csv() {
     StringWriter out = new StringWriter();
@@ -41,7 +53,8 @@ record DataTable(List<String> columns, List<List<String>> rows) {
             .build(out)) {
       writer.writeRecord(columns);
       for (List<String> row : rows) {
-        writer.writeRecord(row.stream().map(DataTable::harmless).toList());
+        writer.writeRecord(
+            IntStream.range(0, row.size()).mapToObj(i -> harmless(row.get(i), isNumber(i))).toList());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -53,18 +66,29 @@ record DataTable(List<String> columns, List<List<String>> rows) {
     return Json.lines(rows.stream().map(this::object));
   }
 
-  private Map<String, Object> object(List<String> row) {
+  /** A row by its columns, numbers as numbers; none where its cell is empty. */
+  Map<String, Object> object(List<String> row) {
     Map<String, Object> object = Json.object();
     for (int i = 0; i < columns.size(); i++) {
-      object.put(columns.get(i), row.get(i));
+      String cell = row.get(i);
+      object.put(
+          columns.get(i),
+          !isNumber(i) ? cell : cell.isEmpty() ? Json.NULL : new Json.Number(cell));
     }
     return object;
   }
 
-  /** A spreadsheet takes a cell that begins so for a formula; an apostrophe makes it text. */
-  private static String harmless(String cell) {
-    boolean isNumber = cell.matches("-[0-9]+(?:\\.[0-9]+)?");
-    boolean runs = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
-    return runs && !isNumber ? "'" + cell : cell;
+  boolean isNumber(int column) {
+    return types.get(column).equals("number") || types.get(column).equals("integer");
+  }
+
+  /** An apostrophe makes text of what a spreadsheet would take for a formula or for a day. */
+  private static String harmless(String cell, boolean isNumber) {
+    boolean runs =
+        !cell.isEmpty()
+            && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0
+            && !cell.matches("-[0-9]+(?:\\.[0-9]+)?");
+    boolean isDay = LIKE_A_DAY.matcher(cell).matches() && !DAY.matcher(cell).matches();
+    return (runs || isDay) && !isNumber ? "'" + cell : cell;
   }
 }

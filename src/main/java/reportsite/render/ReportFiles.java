@@ -2,6 +2,7 @@ package reportsite.render;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 import reportsite.model.Source.Passage;
 import reportsite.model.derived.Glossary;
 import reportsite.model.ledger.ChartSpec;
+import reportsite.model.derived.Series.Stated;
 import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Standard;
+import reportsite.model.report.Publication;
+import reportsite.model.report.Publication.Licence;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Translation;
 import reportsite.model.report.Stage;
@@ -25,6 +30,8 @@ import reportsite.site.Drafts;
 import reportsite.site.Site;
 import reportsite.site.figure.ChartMarkup;
 import reportsite.site.figure.FigureSentence;
+import reportsite.output.OutputFile;
+import reportsite.site.ledger.ComparePages;
 import reportsite.site.ledger.TableSpec;
 import reportsite.site.ledger.TableSpec.Column;
 import reportsite.site.page.Address;
@@ -48,7 +55,7 @@ final class ReportFiles {
   private final Mode mode;
   private final Drafts drafts;
   private final SiteFiles.Builder files;
-  private @Nullable List<List<String>> figureRows;
+  private @Nullable DataTable figureRows;
 
   private ReportFiles(Edition edition, Mode mode, Drafts drafts, SiteFiles.Builder files) {
     this.edition = edition;
@@ -68,7 +75,8 @@ final class ReportFiles {
   }
 
   private void addData() {
-    for (TableSpec<?> table : TableSpec.of(edition)) {
+    List<TableSpec<?>> tables = TableSpec.of(edition, base(mode));
+    for (TableSpec<?> table : tables) {
       data(table.name() + ".csv", () -> DataTable.of(table).csv());
       data(table.name() + ".json", () -> DataTable.of(table).json());
     }
@@ -76,7 +84,57 @@ final class ReportFiles {
     data("passages.json", () -> TextData.passages(report));
     data("terms.json", () -> TextData.terms(report));
     data("report.txt", () -> report.source().text());
-    data("datapackage.json", () -> DataPackage.of(edition));
+    data("datapackage.json", () -> DataPackage.of(edition, tables));
+    String folder = Address.data(report.id(), "").path();
+    String workbook = report.id() + ".xlsx";
+    files.add(folder + workbook, () -> OutputFile.of(folder + workbook, workbook(tables)));
+    String zip = folder + report.id() + ".zip";
+    files.add(zip, () -> OutputFile.of(zip, Archive.zip(files.below(folder, ReportFiles::isPacked))));
+  }
+
+  static String base(Mode mode) {
+    return mode.baseUrl() == null ? "" : mode.baseUrl();
+  }
+
+  static byte[] workbook(List<TableSpec<?>> tables) {
+    Map<String, DataTable> sheets = new LinkedHashMap<>();
+    tables.forEach(table -> sheets.put(table.name(), DataTable.of(table)));
+    return Archive.workbook(sheets);
+  }
+
+  /** What is packed: not what only repeats a row, and no archive within an archive. */
+  static boolean isPacked(String path) {
+    return !path.endsWith(".zip") && !path.endsWith(".js") && !path.matches(".*/(figures|cards)/.*");
+  }
+
+  /** The data of all reports together, and those that compare indicators. */
+  static void addShared(Site site, Mode mode, SiteFiles.Builder files) {
+    List<Edition> zh =
+        site.publication().governments().stream()
+            .flatMap(government -> government.reports().stream())
+            .map(report -> site.edition(report, Lang.ZH))
+            .toList();
+    TableSpec<Stated> all = TableSpec.all(zh, any -> true, base(mode));
+    addTable("data/figures", all, files);
+    files.add(
+        "data/figures.xlsx",
+        () -> OutputFile.of("data/figures.xlsx", workbook(List.of(all))));
+    files.addText("data/datapackage.json", () -> DataPackage.of(site.publication(), zh, all));
+    for (Standard standard : ComparePages.compared(zh.get(0))) {
+      String path = ComparePages.csv(standard).path();
+      TableSpec<Stated> only = TableSpec.all(zh, ComparePages.only(standard), base(mode));
+      files.addText(path, () -> DataTable.of(only).csv());
+    }
+    files.add(
+        "data/all.zip",
+        () ->
+            OutputFile.of(
+                "data/all.zip", Archive.zip(files.below("data/", ReportFiles::isPacked))));
+  }
+
+  private static void addTable(String path, TableSpec<?> table, SiteFiles.Builder files) {
+    files.addText(path + ".csv", () -> DataTable.of(table).csv());
+    files.addText(path + ".json", () -> DataTable.of(table).json());
   }
 
   private void data(String name, Supplier<String> text) {
@@ -85,29 +143,27 @@ final class ReportFiles {
 
   /** A small file for every figure: its row of the table, what it means, and how to cite it. */
   private void addFigures() {
-    TableSpec<Figure> table = TableSpec.figures(edition);
+    TableSpec<Figure> table = TableSpec.figures(edition, base(mode));
     List<Figure> figures = report.figures();
     for (int i = 0; i < figures.size(); i++) {
       int index = i;
       files.addText(
           Address.figure(report.id(), figures.get(i).id()).path(),
-          () -> figure(figures.get(index), table.names(), rows(table).get(index)));
+          () -> figure(figures.get(index), index, table));
     }
   }
 
   /** Worked out when the first of the files is asked for. */
-  private synchronized List<List<String>> rows(TableSpec<Figure> table) {
+  private synchronized DataTable rows(TableSpec<Figure> table) {
     if (figureRows == null) {
-      figureRows = table.rows();
+      figureRows = DataTable.of(table);
     }
     return figureRows;
   }
 
-  private String figure(Figure figure, List<String> columns, List<String> row) {
-    Map<String, Object> members = Json.object();
-    for (int i = 0; i < columns.size(); i++) {
-      members.put(columns.get(i), row.get(i));
-    }
+  private String figure(Figure figure, int index, TableSpec<Figure> table) {
+    DataTable rows = rows(table);
+    Map<String, Object> members = rows.object(rows.rows().get(index));
     for (Lang lang : Lang.values()) {
       Edition own = edition.in(lang);
       String code = lang.code();
@@ -208,9 +264,34 @@ final class ReportFiles {
 
     private DataPackage() {}
 
-    static String of(Edition edition) {
+    /** That of all reports together. */
+    static String of(Publication publication, List<Edition> editions, TableSpec<?> figures) {
+      return Json.file(
+          Json.object(
+              "name", "reports",
+              "title", publication.title().en(),
+              "licenses", licences(publication),
+              "sources", editions.stream().map(Edition::report).map(DataPackage::source).toList(),
+              "resources", List.of(table(figures))));
+    }
+
+    private static @Nullable List<Object> licences(Publication publication) {
+      Licence licence = publication.licence();
+      return licence == null
+          ? null
+          : List.of(
+              Json.object("name", licence.name(), "title", licence.name(), "path", licence.path()));
+    }
+
+    /** Where the numbers come from. */
+    private static Map<String, Object> source(Report report) {
+      return Json.object(
+          "title", report.title().zh(), "date", report.occasion().date().toString());
+    }
+
+    static String of(Edition edition, List<TableSpec<?>> all) {
       Report report = edition.report();
-      Stream<Map<String, Object>> tables = TableSpec.of(edition).stream().map(DataPackage::table);
+      Stream<Map<String, Object>> tables = all.stream().map(DataPackage::table);
       Stream<Map<String, Object>> texts =
           Stream.of(
               json("passages"),
@@ -230,6 +311,10 @@ final class ReportFiles {
               report.hasDrafts() ? TextData.stages(report::wholeStage) : null,
               "released",
               released(report),
+              "licenses",
+              licences(edition.publication()),
+              "sources",
+              List.of(source(report)),
               "resources",
               Stream.concat(tables, texts).toList()));
     }
@@ -275,7 +360,7 @@ final class ReportFiles {
     }
 
     private static Map<String, Object> field(Column<?> column) {
-      return Json.object("name", column.name(), "type", column.isInteger() ? "integer" : "string");
+      return Json.object("name", column.name(), "type", column.type());
     }
   }
 

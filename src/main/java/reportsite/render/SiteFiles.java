@@ -2,9 +2,11 @@ package reportsite.render;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,18 @@ public final class SiteFiles {
       if (makers.putIfAbsent(path, maker) != null) {
         throw new IllegalArgumentException("two files at one path: " + path);
       }
+    }
+
+    /** The files below a folder, as they will be made. */
+    Map<String, byte[]> below(String folder, Predicate<String> taken) {
+      Map<String, byte[]> files = new TreeMap<>();
+      makers.tailMap(folder).forEach(
+          (path, maker) -> {
+            if (path.startsWith(folder) && taken.test(path)) {
+              files.put(path.substring(folder.length()), maker.get().bytes());
+            }
+          });
+      return files;
     }
 
     void addText(String path, Supplier<String> text) {

@@ -68,6 +68,9 @@ public final class SiteRenderer {
         addCards(site.edition(report, lang), publication.strings(), files);
       }
     }
+    if (publication.hasSeveral()) {
+      ReportFiles.addShared(site, mode, files);
+    }
     String baseUrl = mode.baseUrl();
     if (baseUrl != null) {
       files.addText("sitemap.xml", () -> SiteMap.of(site.pages(), drafts, baseUrl));

@@ -36,6 +36,7 @@ public final class Schemas {
     SortedMap<String, String> files = new TreeMap<>();
     put("site.json", "site", null, files);
     put("strings.json", "strings", null, files);
+    put("indicators.json", "catalogue", null, files);
     reports.forEach(
         (id, report) -> {
           KnownIds known = report == null ? null : KnownIds.of(report);
@@ -50,6 +51,7 @@ public final class Schemas {
         switch (name) {
           case "site" -> forms.site();
           case "strings" -> forms.strings();
+          case "catalogue" -> forms.catalogue();
           case "report" -> forms.report();
           default -> forms.ledger();
         };
@@ -83,9 +85,11 @@ public final class Schemas {
           case 2 ->
               file.equals("content/site.yaml")
                   ? ".schema/site.json"
-                  : file.equals("templates/strings.yaml")
-                      ? "../content/.schema/strings.json"
-                      : null;
+                  : file.equals("content/indicators.yaml")
+                      ? ".schema/indicators.json"
+                      : file.equals("templates/strings.yaml")
+                          ? "../content/.schema/strings.json"
+                          : null;
           case 3 ->
               steps.get(0).equals("content") && file.endsWith(".yaml")
                   ? "../.schema/"

@@ -16,6 +16,7 @@ import reportsite.site.about.StaffPage.OpenNumeral;
 import reportsite.site.chapter.ChapterPages;
 import reportsite.site.chapter.HomePage;
 import reportsite.site.ledger.ChecksPage;
+import reportsite.site.ledger.ComparePages;
 import reportsite.site.ledger.DataPage;
 import reportsite.site.ledger.GalleryPage;
 import reportsite.site.ledger.IndicatorPages;
@@ -78,9 +79,11 @@ public record Site(
         .filter(edition -> publication.hasSeveral() && edition.report().id().equals(front.id()))
         .flatMap(
             edition ->
-                Stream.of(
-                    PlannedPage.of(edition, PageKind.HUB, HubPage::of),
-                    PlannedPage.of(edition, PageKind.SEARCH_ALL, SearchPage::all)));
+                Stream.concat(
+                    Stream.of(
+                        PlannedPage.of(edition, PageKind.HUB, HubPage::of),
+                        PlannedPage.of(edition, PageKind.SEARCH_ALL, SearchPage::all)),
+                    ComparePages.pages(edition)));
   }
 
   /** What stands on the pages of each kind. */

@@ -33,6 +33,12 @@ public final class Json {
     return object;
   }
 
+  /** A number in the digits in which it is to be written. */
+  public record Number(String digits) {}
+
+  /** Where a member has to be there and there is nothing. */
+  public static final Number NULL = new Number("null");
+
   /** A value that is written on one line within others. */
   public record Line(Object value) {}
 
@@ -50,7 +56,10 @@ public final class Json {
     if (value instanceof List<?> list) {
       return list.stream().map(Json::line).collect(Collectors.joining(", ", "[", "]"));
     }
-    return value instanceof Number || value instanceof Boolean
+    if (value instanceof Number number) {
+      return number.digits();
+    }
+    return value instanceof java.lang.Number || value instanceof Boolean
         ? value.toString()
         : string(value.toString());
   }

@@ -3,6 +3,7 @@ package reportsite.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import reportsite.chart.axis.ValueRow;
 import reportsite.chart.ink.Quantity;
 import reportsite.notation.value.Bound;
@@ -34,7 +35,46 @@ final class Samples {
         multiples(),
         calendar(),
         squares(),
-        board());
+        board(),
+        dots());
+  }
+
+  Chart dots() {
+    return new DotChart(
+        frame(
+            "dots",
+            "地区生产总值增速：历年写明的数",
+            "Growth of gross regional product, year by year",
+            "单位：%",
+            "In percent"),
+        PERCENT,
+        say("结果", "result"),
+        say("目标", "target"),
+        List.of(
+            year("2022", "5.5", null, false, true),
+            year("2023", "5.8", "6", true, true),
+            year("2024", "6.1", "5.5", false, false),
+            new DotChart.Row(
+                new ValueRow("2025", null, new Quantity(null, List.of(), say("未载明", "not stated"))),
+                false,
+                null,
+                false,
+                false)));
+  }
+
+  private DotChart.Row year(
+      String year, String result, @Nullable String target, boolean isJoined, boolean isExact) {
+    Quantity aim =
+        target == null
+            ? null
+            : new Quantity("t-" + year, List.of(new BigDecimal(target)), target + "%");
+    return new DotChart.Row(
+        new ValueRow(
+            year, null, new Quantity("r-" + year, List.of(new BigDecimal(result)), result + "%")),
+        false,
+        aim,
+        isJoined,
+        isExact);
   }
 
   Chart targets() {

@@ -62,6 +62,7 @@ public final class ReportChain {
   public static void check(List<CheckContext> reports) {
     boolean fine = reportsFollowEachOther(reports);
     titlesTellReportsApart(reports);
+    StandardIndicators.check(reports);
     reports.stream().findFirst().ifPresent(ReportChain::errorsCanBeReported);
     for (CheckContext context : reports) {
       nothingWaits(context);

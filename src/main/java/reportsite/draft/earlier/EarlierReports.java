@@ -23,6 +23,7 @@ import reportsite.model.derived.StatedNumbers;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Figure.Measure;
 import reportsite.model.ledger.Indicator;
+import reportsite.model.ledger.Standard;
 import reportsite.model.promise.Commitment;
 import reportsite.model.promise.Subject;
 import reportsite.model.report.Part.Chapter;
@@ -73,6 +74,7 @@ public final class EarlierReports {
 
   private final List<Report> reports;
   private final @Nullable Report before;
+  private final List<Standard> catalogue;
   private final Map<String, From<Bilingual>> english = new HashMap<>();
   private final Map<String, Commitment> proven;
   private final SameWords words;
@@ -83,9 +85,12 @@ public final class EarlierReports {
   /**
    * @param reports of the project, those to be preferred first
    * @param before the report of the same government that is followed; null where there is none
+   * @param catalogue the indicators that reports of the project may have in common
    */
-  public EarlierReports(List<Report> reports, @Nullable Report before) {
+  public EarlierReports(
+      List<Report> reports, @Nullable Report before, List<Standard> catalogue) {
     this.before = before;
+    this.catalogue = List.copyOf(catalogue);
     List<Report> ordered = new ArrayList<>(reports);
     if (before != null) {
       ordered.remove(before);
@@ -107,7 +112,12 @@ public final class EarlierReports {
 
   /** Those of a project without any. */
   public static EarlierReports none() {
-    return new EarlierReports(List.of(), null);
+    return new EarlierReports(List.of(), null, List.of());
+  }
+
+  /** The indicator of the catalogue that is called so. */
+  public Optional<Standard> standard(String name) {
+    return Standard.called(name, catalogue);
   }
 
   public @Nullable Report before() {

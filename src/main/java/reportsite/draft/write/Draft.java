@@ -57,6 +57,7 @@ public record Draft(
    * What earlier reports of the project give to a draft.
    *
    * @param before the report of the same government that it follows; null where there is none
+   * @param standards the indicators of the catalogue that drafted ones are, by their ids
    * @param names the reports of which declared names are taken, by their Chinese
    * @param translations the English of passages, by their numbers
    * @param waiting targets of the report before whose results were not found
@@ -64,6 +65,7 @@ public record Draft(
   public record Known(
       @Nullable Report before,
       EarlierReports reports,
+      Map<String, Id> standards,
       Map<String, Id> names,
       List<From<Term>> terms,
       List<From<Subject>> subjects,
@@ -71,6 +73,7 @@ public record Draft(
       List<Waiting> waiting) {
 
     public Known {
+      standards = Map.copyOf(standards);
       names = Map.copyOf(names);
       terms = List.copyOf(terms);
       subjects = List.copyOf(subjects);

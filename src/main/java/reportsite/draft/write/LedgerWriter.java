@@ -42,6 +42,9 @@ public final class LedgerWriter {
   private static final Bilingual COMPOSED =
       new Bilingual("英文名称由单个词语拼成", "the English name is put together from single words");
 
+  private static final Bilingual STANDARD =
+      new Bilingual("是否就是目录中的这个指标（is）", "whether it is this indicator of the catalogue (is)");
+
   private LedgerWriter() {}
 
   static String write(String title, List<DraftIndicator> indicators, Known known) {
@@ -97,6 +100,10 @@ public final class LedgerWriter {
 
   private static String indicator(DraftIndicator indicator, Known known) {
     Item item = new Item().with("id", indicator.id()).with("name", indicator.name());
+    Id standard = known.standards().get(indicator.id());
+    if (standard != null) {
+      item.with("is", standard.text());
+    }
     if (indicator.better() != Better.NEITHER) {
       item.with("better", EnumWords.of(indicator.better()));
     }
@@ -106,6 +113,9 @@ public final class LedgerWriter {
     }
     StringBuilder out = new StringBuilder();
     PromiseWriter.taken(indicator.from(), out);
+    if (standard != null) {
+      doubt("  ", STANDARD, out);
+    }
     if (indicator.isComposed()) {
       doubt("  ", COMPOSED, out);
     }

@@ -115,7 +115,7 @@ public sealed interface Form {
   record Table(String key, Form entry) implements Form {}
 
   /** What may stand in the files of a project, told by the very readers of these files. */
-  record OfFiles(Form site, Form report, Form ledger, Form strings) {
+  record OfFiles(Form site, Form report, Form ledger, Form strings, Form catalogue) {
 
     public static OfFiles read() {
       Sources none = new Sources(ProjectFiles.of(Map.of()), new ParsedFiles(), new Diagnostics());
@@ -123,7 +123,8 @@ public sealed interface Form {
           SiteReader.form(none),
           ReportReader.form(none),
           LedgerReader.form(),
-          SiteReader.formOfStrings());
+          SiteReader.formOfStrings(),
+          SiteReader.formOfCatalogue());
     }
   }
 }

@@ -10,6 +10,7 @@ import reportsite.load.LoadFault;
 import reportsite.load.yaml.Node;
 import reportsite.model.Id;
 import reportsite.model.ValuePlaces;
+import reportsite.model.Written;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Figure.Measure;
 import reportsite.model.ledger.Indicator;
@@ -41,6 +42,7 @@ final class IndicatorReader {
   record Typed(
       Id id,
       Bilingual name,
+      @Written(as = "is") @Nullable Id standard,
       @Nullable Bilingual note,
       @Nullable Better better,
       @Nullable Noun noun,
@@ -59,7 +61,14 @@ final class IndicatorReader {
         figures.isEmpty()
             ? null
             : new Indicator(
-                typed.id(), typed.name(), typed.note(), better, typed.noun(), figures, typed.at()),
+                typed.id(),
+                typed.name(),
+                typed.standard(),
+                typed.note(),
+                better,
+                typed.noun(),
+                figures,
+                typed.at()),
         typed.figures().stream().map(Row::waiting).filter(Objects::nonNull).toList());
   }
 

@@ -19,8 +19,11 @@ import reportsite.load.suggest.Corrections;
 import reportsite.load.yaml.Node;
 import reportsite.model.Id;
 import reportsite.model.Strings;
+import reportsite.model.Written;
+import reportsite.model.ledger.Standard;
 import reportsite.model.report.Contact;
 import reportsite.model.report.Publication;
+import reportsite.model.report.Publication.Licence;
 import reportsite.model.report.Report;
 import reportsite.text.Bilingual;
 
@@ -30,9 +33,20 @@ final class SiteReader {
   private static final Pattern SLOT = Pattern.compile("\\{[0-9]\\}");
   private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*([.-][a-z0-9]+)*+");
   private static final String SITE = "content/site.yaml";
+  private static final String CATALOGUE = "content/indicators.yaml";
 
   /** The file as it is typed. */
-  record Typed(Bilingual title, Bilingual notice, @Nullable Contact contact, List<Id> reports) {}
+  record Typed(Bilingual title, Bilingual notice, @Nullable Contact contact, @Nullable Licence licence, List<Id> reports) {}
+
+  /** The catalogue as it is typed. */
+  record Catalogue(@Written(least = 1) List<Standard> indicators) {
+
+    static @Nullable Catalogue read(Fields fields) {
+      Catalogue read = RecordReader.read(fields, Catalogue.class);
+      fields.close();
+      return read;
+    }
+  }
 
   private final Sources sources;
   private final Map<Id, Position> listed = new LinkedHashMap<>();
@@ -64,10 +78,27 @@ final class SiteReader {
     if (listed.isEmpty()) {
       lookThroughFolders();
     }
+    List<Standard> catalogue = catalogue();
     List<Report> reports = reports();
-    return typed == null || strings == null || reports == null
+    return typed == null || strings == null || catalogue == null || reports == null
         ? null
-        : new Publication(typed.title(), typed.notice(), typed.contact(), strings, reports);
+        : new Publication(
+            typed.title(), typed.notice(), typed.contact(), typed.licence(), strings, catalogue, reports);
+  }
+
+  /** None where a project has no file of it; null where it could not be read. */
+  private @Nullable List<Standard> catalogue() {
+    if (!sources.has(CATALOGUE)) {
+      return List.of();
+    }
+    Catalogue read =
+        sources.yaml(CATALOGUE, Position.of(CATALOGUE), Catalogue.class, Catalogue::read);
+    return read == null ? null : read.indicators();
+  }
+
+  /** What may stand in the file of the catalogue. */
+  static Form formOfCatalogue() {
+    return FormProbe.form(Catalogue::read);
   }
 
   private @Nullable Id list(Field item) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import reportsite.model.Span;
 import reportsite.model.derived.CalculationResult.Comparison;
 import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Indicator;
 import reportsite.model.promise.Commitment;
 import reportsite.model.promise.Progress;
 import reportsite.model.report.Publication;
@@ -65,11 +66,13 @@ public record ReportComparison(
     @Nullable Figure result =
         find(
             target,
+            before,
             after,
             other -> other.kind() == Kind.RESULT && other.period().equals(target.period()));
     @Nullable Figure next =
         find(
             target,
+            before,
             after,
             other ->
                 other.kind() == Kind.TARGET
@@ -82,9 +85,12 @@ public record ReportComparison(
    * The figure that measures the same: called the same, else the only one it can be. Where several
    * state different numbers of it, nobody knows which is meant.
    */
-  private static @Nullable Figure find(Figure target, Report after, Predicate<Figure> fits) {
+  private static @Nullable Figure find(
+      Figure target, Report before, Report after, Predicate<Figure> fits) {
+    Indicator measured = before.indicator(target.indicator()).orElseThrow();
     List<Figure> candidates =
-        after.indicator(target.indicator()).stream()
+        after.indicators().stream()
+            .filter(measured::isSame)
             .flatMap(indicator -> indicator.figures().stream())
             .filter(fits)
             .filter(other -> other.measure() == target.measure())
@@ -231,7 +237,8 @@ public record ReportComparison(
       return one.unit().isLike(other.unit());
     }
 
-    private static @Nullable Gap gap(Value target, Value result) {
+    /** How far a result lies from a target; null where that cannot be told. */
+    static @Nullable Gap gap(Value target, Value result) {
       boolean clear =
           areComparable(target, result)
               && isCountedAlike(target.unit(), result.unit())

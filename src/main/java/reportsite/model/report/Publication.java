@@ -3,13 +3,19 @@ package reportsite.model.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Id;
 import reportsite.model.Strings;
+import reportsite.model.ledger.Indicator;
+import reportsite.model.ledger.Standard;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
@@ -20,13 +26,17 @@ import reportsite.text.Lang;
  * @param notice what kind of site this is, shown on every page (official, or an unofficial
  *     demonstration)
  * @param contact where readers report errors; null where the publisher has given nothing
+ * @param licence under which its data may be used; null where the publisher has named none
+ * @param catalogue the indicators that reports may have in common
  * @param reports newest first
  */
 public record Publication(
     Bilingual title,
     Bilingual notice,
     @Nullable Contact contact,
+    @Nullable Licence licence,
     Strings strings,
+    List<Standard> catalogue,
     List<Report> reports) {
 
   private static final Comparator<Report> NEWEST_FIRST =
@@ -35,14 +45,29 @@ public record Publication(
           .reversed();
 
   public Publication {
+    catalogue = List.copyOf(catalogue);
     reports = List.copyOf(reports);
   }
 
   /** The same publication, all of it in draft. */
   public Publication asDraft() {
     return new Publication(
-        title, notice, contact, strings, reports.stream().map(Report::asDraft).toList());
+        title,
+        notice,
+        contact,
+        licence,
+        strings,
+        catalogue,
+        reports.stream().map(Report::asDraft).toList());
   }
+
+  /**
+   * A licence.
+   *
+   * @param name as it is known, CC-BY-4.0
+   * @param path where its text stands
+   */
+  public record Licence(String name, String path) {}
 
   /**
    * A government with its reports.
@@ -89,6 +114,31 @@ public record Publication(
         .orElseThrow();
   }
 
+  /** Whether shared pages tell of a report: those of a site in draft of all, others of no draft. */
+  public boolean isShown(Report report, Lang lang) {
+    return report.stage(lang) == Stage.PUBLISHED || stage(lang) == Stage.DRAFT;
+  }
+
+  /** The indicators of the catalogue that more than one government states. */
+  public List<Standard> compared(Lang lang) {
+    Map<Id, Set<String>> governments = new HashMap<>();
+    reports.stream()
+        .filter(report -> isShown(report, lang))
+        .forEach(
+            report ->
+                report.indicators().stream()
+                    .map(Indicator::standard)
+                    .filter(Objects::nonNull)
+                    .forEach(
+                        standard ->
+                            governments
+                                .computeIfAbsent(standard, any -> new HashSet<>())
+                                .add(report.government().zh())));
+    return catalogue.stream()
+        .filter(one -> governments.getOrDefault(one.id(), Set.of()).size() > 1)
+        .toList();
+  }
+
   /** Whether there is more than one report, so that readers need a way from one to another. */
   public boolean hasSeveral() {
     return reports.size() > 1;
@@ -108,6 +158,11 @@ public record Publication(
                     .anyMatch(lang -> report.stage(lang) == Stage.PUBLISHED))
         .findFirst()
         .orElse(reports.get(0));
+  }
+
+  /** The indicator of the catalogue that an indicator is. */
+  public Optional<Standard> standard(@Nullable Id id) {
+    return catalogue.stream().filter(one -> one.id().equals(id)).findFirst();
   }
 
   public Optional<Report> report(Id id) {

@@ -253,6 +253,7 @@ public record Report(
    * @param place the short name of the place
    * @param within where the government is, as far as its name does not say it: 中原省, Zhongyuan
    *     Province, China; null where it is not said
+   * @param division the official code of the place; null where it is not said
    * @param year the year whose tasks the report sets
    * @param follows the government's report before it; null where there is none here
    * @param stage of what has none of its own; null where nothing is said: it is published
@@ -263,6 +264,7 @@ public record Report(
       Bilingual government,
       Bilingual place,
       @Nullable Bilingual within,
+      @Nullable String division,
       int year,
       Occasion occasion,
       @Nullable Id follows,
@@ -271,7 +273,7 @@ public record Report(
 
     Heading with(Stages other) {
       return new Heading(
-          title, government, place, within, year, occasion, follows, other, released);
+          title, government, place, within, division, year, occasion, follows, other, released);
     }
   }
 

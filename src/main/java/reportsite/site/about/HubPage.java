@@ -1,9 +1,12 @@
 package reportsite.site.about;
 
 import java.util.List;
+import java.util.stream.Stream;
 import reportsite.model.report.Publication.Government;
 import reportsite.model.report.Report;
+import reportsite.site.page.Address;
 import reportsite.site.page.Edition;
+import reportsite.site.page.Link;
 import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;
 import reportsite.site.page.SitePage;
@@ -13,7 +16,7 @@ import reportsite.text.Html;
 public final class HubPage {
 
   /** What the template sees. */
-  public record View(List<Place> governments, String searchHref) {}
+  public record View(List<Place> governments, List<Link> downloads) {}
 
   /** A government with its reports, newest first. */
   public record Place(Html name, List<Row> reports) {}
@@ -40,7 +43,11 @@ public final class HubPage {
             page.edition().publication().governments().stream()
                 .map(government -> place(page, government))
                 .toList(),
-            page.to(PageKind.SEARCH_ALL)));
+            Stream.of("all.zip", "figures.xlsx", "figures.csv", "figures.json", "datapackage.json")
+                .map(
+                    name ->
+                        new Link(Html.text(name), page.to(Address.file("data/" + name))))
+                .toList()));
   }
 
   private static Place place(Page page, Government government) {

@@ -75,6 +75,14 @@ public final class ChartMarkup {
     return markup(chart, "<div class=\"only\" tabindex=\"0\">" + drawing + "</div>\n");
   }
 
+  /** Both drawings alone, beside a table of the page that has their numbers. */
+  public Html drawn(Chart chart) {
+    Drawings drawings = drawings(chart);
+    return new Html(
+        "<figure class=\"chart\">\n%s</figure>\n"
+            .formatted(both(drawings.wide(), drawings.narrow())));
+  }
+
   private static String undescribed(String drawing) {
     return drawing.replaceFirst("<desc[^>]*>[^<]*</desc>", "").replaceFirst(" [^\" ]+-d\"", "\"");
   }

@@ -53,14 +53,18 @@ public final class DataPage {
     // file-projects-csv, file-projects-json, file-promise-chain-csv, file-promise-chain-json.
     View view =
         new View(
-            files(page)
-                .map(
-                    name ->
-                        new Download(
-                            name, page.data(name), page.word("file-" + name.replace('.', '-'))))
+            Stream.concat(
+                    packed(page),
+                    files(page)
+                        .map(
+                            name ->
+                                new Download(
+                                    name,
+                                    page.data(name),
+                                    page.word("file-" + name.replace('.', '-')))))
                 .toList(),
             books(page, printed),
-            TableSpec.of(page.edition()).stream().map(table -> table(page, table)).toList(),
+            TableSpec.of(page.edition(), "").stream().map(table -> table(page, table)).toList(),
             Stream.concat(
                     poster(page),
                     report.charts().stream()
@@ -71,6 +75,22 @@ public final class DataPage {
                                     page.to(Address.chart(report.id(), chart.id(), page.lang())))))
                 .toList());
     return page.shows(view);
+  }
+
+  /** All tables in one workbook, and everything in one file, of this report and of all. */
+  private static Stream<Download> packed(Page page) {
+    String id = page.report().id().text();
+    Stream<Download> own =
+        Stream.of(
+            new Download(id + ".zip", page.data(id + ".zip"), page.word("file-zip")),
+            new Download(id + ".xlsx", page.data(id + ".xlsx"), page.word("file-xlsx")));
+    return page.edition().publication().hasSeveral()
+        ? Stream.concat(
+            own,
+            Stream.of(
+                new Download(
+                    "all.zip", page.to(Address.file("data/all.zip")), page.word("file-all"))))
+        : own;
   }
 
   private static Stream<String> files(Page page) {
@@ -123,7 +143,8 @@ public final class DataPage {
     // column-promise-chain-next-words, column-id, column-indicator, column-indicator-zh,
     // column-indicator-en, column-name-zh, column-name-en, column-area, column-measure,
     // column-kind, column-period, column-bound, column-value, column-direction, column-low,
-    // column-high, column-unit, column-text-zh, column-text-en, column-passage, column-quote.
+    // column-high, column-unit, column-text-zh, column-text-en, column-passage, column-quote,
+    // column-url.
     // Columns of the later tables are explained under the table's name.
     String prefix = table.name().equals("figures") ? "column-" : "column-" + table.name() + "-";
     // Keys: column-publication-zh, column-publication-en.

@@ -43,6 +43,7 @@ import reportsite.site.page.SitePage.PlannedPage;
 import reportsite.site.page.TermNotes.Note;
 import reportsite.site.promise.ChainLinks;
 import reportsite.site.promise.Commitments;
+import reportsite.site.promise.SeriesText;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 
@@ -62,6 +63,8 @@ public final class IndicatorPages {
    * @param single whether the report states one number of it and no more
    * @param meaning of the number that stands first, where it is the only one
    * @param better which direction is the better one; null where that is open to dispute
+   * @param series what the government's reports state of it, by years
+   * @param compareHref link to what other governments state of it; null where none does
    * @param differing the relations of its figures that do not add up
    */
   public record View(
@@ -79,6 +82,8 @@ public final class IndicatorPages {
       @Nullable Html note,
       List<Missing> notStated,
       @Nullable Html chart,
+      List<SeriesText> series,
+      @Nullable String compareHref,
       List<Link> commitments,
       List<Link> carriedOn,
       List<Note> notes,
@@ -239,6 +244,10 @@ public final class IndicatorPages {
           note,
           notStated(),
           chart(),
+          SeriesText.of(page, indicator),
+          ComparePages.isOf(indicator, edition)
+              ? page.to(PageKind.COMPARISON, Objects.requireNonNull(indicator.standard()))
+              : null,
           commitments(figure -> edition.promised().connections().commitments(figure)),
           commitments(figure -> edition.promised().connections().inWords(figure)),
           page.notes().notes(),

@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +22,7 @@ import reportsite.model.derived.ProjectPlaces;
 import reportsite.model.derived.ReportComparison;
 import reportsite.model.derived.ReportComparison.CommitmentAnswer;
 import reportsite.model.derived.ReportComparison.TargetAnswer;
+import reportsite.model.derived.Series.Stated;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Indicator;
 import reportsite.model.promise.Commitment;
@@ -58,16 +63,25 @@ public record TableSpec<T>(
    */
   public record Column<T>(String name, Function<T, @Nullable String> read) {
 
-    /** Whether its cells are whole numbers. */
-    public boolean isInteger() {
-      return name.equals("passage");
+    private static final Set<String> NUMBERS = Set.of("value", "low", "high");
+    private static final Set<String> DAYS = Set.of("due_day", "state_since");
+
+    /** What its cells are, in the words of table schemas. */
+    public String type() {
+      return name.equals("passage")
+          ? "integer"
+          : NUMBERS.contains(name) ? "number" : DAYS.contains(name) ? "date" : "string";
     }
   }
 
-  /** Every table of a report; either language will do. */
-  public static List<TableSpec<?>> of(Edition edition) {
+  /**
+   * Every table of a report; either language will do.
+   *
+   * @param baseUrl where the site will stand; empty where that is not known
+   */
+  public static List<TableSpec<?>> of(Edition edition, String baseUrl) {
     List<TableSpec<?>> tables = new ArrayList<>();
-    tables.add(figures(edition));
+    tables.add(figures(edition, baseUrl));
     tables.add(commitments(edition.report()));
     tables.add(projects(edition.report()));
     edition.chain().ifPresent(chain -> tables.add(chain(chain)));
@@ -114,43 +128,111 @@ public record TableSpec<T>(
   }
 
   /** The ledger: one row a figure. */
-  public static TableSpec<Figure> figures(Edition edition) {
+  public static TableSpec<Figure> figures(Edition edition, String baseUrl) {
+    Report report = edition.report();
+    return new TableSpec<>(
+        "figures", ID, staged(report, figureColumns(edition, baseUrl)), report::figures);
+  }
+
+  /**
+   * The figures of several reports in one table.
+   *
+   * @param editions of the reports, in either language
+   * @param taken the indicators whose figures it has
+   */
+  public static TableSpec<Stated> all(
+      List<Edition> editions, Predicate<Indicator> taken, String baseUrl) {
+    Map<Id, List<Column<Figure>>> own =
+        editions.stream()
+            .collect(
+                Collectors.toMap(
+                    edition -> edition.report().id(), edition -> figureColumns(edition, baseUrl)));
+    List<Column<Stated>> columns =
+        new ArrayList<>(
+            List.of(
+                new Column<>("report", one -> one.report().id().text()),
+                new Column<>("government_zh", one -> one.report().government().zh()),
+                new Column<>("government_en", one -> one.report().government().en()),
+                new Column<>("division", one -> one.report().heading().division()),
+                new Column<>("standard", one -> id(indicator(one).standard()))));
+    List<Column<Figure>> figures = own.values().stream().findFirst().orElse(List.of());
+    for (int i = 0; i < figures.size(); i++) {
+      int at = i;
+      columns.add(
+          new Column<>(
+              figures.get(i).name(),
+              one ->
+                  Objects.requireNonNull(own.get(one.report().id()))
+                      .get(at)
+                      .read()
+                      .apply(one.figure())));
+    }
+    if (editions.stream().anyMatch(edition -> edition.report().hasDrafts())) {
+      for (Lang lang : Lang.values()) {
+        columns.add(
+            new Column<>(
+                "publication_" + lang.code(),
+                one -> EnumWords.of(one.report().stage(one.figure().passage(), lang))));
+      }
+    }
+    return new TableSpec<>(
+        "figures",
+        List.of("report", "id"),
+        columns,
+        () ->
+            editions.stream()
+                .map(Edition::report)
+                .flatMap(
+                    report ->
+                        report.indicators().stream()
+                            .filter(taken)
+                            .flatMap(one -> one.figures().stream())
+                            .map(figure -> new Stated(report, figure)))
+                .toList());
+  }
+
+  private static Indicator indicator(Stated stated) {
+    return stated.report().indicator(stated.figure().indicator()).orElseThrow();
+  }
+
+  private static List<Column<Figure>> figureColumns(Edition edition, String baseUrl) {
     Report report = edition.report();
     Edition zh = edition.in(Lang.ZH);
     Edition en = edition.in(Lang.EN);
     Function<Figure, Indicator> of = figure -> report.indicator(figure.indicator()).orElseThrow();
-    return new TableSpec<>(
-        "figures",
-        ID,
-        staged(
-            report,
-            List.of(
-                new Column<>("id", figure -> figure.id().text()),
-                new Column<>("indicator", figure -> figure.indicator().text()),
-                new Column<>("indicator_zh", figure -> of.apply(figure).name().zh()),
-                new Column<>("indicator_en", figure -> of.apply(figure).name().en()),
-                new Column<>("name_zh", figure -> zh.labels().name(figure)),
-                new Column<>("name_en", figure -> en.labels().name(figure)),
-                new Column<>("area", figure -> area(report, figure)),
-                new Column<>("measure", figure -> plain(figure.measure())),
-                new Column<>("kind", figure -> plain(figure.kind())),
-                new Column<>("period", figure -> figure.period().text()),
-                new Column<>("bound", figure -> plain(figure.value().bound())),
-                new Column<>("direction", figure -> plain(figure.value().direction())),
-                new Column<>(
-                    "value",
-                    figure ->
-                        figure.value().upperAmount() == null
-                            ? plain(figure.value().amount())
-                            : null),
-                new Column<>("low", figure -> plain(figure.value().low())),
-                new Column<>("high", figure -> plain(figure.value().high())),
-                new Column<>("unit", figure -> unit(figure, of.apply(figure).noun())),
-                new Column<>("text_zh", figure -> zh.labels().value(figure, Style.PROSE)),
-                new Column<>("text_en", figure -> en.labels().value(figure, Style.PROSE)),
-                new Column<>("passage", TableSpec::passage),
-                new Column<>("quote", Figure::quote))),
-        report::figures);
+    return List.of(
+        new Column<>("id", figure -> figure.id().text()),
+        new Column<>("indicator", figure -> figure.indicator().text()),
+        new Column<>("indicator_zh", figure -> of.apply(figure).name().zh()),
+        new Column<>("indicator_en", figure -> of.apply(figure).name().en()),
+        new Column<>("name_zh", figure -> zh.labels().name(figure)),
+        new Column<>("name_en", figure -> en.labels().name(figure)),
+        new Column<>("area", figure -> area(report, figure)),
+        new Column<>("measure", figure -> plain(figure.measure())),
+        new Column<>("kind", figure -> plain(figure.kind())),
+        new Column<>("period", figure -> period(figure)),
+        new Column<>("bound", figure -> plain(figure.value().bound())),
+        new Column<>("direction", figure -> plain(figure.value().direction())),
+        new Column<>(
+            "value",
+            figure ->
+                figure.value().upperAmount() == null
+                    ? plain(figure.value().amount())
+                    : null),
+        new Column<>("low", figure -> plain(figure.value().low())),
+        new Column<>("high", figure -> plain(figure.value().high())),
+        new Column<>("unit", figure -> unit(figure, of.apply(figure).noun())),
+        new Column<>("text_zh", figure -> zh.labels().value(figure, Style.PROSE)),
+        new Column<>("text_en", figure -> en.labels().value(figure, Style.PROSE)),
+        new Column<>("passage", TableSpec::passage),
+        new Column<>("quote", Figure::quote),
+        new Column<>(
+            "url", figure -> baseUrl + zh.indicator(figure).path() + "#" + figure.id()));
+  }
+
+  /** 2025-M12, as statistical offices write a month: spreadsheets take 2025-12 for a day. */
+  private static String period(Figure figure) {
+    return figure.period().text().replaceFirst("^([0-9]{4})-([0-9]{2})$", "$1-M$2");
   }
 
   private static TableSpec<Commitment> commitments(Report report) {

@@ -20,6 +20,7 @@ import reportsite.model.Quoted;
 import reportsite.model.derived.CalculationResult;
 import reportsite.model.derived.ReportComparison;
 import reportsite.model.ledger.Figure;
+import reportsite.model.ledger.Standard;
 import reportsite.model.promise.Commitment;
 import reportsite.model.promise.Project;
 import reportsite.model.promise.Subject;
@@ -57,6 +58,7 @@ public final class Edition {
   // A chart stands on the page of each of its figures; it is drawn once.
   private final Map<Id, Drawings> drawn = new ConcurrentHashMap<>();
   private @Nullable Promised promised;
+  private @Nullable List<Standard> compared;
   // By the report that answers; most editions are never asked.
   private final Map<Id, Optional<ReportComparison>> chains = new ConcurrentHashMap<>();
   // All editions of the publication that were asked for, by report and language.
@@ -155,6 +157,14 @@ public final class Edition {
       terms = new TermFinder(report.terms());
     }
     return terms;
+  }
+
+  /** The indicators of the catalogue that several governments state. */
+  public synchronized List<Standard> compared() {
+    if (compared == null) {
+      compared = publication.compared(lang);
+    }
+    return compared;
   }
 
   /** The relations of the report, worked out when first asked for. */
@@ -391,7 +401,7 @@ public final class Edition {
   }
 
   private List<NavigationItem> menu(Menu menu, Address here, Address current) {
-    return PageKind.in(menu, report)
+    return PageKind.in(menu, this)
         .flatMap(
             kind ->
                 kind == PageKind.PART

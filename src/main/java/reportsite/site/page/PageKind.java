@@ -109,6 +109,16 @@ public enum PageKind {
   // What follows belongs to no report, and is there where there are several.
   /** All reports, by government and year. */
   HUB("index.html", "hub.ftlh", "hub-title", "hub-description", Menu.SHARED, "nav-door"),
+  /** What is compared between governments. */
+  COMPARISONS(
+      "compare/index.html",
+      "comparisons.ftlh",
+      "comparisons-title",
+      "comparisons-description",
+      Menu.SHARED,
+      "nav-comparisons"),
+  /** One indicator, as every government states it. */
+  COMPARISON("compare/{}.html", "comparison.ftlh", COMPARISONS),
   /** Where all of them can be searched. */
   SEARCH_ALL(
       "search.html", "search.ftlh", "search-all-title", "search-all-description", Menu.NONE, "");
@@ -202,6 +212,11 @@ public enum PageKind {
     };
   }
 
+  /** Whether a menu of pages that belong to no report has this entry. */
+  private boolean isIn(Edition edition) {
+    return this != COMPARISONS || !edition.compared().isEmpty();
+  }
+
   /**
    * Where a page stands, for ever: addresses are made of ids, never of headings.
    *
@@ -256,8 +271,9 @@ public enum PageKind {
   }
 
   /** The entries of a menu. */
-  static Stream<PageKind> in(Menu menu, Report report) {
-    return Arrays.stream(values()).filter(kind -> kind.menu == menu && kind.isOf(report));
+  static Stream<PageKind> in(Menu menu, Edition edition) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.menu == menu && kind.isOf(edition.report()) && kind.isIn(edition));
   }
 
   /** The entry that a page belongs to, with as many of its keys as that has. */

@@ -65,6 +65,23 @@ public final class ChainPage {
         title, page.word("chain-description", chain.before().title(), chain.after().title()), view);
   }
 
+  /** How far a result lies from its target, in words. */
+  public static Html gap(Page page, Gap gap, Figure like) {
+    boolean rate = like.value().unit().dimension() == Dimension.PERCENT;
+    boolean fall = like.value().direction() == Direction.FALL;
+    String kind = fall ? "fall-" : rate ? "rate-" : "amount-";
+    String key = "chain-" + kind + Facet.word(gap.direction());
+    String by =
+        gap.by() == null
+            ? ""
+            : "<data value=\"%s\" data-derived>%s</data>"
+                .formatted(
+                    gap.by().amount().toPlainString(),
+                    Html.escape(page.labels().derived(gap.by(), like, Style.TABLE)));
+    // The words of the site hold no markup of their own.
+    return new Html(page.word(key, by));
+  }
+
   /**
    * The targets of one report beside what the next one states, by the chapters of the first.
    *
@@ -151,7 +168,7 @@ public final class ChainPage {
             answer.outcome() == Outcome.RESULT_STATED
                 ? ""
                 : page.word("chain-" + Facet.word(answer.outcome())),
-            answer.gap() == null || result == null ? null : gap(answer.gap(), result),
+            answer.gap() == null || result == null ? null : gap(page, answer.gap(), result),
             next == null ? null : cell(page, next));
       }
 
@@ -160,22 +177,6 @@ public final class ChainPage {
             new Figures(of).row(figure),
             page.word("chain-passage", figure.passage()),
             of.inText(figure));
-      }
-
-      private Html gap(Gap gap, Figure like) {
-        boolean rate = like.value().unit().dimension() == Dimension.PERCENT;
-        boolean fall = like.value().direction() == Direction.FALL;
-        String kind = fall ? "fall-" : rate ? "rate-" : "amount-";
-        String key = "chain-" + kind + Facet.word(gap.direction());
-        String by =
-            gap.by() == null
-                ? ""
-                : "<data value=\"%s\" data-derived>%s</data>"
-                    .formatted(
-                        gap.by().amount().toPlainString(),
-                        Html.escape(page.labels().derived(gap.by(), like, Style.TABLE)));
-        // The words of the site hold no markup of their own.
-        return new Html(page.word(key, by));
       }
     }
   }

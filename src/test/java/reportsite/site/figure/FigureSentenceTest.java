@@ -103,7 +103,13 @@ class FigureSentenceTest {
     Publication own = load(Path.of("."));
     Publication other = load(project);
     return new Publication(
-        other.title(), other.notice(), other.contact(), own.strings(), other.reports());
+        other.title(),
+        other.notice(),
+        other.contact(),
+        other.licence(),
+        own.strings(),
+        other.catalogue(),
+        other.reports());
   }
 
   private static Publication load(Path project) throws IOException {
