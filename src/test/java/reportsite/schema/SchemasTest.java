@@ -76,8 +76,8 @@ final class SchemasTest {
     if (name.equals("templates/strings.yaml")) {
       return schema(own, "strings.json");
     }
-    if (name.equals("content/site.yaml")) {
-      return schema(own, "site.json");
+    if (name.matches("content/(site|indicators)\\.yaml")) {
+      return schema(own, name.replaceFirst("content/(.*)\\.yaml", "$1.json"));
     }
     String[] steps = name.split("/", -1);
     String kind = steps[2].equals("report.yaml") ? "/report.json" : "/ledger.json";
