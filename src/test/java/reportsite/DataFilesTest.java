@@ -31,7 +31,7 @@ import reportsite.cli.ExitCode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class DataFilesTest {
 
-  private static final ObjectMapper JSON = 
+  private static final ObjectMapper JSON =
       new ObjectMapper()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .setNodeFactory(JsonNodeFactory.withExactBigDecimals(true));

@@ -89,8 +89,7 @@ public record DotChart(
       Mark.@Nullable Dot dot = axis == null ? null : marks(sheet, axis, row, middle);
       if (before != null && dot != null && row.isJoined) {
         sheet.addUnder(
-            under,
-            List.of(new Mark.Rule(Role.LINK, before.x(), before.y(), dot.x(), dot.y())));
+            under, List.of(new Mark.Rule(Role.LINK, before.x(), before.y(), dot.x(), dot.y())));
       }
       before = dot;
       sheet.down(beside ? 8 : ValueRow.BETWEEN_ROWS);
@@ -112,7 +111,8 @@ public record DotChart(
     if (amount == null) {
       return null;
     }
-    Mark.Dot dot = new Mark.Dot(row.isExact ? Role.RESULT : Role.OPEN, axis.x(amount), middle, RADIUS);
+    Mark.Dot dot =
+        new Mark.Dot(row.isExact ? Role.RESULT : Role.OPEN, axis.x(amount), middle, RADIUS);
     sheet.add(dot);
     return dot;
   }

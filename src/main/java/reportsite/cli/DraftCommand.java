@@ -92,9 +92,8 @@ final class DraftCommand {
     List<Report> all = new ArrayList<>(publication.reports());
     all.remove(next.before());
     all.add(0, next.before());
-    EarlierReports earlier = 
-        new EarlierReports(
-            all, next.isSamePlace() ? next.before() : null, publication.catalogue());
+    EarlierReports earlier =
+        new EarlierReports(all, next.isSamePlace() ? next.before() : null, publication.catalogue());
     if (draft(report, next.id(), new Told(null, next.year(), null, date), earlier, true)) {
       String listed =
           Stream.concat(Stream.of(next.id()), publication.reports().stream().map(Report::id))

@@ -54,7 +54,9 @@ record DataTable(List<String> columns, List<String> types, List<List<String>> ro
       writer.writeRecord(columns);
       for (List<String> row : rows) {
         writer.writeRecord(
-            IntStream.range(0, row.size()).mapToObj(i -> harmless(row.get(i), isNumber(i))).toList());
+            IntStream.range(0, row.size())
+                .mapToObj(i -> harmless(row.get(i), isNumber(i)))
+                .toList());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -72,8 +74,7 @@ record DataTable(List<String> columns, List<String> types, List<List<String>> ro
     for (int i = 0; i < columns.size(); i++) {
       String cell = row.get(i);
       object.put(
-          columns.get(i),
-          !isNumber(i) ? cell : cell.isEmpty() ? Json.NULL : new Json.Number(cell));
+          columns.get(i), !isNumber(i) ? cell : cell.isEmpty() ? Json.NULL : new Json.Number(cell));
     }
     return object;
   }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Source.Passage;
 import reportsite.model.derived.Glossary;
-import reportsite.model.ledger.ChartSpec;
 import reportsite.model.derived.Series.Stated;
+import reportsite.model.ledger.ChartSpec;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Standard;
 import reportsite.model.report.Publication;
@@ -25,12 +25,12 @@ import reportsite.model.report.Report.Translation;
 import reportsite.model.report.Stage;
 import reportsite.model.report.Stage.Release;
 import reportsite.model.report.Term;
+import reportsite.output.OutputFile;
 import reportsite.render.SiteRenderer.Mode;
 import reportsite.site.Drafts;
 import reportsite.site.Site;
 import reportsite.site.figure.ChartMarkup;
 import reportsite.site.figure.FigureSentence;
-import reportsite.output.OutputFile;
 import reportsite.site.ledger.ComparePages;
 import reportsite.site.ledger.TableSpec;
 import reportsite.site.ledger.TableSpec.Column;
@@ -89,7 +89,8 @@ final class ReportFiles {
     String workbook = report.id() + ".xlsx";
     files.add(folder + workbook, () -> OutputFile.of(folder + workbook, workbook(tables)));
     String zip = folder + report.id() + ".zip";
-    files.add(zip, () -> OutputFile.of(zip, Archive.zip(files.below(folder, ReportFiles::isPacked))));
+    files.add(
+        zip, () -> OutputFile.of(zip, Archive.zip(files.below(folder, ReportFiles::isPacked))));
   }
 
   static String base(Mode mode) {
@@ -104,7 +105,9 @@ final class ReportFiles {
 
   /** What is packed: not what only repeats a row, and no archive within an archive. */
   static boolean isPacked(String path) {
-    return !path.endsWith(".zip") && !path.endsWith(".js") && !path.matches(".*/(figures|cards)/.*");
+    return !path.endsWith(".zip")
+        && !path.endsWith(".js")
+        && !path.matches(".*/(figures|cards)/.*");
   }
 
   /** The data of all reports together, and those that compare indicators. */
@@ -117,8 +120,7 @@ final class ReportFiles {
     TableSpec<Stated> all = TableSpec.all(zh, any -> true, base(mode));
     addTable("data/figures", all, files);
     files.add(
-        "data/figures.xlsx",
-        () -> OutputFile.of("data/figures.xlsx", workbook(List.of(all))));
+        "data/figures.xlsx", () -> OutputFile.of("data/figures.xlsx", workbook(List.of(all))));
     files.addText("data/datapackage.json", () -> DataPackage.of(site.publication(), zh, all));
     for (Standard standard : ComparePages.compared(zh.get(0))) {
       String path = ComparePages.csv(standard).path();
@@ -285,8 +287,7 @@ final class ReportFiles {
 
     /** Where the numbers come from. */
     private static Map<String, Object> source(Report report) {
-      return Json.object(
-          "title", report.title().zh(), "date", report.occasion().date().toString());
+      return Json.object("title", report.title().zh(), "date", report.occasion().date().toString());
     }
 
     static String of(Edition edition, List<TableSpec<?>> all) {

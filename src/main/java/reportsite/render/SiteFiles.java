@@ -52,12 +52,14 @@ public final class SiteFiles {
     /** The files below a folder, as they will be made. */
     Map<String, byte[]> below(String folder, Predicate<String> taken) {
       Map<String, byte[]> files = new TreeMap<>();
-      makers.tailMap(folder).forEach(
-          (path, maker) -> {
-            if (path.startsWith(folder) && taken.test(path)) {
-              files.put(path.substring(folder.length()), maker.get().bytes());
-            }
-          });
+      makers
+          .tailMap(folder)
+          .forEach(
+              (path, maker) -> {
+                if (path.startsWith(folder) && taken.test(path)) {
+                  files.put(path.substring(folder.length()), maker.get().bytes());
+                }
+              });
       return files;
     }
 

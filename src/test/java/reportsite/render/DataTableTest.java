@@ -42,7 +42,10 @@ final class DataTableTest {
   @Test
   void quotesAndLineEndsStayInTheirCell() {
     DataTable table =
-        new DataTable(List.of("a", "b"), List.of("string", "string"), List.of(List.of("say \"no\", twice", "two\nlines")));
+        new DataTable(
+            List.of("a", "b"),
+            List.of("string", "string"),
+            List.of(List.of("say \"no\", twice", "two\nlines")));
     assertEquals("\uFEFFa,b\r\n\"say \"\"no\"\", twice\",\"two\nlines\"\r\n", table.csv());
     assertEquals(
         "[\n  {\"a\": \"say \\\"no\\\", twice\", \"b\": \"two\\u000alines\"}\n]\n", table.json());
@@ -51,6 +54,8 @@ final class DataTableTest {
   @Test
   void aRowOfAnotherWidthIsRefused() {
     List<List<String>> rows = List.of(List.of("one", "two"));
-    assertThrows(IllegalArgumentException.class, () -> new DataTable(List.of("only"), List.of("string"), rows));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new DataTable(List.of("only"), List.of("string"), rows));
   }
 }

@@ -278,7 +278,13 @@ final class SheetRefusalsTest {
     var report = one.reports().get(0);
     Publication two =
         new Publication(
-            one.title(), one.notice(), one.contact(), null, one.strings(), List.of(), List.of(report, report));
+            one.title(),
+            one.notice(),
+            one.contact(),
+            null,
+            one.strings(),
+            List.of(),
+            List.of(report, report));
     Diagnostics diagnostics = new Diagnostics();
     assertEquals(null, SheetExport.choose(two, null, diagnostics));
     assertEquals(null, SheetExport.choose(one, "qingshan-2022", diagnostics));

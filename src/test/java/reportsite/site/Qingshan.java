@@ -62,7 +62,8 @@ public final class Qingshan {
             base.index());
     Bilingual word = new Bilingual("全国通用", "Used nationally");
     Strings strings = new Strings(Map.of("term-national", word));
-    return new Edition(new Publication(word, word, null, null, strings, List.of(), List.of(report)), report, lang);
+    return new Edition(
+        new Publication(word, word, null, null, strings, List.of(), List.of(report)), report, lang);
   }
 
   public static Term term(String id, String zh, String en, String... renderings) {

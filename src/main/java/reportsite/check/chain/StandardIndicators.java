@@ -64,8 +64,7 @@ final class StandardIndicators {
             named,
             NearMiss.hint(named.text(), known));
       } else if (other != null) {
-        error(
-            context, indicator, StandardFault.STANDARD_TWICE, indicator.id(), other.id(), named);
+        error(context, indicator, StandardFault.STANDARD_TWICE, indicator.id(), other.id(), named);
       } else {
         isWhatItSays(indicator, standard, context);
       }

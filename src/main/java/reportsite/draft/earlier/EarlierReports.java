@@ -87,8 +87,7 @@ public final class EarlierReports {
    * @param before the report of the same government that is followed; null where there is none
    * @param catalogue the indicators that reports of the project may have in common
    */
-  public EarlierReports(
-      List<Report> reports, @Nullable Report before, List<Standard> catalogue) {
+  public EarlierReports(List<Report> reports, @Nullable Report before, List<Standard> catalogue) {
     this.before = before;
     this.catalogue = List.copyOf(catalogue);
     List<Report> ordered = new ArrayList<>(reports);

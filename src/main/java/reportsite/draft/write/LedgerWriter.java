@@ -113,7 +113,7 @@ public final class LedgerWriter {
     }
     StringBuilder out = new StringBuilder();
     PromiseWriter.taken(indicator.from(), out);
-    if (standard != null) {
+    if (standard != null && indicator.from() == null) {
       doubt("  ", STANDARD, out);
     }
     if (indicator.isComposed()) {

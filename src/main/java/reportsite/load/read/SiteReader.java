@@ -36,7 +36,12 @@ final class SiteReader {
   private static final String CATALOGUE = "content/indicators.yaml";
 
   /** The file as it is typed. */
-  record Typed(Bilingual title, Bilingual notice, @Nullable Contact contact, @Nullable Licence licence, List<Id> reports) {}
+  record Typed(
+      Bilingual title,
+      Bilingual notice,
+      @Nullable Contact contact,
+      @Nullable Licence licence,
+      List<Id> reports) {}
 
   /** The catalogue as it is typed. */
   record Catalogue(@Written(least = 1) List<Standard> indicators) {
@@ -83,7 +88,13 @@ final class SiteReader {
     return typed == null || strings == null || catalogue == null || reports == null
         ? null
         : new Publication(
-            typed.title(), typed.notice(), typed.contact(), typed.licence(), strings, catalogue, reports);
+            typed.title(),
+            typed.notice(),
+            typed.contact(),
+            typed.licence(),
+            strings,
+            catalogue,
+            reports);
   }
 
   /** None where a project has no file of it; null where it could not be read. */

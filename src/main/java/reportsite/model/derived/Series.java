@@ -50,8 +50,7 @@ public record Series(Stated like, List<Point> points) {
           && Objects.equals(group(), other.group())
           && Objects.equals(ownName(), other.ownName())
           && figure.value().unit().isLike(other.figure.value().unit())
-          && (!counts
-              || figure.value().unit().word().equals(other.figure.value().unit().word()));
+          && (!counts || figure.value().unit().word().equals(other.figure.value().unit().word()));
     }
   }
 
@@ -83,8 +82,7 @@ public record Series(Stated like, List<Point> points) {
     public @Nullable Gap gap() {
       return results.isEmpty() || targets.size() != 1 || isRevised()
           ? null
-          : TargetAnswer.gap(
-              targets.get(0).figure().value(), results.get(0).figure().value());
+          : TargetAnswer.gap(targets.get(0).figure().value(), results.get(0).figure().value());
     }
 
     /** The result that can be drawn as a point: the last that is stated. */
@@ -144,10 +142,11 @@ public record Series(Stated like, List<Point> points) {
   private static List<Point> points(List<Stated> line) {
     TreeMap<Period, List<Stated>> byPeriod = new TreeMap<>();
     line.forEach(
-        one ->
-            byPeriod.computeIfAbsent(one.figure().period(), any -> new ArrayList<>()).add(one));
+        one -> byPeriod.computeIfAbsent(one.figure().period(), any -> new ArrayList<>()).add(one));
     if (byPeriod.firstKey().isYear()) {
-      for (int year = byPeriod.firstKey().lastYear(); year < byPeriod.lastKey().lastYear(); year++) {
+      for (int year = byPeriod.firstKey().lastYear();
+          year < byPeriod.lastKey().lastYear();
+          year++) {
         byPeriod.computeIfAbsent(Period.year(year), any -> new ArrayList<>());
       }
     }

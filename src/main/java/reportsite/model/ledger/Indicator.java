@@ -33,7 +33,7 @@ public record Indicator(
 
   /** Whether it is what another report measures: one of the catalogue, else one of the same id. */
   public boolean isSame(Indicator other) {
-    return standard != null && other.standard != null
+    return (standard != null && other.standard != null)
         ? standard.equals(other.standard)
         : id.equals(other.id);
   }

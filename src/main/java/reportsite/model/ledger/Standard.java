@@ -64,9 +64,7 @@ public record Standard(
 
   /** The one that is called so, exactly. */
   public static Optional<Standard> called(String name, List<Standard> catalogue) {
-    return catalogue.stream()
-        .filter(one -> one.names().anyMatch(plain(name)::equals))
-        .findFirst();
+    return catalogue.stream().filter(one -> one.names().anyMatch(plain(name)::equals)).findFirst();
   }
 
   /** The one whose name is the longest within a name. */

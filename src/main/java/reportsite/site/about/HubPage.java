@@ -44,9 +44,7 @@ public final class HubPage {
                 .map(government -> place(page, government))
                 .toList(),
             Stream.of("all.zip", "figures.xlsx", "figures.csv", "figures.json", "datapackage.json")
-                .map(
-                    name ->
-                        new Link(Html.text(name), page.to(Address.file("data/" + name))))
+                .map(name -> new Link(Html.text(name), page.to(Address.file("data/" + name))))
                 .toList()));
   }
 

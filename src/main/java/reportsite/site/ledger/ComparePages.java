@@ -18,7 +18,6 @@ import reportsite.model.ledger.Standard;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Publication.Government;
 import reportsite.model.report.Report;
-import reportsite.model.report.Stage;
 import reportsite.notation.value.Bound;
 import reportsite.notation.value.Kind;
 import reportsite.notation.value.Style;
@@ -101,8 +100,7 @@ public final class ComparePages {
     return compared.isEmpty()
         ? Stream.empty()
         : Stream.concat(
-            Stream.of(
-                PlannedPage.of(edition, PageKind.COMPARISONS, page -> index(page, compared))),
+            Stream.of(PlannedPage.of(edition, PageKind.COMPARISONS, page -> index(page, compared))),
             compared.stream()
                 .map(
                     standard ->
@@ -117,9 +115,7 @@ public final class ComparePages {
     return page.shows(
         new IndexView(
             compared.stream()
-                .map(
-                    one ->
-                        new Link(page.name(one.name()), page.to(PageKind.COMPARISON, one.id())))
+                .map(one -> new Link(page.name(one.name()), page.to(PageKind.COMPARISON, one.id())))
                 .toList()));
   }
 
@@ -216,8 +212,7 @@ public final class ComparePages {
           newest.add(one);
         }
       }
-      newest.sort(
-          Comparator.comparing((Stated one) -> one.figure().value().amount()).reversed());
+      newest.sort(Comparator.comparing((Stated one) -> one.figure().value().amount()).reversed());
       return newest;
     }
 
@@ -237,15 +232,12 @@ public final class ComparePages {
     private Group group(List<Stated> group, List<Row> rows, String anchor) {
       Stated like = group.get(0);
       Labels labels = page.of(like.report()).labels();
-      Html label =
-          Labels.marked(like.figure().period(), labels.kindAndPeriod(like.figure()));
+      Html label = Labels.marked(like.figure().period(), labels.kindAndPeriod(like.figure()));
       String name = labels.name(like.figure());
-      return new Group(
-          name, label, anchor, chart(newest(group), name, anchor, labels), rows);
+      return new Group(name, label, anchor, chart(newest(group), name, anchor, labels), rows);
     }
 
-    private @Nullable Html chart(
-        List<Stated> shown, String name, String anchor, Labels labels) {
+    private @Nullable Html chart(List<Stated> shown, String name, String anchor, Labels labels) {
       Figure like = shown.get(0).figure();
       List<DotChart.Row> rows =
           shown.stream()
@@ -257,9 +249,7 @@ public final class ComparePages {
                               null,
                               Quantity.stated(
                                   one.figure(),
-                                  page.of(one.report())
-                                      .labels()
-                                      .value(one.figure(), Style.TABLE))),
+                                  page.of(one.report()).labels().value(one.figure(), Style.TABLE))),
                           one.figure().kind() == Kind.TARGET,
                           null,
                           false,

@@ -215,10 +215,7 @@ public record TableSpec<T>(
         new Column<>("direction", figure -> plain(figure.value().direction())),
         new Column<>(
             "value",
-            figure ->
-                figure.value().upperAmount() == null
-                    ? plain(figure.value().amount())
-                    : null),
+            figure -> figure.value().upperAmount() == null ? plain(figure.value().amount()) : null),
         new Column<>("low", figure -> plain(figure.value().low())),
         new Column<>("high", figure -> plain(figure.value().high())),
         new Column<>("unit", figure -> unit(figure, of.apply(figure).noun())),
@@ -226,8 +223,7 @@ public record TableSpec<T>(
         new Column<>("text_en", figure -> en.labels().value(figure, Style.PROSE)),
         new Column<>("passage", TableSpec::passage),
         new Column<>("quote", Figure::quote),
-        new Column<>(
-            "url", figure -> baseUrl + zh.indicator(figure).path() + "#" + figure.id()));
+        new Column<>("url", figure -> baseUrl + zh.indicator(figure).path() + "#" + figure.id()));
   }
 
   /** 2025-M12, as statistical offices write a month: spreadsheets take 2025-12 for a day. */

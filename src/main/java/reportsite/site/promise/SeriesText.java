@@ -128,9 +128,7 @@ public record SeriesText(String aspect, String anchor, @Nullable Html chart, Lis
               anchor + "-" + indicator.id(),
               page.lang(),
               page.word("series-of", aspect),
-              unit.isEmpty()
-                  ? page.word("series-shown-plain")
-                  : page.word("series-shown", unit),
+              unit.isEmpty() ? page.word("series-shown-plain") : page.word("series-shown", unit),
               page.word("series-source", page.report().government()));
       return new ChartMarkup(page)
           .drawn(
@@ -148,9 +146,7 @@ public record SeriesText(String aspect, String anchor, @Nullable Html chart, Lis
           point.targets().isEmpty() ? null : point.targets().get(point.targets().size() - 1);
       Stated shown = result == null ? target : result;
       Quantity value =
-          shown == null
-              ? new Quantity(null, List.of(), page.word("not-stated"))
-              : quantity(shown);
+          shown == null ? new Quantity(null, List.of(), page.word("not-stated")) : quantity(shown);
       return new DotChart.Row(
           new ValueRow(period(point.period()), null, value),
           result == null && target != null,
@@ -161,8 +157,7 @@ public record SeriesText(String aspect, String anchor, @Nullable Html chart, Lis
 
     private Quantity quantity(Stated stated) {
       return Quantity.stated(
-          stated.figure(),
-          page.of(stated.report()).labels().value(stated.figure(), Style.TABLE));
+          stated.figure(), page.of(stated.report()).labels().value(stated.figure(), Style.TABLE));
     }
   }
 }
