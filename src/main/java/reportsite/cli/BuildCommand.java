@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reportsite.build.Build;
-import reportsite.build.Build.Finished;
+import reportsite.build.Build.Planned;
 import reportsite.build.BuildReport;
+import reportsite.build.BuildResult;
 import reportsite.diag.Console;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostic.Severity;
 import reportsite.load.ProjectFiles;
+import reportsite.output.OutputFile;
 import reportsite.output.write.SiteWriter;
+import reportsite.output.write.SiteWriter.NextSite;
 import reportsite.output.write.SiteWriter.WriteFailed;
 import reportsite.output.write.SiteWriter.Written;
 import reportsite.text.Bilingual;
@@ -41,62 +44,104 @@ final class BuildCommand {
     this.console = console;
   }
 
+  /** Thrown through the makers of files where one of them cannot be written. */
+  private static final class Unwritten extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final WriteFailed why;
+
+    private Unwritten(WriteFailed why) {
+      super(why);
+      this.why = why;
+    }
+  }
+
   /** Writes the website; returns the exit code. */
   int build(Path target) throws IOException {
     SiteWriter writer = new SiteWriter(target);
     try {
       writer.recover();
-      Finished finished = finish();
-      if (finished == null) {
+      ProjectFiles sources = ProjectFiles.read(project);
+      Planned planned = build.plan(sources);
+      BuildResult site = site(planned, sources);
+      if (site == null) {
         return wrong;
       }
-      Written written = writer.write(finished.files());
-      console.say(
-          Phrases.of(
-              "build/written",
-              written.files(),
-              target,
-              written.changed(),
-              written.removed(),
-              coverage(finished.report()),
-              seconds()));
-      return ExitCode.FINE;
+      try (NextSite next = writer.begin()) {
+        build.make(site, planned.diagnostics(), file -> take(file, next));
+        if (!tell(planned, sources)) {
+          return wrong;
+        }
+        Written written = next.publish();
+        console.say(
+            Phrases.of(
+                "build/written",
+                written.files(),
+                target,
+                written.changed(),
+                written.removed(),
+                coverage(site.report()),
+                seconds()));
+        return ExitCode.FINE;
+      } catch (Unwritten failed) {
+        throw failed.why;
+      }
     } catch (WriteFailed failed) {
       console.report(List.of(failed.diagnostic()), Map.of());
       return ExitCode.FAILED;
     }
   }
 
+  private static void take(OutputFile file, NextSite next) {
+    try {
+      next.take(file);
+    } catch (WriteFailed failed) {
+      throw new Unwritten(failed);
+    }
+  }
+
   /** Does all but the writing; returns the exit code. */
   int check() throws IOException {
-    Finished finished = finish();
-    if (finished == null) {
+    ProjectFiles sources = ProjectFiles.read(project);
+    Planned planned = build.plan(sources);
+    BuildResult site = site(planned, sources);
+    if (site == null) {
+      return wrong;
+    }
+    build.make(site, planned.diagnostics(), file -> {});
+    if (!tell(planned, sources)) {
       return wrong;
     }
     console.say(
-        Phrases.of(
-            "build/checked",
-            finished.files().all().size(),
-            coverage(finished.report()),
-            seconds()));
+        Phrases.of("build/checked", site.paths().size() - 1, coverage(site.report()), seconds()));
     return ExitCode.FINE;
   }
 
-  /** The finished site, with all problems told; null when something is wrong. */
-  private @Nullable Finished finish() throws IOException {
-    ProjectFiles sources = ProjectFiles.read(project);
-    Build.Outcome outcome = build.run(sources);
-    List<Diagnostic> problems = outcome.problems();
-    if (strict) {
-      problems = problems.stream().map(Diagnostic::raised).toList();
-    }
-    console.report(problems, sources.texts());
-    if (outcome.isUseWrong()) {
+  /** The site whose files may be made; null, with all problems told, when something is wrong. */
+  private @Nullable BuildResult site(Planned planned, ProjectFiles sources) {
+    if (planned.isUseWrong()) {
       wrong = ExitCode.WRONG_USE;
     }
-    return problems.stream().anyMatch(one -> one.severity() == Severity.ERROR)
-        ? null
-        : outcome.site();
+    boolean isRight = problems(planned).stream().noneMatch(BuildCommand::isError);
+    if (!isRight) {
+      tell(planned, sources);
+    }
+    return isRight ? planned.site() : null;
+  }
+
+  /** Tells all problems; returns whether the site may be published. */
+  private boolean tell(Planned planned, ProjectFiles sources) {
+    List<Diagnostic> problems = problems(planned);
+    console.report(problems, sources.texts());
+    return problems.stream().noneMatch(BuildCommand::isError);
+  }
+
+  private List<Diagnostic> problems(Planned planned) {
+    List<Diagnostic> problems = planned.diagnostics().sorted();
+    return strict ? problems.stream().map(Diagnostic::raised).toList() : problems;
+  }
+
+  private static boolean isError(Diagnostic problem) {
+    return problem.severity() == Severity.ERROR;
   }
 
   private static Bilingual coverage(BuildReport report) {

@@ -17,7 +17,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import reportsite.output.Manifest;
 import reportsite.output.OutputFile;
-import reportsite.output.OutputFiles;
 
 /**
  * What stands in the published folder now: files with their sizes, and what is not ours to touch.
@@ -84,10 +83,10 @@ final class PublishedFolder {
   }
 
   /** Files and links below a dot-name at the top that no build made and that the new site lacks. */
-  NavigableSet<String> kept(OutputFiles next) {
+  NavigableSet<String> kept(Set<String> next) {
     NavigableSet<String> kept = new TreeSet<>(files.keySet());
     kept.addAll(links);
-    kept.removeIf(path -> !path.startsWith(".") || made.contains(path) || next.at(path) != null);
+    kept.removeIf(path -> !path.startsWith(".") || made.contains(path) || next.contains(path));
     return kept;
   }
 
@@ -99,10 +98,10 @@ final class PublishedFolder {
   }
 
   /** Files and links that the new site no longer has. */
-  NavigableSet<String> stale(OutputFiles next) {
+  NavigableSet<String> stale(Set<String> next) {
     NavigableSet<String> stale = new TreeSet<>(files.keySet());
     stale.addAll(links);
-    stale.removeAll(next.paths());
+    stale.removeAll(next);
     stale.removeAll(kept(next));
     return stale;
   }
@@ -110,9 +109,9 @@ final class PublishedFolder {
   /**
    * Whether a folder stands here that holds nothing of the new site; dot-folders are left alone.
    */
-  boolean hasEmptyFolders(OutputFiles next) {
+  boolean hasEmptyFolders(Set<String> next) {
     Set<String> needed = new HashSet<>();
-    for (String path : next.paths()) {
+    for (String path : next) {
       for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
         needed.add(path.substring(0, slash));
       }
