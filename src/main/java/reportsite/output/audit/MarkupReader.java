@@ -91,7 +91,6 @@ final class MarkupReader {
   /** Thrown where a page is not written as ours are. */
   private static final class Otherwise extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private static final Otherwise IT_IS = new Otherwise();
 
     private Otherwise() {
       super(null, null, false, false);
@@ -358,7 +357,7 @@ final class MarkupReader {
 
   private static void require(boolean isAsOurs) {
     if (!isAsOurs) {
-      throw Otherwise.IT_IS;
+      throw new Otherwise();
     }
   }
 }
