@@ -53,7 +53,7 @@ final class BuildBench {
       BuildBench bench = new BuildBench(work, Integer.parseInt(option(all, "pairs", "5")));
       String former = option(all, "former", "");
       List<String> before = former.isEmpty() ? List.of() : bench.former(former);
-      for (String reports : option(all, "reports", "1").split(",")) {
+      for (String reports : option(all, "reports", "1").split(",", -1)) {
         bench.measure(Integer.parseInt(reports), before);
       }
     } finally {

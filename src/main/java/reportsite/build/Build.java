@@ -1,7 +1,6 @@
 package reportsite.build;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import reportsite.check.Checks;
@@ -29,15 +28,13 @@ import reportsite.site.print.PrintPlan;
  */
 public final class Build {
 
-  private final Path project;
   private final Mode mode;
   private final Editions editions;
 
   /**
    * @param editions where the PDFs and pictures come from that go with the pages
    */
-  public Build(Path project, Mode mode, Editions editions) {
-    this.project = project;
+  public Build(Mode mode, Editions editions) {
     this.mode = mode;
     this.editions = editions;
   }
@@ -51,8 +48,12 @@ public final class Build {
    */
   public record Planned(@Nullable BuildResult site, Diagnostics diagnostics, boolean isUseWrong) {}
 
+  public Mode mode() {
+    return mode;
+  }
+
   /** Does all that comes before the making of files. */
-  public Planned plan(ProjectFiles sources) throws IOException {
+  public Planned plan(ProjectFiles sources, TemplateFiles templates) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     BuildResult[] site = new BuildResult[1];
     boolean[] isUseWrong = new boolean[1];
@@ -64,7 +65,6 @@ public final class Build {
             return;
           }
           BuildReport report = BuildReport.of(publication, diagnostics.sorted());
-          TemplateFiles templates = TemplateFiles.read(project.resolve("templates"));
           EditionSet printed =
               editions.of(
                   () ->

@@ -11,6 +11,8 @@ import reportsite.build.Build;
 import reportsite.build.Build.Planned;
 import reportsite.build.BuildReport;
 import reportsite.build.BuildResult;
+import reportsite.build.LastBuild;
+import reportsite.build.LastBuild.Remembered;
 import reportsite.diag.Console;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostic.Severity;
@@ -20,8 +22,10 @@ import reportsite.output.write.SiteWriter;
 import reportsite.output.write.SiteWriter.NextSite;
 import reportsite.output.write.SiteWriter.WriteFailed;
 import reportsite.output.write.SiteWriter.Written;
+import reportsite.render.TemplateFiles;
 import reportsite.text.Bilingual;
 import reportsite.text.Phrases;
+import reportsite.text.Sha256;
 
 /** Builds or checks a project's site, and says so in one line. */
 final class BuildCommand {
@@ -29,6 +33,7 @@ final class BuildCommand {
   private final Path project;
   private final Build build;
   private final boolean strict;
+  private final boolean renews;
   private final Console console;
   private final long start = System.nanoTime();
   private int wrong = ExitCode.WRONG_CONTENT;
@@ -36,11 +41,13 @@ final class BuildCommand {
   /**
    * @param strict whether nothing is written where there is a warning: a release has to be without
    *     blemish
+   * @param renews whether the editions are made anew, so that there always is something to do
    */
-  BuildCommand(Path project, Build build, boolean strict, Console console) {
+  BuildCommand(Path project, Build build, boolean strict, boolean renews, Console console) {
     this.project = project;
     this.build = build;
     this.strict = strict;
+    this.renews = renews;
     this.console = console;
   }
 
@@ -61,7 +68,21 @@ final class BuildCommand {
     try {
       writer.recover();
       ProjectFiles sources = ProjectFiles.read(project);
-      Planned planned = build.plan(sources);
+      TemplateFiles templates = templates();
+      LastBuild last = new LastBuild(target);
+      String state = LastBuild.state(sources, templates, build.mode(), strict);
+      Remembered known = renews ? null : last.recall(state);
+      if (known != null) {
+        try (NextSite next = writer.begin()) {
+          Written written = next.unchanged(known.manifest());
+          if (written != null) {
+            console.report(known.problems(), sources.texts());
+            say(target, written, known);
+            return ExitCode.FINE;
+          }
+        }
+      }
+      Planned planned = build.plan(sources, templates);
       BuildResult site = site(planned, sources);
       if (site == null) {
         return wrong;
@@ -72,15 +93,17 @@ final class BuildCommand {
           return wrong;
         }
         Written written = next.publish();
-        console.say(
-            Phrases.of(
-                "build/written",
-                written.files(),
-                target,
-                written.changed(),
-                written.removed(),
-                coverage(site.report()),
-                seconds()));
+        BuildReport report = site.report();
+        Remembered done =
+            new Remembered(
+                state,
+                Sha256.of(next.manifest().content()),
+                report.figures(),
+                report.covered(),
+                report.numerals(),
+                problems(planned));
+        last.remember(done);
+        say(target, written, done);
         return ExitCode.FINE;
       } catch (Unwritten failed) {
         throw failed.why;
@@ -89,6 +112,22 @@ final class BuildCommand {
       console.report(List.of(failed.diagnostic()), Map.of());
       return ExitCode.FAILED;
     }
+  }
+
+  private TemplateFiles templates() throws IOException {
+    return TemplateFiles.read(project.resolve("templates"));
+  }
+
+  private void say(Path target, Written written, Remembered done) {
+    console.say(
+        Phrases.of(
+            "build/written",
+            written.files(),
+            target,
+            written.changed(),
+            written.removed(),
+            coverage(done.figures(), done.covered(), done.numerals()),
+            seconds()));
   }
 
   private static void take(OutputFile file, NextSite next) {
@@ -102,7 +141,7 @@ final class BuildCommand {
   /** Does all but the writing; returns the exit code. */
   int check() throws IOException {
     ProjectFiles sources = ProjectFiles.read(project);
-    Planned planned = build.plan(sources);
+    Planned planned = build.plan(sources, templates());
     BuildResult site = site(planned, sources);
     if (site == null) {
       return wrong;
@@ -111,8 +150,13 @@ final class BuildCommand {
     if (!tell(planned, sources)) {
       return wrong;
     }
+    BuildReport report = site.report();
     console.say(
-        Phrases.of("build/checked", site.paths().size() - 1, coverage(site.report()), seconds()));
+        Phrases.of(
+            "build/checked",
+            site.paths().size() - 1,
+            coverage(report.figures(), report.covered(), report.numerals()),
+            seconds()));
     return ExitCode.FINE;
   }
 
@@ -144,10 +188,9 @@ final class BuildCommand {
     return problem.severity() == Severity.ERROR;
   }
 
-  private static Bilingual coverage(BuildReport report) {
-    int percent = report.numerals() == 0 ? 100 : 100 * report.covered() / report.numerals();
-    return Phrases.of(
-        "build/coverage", report.figures(), report.covered(), report.numerals(), percent);
+  private static Bilingual coverage(int figures, int covered, int numerals) {
+    int percent = numerals == 0 ? 100 : 100 * covered / numerals;
+    return Phrases.of("build/coverage", figures, covered, numerals, percent);
   }
 
   private BigDecimal seconds() {

@@ -24,6 +24,11 @@ public final class Manifest {
 
   private static final Pattern ENTRY = Pattern.compile("(?m)^    \\{\"path\": \"([^\"]+)\"");
 
+  private static final Pattern WHOLE_ENTRY =
+      Pattern.compile(
+          "(?m)^    \\{\"path\": \"([^\"]+)\", \"bytes\": ([0-9]{1,9}),"
+              + " \"sha256\": \"([0-9a-f]{64})\"(, \"stage\": \"draft\")?\\},?$");
+
   private Manifest() {}
 
   /**
@@ -66,6 +71,18 @@ public final class Manifest {
       paths.add(entries.group(1));
     }
     return paths;
+  }
+
+  /** What a manifest of ours says of its files. */
+  public static List<Entry> entries(String json) {
+    return WHOLE_ENTRY
+        .matcher(json)
+        .results()
+        .map(
+            one ->
+                new Entry(
+                    one.group(1), Integer.parseInt(one.group(2)), one.group(3), one.end(4) >= 0))
+        .toList();
   }
 
   /** Whether a file begins as our manifests do. */

@@ -54,14 +54,14 @@ final class NumeralAudit {
     echo.check(new ReaderText.Run(page.title(), AuditedPage.langOf(page.body())), "<title>");
     text.drawingNames().forEach(run -> echo.check(run, "svg <title>/<desc>"));
     for (Element element : page.elements()) {
-      checkAttributes(page, element, echo);
+      checkAttributes(element, echo);
       if (element.has("data-figure")) {
         checkFigure(page, element);
       }
     }
   }
 
-  private static void checkAttributes(AuditedPage page, Element element, Echo echo) {
+  private static void checkAttributes(Element element, Echo echo) {
     for (Element.Attribute attribute : element.attributes()) {
       if (SPOKEN.contains(attribute.name())) {
         String text = ReaderText.plain(attribute.value());

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -88,6 +89,30 @@ public final class SiteWriter {
       this.lock = lock;
     }
 
+    /**
+     * What there is to say where the published folder is, byte for byte, the site of that manifest;
+     * null where it is not.
+     */
+    public @Nullable Written unchanged(String manifest) throws WriteFailed {
+      try {
+        String text = present.manifest(manifest).orElse(null);
+        if (text == null) {
+          return null;
+        }
+        List<Manifest.Entry> all = Manifest.entries(text);
+        Set<String> paths = new TreeSet<>(Set.of(Manifest.PATH));
+        all.forEach(entry -> paths.add(entry.path()));
+        boolean isWhole =
+            present.stale(paths).isEmpty()
+                && !present.hasEmptyFolders(paths)
+                && all.parallelStream().allMatch(present::holds);
+        long bytes = all.stream().mapToLong(Manifest.Entry::bytes).sum();
+        return isWhole ? new Written(paths.size(), 0, 0, bytes + text.length()) : null;
+      } catch (IOException failure) {
+        throw failed(failure);
+      }
+    }
+
     /** Takes a file; from any thread. */
     public void take(OutputFile file) throws WriteFailed {
       entries.put(file.path(), Manifest.Entry.of(file));
@@ -109,13 +134,18 @@ public final class SiteWriter {
       return staging;
     }
 
+    /** The manifest of what was taken so far. */
+    public OutputFile manifest() {
+      return Manifest.of(entries.values());
+    }
+
     /**
      * Publishes the files that were taken, and their manifest.
      *
      * @throws WriteFailed with the published folder as it was
      */
     public Written publish() throws WriteFailed {
-      OutputFile manifest = Manifest.of(entries.values());
+      OutputFile manifest = manifest();
       Set<String> paths = new TreeSet<>(entries.keySet());
       paths.add(Manifest.PATH);
       try {

@@ -284,7 +284,7 @@ class SiteWriterTest {
 
   private static long bytes(Path root, List<OutputFile> files) {
     assertFalse(Files.exists(root));
-    return files.stream().mapToInt(OutputFile::size).sum() + manifest(files).size();
+    return files.stream().mapToLong(OutputFile::size).sum() + manifest(files).size();
   }
 
   private static void assertHolds(List<OutputFile> files, Path root) throws IOException {
