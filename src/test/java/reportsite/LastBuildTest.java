@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +28,7 @@ class LastBuildTest {
           new String[] {"content/qingshan-2023/economy.yaml", "better: higher", "better: neither"},
           new String[] {"content/qingshan-2023/report.yaml", "en: Review of 2022", "en: The year 2022"},
           new String[] {"content/site.yaml", "\n", "\n# a remark\n"},
-          new String[] {"templates/page.ftlh", "</main>", "<!-- end --></main>"},
+          new String[] {"templates/layout.ftlh", "</main>", "<!-- end --></main>"},
           new String[] {"templates/styles/style.css", "{", "{ --x: y;"},
           new String[] {"content/qingshan-2023/economy.yaml", "better: ", "bettre: "});
 
@@ -93,7 +94,7 @@ class LastBuildTest {
     assertEquals(first.err(), second.err());
     assertEquals(figures(first), figures(second));
     assertTrue(second.out().contains(" 0 changed, 0 removed"), second::out);
-    Files.writeString(project.path("content/site.yaml"), "reports: [", java.nio.file.StandardOpenOption.APPEND);
+    Files.writeString(project.path("content/site.yaml"), "reports: [", StandardOpenOption.APPEND);
     assertEquals(1, project.run("build").code());
   }
 

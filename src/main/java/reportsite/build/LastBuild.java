@@ -7,7 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -69,25 +72,40 @@ public final class LastBuild {
     }
   }
 
+  /** A sum of the program, its libraries by their names, and the JVM. */
+  private static final class Program {
+
+    private static final String SUM = sum();
+
+    private static String sum() {
+      List<String> parts = new ArrayList<>();
+      parts.add(System.getProperty("java.class.path"));
+      parts.add(Runtime.version().toString());
+      if (LastBuild.class.getClassLoader() instanceof URLClassLoader loader) {
+        Stream.of(loader.getURLs()).map(URL::toString).forEach(parts::add);
+      }
+      Path program = program();
+      try (Stream<Path> all = Files.walk(program)) {
+        for (Path part : all.filter(Files::isRegularFile).sorted().toList()) {
+          parts.add(program.relativize(part).toString());
+          parts.add(Sha256.of(Files.readAllBytes(part)));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return Fingerprint.of(parts);
+    }
+  }
+
   /** A sum of everything that a site is made from: the project, the options, the program. */
   public static String state(
-      ProjectFiles sources, TemplateFiles templates, Mode mode, boolean strict)
-      throws IOException {
+      ProjectFiles sources, TemplateFiles templates, Mode mode, boolean strict) {
     List<Object> files = new ArrayList<>();
     for (String path : sources.paths()) {
       files.add(path);
       files.add(sources.bytes(path));
     }
-    List<String> program = new ArrayList<>();
-    program.add(System.getProperty("java.class.path"));
-    program.add(Runtime.version().toString());
-    try (Stream<Path> all = Files.walk(program())) {
-      for (Path part : all.filter(Files::isRegularFile).sorted().toList()) {
-        program.add(program().relativize(part).toString());
-        program.add(Sha256.of(Files.readAllBytes(part)));
-      }
-    }
-    return Fingerprint.of(files, templates, mode, strict, program);
+    return Fingerprint.of(files, templates, mode, strict, Program.SUM);
   }
 
   /** The last build, if it was made from just that; null if not, or if nothing is known of it. */
