@@ -159,7 +159,8 @@ final class BuildBench {
           Files.writeString(layout, parts.group(1) + "{{ .Content }}" + parts.group(3));
         }
         String path = site.relativize(page).toString();
-        Path content = hugoContent().resolve(path);
+        // All side by side: an index would make the rest of its folder its own resources.
+        Path content = hugoContent().resolve(path.replace('/', '_'));
         Files.createDirectories(content.resolveSibling(""));
         Files.writeString(content, "---\nurl: /" + path + "\n---\n" + parts.group(2));
       }
