@@ -160,7 +160,7 @@ final class BuildBench {
         }
         String path = site.relativize(page).toString();
         // All side by side: an index would make the rest of its folder its own resources.
-        Path content = hugoContent().resolve(path.replace('/', '_'));
+        Path content = hugoContent().resolve("page-" + path.replace('/', '_'));
         Files.createDirectories(content.resolveSibling(""));
         Files.writeString(content, "---\nurl: /" + path + "\n---\n" + parts.group(2));
       }
