@@ -1,19 +1,16 @@
 package reportsite.build;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import reportsite.check.Checks;
 import reportsite.check.Checks.Strictness;
-import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostics;
 import reportsite.load.ParsedFiles;
 import reportsite.load.ProjectFiles;
 import reportsite.load.read.PublicationLoader;
 import reportsite.model.report.Publication;
-import reportsite.output.OutputFiles;
+import reportsite.output.OutputFile;
 import reportsite.output.audit.OutputAudit;
 import reportsite.press.Editions;
 import reportsite.press.Editions.EditionSet;
@@ -31,61 +28,95 @@ import reportsite.site.print.PrintPlan;
  */
 public final class Build {
 
-  private final Path project;
   private final Mode mode;
   private final Editions editions;
 
   /**
    * @param editions where the PDFs and pictures come from that go with the pages
    */
-  public Build(Path project, Mode mode, Editions editions) {
-    this.project = project;
+  public Build(Mode mode, Editions editions) {
     this.mode = mode;
     this.editions = editions;
   }
 
-  /** A finished site in memory, and what was counted. */
-  public record Finished(OutputFiles files, BuildReport report) {}
-
   /**
-   * What came of a run.
+   * What came of reading and checking the content.
    *
-   * @param site null when something is wrong
-   * @param problems in the order in which they are to be told
+   * @param site its files are not made yet; null when something is wrong
+   * @param diagnostics what was told, and what is still to be told
    * @param isUseWrong whether the content is right, and the font is not
    */
-  public record Outcome(@Nullable Finished site, List<Diagnostic> problems, boolean isUseWrong) {}
+  public record Planned(@Nullable BuildResult site, Diagnostics diagnostics, boolean isUseWrong) {}
 
-  /** Does all but the writing. */
-  public Outcome run(ProjectFiles sources) throws IOException {
+  public Mode mode() {
+    return mode;
+  }
+
+  /** Does all that comes before the making of files. */
+  public Planned plan(ProjectFiles sources, TemplateFiles templates) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    Finished site = null;
-    boolean isUseWrong = false;
+    BuildResult[] site = new BuildResult[1];
+    boolean[] isUseWrong = new boolean[1];
+    telling(
+        diagnostics,
+        () -> {
+          Publication publication = judge(sources, new ParsedFiles(), mode, diagnostics, any -> {});
+          if (publication == null) {
+            return;
+          }
+          BuildReport report = BuildReport.of(publication, diagnostics.sorted());
+          EditionSet printed =
+              editions.of(
+                  () ->
+                      new PrintRenderer(templates)
+                          .render(publication, PrintPlan.of(publication, mode.baseUrl())),
+                  diagnostics);
+          isUseWrong[0] = diagnostics.hasErrors();
+          if (!isUseWrong[0]) {
+            site[0] =
+                BuildResult.of(publication, report, printed, new SiteRenderer(templates, mode));
+          }
+        });
+    return new Planned(diagnostics.hasErrors() ? null : site[0], diagnostics, isUseWrong[0]);
+  }
+
+  /**
+   * Makes the files of a site beside each other and looks at each; none is kept.
+   *
+   * @param diagnostics holds an error afterwards unless the site may be published
+   * @param taker is given what has been looked at, in no order
+   */
+  public void make(BuildResult site, Diagnostics diagnostics, Consumer<OutputFile> taker)
+      throws IOException {
+    telling(
+        diagnostics,
+        () -> {
+          OutputAudit audit =
+              new OutputAudit(site.rules(mode.baseUrl(), () -> {}), site.paths(), diagnostics);
+          site.each(
+              file -> {
+                audit.look(file);
+                if (!diagnostics.hasErrors()) {
+                  taker.accept(file);
+                }
+              });
+          audit.finish();
+        });
+  }
+
+  /** A stage that may find a fault of the templates. */
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  private static void telling(Diagnostics diagnostics, Work stage) throws IOException {
     try {
-      Publication publication = judge(sources, new ParsedFiles(), mode, diagnostics, any -> {});
-      if (publication != null) {
-        BuildReport report = BuildReport.of(publication, diagnostics.sorted());
-        TemplateFiles templates = TemplateFiles.read(project.resolve("templates"));
-        PrintRenderer print = new PrintRenderer(templates);
-        EditionSet printed =
-            editions.of(
-                () -> print.render(publication, PrintPlan.of(publication, mode.baseUrl())),
-                diagnostics);
-        isUseWrong = diagnostics.hasErrors();
-        if (!isUseWrong) {
-          BuildResult result =
-              BuildResult.of(publication, report, printed, new SiteRenderer(templates, mode));
-          OutputFiles files = result.all();
-          new OutputAudit(result.rules(mode.baseUrl(), () -> {})).run(files, diagnostics);
-          site = new Finished(files, report);
-        }
-      }
+      stage.run();
     } catch (RuntimeException | IOException failed) {
       if (!RenderFault.tell(failed, diagnostics)) {
         throw failed;
       }
     }
-    return new Outcome(diagnostics.hasErrors() ? null : site, diagnostics.sorted(), isUseWrong);
   }
 
   /**

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Publication;
@@ -16,8 +18,8 @@ import reportsite.model.report.Report;
 import reportsite.notation.Directions;
 import reportsite.notation.Notation;
 import reportsite.notation.value.Numeral;
+import reportsite.output.Manifest;
 import reportsite.output.OutputFile;
-import reportsite.output.OutputFiles;
 import reportsite.output.audit.AuditRules;
 import reportsite.output.audit.AuditRules.NumeralFinder.TextRange;
 import reportsite.press.Editions.EditionSet;
@@ -84,9 +86,18 @@ public final class BuildResult {
     return more;
   }
 
-  /** All files, made beside each other. */
-  OutputFiles all() {
-    return files.all(more);
+  /** Where files stand, the manifest among them, no two at one place. */
+  public Set<String> paths() {
+    List<String> paths = new ArrayList<>(files.paths());
+    more.forEach(file -> paths.add(file.path()));
+    paths.add(Manifest.PATH);
+    OutputFile.requirePlaces(paths);
+    return Set.copyOf(paths);
+  }
+
+  /** Makes all files but the manifest beside each other, in no order, and keeps none of them. */
+  void each(Consumer<OutputFile> taker) {
+    Stream.concat(files.each(), more.parallelStream()).forEach(taker);
   }
 
   /** The file at a path; null where the site has none. */

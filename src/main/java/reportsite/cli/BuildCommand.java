@@ -8,17 +8,24 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reportsite.build.Build;
-import reportsite.build.Build.Finished;
+import reportsite.build.Build.Planned;
 import reportsite.build.BuildReport;
+import reportsite.build.BuildResult;
+import reportsite.build.LastBuild;
+import reportsite.build.LastBuild.Remembered;
 import reportsite.diag.Console;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostic.Severity;
 import reportsite.load.ProjectFiles;
+import reportsite.output.OutputFile;
 import reportsite.output.write.SiteWriter;
+import reportsite.output.write.SiteWriter.NextSite;
 import reportsite.output.write.SiteWriter.WriteFailed;
 import reportsite.output.write.SiteWriter.Written;
+import reportsite.render.TemplateFiles;
 import reportsite.text.Bilingual;
 import reportsite.text.Phrases;
+import reportsite.text.Sha256;
 
 /** Builds or checks a project's site, and says so in one line. */
 final class BuildCommand {
@@ -26,6 +33,7 @@ final class BuildCommand {
   private final Path project;
   private final Build build;
   private final boolean strict;
+  private final boolean renews;
   private final Console console;
   private final long start = System.nanoTime();
   private int wrong = ExitCode.WRONG_CONTENT;
@@ -33,12 +41,25 @@ final class BuildCommand {
   /**
    * @param strict whether nothing is written where there is a warning: a release has to be without
    *     blemish
+   * @param renews whether the editions are made anew, so that there always is something to do
    */
-  BuildCommand(Path project, Build build, boolean strict, Console console) {
+  BuildCommand(Path project, Build build, boolean strict, boolean renews, Console console) {
     this.project = project;
     this.build = build;
     this.strict = strict;
+    this.renews = renews;
     this.console = console;
+  }
+
+  /** Thrown through the makers of files where one of them cannot be written. */
+  private static final class Unwritten extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final WriteFailed why;
+
+    private Unwritten(WriteFailed why) {
+      super(why);
+      this.why = why;
+    }
   }
 
   /** Writes the website; returns the exit code. */
@@ -46,63 +67,130 @@ final class BuildCommand {
     SiteWriter writer = new SiteWriter(target);
     try {
       writer.recover();
-      Finished finished = finish();
-      if (finished == null) {
+      ProjectFiles sources = ProjectFiles.read(project);
+      TemplateFiles templates = templates();
+      LastBuild last = new LastBuild(target);
+      String state = LastBuild.state(sources, templates, build.mode(), strict);
+      Remembered known = renews ? null : last.recall(state);
+      if (known != null) {
+        try (NextSite next = writer.begin()) {
+          Written written = next.unchanged(known.manifest());
+          if (written != null) {
+            console.report(known.problems(), sources.texts());
+            say(target, written, known);
+            return ExitCode.FINE;
+          }
+        }
+      }
+      Planned planned = build.plan(sources, templates);
+      BuildResult site = site(planned, sources);
+      if (site == null) {
         return wrong;
       }
-      Written written = writer.write(finished.files());
-      console.say(
-          Phrases.of(
-              "build/written",
-              written.files(),
-              target,
-              written.changed(),
-              written.removed(),
-              coverage(finished.report()),
-              seconds()));
-      return ExitCode.FINE;
+      try (NextSite next = writer.begin()) {
+        build.make(site, planned.diagnostics(), file -> take(file, next));
+        if (!tell(planned, sources)) {
+          return wrong;
+        }
+        Written written = next.publish();
+        BuildReport report = site.report();
+        Remembered done =
+            new Remembered(
+                state,
+                Sha256.of(next.manifest().content()),
+                report.figures(),
+                report.covered(),
+                report.numerals(),
+                problems(planned));
+        last.remember(done);
+        say(target, written, done);
+        return ExitCode.FINE;
+      } catch (Unwritten failed) {
+        throw failed.why;
+      }
     } catch (WriteFailed failed) {
       console.report(List.of(failed.diagnostic()), Map.of());
       return ExitCode.FAILED;
     }
   }
 
+  private TemplateFiles templates() throws IOException {
+    return TemplateFiles.read(project.resolve("templates"));
+  }
+
+  private void say(Path target, Written written, Remembered done) {
+    console.say(
+        Phrases.of(
+            "build/written",
+            written.files(),
+            target,
+            written.changed(),
+            written.removed(),
+            coverage(done.figures(), done.covered(), done.numerals()),
+            seconds()));
+  }
+
+  private static void take(OutputFile file, NextSite next) {
+    try {
+      next.take(file);
+    } catch (WriteFailed failed) {
+      throw new Unwritten(failed);
+    }
+  }
+
   /** Does all but the writing; returns the exit code. */
   int check() throws IOException {
-    Finished finished = finish();
-    if (finished == null) {
+    ProjectFiles sources = ProjectFiles.read(project);
+    Planned planned = build.plan(sources, templates());
+    BuildResult site = site(planned, sources);
+    if (site == null) {
       return wrong;
     }
+    build.make(site, planned.diagnostics(), file -> {});
+    if (!tell(planned, sources)) {
+      return wrong;
+    }
+    BuildReport report = site.report();
     console.say(
         Phrases.of(
             "build/checked",
-            finished.files().all().size(),
-            coverage(finished.report()),
+            site.paths().size() - 1,
+            coverage(report.figures(), report.covered(), report.numerals()),
             seconds()));
     return ExitCode.FINE;
   }
 
-  /** The finished site, with all problems told; null when something is wrong. */
-  private @Nullable Finished finish() throws IOException {
-    ProjectFiles sources = ProjectFiles.read(project);
-    Build.Outcome outcome = build.run(sources);
-    List<Diagnostic> problems = outcome.problems();
-    if (strict) {
-      problems = problems.stream().map(Diagnostic::raised).toList();
-    }
-    console.report(problems, sources.texts());
-    if (outcome.isUseWrong()) {
+  /** The site whose files may be made; null, with all problems told, when something is wrong. */
+  private @Nullable BuildResult site(Planned planned, ProjectFiles sources) {
+    if (planned.isUseWrong()) {
       wrong = ExitCode.WRONG_USE;
     }
-    return problems.stream().anyMatch(one -> one.severity() == Severity.ERROR)
-        ? null
-        : outcome.site();
+    boolean isRight = problems(planned).stream().noneMatch(BuildCommand::isError);
+    if (!isRight) {
+      tell(planned, sources);
+    }
+    return isRight ? planned.site() : null;
   }
 
-  private static Bilingual coverage(BuildReport report) {
-    int percent = report.numerals() == 0 ? 100 : 100 * report.covered() / report.numerals();
-    return Phrases.of(
-        "build/coverage", report.figures(), report.covered(), report.numerals(), percent);
+  /** Tells all problems; returns whether the site may be published. */
+  private boolean tell(Planned planned, ProjectFiles sources) {
+    List<Diagnostic> problems = problems(planned);
+    console.report(problems, sources.texts());
+    return problems.stream().noneMatch(BuildCommand::isError);
+  }
+
+  private List<Diagnostic> problems(Planned planned) {
+    List<Diagnostic> problems = planned.diagnostics().sorted();
+    return strict ? problems.stream().map(Diagnostic::raised).toList() : problems;
+  }
+
+  private static boolean isError(Diagnostic problem) {
+    return problem.severity() == Severity.ERROR;
+  }
+
+  private static Bilingual coverage(int figures, int covered, int numerals) {
+    int percent = numerals == 0 ? 100 : 100 * covered / numerals;
+    return Phrases.of("build/coverage", figures, covered, numerals, percent);
   }
 
   private BigDecimal seconds() {

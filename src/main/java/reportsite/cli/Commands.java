@@ -244,8 +244,9 @@ public final class Commands implements Callable<Integer> {
   }
 
   private BuildCommand pipeline(Editions editions) {
-    Build build = new Build(options.project, new Mode(baseUrl(), options.draft), editions);
-    return new BuildCommand(options.project, build, options.strict, console());
+    Build build = new Build(new Mode(baseUrl(), options.draft), editions);
+    boolean renews = editions instanceof Press;
+    return new BuildCommand(options.project, build, options.strict, renews, console());
   }
 
   private Console console() {

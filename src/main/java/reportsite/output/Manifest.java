@@ -1,6 +1,7 @@
 package reportsite.output;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,21 +24,43 @@ public final class Manifest {
 
   private static final Pattern ENTRY = Pattern.compile("(?m)^    \\{\"path\": \"([^\"]+)\"");
 
+  private static final Pattern WHOLE_ENTRY =
+      Pattern.compile(
+          "(?m)^    \\{\"path\": \"([^\"]+)\", \"bytes\": ([0-9]{1,9}),"
+              + " \"sha256\": \"([0-9a-f]{64})\"(, \"stage\": \"draft\")?\\},?$");
+
   private Manifest() {}
 
-  /** The manifest of these files, itself not listed. */
-  public static OutputFile of(OutputFiles files) {
-    List<Json.Line> list = files.all().stream().map(Manifest::entry).toList();
-    return OutputFile.of(PATH, Json.file(Json.object("generator", "reportsite", "files", list)));
+  /**
+   * What the manifest says of a file.
+   *
+   * @param draft whether it is a page in draft
+   */
+  public record Entry(String path, int bytes, String sha256, boolean draft)
+      implements Comparable<Entry> {
+
+    public static Entry of(OutputFile file) {
+      String path = file.path();
+      boolean draft = path.endsWith(".html") && file.text().contains(IN_DRAFT);
+      return new Entry(path, file.size(), Sha256.of(file.content()), draft);
+    }
+
+    @Override
+    public int compareTo(Entry other) {
+      return path.compareTo(other.path);
+    }
+
+    private Json.Line line() {
+      return new Json.Line(
+          Json.object(
+              "path", path, "bytes", bytes, "sha256", sha256, "stage", draft ? "draft" : null));
+    }
   }
 
-  private static Json.Line entry(OutputFile file) {
-    String path = file.path();
-    String sum = Sha256.of(file.content());
-    return new Json.Line(
-        path.endsWith(".html") && file.text().contains(IN_DRAFT)
-            ? Json.object("path", path, "bytes", file.size(), "sha256", sum, "stage", "draft")
-            : Json.object("path", path, "bytes", file.size(), "sha256", sum));
+  /** The manifest of the files of these entries, itself not listed. */
+  public static OutputFile of(Collection<Entry> entries) {
+    List<Json.Line> list = entries.stream().sorted().map(Entry::line).toList();
+    return OutputFile.of(PATH, Json.file(Json.object("generator", "reportsite", "files", list)));
   }
 
   /** The paths that a manifest of ours lists. */
@@ -48,6 +71,18 @@ public final class Manifest {
       paths.add(entries.group(1));
     }
     return paths;
+  }
+
+  /** What a manifest of ours says of its files. */
+  public static List<Entry> entries(String json) {
+    return WHOLE_ENTRY
+        .matcher(json)
+        .results()
+        .map(
+            one ->
+                new Entry(
+                    one.group(1), Integer.parseInt(one.group(2)), one.group(3), one.end(4) >= 0))
+        .toList();
   }
 
   /** Whether a file begins as our manifests do. */

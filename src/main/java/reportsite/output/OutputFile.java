@@ -2,7 +2,10 @@ package reportsite.output;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A file of the finished site: its path below the site's folder and its bytes. */
@@ -40,6 +43,32 @@ public final class OutputFile implements Comparable<OutputFile> {
       }
     }
     return path;
+  }
+
+  /**
+   * Requires that every path is a place of its own.
+   *
+   * @throws IllegalArgumentException if two are the same or differ only in the case of letters (one
+   *     file on many a disk), or one is a folder of the other
+   */
+  public static void requirePlaces(Collection<String> paths) {
+    Map<String, String> places = new HashMap<>();
+    for (String path : paths) {
+      String other = places.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
+      if (other != null) {
+        throw new IllegalArgumentException("two files at one path: " + other + " and " + path);
+      }
+    }
+    places.forEach(
+        (place, path) -> {
+          for (int slash = place.indexOf('/'); slash >= 0; slash = place.indexOf('/', slash + 1)) {
+            String folder = places.get(place.substring(0, slash));
+            if (folder != null) {
+              throw new IllegalArgumentException(
+                  "a file where a folder is: " + folder + " and " + path);
+            }
+          }
+        });
   }
 
   public String path() {

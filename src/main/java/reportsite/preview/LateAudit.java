@@ -1,8 +1,6 @@
 package reportsite.preview;
 
 import java.io.Closeable;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
@@ -11,7 +9,6 @@ import reportsite.build.BuildResult;
 import reportsite.diag.Console;
 import reportsite.diag.Diagnostics;
 import reportsite.output.OutputFile;
-import reportsite.output.OutputFiles;
 import reportsite.output.audit.OutputAudit;
 import reportsite.preview.PreviewState.Present;
 import reportsite.render.SiteRenderer.Mode;
@@ -95,22 +92,27 @@ final class LateAudit implements Closeable {
 
   private void run(BuildResult good) {
     Diagnostics found = new Diagnostics();
-    List<OutputFile> files = new ArrayList<>(good.more());
+    OutputAudit audit =
+        new OutputAudit(
+            good.rules(mode.baseUrl(), () -> requirePresent(good)), good.paths(), found);
+    boolean all = true;
     for (String path : good.files().paths()) {
       requirePresent(good);
       try {
         OutputFile file = good.files().at(path);
         if (file != null) {
-          files.add(file);
+          audit.look(file);
         }
+      } catch (CancellationException replaced) {
+        throw replaced;
       } catch (RuntimeException failed) {
         Rebuilder.report(failed, found);
+        all = false;
       }
     }
     // Links to a page that could not be made would be told as broken.
-    if (!found.hasErrors()) {
-      new OutputAudit(good.rules(mode.baseUrl(), () -> requirePresent(good)))
-          .run(OutputFiles.of(files), found);
+    if (all) {
+      audit.finish();
     }
     if (!found.sorted().isEmpty()) {
       PreviewState shown =

@@ -1,7 +1,6 @@
 package reportsite.render;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -11,7 +10,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.output.OutputFile;
-import reportsite.output.OutputFiles;
 
 /** Every file of a site by its path, each made when it is asked for, and anew each time. */
 public final class SiteFiles {
@@ -32,10 +30,9 @@ public final class SiteFiles {
     return maker == null ? null : maker.get();
   }
 
-  /** All of them, made beside each other, and others that are published as they are. */
-  public OutputFiles all(List<OutputFile> more) {
-    return OutputFiles.of(
-        Stream.concat(makers.values().parallelStream().map(Supplier::get), more.stream()).toList());
+  /** All of them, made beside each other. */
+  public Stream<OutputFile> each() {
+    return makers.values().parallelStream().map(Supplier::get);
   }
 
   /** Collects the makers; a path is given once. */

@@ -27,6 +27,15 @@ public final class Seen {
     int[] offsets = new int[2 * typed.length() + 2];
     for (int at = 0; at < typed.length(); ) {
       int codePoint = typed.codePointAt(at);
+      if ((codePoint > ' ' && codePoint < 0x7F) || (codePoint >= 0x4E00 && codePoint < 0xA000)) {
+        // Nearly all of it: what is seen is what is typed.
+        if (text.length() == offsets.length) {
+          offsets = Arrays.copyOf(offsets, 2 * offsets.length);
+        }
+        offsets[text.length()] = at++;
+        text.append((char) codePoint);
+        continue;
+      }
       for (char c : seen(codePoint).toCharArray()) {
         boolean isSecondBlank =
             c == ' ' && !text.isEmpty() && text.charAt(text.length() - 1) == ' ';
@@ -44,9 +53,6 @@ public final class Seen {
   }
 
   private static String seen(int codePoint) {
-    if (codePoint > ' ' && codePoint < 0x7F) {
-      return String.valueOf((char) codePoint);
-    }
     if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
       return " ";
     }

@@ -4,20 +4,23 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.NearMiss;
 import reportsite.diag.Position;
-import reportsite.output.OutputFiles;
 
-/** Follows one address of a finished file to where it leads. Upper and lower case matter. */
+/** Follows the addresses of finished files to where they lead. Upper and lower case matter. */
 final class AddressAudit {
 
   /** What an address is for. */
@@ -32,30 +35,45 @@ final class AddressAudit {
     RESOURCE
   }
 
+  private static final Pattern BLANK = Pattern.compile("[\\s\\p{Cntrl}]");
   private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
 
-  private final OutputFiles files;
-  private final Map<String, Set<String>> ids;
+  private final Set<String> paths;
+  private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
+  private final Queue<Anchor> anchors = new ConcurrentLinkedQueue<>();
   private final @Nullable String baseUrl;
   private final Diagnostics diagnostics;
 
+  /** A link to a place on a file whose ids were not known yet. */
+  private record Anchor(String from, String written, String target, String id) {}
+
   /**
-   * @param ids the ids of every file that can have some, by path
+   * @param paths of all files
    */
-  AddressAudit(
-      OutputFiles files,
-      Map<String, Set<String>> ids,
-      @Nullable String baseUrl,
-      Diagnostics diagnostics) {
-    this.files = files;
-    this.ids = ids;
+  AddressAudit(Collection<String> paths, @Nullable String baseUrl, Diagnostics diagnostics) {
+    this.paths = Set.copyOf(paths);
     this.baseUrl = baseUrl;
     this.diagnostics = diagnostics;
   }
 
+  /** Takes down the ids of a file that can have some. */
+  void know(String path, Set<String> ownIds) {
+    ids.put(path, Set.copyOf(ownIds));
+  }
+
+  /** Looks for the places that could not be looked for yet; files without ids have none to lack. */
+  void checkAnchors() {
+    for (Anchor anchor : anchors) {
+      Set<String> known = ids.get(anchor.target());
+      if (known != null) {
+        checkAnchor(anchor, known);
+      }
+    }
+  }
+
   void check(String from, String written, Role role) {
     // Browsers drop white space and control characters before they look for the scheme.
-    String address = written.replaceAll("[\\s\\p{Cntrl}]", "");
+    String address = BLANK.matcher(written).replaceAll("");
     Matcher scheme = SCHEME.matcher(address);
     if (scheme.find()) {
       checkAbsolute(from, address, scheme.group(1).toLowerCase(Locale.ROOT), role);
@@ -98,36 +116,50 @@ final class AddressAudit {
 
   private void follow(String from, String written, String address) {
     int hash = address.indexOf('#');
-    String path = (hash < 0 ? address : address.substring(0, hash)).replaceFirst("\\?.*", "");
+    String named = hash < 0 ? address : address.substring(0, hash);
+    int question = named.indexOf('?');
+    String path = question < 0 ? named : named.substring(0, question);
     String target = path.isEmpty() && !address.isEmpty() ? from : resolve(from, path);
     String index = target.isEmpty() || target.endsWith("/") ? target : target + "/";
-    if (files.at(target) != null) {
+    if (paths.contains(target)) {
       if (hash >= 0) {
         checkFragment(from, written, target, address.substring(hash + 1));
       }
-    } else if (!path.isEmpty() && files.at(index + "index.html") != null) {
-      String named = path.endsWith("/") ? path : path + "/";
-      report(from, AuditFault.LINK_TO_FOLDER, written, named + "index.html");
+    } else if (!path.isEmpty() && paths.contains(index + "index.html")) {
+      String folder = path.endsWith("/") ? path : path + "/";
+      report(from, AuditFault.LINK_TO_FOLDER, written, folder + "index.html");
     } else {
       String folder = target.substring(0, target.lastIndexOf('/') + 1);
-      List<String> near = files.paths().stream().filter(known -> inFolder(known, folder)).toList();
+      List<String> near = paths.stream().sorted().filter(known -> inFolder(known, folder)).toList();
       report(from, AuditFault.LINK_BROKEN, written, shown(target), NearMiss.hint(target, near));
     }
   }
 
   private void checkFragment(String from, String written, String target, String fragment) {
-    Set<String> known = ids.get(target);
     // In files of other kinds, such as PDF, the part behind # is the reader program's matter.
-    if (known == null || fragment.startsWith(":~:")) {
+    if (fragment.startsWith(":~:")) {
       return;
     }
-    String id = decoded(fragment);
-    if (!known.contains(id)) {
-      report(from, AuditFault.ANCHOR_MISSING, written, target, id);
+    Anchor anchor = new Anchor(from, written, target, decoded(fragment));
+    Set<String> known = ids.get(target);
+    if (known == null) {
+      anchors.add(anchor);
+    } else {
+      checkAnchor(anchor, known);
+    }
+  }
+
+  private void checkAnchor(Anchor anchor, Set<String> known) {
+    if (!known.contains(anchor.id())) {
+      report(
+          anchor.from(), AuditFault.ANCHOR_MISSING, anchor.written(), anchor.target(), anchor.id());
     }
   }
 
   private static String decoded(String fragment) {
+    if (fragment.indexOf('%') < 0) {
+      return fragment;
+    }
     try {
       return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException notEncoded) {
@@ -147,7 +179,8 @@ final class AddressAudit {
       }
     }
     String resolved = String.join("/", segments);
-    boolean folder = path.endsWith("/.") || path.endsWith("/..") || path.matches("\\.\\.?");
+    boolean folder =
+        path.endsWith("/.") || path.endsWith("/..") || path.equals(".") || path.equals("..");
     return folder && !resolved.isEmpty() ? resolved + "/" : resolved;
   }
 

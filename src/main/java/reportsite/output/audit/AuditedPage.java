@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import reportsite.output.OutputFile;
 import reportsite.text.Lang;
@@ -17,32 +14,39 @@ import reportsite.text.Lang;
 final class AuditedPage {
 
   private final String path;
-  private final Document document;
-  private final List<Element> elements;
+  private final Element root;
+  private final List<Element> elements = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private final NavigableSet<String> idsTwice = new TreeSet<>();
 
-  private AuditedPage(String path, Document document) {
+  private AuditedPage(String path, Element root) {
     this.path = path;
-    this.document = document;
-    this.elements = new ArrayList<>(document.getAllElements());
+    this.root = root;
+    root.walk(elements::add);
     for (Element element : elements) {
-      if (element.hasAttr("id") && !ids.add(element.attr("id"))) {
-        idsTwice.add(element.attr("id"));
+      if (element.has("id") && !ids.add(element.attribute("id"))) {
+        idsTwice.add(element.attribute("id"));
       }
     }
   }
 
   static AuditedPage parse(OutputFile file) {
-    return new AuditedPage(file.path(), Jsoup.parse(file.text(), ""));
+    return new AuditedPage(file.path(), MarkupReader.read(file.text()));
   }
 
   String path() {
     return path;
   }
 
-  Document document() {
-    return document;
+  /** All of it. */
+  Element root() {
+    return root;
+  }
+
+  /** What readers see; an empty one where a page has none. */
+  Element body() {
+    Element body = root.find("body");
+    return body == null ? new Element("body", root, List.of()) : body;
   }
 
   List<Element> elements() {
@@ -59,25 +63,39 @@ final class AuditedPage {
 
   /** The text of {@code <title>}, in one line. */
   String title() {
-    Element title = document.head().selectFirst("> title");
+    Element head = root.find("head");
+    Element title = head == null ? null : head.find("title");
     return title == null ? "" : ReaderText.plain(title.text());
   }
 
   /** What {@code <html>} says, empty if nothing. */
   String langTag() {
-    Element html = document.selectFirst("html");
-    return html == null ? "" : html.attr("lang");
+    return root.attribute("lang");
   }
 
   /** A page that only sends readers on to another. */
   boolean isRedirect() {
-    return document.selectFirst("meta[http-equiv=refresh i]") != null;
+    return elements.stream()
+        .anyMatch(
+            element ->
+                element.name().equals("meta")
+                    && element.attribute("http-equiv").equalsIgnoreCase("refresh"));
+  }
+
+  /** Whether search engines are told to leave it out. */
+  boolean isHiddenFromSearch() {
+    return elements.stream()
+        .anyMatch(
+            element ->
+                element.name().equals("meta")
+                    && element.attribute("name").equals("robots")
+                    && element.attribute("content").contains("noindex"));
   }
 
   /** The language an element is in, by the nearest {@code lang} around it. */
-  Lang langOf(Element element) {
+  static Lang langOf(Element element) {
     for (Element around = element; around != null; around = around.parent()) {
-      Lang lang = lang(around.attr("lang"));
+      Lang lang = lang(around.attribute("lang"));
       if (lang != null) {
         return lang;
       }

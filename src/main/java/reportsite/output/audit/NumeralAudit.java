@@ -7,12 +7,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.NearMiss;
@@ -39,6 +33,7 @@ final class NumeralAudit {
   private static final Pattern DESCRIPTION =
       Pattern.compile("(?i)description|(?:og|twitter):(?:title|description|image:alt)");
   private static final int CONTEXT = 16;
+  private static final int REMEMBERED = 20_000;
 
   private final AuditRules rules;
   private final Diagnostics diagnostics;
@@ -56,36 +51,36 @@ final class NumeralAudit {
       }
     }
     Echo echo = new Echo(page);
-    echo.check(new ReaderText.Run(page.title(), page.langOf(page.document().body())), "<title>");
+    echo.check(new ReaderText.Run(page.title(), AuditedPage.langOf(page.body())), "<title>");
     text.drawingNames().forEach(run -> echo.check(run, "svg <title>/<desc>"));
     for (Element element : page.elements()) {
-      checkAttributes(page, element, echo);
-      if (element.hasAttr("data-figure")) {
+      checkAttributes(element, echo);
+      if (element.has("data-figure")) {
         checkFigure(page, element);
       }
     }
   }
 
-  private static void checkAttributes(AuditedPage page, Element element, Echo echo) {
-    for (Attribute attribute : element.attributes()) {
-      if (SPOKEN.contains(attribute.getKey())) {
-        String text = ReaderText.plain(attribute.getValue());
-        echo.check(new ReaderText.Run(text, page.langOf(element)), attribute.getKey());
+  private static void checkAttributes(Element element, Echo echo) {
+    for (Element.Attribute attribute : element.attributes()) {
+      if (SPOKEN.contains(attribute.name())) {
+        String text = ReaderText.plain(attribute.value());
+        echo.check(new ReaderText.Run(text, AuditedPage.langOf(element)), attribute.name());
       }
     }
-    if (element.normalName().equals("meta")) {
-      String name = element.attr("name") + element.attr("property");
+    if (element.name().equals("meta")) {
+      String name = element.attribute("name") + element.attribute("property");
       if (DESCRIPTION.matcher(name).matches()) {
-        String text = ReaderText.plain(element.attr("content"));
-        echo.check(new ReaderText.Run(text, page.langOf(element)), "meta " + name);
+        String text = ReaderText.plain(element.attribute("content"));
+        echo.check(new ReaderText.Run(text, AuditedPage.langOf(element)), "meta " + name);
       }
     }
   }
 
   private void checkFigure(AuditedPage page, Element element) {
-    String id = element.attr("data-figure");
+    String id = element.attribute("data-figure");
     String shown = ReaderText.plain(element.text());
-    Lang lang = page.langOf(element);
+    Lang lang = AuditedPage.langOf(element);
     Set<String> readings = rules.renderingsIn(lang).get(id);
     if (readings == null) {
       Object hint = NearMiss.hint(id, rules.renderingsIn(lang).keySet());
@@ -109,35 +104,35 @@ final class NumeralAudit {
     }
     StringBuilder text = new StringBuilder();
     int[] ends = new int[2];
-    NodeTraversor.traverse(
-        new NodeVisitor() {
-          @Override
-          public void head(Node node, int depth) {
-            if (node.equals(element)) {
-              ends[0] = text.length();
-            }
-            if (node instanceof TextNode words) {
-              text.append(words.getWholeText());
-            }
-          }
-
-          @Override
-          public void tail(Node node, int depth) {
-            if (node.equals(element)) {
-              ends[1] = text.length();
-            }
-          }
-        },
-        block);
+    appendWithEnds(block, element, text, ends);
     return rules.falls().areTold(text.toString(), new TextRange(ends[0], ends[1]), lang);
   }
 
+  /** The whole text in an element, and where that of one in it begins and ends. */
+  private static void appendWithEnds(Element in, Element one, StringBuilder text, int[] ends) {
+    if (in == one) {
+      ends[0] = text.length();
+      ends[1] = text.append(one.wholeText()).length();
+      return;
+    }
+    for (Object child : in.children()) {
+      if (child instanceof Element inner) {
+        appendWithEnds(inner, one, text, ends);
+      } else {
+        text.append(child);
+      }
+    }
+  }
+
   private static boolean isWithinALine(Element element) {
-    return !element.isBlock() && !element.normalName().equals("text");
+    return !element.isBlock() && !element.name().equals("text");
   }
 
   /** The numerals of a text that stand in no declared name. Most texts stand on many pages. */
   private List<TextRange> unproved(String text, Lang lang) {
+    if (known.size() > REMEMBERED) {
+      known.clear();
+    }
     return known.computeIfAbsent(new ReaderText.Run(text, lang), run -> find(text, lang));
   }
 
@@ -219,8 +214,8 @@ final class NumeralAudit {
 
     /** One id may be a fall in one report and, as the target before, a rise in another. */
     private boolean isAlwaysFall(Element element, String numeral) {
-      Lang lang = page.langOf(element);
-      String figure = element.attr("data-figure");
+      Lang lang = AuditedPage.langOf(element);
+      String figure = element.attribute("data-figure");
       return !rules.sizesOf(figure, lang).isEmpty()
           && rules.renderingsIn(lang).getOrDefault(figure, Set.of()).stream()
               .filter(text -> text.contains(numeral))
@@ -240,17 +235,17 @@ final class NumeralAudit {
       Stream<String> own = Stream.of(ReaderText.plain(element.text()));
       Set<String> others =
           rules
-              .renderingsIn(page.langOf(element))
-              .getOrDefault(element.attr("data-figure"), Set.of());
+              .renderingsIn(AuditedPage.langOf(element))
+              .getOrDefault(element.attribute("data-figure"), Set.of());
       return Stream.concat(own, others.stream());
     }
 
     private static boolean proves(Element element) {
-      return element.hasAttr("data-figure")
-          || element.hasAttr("data-derived")
-          || element.hasAttr("data-name")
-          || element.hasAttr("data-period")
-          || element.normalName().equals("time");
+      return element.has("data-figure")
+          || element.has("data-derived")
+          || element.has("data-name")
+          || element.has("data-period")
+          || element.name().equals("time");
     }
 
     /** Whether the numeral stands there whole: 6% is not said by 16%. */

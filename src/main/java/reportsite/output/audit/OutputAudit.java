@@ -2,90 +2,82 @@ package reportsite.output.audit;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
-import reportsite.output.Manifest;
 import reportsite.output.OutputFile;
-import reportsite.output.OutputFiles;
 import reportsite.output.audit.AddressAudit.Role;
 import reportsite.output.audit.AddressAudit.StyleAddresses;
 
 /**
- * The last look at the finished site, in memory, before it is written: what it finds is a fault of
- * templates or content. Pages are read in parallel; the order of the findings is that of {@link
- * Diagnostics#sorted}.
+ * The last look at the files of a finished site, each as soon as it is made and from any thread:
+ * what it finds is a fault of templates or content. Of a file that has been looked at only its ids
+ * are kept, its title, and its links to places on files that come later; the order of the findings
+ * is that of {@link Diagnostics#sorted}.
  */
 public final class OutputAudit {
 
-  private final AuditRules rules;
-
-  public OutputAudit(AuditRules rules) {
-    this.rules = rules;
-  }
+  private final Diagnostics diagnostics;
+  private final AddressAudit addresses;
+  private final PageAudit frames;
+  private final StageAudit stages;
+  private final NumeralAudit numerals;
 
   /**
-   * Audits all pages, drawings and style sheets. The manifest, which the writer adds, counts as
-   * present.
+   * @param paths of all files that will be looked at
    */
-  public void run(OutputFiles site, Diagnostics diagnostics) {
-    OutputFiles files = site.with(Manifest.of(site));
-    List<AuditedPage> pages =
-        files.all().parallelStream()
-            .filter(file -> file.hasSuffix(".html"))
-            .map(AuditedPage::parse)
-            .toList();
-    Map<String, XmlFile> xml = new ConcurrentHashMap<>();
-    files.all().parallelStream()
-        .filter(file -> file.hasSuffix(".svg") || file.hasSuffix(".xml"))
-        .forEach(file -> read(file, xml, diagnostics));
-
-    Map<String, Set<String>> ids = new ConcurrentHashMap<>();
-    pages.forEach(page -> ids.put(page.path(), page.ids()));
-    xml.forEach((path, file) -> ids.put(path, file.ids()));
-
-    AddressAudit addresses = new AddressAudit(files, ids, rules.baseUrl(), diagnostics);
-    PageAudit frames = new PageAudit(addresses, diagnostics);
-    StageAudit stages = new StageAudit(rules.drafts(), diagnostics);
-    NumeralAudit numerals = new NumeralAudit(rules, diagnostics);
-    pages.parallelStream()
-        .forEach(
-            page -> {
-              frames.check(page);
-              ReaderText text = ReaderText.of(page);
-              numerals.check(page, text);
-              stages.check(page, text);
-            });
-    files.all().stream()
-        .filter(file -> file.path().equals("sitemap.xml"))
-        .forEach(stages::checkSiteMap);
-    frames.checkTitles(pages);
-    xml.forEach((path, file) -> check(path, file, addresses, diagnostics));
-    files.all().stream()
-        .filter(file -> file.hasSuffix(".css"))
-        .forEach(file -> checkStyleSheet(file, addresses));
+  public OutputAudit(AuditRules rules, Collection<String> paths, Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+    this.addresses = new AddressAudit(paths, rules.baseUrl(), diagnostics);
+    this.frames = new PageAudit(addresses, diagnostics);
+    this.stages = new StageAudit(rules.drafts(), diagnostics);
+    this.numerals = new NumeralAudit(rules, diagnostics);
   }
 
-  private static void read(OutputFile file, Map<String, XmlFile> xml, Diagnostics diagnostics) {
+  /** Looks at a page, drawing or style sheet; others have nothing that could be wrong. */
+  public void look(OutputFile file) {
+    if (file.hasSuffix(".html")) {
+      AuditedPage page = AuditedPage.parse(file);
+      addresses.know(page.path(), page.ids());
+      frames.check(page);
+      ReaderText text = ReaderText.of(page);
+      numerals.check(page, text);
+      stages.check(page, text);
+    } else if (file.hasSuffix(".svg") || file.hasSuffix(".xml")) {
+      checkXml(file);
+    } else if (file.hasSuffix(".css")) {
+      checkStyleSheet(file, addresses);
+    }
+  }
+
+  /** Tells what can only be said when all files have been looked at. */
+  public void finish() {
+    frames.checkTitles();
+    addresses.checkAnchors();
+  }
+
+  private void checkXml(OutputFile file) {
     try {
-      xml.put(file.path(), XmlFile.parse(file));
+      check(file.path(), XmlFile.parse(file));
     } catch (XMLStreamException broken) {
       String said = String.valueOf(broken.getMessage()).replaceAll("\\s+", " ");
       diagnostics.error(Position.of(file.path()), AuditFault.XML_BROKEN, said);
     }
+    if (file.path().equals("sitemap.xml")) {
+      stages.checkSiteMap(file);
+    }
   }
 
-  private static void check(
-      String path, XmlFile file, AddressAudit addresses, Diagnostics diagnostics) {
+  private void check(String path, XmlFile file) {
     Position at = Position.of(path);
+    addresses.know(path, file.ids());
     file.idsTwice().forEach(id -> diagnostics.error(at, AuditFault.ID_TWICE, id));
     file.scripts().forEach(name -> diagnostics.error(at, AuditFault.SCRIPT_IN_ATTRIBUTE, name));
     // A site map or feed names pages by their addresses on the web.

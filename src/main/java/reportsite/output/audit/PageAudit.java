@@ -2,13 +2,12 @@ package reportsite.output.audit;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.output.audit.AddressAudit.Role;
@@ -36,6 +35,9 @@ final class PageAudit {
   private final AddressAudit addresses;
   private final Diagnostics diagnostics;
 
+  /** By path, behind their language. */
+  private final NavigableMap<String, String> titles = new ConcurrentSkipListMap<>();
+
   PageAudit(AddressAudit addresses, Diagnostics diagnostics) {
     this.addresses = addresses;
     this.diagnostics = diagnostics;
@@ -43,14 +45,17 @@ final class PageAudit {
 
   void check(AuditedPage page) {
     checkFrame(page);
+    if (!page.isRedirect() && !page.title().isEmpty()) {
+      titles.put(page.path(), page.langTag() + "\n" + page.title());
+    }
     page.idsTwice().forEach(id -> report(page, AuditFault.ID_TWICE, id));
     for (Element element : page.elements()) {
-      if (element.nameIs("base")) {
+      if (element.name().equals("base")) {
         report(page, AuditFault.BASE_ELEMENT);
         continue;
       }
-      for (Attribute attribute : element.attributes()) {
-        checkAttribute(page, element, attribute.getKey(), attribute.getValue());
+      for (Element.Attribute attribute : element.attributes()) {
+        checkAttribute(page, element, attribute.name(), attribute.value());
       }
       checkElement(page, element);
     }
@@ -63,31 +68,31 @@ final class PageAudit {
     if (page.title().isEmpty()) {
       report(page, AuditFault.TITLE_MISSING);
     }
-    int headings = page.document().select("h1").size();
+    long headings = page.elements().stream().filter(one -> one.name().equals("h1")).count();
     if (headings != 1) {
       report(page, AuditFault.HEADING_COUNT, headings);
     }
   }
 
   /** Titles are unique within a language; a page that only leads on may share its target's. */
-  void checkTitles(List<AuditedPage> pages) {
+  void checkTitles() {
     Map<String, String> first = new HashMap<>();
-    for (AuditedPage page : pages) {
-      if (!page.isRedirect() && !page.title().isEmpty()) {
-        String other = first.putIfAbsent(page.langTag() + "\n" + page.title(), page.path());
-        if (other != null) {
-          report(page, AuditFault.TITLE_TWICE, page.title(), other);
-        }
-      }
-    }
+    titles.forEach(
+        (path, title) -> {
+          String other = first.putIfAbsent(title, path);
+          if (other != null) {
+            String said = title.substring(title.indexOf('\n') + 1);
+            diagnostics.error(Position.of(path), AuditFault.TITLE_TWICE, said, other);
+          }
+        });
   }
 
   private void checkElement(AuditedPage page, Element element) {
-    switch (element.normalName()) {
-      case "style" -> checkStyle(page, element.data());
+    switch (element.name()) {
+      case "style" -> checkStyle(page, element.wholeText());
       case "a" -> {
-        if (element.hasAttr("href") && !hasWords(element)) {
-          report(page, AuditFault.LINK_EMPTY, element.attr("href"));
+        if (element.has("href") && !hasWords(element)) {
+          report(page, AuditFault.LINK_EMPTY, element.attribute("href"));
         }
       }
       case "meta" -> checkMeta(page, element);
@@ -96,18 +101,17 @@ final class PageAudit {
   }
 
   private void checkMeta(AuditedPage page, Element meta) {
-    Matcher refresh = REFRESH.matcher(meta.attr("content"));
-    if (meta.attr("http-equiv").equalsIgnoreCase("refresh") && refresh.matches()) {
+    Matcher refresh = REFRESH.matcher(meta.attribute("content"));
+    if (meta.attribute("http-equiv").equalsIgnoreCase("refresh") && refresh.matches()) {
       addresses.check(page.path(), refresh.group(1), Role.LINK);
     }
-    if (Set.of("og:url", "og:image").contains(meta.attr("property"))) {
-      addresses.check(page.path(), meta.attr("content"), Role.CANONICAL);
+    if (Set.of("og:url", "og:image").contains(meta.attribute("property"))) {
+      addresses.check(page.path(), meta.attribute("content"), Role.CANONICAL);
     }
   }
 
-  private void checkAttribute(AuditedPage page, Element element, String key, String value) {
-    String name = key.toLowerCase(Locale.ROOT);
-    if (ADDRESSES.contains(name) || (name.equals("data") && element.nameIs("object"))) {
+  private void checkAttribute(AuditedPage page, Element element, String name, String value) {
+    if (ADDRESSES.contains(name) || (name.equals("data") && element.name().equals("object"))) {
       addresses.check(page.path(), value, role(element, name));
     } else if (name.equals("srcset") || name.equals("imagesrcset")) {
       for (String candidate : value.split(",(?=\\s|$)|(?<=[\\dwx]),", -1)) {
@@ -131,22 +135,23 @@ final class PageAudit {
   }
 
   private static Role role(Element element, String attribute) {
-    Set<String> relations = Set.copyOf(List.of(element.attr("rel").strip().split("\\s+", -1)));
-    boolean followed = element.nameIs("a") || element.nameIs("area");
+    Set<String> relations = Set.copyOf(List.of(element.attribute("rel").strip().split("\\s+", -1)));
+    boolean followed = element.name().equals("a") || element.name().equals("area");
     if (followed && attribute.endsWith("href")) {
       return relations.contains("external") ? Role.EXTERNAL : Role.LINK;
     }
     boolean canonical =
-        element.nameIs("link") && relations.stream().anyMatch(HEAD_REFERENCES::contains);
+        element.name().equals("link") && relations.stream().anyMatch(HEAD_REFERENCES::contains);
     return canonical ? Role.CANONICAL : Role.RESOURCE;
   }
 
   private static boolean hasWords(Element link) {
-    return link.hasText()
-        || !link.attr("aria-label").isBlank()
-        || !link.attr("aria-labelledby").isBlank()
-        || link.select("[aria-label], [alt]").stream()
-            .anyMatch(inner -> !(inner.attr("aria-label") + inner.attr("alt")).isBlank());
+    boolean[] has = {
+      !link.attribute("aria-labelledby").isBlank() || link.hasText(),
+    };
+    link.walk(
+        inner -> has[0] |= !(inner.attribute("aria-label") + inner.attribute("alt")).isBlank());
+    return has[0];
   }
 
   private void report(AuditedPage page, AuditFault fault, Object... particulars) {

@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import reportsite.text.Lang;
 
 /** The running text of a page outside the elements that say what their numerals are. */
@@ -34,20 +31,18 @@ final class ReaderText {
   /** A stretch of text in one language that a reader takes in at once. */
   record Run(String text, Lang lang) {}
 
-  private final AuditedPage page;
   private final List<Run> seen = new ArrayList<>();
   private final List<Run> drawingNames = new ArrayList<>();
   private final StringBuilder current = new StringBuilder();
   private Lang lang;
 
   private ReaderText(AuditedPage page) {
-    this.page = page;
-    this.lang = page.langOf(page.document().body());
+    this.lang = AuditedPage.langOf(page.body());
   }
 
   static ReaderText of(AuditedPage page) {
     ReaderText text = new ReaderText(page);
-    text.walk(page.document().body());
+    text.walk(page.body());
     text.flush(text.seen);
     return text;
   }
@@ -63,7 +58,7 @@ final class ReaderText {
   }
 
   private void walk(Element element) {
-    String name = element.normalName();
+    String name = element.name();
     if (UNSEEN.contains(name)) {
       return;
     }
@@ -71,17 +66,17 @@ final class ReaderText {
       current.append(GAP);
       return;
     }
-    boolean parts = element.isBlock() || BREAKS.contains(name) || element.hasAttr("lang");
+    boolean parts = element.isBlock() || BREAKS.contains(name) || element.has("lang");
     Lang around = lang;
     if (parts) {
       flush(seen);
-      lang = page.langOf(element);
+      lang = AuditedPage.langOf(element);
     }
-    for (Node child : element.childNodes()) {
-      if (child instanceof TextNode text) {
-        current.append(text.getWholeText());
-      } else if (child instanceof Element inner) {
+    for (Object child : element.children()) {
+      if (child instanceof Element inner) {
         walk(inner);
+      } else {
+        current.append(child);
       }
     }
     if (parts) {
@@ -103,14 +98,14 @@ final class ReaderText {
    * drawing's name and description have them whole, and are looked at instead.
    */
   private static boolean isSaidByDrawingName(Element element) {
-    return element.normalName().equals("text")
+    return element.name().equals("text")
         && (element.hasClass("c-title") || element.hasClass("c-sub"));
   }
 
   static boolean saysWhatItIs(Element element) {
-    return SAYS_WHAT_IT_IS.contains(element.normalName())
-        || SAYING_ATTRIBUTES.stream().anyMatch(element::hasAttr)
-        || (element.normalName().equals("text") && element.hasClass("tick"));
+    return SAYS_WHAT_IT_IS.contains(element.name())
+        || SAYING_ATTRIBUTES.stream().anyMatch(element::has)
+        || (element.name().equals("text") && element.hasClass("tick"));
   }
 
   /** One line, any kind of space as one plain space, no invisible characters. */

@@ -4,8 +4,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.output.OutputFile;
@@ -23,6 +21,10 @@ final class StageAudit {
   private static final Pattern GIVEN_AS_ORIGINAL =
       Pattern.compile("\\([^()]*\\)|（[^（）]*）|“[^“”]*”|‘[^‘’]*’|\"[^\"]*\"|《[^《》]*》");
 
+  /** Attributes that say nothing to anybody. */
+  private static final Set<String> NEVER_WORDS =
+      Set.of("class", "style", "d", "points", "transform", "viewbox");
+
   private final Set<String> drafts;
   private final Diagnostics diagnostics;
 
@@ -33,13 +35,17 @@ final class StageAudit {
 
   void check(AuditedPage page, ReaderText text) {
     Position at = Position.of(page.path());
-    Element banner = page.document().body().selectFirst(".draft");
-    boolean isTold = banner != null && banner.hasText();
+    boolean isTold =
+        page.elements().stream()
+            .filter(element -> element.hasClass("draft"))
+            .findFirst()
+            .filter(Element::hasText)
+            .isPresent();
     if (drafts.contains(page.path())) {
       if (!isTold) {
         diagnostics.error(at, AuditFault.DRAFT_NOT_TOLD);
       }
-      if (page.document().selectFirst("meta[name=robots][content*=noindex]") == null) {
+      if (!page.isHiddenFromSearch()) {
         diagnostics.error(at, AuditFault.DRAFT_FOR_SEARCH_ENGINES);
       }
       return;
@@ -48,10 +54,11 @@ final class StageAudit {
       diagnostics.error(at, AuditFault.PUBLISHED_AS_DRAFT);
     }
     Stream.concat(
-            Stream.of(page.document().text()),
+            Stream.of(page.root().text()),
             page.elements().stream()
-                .flatMap(element -> element.attributes().asList().stream())
-                .map(Attribute::getValue)
+                .flatMap(element -> element.attributes().stream())
+                .filter(attribute -> !NEVER_WORDS.contains(attribute.name()))
+                .map(Element.Attribute::value)
                 .filter(value -> value.indexOf(' ') >= 0 || Han.hasHan(value)))
         .flatMap(shown -> UnfinishedWords.in(shown).stream())
         .findFirst()

@@ -1,6 +1,7 @@
 package reportsite.output.write;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,13 +12,14 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import reportsite.output.Manifest;
 import reportsite.output.OutputFile;
-import reportsite.output.OutputFiles;
+import reportsite.text.Sha256;
 
 /**
  * What stands in the published folder now: files with their sizes, and what is not ours to touch.
@@ -83,11 +85,34 @@ final class PublishedFolder {
         && Arrays.equals(Files.readAllBytes(root.resolve(file.path())), file.content());
   }
 
+  /** Whether a regular file as that entry says stands here. */
+  boolean holds(Manifest.Entry entry) {
+    Long size = files.get(entry.path());
+    try {
+      return size != null
+          && size == entry.bytes()
+          && Sha256.of(Files.readAllBytes(root.resolve(entry.path()))).equals(entry.sha256());
+    } catch (IOException gone) {
+      return false;
+    }
+  }
+
+  /** The manifest, if it has that SHA-256; else nothing. */
+  Optional<String> manifest(String sha256) throws IOException {
+    if (!files.containsKey(Manifest.PATH)) {
+      return Optional.empty();
+    }
+    byte[] bytes = Files.readAllBytes(root.resolve(Manifest.PATH));
+    return Sha256.of(bytes).equals(sha256)
+        ? Optional.of(new String(bytes, StandardCharsets.UTF_8))
+        : Optional.empty();
+  }
+
   /** Files and links below a dot-name at the top that no build made and that the new site lacks. */
-  NavigableSet<String> kept(OutputFiles next) {
+  NavigableSet<String> kept(Set<String> next) {
     NavigableSet<String> kept = new TreeSet<>(files.keySet());
     kept.addAll(links);
-    kept.removeIf(path -> !path.startsWith(".") || made.contains(path) || next.at(path) != null);
+    kept.removeIf(path -> !path.startsWith(".") || made.contains(path) || next.contains(path));
     return kept;
   }
 
@@ -99,10 +124,10 @@ final class PublishedFolder {
   }
 
   /** Files and links that the new site no longer has. */
-  NavigableSet<String> stale(OutputFiles next) {
+  NavigableSet<String> stale(Set<String> next) {
     NavigableSet<String> stale = new TreeSet<>(files.keySet());
     stale.addAll(links);
-    stale.removeAll(next.paths());
+    stale.removeAll(next);
     stale.removeAll(kept(next));
     return stale;
   }
@@ -110,9 +135,9 @@ final class PublishedFolder {
   /**
    * Whether a folder stands here that holds nothing of the new site; dot-folders are left alone.
    */
-  boolean hasEmptyFolders(OutputFiles next) {
+  boolean hasEmptyFolders(Set<String> next) {
     Set<String> needed = new HashSet<>();
-    for (String path : next.paths()) {
+    for (String path : next) {
       for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
         needed.add(path.substring(0, slash));
       }

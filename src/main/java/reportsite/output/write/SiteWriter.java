@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostic;
@@ -19,7 +22,6 @@ import reportsite.diag.Diagnostic.Severity;
 import reportsite.diag.Position;
 import reportsite.output.Manifest;
 import reportsite.output.OutputFile;
-import reportsite.output.OutputFiles;
 
 /**
  * Replaces the published folder in one step: readers see the whole old site or the whole new one,
@@ -45,12 +47,11 @@ public final class SiteWriter {
   }
 
   /**
-   * Publishes these files and their manifest. If nothing differs, nothing is touched.
+   * Begins the next site. Nobody else can write to the folder until it is closed.
    *
    * @throws WriteFailed with the published folder as it was
    */
-  public Written write(OutputFiles files) throws WriteFailed {
-    OutputFiles whole = files.with(Manifest.of(files));
+  public NextSite begin() throws WriteFailed {
     try {
       Path folder = folder();
       createParent(folder);
@@ -59,9 +60,10 @@ public final class SiteWriter {
       try {
         swap.recover();
         refuseForeign(folder);
-        return replace(folder, whole, swap);
-      } finally {
+        return new NextSite(PublishedFolder.read(folder), swap, lock);
+      } catch (IOException | WriteFailed | RuntimeException failure) {
         lock.release();
+        throw failure;
       }
     } catch (IOException failure) {
       throw failed(failure);
@@ -69,8 +71,111 @@ public final class SiteWriter {
   }
 
   /**
+   * The next site while its files are made: each is written at once, beside the present site, and
+   * nothing is seen of it before it is published. If nothing differs, nothing is touched.
+   */
+  public final class NextSite implements AutoCloseable {
+
+    private final PublishedFolder present;
+    private final Swap swap;
+    private final FolderLock lock;
+    private final Map<String, Manifest.Entry> entries = new ConcurrentHashMap<>();
+    private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
+    private @Nullable Staging staging;
+
+    private NextSite(PublishedFolder present, Swap swap, FolderLock lock) {
+      this.present = present;
+      this.swap = swap;
+      this.lock = lock;
+    }
+
+    /**
+     * What there is to say where the published folder is, byte for byte, the site of that manifest;
+     * null where it is not.
+     */
+    public @Nullable Written unchanged(String manifest) throws WriteFailed {
+      try {
+        String text = present.manifest(manifest).orElse(null);
+        if (text == null) {
+          return null;
+        }
+        List<Manifest.Entry> all = Manifest.entries(text);
+        Set<String> paths = new TreeSet<>(Set.of(Manifest.PATH));
+        all.forEach(entry -> paths.add(entry.path()));
+        boolean isWhole =
+            present.stale(paths).isEmpty()
+                && !present.hasEmptyFolders(paths)
+                && all.parallelStream().allMatch(present::holds);
+        long bytes = all.stream().mapToLong(Manifest.Entry::bytes).sum();
+        return isWhole ? new Written(paths.size(), 0, 0, bytes + text.length()) : null;
+      } catch (IOException failure) {
+        throw failed(failure);
+      }
+    }
+
+    /** Takes a file; from any thread. */
+    public void take(OutputFile file) throws WriteFailed {
+      entries.put(file.path(), Manifest.Entry.of(file));
+      try {
+        if (present.holds(file)) {
+          unchanged.add(file.path());
+        } else {
+          staging().create(file);
+        }
+      } catch (IOException failure) {
+        throw failed(failure);
+      }
+    }
+
+    private synchronized Staging staging() throws IOException {
+      if (staging == null) {
+        staging = new Staging(present, swap.next());
+      }
+      return staging;
+    }
+
+    /** The manifest of what was taken so far. */
+    public OutputFile manifest() {
+      return Manifest.of(entries.values());
+    }
+
+    /**
+     * Publishes the files that were taken, and their manifest.
+     *
+     * @throws WriteFailed with the published folder as it was
+     */
+    public Written publish() throws WriteFailed {
+      OutputFile manifest = manifest();
+      Set<String> paths = new TreeSet<>(entries.keySet());
+      paths.add(Manifest.PATH);
+      try {
+        boolean isNew = !present.holds(manifest);
+        int changed = entries.size() - unchanged.size() + (isNew ? 1 : 0);
+        int removed = present.stale(paths).size();
+        if (changed > 0 || removed > 0 || present.hasEmptyFolders(paths)) {
+          staging().complete(paths, unchanged, manifest, isNew);
+          swap.run();
+        }
+        long bytes = entries.values().stream().mapToLong(Manifest.Entry::bytes).sum();
+        return new Written(paths.size(), changed, removed, bytes + manifest.size());
+      } catch (IOException failure) {
+        throw failed(failure);
+      }
+    }
+
+    /** Gives up what was not published, and the right to write. */
+    @Override
+    public void close() {
+      if (staging != null) {
+        Swap.deleteQuietly(swap.next());
+      }
+      lock.release();
+    }
+  }
+
+  /**
    * Sets right what a killed build left: the published folder is whole again and no leftovers stand
-   * beside it. {@link #write} does this by itself.
+   * beside it. {@link #begin} does this by itself.
    */
   public void recover() throws WriteFailed {
     try {
@@ -117,29 +222,6 @@ public final class SiteWriter {
     if (!foreign.isEmpty()) {
       throw new WriteFailed(WriteFault.FOREIGN_FOLDER, folder, null, foreign);
     }
-  }
-
-  private static Written replace(Path folder, OutputFiles files, Swap swap) throws IOException {
-    PublishedFolder present = PublishedFolder.read(folder);
-    Set<String> unchanged = new HashSet<>();
-    for (OutputFile file : files.all()) {
-      if (present.holds(file)) {
-        unchanged.add(file.path());
-      }
-    }
-    int count = files.paths().size();
-    int removed = present.stale(files).size();
-    int changed = count - unchanged.size();
-    if (changed > 0 || removed > 0 || present.hasEmptyFolders(files)) {
-      try {
-        new Staging(present, swap.next()).write(files, unchanged);
-        swap.run();
-      } catch (IOException failure) {
-        Swap.deleteQuietly(swap.next());
-        throw failure;
-      }
-    }
-    return new Written(count, changed, removed, files.bytes());
   }
 
   private WriteFailed failed(IOException failure) {

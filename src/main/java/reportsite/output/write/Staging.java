@@ -9,58 +9,57 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import reportsite.output.Manifest;
 import reportsite.output.OutputFile;
-import reportsite.output.OutputFiles;
 
 /** Builds the next site beside the present one: unchanged files are the same files (hard links). */
 final class Staging {
 
   private final PublishedFolder present;
   private final Path next;
-  private final Set<Path> made = new HashSet<>();
+  private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
-  Staging(PublishedFolder present, Path next) {
+  /** Begins it with an empty manifest, by which it can be told to be ours, should we die. */
+  Staging(PublishedFolder present, Path next) throws IOException {
     this.present = present;
     this.next = next;
+    Files.createDirectory(next);
+    made.add(next);
+    create(Manifest.of(List.of()));
   }
 
   /**
-   * Writes the whole next site.
+   * Completes the site.
    *
    * @param unchanged paths whose bytes the present site has already
+   * @param changed whether the manifest is none of them
    */
-  void write(OutputFiles files, Set<String> unchanged) throws IOException {
-    Files.createDirectory(next);
-    made.add(next);
-    // The manifest first: from now on the folder can be told to be ours, should we die.
-    for (OutputFile file : files.all()) {
-      if (file.path().equals(Manifest.PATH)) {
-        create(file, unchanged);
-      }
+  void complete(Set<String> paths, Set<String> unchanged, OutputFile manifest, boolean changed)
+      throws IOException {
+    for (String path : unchanged) {
+      adopt(path);
     }
-    for (OutputFile file : files.all()) {
-      if (!file.path().equals(Manifest.PATH)) {
-        create(file, unchanged);
-      }
+    Files.delete(next.resolve(Manifest.PATH));
+    if (changed) {
+      create(manifest);
+    } else {
+      adopt(Manifest.PATH);
     }
     for (String path : present.keptFolders()) {
       Files.createDirectories(next.resolve(path));
     }
-    for (String path : present.kept(files)) {
+    for (String path : present.kept(paths)) {
       adopt(path);
     }
     copyPermissions();
     Swap.force(next);
   }
 
-  private void create(OutputFile file, Set<String> unchanged) throws IOException {
-    if (unchanged.contains(file.path())) {
-      adopt(file.path());
-      return;
-    }
+  /** Writes a file that is new or has other bytes than before; may be called from any thread. */
+  void create(OutputFile file) throws IOException {
     Path place = place(file.path());
     try (FileChannel channel =
         FileChannel.open(place, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -100,8 +99,9 @@ final class Staging {
   private Path place(String path) throws IOException {
     Path place = next.resolve(path);
     Path folder = place.resolveSibling("").normalize();
-    if (made.add(folder)) {
+    if (!made.contains(folder)) {
       Files.createDirectories(folder);
+      made.add(folder);
     }
     return place;
   }

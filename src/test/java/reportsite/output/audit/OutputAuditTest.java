@@ -1,23 +1,28 @@
 package reportsite.output.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import reportsite.BuiltSite;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostics;
 import reportsite.output.OutputFile;
-import reportsite.output.OutputFiles;
 import reportsite.output.audit.AuditRules.NumeralFinder;
 import reportsite.text.Lang;
 
@@ -205,12 +210,11 @@ class OutputAuditTest {
   @ParameterizedTest
   @CsvSource({"a.html, a.html", "a.html, A.html", "a, a/b", "a/b.x, a/b.x/c"})
   void twoFilesAtOnePlaceAreRefusedByName(String first, String second) {
-    List<OutputFile> files = List.of(OutputFile.of(first, "1"), OutputFile.of(second, "22"));
+    List<String> paths = List.of(first, second);
     IllegalArgumentException refused =
-        assertThrows(IllegalArgumentException.class, () -> OutputFiles.of(files));
+        assertThrows(IllegalArgumentException.class, () -> OutputFile.requirePlaces(paths));
     assertEquals(
-        first + " (1 bytes) and " + second + " (2 bytes)",
-        String.valueOf(refused.getMessage()).replaceFirst(".*: ", ""));
+        first + " and " + second, String.valueOf(refused.getMessage()).replaceFirst(".*: ", ""));
   }
 
   @Test
@@ -267,6 +271,59 @@ class OutputAuditTest {
     assertFaults("", "<p>The “white list” (白名单), <span lang='zh-CN'>首页</span></p>");
   }
 
+  /** What browsers make of a page is what our own reading makes of it, where it makes anything. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>a &lt;b&gt; &amp;&#39;&nbsp;<b>c</b><br>d</p><ul><li>e<li>f</ul>",
+        "<p>a<div>b</div></p>",
+        "<a href='x'>a<a href='y'>b</a></a>",
+        "<table><tr><td>1</td></tr>x</table>",
+        "<table><tbody><tr><td>1</td></tr></tbody></table><dl><div><dt>a</dt><dd>b</dd></div></dl>",
+        "<svg viewBox='0 0 1 1'><title>t</title><g><text x='1'>a<tspan>b</tspan></text></g></svg>",
+        "<svg><p>a</p></svg>b",
+        "<b><i>a</b>b</i>",
+        "<script>if (a < b) { c(); }</script><textarea>&lt;b>x</textarea><pre> a  b </pre>",
+        "<!-- <p>x</p> --><p title=a disabled>y &copy; &middot z</p>",
+        "<h2>a<h3>b</h3></h2><select><option>a<option>b</select><div/>c",
+        "<dl><dd><div><dd>x</dd></div></dd></dl>",
+        "<p>a<button>b<p>c</p></button>",
+      })
+  void aPageReadsAsInBrowsers(String body) {
+    assertReadsAsInBrowsers(html("en", "a &amp; b", "<meta name='x' content='y'>", body));
+  }
+
+  @Test
+  void thePagesOfTheSiteAreReadByOurselvesAsInBrowsers() throws IOException {
+    try (Stream<Path> files = Files.walk(BuiltSite.shared().root())) {
+      for (Path page : files.filter(file -> file.toString().endsWith(".html")).toList()) {
+        String text = Files.readString(page);
+        assertNotNull(MarkupReader.own(text), page.toString());
+        assertReadsAsInBrowsers(text);
+      }
+    }
+  }
+
+  private static void assertReadsAsInBrowsers(String page) {
+    Element own = MarkupReader.own(page);
+    Element read = own == null ? MarkupReader.read(page) : own;
+    assertEquals(told(MarkupReader.asBrowsersDo(page)), told(read), page);
+  }
+
+  /** All elements with what audits ask them; tables have bodies whether or not one is written. */
+  private static String told(Element root) {
+    StringBuilder told = new StringBuilder();
+    root.walk(
+        element -> {
+          if (!element.name().equals("tbody")) {
+            told.append(element.name()).append(element.attributes()).append(' ');
+            told.append(ReaderText.plain(element.text())).append('\n');
+            told.append(element.wholeText().replaceAll("\\s", "")).append('\n');
+          }
+        });
+    return told.toString();
+  }
+
   private static void assertFaults(String kind, String body) {
     assertEquals(kind, kinds(page("en", "Page", "", "<h1>Page</h1>" + body), null));
   }
@@ -318,7 +375,10 @@ class OutputAuditTest {
             (text, number, lang) ->
                 text.substring(0, number.start()).matches("(?s).*\\b(?:fell|down|decrease)\\b.*"),
             Set.of("en/draft.html"));
-    new OutputAudit(rules).run(OutputFiles.of(files), diagnostics);
+    List<String> paths = files.stream().map(OutputFile::path).toList();
+    OutputAudit audit = new OutputAudit(rules, paths, diagnostics);
+    files.forEach(audit::look);
+    audit.finish();
     return diagnostics.sorted();
   }
 

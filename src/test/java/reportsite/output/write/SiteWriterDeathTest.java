@@ -19,7 +19,6 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import reportsite.output.Manifest;
 import reportsite.output.OutputFile;
-import reportsite.output.OutputFiles;
 
 /** Real processes that die or run out of space while they write. */
 @DisabledOnOs(OS.WINDOWS)
@@ -48,7 +47,7 @@ class SiteWriterDeathTest {
       }
       new SiteWriter(target).recover();
       version = assertWhole(target, version) + 1;
-      new SiteWriter(target).write(SiteWriterLoop.site(version));
+      SiteWriterTest.write(new SiteWriter(target), SiteWriterLoop.site(version));
       assertEquals(List.of("site"), SiteWriterTest.names(parent), "no leftovers");
     }
   }
@@ -56,8 +55,8 @@ class SiteWriterDeathTest {
   @Test
   void aWriteErrorInTheMiddleLeavesTheOldSiteAndSaysSo() throws Exception {
     Path target = parent.resolve("site");
-    OutputFiles old = OutputFiles.of(List.of(OutputFile.of("version.txt", "0")));
-    new SiteWriter(target).write(old);
+    List<OutputFile> old = List.of(OutputFile.of("version.txt", "0"));
+    SiteWriterTest.write(new SiteWriter(target), old);
     Map<String, String> before = SiteWriterTest.contents(target);
     Process process = start("ulimit -f 64; ", target, 1, 1);
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -89,9 +88,10 @@ class SiteWriterDeathTest {
   private static int assertWhole(Path target, int atLeast) throws IOException {
     int version = Integer.parseInt(Files.readString(target.resolve("version.txt")));
     assertTrue(version >= atLeast, version + " is older than " + atLeast);
-    OutputFiles files = SiteWriterLoop.site(version);
+    List<OutputFile> files = SiteWriterLoop.site(version);
     Map<String, String> expected = new TreeMap<>();
-    files.with(Manifest.of(files)).all().forEach(file -> expected.put(file.path(), file.text()));
+    files.forEach(file -> expected.put(file.path(), file.text()));
+    expected.put(Manifest.PATH, SiteWriterTest.manifest(files).text());
     assertEquals(expected, SiteWriterTest.contents(target));
     return version;
   }

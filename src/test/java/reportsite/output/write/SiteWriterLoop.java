@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import reportsite.diag.TextPrinter;
 import reportsite.output.OutputFile;
-import reportsite.output.OutputFiles;
 import reportsite.output.write.SiteWriter.WriteFailed;
 import reportsite.text.Lang;
 
@@ -28,7 +27,7 @@ final class SiteWriterLoop {
     int last = Integer.parseInt(arguments[2]);
     try {
       for (int version = Integer.parseInt(arguments[1]); version <= last; version++) {
-        new SiteWriter(Path.of(arguments[0])).write(site(version));
+        SiteWriterTest.write(new SiteWriter(Path.of(arguments[0])), site(version));
         out.println("published " + version);
       }
     } catch (WriteFailed failed) {
@@ -38,7 +37,7 @@ final class SiteWriterLoop {
   }
 
   /** Half of the files never change; every other one says its version, at some length. */
-  static OutputFiles site(int version) {
+  static List<OutputFile> site(int version) {
     List<OutputFile> files = new ArrayList<>();
     for (int i = 0; i < FILES; i++) {
       String text = i % 2 == 0 ? "constant" : ("version " + version + "\n").repeat(200);
@@ -46,6 +45,6 @@ final class SiteWriterLoop {
     }
     files.add(OutputFile.of(LARGE, "0123456789".repeat(10_000)));
     files.add(OutputFile.of("version.txt", Integer.toString(version)));
-    return OutputFiles.of(files);
+    return files;
   }
 }

@@ -23,7 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import reportsite.output.Manifest;
 import reportsite.output.OutputFile;
-import reportsite.output.OutputFiles;
 import reportsite.output.write.SiteWriter.WriteFailed;
 import reportsite.output.write.SiteWriter.Written;
 
@@ -32,9 +31,9 @@ class SiteWriterTest {
 
   private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
 
-  private final OutputFiles old =
+  private final List<OutputFile> old =
       site("index.html", "old", "zh/a.html", "same", "zh/gone.html", "gone");
-  private final OutputFiles fresh =
+  private final List<OutputFile> fresh =
       site("index.html", "new", "zh/a.html", "same", "en/b.html", "b");
 
   @TempDir Path parent;
@@ -48,7 +47,7 @@ class SiteWriterTest {
   @Test
   void aFirstBuildMakesTheFolderAndItsParents() throws Exception {
     Path deep = parent.resolve("a/b/site");
-    assertEquals(new Written(4, 4, 0, bytes(deep, old)), new SiteWriter(deep).write(old));
+    assertEquals(new Written(4, 4, 0, bytes(deep, old)), write(new SiteWriter(deep), old));
     assertHolds(old, deep);
     assertEquals(List.of("site"), names(deep.resolve("..")));
   }
@@ -158,7 +157,7 @@ class SiteWriterTest {
   void aPlaceBelowAFileFailsAndSaysWhich() throws Exception {
     Path file = Files.writeString(parent.resolve("file"), "x");
     WriteFailed failed =
-        assertThrows(WriteFailed.class, () -> new SiteWriter(file.resolve("site")).write(old));
+        assertThrows(WriteFailed.class, () -> write(new SiteWriter(file.resolve("site")), old));
     assertEquals("cannot-write", failed.diagnostic().kind());
     assertTrue(failed.diagnostic().at().file().startsWith(file.toString()), failed.getMessage());
   }
@@ -173,7 +172,7 @@ class SiteWriterTest {
               WriteFailed failed = assertThrows(WriteFailed.class, () -> write(old));
               assertEquals("build-under-way", failed.diagnostic().kind());
             });
-    first.write(fresh);
+    write(first, fresh);
     assertHolds(fresh, target);
   }
 
@@ -181,7 +180,7 @@ class SiteWriterTest {
   @EnumSource(Swap.Step.class)
   void aDeathAfterAnyStepIsSetRight(Swap.Step step) throws Exception {
     write(old);
-    assertThrows(Death.class, () -> new SiteWriter(target, dieAfter(step)).write(fresh));
+    assertThrows(Death.class, () -> write(new SiteWriter(target, dieAfter(step)), fresh));
     new SiteWriter(target).recover();
     boolean published = step.compareTo(Swap.Step.NEXT_IN_PLACE) >= 0;
     assertHolds(published ? fresh : old, target);
@@ -195,7 +194,7 @@ class SiteWriterTest {
   void theNextBuildSetsADeathRightByItself(Swap.Step step) throws Exception {
     write(old);
     Files.writeString(target.resolve(".gitignore"), "*\n");
-    assertThrows(Death.class, () -> new SiteWriter(target, dieAfter(step)).write(fresh));
+    assertThrows(Death.class, () -> write(new SiteWriter(target, dieAfter(step)), fresh));
     write(old);
     assertHolds(old, target);
     assertTrue(Files.exists(target.resolve(".gitignore")));
@@ -213,7 +212,7 @@ class SiteWriterTest {
                 Swap.deleteQuietly(parent.resolve(".site-next"));
               }
             });
-    WriteFailed failed = assertThrows(WriteFailed.class, () -> writer.write(fresh));
+    WriteFailed failed = assertThrows(WriteFailed.class, () -> write(writer, fresh));
     assertEquals("cannot-write", failed.diagnostic().kind());
     assertHolds(old, target);
     assertEquals(List.of("site"), names(parent));
@@ -258,26 +257,40 @@ class SiteWriterTest {
     };
   }
 
-  private Written write(OutputFiles files) throws WriteFailed {
-    return new SiteWriter(target).write(files);
+  private Written write(List<OutputFile> files) throws WriteFailed {
+    return write(new SiteWriter(target), files);
   }
 
-  private static OutputFiles site(String... pathsAndTexts) {
+  static Written write(SiteWriter writer, List<OutputFile> files) throws WriteFailed {
+    try (SiteWriter.NextSite next = writer.begin()) {
+      for (OutputFile file : files) {
+        next.take(file);
+      }
+      return next.publish();
+    }
+  }
+
+  static OutputFile manifest(List<OutputFile> files) {
+    return Manifest.of(files.stream().map(Manifest.Entry::of).toList());
+  }
+
+  private static List<OutputFile> site(String... pathsAndTexts) {
     List<OutputFile> files = new ArrayList<>();
     for (int i = 0; i < pathsAndTexts.length; i += 2) {
       files.add(OutputFile.of(pathsAndTexts[i], pathsAndTexts[i + 1]));
     }
-    return OutputFiles.of(files);
+    return files;
   }
 
-  private static long bytes(Path root, OutputFiles files) {
+  private static long bytes(Path root, List<OutputFile> files) {
     assertFalse(Files.exists(root));
-    return files.bytes() + Manifest.of(files).size();
+    return files.stream().mapToLong(OutputFile::size).sum() + manifest(files).size();
   }
 
-  private static void assertHolds(OutputFiles files, Path root) throws IOException {
+  private static void assertHolds(List<OutputFile> files, Path root) throws IOException {
     Map<String, String> expected = new TreeMap<>();
-    files.with(Manifest.of(files)).all().forEach(f -> expected.put(f.path(), f.text()));
+    files.forEach(f -> expected.put(f.path(), f.text()));
+    expected.put(Manifest.PATH, manifest(files).text());
     assertEquals(expected, contents(root));
   }
 

@@ -1,0 +1,175 @@
+package reportsite.build;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Diagnostic;
+import reportsite.diag.Diagnostic.Severity;
+import reportsite.diag.Position;
+import reportsite.load.ProjectFiles;
+import reportsite.render.SiteRenderer.Mode;
+import reportsite.render.TemplateFiles;
+import reportsite.text.Bilingual;
+import reportsite.text.Fingerprint;
+import reportsite.text.Sha256;
+
+/**
+ * What is remembered of the last build of a published folder, beside the program itself: a build of
+ * the very same project by the very same program need not be done again. It may be deleted at any
+ * time, and nothing in it is believed that does not fit what is there.
+ */
+public final class LastBuild {
+
+  /**
+   * A build that was published.
+   *
+   * @param state of everything that it was made from
+   * @param manifest the SHA-256 of the published manifest
+   * @param problems what was told; none of them an error
+   */
+  public record Remembered(
+      String state,
+      String manifest,
+      int figures,
+      int covered,
+      int numerals,
+      List<Diagnostic> problems) {}
+
+  private final Path file;
+
+  /**
+   * @param target the published folder
+   */
+  public LastBuild(Path target) {
+    String name = Sha256.of(target.toAbsolutePath().normalize().toString()).substring(0, 16);
+    this.file = program().resolveSibling("last-builds").resolve(name);
+  }
+
+  /** The jar, or the folder of classes. */
+  private static Path program() {
+    try {
+      return Path.of(
+          LastBuild.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A sum of the program, its libraries by their names, and the JVM. */
+  private static final class Program {
+
+    private static final String SUM = sum();
+
+    private static String sum() {
+      List<String> parts = new ArrayList<>();
+      parts.add(System.getProperty("java.class.path"));
+      parts.add(Runtime.version().toString());
+      if (LastBuild.class.getClassLoader() instanceof URLClassLoader loader) {
+        Stream.of(loader.getURLs()).map(URL::toString).forEach(parts::add);
+      }
+      Path program = program();
+      try (Stream<Path> all = Files.walk(program)) {
+        for (Path part : all.filter(Files::isRegularFile).sorted().toList()) {
+          parts.add(program.relativize(part).toString());
+          parts.add(Sha256.of(Files.readAllBytes(part)));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return Fingerprint.of(parts);
+    }
+  }
+
+  /** A sum of everything that a site is made from: the project, the options, the program. */
+  public static String state(
+      ProjectFiles sources, TemplateFiles templates, Mode mode, boolean strict) {
+    List<Object> files = new ArrayList<>();
+    for (String path : sources.paths()) {
+      files.add(path);
+      files.add(sources.bytes(path));
+    }
+    return Fingerprint.of(files, templates, mode, strict, Program.SUM);
+  }
+
+  /** The last build, if it was made from just that; null if not, or if nothing is known of it. */
+  public @Nullable Remembered recall(String state) {
+    try {
+      byte[] all = Files.readAllBytes(file);
+      byte[] told = Arrays.copyOfRange(all, Math.min(all.length, 64), all.length);
+      DataInputStream in = new DataInputStream(new ByteArrayInputStream(told));
+      if (!new String(all, 0, all.length - told.length, US_ASCII)
+              .equals(Sha256.of(told))
+          || !in.readUTF().equals(state)) {
+        return null;
+      }
+      String manifest = in.readUTF();
+      int[] counts = {in.readInt(), in.readInt(), in.readInt()};
+      List<Diagnostic> problems = new ArrayList<>();
+      for (int left = in.readInt(); left > 0; left--) {
+        problems.add(
+            new Diagnostic(
+                Severity.valueOf(in.readUTF()),
+                in.readUTF(),
+                new Position(in.readUTF(), in.readInt(), in.readInt()),
+                new Bilingual(in.readUTF(), in.readUTF()),
+                new Bilingual(in.readUTF(), in.readUTF()),
+                in.readBoolean()));
+      }
+      return new Remembered(state, manifest, counts[0], counts[1], counts[2], problems);
+    } catch (IOException | IllegalArgumentException nothing) {
+      return null;
+    }
+  }
+
+  /** Remembers a build; where that is not possible, the next one has more to do. */
+  public void remember(Remembered build) {
+    try {
+      ByteArrayOutputStream told = new ByteArrayOutputStream();
+      DataOutputStream out = new DataOutputStream(told);
+      out.writeUTF(build.state());
+      out.writeUTF(build.manifest());
+      for (int count : new int[] {build.figures(), build.covered(), build.numerals()}) {
+        out.writeInt(count);
+      }
+      out.writeInt(build.problems().size());
+      for (Diagnostic one : build.problems()) {
+        out.writeUTF(one.severity().name());
+        out.writeUTF(one.kind());
+        out.writeUTF(one.at().file());
+        out.writeInt(one.at().line());
+        out.writeInt(one.at().column());
+        for (Bilingual text : List.of(one.fault(), one.cure())) {
+          out.writeUTF(text.zh());
+          out.writeUTF(text.en());
+        }
+        out.writeBoolean(one.isExcused());
+      }
+      Files.createDirectories(file.resolveSibling(""));
+      Path next = Files.createTempFile(file.resolveSibling(""), ".", "");
+      Files.write(
+          next,
+          Sha256.of(told.toByteArray()).getBytes(US_ASCII));
+      Files.write(next, told.toByteArray(), StandardOpenOption.APPEND);
+      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException forgotten) {
+      // The folder of the program may be another user's.
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package reportsite.text;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A SHA-256 of values: two of them that are made of the same texts, numbers and parts have the same,
+ * in any process. Records are taken by their components. Anything of which it is not known what it
+ * is made of is refused.
+ */
+public final class Fingerprint {
+
+  /** Thrown where a value holds something that says nothing of what it is made of. */
+  public static final class Unknown extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Unknown(Class<?> type) {
+      super(type.getName());
+    }
+  }
+
+  private static final ClassValue<Method[]> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected Method[] computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .map(RecordComponent::getAccessor)
+              .peek(accessor -> accessor.setAccessible(true))
+              .toArray(Method[]::new);
+        }
+      };
+
+  private final MessageDigest digest = sha256();
+
+  private Fingerprint() {}
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  public static String of(@Nullable Object... values) {
+    Fingerprint all = new Fingerprint();
+    for (Object value : values) {
+      all.add(value);
+    }
+    return HexFormat.of().formatHex(all.digest.digest());
+  }
+
+  private void add(@Nullable Object value) {
+    if (value == null) {
+      digest.update((byte) 0);
+    } else if (value instanceof String text) {
+      bytes('s', text.getBytes(StandardCharsets.UTF_8));
+    } else if (value instanceof byte[] bytes) {
+      bytes('b', bytes);
+    } else if (value instanceof Record) {
+      record(value);
+    } else if (value instanceof List<?> list) {
+      count('l', list.size());
+      list.forEach(this::add);
+    } else if (value instanceof Map<?, ?> map) {
+      unordered('m', map.entrySet().stream().map(e -> of(e.getKey(), e.getValue())).toList());
+    } else if (value instanceof Set<?> set) {
+      unordered('u', set.stream().map(Fingerprint::of).toList());
+    } else if (value instanceof Optional<?> optional) {
+      count('o', optional.isPresent() ? 1 : 0);
+      optional.ifPresent(this::add);
+    } else if (value instanceof Enum<?> constant) {
+      bytes('e', (constant.getDeclaringClass().getName() + constant.name()).getBytes(
+          StandardCharsets.UTF_8));
+    } else if (value instanceof Number
+        || value instanceof Boolean
+        || value instanceof Character
+        || value instanceof TemporalAccessor) {
+      bytes('v', (value.getClass().getName() + value).getBytes(StandardCharsets.UTF_8));
+    } else {
+      throw new Unknown(value.getClass());
+    }
+  }
+
+  private void record(Object value) {
+    Method[] components = COMPONENTS.get(value.getClass());
+    bytes('r', value.getClass().getName().getBytes(StandardCharsets.UTF_8));
+    for (Method component : components) {
+      try {
+        add(component.invoke(value));
+      } catch (IllegalAccessException | InvocationTargetException e) {
+        throw new IllegalStateException(component.toString(), e);
+      }
+    }
+  }
+
+  private void unordered(char kind, Collection<String> parts) {
+    count(kind, parts.size());
+    parts.stream().sorted().forEach(this::add);
+  }
+
+  private void bytes(char kind, byte[] bytes) {
+    count(kind, bytes.length);
+    digest.update(bytes);
+  }
+
+  private void count(char kind, int count) {
+    digest.update((byte) kind);
+    for (int shift = 24; shift >= 0; shift -= 8) {
+      digest.update((byte) (count >> shift));
+    }
+  }
+}
