@@ -90,7 +90,7 @@ class BrowserTest extends SiteInBrowser {
       Page page = context.newPage();
       page.navigate(server.url(site.onePageOfEveryKind("zh").get(0)));
       page.keyboard().press("Tab");
-      assertEquals("#main", page.evaluate("() => document.activeElement.getAttribute('href')"));
+      assertEquals("#_main", page.evaluate("() => document.activeElement.getAttribute('href')"));
       assertTrue(page.locator(".skip").boundingBox().x >= 0, "the link is not visible");
     }
   }

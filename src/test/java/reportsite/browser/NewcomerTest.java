@@ -98,7 +98,7 @@ class NewcomerTest extends SiteInBrowser {
   @Test
   void aCitationInBothLanguages() {
     follow(".highlights .fig");
-    Locator citation = page.locator("#cite ~ pre");
+    Locator citation = page.locator("#_cite ~ pre");
     assertEquals(page.locator(".quotation").count() * 2, citation.count());
     citation.first().click();
     clicks++;
@@ -120,7 +120,7 @@ class NewcomerTest extends SiteInBrowser {
 
   @Test
   void largeText() {
-    click("#size");
+    click("#_size");
     page.waitForFunction("() => parseFloat(getComputedStyle(document.body).fontSize) >= 22");
     assertEquals(1, clicks);
   }

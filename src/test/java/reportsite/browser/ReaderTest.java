@@ -38,14 +38,14 @@ class ReaderTest extends SiteInBrowser {
       do {
         page.keyboard().press("Tab");
         stops++;
-      } while (stops < 6 && !"size".equals(page.evaluate("() => document.activeElement.id")));
+      } while (stops < 6 && !"_size".equals(page.evaluate("() => document.activeElement.id")));
       assertTrue(stops <= 5, "reached at stop " + stops);
       page.keyboard().press("Enter");
       assertEquals(true, page.evaluate("() => document.documentElement.matches('.large')"));
       page.navigate(server.url(page("en", "checks.html")));
       assertEquals(true, page.evaluate("() => document.documentElement.matches('.large')"));
-      assertEquals("Standard text", page.locator("#size").innerText());
-      page.locator("#size").click();
+      assertEquals("Standard text", page.locator("#_size").innerText());
+      page.locator("#_size").click();
       page.reload();
       assertEquals(false, page.evaluate("() => document.documentElement.matches('.large')"));
     }
@@ -80,7 +80,7 @@ class ReaderTest extends SiteInBrowser {
     try (BrowserContext context = browsers.browser().newContext()) {
       Page page = context.newPage();
       page.navigate(server.url(page("en", "reading.html")));
-      page.locator("#aids select").selectOption("dark");
+      page.locator("#_aids select").selectOption("dark");
       page.navigate(server.url(page("zh", "index.html")));
       assertEquals(
           "rgb(21, 22, 24)",
@@ -113,7 +113,7 @@ class ReaderTest extends SiteInBrowser {
     try (BrowserContext context = browsers.browser().newContext(options)) {
       Page page = context.newPage();
       page.navigate(server.url(page("zh", "index.html")));
-      page.locator("#size").click();
+      page.locator("#_size").click();
       page.waitForURL("**/reading.html");
       page.locator("main a[href*=large]").click();
       page.waitForURL("**/text-large.html");

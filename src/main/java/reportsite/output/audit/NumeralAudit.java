@@ -69,7 +69,7 @@ final class NumeralAudit {
   private static void checkAttributes(AuditedPage page, Element element, Echo echo) {
     for (Attribute attribute : element.attributes()) {
       if (SPOKEN.contains(attribute.getKey())) {
-        String text = ReaderText.plain(attribute.getValue());
+        String text = withoutOwn(ReaderText.plain(attribute.getValue()), element);
         echo.check(new ReaderText.Run(text, page.langOf(element)), attribute.getKey());
       }
     }
@@ -80,6 +80,12 @@ final class NumeralAudit {
         echo.check(new ReaderText.Run(text, page.langOf(element)), "meta " + name);
       }
     }
+  }
+
+  /** What is said of an element beside its own words, which are audited where they stand. */
+  private static String withoutOwn(String said, Element element) {
+    String own = ReaderText.plain(element.text());
+    return said.startsWith(own) ? said.substring(own.length()) : said;
   }
 
   private void checkFigure(AuditedPage page, Element element) {
