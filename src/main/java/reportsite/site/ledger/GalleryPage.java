@@ -64,8 +64,7 @@ public final class GalleryPage {
                                 telling ->
                                     link(page, telling.title, telling.page, spec.id().text()))
                             .toList()));
-    List<Entry> all =
-        Stream.of(finding(page, markup), told, promises).flatMap(any -> any).toList();
+    List<Entry> all = Stream.of(finding(page, markup), told, promises).flatMap(any -> any).toList();
     return page.shows(new View(all.size(), all));
   }
 

@@ -165,7 +165,7 @@ public final class PassageRows {
     return places.in(passage).values().stream()
         .flatMap(List::stream)
         .filter(figure -> found.values().stream().noneMatch(list -> list.contains(figure)))
-        .map(figure -> markup.also(figure, Anchors.HERE))
+        .map(figure -> markup.also(figure))
         .collect(Collectors.joining());
   }
 
@@ -226,7 +226,9 @@ public final class PassageRows {
         WordsMarkup words) {
       int lead = lead(text, lang);
       Html heading =
-          lead == 0 ? null : html(text.substring(0, lead), lang, before(places, lead), anchors, words);
+          lead == 0
+              ? null
+              : html(text.substring(0, lead), lang, before(places, lead), anchors, words);
       return new Text(
           lang.tag(),
           heading,
@@ -249,7 +251,8 @@ public final class PassageRows {
         if (span.start() > at) {
           out.append(words.html(text.substring(at, span.start()), lang).markup());
         }
-        out.append(number(text.substring(span.start(), span.end()), lang, place.getValue(), anchors));
+        out.append(
+            number(text.substring(span.start(), span.end()), lang, place.getValue(), anchors));
         at = span.end();
       }
       if (at < text.length()) {
@@ -291,14 +294,20 @@ public final class PassageRows {
       return lead.lookingAt() ? lead.end() : 0;
     }
 
-    /** A number as a link to its figure; where several figures share it, each has its own link. */
+    /**
+     * A number as a link to its figure; where several figures share it, each has its own link. In
+     * the other language of a page it is the same number, and not linked once more.
+     */
     private String number(String text, Lang lang, List<Figure> figures, Anchors anchors) {
+      if (anchors == Anchors.ELSEWHERE) {
+        return Html.escape(text);
+      }
       StringBuilder out = new StringBuilder();
       for (Figure figure : figures) {
         out.append(
             out.isEmpty()
-                ? link(figure, "fig", anchors, named(text, figure, lang), Html.escape(text))
-                : also(figure, anchors));
+                ? link(figure, "fig", named(text, figure, lang), Html.escape(text))
+                : also(figure));
       }
       return out.toString();
     }
@@ -311,15 +320,14 @@ public final class PassageRows {
     }
 
     /** A figure without words of its own in the text: a sign that leads to it. */
-    String also(Figure figure, Anchors anchors) {
+    String also(Figure figure) {
       String name = Html.escape(page.labels().name(figure));
-      return link(figure, "fig also", anchors, "", "<span class=\"sr\">" + name + "</span>");
+      return link(figure, "fig also", "", "<span class=\"sr\">" + name + "</span>");
     }
 
-    private String link(Figure figure, String style, Anchors anchors, String name, String content) {
-      String id = anchors == Anchors.HERE ? " id=\"f-" + figure.id() + "\"" : "";
-      return "<a class=\"%s\"%s href=\"%s\"%s>%s</a>"
-          .formatted(style, id, Html.escape(page.to(figure)), name, content);
+    private String link(Figure figure, String style, String name, String content) {
+      return "<a class=\"%s\" id=\"f-%s\" href=\"%s\"%s>%s</a>"
+          .formatted(style, figure.id(), Html.escape(page.to(figure)), name, content);
     }
   }
 
