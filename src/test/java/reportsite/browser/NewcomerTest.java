@@ -162,7 +162,7 @@ class NewcomerTest extends SiteInBrowser {
     follow(".tools a");
     page.fill("#q", "胖东来");
     follow(".hits a");
-    assertTrue(text("main").contains("三胖"), "its third store");
+    assertTrue(text("main").contains("三胖"), "what is to be built");
     assertEquals(2, clicks);
   }
 

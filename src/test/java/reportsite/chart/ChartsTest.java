@@ -32,7 +32,7 @@ class ChartsTest {
   void aDrawingIsOneImageWithItsFindingAndItsNumbersAsText() throws Exception {
     Element svg = parse(draw(new Samples(Lang.EN).versus()));
     assertEquals("img", svg.getAttribute("role"));
-    assertEquals("growth-en-w-t growth-en-w-d", svg.getAttribute("aria-labelledby"));
+    assertEquals("_growth-en-w-t _growth-en-w-d", svg.getAttribute("aria-labelledby"));
     assertEquals("en", svg.getAttribute("lang"));
     Element title = (Element) svg.getFirstChild();
     Element description = (Element) title.getNextSibling();
