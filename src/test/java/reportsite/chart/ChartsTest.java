@@ -36,9 +36,9 @@ class ChartsTest {
     assertEquals("en", svg.getAttribute("lang"));
     Element title = (Element) svg.getFirstChild();
     Element description = (Element) title.getNextSibling();
-    assertEquals("growth-en-w-t", title.getAttribute("id"));
+    assertEquals("_growth-en-w-t", title.getAttribute("id"));
     assertEquals("Most indicators grew faster than the city's", title.getTextContent());
-    assertEquals("growth-en-w-d", description.getAttribute("id"));
+    assertEquals("_growth-en-w-d", description.getAttribute("id"));
     assertTrue(
         description
             .getTextContent()

@@ -20,7 +20,8 @@ final class StyleSheetsTest {
 
   private static final Pattern RULE = Pattern.compile("([^{}]*)\\{([^{}]*)}");
 
-  private static final Pattern COLOUR = Pattern.compile("--([a-z0-9-]+): #([0-9a-f]{3}|[0-9a-f]{6});");
+  private static final Pattern COLOUR =
+      Pattern.compile("--([a-z0-9-]+): #([0-9a-f]{3}|[0-9a-f]{6});");
 
   /** Chromium 80 and Safari 13.4 know no gap between flexible boxes. */
   @Test

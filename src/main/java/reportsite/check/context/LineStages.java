@@ -102,7 +102,9 @@ final class LineStages {
     }
   }
 
-  /** The page of every indicator that a chart draws may show it, and is published with any figure. */
+  /**
+   * The page of every indicator that a chart draws may show it, and is published with any figure.
+   */
   private Set<Integer> onIndicators(ChartSpec chart) {
     return passages(
         report.indicators().stream()
