@@ -94,7 +94,7 @@
     var first =
       scrollY > 0 &&
       [...document.querySelectorAll("main :is(h1,h2,h3,p,li,dt,dd,tr)")].find(
-        (e) => e.getClientRects().length && e.getBoundingClientRect().top >= 0
+        (e) => e.getClientRects().length && !e.closest("nav, details") && e.getBoundingClientRect().top >= 0
       );
     var at = first && first.getBoundingClientRect().top;
     change();
