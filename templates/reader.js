@@ -25,12 +25,12 @@
     var scheme = recall("scheme");
     root.classList.toggle("dark", scheme === "dark");
     root.classList.toggle("light", scheme === "light");
-    if (scheme) document.getElementById("reader").media = "screen";
+    if (scheme) document.getElementById("_reader").media = "screen";
   }
 
   function enlarge(large) {
     root.classList.toggle("large", large);
-    if (large) document.getElementById("reader").media = "screen";
+    if (large) document.getElementById("_reader").media = "screen";
   }
 
   // Before the first paint.
@@ -38,9 +38,9 @@
   paint();
 
   document.addEventListener("DOMContentLoaded", () => {
-    var link = document.getElementById("size");
+    var link = document.getElementById("_size");
     if (!link) return;
-    document.getElementById("reader").media = "screen";
+    document.getElementById("_reader").media = "screen";
     var words = link.dataset.words.split("|");
     var bar = add(null, "div");
     bar.className = "aids";
@@ -49,13 +49,20 @@
 
     var size = button(null);
     link.replaceWith(size);
-    size.id = "size";
+    size.id = "_size";
     size.onclick = () => {
       var large = !root.classList.contains("large");
-      enlarge(large);
+      stay(() => {
+        enlarge(large);
+        show();
+      });
       keep("size", large ? "large" : "");
-      show();
     };
+
+    // The other language opens at the same place, with the same filter.
+    document.querySelector(".language a").addEventListener("click", (event) => {
+      if (location.hash) event.currentTarget.hash = location.hash;
+    });
 
     var label = add(bar, "label", words[2] + " ");
     var scheme = add(label, "select");
@@ -66,16 +73,33 @@
       paint();
     };
 
-    if ("speechSynthesis" in window) aloud(button(bar), words[6], words[7]);
+    if ("speechSynthesis" in window) {
+      var voice = button(null);
+      size.after(" ", voice);
+      voice.className = "aloud";
+      aloud(voice, words[6], words[7]);
+    }
     show();
 
     function show() {
       var large = root.classList.contains("large");
       size.textContent = large ? words[1] : link.textContent;
-      (document.getElementById("aids") ||
+      (document.getElementById("_aids") ||
         document.querySelector((large ? "header" : "footer") + ".site")).append(bar);
     }
   });
+
+  // What was at the top of the screen is there again when the letters have changed.
+  function stay(change) {
+    var first =
+      scrollY > 0 &&
+      [...document.querySelectorAll("main :is(h1,h2,h3,p,li,dt,dd,tr)")].find(
+        (e) => e.getClientRects().length && !e.closest("nav, details") && e.getBoundingClientRect().top >= 0
+      );
+    var at = first && first.getBoundingClientRect().top;
+    change();
+    if (first) scrollBy(0, first.getBoundingClientRect().top - at);
+  }
 
   // Reads the content block by block, each in its own language, sentence by sentence: some voices
   // stop in the middle of longer texts.

@@ -89,7 +89,7 @@ class NotStatedTest {
   private Map<String, List<String>> missing(String page) {
     Map<String, List<String>> missing = new LinkedHashMap<>();
     List<String> all = document(page).select(".statement[id], .statement li[id]").eachAttr("id");
-    for (Element line : document(page).select("[aria-labelledby=not-stated] li")) {
+    for (Element line : document(page).select("[aria-labelledby=_not-stated] li")) {
       List<String> named = line.select("a").eachAttr("href");
       missing.put(
           line.select("> span").text(),

@@ -97,8 +97,14 @@ class OwnContentTest {
       page.select(".passage .sr").remove();
       assertEquals(
           passages,
-          page.select(".passage > [data-quotation]").stream()
-              .map(element -> element.wholeText().strip())
+          page.select(".passage").stream()
+              .map(one -> one.select("> [data-quotation]"))
+              .map(
+                  runs ->
+                      runs.stream()
+                          .map(run -> run.wholeText())
+                          .collect(java.util.stream.Collectors.joining())
+                          .strip())
               .toList());
     }
   }
@@ -153,7 +159,7 @@ class OwnContentTest {
         String member = "\"standing\": \"" + standing + "\"";
         assertEquals(
             data.lines().filter(line -> line.contains(member)).count(),
-            page.select("section[aria-labelledby=" + standing + "] dt").size(),
+            page.select("section[aria-labelledby=_" + standing + "] dt").size(),
             standing);
       }
     }

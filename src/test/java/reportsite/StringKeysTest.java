@@ -40,6 +40,29 @@ final class StringKeysTest {
             "t(\"used\") + // Keys: way-in,\n // way-out.\n// nobody\nword(\"part-\" + x)"));
   }
 
+  /** What readers read in English is spelled in one way, the one that most of it has. */
+  @Test
+  void englishIsSpelledInOneWay() throws IOException {
+    Pattern other =
+        Pattern.compile(
+            "\\b(?:\\w*colour\\w*|\\w*neighbour\\w*|labour\\w*|favour\\w*|behaviour\\w*|honour\\w*"
+                + "|centres?|\\w*metres?|theatres?|programmes?|enrol(?:s|ment)?|fulfil(?:s|ment)?"
+                + "|organis\\w+|modernis\\w+|specialis\\w+|realis\\w+"
+                + "|recognis\\w+|labelled|travelled|licences?|grey|judgement|catalogue)\\b");
+    String read = text("content/hongqi-2025", ".en.md") + english(text("content", ".yaml"));
+    read += english(Files.readString(STRINGS));
+    assertEquals(Set.of(), all(Pattern.compile("(" + other.pattern() + ")"), read));
+  }
+
+  /** The English texts of files in YAML. */
+  private static String english(String yaml) {
+    return Pattern.compile("\\ben: (.*)")
+        .matcher(yaml)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.joining("\n"));
+  }
+
   private static Set<String> unused(String strings, String sources) {
     Set<String> keys = all(KEY, strings);
     keys.removeAll(all(LITERAL, sources));

@@ -90,8 +90,52 @@ class BrowserTest extends SiteInBrowser {
       Page page = context.newPage();
       page.navigate(server.url(site.onePageOfEveryKind("zh").get(0)));
       page.keyboard().press("Tab");
-      assertEquals("#main", page.evaluate("() => document.activeElement.getAttribute('href')"));
+      assertEquals("#_main", page.evaluate("() => document.activeElement.getAttribute('href')"));
       assertTrue(page.locator(".skip").boundingBox().x >= 0, "the link is not visible");
     }
+  }
+
+  /** 1280 by 1024 at 400 percent, and a window of as little height. */
+  @ParameterizedTest(name = "{0} px")
+  @CsvSource({"320", "1280"})
+  void onALowScreenTheMenuLeavesRoomForThePage(int width) {
+    List<String> filled = new ArrayList<>();
+    NewContextOptions options = new NewContextOptions().setViewportSize(width, 256);
+    try (BrowserContext context = browsers.browser().newContext(options)) {
+      Page page = context.newPage();
+      // Who asked for large type asked for large buttons too.
+      for (String path : kinds().stream().filter(one -> !one.contains("large")).toList()) {
+        page.navigate(server.url(path));
+        Object bottom =
+            page.evaluate(
+                "() => document.querySelector('header.site').getBoundingClientRect().bottom");
+        if (((Number) bottom).doubleValue() > 150) {
+          filled.add(path + ": " + bottom);
+        }
+      }
+    }
+    assertEquals(List.of(), filled);
+  }
+
+  /** At most two places of a page may be called alike, as a result and its target are. */
+  @Test
+  void linksOfOneNameLeadToOnePlace() {
+    List<String> alike = new ArrayList<>();
+    try (BrowserContext context = browsers.browser().newContext()) {
+      Page page = context.newPage();
+      for (String path : kinds()) {
+        page.navigate(server.url(path));
+        Object found =
+            page.evaluate(
+                "() => { const places = {};"
+                    + " for (const a of document.querySelectorAll('main a[href]')) {"
+                    + "   if (!a.checkVisibility()) continue;"
+                    + "   const name = a.getAttribute('aria-label') || a.textContent.trim();"
+                    + "   (places[name] = places[name] || new Set()).add(a.href); }"
+                    + " return Object.keys(places).filter(name => places[name].size > 2); }");
+        ((List<?>) found).forEach(name -> alike.add(path + ": " + name));
+      }
+    }
+    assertEquals(List.of(), alike);
   }
 }

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Ten errands of somebody who has never seen the site, from its home page, with their clicks. */
+/**
+ * Twenty errands of somebody who has never seen the site, from its home page, with their clicks.
+ */
 class NewcomerTest extends SiteInBrowser {
 
   private BrowserContext context;
@@ -98,7 +100,7 @@ class NewcomerTest extends SiteInBrowser {
   @Test
   void aCitationInBothLanguages() {
     follow(".highlights .fig");
-    Locator citation = page.locator("#cite ~ pre");
+    Locator citation = page.locator("#_cite ~ pre");
     assertEquals(page.locator(".quotation").count() * 2, citation.count());
     citation.first().click();
     clicks++;
@@ -120,7 +122,7 @@ class NewcomerTest extends SiteInBrowser {
 
   @Test
   void largeText() {
-    click("#size");
+    click("#_size");
     page.waitForFunction("() => parseFloat(getComputedStyle(document.body).fontSize) >= 22");
     assertEquals(1, clicks);
   }
@@ -144,6 +146,97 @@ class NewcomerTest extends SiteInBrowser {
     assertEquals(
         site.pages().stream().filter(NewcomerTest::isIndicator).mapToInt(this::figures).sum(),
         rows.size() - 1);
+    assertEquals(2, clicks);
+  }
+
+  @Test
+  void whichTargetsAreBelowTheResultOfTheYearBefore() {
+    follow("a:text('可以这样比较的有')");
+    assertTrue(page.locator(".pairs td:has-text('比结果低')").count() > 5, "each says that it is");
+    assertTrue(text(".pairs tr:has-text('高技能人才')").contains("比结果低"), "the number is lower");
+    assertEquals(1, clicks);
+  }
+
+  @Test
+  void whatIsPromisedForPangdonglai() {
+    follow(".tools a");
+    page.fill("#q", "胖东来");
+    follow(".hits a");
+    assertTrue(text("main").contains("三胖"), "what is to be built");
+    assertEquals(2, clicks);
+  }
+
+  @Test
+  void whatCanBeCheckedInAutumn() {
+    follow("header nav a:text('承诺事项')");
+    page.locator(".filter select").nth(2).selectOption("2025-autumn");
+    assertEquals(2, page.locator(".promises > li:visible").count());
+    assertTrue(text(".promises > li:visible").contains("秋季"), "it names the season");
+    assertEquals(1, clicks);
+  }
+
+  /** What a messenger shows of a link is its title and description. */
+  @Test
+  void theAirTargetToPassOn() {
+    follow("header nav a:text-is('目标')");
+    follow(".pairs a.fig:has-text('不少于235天')");
+    assertTrue(page.url().matches(".*/indicators/[a-z0-9-]+\\.html#[a-z0-9-]+-2025"), page.url());
+    assertTrue(page.title().contains("天"), page.title());
+    click(".reuse summary");
+    String card = page.locator(".reuse a[href$='.svg']").last().evaluate("a => a.href").toString();
+    assertEquals(200, page.request().get(card).status());
+    assertEquals(3, clicks);
+  }
+
+  @Test
+  void theGrossProductQuotedInEnglish() {
+    follow(".language a");
+    follow(".highlights .fig");
+    String quoted = page.locator("#_cite ~ pre[lang=en]").first().innerText();
+    assertTrue(quoted.contains("29.761 billion yuan") && quoted.contains("passage 10"), quoted);
+    assertEquals(2, clicks);
+  }
+
+  @Test
+  void theProjectWithTheMostMoney() {
+    follow("header nav a:text('承诺事项')");
+    follow("main .links a[href$='projects.html']");
+    assertTrue(text(".projects > li").contains("60亿元"), text(".projects > li"));
+    assertEquals(2, clicks);
+  }
+
+  @Test
+  void whatItSaysForOlderPeople() {
+    click(".doors summary:has-text('老年人')");
+    assertTrue(page.locator(".doors details[open] li").count() >= 3, "facts and a date");
+    follow(".doors details[open] .more a");
+    assertTrue(page.locator(".promises > li").count() > 3, "all promises for them");
+    assertEquals(2, clicks);
+  }
+
+  @Test
+  void whatDoesNotAddUp() {
+    follow("header nav a:text-is('目标')");
+    follow(".differing");
+    assertTrue(text(".reckoning:has(:target)").contains("相差"), "by how much");
+    assertEquals(2, clicks);
+  }
+
+  @Test
+  void whatTheReportDoesNotState() {
+    follow("footer a[href$='not-stated.html']");
+    assertTrue(text("main").contains("参评总数"), "how many were ranked");
+    assertEquals(1, clicks);
+  }
+
+  @Test
+  void aHeadingOfTheFullText() {
+    follow("header nav a:text('报告全文')");
+    follow(".rail .inner a >> nth=3");
+    Object top =
+        page.evaluate("() => document.querySelector(':target').getBoundingClientRect().top");
+    assertTrue(((Number) top).doubleValue() < 120, "at the top of the screen: " + top);
+    assertEquals(1, page.locator(":target h3").count());
     assertEquals(2, clicks);
   }
 

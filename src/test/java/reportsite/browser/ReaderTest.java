@@ -20,6 +20,16 @@ class ReaderTest extends SiteInBrowser {
           + ".filter(e => parseFloat(getComputedStyle(e).fontSize) < 22)"
           + ".map(e => e.outerHTML.slice(0, 120)).slice(0, 3)";
 
+  private static final String SMALLEST =
+      "() => { const found = []; const walk = document.createTreeWalker("
+          + "document.querySelector('main'), NodeFilter.SHOW_TEXT);"
+          + " while (walk.nextNode()) { const text = walk.currentNode.data.trim();"
+          + " const e = walk.currentNode.parentElement;"
+          + " if (!text || !e.checkVisibility() || e.closest('svg, .sr, noscript, code')) continue;"
+          + " const size = parseFloat(getComputedStyle(e).fontSize);"
+          + " if (size < 13.9 || (size < 15.9 && text.length > 60))"
+          + "   found.push(size + ' ' + text.slice(0, 80)); } return found.slice(0, 3); }";
+
   /** What is pressed, but for links within a sentence. */
   private static final String LOW =
       "() => [...document.querySelectorAll('button, select, input, summary, nav a, .masthead a,"
@@ -38,14 +48,14 @@ class ReaderTest extends SiteInBrowser {
       do {
         page.keyboard().press("Tab");
         stops++;
-      } while (stops < 6 && !"size".equals(page.evaluate("() => document.activeElement.id")));
+      } while (stops < 6 && !"_size".equals(page.evaluate("() => document.activeElement.id")));
       assertTrue(stops <= 5, "reached at stop " + stops);
       page.keyboard().press("Enter");
       assertEquals(true, page.evaluate("() => document.documentElement.matches('.large')"));
       page.navigate(server.url(page("en", "checks.html")));
       assertEquals(true, page.evaluate("() => document.documentElement.matches('.large')"));
-      assertEquals("Standard text", page.locator("#size").innerText());
-      page.locator("#size").click();
+      assertEquals("Standard text", page.locator("#_size").innerText());
+      page.locator("#_size").click();
       page.reload();
       assertEquals(false, page.evaluate("() => document.documentElement.matches('.large')"));
     }
@@ -75,12 +85,71 @@ class ReaderTest extends SiteInBrowser {
     assertEquals(List.of(), wrong);
   }
 
+  /** What is longer than a label is running text. */
+  @Test
+  void runningTextHasAtLeastSixteenPixelsAndLabelsFourteen() {
+    List<String> small = new ArrayList<>();
+    try (BrowserContext context = browsers.browser().newContext()) {
+      Page page = context.newPage();
+      page.setViewportSize(390, 844);
+      for (String path : kinds()) {
+        page.navigate(server.url(path));
+        ((List<?>) page.evaluate(SMALLEST)).forEach(e -> small.add(path + ": " + e));
+      }
+    }
+    assertEquals(List.of(), small);
+  }
+
+  @Test
+  void theLettersOfChartsGrowWithTheReaders() {
+    try (BrowserContext context = browsers.browser().newContext()) {
+      Page page = context.newPage();
+      page.setViewportSize(390, 844);
+      page.navigate(server.url(page("en", "targets.html")));
+      page.locator("#_size").scrollIntoViewIfNeeded();
+      double before = letters(page);
+      page.locator("#_size").click();
+      assertTrue(letters(page) >= before * 1.2, before + " to " + letters(page));
+    }
+  }
+
+  private static double letters(Page page) {
+    Object size =
+        page.evaluate(
+            "() => { const text = document.querySelector('.chart .narrow text');"
+                + " return parseFloat(getComputedStyle(text).fontSize)"
+                + " * text.ownerSVGElement.getScreenCTM().a; }");
+    return ((Number) size).doubleValue();
+  }
+
+  @Test
+  void largeTextAndTheOtherLanguageKeepOnesPlace() {
+    try (BrowserContext context = browsers.browser().newContext()) {
+      Page page = context.newPage();
+      page.navigate(server.url(page("zh", "text.html")) + "#p30");
+      double before = top(page, "#p30 p");
+      page.evaluate("() => document.getElementById('_size').click()");
+      assertEquals(before, top(page, "#p30 p"), 60);
+      page.evaluate("() => document.querySelector('.language a').click()");
+      page.waitForURL("**/en/**/text.html#p30");
+      page.navigate(server.url(page("zh", "commitments/index.html")) + "#due=2025-06");
+      page.evaluate("() => document.querySelector('.language a').click()");
+      page.waitForURL("**/en/**/index.html#due=2025-06");
+      assertEquals(2, page.locator(".promises > li:visible").count());
+    }
+  }
+
+  private static double top(Page page, String selector) {
+    Object top = page.locator(selector).first().evaluate("e => e.getBoundingClientRect().top");
+    return ((Number) top).doubleValue();
+  }
+
   @Test
   void theColoursAreChosenAndRemembered() {
     try (BrowserContext context = browsers.browser().newContext()) {
       Page page = context.newPage();
       page.navigate(server.url(page("en", "reading.html")));
-      page.locator("#aids select").selectOption("dark");
+      page.locator("#_aids select").selectOption("dark");
       page.navigate(server.url(page("zh", "index.html")));
       assertEquals(
           "rgb(21, 22, 24)",
@@ -97,12 +166,12 @@ class ReaderTest extends SiteInBrowser {
               + "speak: u => { said.push(u.lang + ' ' + u.text);"
               + " if (said.length < 6) setTimeout(() => u.onend(), 5); }, cancel: () => {}}});");
       page.navigate(server.url(page("en", "text.html")));
-      page.locator(".aids button").click();
+      page.locator(".aloud").click();
       page.waitForCondition(() -> page.locator(".spoken").count() == 1);
       page.waitForFunction("() => said.length === 6");
-      assertEquals("Stop reading", page.locator(".aids button").innerText());
+      assertEquals("Stop", page.locator(".aloud").innerText());
       assertTrue(page.evaluate("() => said[0]").toString().startsWith("en Full text"));
-      page.locator(".aids button").click();
+      page.locator(".aloud").click();
       assertEquals(0, page.locator(".spoken").count());
     }
   }
@@ -113,7 +182,7 @@ class ReaderTest extends SiteInBrowser {
     try (BrowserContext context = browsers.browser().newContext(options)) {
       Page page = context.newPage();
       page.navigate(server.url(page("zh", "index.html")));
-      page.locator("#size").click();
+      page.locator("#_size").click();
       page.waitForURL("**/reading.html");
       page.locator("main a[href*=large]").click();
       page.waitForURL("**/text-large.html");

@@ -32,13 +32,13 @@ class ChartsTest {
   void aDrawingIsOneImageWithItsFindingAndItsNumbersAsText() throws Exception {
     Element svg = parse(draw(new Samples(Lang.EN).versus()));
     assertEquals("img", svg.getAttribute("role"));
-    assertEquals("growth-en-w-t growth-en-w-d", svg.getAttribute("aria-labelledby"));
+    assertEquals("_growth-en-w-t _growth-en-w-d", svg.getAttribute("aria-labelledby"));
     assertEquals("en", svg.getAttribute("lang"));
     Element title = (Element) svg.getFirstChild();
     Element description = (Element) title.getNextSibling();
-    assertEquals("growth-en-w-t", title.getAttribute("id"));
+    assertEquals("_growth-en-w-t", title.getAttribute("id"));
     assertEquals("Most indicators grew faster than the city's", title.getTextContent());
-    assertEquals("growth-en-w-d", description.getAttribute("id"));
+    assertEquals("_growth-en-w-d", description.getAttribute("id"));
     assertTrue(
         description
             .getTextContent()

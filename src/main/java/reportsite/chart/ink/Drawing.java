@@ -62,9 +62,9 @@ public record Drawing(
   private String head(int around) {
     return String.format(
         Locale.ROOT,
-        " class=\"%1$s\" role=\"img\" aria-labelledby=\"%2$s-t %2$s-d\" lang=\"%3$s\""
+        " class=\"%1$s\" role=\"img\" aria-labelledby=\"_%2$s-t _%2$s-d\" lang=\"%3$s\""
             + " viewBox=\"%4$d %4$d %5$d %6$d\" width=\"%5$d\" height=\"%6$d\">"
-            + "<title id=\"%2$s-t\">%7$s</title><desc id=\"%2$s-d\">%8$s</desc>",
+            + "<title id=\"_%2$s-t\">%7$s</title><desc id=\"_%2$s-d\">%8$s</desc>",
         kind,
         id,
         lang.tag(),

@@ -91,13 +91,26 @@ final class LineStages {
                   .toList()));
     }
     for (ChartSpec chart : report.charts()) {
-      note(
-          chart.at(),
+      Set<Integer> told =
           report.chapters().stream()
               .filter(chapter -> shows(chapter, chart))
               .map(chapter -> chapter.passages().first())
-              .collect(Collectors.toSet()));
+              .collect(Collectors.toUnmodifiableSet());
+      Set<Integer> shown = new HashSet<>(told);
+      shown.addAll(onIndicators(chart));
+      note(chart.at(), new Entry(told, shown, null));
     }
+  }
+
+  /**
+   * The page of every indicator that a chart draws may show it, and is published with any figure.
+   */
+  private Set<Integer> onIndicators(ChartSpec chart) {
+    return passages(
+        report.indicators().stream()
+            .filter(one -> one.figures().stream().anyMatch(figure -> chart.shows(figure.id())))
+            .flatMap(one -> one.figures().stream())
+            .toList());
   }
 
   private static boolean shows(Chapter chapter, ChartSpec chart) {

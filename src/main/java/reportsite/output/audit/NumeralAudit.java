@@ -64,7 +64,7 @@ final class NumeralAudit {
   private static void checkAttributes(Element element, Echo echo) {
     for (Element.Attribute attribute : element.attributes()) {
       if (SPOKEN.contains(attribute.name())) {
-        String text = ReaderText.plain(attribute.value());
+        String text = withoutOwn(ReaderText.plain(attribute.value()), element);
         echo.check(new ReaderText.Run(text, AuditedPage.langOf(element)), attribute.name());
       }
     }
@@ -75,6 +75,12 @@ final class NumeralAudit {
         echo.check(new ReaderText.Run(text, AuditedPage.langOf(element)), "meta " + name);
       }
     }
+  }
+
+  /** What is said of an element beside its own words, which are audited where they stand. */
+  private static String withoutOwn(String said, Element element) {
+    String own = ReaderText.plain(element.text());
+    return said.startsWith(own) ? said.substring(own.length()) : said;
   }
 
   private void checkFigure(AuditedPage page, Element element) {

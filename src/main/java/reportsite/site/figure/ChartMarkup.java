@@ -1,5 +1,7 @@
 package reportsite.site.figure;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reportsite.chart.Chart;
 import reportsite.chart.ChartTable;
 import reportsite.chart.ChartTable.Cell;
@@ -109,9 +111,11 @@ public final class ChartMarkup {
 
   private Html markup(Chart chart, String drawings) {
     String download =
-        "<p class=\"links\"><a href=\"%s\" download>%s</a></p>"
+        "<p class=\"links\"><a href=\"%s\" download aria-label=\"%s\">%s</a></p>"
             .formatted(
                 Html.escape(file(new Id(chart.frame().id()))),
+                Html.escape(
+                    page.word("labelled", page.word("chart-download"), chart.frame().title())),
                 Html.escape(page.word("chart-download")));
     return markup(chart, drawings, download);
   }
@@ -119,16 +123,34 @@ public final class ChartMarkup {
   private Html markup(Chart chart, String drawings, String download) {
     return new Html(
         """
-        <figure class="chart" id="chart-%s">
-        %s<figcaption><details><summary>%s</summary>%s</details>%s</figcaption>
+        <figure class="chart" id="_chart-%s">
+        %s<figcaption>%s<details><summary>%s</summary>%s</details>%s</figcaption>
         </figure>
         """
             .formatted(
                 chart.frame().id(),
                 drawings,
+                differing(chart),
                 Html.escape(page.word("chart-data")),
                 table(chart),
                 download));
+  }
+
+  /** A chart of numbers that do not add up says so, with the way to the account. */
+  private String differing(Chart chart) {
+    Figures figures = new Figures(page);
+    return chart.table().lines().stream()
+        .flatMap(line -> line.cells().stream())
+        .flatMap(cell -> Stream.ofNullable(cell.value()))
+        .flatMap(value -> Stream.ofNullable(value.figure()))
+        .flatMap(id -> page.report().figure(new Id(id)).stream())
+        .flatMap(figure -> figures.differing(figure).stream())
+        .distinct()
+        .map(
+            href ->
+                "<p><a href=\"%s\">%s</a></p>"
+                    .formatted(Html.escape(href), Html.escape(page.word("figures-differ"))))
+        .collect(Collectors.joining());
   }
 
   private String table(Chart chart) {

@@ -1,11 +1,15 @@
 package reportsite.site.figure;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import reportsite.markdown.Reference;
+import reportsite.model.derived.CalculationResult.Outcome;
 import reportsite.model.ledger.Figure;
 import reportsite.notation.value.Kind;
 import reportsite.notation.value.Style;
 import reportsite.site.page.Labels;
 import reportsite.site.page.Page;
+import reportsite.site.page.PageKind;
 import reportsite.text.Html;
 
 /** Figures as one page of an edition shows them. */
@@ -30,10 +34,12 @@ public final class Figures {
   /** Within a sentence, as a link to the figure's page. */
   Html inSentence(Figure figure, Reference reference) {
     String text = page.labels().referred(figure, reference);
+    // Two numbers of a chapter may read alike; what they count tells their links apart.
     return new Html(
-        "<a class=\"fig\" href=\"%s\">%s</a>"
+        "<a class=\"fig\" href=\"%s\" aria-label=\"%s\">%s</a>"
             .formatted(
                 Html.escape(page.to(figure)),
+                Html.escape(page.word("labelled", text, page.labels().name(figure))),
                 reference.text().isEmpty()
                     ? Labels.marked(figure, text)
                     : Labels.within(figure, text, page.lang())));
@@ -51,7 +57,16 @@ public final class Figures {
         labels.kind(figure.kind()),
         figure.kind() != Kind.RESULT,
         Labels.marked(figure, value),
-        page.to(figure));
+        page.to(figure),
+        differing(figure).orElse(null));
+  }
+
+  /** Where it is told that a figure does not agree with others of the report. */
+  Optional<String> differing(Figure figure) {
+    return page.edition().calculations().stream()
+        .filter(one -> one.outcome() == Outcome.DIFFERS && one.involves(figure))
+        .findFirst()
+        .map(one -> page.to(page.edition().at(PageKind.CHECKS), "_r-" + one.relation().id()));
   }
 
   /**
@@ -66,6 +81,8 @@ public final class Figures {
    * @param kindSaid whether the word for its kind stands beside it in lists: of all but results
    * @param value the marked-up value, without a link
    * @param href link to its page
+   * @param differing link to the account in which it does not agree with other figures; null where
+   *     it does
    */
   public record FigureText(
       String id,
@@ -77,5 +94,6 @@ public final class Figures {
       String kind,
       boolean kindSaid,
       Html value,
-      String href) {}
+      String href,
+      @Nullable String differing) {}
 }

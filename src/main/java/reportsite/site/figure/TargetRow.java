@@ -17,8 +17,15 @@ import reportsite.text.Html;
  * @param result the latest result of the same indicator and measure; null where the report gives
  *     none
  * @param better which direction is the better one, in words
+ * @param compared whether the number of the target is lower, the same or higher; null where they
+ *     cannot be compared
  */
-public record TargetRow(Html name, FigureText target, @Nullable FigureText result, String better) {
+public record TargetRow(
+    Html name,
+    FigureText target,
+    @Nullable FigureText result,
+    String better,
+    @Nullable String compared) {
 
   /**
    * The main targets of the report, in the order that the content gives them.
@@ -46,7 +53,17 @@ public record TargetRow(Html name, FigureText target, @Nullable FigureText resul
         name,
         figures.row(target),
         page.edition().resultFor(target).map(figures::row).orElse(null),
-        direction(target, page));
+        direction(target, page),
+        compared(target, page));
+  }
+
+  private static @Nullable String compared(Figure target, Page page) {
+    // Keys: compared-lower, compared-same, compared-higher.
+    return TargetFinding.of(List.of(target), page.edition()::resultFor).compared().stream()
+        .map(one -> one.sign() < 0 ? "lower" : one.sign() > 0 ? "higher" : "same")
+        .findFirst()
+        .map(sign -> page.word("compared-" + sign))
+        .orElse(null);
   }
 
   /** Which direction of a figure is the better one, in words. */

@@ -2,12 +2,14 @@ package reportsite.site.ledger;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import reportsite.markdown.Narrative;
 import reportsite.markdown.Reference;
 import reportsite.model.ledger.ChartSpec;
 import reportsite.model.report.Report;
 import reportsite.site.figure.ChartBuilder;
 import reportsite.site.figure.ChartMarkup;
+import reportsite.site.figure.TargetFinding;
 import reportsite.site.page.Address;
 import reportsite.site.page.Edition;
 import reportsite.site.page.Link;
@@ -23,7 +25,12 @@ public final class GalleryPage {
   /** What the template sees. */
   public record View(int count, List<Entry> charts) {}
 
-  public record Entry(Html chart, List<Link> places) {}
+  /**
+   * A chart and where it stands.
+   *
+   * @param title where the drawing has none
+   */
+  public record Entry(@Nullable Html title, Html chart, List<Link> places) {}
 
   /** A page that holds charts among its words. */
   private record Telling(Narrative narrative, String title, Address page) {}
@@ -36,6 +43,7 @@ public final class GalleryPage {
             .map(
                 chart ->
                     new Entry(
+                        null,
                         markup.small(chart),
                         List.of(
                             link(
@@ -48,6 +56,7 @@ public final class GalleryPage {
             .map(
                 spec ->
                     new Entry(
+                        null,
                         markup.small(ChartBuilder.build(page.edition(), spec)),
                         tellings.stream()
                             .filter(telling -> shows(telling.narrative, spec))
@@ -55,8 +64,25 @@ public final class GalleryPage {
                                 telling ->
                                     link(page, telling.title, telling.page, spec.id().text()))
                             .toList()));
-    List<Entry> all = Stream.concat(told, promises).toList();
+    List<Entry> all = Stream.of(finding(page, markup), told, promises).flatMap(any -> any).toList();
     return page.shows(new View(all.size(), all));
+  }
+
+  /** The strip of the home page: targets beside the results of the year before. */
+  private static Stream<Entry> finding(Page page, ChartMarkup markup) {
+    TargetFinding main = TargetFinding.main(page.edition());
+    return main.compared().isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            new Entry(
+                main.html(page.edition()),
+                markup.strip(main.chart(page.edition())),
+                List.of(
+                    link(
+                        page,
+                        page.word("nav-home"),
+                        page.edition().at(PageKind.HOME),
+                        "finding"))));
   }
 
   private static List<Telling> tellings(Page page) {
@@ -91,6 +117,6 @@ public final class GalleryPage {
   }
 
   private static Link link(Page page, String title, Address address, String chart) {
-    return new Link(new Html(Html.escape(title)), page.to(address, "chart-" + chart));
+    return new Link(new Html(Html.escape(title)), page.to(address, "_chart-" + chart));
   }
 }

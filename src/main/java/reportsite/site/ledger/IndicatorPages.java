@@ -335,7 +335,7 @@ public final class IndicatorPages {
     private Link link(CalculationResult calculation) {
       return new Link(
           page.wordsOrChinese(calculation.relation().name()),
-          page.to(edition.at(PageKind.CHECKS), "r-" + calculation.relation().id()));
+          page.to(edition.at(PageKind.CHECKS), "_r-" + calculation.relation().id()));
     }
 
     private static String lower(Outcome outcome) {

@@ -46,8 +46,8 @@ public final class TargetsPage {
    * was added and what there is in all are never set beside each other.
    *
    * @param inWords what the report calls for without a number
-   * @param apart indicators of which the report gives only what was added for one year and only the
-   *     total for the other
+   * @param apart targets and results that no table sets beside each other: what was added and what
+   *     there is in all, or what the report names differently
    */
   public record TargetPairs(
       List<Group<TargetRow>> groups, List<InWords> inWords, List<Apart> apart, int count) {
@@ -63,8 +63,12 @@ public final class TargetsPage {
     /** A commitment and its words. */
     public record Said(Html title, String quote, String href) {}
 
-    /** A target and a result that no table sets beside each other. */
-    public record Apart(FigureText result, FigureText target) {}
+    /**
+     * A target and a result that no table sets beside each other.
+     *
+     * @param named whether that is because the report names them differently
+     */
+    public record Apart(FigureText result, FigureText target, boolean named) {}
 
     static TargetPairs of(Page page) {
       Report report = page.report();
@@ -111,17 +115,27 @@ public final class TargetsPage {
     }
 
     private static Stream<Apart> apart(Indicator indicator, Page page) {
-      Figures figures = new Figures(page);
       return indicator.figures().stream()
-          .filter(target -> target.kind() == Kind.TARGET && isFlowOrStock(target))
+          .filter(target -> target.kind() == Kind.TARGET)
           .filter(target -> page.edition().resultFor(target).isEmpty())
-          .flatMap(
-              target ->
-                  indicator.figures().stream()
-                      .filter(result -> result.kind() == Kind.RESULT && isFlowOrStock(result))
-                      .filter(result -> result.measure() != target.measure())
-                      .map(
-                          result -> new Apart(figures.headline(result), figures.headline(target))));
+          .flatMap(target -> apart(target, indicator, page));
+    }
+
+    private static Stream<Apart> apart(Figure target, Indicator indicator, Page page) {
+      Figures figures = new Figures(page);
+      List<Figure> earlier =
+          indicator.figures().stream()
+              .filter(figure -> figure.kind() == Kind.RESULT)
+              .filter(figure -> figure.period().compareTo(target.period()) < 0)
+              .toList();
+      boolean named = earlier.stream().anyMatch(one -> one.measure() == target.measure());
+      return earlier.stream()
+          .filter(
+              one ->
+                  named
+                      ? one.measure() == target.measure()
+                      : isFlowOrStock(one) && isFlowOrStock(target))
+          .map(one -> new Apart(figures.headline(one), figures.headline(target), named));
     }
 
     private static boolean isFlowOrStock(Figure figure) {

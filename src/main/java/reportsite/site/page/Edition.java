@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -290,13 +291,17 @@ public final class Edition {
   }
 
   /**
-   * The result that a target is set beside: same indicator and measure, the latest like period
-   * before.
+   * The result that a target is set beside: same indicator, measure, unit and group, the latest
+   * like period before. Where the two have names of their own, these have to be the same: what the
+   * report names differently may be another thing.
    */
   public Optional<Figure> resultFor(Figure target) {
     return labels.indicator(target).figures().stream()
         .filter(figure -> figure.kind() == Kind.RESULT)
         .filter(figure -> figure.measure() == target.measure())
+        .filter(figure -> Objects.equals(figure.name(), target.name()))
+        .filter(figure -> Objects.equals(figure.versus(), target.versus()))
+        .filter(figure -> figure.value().unit().equals(target.value().unit()))
         .filter(figure -> figure.period().isLike(target.period()))
         .filter(figure -> figure.period().compareTo(target.period()) < 0)
         .max((a, b) -> a.period().compareTo(b.period()));

@@ -228,7 +228,8 @@ public final class Labels {
 
   /** 2024年结果, 2024 result. */
   public String kindAndPeriod(Figure figure) {
-    return strings.get("kind-period", period(figure), kind(figure.kind())).in(lang);
+    String key = figure.kind() == Kind.DESCRIBED ? "kind-period-described" : "kind-period";
+    return strings.get(key, period(figure), kind(figure.kind())).in(lang);
   }
 
   /**

@@ -113,11 +113,11 @@ public final class TermNotes {
   }
 
   private Note note(Term term) {
-    return new Note(noteAnchor(term), "t-" + term.id(), TermText.of(term, edition, here));
+    return new Note(noteAnchor(term), "_t-" + term.id(), TermText.of(term, edition, here));
   }
 
   private static String noteAnchor(Term term) {
-    return "n-" + term.id();
+    return "_n-" + term.id();
   }
 
   /** The notes for what was marked since they were last asked for. */

@@ -1,11 +1,12 @@
 package reportsite.site.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.markdown.HanSpans;
 import reportsite.model.Source.Passage;
@@ -47,8 +48,12 @@ public final class PassageRows {
       List<TermNotes.Note> notes,
       List<Turn> turns) {}
 
-  /** Words in a language. */
-  public record Text(String lang, Html html) {}
+  /**
+   * Words in a language.
+   *
+   * @param lead the sentence that opens the passage as its heading; null where there is none
+   */
+  public record Text(String lang, @Nullable Html lead, Html html) {}
 
   /** A way to the same passage on another page. */
   public record Turn(String label, String href, String lang) {}
@@ -69,12 +74,41 @@ public final class PassageRows {
     this.page = page;
     this.languages = languages;
     this.places = FigurePlaces.of(page.report());
-    this.markup = new PassageMarkup(page, languages);
+    this.markup = new PassageMarkup(page);
     this.styles = new PassageStyles(page.report().source().passages());
   }
 
   List<Row> rows() {
     return page.report().source().passages().stream().map(this::row).toList();
+  }
+
+  /**
+   * An entry of the contents: a heading of the report, or the sentence that opens a passage.
+   *
+   * @param inner whether it stands below a heading
+   */
+  public record Heading(String anchor, boolean inner, String words, String lang) {}
+
+  /** The report's own headings, in the language of the page where they have it. */
+  List<Heading> headings() {
+    return page.report().source().passages().stream().flatMap(this::heading).toList();
+  }
+
+  private Stream<Heading> heading(Passage passage) {
+    Translation translation =
+        page.lang() == Lang.ZH ? null : page.report().translation(passage).orElse(null);
+    Lang lang = translation == null ? Lang.ZH : Lang.EN;
+    String text = translation == null ? passage.text() : translation.en();
+    int lead = PassageMarkup.lead(text, lang);
+    boolean isHeading = styles.of(passage).equals("heading");
+    return isHeading || lead > 0
+        ? Stream.of(
+            new Heading(
+                passage.anchor(),
+                !isHeading,
+                isHeading ? text : text.substring(0, lead).strip(),
+                lang.tag()))
+        : Stream.empty();
   }
 
   private Row row(Passage passage) {
@@ -114,15 +148,16 @@ public final class PassageRows {
 
   private Text chinese(Passage passage, Anchors anchors, WordsMarkup words) {
     Map<Span, List<Figure>> figures = places.in(passage);
-    return new Text(Lang.ZH.tag(), markup.html(passage.text(), Lang.ZH, figures, anchors, words));
+    return markup.text(passage.text(), Lang.ZH, figures, anchors, words);
   }
 
   private Text english(
       Passage passage, Translation translation, Anchors anchors, WordsMarkup words) {
     Map<Span, List<Figure>> figures = places.in(passage, translation);
-    Html html = markup.html(translation.en(), Lang.EN, figures, anchors, words);
-    return new Text(
-        Lang.EN.tag(), anchors == Anchors.HERE ? new Html(html + unfound(passage, figures)) : html);
+    Text text = markup.text(translation.en(), Lang.EN, figures, anchors, words);
+    return anchors == Anchors.HERE
+        ? new Text(text.lang(), text.lead(), new Html(text.html() + unfound(passage, figures)))
+        : text;
   }
 
   /** The figures whose number English says in other words: they are linked behind the passage. */
@@ -130,7 +165,7 @@ public final class PassageRows {
     return places.in(passage).values().stream()
         .flatMap(List::stream)
         .filter(figure -> found.values().stream().noneMatch(list -> list.contains(figure)))
-        .map(figure -> markup.also(figure, Anchors.HERE))
+        .map(figure -> markup.also(figure))
         .collect(Collectors.joining());
   }
 
@@ -178,48 +213,78 @@ public final class PassageRows {
     }
 
     private final Page page;
-    private final LanguageChoice languages;
 
-    PassageMarkup(Page page, LanguageChoice languages) {
+    PassageMarkup(Page page) {
       this.page = page;
-      this.languages = languages;
     }
 
-    Html html(
+    Text text(
         String text,
         Lang lang,
         Map<Span, List<Figure>> places,
         Anchors anchors,
         WordsMarkup words) {
       int lead = lead(text, lang);
+      Html heading =
+          lead == 0
+              ? null
+              : html(text.substring(0, lead), lang, before(places, lead), anchors, words);
+      return new Text(
+          lang.tag(),
+          heading,
+          html(text.substring(lead), lang, behind(places, lead), anchors, words));
+    }
+
+    private Html html(
+        String text,
+        Lang lang,
+        Map<Span, List<Figure>> places,
+        Anchors anchors,
+        WordsMarkup words) {
       StringBuilder out = new StringBuilder();
-      UnaryOperator<String> write = part -> part.isEmpty() ? "" : words.html(part, lang).markup();
       int at = 0;
-      boolean open = lead > 0;
-      out.append(open ? "<strong>" : "");
       for (Map.Entry<Span, List<Figure>> place : places.entrySet()) {
         Span span = place.getKey();
         if (span.start() < at) {
           continue;
         }
-        if (open && span.start() >= lead) {
-          out.append(write.apply(text.substring(at, lead))).append("</strong>");
-          at = lead;
-          open = false;
+        if (span.start() > at) {
+          out.append(words.html(text.substring(at, span.start()), lang).markup());
         }
-        out.append(write.apply(text.substring(at, span.start())));
-        out.append(number(text.substring(span.start(), span.end()), place.getValue(), anchors));
+        out.append(
+            number(text.substring(span.start(), span.end()), lang, place.getValue(), anchors));
         at = span.end();
       }
-      if (open) {
-        int stop = Math.max(at, lead);
-        out.append(write.apply(text.substring(at, stop))).append("</strong>");
-        at = stop;
+      if (at < text.length()) {
+        out.append(words.html(text.substring(at), lang).markup());
       }
-      return new Html(out.append(write.apply(text.substring(at))).toString());
+      return new Html(out.toString());
     }
 
-    private static int lead(String text, Lang lang) {
+    private static Map<Span, List<Figure>> before(Map<Span, List<Figure>> places, int lead) {
+      Map<Span, List<Figure>> some = new LinkedHashMap<>();
+      places.forEach(
+          (span, figures) -> {
+            if (span.end() <= lead) {
+              some.put(span, figures);
+            }
+          });
+      return some;
+    }
+
+    private static Map<Span, List<Figure>> behind(Map<Span, List<Figure>> places, int lead) {
+      Map<Span, List<Figure>> some = new LinkedHashMap<>();
+      places.forEach(
+          (span, figures) -> {
+            if (span.start() >= lead) {
+              some.put(new Span(span.start() - lead, span.end() - lead), figures);
+            }
+          });
+      return some;
+    }
+
+    /** Where the sentence ends that opens a passage as its heading; 0 where none does. */
+    static int lead(String text, Lang lang) {
       Pattern pattern =
           switch (lang) {
             case ZH -> CHINESE_LEAD;
@@ -229,36 +294,40 @@ public final class PassageRows {
       return lead.lookingAt() ? lead.end() : 0;
     }
 
-    /** A number as a link to its figure; where several figures share it, each has its own link. */
-    private String number(String text, List<Figure> figures, Anchors anchors) {
+    /**
+     * A number as a link to its figure; where several figures share it, each has its own link. In
+     * the other language of a page it is the same number, and not linked once more.
+     */
+    private String number(String text, Lang lang, List<Figure> figures, Anchors anchors) {
+      if (anchors == Anchors.ELSEWHERE) {
+        return Html.escape(text);
+      }
       StringBuilder out = new StringBuilder();
       for (Figure figure : figures) {
         out.append(
             out.isEmpty()
-                ? link(figure, "fig", anchors, Html.escape(text))
-                : also(figure, anchors));
+                ? link(figure, "fig", named(text, figure, lang), Html.escape(text))
+                : also(figure));
       }
       return out.toString();
     }
 
+    /** Two numbers that read alike are told apart by what they count. */
+    private String named(String text, Figure figure, Lang lang) {
+      Edition edition = page.edition().in(lang);
+      String name = edition.word("labelled", text, edition.labels().name(figure));
+      return " aria-label=\"" + Html.escape(name) + "\"";
+    }
+
     /** A figure without words of its own in the text: a sign that leads to it. */
-    String also(Figure figure, Anchors anchors) {
+    String also(Figure figure) {
       String name = Html.escape(page.labels().name(figure));
-      return link(figure, "fig also", anchors, "<span class=\"sr\">" + name + "</span>");
+      return link(figure, "fig also", "", "<span class=\"sr\">" + name + "</span>");
     }
 
-    private String link(Figure figure, String style, Anchors anchors, String content) {
-      String id = anchors == Anchors.HERE ? " id=\"f-" + figure.id() + "\"" : "";
-      return "<a class=\"%s\"%s href=\"%s\"%s>%s</a>"
-          .formatted(style, id, Html.escape(page.to(figure)), hint(figure), content);
-    }
-
-    /** What a number measures, on the pages of one language; that of both would be too long. */
-    private String hint(Figure figure) {
-      return switch (languages) {
-        case ONE -> " title=\"" + Html.escape(page.labels().name(figure)) + "\"";
-        case BOTH -> "";
-      };
+    private String link(Figure figure, String style, String name, String content) {
+      return "<a class=\"%s\" id=\"f-%s\" href=\"%s\"%s>%s</a>"
+          .formatted(style, figure.id(), Html.escape(page.to(figure)), name, content);
     }
   }
 

@@ -22,6 +22,7 @@ public final class TextPages {
       boolean large,
       boolean both,
       boolean untranslated,
+      List<PassageRows.Heading> contents,
       List<PassageRows.Row> rows,
       String another,
       String termsHref,
@@ -43,12 +44,14 @@ public final class TextPages {
 
   private static View view(Page page, LanguageChoice languages, PageKind another) {
     Report report = page.report();
+    PassageRows rows = new PassageRows(page, languages);
     return new View(
         page.here().equals(page.edition().at(PageKind.LARGE_TEXT)),
         languages == LanguageChoice.BOTH,
         report.source().passages().stream()
             .anyMatch(passage -> report.translation(passage).isEmpty()),
-        new PassageRows(page, languages).rows(),
+        rows.headings(),
+        rows.rows(),
         page.to(another),
         page.to(PageKind.TERMS),
         page.data("report.txt"),

@@ -25,7 +25,7 @@ final class TermNotesTest {
   void onlyTheFirstUseOnAPageIsMarked() {
     TermNotes notes = notes(Lang.ZH, LIST, MOVE);
     assertEquals(
-        "进入“<a class=\"term\" id=\"t-white-list\" href=\"#n-white-list\">白名单</a>”，白名单&amp;",
+        "进入“<a class=\"term\" id=\"_t-white-list\" href=\"#_n-white-list\">白名单</a>”，白名单&amp;",
         notes.mark("进入“白名单”，白名单&", Lang.ZH).markup());
     assertEquals("白名单", notes.mark("白名单", Lang.ZH).markup());
     assertEquals(List.of("white-list"), ids(notes));
@@ -48,8 +48,8 @@ final class TermNotesTest {
         "offwhite list, white listing",
         notes.mark("offwhite list, white listing", Lang.EN).markup());
     assertEquals(
-        "<a class=\"term\" id=\"t-white-list\" href=\"#n-white-list\">White “lists</a>” and the "
-            + "<a class=\"term\" id=\"t-move-up\" href=\"#n-move-up\">strive and move up campaign</a>",
+        "<a class=\"term\" id=\"_t-white-list\" href=\"#_n-white-list\">White “lists</a>” and the "
+            + "<a class=\"term\" id=\"_t-move-up\" href=\"#_n-move-up\">strive and move up campaign</a>",
         notes.mark("White “lists” and the strive and move up campaign", Lang.EN).markup());
   }
 
@@ -57,7 +57,7 @@ final class TermNotesTest {
   void chineseAmongEnglishKeepsItsLanguage() {
     TermNotes notes = notes(Lang.EN, LIST);
     assertEquals(
-        "the <a class=\"term\" id=\"t-white-list\" href=\"#n-white-list\">white list</a>"
+        "the <a class=\"term\" id=\"_t-white-list\" href=\"#_n-white-list\">white list</a>"
             + " (<span lang=\"zh-CN\">白名单</span>)",
         notes.mark("the white list (白名单)", Lang.EN).markup());
   }
@@ -67,7 +67,7 @@ final class TermNotesTest {
     TermNotes notes = notes(Lang.ZH, LIST);
     notes.mark("白名单", Lang.ZH);
     assertEquals(
-        "<a class=\"term\" href=\"#n-white-list\">名单</a>",
+        "<a class=\"term\" href=\"#_n-white-list\">名单</a>",
         notes.refer(LIST, Html.text("名单")).markup());
     assertEquals(List.of("white-list"), ids(notes));
   }
