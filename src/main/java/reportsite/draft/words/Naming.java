@@ -24,7 +24,7 @@ public final class Naming {
   private static final String ONE_WORD = "村班县乡镇市省厂店组站点港矿岛湖区校队营寨街";
 
   private static final Pattern COUNTING =
-      Pattern.compile("[个项家名座条处所件场次类种批支只块辆台篇张](?:以上|左右|以下|以内)?$");
+      Pattern.compile("[个项家名座条处所件场次类种批支只块辆台篇张份宗盏套间栋幢株棵架艘列队部首册起单桩口眼](?:以上|左右|以下|以内)?$");
 
   /** 惠及120余万婴幼儿: people are counted without a measure word. */
   private static final Pattern COUNTING_PEOPLE = Pattern.compile("[0-9余多][千百]?[万亿]$");
@@ -41,14 +41,14 @@ public final class Naming {
               + "|^(?:守住|发生|未改|化解|签单|先行|先建成|增收|如期|区内|二期|一期|外贸|支出|用地|缺口|年龄|存栏|工业|商贸|服务业)$|^(?:合计占|最高的|内|末|明年|“?十[一二三四五]五).*|.*(?:占占比|由目前|不足|安排|首超)$"
               + "|^(?:续建|新开工|新建|在建|开工|竣工|投产|签约|在谈|已建成)$"
               + "|^(?:[全年]年|年度)?(?:计划|任务|目标|预算)$|.*(?:[至到]|转[升正增]|目标未?|因旱|因灾)$"
-              + "|.*(?:[着于、中]|以下|始终|没有|进程|前列)$"
+              + "|.*(?:[着于、]|(?<![高初])中|以下|始终|没有|进程|前列)$"
               + "|(?:.*[年月][末底初]?|.*同期|.*(?:去年|上年|今年)|.{0,3}年前)$");
 
   /** What may be anything, unless its own words say which: a school is a school. */
   private static final Pattern GENERAL =
       Pattern.compile(
           "(?:项目|工程|企业|公司|活动|任务|事项|服务|指标|标准|案件|建议|问题|案例|平台|基地|场所|中心|机构|产品|品牌|岗位|人才|群众|试点|方面"
-              + "|措施|专项|行动|成果|设施|对象|清单|行业|产业|规划|资金|贷款|投资|支出|收入|面积|产值|专家|县|村|城市)");
+              + "|(?:政策)?措施|举措|政策|专项|行动|成果|设施|对象|清单|行业|产业|规划|资金|贷款|投资|支出|收入|面积|产值|专家|县|村|城市)");
 
   /** With these words what was done with a thing is part of its name: 新建学校. */
   private static final Pattern DEED =
