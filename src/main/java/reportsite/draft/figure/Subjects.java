@@ -166,11 +166,10 @@ final class Subjects {
     if (LEADS_TO_LEVEL.matcher(lead).matches() && before != null && hasNumberBefore(numeral)) {
       own = "";
     }
-    boolean isListed = itemStart > clauseStart(numeral) && text.charAt(itemStart - 1) == '、';
-    if (own.isEmpty() && isListed && !hasNumberBefore(numeral)) {
+    if (own.isEmpty() && itemStart > clauseStart(numeral) && !hasNumberBefore(numeral)) {
       // 固定资产投资止跌回稳、增长5%
       String clause = DURATION.matcher(clauseBefore(numeral)).replaceFirst("");
-      own = own(clause, measure, true, before);
+      own = own(clause, measure, true, before).replaceFirst("^.*(?:时期|期间)$", "");
     }
     int share = measure == Measure.SHARE ? lead.indexOf('占') : -1;
     if (share > 1 && !lead.startsWith("占比", share) && !own.isEmpty()) {
@@ -450,11 +449,12 @@ final class Subjects {
 
   /** Whether the next number of a list follows at once: 4处、2.1万㎡的厂房征收. */
   private boolean isListed(Numeral numeral) {
-    return rest(numeral.end()).startsWith("、") && at(numeral.end() + 1) != null;
+    return at(numeral.end()) != null
+        || (rest(numeral.end()).startsWith("、") && at(numeral.end() + 1) != null);
   }
 
   private String thingBehindList(Numeral numeral) {
-    Numeral next = at(numeral.end() + 1);
+    Numeral next = at(numeral.end()) == null ? at(numeral.end() + 1) : at(numeral.end());
     return next == null ? "" : behind(next);
   }
 
@@ -534,6 +534,19 @@ final class Subjects {
         : null;
   }
 
+  /** 城镇和农村居民收入达到4.2万元、1.9万元: as many names as numbers; else empty. */
+  private List<String> sideBySide(Span clause, List<Numeral> own) {
+    for (int i = 1; i < own.size(); i++) {
+      if (!JOIN.matcher(text.substring(own.get(i - 1).end(), own.get(i).start())).matches()) {
+        return List.of();
+      }
+    }
+    String lead = text.substring(clause.start(), own.get(0).start());
+    List<String> names = Respectively.whole(Respectively.things(lead, catalogue));
+    boolean fits = names.size() == own.size() && rest(own.get(own.size() - 1).end()).matches("(?s)(?:[，。；].*)?");
+    return fits && names.stream().allMatch(one -> one.length() > 2) ? names : List.of();
+  }
+
   /** 分别为4.2万元、1.9万元，增长5%和7%: two numbers without a name are of the two before. */
   private @Nullable Subject inTurn(Numeral numeral, List<Stated> earlier) {
     Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
@@ -544,14 +557,18 @@ final class Subjects {
     List<Stated> before = earlier.stream().filter(one -> one.start() < clause.start()).toList();
     int place = own.indexOf(numeral);
     boolean isBare = own.size() > 1 && place >= 0;
+    List<String> beside = isBare ? sideBySide(clause, own) : List.of();
+    if (!beside.isEmpty()) {
+      return Subject.of(clean(beside.get(place)));
+    }
     for (int i = 0; isBare && i < own.size(); i++) {
       int from = i == 0 ? clause.start() : own.get(i - 1).end();
       String lead = text.substring(from, own.get(i).start());
       isBare = i == 0 ? Wording.before(lead, catalogue).isEmpty() : JOIN.matcher(lead).matches();
     }
     int shared = isBare ? Clauses.around(before.isEmpty() ? 0 : before.get(before.size() - 1).start(), Clauses.clauses(text, sentence), text).start() : 0;
-    long beside = before.stream().filter(one -> one.start() >= shared).count();
-    return isBare && beside == own.size() ? ofClausesBefore(place, own, clause, before) : null;
+    long others = before.stream().filter(one -> one.start() >= shared).count();
+    return isBare && others == own.size() ? ofClausesBefore(place, own, clause, before) : null;
   }
 
   /** 收入5亿元，利润1亿元，分别增长3%、4%: as many things stand before as numbers behind. */

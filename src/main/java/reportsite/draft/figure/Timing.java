@@ -196,6 +196,15 @@ final class Timing {
     if (last != null && kind == Kind.RESULT && period.isYear() && isToItsEnd(last)) {
       period = Period.month(YearMonth.of(period.lastYear(), 12)).as(Role.AS_OF);
     }
+    boolean isOfAll =
+        above != null
+            && above.period().shape() == Shape.YEARS
+            && (last == null || last.end() < clause.start())
+            && lead.contains("累计");
+    if (above != null && isOfAll) {
+      period = above.period();
+      last = above;
+    }
     PeriodWords.Found several = last(above == null ? named : prepended(above, named));
     if (isFrom()) {
       start(last, several);
@@ -384,7 +393,11 @@ final class Timing {
     if (isNamed || isOfLastYear) {
       return;
     }
-    boolean isOfYears = several != null && last != null && last.equals(several);
+    boolean isOfYears =
+        several != null && last != null && (last.equals(several) || last.end() < clause.start());
+    if (isOfYears && several != null && period.isYear()) {
+      period = several.period();
+    }
     if (wasAimed && last == null) {
       // What is to rise from here stood there in the year before.
       period = Period.year(year - 1);
