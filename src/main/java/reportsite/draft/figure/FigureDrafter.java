@@ -324,7 +324,8 @@ public final class FigureDrafter {
     String named = subject.whole();
     boolean isAspect = subject.aspect().isEmpty() && Naming.isAttribute(named);
     boolean isCut = named.length() == Naming.LONGEST;
-    if (isUnnamed(subject) || isAspect || isCut || named.contains("所列规模")) {
+    boolean isOdd = !catalogue.indicator(named).isPresent() && Naming.isOdd(named, catalogue);
+    if (isUnnamed(subject) || isAspect || isCut || isOdd || named.contains("所列规模")) {
       return List.of(UNNAMED);
     }
     return catalogue

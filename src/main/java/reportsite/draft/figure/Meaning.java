@@ -98,13 +98,6 @@ final class Meaning {
     if (said.direction() == Direction.FALL && value.unit().dimension() != Dimension.RANK) {
       return percent ? Measure.GROWTH : Measure.CHANGE;
     }
-    boolean goesOnToLevel =
-        percent
-            && before == Measure.CHANGE
-            && text.substring(itemStart(), at.start()).matches("(?:达到?|为|至)(?:约|近)?");
-    if (goesOnToLevel) {
-      return Measure.SHARE;
-    }
     if (said.direction() == Direction.RISE && percent) {
       return Measure.GROWTH;
     }

@@ -223,7 +223,15 @@ final class Timing {
         && period.shape() == Shape.YEARS
         && (isAtEnd(lead) || (!TOGETHER.matcher(lead).find() && BEFORE_AVERAGE.matcher(behind()).lookingAt()))) {
       period = Period.year(period.lastYear());
-    } else if (isOfHeading && period.shape() == Shape.YEARS && !isOfAll()) {
+    } else if (isOfHeading && period.shape() == Shape.YEARS) {
+      isCertain = above != null && above.certain() && isOfAll();
+    } else if (above != null
+        && above.period().shape() == Shape.YEARS
+        && period.isYear()
+        && last != null
+        && last.end() < clause.start()
+        && isSum()) {
+      // A year named clauses before may not be that of a sum of several.
       isCertain = false;
     }
     boolean isSinceLong =
@@ -413,7 +421,7 @@ final class Timing {
   private void average(PeriodWords.@Nullable Found several) {
     if (several != null) {
       period = several.period().as(Role.AVERAGE);
-      isCertain = several.certain() && isCertain;
+      isCertain = several.certain();
       return;
     }
     int end = kind == Kind.TARGET ? Math.max(period.lastYear(), year) : year - 1;

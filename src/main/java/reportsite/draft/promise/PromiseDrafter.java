@@ -87,7 +87,8 @@ public final class PromiseDrafter {
     String text = passage.text();
     int opening = opening(passage, chapter);
     if (opening > 0 && isTask(passage, chapter)) {
-      int from = text.indexOf(Opening.of(passage).orElseThrow().words());
+      Opening opened = Opening.of(passage).orElseThrow();
+      int from = opened.style() == Opening.Style.FIRST ? 0 : text.indexOf(opened.words());
       for (PromiseReader.Piece piece :
           new PromiseReader(names, text).read(new Span(from, Clauses.sentences(text).get(0).end()))) {
         take(passage, piece);

@@ -129,6 +129,12 @@ public final class Catalogue {
         .orElse(null);
   }
 
+  /** Whether it has a word for itself, whatever it is there for. */
+  public boolean knows(String word) {
+    return List.of("indicators", "nouns", "heads", "modifiers").stream()
+        .anyMatch(section -> exact(section, word).isPresent());
+  }
+
   /** Words that say what was done, and are no part of a name. */
   public List<String> verbs() {
     return section("verbs").stream().flatMap(entry -> entry.wordings().stream()).toList();

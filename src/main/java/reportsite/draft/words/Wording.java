@@ -91,6 +91,8 @@ public final class Wording {
   private static final Pattern PEOPLE_OF =
       Pattern.compile("([\\p{IsHan}]{1,8}(?:居民|群众|市民|村民|农民|学生|患者|职工|老人|儿童))的");
 
+  private static final Pattern GDP = Pattern.compile("(?<![A-Za-z])GDP(?![A-Za-z])");
+
   private static final Pattern ENDS_DEED = Pattern.compile(FORMS + "|$");
   private static final Pattern OBJECT = Pattern.compile("(?!" + FORMS + "|[到至了为过由]).{3,}");
 
@@ -127,7 +129,7 @@ public final class Wording {
     int close = words.indexOf('”');
     boolean isCut = close >= 0 && words.indexOf('“') < 0 && close + 2 < words.length();
     String own = ASIDE.matcher(isCut ? words.substring(close + 1) : words).replaceAll("");
-    String left = own.strip();
+    String left = GDP.matcher(own.strip()).replaceAll("地区生产总值");
     while (!catalogue.indicator(left).isPresent()) {
       String shorter = known(left, catalogue);
       shorter = shorter.isEmpty() ? strip(left) : shorter;
@@ -138,6 +140,16 @@ public final class Wording {
     }
     String object = object(left, catalogue);
     return object.equals(left) ? left : before(object, catalogue);
+  }
+
+  /** Whether a deed is said within a name, and not in a word such as 覆盖率. */
+  static boolean isVerbIn(String words, String verb) {
+    int at = words.indexOf(verb);
+    int end = at + verb.length();
+    return at > 1
+        && (end == words.length()
+            ? !verb.equals("覆盖") && !verb.equals("支持")
+            : !ENDS_DEED.matcher(words.substring(end)).lookingAt());
   }
 
   /** What stands behind the last word of a deed: 固定资产投资 of 区本级完成固定资产投资. */
