@@ -182,7 +182,7 @@ public final class FigureDrafter {
             .of(numeral, timing.behindTimes(itemStart(meaning, measure)), measure, earlier);
     String others = otherWords(text, sentence, clause, numerals);
     boolean counts = value.unit().dimension() == Dimension.COUNT;
-    Subject named = named(found, others, counts, meaning.said(), doubts);
+    Subject named = named(found, others, counts, measure, meaning.said(), doubts);
     Subject subject = meaning.rateOf(named, measure, before);
     if (!timing.isCertain()) {
       doubts.add(doubt(timing));
@@ -213,10 +213,15 @@ public final class FigureDrafter {
    * what was found is cut or says another way, which a person is asked about.
    */
   private Subject named(
-      Subject found, String others, boolean counts, Directions.Said said, List<Bilingual> doubts) {
+      Subject found,
+      String others,
+      boolean counts,
+      Measure measure,
+      Directions.Said said,
+      List<Bilingual> doubts) {
     Subject subject = said.direction() == Direction.FALL ? found.withoutFall() : found;
     doubts.addAll(doubts(subject));
-    boolean isOfWay = tellsWay(subject.whole(), said);
+    boolean isOfWay = measure != Measure.RANK && tellsWay(subject.whole(), said);
     if (isOfWay) {
       subject = Subject.UNKNOWN;
       doubts.add(UNNAMED);
@@ -319,7 +324,8 @@ public final class FigureDrafter {
     String named = subject.whole();
     boolean isAspect = subject.aspect().isEmpty() && Naming.isAttribute(named);
     boolean isCut = named.length() == Naming.LONGEST;
-    if (isUnnamed(subject) || isAspect || isCut || named.contains("所列规模")) {
+    boolean isOdd = !catalogue.indicator(named).isPresent() && Naming.isOdd(named, catalogue);
+    if (isUnnamed(subject) || isAspect || isCut || isOdd || named.contains("所列规模")) {
       return List.of(UNNAMED);
     }
     return catalogue

@@ -266,7 +266,7 @@ final class Meaning {
     while (from > lowest && "、（(）)".indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
-    int open = from > lowest && from < at.start() ? openingOfLatin(from - 1) : -1;
+    int open = from > lowest && from < at.start() ? openingOfAside(from - 1) : -1;
     if (open <= lowest) {
       return from;
     }
@@ -299,14 +299,14 @@ final class Meaning {
     return from;
   }
 
-  /** Where the brackets open that close at the place, if only a foreign word is in them: (R&D). */
-  private int openingOfLatin(int close) {
+  /** Where the brackets open that close at the place, if only a few words are in them: (R&D). */
+  private int openingOfAside(int close) {
     int open = close - 1;
-    while (open > 0 && "（(、，。".indexOf(text.charAt(open)) < 0) {
+    while (open > 0 && "（(，。".indexOf(text.charAt(open)) < 0) {
       open--;
     }
-    boolean isLatin = text.substring(open + 1, Math.max(open + 1, close)).matches("[A-Za-z& ]+");
-    return open > 0 && isLatin && "（(".indexOf(text.charAt(open)) >= 0 ? open : -1;
+    boolean isAside = text.substring(open + 1, Math.max(open + 1, close)).matches("[^0-9，。；]{1,12}");
+    return open > 0 && isAside && "（(".indexOf(text.charAt(open)) >= 0 ? open : -1;
   }
 
   /** Whether it was reached or is aimed at; the part decides unless the sentence says otherwise. */

@@ -70,8 +70,15 @@ public final class NamedNumerals {
           Pattern.compile("[二三]?十?[一二三四五六七八九十]连(?:增|丰|升|降|涨|冠)"),
           Pattern.compile("[八九]类(?:涉恶|涉黑|严重|暴力|主要)[\\p{IsHan}]{0,4}(?:案件|犯罪|刑事案)"),
           Pattern.compile("从(?:[0-9]+|[两三四五六七八九十]+)个?方面|[两三四五六七八九十]个方面(?=，)"),
+          Pattern.compile(
+              "(?<![0-9])[0-9]{1,3}周?岁(?:及?以[上下])?(?=的?[\\p{IsHan}]{0,8}(?:老人|老年人|人员|群众|妇女|儿童|残疾人|居民|职工|青年|人群|人口|婴幼儿))"),
+          Pattern.compile("(?<![0-9])[0-9]+万元以上(?=固定资产投资|项目投资)"),
+          Pattern.compile("的[三四五十]年(?=[，。；、！])|[三四五十]年奋进"),
+          Pattern.compile("(?<!连续)[三四五]年(?:累计|年均|共)?(?:增长|增加|提高|下降|减少)"),
+          Pattern.compile("(?<![0-9])夜?[0-9]{1,3}路(?=[、和与及]|公交|线)"),
+          Pattern.compile("(?<=\\p{IsHan})0[0-9]{1,2}(?![0-9.%年月])"),
           Pattern.compile("再延长(?:三十|30)年"),
-          Pattern.compile("[两三四五]年(?:行动|提升|攻坚|倍增|规划|计划)(?:行动|计划|方案)?"));
+          Pattern.compile("[两三四五]年[\\p{IsHan}]{0,4}(?:行动|提升|攻坚|倍增|规划|计划)(?:行动|计划|方案)?"));
 
   private final Catalogue catalogue;
   private final Frame frame;

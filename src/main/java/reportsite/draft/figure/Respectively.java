@@ -84,7 +84,7 @@ final class Respectively {
   }
 
   /** 城镇、农村居民收入: what the first leaves out is said by the last. */
-  private static List<String> whole(List<String> things) {
+  static List<String> whole(List<String> things) {
     String last = things.get(things.size() - 1);
     Matcher tail = SHARED_WHOLE.matcher(last);
     String rest = tail.find() && tail.start() > 1 ? tail.group() : "";

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.draft.words.Catalogue;
 import reportsite.draft.words.Clauses;
@@ -23,7 +24,7 @@ final class Subjects {
   /** The words between what is ranked and its place: 稳居全国. */
   private static final Pattern RANKING =
       Pattern.compile(
-          "(?:连续.{0,4})?(?:稳|位|继续|跃|排名)?(?:居|列|排名|排|升至)?(?:全国|全省|全市|全区|全县|世界|全球|[东中西]部(?:地区|[四六十]*省)?)?$");
+          "(?:连续.{0,4})?(?:稳|位|继续|跃|排名|保持|均|都|仍)*(?:居|列|排名|排|升至)?(?:(?:[全本同南北东西中]{1,2}|[一二三四五六七八九十]{1,2})(?:国|省|市|县|区|州|盟|旗|部|城区|区县|县区|县市|地区)|世界|全球|[东中西]部(?:地区|[四六十]*省)?){0,2}$");
 
   /** Of what was named before it says only how it went: 提升幅度居全国第一. */
   private static final Pattern ASPECT =
@@ -39,7 +40,7 @@ final class Subjects {
   /** 完成年度任务的47.8%, 为上年的95.3%. */
   private static final Pattern OF_A_PLAN =
       Pattern.compile(
-          "(?<thing>.*?)仅?(?:为|是|相当于|恢复[到至]|占|完成|达到?)(?:(?<plan>(?:全年|年度|年初|调整|序时|原定|既定){0,40}(?:目标|任务|计划|预算|进度)(?:任务|数|目标)?)|(?:上年|去年)(?:同期|全年)?|(?<past>(?:19|20)[0-9]{2}年(?:同期)?))的");
+          "(?<thing>.*?)仅?(?:为|是|相当于|恢复[到至]|占|完成|达到?)(?:(?<plan>(?:全年|年度|年初|调整|序时|原定|既定){0,40}(?:(?<=年[度初])[\\p{IsHan}]{2}|(?<=全年)[\\p{IsHan}]{2})?(?:目标|任务|计划|预算|进度)(?:任务|数|目标)?)|(?:上年|去年)(?:同期|全年)?|(?<past>(?:19|20)[0-9]{2}年(?:同期)?))的");
 
   /** 发放补贴1260万元，人均378元 */
   private static final Pattern PER = Pattern.compile("(?:人|户|亩|村|次|件|日|月)均");
@@ -63,6 +64,8 @@ final class Subjects {
   private static final Pattern COUNTED_AS = Pattern.compile("(?:[户人件家个]数|数量|面积)$");
 
   private static final Pattern BESIDE = Pattern.compile("[、和与及]");
+
+  private static final Pattern JOIN = Pattern.compile("[、和与及]|以及");
 
   private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{1,9}(?:[员师者生工手人民]|专家|干部|人才)");
 
@@ -166,7 +169,7 @@ final class Subjects {
     if (own.isEmpty() && itemStart > clauseStart(numeral) && !hasNumberBefore(numeral)) {
       // 固定资产投资止跌回稳、增长5%
       String clause = DURATION.matcher(clauseBefore(numeral)).replaceFirst("");
-      own = own(clause, measure, true, before);
+      own = own(clause, measure, true, before).replaceFirst("^.*(?:时期|期间)$", "");
     }
     int share = measure == Measure.SHARE ? lead.indexOf('占') : -1;
     if (share > 1 && !lead.startsWith("占比", share) && !own.isEmpty()) {
@@ -259,6 +262,10 @@ final class Subjects {
     }
     String behind = behind(numeral);
     boolean isCounted = Naming.countsThingBehind(numeral, text, behind);
+    if (isCounted && Naming.isGeneral(behind) && own.length() > 3 && lead.endsWith(own)) {
+      // 出台促进民营经济发展21条措施
+      return Subject.of(clean(own + behind));
+    }
     if (!behind.isEmpty() && (isCounted || own.length() < 2 || Naming.isAttribute(own))) {
       return isCounted
           ? Subject.of(clean(Naming.withoutAttribute(behind)))
@@ -287,6 +294,10 @@ final class Subjects {
     Span unnumbered = shared == null ? unnumbered(numeral) : null;
     if (unnumbered != null) {
       return ofUnnumbered(numeral, unnumbered);
+    }
+    Subject inTurn = shared == null ? inTurn(numeral, earlier) : null;
+    if (inTurn != null) {
+      return inTurn;
     }
     boolean isOfRatio = numeral.start() > 0 && "∶:".indexOf(text.charAt(numeral.start() - 1)) >= 0;
     return shared == null && isOfRatio ? before : shared;
@@ -329,13 +340,14 @@ final class Subjects {
       return Wording.before(lead, catalogue);
     }
     String named = Wording.before(RANKING.matcher(lead).replaceFirst(""), catalogue);
+    boolean isOwnItem = lead.length() > 3 && Wording.isBare(lead) && named.equals(lead);
     boolean isNamed =
         before == null
             || catalogue.indicator(named).isPresent()
             || (measure == Measure.RANK
-                && isOwnClause
+                && (isOwnClause || isOwnItem)
                 && !ASPECT.matcher(named).matches()
-                && !named.contains("、"));
+                && Stream.of(named.split("、")).noneMatch(one -> ASPECT.matcher(one).matches()));
     return isNamed && named.length() > 2 ? named : "";
   }
 
@@ -437,11 +449,12 @@ final class Subjects {
 
   /** Whether the next number of a list follows at once: 4处、2.1万㎡的厂房征收. */
   private boolean isListed(Numeral numeral) {
-    return rest(numeral.end()).startsWith("、") && at(numeral.end() + 1) != null;
+    return at(numeral.end()) != null
+        || (rest(numeral.end()).startsWith("、") && at(numeral.end() + 1) != null);
   }
 
   private String thingBehindList(Numeral numeral) {
-    Numeral next = at(numeral.end() + 1);
+    Numeral next = at(numeral.end()) == null ? at(numeral.end() + 1) : at(numeral.end());
     return next == null ? "" : behind(next);
   }
 
@@ -521,6 +534,43 @@ final class Subjects {
         : null;
   }
 
+  /** 城镇和农村居民收入达到4.2万元、1.9万元: as many names as numbers; else empty. */
+  private List<String> sideBySide(Span clause, List<Numeral> own) {
+    for (int i = 1; i < own.size(); i++) {
+      if (!JOIN.matcher(text.substring(own.get(i - 1).end(), own.get(i).start())).matches()) {
+        return List.of();
+      }
+    }
+    String lead = text.substring(clause.start(), own.get(0).start());
+    List<String> names = Respectively.whole(Respectively.things(lead, catalogue));
+    boolean fits = names.size() == own.size() && rest(own.get(own.size() - 1).end()).matches("(?s)(?:[，。；].*)?");
+    return fits && names.stream().allMatch(one -> one.length() > 2) ? names : List.of();
+  }
+
+  /** 分别为4.2万元、1.9万元，增长5%和7%: two numbers without a name are of the two before. */
+  private @Nullable Subject inTurn(Numeral numeral, List<Stated> earlier) {
+    Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
+    List<Numeral> own =
+        numerals.stream()
+            .filter(one -> clause.start() <= one.start() && one.end() <= clause.end())
+            .toList();
+    List<Stated> before = earlier.stream().filter(one -> one.start() < clause.start()).toList();
+    int place = own.indexOf(numeral);
+    boolean isBare = own.size() > 1 && place >= 0;
+    List<String> beside = isBare ? sideBySide(clause, own) : List.of();
+    if (!beside.isEmpty()) {
+      return Subject.of(clean(beside.get(place)));
+    }
+    for (int i = 0; isBare && i < own.size(); i++) {
+      int from = i == 0 ? clause.start() : own.get(i - 1).end();
+      String lead = text.substring(from, own.get(i).start());
+      isBare = i == 0 ? Wording.before(lead, catalogue).isEmpty() : JOIN.matcher(lead).matches();
+    }
+    int shared = isBare ? Clauses.around(before.isEmpty() ? 0 : before.get(before.size() - 1).start(), Clauses.clauses(text, sentence), text).start() : 0;
+    long others = before.stream().filter(one -> one.start() >= shared).count();
+    return isBare && others == own.size() ? ofClausesBefore(place, own, clause, before) : null;
+  }
+
   /** 收入5亿元，利润1亿元，分别增长3%、4%: as many things stand before as numbers behind. */
   private static @Nullable Subject ofClausesBefore(
       int place, List<Numeral> behind, Span clause, List<Stated> earlier) {
@@ -548,7 +598,8 @@ final class Subjects {
             .strip();
     String first = OF_EACH.matcher(plain).replaceFirst("$2$1");
     String sized = THRESHOLD.matcher(first).replaceFirst(OF_SIZE);
-    String safe = Names.withoutNumbers(closed(sized), "");
+    String safe =
+        Names.withoutNumbers(closed(sized.replaceFirst("^[0-9]+万元以上(?=固定|项目)", "")), "");
     return safe.length() > Naming.LONGEST ? safe.substring(safe.length() - Naming.LONGEST) : safe;
   }
 }

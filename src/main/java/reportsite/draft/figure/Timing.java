@@ -60,6 +60,10 @@ final class Timing {
       Pattern.compile(
           ".*(?:达到|达|突破|增至|升至|降至|超过|提高到|增加到|稳定在|保持在|控制在|总数|总量)[^，。；、]{0,4}$|.*分别(?:达到?|突破|超过?)[^，。；]*$|.*\\p{IsHan}[到至]$");
 
+  /** 固定资产投资74亿元，年均增长15%: what grew year by year is told for the last one. */
+  private static final Pattern BEFORE_AVERAGE =
+      Pattern.compile("(?:左右|以上)?[，、](?:[五四三]年|较[^，]{2,8})?年均(?:增长|递增|增速)");
+
   private static final Pattern UP_TO_NOW = Pattern.compile("截[至止]到?目前|截至到?(?:发稿|今日)|目前");
 
   /** What is compared with the year before is of one year. */
@@ -71,7 +75,7 @@ final class Timing {
               + "建成|新建|改建|扩建|改造|实施|完成|引进|培育|发放|开工|竣工|投用|投产|投入|植树|造林|签约|落地|安置"
               + "|救助|培训|帮扶|修建|铺设|开通|招引|争取|举办|查处|办结|化解|打造|创建|整治|修复");
 
-  private static final Pattern TOGETHER = Pattern.compile("累计|共|新增|合计|总共|先后");
+  private static final Pattern TOGETHER = Pattern.compile("累计|(?<!公)共(?![和享同产])|新增|合计|总共|先后");
 
   /** 三年增长了2.4倍, 连续五年下降11%. */
   private static final Pattern OVER_YEARS =
@@ -82,10 +86,10 @@ final class Timing {
 
   private static final Pattern ONE_YEAR = Pattern.compile("(?<![比较与同从由])(?:今年|本年|去年|上年)");
 
-  private static final Pattern LEADS_TO_TIME = Pattern.compile("(?:到|至|截[至止]到?|自|从|在)?");
+  private static final Pattern LEADS_TO_TIME = Pattern.compile("(?:到|至|截[至止]到?|自|从|在)?“?");
 
   private static final Pattern BEHIND_TIME =
-      Pattern.compile("(?:年?[底末初](?:前|之前|以前)?|年?前|以来|来|期间|时期|度|的|内|累计){0,40}");
+      Pattern.compile("(?:年?[底末初](?:前|之前|以前)?|年?前|以来|来|期间|时期|度|的|内|累计|”){0,40}");
 
   private final String text;
   private final Span sentence;
@@ -192,6 +196,15 @@ final class Timing {
     if (last != null && kind == Kind.RESULT && period.isYear() && isToItsEnd(last)) {
       period = Period.month(YearMonth.of(period.lastYear(), 12)).as(Role.AS_OF);
     }
+    boolean isOfAll =
+        above != null
+            && above.period().shape() == Shape.YEARS
+            && (last == null || last.end() < clause.start())
+            && lead.contains("累计");
+    if (above != null && isOfAll) {
+      period = above.period();
+      last = above;
+    }
     PeriodWords.Found several = last(above == null ? named : prepended(above, named));
     if (isFrom()) {
       start(last, several);
@@ -206,9 +219,19 @@ final class Timing {
       isCertain = false;
     } else if (AVERAGE.matcher(lead).find()) {
       average(several);
-    } else if (period.role() == Role.WHOLE && period.shape() == Shape.YEARS && isAtEnd(lead)) {
+    } else if (period.role() == Role.WHOLE
+        && period.shape() == Shape.YEARS
+        && (isAtEnd(lead) || (!TOGETHER.matcher(lead).find() && BEFORE_AVERAGE.matcher(behind()).lookingAt()))) {
       period = Period.year(period.lastYear());
-    } else if (isOfHeading && period.shape() == Shape.YEARS && !isOfAll()) {
+    } else if (isOfHeading && period.shape() == Shape.YEARS) {
+      isCertain = above != null && above.certain() && isOfAll();
+    } else if (above != null
+        && above.period().shape() == Shape.YEARS
+        && period.isYear()
+        && last != null
+        && last.end() < clause.start()
+        && isSum()) {
+      // A year named clauses before may not be that of a sum of several.
       isCertain = false;
     }
     boolean isSinceLong =
@@ -330,6 +353,10 @@ final class Timing {
     return withoutBases(text, find(text, from, end, year, usual(), setting.date()));
   }
 
+  private String behind() {
+    return text.substring(at.end(), sentence.end());
+  }
+
   /** Whether it is of all the years that the heading names. */
   private boolean isOfAll() {
     boolean isOfLastYear = YEARLY.matcher(sentenceSoFar()).find();
@@ -354,8 +381,7 @@ final class Timing {
 
   private boolean isFrom() {
     String before = text.substring(clause.start(), at.start());
-    String behind = text.substring(at.end(), sentence.end());
-    return FROM.matcher(before).find() && ROSE_TO.matcher(behind).matches();
+    return FROM.matcher(before).find() && ROSE_TO.matcher(behind()).matches();
   }
 
   private void start(PeriodWords.@Nullable Found last, PeriodWords.@Nullable Found several) {
@@ -375,7 +401,11 @@ final class Timing {
     if (isNamed || isOfLastYear) {
       return;
     }
-    boolean isOfYears = several != null && last != null && last.equals(several);
+    boolean isOfYears =
+        several != null && last != null && (last.equals(several) || last.end() < clause.start());
+    if (isOfYears && several != null && period.isYear()) {
+      period = several.period();
+    }
     if (wasAimed && last == null) {
       // What is to rise from here stood there in the year before.
       period = Period.year(year - 1);
@@ -391,7 +421,7 @@ final class Timing {
   private void average(PeriodWords.@Nullable Found several) {
     if (several != null) {
       period = several.period().as(Role.AVERAGE);
-      isCertain = several.certain() && isCertain;
+      isCertain = several.certain();
       return;
     }
     int end = kind == Kind.TARGET ? Math.max(period.lastYear(), year) : year - 1;

@@ -144,7 +144,8 @@ public final class Outline {
       boolean holdsAll =
           numbered.stream()
               .allMatch(one -> run.stream().anyMatch(it -> it.passage() == one.passage()));
-      if (numbered.size() > 1 && holdsAll) {
+      boolean isOnly = found.size() == numbered.size() && run.size() > 1;
+      if ((numbered.size() > 1 || (numbered.size() == 1 && isOnly)) && holdsAll) {
         return run;
       }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import reportsite.draft.figure.DraftFigure;
 import reportsite.draft.outline.DraftChapter;
 import reportsite.draft.outline.Opening;
@@ -37,7 +38,11 @@ public final class PromiseDrafter {
       Pattern.compile(
           "(?:更大|更高|更快|更实|更优|更强|全力|全面|大力|着力|加力|持续|不断|切实|加快|积极|深入|稳步|有序|扎实|一体|协同|重点){0,2}"
               + "(?:加大|加快|加强|完善|提升|提高|强化|增强|优化|推进|推动|健全|抓实|抓好|发展|培育|壮大|做优|做强|做大|激发|激活"
-              + "|促进|深化|改善|拓宽|夯实|保障|繁荣|扩大|筑牢|防范|化解|打好|守牢|补齐|做好|抓好)(?!.*(?:工程|项目|改革|行动|机制|政策)$)[^“”、，0-9]{2,8}");
+              + "|促进|深化|改善|拓宽|夯实|保障|繁荣|扩大|筑牢|防范|化解|打好|守牢|补齐|做好|抓好|突出|聚力)(?!.*(?:工程|项目|改革|行动|机制|政策)$)[^“”、，0-9]{2,8}");
+
+  /** 一是城区供暖提升工程。 */
+  private static final Pattern NAMED_PROJECT =
+      Pattern.compile("[一二三四五六七八九十]+是[\\p{IsHan}“”]{2,20}(?:工程|项目|行动)");
 
   private static final Pattern SHORT = Pattern.compile("[\\p{IsHan}]{4,8}");
 
@@ -81,17 +86,29 @@ public final class PromiseDrafter {
   public void take(Passage passage, DraftChapter chapter) {
     String text = passage.text();
     int opening = opening(passage, chapter);
+    if (opening > 0 && isTask(passage, chapter)) {
+      Opening opened = Opening.of(passage).orElseThrow();
+      int from = opened.style() == Opening.Style.FIRST ? 0 : text.indexOf(opened.words());
+      for (PromiseReader.Piece piece :
+          new PromiseReader(names, text).read(new Span(from, Clauses.sentences(text).get(0).end()))) {
+        take(passage, piece);
+      }
+      return;
+    }
     boolean isCall = CALL.matcher(text).find();
     boolean isGeneral =
         opening > 0
             && OF_TARGETS.matcher(Opening.of(passage).map(Opening::words).orElse("")).matches();
+    boolean setsTargets = false;
     for (Span sentence : Clauses.sentences(text)) {
       String words = words(text, sentence);
+      boolean goesOn = sentence.start() > 0 && text.substring(0, sentence.start()).strip().endsWith("；");
+      setsTargets = GENERAL.matcher(words).find() || (setsTargets && goesOn);
       if (isCall || ADDRESS.matcher(words).find()) {
         leaveOut(passage, sentence, LeftOut.Reason.ADDRESS);
       } else if (sentence.end() <= opening) {
         introduce(passage, sentence, chapter);
-      } else if (isGeneral || GENERAL.matcher(words).find() || isTopic(text, sentence)) {
+      } else if (isGeneral || setsTargets || isTopic(text, sentence)) {
         leaveOut(passage, sentence, LeftOut.Reason.INTRODUCTION);
       } else {
         if (sentence.start() < opening) {
@@ -102,12 +119,7 @@ public final class PromiseDrafter {
                 ? Clauses.tight(text, behindPause(text, opening, sentence.end()), sentence.end())
                 : sentence;
         for (PromiseReader.Piece piece : new PromiseReader(names, text).read(rest)) {
-          LeftOut.Reason reason = piece.reason();
-          if (reason == null) {
-            promise(passage, piece.span());
-          } else {
-            leaveOut(passage, piece.span(), reason);
-          }
+          take(passage, piece);
         }
       }
     }
@@ -133,8 +145,32 @@ public final class PromiseDrafter {
             .filter(one -> one.end() - one.start() == length)
             .filter(one -> SHORT.matcher(words(text, one)).matches())
             .count();
-    boolean isShort = SHORT.matcher(words(text, sentence)).matches();
-    return (isShort && alike > 2) || TOPIC.matcher(words(text, sentence)).matches();
+    String words = words(text, sentence);
+    boolean isShort = SHORT.matcher(words).matches();
+    boolean isProject = NAMED_PROJECT.matcher(words).matches();
+    return (isShort && alike > 2)
+        || isProject
+        || Stream.of(words.split("，")).allMatch(TOPIC.asMatchPredicate());
+  }
+
+  private void take(Passage passage, PromiseReader.Piece piece) {
+    LeftOut.Reason reason = piece.reason();
+    if (reason == null) {
+      promise(passage, piece.span());
+    } else {
+      leaveOut(passage, piece.span(), reason);
+    }
+  }
+
+  /** （三）完成文化路二期工程。 with nothing below it heads nothing. */
+  private static boolean isTask(Passage passage, DraftChapter chapter) {
+    Opening opening = Opening.of(passage).orElse(null);
+    return opening != null
+        && opening.style().compareTo(Opening.Style.LINE) < 0
+        && passage.number() <= chapter.first() + 1
+        && passage.number() == chapter.last()
+        && Clauses.sentences(passage.text()).size() == 1
+        && passage.text().strip().matches(".*[。；]");
   }
 
   /** Where the heading ends with which the passage opens. */

@@ -67,7 +67,14 @@ final class PromiseReader {
         case EFFECT -> effect(clauses.get(i), isLast);
         case SLOGAN -> leaveOut(withLead(clauses.get(i)), LeftOut.Reason.PURPOSE);
         case LEAD -> lead = withLead(clauses.get(i));
-        case ACT -> promise(clauses.get(i), counts);
+        case ACT -> {
+          if (act != null && lead == null && counts && ClauseRole.isOfActBefore(words(clauses.get(i)))) {
+            Span whole = new Span(pieces.get(pieces.size() - 1).span().start(), clauses.get(i).end());
+            pieces.set(pieces.size() - 1, new Piece(whole, pieces.get(pieces.size() - 1).reason()));
+          } else {
+            promise(clauses.get(i), counts);
+          }
+        }
       }
     }
     if (lead != null) {

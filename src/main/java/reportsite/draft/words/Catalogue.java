@@ -70,7 +70,7 @@ public final class Catalogue {
     List<String> wordings = typed.stream().map(Catalogue::firm).toList();
     List<String> loose =
         typed.stream().filter(words -> words.startsWith(LOOSE)).map(Catalogue::firm).toList();
-    String english = cells[first + 1];
+    String english = cells.length > first + 1 ? cells[first + 1] : "";
     boolean counted = List.of("nouns", "measures", "heads").contains(section);
     Better better =
         section.equals("indicators")
@@ -127,6 +127,17 @@ public final class Catalogue {
         .reduce((one, other) -> other.zh().length() > one.zh().length() ? other : one)
         .map(Entry::noun)
         .orElse(null);
+  }
+
+  /** Whether it has a word for itself, whatever it is there for. */
+  public boolean knows(String word) {
+    return List.of("indicators", "nouns", "heads", "modifiers").stream()
+        .anyMatch(section -> exact(section, word).isPresent());
+  }
+
+  /** Words that say what was done, and are no part of a name. */
+  public List<String> verbs() {
+    return section("verbs").stream().flatMap(entry -> entry.wordings().stream()).toList();
   }
 
   /** Whether a name is no more than a general noun, such as 项目. */

@@ -24,7 +24,9 @@ public final class Naming {
   private static final String ONE_WORD = "村班县乡镇市省厂店组站点港矿岛湖区校队营寨街";
 
   private static final Pattern COUNTING =
-      Pattern.compile("[个项家名座条处所件场次类种批支只块辆台篇张](?:以上|左右|以下|以内)?$");
+      Pattern.compile("[个项家名座条处所件场次类种批支只块辆台篇张份宗盏套间栋幢株棵架艘列队部首册起单桩口眼](?:以上|左右|以下|以内)?$");
+
+  private static final Pattern COUNTING_HEADS = Pattern.compile("[户人名位](?:以上|左右)?$");
 
   /** 惠及120余万婴幼儿: people are counted without a measure word. */
   private static final Pattern COUNTING_PEOPLE = Pattern.compile("[0-9余多][千百]?[万亿]$");
@@ -41,19 +43,28 @@ public final class Naming {
               + "|^(?:守住|发生|未改|化解|签单|先行|先建成|增收|如期|区内|二期|一期|外贸|支出|用地|缺口|年龄|存栏|工业|商贸|服务业)$|^(?:合计占|最高的|内|末|明年|“?十[一二三四五]五).*|.*(?:占占比|由目前|不足|安排|首超)$"
               + "|^(?:续建|新开工|新建|在建|开工|竣工|投产|签约|在谈|已建成)$"
               + "|^(?:[全年]年|年度)?(?:计划|任务|目标|预算)$|.*(?:[至到]|转[升正增]|目标未?|因旱|因灾)$"
-              + "|.*(?:[着于、中]|以下|始终|没有|进程|前列)$"
+              + "|.*(?:[着于、]|(?<![高初])中|以下|始终|没有|进程|前列)$"
               + "|(?:.*[年月][末底初]?|.*同期|.*(?:去年|上年|今年)|.{0,3}年前)$");
 
   /** What may be anything, unless its own words say which: a school is a school. */
   private static final Pattern GENERAL =
       Pattern.compile(
           "(?:项目|工程|企业|公司|活动|任务|事项|服务|指标|标准|案件|建议|问题|案例|平台|基地|场所|中心|机构|产品|品牌|岗位|人才|群众|试点|方面"
-              + "|措施|专项|行动|成果|设施|对象|清单|行业|产业|规划|资金|贷款|投资|支出|收入|面积|产值|专家|县|村|城市)");
+              + "|(?:政策)?措施|举措|政策|专项|行动|成果|设施|对象|清单|行业|产业|规划|资金|贷款|投资|支出|收入|面积|产值|专家|县|村|城市)");
 
   /** With these words what was done with a thing is part of its name: 新建学校. */
   private static final Pattern DEED =
       Pattern.compile(
           "(?:新建改造|新建改建|新改扩建|新改建|新扩建|改扩建|新建|扩建|改建|改造提升|改造|建成投用|建成|修建|修复|整治|拆除|更新|创建|引进|落地|开工建设|开工|竣工)$");
+
+  /** 使用内资, 城区、排名全省, 公共场所配置设备: with such words it was cut in the wrong place. */
+  private static final Pattern ODD =
+      Pattern.compile(
+          "(?:[用使将把被对从按以并由仅在向于至到受经让给含](?!益|成区|设|筑|材|地|户|水|电|工|品|外|药|口|接|标|流|理|业|下|线|册|量|行)).*"
+              + "|.*[存被将把由从对向用仅且及并与受](?<!利用|使用|费用|专用|民用|商用|农用|公用|信用|应用|投用|面对|方向)"
+              + "|(?!新?改?扩建).{2,}(?:硬化|安装|配套|整治|新建|改建|扩建|拓宽|开工|拆除|更新|铺设|敷设|落户|荣获|负责|面向|来自|位于|成为|采取|围绕|聚焦|坚持|加强|强化|深化|加快|排名|参与).{2,}"
+              + "|(?:开工建设|实施|推动|聚焦|围绕|坚持|加强|强化|深化|加快|有效|进一步).+"
+              + "|.*[到了着过]|建(?!成|设|筑|材|档|制|库|安|行)..+");
 
   private static final Pattern EARNED =
       Pattern.compile("(?<=.{2})(?:年?(?:主营业务|营业|销售)?(?:收入|产值|营收|利润|税收|销售额|交易额|产量)|总投资|投资额)$");
@@ -63,6 +74,14 @@ public final class Naming {
   /** Whether a name says no more than what kind of thing is counted. */
   public static boolean isGeneral(String name) {
     return GENERAL.matcher(name).matches();
+  }
+
+  /** Whether a name has words in it that lead to names or say what was done. */
+  public static boolean isOdd(String name, Catalogue catalogue) {
+    String plain = name.replaceAll("“[^”]*”", "名");
+    return (name.length() < 3 && !catalogue.knows(name))
+        || ODD.matcher(plain).matches()
+        || catalogue.verbs().stream().anyMatch(verb -> Wording.isVerbIn(plain, verb));
   }
 
   /** Whether a number has no measure word, which only people can do without. */
@@ -136,6 +155,7 @@ public final class Naming {
     return joins
         && names
         && (COUNTING.matcher(numeral.text()).find()
+            || (COUNTING_HEADS.matcher(numeral.text()).find() && isOfPeople(behind))
             || (countsPeople(numeral) && isOfPeople(behind)));
   }
 

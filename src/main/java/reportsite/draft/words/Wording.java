@@ -1,5 +1,6 @@
 package reportsite.draft.words;
 
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,14 +9,14 @@ import java.util.regex.Pattern;
 public final class Wording {
 
   private static final String ADVERBS =
-      "全年|全系统|每季度|每月|全[区县市省州镇乡盟旗]|街道(?=完成|实现)|[我本][县市省区州镇乡旗]|但|今年|去年|当年|年内|其中|累计|共计|总计|共(?![建享同青产计])|已|先后|成功|预计|初步|连续|平均"
-          + "|进一步|持续|积极|全面|加快|力争|确保|努力|争取|实际|再次|同时|每年|年均|目前|计划";
+      "全年|全系统|每季度|每月|全[区县市省州镇乡盟旗]|街道(?=完成|实现)|[我本][县市省区州镇乡旗]|但|今年|去年|当年|年内|其中|累计|共计|总计|共(?![建享同青产计])|已|先后|成功|预计|初步|连续|平均|应\\p{IsHan}尽\\p{IsHan}"
+          + "|进一步|持续|积极|全面|加快|力争|确保|努力|争取|实际(?!使用|利用)|再次|同时|每年|年均|目前|计划";
   private static final String VERBS =
       "高质量|高标准|有效(?=治理)|争创|制定|申报|认证|推广|年[底末](?:前|之前|以前)?|各类|首批|巩固|完善|引领|扎实|全年受理|新增|净增|新认定|新培育|新引进|新落位|完成|实现|建成(?!区(?!域))|培育壮大|培育|引进|改造提升|新建改建|新改建|新建|改建|改造"
           + "|推进|推动|组织开展|组织|助力|开展|举办|承办|办理|办结|承接|获批|认定|获评|发放|吸引|保持|落实|统筹|成立|创建|建设(?!用地|资金|规模|工期|标准|者)|打造"
           + "|招聘|选派|安置(?!房|点|小区)|减免|入选|实施|招引|引育|谋划|储备|投入使用|投入(?!产出|品|占|比)|带动|拉动|支持|盘活利用|盘活|优化|发展|增加|减少"
           + "|签订|协助|惠及|服务(?!业|贸易|消费|外包|半径|质量|水平|中心|站|点|区|收入|面积|能力|设施|机构|体系)|接待|达到|获得|获(?!批)|达(?!标)|现有|拥有|维修|维护|疏通|补植|搭建|帮助|侦破|培训|招收|录用"
-          + "|新增设|增设|开通|新开通|征收|收储|出让|启动|纳入|涉及|覆盖|受理|处理|规范|为企业|为群众|通过[\\p{IsHan}]{2,10}(?=新增|完成|实现|新建|改造|建成|争取|盘活|节约|筹集)|为|将|使|与|和(?![美谐平解田县])|及|等(?![候级待效离外分])|的|并|均|各|从(?!业)|把(?!手)|有(?!色|效|机|线|序)";
+          + "|新增设|增设|开通|新开通|征收|收储|出让|启动|纳入|涉及|覆盖|受理|处理|规范|为企业|为群众|通过[\\p{IsHan}]{2,10}(?=新增|完成|实现|新建|改造|建成|争取|盘活|节约|筹集)|为|将|使(?!用)|与|和(?![美谐平解田县])|及|等(?![候级待效离外分])|的|并|均|各|从(?!业)|把(?!手)|有(?!色|效|机|线|序|意|关|限|轨|偿|组织|条件)";
 
   /** With what is compared: 较2020年末, 比常年, 由上年的. */
   private static final String BASE =
@@ -43,14 +44,14 @@ public final class Wording {
               + BASE
               + "|"
               + FELL
-              + "|增产|增收|名义|可比|不变价|减量|不[升增]反[降减]|不[降减]反[升增]|扭转|转为|(?:由|转)[升降正负增减亏盈][转为][升降正负增减亏盈]|[盈亏]转[盈亏]|环比|却|(?<![规细准法守原])则|始终|一直|务必|须(?:要)?|(?<![纪摘])要|坚决|力求|尽量|(?<![合兼归])并|逐年|逐步|持续|不断|折合|(?:下探|[升降增减涨跌缩压扩提低高])[至到]|止跌(?:回[升稳])?|企稳(?:回升)?|回[升稳]|由[降负]转[升正增]|转正|[迈跨登迈]上|迈[入进]|腰斩|首|仍|全部|恢复|折合人民币|合计|阶段性|(?:连续)?[两三四五六]年(?:累计|连续)?|、|：|(?:是|为|相当于|达到?)(?:上年|去年)(?:同期)?的|从无到有|由正转负|由负转正|扭亏为盈|萎缩|下滑|下跌|缩减|缩小|回升|有所|明显|大幅|小幅|继续|达到|达|实现|完成|增至|增加至|增加到|提升至|提升到|提高到|提高至|扩大到|扩大至|缩短至|缩短到|缩短为|下滑到|下滑至|压缩到|压缩至|收窄至|收窄到|下降至|下降到|下降为|减少到|减少至|降至|降到|降为|减到|减至|缩小到|缩小至|回落到|回落至|压减至|压减到|突破|超过|(?<![签节合条公契制大])约|为|至|到|是"
+              + "|增产|增收|名义|可比|不变价|减量|不[升增]反[降减]|不[降减]反[升增]|扭转|转为|(?:由|转)[升降正负增减亏盈][转为][升降正负增减亏盈]|[盈亏]转[盈亏]|环比|却|(?<![规细准法守原])则|始终|一直|务必|须(?:要)?|(?<![纪摘])要|坚决|力求|尽量|(?<![合兼归])并|逐年|逐步|持续|不断|折合|(?:下探|[升降增减涨跌缩压扩提低高])[至到]|止跌(?:回[升稳])?|企稳(?:回升)?|回[升稳]|由[降负]转[升正增]|转正|[迈跨登迈]上|迈[入进]|腰斩|率先|在[\\p{IsHan}]{2,8}中|首|仍|全部|恢复|跨越|跃上|发展[到至]|折合人民币|合计|阶段性|(?:连续)?[两三四五六]年(?:累计|连续)?|、|：|(?:是|为|相当于|达到?)(?:上年|去年)(?:同期)?的|从无到有|由正转负|由负转正|扭亏为盈|萎缩|下滑|下跌|缩减|缩小|回升|有所|明显|大幅|小幅|继续|达到|达|实现|完成|增至|增加至|增加到|提升至|提升到|提高到|提高至|扩大到|扩大至|缩短至|缩短到|缩短为|下滑到|下滑至|压缩到|压缩至|收窄至|收窄到|下降至|下降到|下降为|减少到|减少至|降至|降到|降为|减到|减至|缩小到|缩小至|回落到|回落至|压减至|压减到|突破|超过|(?<![签节合条公契制大])约|为|至|到|是"
               + "|控制在|保持在|稳定在|维持在|保持|稳定|力争|同比|(?:同比|[比较](?:上年|去年)(?:同期)?)(?:多增|少增|短收|多|少|高|低)|[比较](?:上年|去年)(?:同期)?|同口径|负增长|增长|增速|增幅|涨幅|下降|提高|提升|增加|减少|上升|年均|平均"
               + "|预计|分别|备案|举行|均|总数|总量|总计|数量|共|累计|仅|已|在|拟按|高达|首次|成功|认定|(?<!违法)建设|净增|新增|再|的|等|(?<=\\p{IsHan}{3})(?:以及|及)|(?<=\\p{IsHan}{2}[案议位目家个项人业村])[和与]|各|了|有|连续|双双|逆势|由|从|调整为|调整|保持|惠及|[∶:]"
               + "|[“”‘’（(》 \\u3000])$");
   private static final Pattern STOPS =
       Pattern.compile(
           "[，。；：、！？,;:!?“”‘’（）()《》—\\[\\]0-9０-９]|完成|实现|获|惠及|入选|纳入|入驻|建成|投产(?!项目)|开工(?!项目)|落地|全部|顺利|进展|已|通过"
-              + "|超额|按|达到|达|以上|以下|基本|有序|均|被|开展|和(?!地区)|及|与|更多|提供|列入|复工复产|实施|入围|上榜|跻身|全面|稳步|陆续|相继|推进|进行|免费|拔节|进入|享受|挂牌|扎根|在|集中|工作");
+              + "|超额|按|达到|达|以上|以下|基本|有序|均|被|开展|和(?!地区)|及|与|更多|提供|列入|复工复产|实施|入围|上榜|跻身|全面|稳步|陆续|相继|推进|进行|免费|累计|拔节|进入|享受|挂牌|扎根|在|集中(?!隔离|供养|供热|供水|治疗|安置|连片)|工作(?!站|室|者|台|点)|安装|到(?!位|户|期|达)");
 
   /** Such words make another thing of an indicator before them: 招商引资 and 招商引资活动. */
   private static final Pattern GOES_ON = Pattern.compile("(?:活动|项目|平台|推介会|基地|小镇)$");
@@ -59,7 +60,7 @@ public final class Wording {
   private static final Pattern COMPOUND = Pattern.compile("(?:公寓|宿舍|周转房|用房|用车|标准|基金)");
 
   /** 重点项目建设: projects are counted. */
-  private static final Pattern BUILDING = Pattern.compile("(?<=项目|工程|道路|公路|管网|试点)建设$");
+  private static final Pattern BUILDING = Pattern.compile("(?<=项目|工程|道路|公路|管网|试点|园区|基地|中心|平台)建设$");
 
   /** 市级“三百”工程: such a quotation is a part of a name. */
   private static final Pattern QUOTED_INSIDE =
@@ -76,6 +77,28 @@ public final class Wording {
               + "|授信|投放|提升|编制|制作|发布|对接|洽谈|搬迁|腾退|供应|供地|消化|偿还|置换|关停|淘汰|取缔|核发|检查|巡查|立案|破获|抓获|收缴|追回|挽回"
               + "|走访|慰问|接种|筛查|提供|解决|升级|扩建|修建|架设|配备|配套|补种|补贴|拨付|兑现|节约|收回|压减|压降|转化|转移|输出|选聘|引导|开发)");
 
+  /** With these, a word of a deed makes a name: 覆盖率, 获得感, 完成额. */
+  private static final String FORMS =
+      "[率量额值度比数性型式感点区线面者]|比例|比率|情况|任务|目标|进度|机制|效率|时[间限长]|周期";
+
+  /** 85项任务中，…: among them. */
+  private static final Pattern AMONG = Pattern.compile("(?<=任务|项目|企业|指标|工作|案件|事项|问题|工程)中$");
+
+  /** 60周岁以上老年人: how old they are. */
+  private static final Pattern OF_AGE = Pattern.compile("[0-9]{1,3}周?岁(?:及?以[上下])?的?");
+
+  /** 用热居民的供热安全: the people are counted. */
+  private static final Pattern PEOPLE_OF =
+      Pattern.compile("([\\p{IsHan}]{1,8}(?:居民|群众|市民|村民|农民|学生|患者|职工|老人|儿童))的");
+
+  private static final Pattern GDP = Pattern.compile("(?<![A-Za-z])GDP(?![A-Za-z])");
+
+  private static final Pattern ENDS_DEED = Pattern.compile(FORMS + "|$");
+  private static final Pattern OBJECT = Pattern.compile("(?!" + FORMS + "|[到至了为过由]).{3,}");
+
+  /** 地区生产总值（下同）, 新（改、扩）建: what stands in brackets is no part of a name. */
+  private static final Pattern ASIDE = Pattern.compile("[（(][^（）()0-9]{1,12}[）)]");
+
   private Wording() {}
 
   /** Whether words begin with a name, and not with what was done: 村内街道, but not 改造街道. */
@@ -87,6 +110,15 @@ public final class Wording {
         && !TRAILING.matcher(words.substring(0, 2)).matches();
   }
 
+  /** Where the first word of a deed stands in what a number counts; its length where none does. */
+  private static int deed(String words, Catalogue catalogue) {
+    return catalogue.verbs().stream()
+        .mapToInt(verb -> words.indexOf(verb, 2))
+        .filter(at -> at > 0 && isOutside(words, at) && !ENDS_DEED.matcher(words.substring(at + 2)).lookingAt())
+        .min()
+        .orElse(words.length());
+  }
+
   /** Whether no more words of a name stand at the beginning of a text. */
   public static boolean endsBefore(String rest) {
     return rest.isEmpty() || STOPS.matcher(rest).lookingAt();
@@ -96,7 +128,8 @@ public final class Wording {
   public static String before(String words, Catalogue catalogue) {
     int close = words.indexOf('”');
     boolean isCut = close >= 0 && words.indexOf('“') < 0 && close + 2 < words.length();
-    String left = (isCut ? words.substring(close + 1) : words).strip();
+    String own = ASIDE.matcher(isCut ? words.substring(close + 1) : words).replaceAll("");
+    String left = GDP.matcher(own.strip()).replaceAll("地区生产总值");
     while (!catalogue.indicator(left).isPresent()) {
       String shorter = known(left, catalogue);
       shorter = shorter.isEmpty() ? strip(left) : shorter;
@@ -105,7 +138,36 @@ public final class Wording {
       }
       left = shorter;
     }
-    return left;
+    String object = object(left, catalogue);
+    return object.equals(left) ? left : before(object, catalogue);
+  }
+
+  /** Whether a deed is said within a name, and not in a word such as 覆盖率. */
+  static boolean isVerbIn(String words, String verb) {
+    int at = words.indexOf(verb);
+    int end = at + verb.length();
+    return at > 1
+        && (end == words.length()
+            ? !verb.equals("覆盖") && !verb.equals("支持")
+            : !ENDS_DEED.matcher(words.substring(end)).lookingAt());
+  }
+
+  /** What stands behind the last word of a deed: 固定资产投资 of 区本级完成固定资产投资. */
+  private static String object(String words, Catalogue catalogue) {
+    int behind = 0;
+    for (String verb : catalogue.indicator(words).isPresent() ? List.<String>of() : catalogue.verbs()) {
+      int at = words.lastIndexOf(verb);
+      int end = at + verb.length();
+      boolean isVerb = at >= 0 && OBJECT.matcher(words.substring(end)).matches();
+      behind = isVerb && isOutside(words, at) ? Math.max(behind, end) : behind;
+    }
+    return words.substring(behind);
+  }
+
+  /** Whether a place is in no quotation. */
+  private static boolean isOutside(String words, int at) {
+    return words.lastIndexOf('“', at) <= words.lastIndexOf('”', at)
+        && (words.indexOf('”', at) < 0 || words.indexOf('“', at) >= 0);
   }
 
   /** The indicator to which only words lead: 全县 before 经济总量; empty where there is none. */
@@ -152,10 +214,19 @@ public final class Wording {
       String more = untilStop(words.substring(known.length()));
       return GOES_ON.matcher(more).find() ? known + more : known;
     }
+    Matcher aged = OF_AGE.matcher(words);
+    if (aged.lookingAt()) {
+      return behind(words.substring(aged.end()), catalogue);
+    }
+    Matcher owned = PEOPLE_OF.matcher(words);
+    if (owned.lookingAt()) {
+      return owned.group(1);
+    }
     int close = words.startsWith("“") ? words.indexOf('”') + 1 : 0;
     String thing = words.substring(0, close) + untilStop(words.substring(close));
     int of = thing.lastIndexOf('的');
     String whole = of >= 0 ? thing.substring(of + 1) : thing;
+    whole = AMONG.matcher(whole.substring(0, deed(whole, catalogue))).replaceFirst("");
     return BUILDING.matcher(whole).replaceFirst("");
   }
 }

@@ -15,7 +15,7 @@ public final class Levels {
       Pattern.compile("(?:与|和|同|跟|较|比)(?:上年|去年|上一年|上年度)(?:同期|同比)?|同比|环比");
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?:(?:%s)?(?<about>基本|大体)?(?:保持)?持平|(?:(?:%s)(?<near>基本|大体)?相当)|零增长|(?:%s)?(?:没有|无|未)增长(?![0-9]))"
+          "(?:(?:%s)?(?<about>基本|大体)?(?:保持)?持平(?!稳)|(?:(?:%s)(?<near>基本|大体)?相当)|零增长|(?:%s)?(?:没有|无|未)增长(?![0-9]))"
               .formatted(BEFORE, BEFORE, BEFORE));
 
   /** 与全市持平: level with others, which is no statement about time. */

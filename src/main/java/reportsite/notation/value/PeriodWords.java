@@ -152,7 +152,7 @@ public final class PeriodWords {
     int meant = relative ? year : named != null ? named : before != null ? before : own;
     try {
       Period period = form.reading.apply(matcher, meant);
-      boolean certain = !relative || words.matches("过去(?:的)?五年.*|五年来|今后五年");
+      boolean certain = !relative || words.matches("过去(?:的)?[三四五]年.*|[三四五]年来|今后五年");
       return period == null
           ? null
           : new Found(matcher.start(), matcher.end(), period, named, certain);
