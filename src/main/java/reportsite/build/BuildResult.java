@@ -16,6 +16,7 @@ import reportsite.model.report.Report;
 import reportsite.notation.Directions;
 import reportsite.notation.Notation;
 import reportsite.notation.value.Numeral;
+import reportsite.output.Manifest;
 import reportsite.output.OutputFile;
 import reportsite.output.OutputFiles;
 import reportsite.output.audit.AuditRules;
@@ -86,7 +87,8 @@ public final class BuildResult {
 
   /** All files, made beside each other. */
   OutputFiles all() {
-    return files.all(more);
+    OutputFiles all = files.all(more);
+    return all.with(Manifest.sums(all));
   }
 
   /** The file at a path; null where the site has none. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import reportsite.text.Json;
 import reportsite.text.Sha256;
 
@@ -14,6 +15,11 @@ public final class Manifest {
 
   /** Where it stands in every site. */
   public static final String PATH = "manifest.json";
+
+  /**
+   * The same sums for {@code sha256sum -c}, so that nobody needs a tool of ours to compare them.
+   */
+  public static final String SUMS = "SHA256SUMS";
 
   /** How every manifest begins. */
   static final String MARK = "{\n  \"generator\": \"reportsite\",\n";
@@ -29,6 +35,15 @@ public final class Manifest {
   public static OutputFile of(OutputFiles files) {
     List<Json.Line> list = files.all().stream().map(Manifest::entry).toList();
     return OutputFile.of(PATH, Json.file(Json.object("generator", "reportsite", "files", list)));
+  }
+
+  /** The sums of these files, as {@code sha256sum} writes them. */
+  public static OutputFile sums(OutputFiles files) {
+    return OutputFile.of(
+        SUMS,
+        files.all().stream()
+            .map(file -> Sha256.of(file.content()) + "  " + file.path() + "\n")
+            .collect(Collectors.joining()));
   }
 
   private static Json.Line entry(OutputFile file) {
