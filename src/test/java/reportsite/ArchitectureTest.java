@@ -237,6 +237,7 @@ final class ArchitectureTest {
             ".press",
             ".render",
             ".schema",
+            ".verify",
             ".build",
             ".preview",
             ".cli");

@@ -337,7 +337,8 @@ final class ReportData {
       String state = row.getOrDefault("state", "");
       String due = EnumWords.of(progress.state(new Id(row.getOrDefault("id", "?"))));
       if (!state.equals(due)) {
-        error("commitments.json", VerifyFault.STATE_DIFFERS, row.getOrDefault("id", "?"), state, due);
+        error(
+            "commitments.json", VerifyFault.STATE_DIFFERS, row.getOrDefault("id", "?"), state, due);
       }
     }
   }

@@ -33,7 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Verification {
 
-  enum VerifyFault implements Fault {
+  /** What can be wrong with a published site. */
+  public enum VerifyFault implements Fault {
     MANIFEST_MISSING,
     MANIFEST_UNREADABLE,
     FILE_MISSING,
@@ -78,7 +79,7 @@ public final class Verification {
   private record Shown(String page, Lang lang, String figure, String value, String text) {}
 
   private final Map<String, List<Shown>> shownByReport = new TreeMap<>();
-  private final Set<String> intact = new TreeSet<>();
+  private final Set<String> readable = new TreeSet<>();
   private long bytes;
 
   private Verification(SiteCopy copy, Diagnostics diagnostics) {
@@ -168,11 +169,10 @@ public final class Verification {
         return;
       }
       bytes += content.length;
+      readable.add(path);
       String sum = Sha256.of(content);
-      if (sum.equals(listed.path("sha256").asString(""))
-          && content.length == listed.path("bytes").asInt(-1)) {
-        intact.add(path);
-      } else {
+      if (!sum.equals(listed.path("sha256").asString(""))
+          || content.length != listed.path("bytes").asInt(-1)) {
         error(path, VerifyFault.FILE_CHANGED, listed.path("sha256").asString("?"), sum);
       }
       Matcher page = REPORT_OF.matcher(path);
@@ -210,16 +210,16 @@ public final class Verification {
 
   /** The list that needs no tool of ours says the same as the manifest. */
   private void checkSums(Map<String, JsonNode> listed) throws IOException {
-    byte[] sums = listed.containsKey(Manifest.SUMS) ? copy.read(Manifest.SUMS) : null;
-    if (sums == null) {
+    if (!readable.contains(Manifest.SUMS)) {
       return;
     }
+    byte[] sums = copy.read(Manifest.SUMS);
     String due =
         listed.entrySet().stream()
             .filter(file -> !file.getKey().equals(Manifest.SUMS))
             .map(file -> file.getValue().path("sha256").asString("") + "  " + file.getKey() + "\n")
             .collect(Collectors.joining());
-    if (!due.equals(new String(sums, StandardCharsets.UTF_8))) {
+    if (sums == null || !due.equals(new String(sums, StandardCharsets.UTF_8))) {
       error(Manifest.SUMS, VerifyFault.SUMS_DIFFER);
     }
   }
