@@ -77,9 +77,10 @@ final class ArchitectureTest {
           press    | text diag output org.jsoup.. com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. com.github.weisj.. java.awt.. javax.imageio..
           render   | text diag notation model site output press freemarker.. de.siegmar..
           schema   | text model notation load
+          verify   | text diag intake notation model output de.siegmar.. tools.jackson.. java.net..
           build    | text diag notation model load check site output output.audit press render
           preview  | text diag load check model site output output.audit press render build com.sun.net.httpserver.. java.net..
-          cli      | text diag model load check draft intake output output.write press render sheet schema build preview picocli..
+          cli      | text diag model load check draft intake output output.write press render sheet schema verify build preview picocli..
           """)
   void packageKnowsOnly(String name, String others) {
     List<String> known = new ArrayList<>(KNOWN_TO_ALL);
@@ -236,6 +237,7 @@ final class ArchitectureTest {
             ".press",
             ".render",
             ".schema",
+            ".verify",
             ".build",
             ".preview",
             ".cli");

@@ -86,16 +86,17 @@ public final class BuildResult {
     return more;
   }
 
-  /** Where files stand, the manifest among them, no two at one place. */
+  /** Where files stand, the manifest and the sums among them, no two at one place. */
   public Set<String> paths() {
     List<String> paths = new ArrayList<>(files.paths());
     more.forEach(file -> paths.add(file.path()));
     paths.add(Manifest.PATH);
+    paths.add(Manifest.SUMS);
     OutputFile.requirePlaces(paths);
     return Set.copyOf(paths);
   }
 
-  /** Makes all files but the manifest beside each other, in no order, and keeps none of them. */
+  /** Makes all files but these two beside each other, in no order, and keeps none of them. */
   void each(Consumer<OutputFile> taker) {
     Stream.concat(files.each(), more.parallelStream()).forEach(taker);
   }

@@ -92,6 +92,7 @@ final class BuildCommand {
         if (!tell(planned, sources)) {
           return wrong;
         }
+        next.take(next.sums());
         Written written = next.publish();
         BuildReport report = site.report();
         Remembered done =

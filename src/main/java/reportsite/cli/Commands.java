@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -34,6 +36,9 @@ import reportsite.schema.Schemas;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 import reportsite.text.Phrases;
+import reportsite.verify.OwnReport;
+import reportsite.verify.Verification;
+import reportsite.verify.Verification.Counts;
 
 /** The commands and their options. */
 @Command(name = "reportsite", version = "reportsite " + SarifPrinter.VERSION, sortOptions = false)
@@ -197,6 +202,38 @@ public final class Commands implements Callable<Integer> {
     if (loaded.isEmpty()) {
       console().say(Phrases.of("schema/without-ids"));
     }
+    return ExitCode.FINE;
+  }
+
+  /** What anyone can find out about a published site without trusting whoever publishes it. */
+  @Command(name = "verify")
+  int verify(
+      @Parameters(paramLabel = "ADDRESS|FOLDER|ZIP", descriptionKey = "copy") String where,
+      @Option(names = "--report", paramLabel = "FILE", descriptionKey = "own-report")
+          List<Path> reports,
+      @Option(names = "--signers", paramLabel = "FILE", descriptionKey = "signers")
+          @Nullable Path signers)
+      throws IOException {
+    Diagnostics found = new Diagnostics();
+    List<OwnReport> own = new ArrayList<>();
+    for (Path report : reports == null ? List.<Path>of() : reports) {
+      own.addAll(OwnReport.of(report, found));
+    }
+    Counts counts = Verification.of(where, own, signers, found);
+    console().report(found.sorted(), Map.of());
+    if (found.hasErrors()) {
+      return ExitCode.WRONG_CONTENT;
+    }
+    console()
+        .say(
+            Phrases.of(
+                "verify/whole",
+                where,
+                counts.files(),
+                counts.reports(),
+                counts.figures(),
+                counts.quotations(),
+                counts.shown()));
     return ExitCode.FINE;
   }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import reportsite.text.Json;
 import reportsite.text.Sha256;
 
@@ -15,6 +16,11 @@ public final class Manifest {
 
   /** Where it stands in every site. */
   public static final String PATH = "manifest.json";
+
+  /**
+   * The same sums for {@code sha256sum -c}, so that nobody needs a tool of ours to compare them.
+   */
+  public static final String SUMS = "SHA256SUMS";
 
   /** How every manifest begins. */
   static final String MARK = "{\n  \"generator\": \"reportsite\",\n";
@@ -61,6 +67,16 @@ public final class Manifest {
   public static OutputFile of(Collection<Entry> entries) {
     List<Json.Line> list = entries.stream().sorted().map(Entry::line).toList();
     return OutputFile.of(PATH, Json.file(Json.object("generator", "reportsite", "files", list)));
+  }
+
+  /** The sums of the files of these entries, as {@code sha256sum} writes them. */
+  public static OutputFile sums(Collection<Entry> entries) {
+    return OutputFile.of(
+        SUMS,
+        entries.stream()
+            .sorted()
+            .map(entry -> entry.sha256() + "  " + entry.path() + "\n")
+            .collect(Collectors.joining()));
   }
 
   /** The paths that a manifest of ours lists. */

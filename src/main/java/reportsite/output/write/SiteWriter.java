@@ -134,6 +134,11 @@ public final class SiteWriter {
       return staging;
     }
 
+    /** The sums of what was taken so far. */
+    public OutputFile sums() {
+      return Manifest.sums(entries.values());
+    }
+
     /** The manifest of what was taken so far. */
     public OutputFile manifest() {
       return Manifest.of(entries.values());

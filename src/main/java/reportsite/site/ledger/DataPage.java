@@ -34,6 +34,9 @@ public final class DataPage {
   private static final List<String> CHAIN_FILES =
       List.of("promise-chain.csv", "promise-chain.json");
 
+  /** Only where something became known since the report. */
+  private static final List<String> PROGRESS_FILES = List.of("progress.csv", "progress.json");
+
   /** What the template sees. */
   public record View(
       List<Download> files, List<EditionLink> books, List<Table> tables, List<Link> charts) {}
@@ -50,7 +53,8 @@ public final class DataPage {
     ChartMarkup charts = new ChartMarkup(page);
     // Keys: file-figures-csv, file-figures-json, file-passages-json, file-terms-json,
     // file-report-txt, file-datapackage-json, file-commitments-csv, file-commitments-json,
-    // file-projects-csv, file-projects-json, file-promise-chain-csv, file-promise-chain-json.
+    // file-projects-csv, file-projects-json, file-progress-csv, file-progress-json,
+    // file-promise-chain-csv, file-promise-chain-json.
     View view =
         new View(
             Stream.concat(
@@ -94,8 +98,12 @@ public final class DataPage {
   }
 
   private static Stream<String> files(Page page) {
-    return Stream.concat(
-        FILES.stream(), page.edition().chain().stream().flatMap(chain -> CHAIN_FILES.stream()));
+    boolean hasProgress = !page.report().promises().progress().entries().isEmpty();
+    return Stream.of(
+            FILES,
+            hasProgress ? PROGRESS_FILES : List.<String>of(),
+            page.edition().chain().isPresent() ? CHAIN_FILES : List.<String>of())
+        .flatMap(List::stream);
   }
 
   private static List<EditionLink> books(Page page, Printed printed) {
@@ -136,6 +144,11 @@ public final class DataPage {
     // column-projects-investment, column-projects-size, column-projects-list,
     // column-projects-places, column-projects-places-zh, column-projects-places-en,
     // column-projects-commitments, column-projects-passage, column-projects-quote,
+    // column-progress-commitment, column-progress-date, column-progress-state,
+    // column-progress-claim-zh, column-progress-claim-en, column-progress-evidence-zh,
+    // column-progress-evidence-en, column-progress-note-zh, column-progress-note-en,
+    // column-progress-source-zh, column-progress-source-en, column-progress-publisher-zh,
+    // column-progress-publisher-en, column-progress-source-date, column-progress-seal,
     // column-promise-chain-type, column-promise-chain-id, column-promise-chain-name-zh,
     // column-promise-chain-name-en, column-promise-chain-promised,
     // column-promise-chain-promised-passage, column-promise-chain-outcome,

@@ -27,6 +27,8 @@ import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Indicator;
 import reportsite.model.promise.Commitment;
 import reportsite.model.promise.Progress;
+import reportsite.model.promise.Progress.Entry;
+import reportsite.model.promise.Progress.Sealed;
 import reportsite.model.promise.Project;
 import reportsite.model.promise.Subject;
 import reportsite.model.report.Part.Chapter;
@@ -84,6 +86,9 @@ public record TableSpec<T>(
     tables.add(figures(edition, baseUrl));
     tables.add(commitments(edition.report()));
     tables.add(projects(edition.report()));
+    if (!edition.report().promises().progress().entries().isEmpty()) {
+      tables.add(progress(edition.report()));
+    }
     edition.chain().ifPresent(chain -> tables.add(chain(chain)));
     return tables;
   }
@@ -302,6 +307,30 @@ public record TableSpec<T>(
                 new Column<>("passage", TableSpec::passage),
                 new Column<>("quote", Project::quote))),
         () -> report.promises().projects());
+  }
+
+  /** What became known since the report, entry after entry, each with the seal that proves it. */
+  private static TableSpec<Sealed> progress(Report report) {
+    Function<Sealed, Entry> of = Sealed::entry;
+    List<Column<Sealed>> columns = new ArrayList<>();
+    columns.add(new Column<>("commitment", one -> of.apply(one).commitment().text()));
+    columns.add(new Column<>("date", one -> of.apply(one).date().toString()));
+    columns.add(new Column<>("state", one -> EnumWords.of(of.apply(one).state())));
+    columns.addAll(bilingual("claim", one -> of.apply(one).claim()));
+    columns.addAll(bilingual("evidence", one -> of.apply(one).evidence()));
+    columns.addAll(bilingual("note", one -> of.apply(one).note()));
+    columns.addAll(bilingual("source", one -> of.apply(one).source().title()));
+    columns.addAll(bilingual("publisher", one -> of.apply(one).source().publisher()));
+    columns.add(new Column<>("source_date", one -> of.apply(one).source().date().toString()));
+    columns.add(new Column<>("seal", Sealed::seal));
+    return new TableSpec<>(
+        "progress", List.of("seal"), columns, () -> report.promises().progress().sealed());
+  }
+
+  private static <T> List<Column<T>> bilingual(String name, Function<T, @Nullable Bilingual> text) {
+    return List.of(
+        new Column<>(name + "_zh", one -> zh(text.apply(one))),
+        new Column<>(name + "_en", one -> en(text.apply(one))));
   }
 
   /** What became of a target or a commitment of the report before. */

@@ -1,0 +1,367 @@
+package reportsite.verify;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Diagnostics;
+import reportsite.diag.Position;
+import reportsite.model.Id;
+import reportsite.model.Source.Passage;
+import reportsite.model.promise.Progress;
+import reportsite.model.promise.Progress.Entry;
+import reportsite.model.promise.Progress.Origin;
+import reportsite.model.promise.Progress.Sealed;
+import reportsite.model.promise.Progress.State;
+import reportsite.notation.Notation;
+import reportsite.notation.value.Noun;
+import reportsite.notation.value.Numeral;
+import reportsite.notation.value.Reading;
+import reportsite.notation.value.Unit.Dimension;
+import reportsite.notation.value.Value;
+import reportsite.text.Bilingual;
+import reportsite.text.EnumWords;
+import reportsite.text.Lang;
+import reportsite.text.Sha256;
+import reportsite.verify.Verification.VerifyFault;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The published data of one report, read as any program would read them. */
+final class ReportData {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final SiteCopy copy;
+  private final String id;
+  private final Diagnostics diagnostics;
+  private final Map<String, List<Map<String, String>>> tables = new HashMap<>();
+  private final Map<String, Value> values = new HashMap<>();
+  private List<Passage> passages = List.of();
+  private int quotations;
+
+  ReportData(SiteCopy copy, String id, Diagnostics diagnostics) {
+    this.copy = copy;
+    this.id = id;
+    this.diagnostics = diagnostics;
+  }
+
+  String id() {
+    return id;
+  }
+
+  /** The rows of a table by the names of its columns; none where there is no such table. */
+  List<Map<String, String>> rows(String table) {
+    return tables.getOrDefault(table, List.of());
+  }
+
+  List<Passage> passages() {
+    return passages;
+  }
+
+  /** How many quotations were found again. */
+  int quotations() {
+    return quotations;
+  }
+
+  private String path(String name) {
+    return "data/" + id + "/" + name;
+  }
+
+  private void error(String name, VerifyFault fault, Object... particulars) {
+    diagnostics.error(Position.of(path(name)), fault, particulars);
+  }
+
+  void check() {
+    byte[] text = read("report.txt");
+    passages = Passage.all(text == null ? "" : new String(text, StandardCharsets.UTF_8));
+    JsonNode description = tree("datapackage.json");
+    if (text != null && description != null) {
+      checkReport(Sha256.of(text), description);
+    }
+    for (String table : List.of("figures", "commitments", "projects", "progress")) {
+      readTable(table, table.equals("figures"));
+    }
+    checkPassages();
+    rows("figures").forEach(this::checkFigure);
+    for (String table : List.of("figures", "commitments", "projects")) {
+      rows(table).forEach(row -> checkQuotation(table, row));
+    }
+    checkSeals();
+  }
+
+  private byte @Nullable [] read(String name) {
+    try {
+      return copy.read(path(name));
+    } catch (IOException told) {
+      return null;
+    }
+  }
+
+  /** A JSON file; null where there is none, or where it is told that it cannot be read. */
+  private @Nullable JsonNode tree(String name) {
+    byte[] content = read(name);
+    try {
+      return content == null ? null : JSON.readTree(content);
+    } catch (JacksonException broken) {
+      error(name, VerifyFault.DATA_UNREADABLE);
+      return null;
+    }
+  }
+
+  private void checkReport(String sum, JsonNode description) {
+    for (JsonNode resource : description.path("resources")) {
+      String published = resource.path("hash").asString("");
+      if (resource.path("path").asString("").equals("report.txt")
+          && !published.equals("sha256:" + sum)) {
+        error("report.txt", VerifyFault.REPORT_CHANGED, published.replace("sha256:", ""), sum);
+      }
+    }
+  }
+
+  /** The same table as JSON and as CSV, for programs and for people, says the same. */
+  private void readTable(String table, boolean isNeeded) {
+    JsonNode tree = tree(table + ".json");
+    byte[] csv = read(table + ".csv");
+    if (tree == null) {
+      if (isNeeded) {
+        error(table + ".json", VerifyFault.DATA_UNREADABLE);
+      }
+      return;
+    }
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (JsonNode node : tree) {
+      Map<String, String> row = new LinkedHashMap<>();
+      node.properties().forEach(cell -> row.put(cell.getKey(), cell.getValue().asString("")));
+      rows.add(row);
+    }
+    tables.put(table, rows);
+    if (csv != null) {
+      compare(table, rows, new String(csv, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", ""));
+    }
+  }
+
+  private void compare(String table, List<Map<String, String>> rows, String csv) {
+    String name = table + ".csv";
+    List<List<String>> lines = new ArrayList<>();
+    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(csv)) {
+      reader.forEach(line -> lines.add(List.copyOf(line.getFields())));
+    } catch (IOException | RuntimeException broken) {
+      error(name, VerifyFault.DATA_UNREADABLE);
+      return;
+    }
+    if (lines.size() != rows.size() + 1) {
+      error(name, VerifyFault.TABLE_DIFFERS, table, rows.size(), Math.max(0, lines.size() - 1));
+      return;
+    }
+    List<String> head = lines.get(0);
+    for (int i = 0; i < rows.size(); i++) {
+      List<String> line = lines.get(i + 1);
+      for (int column = 0; column < Math.min(head.size(), line.size()); column++) {
+        String cell = line.get(column);
+        String other = rows.get(i).getOrDefault(head.get(column), "");
+        // What a spreadsheet would take for a formula stands behind an apostrophe in the CSV.
+        if (!cell.equals(other) && !cell.equals("'" + other)) {
+          String place = rows.get(i).get(head.get(0)) + "/" + head.get(column);
+          error(name, VerifyFault.TABLE_DIFFERS, place, other, cell);
+        }
+      }
+    }
+  }
+
+  private void checkPassages() {
+    JsonNode tree = tree("passages.json");
+    int number = 0;
+    for (JsonNode node : tree == null ? List.<JsonNode>of() : tree) {
+      String said = node.path("zh").asString("");
+      String own = number < passages.size() ? passages.get(number).text() : "";
+      number++;
+      if (!said.equals(own)) {
+        error("passages.json", VerifyFault.PASSAGE_DIFFERS, number, said, own);
+      }
+    }
+  }
+
+  private void checkQuotation(String table, Map<String, String> row) {
+    String quote = row.getOrDefault("quote", "");
+    String passage = passage(row.getOrDefault("passage", ""));
+    int first = quote.isEmpty() ? -1 : passage.indexOf(quote);
+    if (first < 0 || passage.indexOf(quote, first + 1) >= 0) {
+      error(
+          table + ".json",
+          VerifyFault.QUOTE_ABSENT,
+          row.getOrDefault("id", "?"),
+          quote,
+          row.getOrDefault("passage", "?"));
+    } else {
+      quotations++;
+    }
+  }
+
+  private String passage(String number) {
+    return passages.stream()
+        .filter(one -> number.equals(Integer.toString(one.number())))
+        .map(Passage::text)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The number reads as its parts say, in both languages, and stands in its quotation. */
+  private void checkFigure(Map<String, String> row) {
+    String figure = row.getOrDefault("id", "?");
+    String zh = row.getOrDefault("text_zh", "");
+    Value value =
+        Notation.readDirected(zh, false) instanceof Reading.Understood read ? read.value() : null;
+    if (value == null || !agrees(value, row)) {
+      error(
+          "figures.json",
+          VerifyFault.NUMBER_DIFFERS,
+          figure,
+          zh,
+          row.getOrDefault("value", "") + " " + row.getOrDefault("unit", ""));
+      return;
+    }
+    values.put(figure, value);
+    if (!isSaid(value, row, row.getOrDefault("text_en", ""), Lang.EN)) {
+      error(
+          "figures.json", VerifyFault.ENGLISH_DIFFERS, figure, row.getOrDefault("text_en", ""), zh);
+    }
+    String quote = row.getOrDefault("quote", "");
+    boolean isQuoted =
+        quote.contains(zh)
+            || Notation.isWordedLevel(value)
+            || Notation.numerals(quote, Lang.ZH).stream()
+                .anyMatch(numeral -> isSaid(value, row, numeral.text(), Lang.ZH));
+    if (!isQuoted) {
+      error("figures.json", VerifyFault.NUMBER_NOT_QUOTED, figure, zh, quote);
+    }
+    checkFigureFile(figure, row);
+  }
+
+  private static boolean agrees(Value value, Map<String, String> row) {
+    BigDecimal stated = number(row.getOrDefault("value", ""));
+    boolean isAmount = value.upperAmount() != null || same(stated, value.amount());
+    return isAmount
+        && same(number(row.getOrDefault("low", "")), value.low())
+        && same(number(row.getOrDefault("high", "")), value.high())
+        && (value.unit().dimension() == Dimension.COUNT
+            || row.getOrDefault("unit", "").equals(value.unit().base()));
+  }
+
+  private static @Nullable BigDecimal number(String text) {
+    try {
+      return text.isEmpty() ? null : new BigDecimal(text);
+    } catch (NumberFormatException none) {
+      return null;
+    }
+  }
+
+  private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    return one == null ? other == null : other != null && one.compareTo(other) == 0;
+  }
+
+  /** Whether a text shows the value of a row. */
+  boolean reads(Map<String, String> row, String text, Lang lang) {
+    Value value = values.get(row.getOrDefault("id", ""));
+    return value == null || isSaid(value, row, text, lang);
+  }
+
+  private static boolean isSaid(Value value, Map<String, String> row, String text, Lang lang) {
+    if (text.equals(row.get("text_" + lang.code())) && lang == Lang.ZH) {
+      return true;
+    }
+    String unit = row.getOrDefault("unit", "");
+    Noun noun =
+        value.unit().dimension() == Dimension.COUNT && !unit.isBlank()
+            ? new Noun(unit, unit)
+            : null;
+    if (Notation.agrees(text, value, noun, lang)
+        || Notation.agrees(text, value.size(), noun, lang)) {
+      return true;
+    }
+    // A count may stand with another form of its noun, a number without its word of direction.
+    List<Numeral> numerals = Notation.numerals(text, lang);
+    return numerals.size() == 1
+        && (Notation.agrees(numerals.get(0).text(), value, null, lang)
+            || Notation.agrees(numerals.get(0).text(), value.size(), null, lang));
+  }
+
+  private void checkFigureFile(String figure, Map<String, String> row) {
+    String name = "figures/" + figure + ".json";
+    JsonNode file = tree(name);
+    if (file == null) {
+      return;
+    }
+    row.forEach(
+        (column, cell) -> {
+          String other = file.path(column).asString("");
+          if (!other.equals(cell)) {
+            error(name, VerifyFault.FIGURE_FILE_DIFFERS, column, cell, other);
+          }
+        });
+  }
+
+  /** The seals hold, one upon the other, and states are those of the newest entries. */
+  private void checkSeals() {
+    List<Entry> entries = new ArrayList<>();
+    for (Map<String, String> row : rows("progress")) {
+      try {
+        entries.add(entry(row));
+      } catch (RuntimeException broken) {
+        error("progress.json", VerifyFault.DATA_UNREADABLE);
+        return;
+      }
+    }
+    Progress progress = new Progress(null, entries);
+    for (Sealed sealed : progress.sealed()) {
+      if (!Objects.equals(sealed.entry().seal(), sealed.seal())) {
+        error(
+            "progress.json",
+            VerifyFault.SEAL_BROKEN,
+            sealed.entry().commitment(),
+            sealed.entry().date());
+      }
+    }
+    for (Map<String, String> row : rows("commitments")) {
+      String state = row.getOrDefault("state", "");
+      String due = EnumWords.of(progress.state(new Id(row.getOrDefault("id", "?"))));
+      if (!state.equals(due)) {
+        error(
+            "commitments.json", VerifyFault.STATE_DIFFERS, row.getOrDefault("id", "?"), state, due);
+      }
+    }
+  }
+
+  private static Entry entry(Map<String, String> row) {
+    return new Entry(
+        new Id(row.getOrDefault("commitment", "")),
+        LocalDate.parse(row.getOrDefault("date", "")),
+        State.valueOf(row.getOrDefault("state", "").toUpperCase(Locale.ROOT).replace('-', '_')),
+        bilingual(row, "claim"),
+        bilingual(row, "evidence"),
+        bilingual(row, "note"),
+        new Origin(
+            Objects.requireNonNull(bilingual(row, "source")),
+            Objects.requireNonNull(bilingual(row, "publisher")),
+            LocalDate.parse(row.getOrDefault("source_date", ""))),
+        row.get("seal"),
+        Position.of("progress.json"));
+  }
+
+  private static @Nullable Bilingual bilingual(Map<String, String> row, String column) {
+    String zh = row.getOrDefault(column + "_zh", "");
+    String en = row.getOrDefault(column + "_en", "");
+    return zh.isEmpty() && en.isEmpty() ? null : new Bilingual(zh, en);
+  }
+}

@@ -1,0 +1,265 @@
+package reportsite.verify;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Diagnostics;
+import reportsite.diag.Fault;
+import reportsite.diag.Position;
+import reportsite.output.Manifest;
+import reportsite.text.Lang;
+import reportsite.text.Sha256;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What anyone can find out about a published site without trusting whoever publishes it: whether
+ * its files are those of its manifest, whether its data agree with each other, with the report's
+ * text and with the pages, and whether the seals of its progress hold.
+ */
+public final class Verification {
+
+  /** What can be wrong with a published site. */
+  public enum VerifyFault implements Fault {
+    MANIFEST_MISSING,
+    MANIFEST_UNREADABLE,
+    FILE_MISSING,
+    FILE_CHANGED,
+    FILE_UNREADABLE,
+    FILE_UNLISTED,
+    SUMS_DIFFER,
+    DATA_UNREADABLE,
+    REPORT_CHANGED,
+    REPORT_ANOTHER,
+    PASSAGE_UNPUBLISHED,
+    PASSAGE_NOT_IN_ORIGINAL,
+    PASSAGE_DIFFERS,
+    QUOTE_ABSENT,
+    NUMBER_NOT_QUOTED,
+    NUMBER_DIFFERS,
+    ENGLISH_DIFFERS,
+    TABLE_DIFFERS,
+    FIGURE_FILE_DIFFERS,
+    PAGE_DIFFERS,
+    FIGURE_UNLISTED,
+    SEAL_BROKEN,
+    STATE_DIFFERS,
+    SIGNATURE_MISSING,
+    SIGNATURE_WRONG
+  }
+
+  /** What was looked at. */
+  public record Counts(
+      int files, long bytes, int reports, int figures, int quotations, int shown) {}
+
+  private static final Pattern SHOWN =
+      Pattern.compile("<data value=\"([^\"<>]*)\" data-figure=\"([^\"<>]*)\">([^<]*)</data>");
+  private static final Pattern REPORT_OF = Pattern.compile("(zh|en)/([^/]+)/.+\\.html");
+  private static final Pattern FIGURES = Pattern.compile("data/([^/]+)/figures\\.json");
+
+  private final SiteCopy copy;
+  private final Diagnostics diagnostics;
+  private final JsonMapper json = new JsonMapper();
+
+  /** Where a page shows a figure, kept until the ledger is known. */
+  private record Shown(String page, Lang lang, String figure, String value, String text) {}
+
+  private final Map<String, List<Shown>> shownByReport = new TreeMap<>();
+  private final Set<String> readable = new TreeSet<>();
+  private long bytes;
+
+  private Verification(SiteCopy copy, Diagnostics diagnostics) {
+    this.copy = copy;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Checks a site.
+   *
+   * @param where an address, a folder or a zip archive
+   * @param own what the checker holds of the report or reports; empty when nothing
+   * @param signers whose signatures count, a file as {@code ssh-keygen} reads it; null when none is
+   *     asked for
+   * @throws java.nio.file.NoSuchFileException if nothing is there
+   */
+  public static Counts of(
+      String where, List<OwnReport> own, @Nullable Path signers, Diagnostics found)
+      throws IOException {
+    try (SiteCopy copy = SiteCopy.at(where)) {
+      Verification verification = new Verification(copy, found);
+      if (signers != null) {
+        new Signature(copy, signers).check(found);
+      }
+      return verification.run(own);
+    }
+  }
+
+  private Counts run(List<OwnReport> own) throws IOException {
+    Map<String, JsonNode> listed = manifest();
+    for (Map.Entry<String, JsonNode> file : listed.entrySet()) {
+      checkFile(file.getKey(), file.getValue());
+    }
+    checkUnlisted(listed.keySet());
+    checkSums(listed);
+    List<ReportData> reports = new ArrayList<>();
+    for (String path : listed.keySet()) {
+      Matcher figures = FIGURES.matcher(path);
+      if (figures.matches()) {
+        reports.add(checkReport(figures.group(1)));
+      }
+    }
+    own.forEach(one -> one.check(reports, diagnostics));
+    return new Counts(
+        listed.size(),
+        bytes,
+        reports.size(),
+        reports.stream().mapToInt(one -> one.rows("figures").size()).sum(),
+        reports.stream().mapToInt(ReportData::quotations).sum(),
+        shownByReport.values().stream().mapToInt(List::size).sum());
+  }
+
+  private void error(String path, VerifyFault fault, Object... particulars) {
+    diagnostics.error(Position.of(path), fault, particulars);
+  }
+
+  /** What the manifest says of each file; empty where there is no manifest to go by. */
+  private Map<String, JsonNode> manifest() throws IOException {
+    byte[] content = copy.read(Manifest.PATH);
+    if (content == null) {
+      error(Manifest.PATH, VerifyFault.MANIFEST_MISSING);
+      return Map.of();
+    }
+    Map<String, JsonNode> files = new LinkedHashMap<>();
+    try {
+      for (JsonNode file : json.readTree(content).path("files")) {
+        String path = file.path("path").asString("");
+        if (path.isEmpty() || path.startsWith("/") || List.of(path.split("/")).contains("..")) {
+          throw new IOException(path);
+        }
+        files.put(path, file);
+      }
+    } catch (JacksonException | IOException broken) {
+      files.clear();
+    }
+    if (files.isEmpty()) {
+      error(Manifest.PATH, VerifyFault.MANIFEST_UNREADABLE);
+    }
+    return files;
+  }
+
+  private void checkFile(String path, JsonNode listed) {
+    try {
+      byte[] content = copy.read(path);
+      if (content == null) {
+        error(path, VerifyFault.FILE_MISSING);
+        return;
+      }
+      bytes += content.length;
+      readable.add(path);
+      String sum = Sha256.of(content);
+      if (!sum.equals(listed.path("sha256").asString(""))
+          || content.length != listed.path("bytes").asInt(-1)) {
+        error(path, VerifyFault.FILE_CHANGED, listed.path("sha256").asString("?"), sum);
+      }
+      Matcher page = REPORT_OF.matcher(path);
+      if (page.matches()) {
+        Lang lang = page.group(1).equals("zh") ? Lang.ZH : Lang.EN;
+        noteFigures(path, lang, page.group(2), new String(content, StandardCharsets.UTF_8));
+      }
+    } catch (IOException lost) {
+      error(path, VerifyFault.FILE_UNREADABLE, Objects.requireNonNullElse(lost.getMessage(), lost));
+    }
+  }
+
+  private void noteFigures(String path, Lang lang, String report, String page) {
+    Matcher shown = SHOWN.matcher(page);
+    while (shown.find()) {
+      String text = shown.group(3).replace("&amp;", "&").replace("&#39;", "'").strip();
+      shownByReport
+          .computeIfAbsent(report, any -> new ArrayList<>())
+          .add(new Shown(path, lang, shown.group(2), shown.group(1), text));
+    }
+  }
+
+  /** Hosts add files of their own; whoever checks should know of each. */
+  private void checkUnlisted(Set<String> listed) throws IOException {
+    Set<String> there = copy.paths();
+    if (there == null || listed.isEmpty()) {
+      return;
+    }
+    for (String path : there) {
+      if (!listed.contains(path) && !path.equals(Manifest.PATH) && !path.equals(Signature.PATH)) {
+        diagnostics.warning(Position.of(path), VerifyFault.FILE_UNLISTED);
+      }
+    }
+  }
+
+  /** The list that needs no tool of ours says the same as the manifest. */
+  private void checkSums(Map<String, JsonNode> listed) throws IOException {
+    if (!readable.contains(Manifest.SUMS)) {
+      return;
+    }
+    byte[] sums = copy.read(Manifest.SUMS);
+    String due =
+        listed.entrySet().stream()
+            .filter(file -> !file.getKey().equals(Manifest.SUMS))
+            .map(file -> file.getValue().path("sha256").asString("") + "  " + file.getKey() + "\n")
+            .collect(Collectors.joining());
+    if (sums == null || !due.equals(new String(sums, StandardCharsets.UTF_8))) {
+      error(Manifest.SUMS, VerifyFault.SUMS_DIFFER);
+    }
+  }
+
+  private ReportData checkReport(String id) {
+    ReportData data = new ReportData(copy, id, diagnostics);
+    data.check();
+    Map<String, Map<String, String>> figures =
+        data.rows("figures").stream()
+            .collect(
+                Collectors.toMap(
+                    row -> row.getOrDefault("id", ""), row -> row, (one, other) -> one));
+    for (Shown shown : shownByReport.getOrDefault(id, List.of())) {
+      Map<String, String> row = figures.get(shown.figure());
+      if (row == null) {
+        error(shown.page(), VerifyFault.FIGURE_UNLISTED, shown.figure(), shown.text());
+      } else if (!isValue(shown.value(), row) || !data.reads(row, shown.text(), shown.lang())) {
+        error(
+            shown.page(),
+            VerifyFault.PAGE_DIFFERS,
+            shown.figure(),
+            shown.text() + " (" + shown.value() + ")",
+            row.getOrDefault("text_" + shown.lang().code(), "")
+                + " ("
+                + row.getOrDefault("value", "")
+                + ")");
+      }
+    }
+    return data;
+  }
+
+  /** A range has no value of its own in the data; pages mark it by its lower end. */
+  private static boolean isValue(String marked, Map<String, String> row) {
+    String value = row.getOrDefault("value", "");
+    try {
+      return new BigDecimal(marked)
+              .compareTo(new BigDecimal(value.isEmpty() ? row.getOrDefault("low", "") : value))
+          == 0;
+    } catch (NumberFormatException none) {
+      return false;
+    }
+  }
+}

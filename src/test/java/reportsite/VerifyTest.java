@@ -1,0 +1,362 @@
+package reportsite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import reportsite.cli.ExitCode;
+import reportsite.text.Sha256;
+import reportsite.verify.Verification.VerifyFault;
+
+/**
+ * A published site is verified wherever it lies, and whatever somebody changes in it is found and
+ * named: by the manifest, and where he mends that as well, by what the parts say of each other.
+ * {@code -Dapprove=true} writes the present answers.
+ */
+final class VerifyTest {
+
+  private static final String DATA = "data/qingshan-2023/";
+  private static final String ZH = "zh/qingshan-2023/";
+
+  @TempDir private static Path folder;
+  private static ProjectCopy site;
+  private static ProjectCopy project;
+
+  private static final Pattern KIND = Pattern.compile("\\[[a-z-]+]$");
+  private static final Set<String> SHOWN = new ConcurrentSkipListSet<>();
+
+  private final StringBuilder told = new StringBuilder();
+  private int tampered;
+
+  /** What somebody does to a copy of the site. */
+  private interface Tampering {
+    void change(ProjectCopy copy) throws IOException;
+  }
+
+  @BeforeAll
+  static void build() throws IOException {
+    project = ProjectCopy.readyToBuild(folder.resolve("project"));
+    String shown = Files.readString(Path.of("src/test/cases/progress-shown.case"));
+    String mark = "--- file content/qingshan-2023/progress.yaml\n";
+    String progress = shown.substring(shown.indexOf(mark) + mark.length());
+    project.write(
+        "content/qingshan-2023/progress.yaml",
+        progress.substring(0, progress.indexOf("\n---") + 1));
+    Answer built = project.run("build", "--out", folder.resolve("site").toString());
+    assertEquals(ExitCode.FINE, built.code(), built.said());
+    site = new ProjectCopy(folder.resolve("site"));
+  }
+
+  private static Answer verify(String where, String... more) {
+    return Answer.to(
+        Stream.concat(Stream.of("verify", where, "--lang", "en"), Stream.of(more))
+            .toArray(String[]::new));
+  }
+
+  @Test
+  void aFolderAnArchiveAndAnAddressAreWhole(@TempDir Path elsewhere) throws IOException {
+    Answer answer = verify(site.root().toString(), "--report", seed());
+    assertEquals(ExitCode.FINE, answer.code(), answer.said());
+    assertTrue(answer.out().contains("is whole"), answer.out());
+    Path archive = elsewhere.resolve("site.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      for (Path file : files(site.root())) {
+        zip.putNextEntry(new ZipEntry("public/" + site.root().relativize(file)));
+        zip.write(Files.readAllBytes(file));
+      }
+    }
+    assertEquals(ExitCode.FINE, verify(archive.toString()).code());
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          Path file = site.path(exchange.getRequestURI().getPath().substring(1));
+          boolean isThere = Files.isRegularFile(file) && !file.endsWith("report.txt");
+          byte[] body = isThere ? Files.readAllBytes(file) : new byte[] {'?'};
+          exchange.sendResponseHeaders(isThere ? 200 : 404, body.length);
+          try (OutputStream out = exchange.getResponseBody()) {
+            out.write(body);
+          }
+        });
+    server.start();
+    try {
+      Answer served = verify("http://127.0.0.1:" + server.getAddress().getPort());
+      assertEquals(ExitCode.WRONG_CONTENT, served.code());
+      assertTrue(served.err().contains("[file-missing]"), served.err());
+      assertTrue(served.err().contains(DATA + "report.txt: error"), served.err());
+    } finally {
+      server.stop(0);
+    }
+    assertEquals(ExitCode.FAILED, verify(elsewhere.resolve("absent").toString()).code());
+  }
+
+  @Test
+  void whatWasChangedAndNotListedAnewIsFound() throws IOException {
+    tampered("a page was edited", copy -> first(copy, ZH + "index.html", "<p", "<p hidden"));
+    tampered("a page was deleted", copy -> Files.delete(copy.path(ZH + "targets.html")));
+    tampered("a page was added", copy -> copy.write("zh/new.html", "<p>"));
+    tampered("the data were edited", copy -> first(copy, DATA + "figures.csv", "2022", "2021"));
+    tampered("the manifest was deleted", copy -> Files.delete(copy.path("manifest.json")));
+    tampered("the manifest was cut", copy -> copy.write("manifest.json", "{\"files\": ["));
+    tampered(
+        "the manifest was edited", copy -> first(copy, "manifest.json", "\"sha256\": \".", "$0x"));
+    tampered("the sums were edited", copy -> first(copy, "SHA256SUMS", "^.", "x"));
+    compare("verify-listed");
+  }
+
+  /** A tamperer who knows of the manifest makes it anew; what he says still has to agree. */
+  @Test
+  void whatWasChangedAndListedAnewIsFound() throws IOException {
+    String table = DATA + "figures.json";
+    listedAnew("the value of a row", copy -> first(copy, table, "\"value\": \"[1-9]", "$09"));
+    listedAnew("the bounds of a row", copy -> first(copy, table, "\"high\": \"[1-9]", "$09"));
+    listedAnew(
+        "the unit of a row", copy -> first(copy, table, "\"unit\": \"yuan", "\"unit\": \"people"));
+    listedAnew("the text of a row", copy -> first(copy, table, "(\"text_zh\": \")", "$11"));
+    listedAnew("the English of a row", copy -> first(copy, table, "(\"text_en\": \")", "$11"));
+    listedAnew("a quotation", copy -> first(copy, table, "(\"quote\": \")", "$1约"));
+    listedAnew(
+        "a quotation without its number",
+        copy -> first(copy, table, "(\"quote\": \"[^\"0-9]+)[0-9][^\"]*\"", "$1\""));
+    listedAnew(
+        "the passage of a row", copy -> first(copy, table, "(\"passage\": \")[0-9]+", "$199"));
+    listedAnew(
+        "the table for people", copy -> first(copy, DATA + "figures.csv", "result", "target"));
+    listedAnew(
+        "a row was dropped", copy -> first(copy, DATA + "commitments.csv", "\r\n[^\r]+", ""));
+    listedAnew("the file of a figure", VerifyTest::changeFigureFile);
+    listedAnew("the report", copy -> first(copy, DATA + "report.txt", "青山", "蓝山"));
+    listedAnew("the passages", copy -> first(copy, DATA + "passages.json", "青山", "蓝山"));
+    listedAnew("a number on a page", copy -> changePage(copy, ">", "</data>", "9"));
+    listedAnew("its value for machines", copy -> changePage(copy, "value=\"", "\"", "9"));
+    listedAnew("its name", copy -> changePage(copy, "data-figure=\"", "\"", "x"));
+    listedAnew(
+        "a state",
+        copy ->
+            first(copy, DATA + "commitments.json", "\"state\": \"done", "\"state\": \"revised"));
+    listedAnew("an entry was rewritten", copy -> first(copy, DATA + "progress.json", "动工", "竣工"));
+    listedAnew(
+        "an entry was deleted", copy -> first(copy, DATA + "progress.json", "\n  \\{[^\n]+,", ""));
+    listedAnew("data were cut", copy -> copy.write(DATA + "figures.json", "[{"));
+    compare("verify-anew");
+    assertTrue(tampered >= 19);
+  }
+
+  @Test
+  void anotherReportThanTheCheckersIsFound(@TempDir Path elsewhere) throws IOException {
+    String own = Files.readString(Path.of(seed()));
+    Path changed = elsewhere.resolve("own.txt");
+    Files.writeString(changed, own.replaceFirst("增长[0-9.]+%", "增长99%"));
+    ask("--report own.txt, a number differs", "--report", changed.toString());
+    Files.writeString(changed, "蓝山区政府工作报告\n\n2023年，蓝山区没有这些话。\n");
+    ask("--report own.txt, another report", "--report", changed.toString());
+    compare("verify-report");
+  }
+
+  @Test
+  void aSignatureOfTheManifestIsChecked(@TempDir Path elsewhere) throws Exception {
+    boolean isThere =
+        Stream.of(System.getenv("PATH").split(":"))
+            .anyMatch(path -> Files.isExecutable(Path.of(path, "ssh-keygen")));
+    if (!isThere) {
+      System.err.println("SKIPPED: signatures were not checked, since there is no ssh-keygen here");
+    }
+    Assumptions.assumeTrue(isThere || System.getenv("CI") != null, "no ssh-keygen");
+    ProjectCopy copy = new ProjectCopy(elsewhere.resolve("site")).add(site.root(), "");
+    Path key = elsewhere.resolve("key");
+    keygen("-q", "-t", "ed25519", "-N", "", "-C", "office", "-f", key.toString());
+    Path signers = elsewhere.resolve("signers");
+    Files.writeString(signers, "office " + Files.readString(elsewhere.resolve("key.pub")));
+    String where = copy.root().toString();
+    assertTrue(
+        verify(where, "--signers", signers.toString()).err().contains("[signature-missing]"));
+    Path manifest = copy.path("manifest.json");
+    keygen("-q", "-Y", "sign", "-n", "reportsite", "-f", key.toString(), manifest.toString());
+    Answer signed = verify(where, "--signers", signers.toString());
+    assertEquals(ExitCode.FINE, signed.code(), signed.said());
+    first(copy, ZH + "index.html", "<p", "<p hidden");
+    listAnew(copy);
+    assertTrue(verify(where, "--signers", signers.toString()).err().contains("[signature-wrong]"));
+  }
+
+  /** A host that is out of order is no proof of anything. */
+  @Test
+  void whatCannotBeReadIsTold() throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          boolean isManifest = exchange.getRequestURI().getPath().equals("/manifest.json");
+          byte[] body = Files.readAllBytes(site.path("manifest.json"));
+          exchange.sendResponseHeaders(isManifest ? 200 : 503, body.length);
+          try (OutputStream out = exchange.getResponseBody()) {
+            out.write(body);
+          }
+        });
+    server.start();
+    try {
+      Answer answer = verify("http://127.0.0.1:" + server.getAddress().getPort());
+      assertEquals(ExitCode.WRONG_CONTENT, answer.code());
+      assertTrue(answer.err().contains("[" + VerifyFault.FILE_UNREADABLE.id() + "]"));
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  /** With what the other tests name, each kind of fault is shown. */
+  @AfterAll
+  static void everyKindIsShown() {
+    Stream.of(
+            VerifyFault.FILE_UNREADABLE, VerifyFault.SIGNATURE_MISSING, VerifyFault.SIGNATURE_WRONG)
+        .forEach(named -> SHOWN.add("[" + named.id() + "]"));
+    List<String> missing =
+        Stream.of(VerifyFault.values())
+            .map(fault -> "[" + fault.id() + "]")
+            .filter(kind -> !SHOWN.contains(kind))
+            .toList();
+    assertEquals(List.of(), missing);
+  }
+
+  private static void keygen(String... arguments) throws Exception {
+    Process process =
+        new ProcessBuilder(Stream.concat(Stream.of("ssh-keygen"), Stream.of(arguments)).toList())
+            .inheritIO()
+            .start();
+    assertTrue(process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0);
+  }
+
+  private static String seed() {
+    return project.path("seeds/qingshan-2023.txt").toString();
+  }
+
+  private static void changeFigureFile(ProjectCopy copy) throws IOException {
+    try (Stream<Path> files = Files.list(copy.path(DATA + "figures"))) {
+      Path file =
+          files.filter(one -> one.toString().endsWith(".json")).sorted().findFirst().orElseThrow();
+      first(copy, DATA + "figures/" + file.getFileName(), "(\"quote\": \")", "$1约");
+    }
+  }
+
+  private static void changePage(ProjectCopy copy, String from, String to, String words)
+      throws IOException {
+    first(
+        copy,
+        ZH + "index.html",
+        "(<data value=\"[^\"]*\" data-figure=\"[^\"]*\">[^<]*</data>)",
+        "\u0001$1\u0002");
+    String page = copy.text(ZH + "index.html");
+    int start = page.indexOf('\u0001');
+    String data = page.substring(start + 1, page.indexOf('\u0002'));
+    int at = data.indexOf(from) + from.length();
+    String changed = data.substring(0, at) + words + data.substring(data.indexOf(to, at));
+    copy.write(
+        ZH + "index.html",
+        page.substring(0, start) + changed + page.substring(page.indexOf('\u0002') + 1));
+  }
+
+  private static void first(ProjectCopy copy, String file, String pattern, String words)
+      throws IOException {
+    copy.editFirst(file, pattern, words);
+  }
+
+  private void tampered(String what, Tampering tampering) throws IOException {
+    tampered++;
+    Path copy = folder.resolve("tampered-" + tampered);
+    ProjectCopy changed = new ProjectCopy(copy).add(site.root(), "");
+    tampering.change(changed);
+    tell(what, changed);
+  }
+
+  private void listedAnew(String what, Tampering tampering) throws IOException {
+    tampered(
+        what,
+        copy -> {
+          tampering.change(copy);
+          listAnew(copy);
+        });
+  }
+
+  /** What a tamperer does who knows how sites are listed. */
+  private static void listAnew(ProjectCopy copy) throws IOException {
+    TreeMap<String, byte[]> all = new TreeMap<>();
+    for (Path file : files(copy.root())) {
+      all.put(copy.root().relativize(file).toString(), Files.readAllBytes(file));
+    }
+    all.remove("manifest.json");
+    all.remove("manifest.json.sig");
+    all.remove("SHA256SUMS");
+    StringBuilder sums = new StringBuilder();
+    all.forEach((path, bytes) -> sums.append(Sha256.of(bytes) + "  " + path + "\n"));
+    copy.write("SHA256SUMS", sums.toString());
+    all.put("SHA256SUMS", sums.toString().getBytes(StandardCharsets.UTF_8));
+    StringBuilder list = new StringBuilder("{\n  \"generator\": \"reportsite\",\n  \"files\": [\n");
+    all.forEach(
+        (path, bytes) ->
+            list.append(
+                "    {\"path\": \"%s\", \"bytes\": %d, \"sha256\": \"%s\"},\n"
+                    .formatted(path, bytes.length, Sha256.of(bytes))));
+    list.setLength(list.length() - 2);
+    copy.write("manifest.json", list + "\n  ]\n}\n");
+  }
+
+  /** Of each kind of fault the first, since what a page holds changes with its template. */
+  private void tell(String what, ProjectCopy copy, String... more) {
+    told.append("$ ").append(what).append('\n');
+    Answer answer = verify(copy.root().toString(), more);
+    boolean isWarned = what.equals("a page was added");
+    assertEquals(isWarned ? ExitCode.FINE : ExitCode.WRONG_CONTENT, answer.code(), what);
+    Set<String> kinds = new HashSet<>();
+    boolean isNew = false;
+    for (String line : answer.err().lines().toList()) {
+      Matcher kind = KIND.matcher(line);
+      if (kind.find()) {
+        isNew = kinds.add(kind.group());
+        SHOWN.add(kind.group());
+      }
+      if (isNew && !line.startsWith("Errors:")) {
+        told.append(line.replaceAll("/[^ ]*/own", "own").replaceAll("d?x?[0-9a-f]{64}", "SUM"))
+            .append('\n');
+      }
+    }
+    told.append('\n');
+  }
+
+  private void ask(String what, String... more) {
+    tell(what, site, more);
+  }
+
+  private void compare(String name) throws IOException {
+    Golden.of("src/test/resources/" + name + ".golden").assertIs(told.toString());
+  }
+
+  private static List<Path> files(Path root) throws IOException {
+    try (Stream<Path> walk = Files.walk(root)) {
+      return walk.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+}
