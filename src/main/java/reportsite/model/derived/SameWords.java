@@ -15,6 +15,7 @@ import reportsite.notation.value.Numeral;
 import reportsite.notation.value.Unit.Dimension;
 import reportsite.notation.value.Value;
 import reportsite.text.Lang;
+import reportsite.text.Patterns;
 
 /**
  * Whether two promises are one by their words alone. They are when nothing differs but numbers at
@@ -23,23 +24,13 @@ import reportsite.text.Lang;
  * of it: a wrong pair is worse than none.
  */
 public final class SameWords {
+  private static final Patterns SAID = Patterns.of(SameWords.class);
 
   private static final Pattern PAUSE = Pattern.compile("[，。；：！？,;:!?]+");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{IsHan}\\p{Alnum}#.+]+");
 
-  /** They may come or go from one year to the next and promise nothing else. */
-  private static final Pattern EMPHASIS =
-      Pattern.compile(
-          "^(?:继续|持续|进一步|全面|深入|扎实|大力|积极|加快|加速|全力|着力|切实|不断|稳步|有序|抓紧|尽快|力争|确保|坚持|高质量|高标准"
-              + "|推动|推进|促进|实现|完成|抓好|做好|年内|全年|今年|年底前){1,40}");
-
-  /** What is left of a promise without these says what it is about. */
-  private static final Pattern NAMES_NOTHING =
-      Pattern.compile(
-          "#(?:[A-Z_]+|人次|.)|新增|新建|续建|开工|投产|建成|建设|实施|重点|重大|项目|工程|任务|目标|工作|投资|总|共|等|各类|一批|以上|以下|左右"
-              + "|主体|前期|手续|规划|设计|可研|招标|招引|竣工|验收|投入|使用|投用|运营|交付|启动|开展|进度|改造|升级|力度|配套|设施"
-              + "|加强|提升|改善|优化|完善|强化|健全|深化|服务|管理|水平|能力|质量|效率|基础|机制|体系|制度|发展|责任|措施|短板"
-              + "|增长|下降|提高|达到?|超过|突破|不低于|不少于|的|年|月|底|\\p{Alnum}|[.+]");
+  private static final Pattern EMPHASIS = SAID.pattern("EMPHASIS");
+  private static final Pattern NAMES_NOTHING = SAID.pattern("NAMES_NOTHING");
 
   /** 个 and the like count; 期, 号 and 环 belong to a name. */
   private static final Pattern COUNTS = Pattern.compile("[个家所项户人名套处座条辆件场次台间栋批只头亩吨张篇](?:次|天)?");

@@ -89,7 +89,7 @@ public final class ChineseScanner {
   /** Takes what begins at the place and gives its end; the place itself if nothing does. */
   private int next(int at) {
     // Before anything else, for a phrase may begin with a character that no numeral does.
-    int idiom = ChineseIdioms.lengthAt(text, at);
+    int idiom = ChineseForms.idiomAt(text, at);
     if (idiom > 0) {
       return at + idiom;
     }
@@ -209,7 +209,7 @@ public final class ChineseScanner {
         && !countsAfterAll(from)
         && (ChineseForms.DATES.end(text, from) > from
             || ChineseForms.NAMES.end(text, from) > from
-            || ChineseIdioms.lengthAt(text, from) > 0);
+            || ChineseForms.idiomAt(text, from) > 0);
   }
 
   /** A dash that leads to a number, and 负 and 零 of a word, are no signs of it. */

@@ -4,22 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import reportsite.notation.english.EnglishWords;
+import reportsite.text.Patterns;
 
 /** Finds a whole number in an English text however it is written: 3, 3rd, third, three, III. */
 public final class EnglishMention {
+  private static final Patterns SAID = Patterns.of(EnglishMention.class);
 
-  private static final List<String> TEENS =
-      List.of(
-          "eleventh",
-          "twelfth",
-          "thirteenth",
-          "fourteenth",
-          "fifteenth",
-          "sixteenth",
-          "seventeenth",
-          "eighteenth",
-          "nineteenth",
-          "twentieth");
+  private static final List<String> TEENS = SAID.lines("TEENS");
   private static final List<String> ROMAN =
       List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 

@@ -5,24 +5,19 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import reportsite.text.Patterns;
 
 /**
  * Parts of a whole in English words: half, a third, three quarters; 5/12 where no word is usual.
  */
 final class EnglishFractions {
+  private static final Patterns SAID = Patterns.of(EnglishFractions.class);
 
   private static final List<String> PARTS =
       List.of("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
-  private static final String MANY = "(an?|one|two|three|four|five|six|seven|eight|nine)";
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "half|halv(?:e[ds]?|ing)|"
-              + MANY
-              + "[ -](half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?");
-  private static final Pattern IN =
-      Pattern.compile(
-          "(one|two|three|four) (?:in|out of) (?:every )?(two|three|four|five|six|seven|eight|nine|ten)(?![a-z-])");
+  private static final Pattern WORDS = SAID.pattern("WORDS");
+  private static final Pattern IN = SAID.pattern("IN");
   private static final Pattern DIGITS = Pattern.compile("([1-9][0-9]{0,5})/([1-9][0-9]{0,5})");
 
   private EnglishFractions() {}
