@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import reportsite.check.context.CheckContext;
 import reportsite.check.context.RecordType;
 import reportsite.diag.Diagnostic.Severity;
+import reportsite.diag.Fault.Messages;
 import reportsite.intake.Note;
 import reportsite.notation.value.Direction;
 import reportsite.text.Bilingual;

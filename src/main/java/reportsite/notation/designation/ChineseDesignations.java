@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.notation.chinese.ChineseReader;
 import reportsite.notation.chinese.Mantissa;
+import reportsite.notation.designation.Designation.FoundDesignations;
 import reportsite.notation.designation.Designation.Part;
 import reportsite.notation.designation.Designation.Sort;
 import reportsite.notation.value.Numeral;

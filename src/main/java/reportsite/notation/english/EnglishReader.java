@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.notation.chinese.ChineseWriter;
+import reportsite.notation.english.EnglishNumber.EnglishFractions;
+import reportsite.notation.english.EnglishNumber.EnglishPlural;
 import reportsite.notation.value.Bound;
 import reportsite.notation.value.Kind;
 import reportsite.notation.value.Noun;

@@ -199,4 +199,16 @@ public final class EnglishScanner {
   private void add(int start, int end, Role role) {
     found.add(new Numeral(start, end, text.substring(start, end), role));
   }
+
+  /** The forms by which an English text shows that a numeral states no quantity. */
+  static final class EnglishForms {
+    private static final Patterns SAID = Patterns.of(EnglishForms.class);
+
+    static final Forms DATES = new Forms(SAID.lines("DATES"));
+    static final Forms ORDINALS = new Forms(SAID.lines("ORDINALS"));
+    static final Forms NAMES = new Forms(SAID.lines("NAMES"));
+    static final Forms NOT_COUNTED = new Forms(SAID.lines("NOT_COUNTED"));
+
+    private EnglishForms() {}
+  }
 }
