@@ -2,7 +2,6 @@ package reportsite.diag;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +22,9 @@ public interface ProblemPrinter {
    */
   String print(List<Diagnostic> problems);
 
-  /** Writes problems as commands of GitHub Actions, which shows them beside the lines of a change. */
+  /**
+   * Writes problems as commands of GitHub Actions, which shows them beside the lines of a change.
+   */
   public static final class AnnotationPrinter implements ProblemPrinter {
 
     private final Lang lang;
@@ -70,33 +71,32 @@ public interface ProblemPrinter {
     @Override
     public String print(List<Diagnostic> problems) {
       long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
-      Map<String, Object> file = new LinkedHashMap<>();
-      file.put("version", VERSION);
-      file.put("errors", errors);
-      file.put("warnings", problems.size() - errors);
-      file.put("problems", problems.stream().map(JsonPrinter::problem).toList());
-      return Json.file(file);
+      return Json.file(
+          Json.object(
+              "version",
+              VERSION,
+              "errors",
+              errors,
+              "warnings",
+              problems.size() - errors,
+              "problems",
+              problems.stream().map(JsonPrinter::problem).toList()));
     }
 
     private static Map<String, Object> problem(Diagnostic problem) {
-      Map<String, Object> members = new LinkedHashMap<>();
-      members.put("severity", EnumWords.of(problem.severity()));
-      members.put("kind", problem.kind());
-      members.put("file", problem.at().file());
-      if (problem.at().line() > 0) {
-        members.put("line", problem.at().line());
-        members.put("column", problem.at().column());
-      }
-      members.put("fault", both(problem.fault()));
-      members.put("cure", both(problem.cure()));
-      return members;
+      Position at = problem.at();
+      return Json.object(
+          "severity", EnumWords.of(problem.severity()),
+          "kind", problem.kind(),
+          "file", at.file(),
+          "line", at.line() > 0 ? at.line() : null,
+          "column", at.line() > 0 ? at.column() : null,
+          "fault", both(problem.fault()),
+          "cure", both(problem.cure()));
     }
 
     static Map<String, Object> both(Bilingual text) {
-      Map<String, Object> languages = new LinkedHashMap<>();
-      languages.put("zh", text.zh());
-      languages.put("en", text.en());
-      return languages;
+      return Json.object("zh", text.zh(), "en", text.en());
     }
   }
 
@@ -124,61 +124,64 @@ public interface ProblemPrinter {
       Map<String, Diagnostic> kinds = new TreeMap<>();
       problems.forEach(problem -> kinds.putIfAbsent(problem.kind(), problem));
       List<String> rules = List.copyOf(kinds.keySet());
-      Map<String, Object> driver = new LinkedHashMap<>();
-      driver.put("name", "reportsite");
-      driver.put("version", VERSION);
-      driver.put("language", lang.tag());
-      driver.put("rules", kinds.values().stream().map(this::rule).toList());
-      Map<String, Object> run = new LinkedHashMap<>();
-      run.put("tool", Map.of("driver", driver));
-      run.put("language", lang.tag());
-      run.put("columnKind", "utf16CodeUnits");
-      run.put("results", problems.stream().map(problem -> result(problem, rules)).toList());
-      Map<String, Object> log = new LinkedHashMap<>();
-      log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-      log.put("version", "2.1.0");
-      log.put("runs", List.of(run));
-      return Json.file(log);
+      Map<String, Object> driver =
+          Json.object(
+              "name",
+              "reportsite",
+              "version",
+              VERSION,
+              "language",
+              lang.tag(),
+              "rules",
+              kinds.values().stream().map(this::rule).toList());
+      Map<String, Object> run =
+          Json.object(
+              "tool", Map.of("driver", driver),
+              "language", lang.tag(),
+              "columnKind", "utf16CodeUnits",
+              "results", problems.stream().map(problem -> result(problem, rules)).toList());
+      return Json.file(
+          Json.object(
+              "$schema", "https://json.schemastore.org/sarif-2.1.0.json",
+              "version", "2.1.0",
+              "runs", List.of(run)));
     }
 
     /**
      * A kind of problem, told by its first example: code hosts ask for a description and for help.
      */
     private Map<String, Object> rule(Diagnostic example) {
-      Map<String, Object> rule = new LinkedHashMap<>();
-      rule.put("id", example.kind());
-      rule.put("shortDescription", Map.of("text", example.kind().replace('-', ' ')));
-      rule.put("fullDescription", Map.of("text", EXAMPLE.in(lang) + example.fault().in(lang)));
-      rule.put("help", Map.of("text", EXAMPLE.in(lang) + example.cure().in(lang)));
-      rule.put("defaultConfiguration", Map.of("level", EnumWords.of(example.severity())));
-      return rule;
+      return Json.object(
+          "id", example.kind(),
+          "shortDescription", text(example.kind().replace('-', ' ')),
+          "fullDescription", text(EXAMPLE.in(lang) + example.fault().in(lang)),
+          "help", text(EXAMPLE.in(lang) + example.cure().in(lang)),
+          "defaultConfiguration", Map.of("level", EnumWords.of(example.severity())));
     }
 
     private Map<String, Object> result(Diagnostic problem, List<String> rules) {
-      Map<String, Object> result = new LinkedHashMap<>();
-      result.put("ruleId", problem.kind());
-      result.put("ruleIndex", rules.indexOf(problem.kind()));
-      result.put("level", EnumWords.of(problem.severity()));
-      String text = problem.fault().in(lang) + "\n→ " + problem.cure().in(lang);
-      result.put("message", Map.of("text", text));
-      result.put("locations", List.of(Map.of("physicalLocation", place(problem.at()))));
-      Map<String, Object> both = new LinkedHashMap<>();
-      both.put("fault", JsonPrinter.both(problem.fault()));
-      both.put("cure", JsonPrinter.both(problem.cure()));
-      result.put("properties", both);
-      return result;
+      return Json.object(
+          "ruleId", problem.kind(),
+          "ruleIndex", rules.indexOf(problem.kind()),
+          "level", EnumWords.of(problem.severity()),
+          "message", text(problem.fault().in(lang) + "\n→ " + problem.cure().in(lang)),
+          "locations", List.of(Map.of("physicalLocation", place(problem.at()))),
+          "properties",
+              Json.object(
+                  "fault", JsonPrinter.both(problem.fault()),
+                  "cure", JsonPrinter.both(problem.cure())));
+    }
+
+    private static Map<String, String> text(String text) {
+      return Map.of("text", text);
     }
 
     private static Map<String, Object> place(Position at) {
-      Map<String, Object> place = new LinkedHashMap<>();
-      place.put("artifactLocation", Map.of("uri", uri(at.file())));
-      if (at.line() > 0) {
-        Map<String, Object> region = new LinkedHashMap<>();
-        region.put("startLine", at.line());
-        region.put("startColumn", at.column());
-        place.put("region", region);
-      }
-      return place;
+      return Json.object(
+          "artifactLocation",
+          Map.of("uri", uri(at.file())),
+          "region",
+          at.line() > 0 ? Json.object("startLine", at.line(), "startColumn", at.column()) : null);
     }
 
     /** The path as a relative address: what is no letter, digit or {@code -._~/} in percents. */

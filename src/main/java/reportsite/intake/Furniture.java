@@ -136,7 +136,8 @@ final class Furniture {
 
     /** Behind a word: behind a stop it would begin an item of a list. */
     private static final Pattern MARK =
-        Pattern.compile("(?<=[\\p{IsHan}0-9０-９A-Za-z%％”’》」）)\\]］])(?:" + SIGN + "|([¹²³⁰⁴-⁹]{1,3}))");
+        Pattern.compile(
+            "(?<=[\\p{IsHan}0-9０-９A-Za-z%％”’》」）)\\]］])(?:" + SIGN + "|([¹²³⁰⁴-⁹]{1,3}))");
 
     /** Items of a list within a sentence. */
     private static final Pattern ITEMS = Pattern.compile(".*[；。，：;:、]\\s*[②-⑳].*", Pattern.DOTALL);

@@ -20,27 +20,13 @@ final class Residue {
   private static final Pattern FENCE = Pattern.compile("\\s*(?:```|~~~).*");
   private static final Pattern LEFT = SAID.pattern("LEFT");
 
-  private record Change(Pattern from, String to) {
-    private static Change of(String from, String to) {
-      return new Change(Pattern.compile(from), to);
-    }
-  }
+  private record Change(Pattern from, String to) {}
 
   private static final List<Change> MARKDOWN =
-      List.of(
-          Change.of("^\\s*#{1,6}\\s+(.*?)\\s*#*\\s*$", "$1"),
-          Change.of("^\\s*#{1,6}(?=[\\p{IsHan}（])", ""),
-          Change.of("^\\s*>\\s?(?=\\S)", ""),
-          Change.of("^\\s*[*+-]\\s+(?=[\\p{IsHan}（“《*])", ""),
-          Change.of("!\\[[^\\]]*\\]\\([^)]*\\)", ""),
-          Change.of("\\[([^\\]]+)\\]\\((?:https?:|/|\\.|#|mailto:)[^)]*\\)", "$1"),
-          Change.of("(\\*\\*\\*|\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1", "$2"),
-          Change.of("(?<![0-9*])\\*(?=[\\p{IsHan}（“])([^*]+?)\\*(?![0-9*])", "$1"),
-          Change.of(
-              "(?<=[\\p{IsHan}])\\*(?=[0-9])([0-9.,]+[%％‰\\p{IsHan}]{1,6})\\*(?![0-9*])", "$1"),
-          Change.of("~~(?=\\S)(.+?)(?<=\\S)~~", "$1"),
-          Change.of("`([^`]+)`", "$1"),
-          Change.of("\\\\([.*_#\\[\\]()~>+|-])", "$1"));
+      SAID.lines("MARKDOWN").stream()
+          .map(line -> line.split(" ==> ?", 2))
+          .map(sides -> new Change(Pattern.compile(sides[0]), sides[1]))
+          .toList();
 
   private Residue() {}
 

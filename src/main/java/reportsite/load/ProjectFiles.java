@@ -155,8 +155,8 @@ public final class ProjectFiles {
   }
 
   /**
-   * What files were read as the last time, with what was found wrong in them: a file whose bytes are
-   * the same is not parsed again.
+   * What files were read as the last time, with what was found wrong in them: a file whose bytes
+   * are the same is not parsed again.
    */
   public static final class ParsedFiles {
 

@@ -64,8 +64,8 @@ public record Manual(String title, Html body) {
     }
 
     /**
-     * Asterisks that also work beside Chinese: by the rules for spaced scripts, {@code **重点：**国内} is
-     * not bold, because no space follows the punctuation.
+     * Asterisks that also work beside Chinese: by the rules for spaced scripts, {@code **重点：**国内}
+     * is not bold, because no space follows the punctuation.
      */
     private static final class Asterisks extends AsteriskDelimiterProcessor {
 

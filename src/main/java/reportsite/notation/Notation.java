@@ -200,7 +200,8 @@ public final class Notation {
     boolean with(String typed, Lang lang) {
       return switch (lang) {
         case ZH -> typed.equals(value.written()) || chinese(Notation.readDirected(typed, false));
-        case EN -> isRendering(typed) || english(Notation.readEnglish(typed, noun)) || worded(typed);
+        case EN ->
+            isRendering(typed) || english(Notation.readEnglish(typed, noun)) || worded(typed);
       };
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -28,6 +27,7 @@ import reportsite.model.Id;
 import reportsite.model.Written.RecordKind;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Indicator;
+import reportsite.model.promise.Promises;
 import reportsite.model.report.Report;
 import reportsite.notation.value.Period;
 import reportsite.schema.Schemas.FormSchema.KeyTexts;
@@ -147,9 +147,9 @@ public final class Schemas {
      * @param name the first step of every path
      */
     Map<String, Object> file(String name, Form form) {
-      Map<String, Object> schema = new LinkedHashMap<>();
-      schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-      describe(name, schema);
+      Map<String, Object> schema =
+          Json.object("$schema", "https://json-schema.org/draft/2020-12/schema");
+      schema.putAll(described(name));
       schema.putAll(of(name, form));
       if (known != null && !referred.isEmpty()) {
         Map<String, Object> definitions = new LinkedHashMap<>();
@@ -163,10 +163,11 @@ public final class Schemas {
       return schema;
     }
 
-    private void describe(String path, Map<String, Object> schema) {
+    private Map<String, Object> described(String path) {
       KeyTexts.KeyText text = texts.of(path);
-      schema.put("title", text.title().zh() + " / " + text.title().en());
-      schema.put("description", text.description().zh() + "\n\n" + text.description().en());
+      return Json.object(
+          "title", text.title().zh() + " / " + text.title().en(),
+          "description", text.description().zh() + "\n\n" + text.description().en());
     }
 
     private static String name(RecordKind target) {
@@ -174,12 +175,15 @@ public final class Schemas {
     }
 
     private static Map<String, Object> ids(RecordKind target, KnownIds known) {
-      Map<String, Object> schema = new LinkedHashMap<>();
-      schema.put("type", "string");
-      schema.put("enum", known.ids(target));
-      schema.put("enumDescriptions", known.meanings(target));
-      schema.put("errorMessage", UNKNOWN_ID.zh() + UNKNOWN_ID.en());
-      return schema;
+      return Json.object(
+          "type",
+          "string",
+          "enum",
+          known.ids(target),
+          "enumDescriptions",
+          known.meanings(target),
+          "errorMessage",
+          UNKNOWN_ID.zh() + UNKNOWN_ID.en());
     }
 
     private Map<String, Object> of(String path, Form form) {
@@ -195,21 +199,23 @@ public final class Schemas {
       if (form instanceof Form.Reference reference) {
         return reference(reference.kind());
       }
-      Map<String, Object> schema = new LinkedHashMap<>();
       if (form instanceof Form.Items items) {
-        schema.put("type", "array");
-        schema.put("items", of(path, items.item()));
-        if (items.least() > 0) {
-          schema.put("minItems", items.least());
-        }
-      } else if (form instanceof Form.Table table) {
-        schema.put("type", "object");
-        Map<String, Object> entry = new LinkedHashMap<>();
-        describe(path + ".entry", entry);
+        Integer least = items.least() > 0 ? items.least() : null;
+        return Json.object("type", "array", "items", of(path, items.item()), "minItems", least);
+      }
+      if (form instanceof Form.Table table) {
+        Map<String, Object> entry = described(path + ".entry");
         entry.putAll(of(path + ".entry", table.entry()));
-        schema.put("patternProperties", Map.of(whole(table.key()), entry));
-        schema.put("additionalProperties", false);
-      } else if (form instanceof Members members) {
+        return Json.object(
+            "type",
+            "object",
+            "patternProperties",
+            Map.of(whole(table.key()), entry),
+            "additionalProperties",
+            false);
+      }
+      Map<String, Object> schema = new LinkedHashMap<>();
+      if (form instanceof Members members) {
         putMembers(path, members.members(), schema);
       } else if (form instanceof Form.Variants variants) {
         putVariants(path, variants.variants(), schema);
@@ -218,46 +224,52 @@ public final class Schemas {
     }
 
     private Map<String, Object> plain(Plain plain) {
-      Map<String, Object> schema = new LinkedHashMap<>();
-      switch (plain) {
-        case TRUE -> {
-          schema.put("type", "boolean");
-          schema.put("const", true);
-          return schema;
-        }
-        case NUMBER, PASSAGE, YEAR -> {
-          schema.put("type", List.of("integer", "string"));
-          schema.put("minimum", plain == Plain.YEAR ? 1900 : 1);
-          if (plain == Plain.YEAR) {
-            schema.put("maximum", 2099);
-          } else if (plain == Plain.PASSAGE && known != null) {
-            schema.put("maximum", known.passages());
-          }
-        }
-        case PERIOD -> putPeriod(schema);
-        case PASSAGES -> schema.put("type", List.of("integer", "string"));
-        case ID, DATE -> schema.put("type", "string");
-        case TEXT, VALUE, DEADLINE, HASH -> schema.put("type", TEXTS);
-      }
-      schema.put("pattern", whole(plain.pattern()));
-      return schema;
+      String pattern = whole(plain.pattern());
+      return switch (plain) {
+        case TRUE -> Json.object("type", "boolean", "const", true);
+        case NUMBER -> number(1, null, pattern);
+        case PASSAGE -> number(1, known == null ? null : known.passages(), pattern);
+        case YEAR -> number(1900, 2099, pattern);
+        case PERIOD -> period(pattern);
+        case PASSAGES -> Json.object("type", List.of("integer", "string"), "pattern", pattern);
+        case ID, DATE -> Json.object("type", "string", "pattern", pattern);
+        case TEXT, VALUE, DEADLINE, HASH -> Json.object("type", TEXTS, "pattern", pattern);
+      };
+    }
+
+    private static Map<String, Object> number(int least, @Nullable Integer most, String pattern) {
+      return Json.object(
+          "type", List.of("integer", "string"),
+          "minimum", least,
+          "maximum", most,
+          "pattern", pattern);
     }
 
     /** A year as a number, a part of one as text, or one word that says what is meant within it. */
-    private static void putPeriod(Map<String, Object> schema) {
-      schema.put("type", List.of("integer", "string", "object"));
-      schema.put("minimum", 1900);
-      schema.put("maximum", 2099);
+    private static Map<String, Object> period(String pattern) {
       Map<String, Object> words = new LinkedHashMap<>();
       for (Period.Role role : Period.Role.values()) {
         if (role != Period.Role.WHOLE) {
           words.put(role.key(), Map.of("type", List.of("integer", "string")));
         }
       }
-      schema.put("properties", words);
-      schema.put("additionalProperties", false);
-      schema.put("minProperties", 1);
-      schema.put("maxProperties", 1);
+      return Json.object(
+          "type",
+          List.of("integer", "string", "object"),
+          "minimum",
+          1900,
+          "maximum",
+          2099,
+          "properties",
+          words,
+          "additionalProperties",
+          false,
+          "minProperties",
+          1,
+          "maxProperties",
+          1,
+          "pattern",
+          pattern);
     }
 
     /** A regular expression of the whole text, as schemas write it. */
@@ -266,27 +278,25 @@ public final class Schemas {
     }
 
     private Map<String, Object> words(String path, Form.OneOf words) {
-      Map<String, Object> schema = new LinkedHashMap<>();
-      List<String> meanings = new ArrayList<>();
-      for (String word : words.words()) {
-        KeyTexts.KeyText text = texts.of(path + "." + word);
-        meanings.add(text.description().zh() + " / " + text.description().en());
-      }
-      schema.put("type", "string");
-      schema.put("enum", words.words());
-      schema.put("enumDescriptions", meanings);
-      return schema;
+      List<String> meanings =
+          words.words().stream()
+              .map(word -> texts.of(path + "." + word).description())
+              .map(text -> text.zh() + " / " + text.en())
+              .toList();
+      return Json.object("type", "string", "enum", words.words(), "enumDescriptions", meanings);
     }
 
     private Map<String, Object> inLanguages(String path, Form.InLanguages both) {
       Map<String, Object> word = words(path, new Form.OneOf(both.words()));
-      Map<String, Object> each = new LinkedHashMap<>();
-      each.put("type", "object");
-      each.put("properties", ordered("zh", word, "en", word));
-      each.put("additionalProperties", false);
-      Map<String, Object> schema = new LinkedHashMap<>();
-      schema.put("anyOf", List.of(word, each));
-      return schema;
+      Map<String, Object> each =
+          Json.object(
+              "type",
+              "object",
+              "properties",
+              Json.object("zh", word, "en", word),
+              "additionalProperties",
+              false);
+      return Json.object("anyOf", List.of(word, each));
     }
 
     private Map<String, Object> reference(RecordKind target) {
@@ -309,8 +319,7 @@ public final class Schemas {
 
     private Map<String, Object> member(String path, Member member) {
       String inner = path + "." + member.name();
-      Map<String, Object> schema = new LinkedHashMap<>();
-      describe(inner, schema);
+      Map<String, Object> schema = described(inner);
       if (member.form() != null) {
         schema.putAll(of(inner, member.form()));
       }
@@ -386,7 +395,7 @@ public final class Schemas {
         then.put("properties", properties);
       }
       putRequired(own, then);
-      return then.isEmpty() ? Map.of() : ordered("if", condition(variant), "then", then);
+      return then.isEmpty() ? Map.of() : Json.object("if", condition(variant), "then", then);
     }
 
     private static Map<String, Object> condition(Variant variant) {
@@ -394,15 +403,8 @@ public final class Schemas {
       List<String> required = List.of(variant.key());
       return word == null
           ? Map.of("required", required)
-          : ordered("properties", Map.of(variant.key(), Map.of("const", word)), "required", required);
-    }
-
-    private static Map<String, Object> ordered(
-        String first, Object one, String second, Object other) {
-      Map<String, Object> map = new LinkedHashMap<>();
-      map.put(first, one);
-      map.put(second, other);
-      return map;
+          : Json.object(
+              "properties", Map.of(variant.key(), Map.of("const", word)), "required", required);
     }
 
     /**
@@ -415,19 +417,13 @@ public final class Schemas {
 
       static KnownIds of(Report report) {
         Map<RecordKind, SortedMap<String, Bilingual>> named = new EnumMap<>(RecordKind.class);
+        Promises promises = report.promises();
         report.groups().forEach(it -> put(named, RecordKind.GROUP, it.id(), it.name()));
-        report
-            .promises()
+        promises
             .commitments()
             .forEach(it -> put(named, RecordKind.COMMITMENT, it.id(), it.title()));
-        report
-            .promises()
-            .subjects()
-            .forEach(it -> put(named, RecordKind.SUBJECT, it.id(), it.name()));
-        report
-            .promises()
-            .audiences()
-            .forEach(it -> put(named, RecordKind.AUDIENCE, it.id(), it.name()));
+        promises.subjects().forEach(it -> put(named, RecordKind.SUBJECT, it.id(), it.name()));
+        promises.audiences().forEach(it -> put(named, RecordKind.AUDIENCE, it.id(), it.name()));
         for (Indicator indicator : report.indicators()) {
           for (Figure figure : indicator.figures()) {
             put(named, RecordKind.FIGURE, figure.id(), said(indicator, figure));
@@ -449,7 +445,9 @@ public final class Schemas {
         Bilingual name = figure.name() == null ? indicator.name() : figure.name();
         return new Bilingual("{0}，{1}，{2}", "{0}, {1}, {2}")
             .with(
-                name, EnumWords.of(figure.kind()) + " " + figure.period(), figure.value().written());
+                name,
+                EnumWords.of(figure.kind()) + " " + figure.period(),
+                figure.value().written());
       }
 
       private SortedMap<String, Bilingual> all(RecordKind target) {

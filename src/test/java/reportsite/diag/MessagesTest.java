@@ -21,6 +21,7 @@ import reportsite.diag.Diagnostic.Severity;
 import reportsite.diag.Fault.Messages;
 import reportsite.intake.Note;
 import reportsite.notation.value.Direction;
+import reportsite.notation.value.Slip;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 import reportsite.text.Phrases;
@@ -102,6 +103,7 @@ final class MessagesTest {
     Stream.of(Note.Kind.values()).forEach(Note.Kind::wording);
     Stream.of(Lang.values()).forEach(CheckContext::name);
     Stream.of(Direction.values()).forEach(one -> Phrases.of("direction", one));
+    Stream.of(Slip.values()).forEach(Slip::refuse);
   }
 
   private static Set<String> places(String text) {

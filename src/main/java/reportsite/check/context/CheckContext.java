@@ -247,9 +247,9 @@ public final class CheckContext {
   }
 
   /**
-   * The stage of what stands in a line of a report's files: that of the chapters that show it. Words
-   * that the lists show are published with the lists, and what cannot be told apart is published with
-   * the first of anything.
+   * The stage of what stands in a line of a report's files: that of the chapters that show it.
+   * Words that the lists show are published with the lists, and what cannot be told apart is
+   * published with the first of anything.
    */
   static final class LineStages {
 
@@ -337,7 +337,8 @@ public final class CheckContext {
               entry ->
                   note(
                       entry.at(),
-                      passages(report.promises().commitment(entry.commitment()).stream().toList())));
+                      passages(
+                          report.promises().commitment(entry.commitment()).stream().toList())));
       for (Need need : report.selection().needs()) {
         note(
             need.at(),
@@ -398,7 +399,9 @@ public final class CheckContext {
         return ofNarrative(at.file(), lang);
       }
       Entry entry = entry(at);
-      return report.stage(lang) == Stage.PUBLISHED ? Stage.PUBLISHED : of(entry.words(), entry, lang);
+      return report.stage(lang) == Stage.PUBLISHED
+          ? Stage.PUBLISHED
+          : of(entry.words(), entry, lang);
     }
 
     /** The stage of a record, in a language or in the one that is further. */

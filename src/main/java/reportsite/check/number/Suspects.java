@@ -55,7 +55,9 @@ final class Suspects {
     return found;
   }
 
-  /** The words of any report whose numerals count nothing, as {@code set-phrases.txt} lists them. */
+  /**
+   * The words of any report whose numerals count nothing, as {@code set-phrases.txt} lists them.
+   */
   static final class SetPhrases {
 
     private static final Pattern LINE = Pattern.compile("([a-z-]+)([:~]) (.+)");
@@ -100,7 +102,9 @@ final class Suspects {
         if (Suspects.in(words).isEmpty()) {
           throw new IllegalArgumentException("no numeral in: " + words);
         }
-        phrases.computeIfAbsent(words.charAt(0), c -> new ArrayList<>()).add(new Phrase(words, rule));
+        phrases
+            .computeIfAbsent(words.charAt(0), c -> new ArrayList<>())
+            .add(new Phrase(words, rule));
       }
     }
 

@@ -171,7 +171,9 @@ public final class PublicationLoader {
     private @Nullable Publication publication(@Nullable Strings strings, Fields fields) {
       Typed typed =
           RecordReader.read(
-              fields, Typed.class, Map.of("reports", all -> all.needed("reports").some(this::list)));
+              fields,
+              Typed.class,
+              Map.of("reports", all -> all.needed("reports").some(this::list)));
       fields.close();
       if (listed.isEmpty()) {
         lookThroughFolders();
@@ -234,7 +236,8 @@ public final class PublicationLoader {
     }
 
     /**
-     * What may stand in the file of the site's own words: texts under keys that only the pages know.
+     * What may stand in the file of the site's own words: texts under keys that only the pages
+     * know.
      */
     static Form formOfStrings() {
       return new Form.Table(KEY.pattern(), FormProbe.survey("entry", Field::words));

@@ -235,11 +235,13 @@ public final class Connections {
   public static final class ProjectPlaces {
 
     /** What is a place whatever is done there, even if the project has no other name. */
-    private static final Set<Subject.Kind> GROUND = EnumSet.of(Subject.Kind.AREA, Subject.Kind.VILLAGE, Subject.Kind.ROAD);
+    private static final Set<Subject.Kind> GROUND =
+        EnumSet.of(Subject.Kind.AREA, Subject.Kind.VILLAGE, Subject.Kind.ROAD);
 
     /** What is a place of something else, but tells nothing of where it is itself. */
     private static final Set<Subject.Kind> SITES =
-        EnumSet.of(Subject.Kind.SCHOOL, Subject.Kind.HOSPITAL, Subject.Kind.PARK, Subject.Kind.VENUE);
+        EnumSet.of(
+            Subject.Kind.SCHOOL, Subject.Kind.HOSPITAL, Subject.Kind.PARK, Subject.Kind.VENUE);
 
     private final Promises promises;
     private final Connections connections;
@@ -250,8 +252,8 @@ public final class Connections {
     }
 
     /**
-     * The places in a project's own words, and those that are meant by the commitments which name it;
-     * none where the report names none.
+     * The places in a project's own words, and those that are meant by the commitments which name
+     * it; none where the report names none.
      */
     public List<Subject> of(Project project) {
       // A park's name may have that of the area it is in, which the park's own would hide.

@@ -160,9 +160,9 @@ public final class FigurePlaces {
   }
 
   /**
-   * Which sentences of a passage's English say what a part of its Chinese says, as far as the number
-   * of sentences and the numbers in them prove it; where they prove less, a longer run of sentences
-   * that holds them, at the longest the whole passage.
+   * Which sentences of a passage's English say what a part of its Chinese says, as far as the
+   * number of sentences and the numbers in them prove it; where they prove less, a longer run of
+   * sentences that holds them, at the longest the whole passage.
    */
   public static final class SentencePairs {
 

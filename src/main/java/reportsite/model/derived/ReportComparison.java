@@ -195,15 +195,6 @@ public record ReportComparison(
       @Nullable Figure next,
       @Nullable Gap gap) {
 
-    private static final Set<Bound> NAMES_ONE_NUMBER =
-        Set.of(
-            Bound.EXACT,
-            Bound.ABOUT,
-            Bound.AT_LEAST,
-            Bound.AT_MOST,
-            Bound.MORE_THAN,
-            Bound.LESS_THAN);
-
     /** Whether the next report states a result. */
     public enum Outcome {
       RESULT_STATED,
@@ -247,7 +238,7 @@ public record ReportComparison(
       boolean clear =
           areComparable(target, result)
               && isCountedAlike(target.unit(), result.unit())
-              && NAMES_ONE_NUMBER.contains(target.bound())
+              && target.bound() != Bound.RANGE
               && result.bound() == Bound.EXACT
               && isFall(target) == isFall(result)
               && !target.isVague()
@@ -326,9 +317,9 @@ public record ReportComparison(
 
   /**
    * Whether two promises are one by their words alone. They are when nothing differs but numbers at
-   * the end of a clause or before a measure word, dates, words of emphasis and the order of clauses,
-   * and what is left names something. Whatever else differs, a name above all, makes another promise
-   * of it: a wrong pair is worse than none.
+   * the end of a clause or before a measure word, dates, words of emphasis and the order of
+   * clauses, and what is left names something. Whatever else differs, a name above all, makes
+   * another promise of it: a wrong pair is worse than none.
    */
   public static final class SameWords {
     private static final Patterns SAID = Patterns.of(SameWords.class);
@@ -360,7 +351,8 @@ public record ReportComparison(
     public String core(String quote) {
       String core =
           Arrays.stream(PAUSE.split(withoutNumbers(quote)))
-              .map(clause -> EMPHASIS.matcher(SIGNS.matcher(clause).replaceAll("")).replaceFirst(""))
+              .map(
+                  clause -> EMPHASIS.matcher(SIGNS.matcher(clause).replaceAll("")).replaceFirst(""))
               .filter(clause -> !clause.isEmpty())
               .sorted()
               .collect(Collectors.joining("|"));

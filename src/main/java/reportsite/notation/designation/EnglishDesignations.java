@@ -229,7 +229,9 @@ public final class EnglishDesignations {
 
     /** A number in Roman numerals; in digits above twelve. */
     static String roman(int number) {
-      return number >= 1 && number <= ROMAN.size() ? ROMAN.get(number - 1) : Integer.toString(number);
+      return number >= 1 && number <= ROMAN.size()
+          ? ROMAN.get(number - 1)
+          : Integer.toString(number);
     }
 
     /** The number that a word, digits or Roman numerals write; 0 if they write none. */

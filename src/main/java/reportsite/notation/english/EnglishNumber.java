@@ -174,7 +174,8 @@ final class EnglishNumber {
     private static final Patterns SAID = Patterns.of(EnglishFractions.class);
 
     private static final List<String> PARTS =
-        List.of("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+        List.of(
+            "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     private static final Pattern WORDS = SAID.pattern("WORDS");
     private static final Pattern IN = SAID.pattern("IN");

@@ -1,6 +1,5 @@
 package reportsite.notation.value;
 
-import reportsite.text.EnumWords;
 import reportsite.text.Phrases;
 
 /** The ways in which a typed number can fail to be one: the whole catalogue of refusals. */
@@ -20,8 +19,7 @@ public enum Slip {
   ENGLISH_TRAILING;
 
   public Reading refuse(Object... particulars) {
-    String name = "slip/" + EnumWords.of(this);
     return new Reading.Refused(
-        Phrases.of(name, particulars), Phrases.of(name + "/cure", particulars));
+        Phrases.of("slip", this).with(particulars), Phrases.of("mend", this).with(particulars));
   }
 }
