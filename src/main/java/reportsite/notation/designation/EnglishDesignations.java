@@ -23,7 +23,6 @@ import reportsite.text.Patterns;
 public final class EnglishDesignations {
   private static final Patterns SAID = Patterns.of(EnglishDesignations.class);
 
-  private static final String DAY_NUMBER = "[12][0-9]|3[01]|0?[1-9]";
   private static final Pattern DAY = SAID.pattern("DAY");
   private static final Pattern TIME_BEFORE = SAID.pattern("TIME_BEFORE");
   private static final Pattern ISO = SAID.pattern("ISO");
