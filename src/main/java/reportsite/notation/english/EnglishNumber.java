@@ -95,7 +95,7 @@ final class EnglishNumber {
   /** Two thousand five hundred; a million and a half, whose half is of a million. */
   private static @Nullable Read sum(@Nullable Read many, Word word, String behind) {
     String rest = behind.startsWith("and ") ? behind.substring("and ".length()) : behind;
-    EnglishFractions.Read part = EnglishFractions.all(rest.replace('-', ' '));
+    EnglishFractions.Fraction part = EnglishFractions.all(rest.replace('-', ' '));
     if (many == null) {
       return null;
     }
@@ -210,34 +210,34 @@ final class EnglishNumber {
      * @param parts into how many the whole is divided
      * @param end offset behind the words
      */
-    record Read(BigDecimal number, BigDecimal parts, int end) {}
+    record Fraction(BigDecimal number, BigDecimal parts, int end) {}
 
     /** The fraction that begins at the place of a lower-case text, else null. */
-    static @Nullable Read at(String lower, int from) {
+    static @Nullable Fraction at(String lower, int from) {
       Matcher words = WORDS.matcher(lower).region(from, lower.length());
       if (words.lookingAt()) {
         String many = words.group(1) == null ? "a" : words.group(1);
         String part = words.group(2) == null ? "half" : words.group(2);
         int number = many.startsWith("a") ? 1 : EnglishWords.ONES.indexOf(many);
-        return new Read(
+        return new Fraction(
             BigDecimal.valueOf(number), BigDecimal.valueOf(PARTS.indexOf(part) + 2L), words.end());
       }
       Matcher in = IN.matcher(lower).region(from, lower.length());
       if (in.lookingAt()) {
-        return new Read(
+        return new Fraction(
             BigDecimal.valueOf(EnglishWords.ONES.indexOf(in.group(1))),
             BigDecimal.valueOf(EnglishWords.ONES.indexOf(in.group(2))),
             in.end());
       }
       Matcher digits = DIGITS.matcher(lower).region(from, lower.length());
       return digits.lookingAt()
-          ? new Read(new BigDecimal(digits.group(1)), new BigDecimal(digits.group(2)), digits.end())
+          ? new Fraction(new BigDecimal(digits.group(1)), new BigDecimal(digits.group(2)), digits.end())
           : null;
     }
 
     /** The same, where it is the whole text. */
-    static @Nullable Read all(String lower) {
-      Read read = at(lower, 0);
+    static @Nullable Fraction all(String lower) {
+      Fraction read = at(lower, 0);
       return read != null && read.end() == lower.length() ? read : null;
     }
   }

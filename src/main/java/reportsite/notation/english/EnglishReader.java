@@ -156,7 +156,7 @@ public final class EnglishReader {
     if (core.equals("twice")) {
       return value(bound, BigDecimal.valueOf(2), null, 0, new Unit(Dimension.TIMES, "倍"));
     }
-    EnglishFractions.Read fraction = EnglishFractions.all(core);
+    EnglishFractions.Fraction fraction = EnglishFractions.all(core);
     if (fraction != null) {
       Unit parts = new Unit(Dimension.FRACTION, fraction.parts().toPlainString());
       return value(bound, fraction.number(), null, 0, parts);
