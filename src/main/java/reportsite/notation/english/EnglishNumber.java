@@ -231,7 +231,8 @@ final class EnglishNumber {
       }
       Matcher digits = DIGITS.matcher(lower).region(from, lower.length());
       return digits.lookingAt()
-          ? new Fraction(new BigDecimal(digits.group(1)), new BigDecimal(digits.group(2)), digits.end())
+          ? new Fraction(
+              new BigDecimal(digits.group(1)), new BigDecimal(digits.group(2)), digits.end())
           : null;
     }
 
