@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 import reportsite.build.Build;
 import reportsite.diag.Console;
 import reportsite.diag.Diagnostics;
-import reportsite.diag.SarifPrinter;
+import reportsite.diag.ProblemPrinter.SarifPrinter;
 import reportsite.load.ProjectFiles;
 import reportsite.load.read.PublicationLoader;
 import reportsite.model.report.Report;

@@ -1,51 +1,26 @@
 package reportsite.intake;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import reportsite.text.Patterns;
 
 /** Lines that belong to a page of paper or of the web, and not to the report. */
 final class Furniture {
+  private static final Patterns SAID = Patterns.of(Furniture.class);
 
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile(
-          "[—–―\\-－•·~]+\\s*[0-9０-９]{1,3}\\s*[—–―\\-－•·~]+|[0-9]{1,3}\\s*/\\s*[0-9]{1,3}"
-              + "|第\\s*[0-9]{1,3}\\s*页(?:\\s*[,，/／（(]?\\s*共\\s*[0-9]{1,3}\\s*页[)）]?)?"
-              + "|(?i:page)\\s*[0-9]{1,3}(?:\\s*(?:of|/)\\s*[0-9]{1,3})?|[Pp]\\.?\\s?[0-9]{1,3}");
+  private static final Pattern PAGE_NUMBER = SAID.pattern("PAGE_NUMBER");
   private static final Pattern ALONE = Pattern.compile("[0-9]{1,3}");
-  private static final Pattern PRINTED =
-      Pattern.compile(
-          "(?:[^。；]{0,40}\\s)?(?:https?|file)://\\S+(?:\\s+[0-9]+\\s*/\\s*[0-9]+)?"
-              + "|\\S{0,6}[:：]?\\s*www\\.\\S+\\.\\S+"
-              + "|[0-9]{4}[/-][0-9]{1,2}[/-][0-9]{1,2}[ ,　]+(?:[上下]午)?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\\s[^。]{0,60})?");
-  private static final Pattern LICENCE =
-      Pattern.compile(
-          ".*(?:网站标识码|ICP备|ICP证|ICP\\s*备案|公网安备|版权所有|Copyright|©).*"
-              + "|(?:主办|承办|主办单位|承办单位|技术支持|网站地图|联系我们|联系电话|备案号|地址|邮编|联系方式)\\s*[:：].*"
-              + "|(?:网站地图|联系我们|关于我们|网站声明|隐私声明)(?:\\s*[|｜丨·　 ]\\s*\\S{2,8}){0,40}");
-  private static final String SHORT = "[^\\s>＞»›。，；]{1,24}";
-  private static final Pattern NAVIGATION =
-      Pattern.compile(
-          "(?:您?[的]?(?:当前|现在|所在)?的?位置\\s*(?:是)?\\s*[:：]).*"
-              + "|(?:首页|主页|网站首页)\\s*[>＞»›/→-].*"
-              + "|"
-              + SHORT
-              + "(?:\\s*[>＞»›]+\\s*"
-              + SHORT
-              + "){1,6}\\s*[>＞»›]?"
-              + "|(?:上一[篇条页]|下一[篇条页]|相关(?:链接|阅读|稿件|文章|新闻)|推荐阅读|附件下载)\\s*(?:[:：].*)?"
-              + "|(?:信息|文章|稿件)?来源\\s*[:：].*"
-              + "|(?:发布|发文|成文|更新|生成|印发)(?:日期|时间|机构)\\s*[:：].*"
-              + "|(?:索\\s*引\\s*号|发布机构|发文机关|文\\s*号|主题分类|作者|编辑|责任编辑|责编|审核|撰稿|字号|字体|关键词)\\s*[:：].*"
-              + "|.*(?:浏览次数|阅读次数|点击次数|点击数|点击量|浏览量|阅读量|访问量|打印本页|关闭窗口|责任编辑\\s*[:：]"
-              + "|【打印】|【关闭】|\\[打印\\]|\\[关闭\\]|字号\\s*[:：]|字体\\s*[:：]|扫一扫|分享到).*"
-              + "|(?:打印|分享|收藏|关闭|返回|返回顶部|返回首页|回到顶部|登录|注册|无障碍浏览|繁體|简体|English|EN)"
-              + "(?:[\\s|｜]+(?:打印|分享|收藏|关闭|返回|登录|注册|繁體|简体|English|EN)){0,40}");
+  private static final Pattern PRINTED = SAID.pattern("PRINTED");
+  private static final Pattern LICENCE = SAID.pattern("LICENCE");
+  private static final Pattern NAVIGATION = SAID.pattern("NAVIGATION");
   private static final Pattern ENDS = Pattern.compile(".*[。！？；：!?;:”』」）)》】…]\\s*");
   private static final int LONGEST = 200;
 
@@ -150,5 +125,72 @@ final class Furniture {
       i--;
     }
     return full.get(i).text();
+  }
+
+  /** Marks of notes behind words: out where the note itself stands below, else asked about. */
+  static final class Footnotes {
+
+    private static final String SIGN = "[\\[［〔【]\\s*([0-9０-９]{1,3})\\s*[\\]］〕】]|([①-⑳㉑-㉟⓵-⓾])";
+    private static final Pattern NOTE =
+        Pattern.compile("\\s*(?:" + SIGN + ")\\s*\\S.*", Pattern.DOTALL);
+
+    /** Behind a word: behind a stop it would begin an item of a list. */
+    private static final Pattern MARK =
+        Pattern.compile(
+            "(?<=[\\p{IsHan}0-9０-９A-Za-z%％”’》」）)\\]］])(?:" + SIGN + "|([¹²³⁰⁴-⁹]{1,3}))");
+
+    /** Items of a list within a sentence. */
+    private static final Pattern ITEMS = Pattern.compile(".*[；。，：;:、]\\s*[②-⑳].*", Pattern.DOTALL);
+
+    private Footnotes() {}
+
+    static List<Line> mend(List<Line> lines, Notes notes) {
+      Map<String, Integer> below = new HashMap<>();
+      for (int i = 0; i < lines.size(); i++) {
+        Matcher note = NOTE.matcher(lines.get(i).text());
+        if (note.matches()) {
+          below.put(key(note.group(1), note.group(2), null), i);
+        }
+      }
+      List<Line> out = new ArrayList<>();
+      for (int i = 0; i < lines.size(); i++) {
+        out.add(mended(lines.get(i), i, below, notes));
+      }
+      return out;
+    }
+
+    private static Line mended(Line line, int at, Map<String, Integer> below, Notes notes) {
+      Matcher mark = MARK.matcher(line.text());
+      StringBuilder out = new StringBuilder();
+      int from = 0;
+      while (mark.find()) {
+        boolean isPower =
+            mark.group(3) != null
+                && line.text().substring(0, mark.start()).matches("(?s).*(?:[mM米里]|10)$");
+        boolean isItem = mark.group(2) != null && ITEMS.matcher(line.text()).matches();
+        if (isPower || isItem) {
+          continue;
+        }
+        String key = key(mark.group(1), mark.group(2), mark.group(3));
+        if (below.getOrDefault(key, -1) > at) {
+          out.append(line.text(), from, mark.start());
+          from = mark.end();
+          notes.change(Note.Kind.FOOTNOTE_MARK, line.number(), line.text(), mark.start());
+        } else {
+          notes.change(Note.Kind.FOOTNOTE_ALONE, line.number(), line.text(), mark.start());
+        }
+      }
+      return line.with(out.append(line.text().substring(from)).toString());
+    }
+
+    /** The number of a bracketed or raised mark, or the circled sign itself. */
+    private static String key(
+        @Nullable String bracketed, @Nullable String circled, @Nullable String raised) {
+      if (circled != null) {
+        return circled;
+      }
+      return Normalizer.normalize(
+          String.valueOf(bracketed == null ? raised : bracketed), Normalizer.Form.NFKC);
+    }
   }
 }

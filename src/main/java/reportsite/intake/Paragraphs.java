@@ -7,36 +7,21 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reportsite.text.Han;
+import reportsite.text.Patterns;
 
 /** Where paragraphs begin and end: joins lines that were broken, divides text in one line. */
 final class Paragraphs {
+  private static final Patterns SAID = Patterns.of(Paragraphs.class);
 
-  private static final String HEADING =
-      "第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十0-9]{1,3}[）)]";
-  private static final Pattern START =
-      Pattern.compile(
-          "\\s*(?:"
-              + HEADING
-              + "|[0-9]{1,2}[.．、](?![0-9])|[①-⑳]|[\\[［〔【][0-9]{1,3}[\\]］〕】]"
-              + "|[——●■◆★▲·•]|各位代表|附[件录：:]|名词解释|注释|同志们).*",
-          Pattern.DOTALL);
-  private static final Pattern NUMBERED =
-      Pattern.compile("\\s*(?:" + HEADING + ").*", Pattern.DOTALL);
-  private static final Pattern CLOSED =
-      Pattern.compile(".*[。！？；：!?;:”’』」）)》】…]\\s*", Pattern.DOTALL);
+  private static final Pattern START = SAID.pattern("START");
+  private static final Pattern NUMBERED = SAID.pattern("NUMBERED");
+  private static final Pattern CLOSED = SAID.pattern("CLOSED");
   private static final Pattern RUNNING = Pattern.compile(".*[，。；,].*", Pattern.DOTALL);
   private static final Pattern COMMA = Pattern.compile(".*[，、（(“‘《,]\\s*", Pattern.DOTALL);
-  private static final Pattern ENDS_IN_NUMBER =
-      Pattern.compile(".*[0-9０-９][.．]?\\s*", Pattern.DOTALL);
-  private static final Pattern GOES_ON =
-      Pattern.compile("\\s*(?:[0-9０-９.．]|[%％‰]|[万亿千百]|[，。；、）”]).*", Pattern.DOTALL);
-
-  /** 4.5%以 and 内, 6%左 and 右: what bounds a number stands on two lines. */
-  private static final Pattern CUT_BOUND =
-      Pattern.compile(".*[0-9０-９%％‰\\p{IsHan}][以左之上]\\s*", Pattern.DOTALL);
-
-  private static final Pattern BOUND_GOES_ON =
-      Pattern.compile("\\s*(?:[内上下右](?:[，。；、,;]|$)).*", Pattern.DOTALL);
+  private static final Pattern ENDS_IN_NUMBER = SAID.pattern("ENDS_IN_NUMBER");
+  private static final Pattern GOES_ON = SAID.pattern("GOES_ON");
+  private static final Pattern CUT_BOUND = SAID.pattern("CUT_BOUND");
+  private static final Pattern BOUND_GOES_ON = SAID.pattern("BOUND_GOES_ON");
 
   private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
 

@@ -5,54 +5,28 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import reportsite.text.Patterns;
 
 /** What is left of HTML and Markdown in a plain text. */
 final class Residue {
+  private static final Patterns SAID = Patterns.of(Residue.class);
 
-  private static final String ELEMENTS =
-      "p|div|span|br|strong|b|i|em|u|sup|sub|font|a|img|table|thead|tbody|tr|td|th|h[1-6]|ul|ol|li|center"
-          + "|section|article|html|head|body|o:p|style|script|meta|link|hr|title|blockquote|del|s|strike"
-          + "|nav|footer|header|aside|input|label|iframe|video|small|big|pre|code";
-
-  /** A tag, a comment, or an entity that is closed. */
-  static final Pattern MARKUP =
-      Pattern.compile(
-          "</?(?:"
-              + ELEMENTS
-              + ")(?:\\s[^<>]*)?/?>|<!--.*?-->"
-              + "|&(?:[a-zA-Z]{2,8}[0-9]{0,2}|#[0-9]{2,6}|#[xX][0-9a-fA-F]{2,6});",
-          Pattern.CASE_INSENSITIVE);
+  static final Pattern MARKUP = SAID.pattern("MARKUP");
 
   /** What programs write in the place of an end of a line. */
   static final Pattern LINE_END = Pattern.compile("(?:\\\\r)?\\\\n|\\\\r");
 
   private static final Pattern RULE = Pattern.compile("\\s*([-*_=])(?:\\s*\\1){2,}+\\s*");
   private static final Pattern FENCE = Pattern.compile("\\s*(?:```|~~~).*");
-  private static final Pattern LEFT =
-      Pattern.compile(
-          "\\*\\*|</?[a-zA-Z][^<>]*>|<[a-zA-Z]+\\s+[a-z]+=|^\\s*#{1,6}\\s|&nbsp|\\]\\(");
+  private static final Pattern LEFT = SAID.pattern("LEFT");
 
-  private record Change(Pattern from, String to) {
-    private static Change of(String from, String to) {
-      return new Change(Pattern.compile(from), to);
-    }
-  }
+  private record Change(Pattern from, String to) {}
 
   private static final List<Change> MARKDOWN =
-      List.of(
-          Change.of("^\\s*#{1,6}\\s+(.*?)\\s*#*\\s*$", "$1"),
-          Change.of("^\\s*#{1,6}(?=[\\p{IsHan}（])", ""),
-          Change.of("^\\s*>\\s?(?=\\S)", ""),
-          Change.of("^\\s*[*+-]\\s+(?=[\\p{IsHan}（“《*])", ""),
-          Change.of("!\\[[^\\]]*\\]\\([^)]*\\)", ""),
-          Change.of("\\[([^\\]]+)\\]\\((?:https?:|/|\\.|#|mailto:)[^)]*\\)", "$1"),
-          Change.of("(\\*\\*\\*|\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1", "$2"),
-          Change.of("(?<![0-9*])\\*(?=[\\p{IsHan}（“])([^*]+?)\\*(?![0-9*])", "$1"),
-          Change.of(
-              "(?<=[\\p{IsHan}])\\*(?=[0-9])([0-9.,]+[%％‰\\p{IsHan}]{1,6})\\*(?![0-9*])", "$1"),
-          Change.of("~~(?=\\S)(.+?)(?<=\\S)~~", "$1"),
-          Change.of("`([^`]+)`", "$1"),
-          Change.of("\\\\([.*_#\\[\\]()~>+|-])", "$1"));
+      SAID.lines("MARKDOWN").stream()
+          .map(line -> line.split(" ==> ?", 2))
+          .map(sides -> new Change(Pattern.compile(sides[0]), sides[1]))
+          .toList();
 
   private Residue() {}
 

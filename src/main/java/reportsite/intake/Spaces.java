@@ -6,82 +6,32 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import reportsite.text.Patterns;
 
 /**
  * Spaces that typesetting put within numbers and words. One space between two parts of a number is
  * taken out only where the number can be no other; else a person is asked.
  */
 final class Spaces {
+  private static final Patterns SAID = Patterns.of(Spaces.class);
 
-  /** One space of any kind. */
-  static final String ANY = "[ \\t\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]";
+  static final String ANY = SAID.text("ANY");
 
   /** A space that no keyboard makes within a number. */
-  static final String ODD = "[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]";
+  static final String ODD = SAID.text("ODD");
 
-  private static final String DIGIT = "[0-9０-９]";
-  private static final String UNITS = "万亿千百十%％‰元人户个家吨亩米里平公项所条座件名次岁年月日度";
-  private static final Pattern SPACED_LINE =
-      Pattern.compile("\\s*(?:\\p{IsHan}" + ANY + "+){2,40}\\p{IsHan}(?:" + ANY + "*[：:])?\\s*");
-  private static final Pattern NUMBERS =
-      Pattern.compile(
-          "(?<![0-9０-９.．,，])"
-              + DIGIT
-              + "+(?:[.．]"
-              + DIGIT
-              + "+)?(?:"
-              + ANY
-              + "+"
-              + DIGIT
-              + "+(?:[.．]"
-              + DIGIT
-              + "+)?){1,40}");
-  private static final Pattern COMMA =
-      Pattern.compile(
-          "(?<![0-9０-９.．,，第])("
-              + DIGIT
-              + "{1,3})("
-              + ANY
-              + "?[,，]"
-              + ANY
-              + "?)("
-              + DIGIT
-              + "{3})(?=(?:[,，]"
-              + DIGIT
-              + "{3}){0,40}(?:[.．]"
-              + DIGIT
-              + "+)?"
-              + ANY
-              + "?["
-              + UNITS
-              + "多余])");
-  private static final Pattern POINT =
-      Pattern.compile(
-          "(?<=\\p{IsHan}"
-              + ANY
-              + "?)("
-              + DIGIT
-              + "+)(?:"
-              + ANY
-              + "([.．])"
-              + ANY
-              + "?|([.．])"
-              + ANY
-              + ")("
-              + DIGIT
-              + "{1,4})(?![0-9０-９年.．])");
-  private static final Pattern BEFORE_UNIT =
-      Pattern.compile("(?<=[0-9０-９%％‰])" + ANY + "(?=[\\p{IsHan}%％‰℃㎡])");
-  private static final Pattern WIDE_GAP =
-      Pattern.compile("(?<=[0-9０-９])" + ANY + "{2,}(?=[万亿%％‰])");
-  private static final Pattern BEFORE_NUMBER =
-      Pattern.compile("(?<=\\p{IsHan})" + ANY + "(?=[0-9０-９])");
-  private static final Pattern HAN = Pattern.compile("(?<=\\p{IsHan})" + ANY + "(?=\\p{IsHan})");
-  private static final Pattern NUMERAL =
-      Pattern.compile("(?<=第)" + ANY + "(?=[一二三四五六七八九十])|(?<=[0-9万亿千百])" + ANY + "(?=[万亿元])");
+  private static final String DIGIT = SAID.text("DIGIT");
+  private static final Pattern SPACED_LINE = SAID.pattern("SPACED_LINE");
+  private static final Pattern NUMBERS = SAID.pattern("NUMBERS");
+  private static final Pattern COMMA = SAID.pattern("COMMA");
+  private static final Pattern POINT = SAID.pattern("POINT");
+  private static final Pattern BEFORE_UNIT = SAID.pattern("BEFORE_UNIT");
+  private static final Pattern WIDE_GAP = SAID.pattern("WIDE_GAP");
+  private static final Pattern BEFORE_NUMBER = SAID.pattern("BEFORE_NUMBER");
+  private static final Pattern HAN = SAID.pattern("HAN");
+  private static final Pattern NUMERAL = SAID.pattern("NUMERAL");
   private static final Pattern SENTENCE = Pattern.compile(".*[。；].*|.*，.*，.*|.*[，：].*[0-9].*");
-  private static final Pattern HEADED =
-      Pattern.compile("\\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十0-9]+[）)])[^，。；：]{2,30}");
+  private static final Pattern HEADED = SAID.pattern("HEADED");
   private static final Pattern LIST_NUMBER = Pattern.compile("\\s*[0-9]{1,2}");
   private static final Pattern SEVERAL = Pattern.compile(".*(?:分别|依次)[^。；]*", Pattern.DOTALL);
 

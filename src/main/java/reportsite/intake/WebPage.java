@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import reportsite.intake.Intake.Encodings;
 
 /** The lines of a page: one for each block, without what is only for finding the way. */
 final class WebPage {

@@ -12,6 +12,7 @@ import reportsite.diag.Position;
 import reportsite.diag.SourceText;
 import reportsite.markdown.Block.Heading;
 import reportsite.markdown.Block.Quoted;
+import reportsite.markdown.Manual.Grammar;
 import reportsite.markdown.Narrative.Quotation;
 import reportsite.markdown.Narrative.Section;
 import reportsite.markdown.Narrative.TextRun;

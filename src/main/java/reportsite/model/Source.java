@@ -3,6 +3,8 @@ package reportsite.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import reportsite.text.Memo;
+import reportsite.text.Sha256;
 
 /**
  * The report's own text, unchanged.
@@ -53,6 +55,22 @@ public record Source(String file, String sha256, String text, List<Passage> pass
     /** The anchor on the reading page. */
     public String anchor() {
       return "p" + number;
+    }
+  }
+
+  /** What tells one wording from any other, short enough to be typed. */
+  public static final class Fingerprint {
+
+    private static final int DIGITS = 12;
+    private static final int MOST = 5_000;
+    private static final Memo<String, String> KNOWN =
+        new Memo<>(MOST, text -> Sha256.of(text).substring(0, DIGITS));
+
+    private Fingerprint() {}
+
+    /** The first 12 digits of the SHA-256 of a text. */
+    public static String of(String text) {
+      return KNOWN.of(text);
     }
   }
 }

@@ -11,9 +11,11 @@ import reportsite.notation.value.Reading;
 import reportsite.notation.value.Slip;
 import reportsite.notation.value.Value;
 import reportsite.text.Lang;
+import reportsite.text.Patterns;
 
 /** Which way the words around a number say that it went. */
 public final class Directions {
+  private static final Patterns SAID = Patterns.of(Directions.class);
 
   /**
    * What the words say.
@@ -40,127 +42,42 @@ public final class Directions {
     }
   }
 
-  private static final String FALLS =
-      "下降|减少|降低|压减|压缩(?!天然气|空气|机|包)|压降|缩短|缩减|缩小|削减|回落|收窄|下滑|下跌|下挫|下探|下行|萎缩|缩水|下调|调减|走低|负增长|转负|减量|减产|减收|歉收|少收|少产|短收|跌去|掉了|(?<!不)少(?:用|发|耗|排|产|出生|跑)(?=$|[0-9一二三四五六七八九十百千两])"
-          + "|减排(?!总?量|额|规模|能力|指标|项目|工程|资金|任务|目标|政策|措施)";
-  private static final String RISES =
-      "(?<!自然)增长|提高|上升|上涨|增加(?!值)|增产|增收(?!节支)|(?<!改造|整治|优化|巩固|更新|改建|新建|建设|治理|打造|培育|创建)提升|扩大|回升|攀升|升高|走高|上扬|上行|上调|调增|递增|提速|转正";
-
-  /** Against an earlier time; what is less than elsewhere has not fallen. */
-  private static final String COMPARED =
-      "(?<=同比|环比|[比较](?:上|去|前|同|年初|期初|(?:19|20)[0-9]{2}年|“?十[一二三四五六]五)[\\p{IsHan}&&[^升降增减至零]]{0,8})";
-
-  private static final String LESS =
-      "(?<![比较][^，。；：、0-9]{1,8})(?<=[\\p{IsHan}&&[^不至最减缺多甚很零]])少|" + COMPARED + "[少低慢]";
-  private static final String SHORT_FALLS =
-      "(?<![升空迫霜]|(?<![0-9一二三四五六七八九十百千万])起)降|(?<!增)减(?!排量|排能力|排指标)|(?<!涨)跌|缩|压(?=[至到])|" + LESS;
-  private static final String SHORT_RISES = "增|(?<!提)升|涨|扩|" + COMPARED + "[多高快]";
-
   /** A change for the better, whichever way that is, and an increase that was smaller. */
   private static final Pattern NEITHER = Pattern.compile("改善|好转|优化|[少多]增|增减|涨跌|[减增扭]亏");
 
-  private static final String NUMBER = "[-−－负]?[0-9.,]+[^、，和与及0-9]{0,8}";
-  private static final String BOUNDS =
-      "(?:[：:]|了|约|近|逾|达到?|为|是|在|将|幅度|速度|至少|大于|左右|力争|控制|保持|稳定|不?(?:超过?|低于|少于|高于|突破|得|能)|分别){0,40}";
-  private static final String LIST = "(?:" + BOUNDS + NUMBER + "(?:、|和|与|及|以及)){0,40}" + BOUNDS;
-  private static final Pattern TIGHT = Pattern.compile(LIST);
-  private static final Pattern TIGHT_BEHIND_WORDS = Pattern.compile("(?![：:])" + LIST);
-  private static final Pattern REACHED = Pattern.compile("(?:到|至|为|成)" + LIST);
-  /** 提高3.2个百分点、达58.4%: behind the change stands what was reached by it. */
-  private static final Pattern ON_TO_LEVEL =
-      Pattern.compile(".*[0-9][^、0-9]{0,8}、(?:已|并|总数|总量|累计){0,2}达到?(?:了|约|近|超){0,2}");
-  private static final Pattern OTHER_DEED =
-      Pattern.compile(
-          "[0-9（）()]|(?:惠及|建成|完成|实现|投入|拨付|达|占|居|新增|新建|建设|签约|引进|培育|发放|覆盖|服务|办理|安排|争取|使|让|吸引|改造|整治|处置|支持|帮助|节约|节省|超)"
-              + "(?!时间|时限|时长|周期|成本|费用|环节|流程|材料|期限|支出|经费)");
-  private static final Pattern CHINESE_WORD =
-      Pattern.compile(
-          "(?<fall>%s|(?:%s)(?=[到至为0-9约近超了-]|$))|(?<rise>%s|(?<!新|净|倍)(?:%s)(?=[到至为0-9约近超了-]|$))"
-              .formatted(FALLS, SHORT_FALLS, RISES, SHORT_RISES));
-  private static final Pattern CHINESE_RATE =
-      Pattern.compile("(?<fall>降幅|跌幅|降速|下降幅度|减幅)|(?<rise>增速|增幅|涨幅|升幅|(?<!自然)增长率|增长速度|增长幅度)");
-  private static final Pattern CHINESE_DENIAL =
-      Pattern.compile("(?:未|不|没有|没|无|防止|避免|杜绝|严禁|禁止|遏制)(?:再|得|能|许|会|出现|有|准)?$");
+  private static final String BOUNDS = SAID.text("BOUNDS");
+  private static final Pattern TIGHT = SAID.pattern("TIGHT");
+  private static final Pattern TIGHT_BEHIND_WORDS = SAID.pattern("TIGHT_BEHIND_WORDS");
+  private static final Pattern REACHED = SAID.pattern("REACHED");
+  private static final Pattern ON_TO_LEVEL = SAID.pattern("ON_TO_LEVEL");
+  private static final Pattern OTHER_DEED = SAID.pattern("OTHER_DEED");
+  private static final Pattern CHINESE_WORD = SAID.pattern("CHINESE_WORD");
+  private static final Pattern CHINESE_RATE = SAID.pattern("CHINESE_RATE");
+  private static final Pattern CHINESE_DENIAL = SAID.pattern("CHINESE_DENIAL");
   private static final Pattern CHINESE_BOTH = Pattern.compile("只[减降]不[增升]|只[增升]不[减降]|有增有减|有升有降");
-  private static final Pattern CHINESE_BEHIND =
-      Pattern.compile(
-          "(?:左右|以上|以下|以内)?(?:的(?:年均|速度|平均|同比){0,40})?"
-              + "(?:(?<fall>降幅|跌幅|减幅|(?<=的|年均|速度|平均|同比)(?:下降|减少|降低|回落|下滑|负增长))"
-              + "|(?<rise>增幅|增速|涨幅|(?<=的|年均|速度|平均|同比)(?:增长|递增|提高|上升|上涨)))"
-              + "(?!收窄|回落|缩小|扩大)");
-
-  /** 高于经济增速0.5个百分点: the rate of growth is another's. */
-  private static final Pattern OF_ANOTHER =
-      Pattern.compile("(?:高于|高出|低于|快于|慢于|好于|优于|跑赢)[^，、0-9]{0,8}$");
-
-  /** 较前三季度收窄2.6个百分点: what narrowed is the change that stands before, whichever it was. */
-  private static final Pattern OF_A_CHANGE =
-      Pattern.compile("(?:同比|环比|[比较][\\p{IsHan}0-9—-]{1,10})?(?:再|继续|进一步|持续)?(?:收窄|扩大)");
+  private static final Pattern CHINESE_BEHIND = SAID.pattern("CHINESE_BEHIND");
+  private static final Pattern OF_ANOTHER = SAID.pattern("OF_ANOTHER");
+  private static final Pattern OF_A_CHANGE = SAID.pattern("OF_A_CHANGE");
 
   private static final Pattern NAMES = Pattern.compile("PM(?:2\\.5|10)|PM₂\\.₅");
   private static final String SIGNS = "-−－";
   private static final String SENTENCE_ENDS = ".。；;!！?？\n";
-  private static final Pattern CHINESE_FALL =
-      Pattern.compile("%s|%s|降幅|跌幅|负".formatted(FALLS, SHORT_FALLS));
+  private static final Pattern CHINESE_FALL = SAID.pattern("CHINESE_FALL");
   private static final int LONGEST_OBJECT = 12;
   private static final int LONGEST_WORD = 8;
   private static final int LONGEST_CLAUSE = 400;
-  private static final Pattern ENDS_IN_WORD =
-      Pattern.compile(
-          "(?:%s|%s|降幅|跌幅|减幅|(?<!(?:新|净|倍))(?:%s|%s))(?:了|到|至|为|约|近|超){0,40}[-−－负]?$"
-              .formatted(FALLS, RISES, SHORT_FALLS, SHORT_RISES));
-
-  private static final String ENGLISH_FALLS =
-      "fell|falls?|falling|fallen|declin(?:ed?|es|ing)|drop(?:s|ped|ping)?|decreas(?:ed?|es|ing)"
-          + "|down(?! to earth)|reduc(?:ed?|es|ing)|reductions?|cuts?|cutting|shorten(?:ed|s|ing)?|shr[aiu]nk|shrinks"
-          + "|lower(?:ed|s|ing)?|contract(?:ed|s)|contraction|slid|slipped|narrow(?:ed|s)?";
-  private static final Pattern ENGLISH_FALL =
-      Pattern.compile("\\b(?:%s|less|fewer|below|minus|loss)\\b".formatted(ENGLISH_FALLS));
-  private static final Pattern ENGLISH_WORD =
-      Pattern.compile(
-          "\\b(?:(?<fall>"
-              + ENGLISH_FALLS
-              + ")"
-              + "|(?<rise>gr[eo]w|grows|growing|grown|growth|rose|rises?|rising|risen|increas(?:ed?|es|ing)|climb(?:ed|s)?"
-              + "|gain(?:ed|s)?|expand(?:ed|s)?|expansion|up(?! to\\b)|rais(?:ed?|es|ing)|improv(?:ed?|es)|higher))\\b");
-  private static final String ENGLISH_BOUNDS =
-      "(?:(?:about|around|nearly|almost|more than|at least|less than|no more than|no less than|not more than"
-          + "|over|some|up to|roughly|approximately|only|a further|another|below|under) ){0,40}";
-  private static final String ENGLISH_LIST =
-      "(?:"
-          + ENGLISH_BOUNDS
-          + "[-−]?[0-9][0-9.,]*(?:%| percent| percentage points)?,? (?:and )?){0,40}";
-  private static final String ADVERBS =
-      "(?:(?:slightly|further|again|sharply|markedly|respectively|year on year|year-on-year|is|was|came|rate) ){0,40}";
-  private static final Pattern ENGLISH_TIGHT =
-      Pattern.compile(
-          " " + ADVERBS + "(?:by |of |at )?" + ENGLISH_LIST + ENGLISH_BOUNDS + "(?:minus |us\\$)?");
-  private static final Pattern ENGLISH_REACHED =
-      Pattern.compile(
-          " "
-              + ADVERBS
-              + "(?:from [^;]{1,40} )?to "
-              + ENGLISH_LIST
-              + ENGLISH_BOUNDS
-              + "(?:minus |us\\$)?");
-  private static final Pattern ENGLISH_OBJECT_BY =
-      Pattern.compile("(?: [a-z0-9.’'-]+){1,8} by " + ENGLISH_BOUNDS + "(?:minus |us\\$)?");
-  private static final Pattern ENGLISH_OBJECT_TO =
-      Pattern.compile("(?: [a-z0-9.’'-]+){1,8} to " + ENGLISH_BOUNDS + "(?:us\\$)?");
-  private static final Pattern ENGLISH_OF =
-      Pattern.compile(" in(?: [a-z0-9.’'-]+){1,8} of " + ENGLISH_BOUNDS + "(?:minus |us\\$)?");
-  private static final Pattern ENGLISH_RATE =
-      Pattern.compile("\\b(?:(?<fall>decline|decrease|contraction)|(?<rise>growth))(?: rate)? $");
-  private static final Pattern ENGLISH_DENIAL =
-      Pattern.compile("\\b(?:not|never|no|without|cannot)(?: [a-z]+)? $");
-  private static final Pattern HALVED =
-      Pattern.compile("\\bhalv(?:e[ds]?|ing)$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ENGLISH_BEHIND =
-      Pattern.compile(
-          " (?:(?:year-on-year|annual|average|further|sharp|slight|real|nominal) ){0,40}"
-              + "(?:(?<fall>lower|less|fewer|down|decrease|decline|fall|drop|reduction|contraction|cut|below)"
-              + "|(?<rise>growth|increase|rise|higher|gain|expansion|up|above))\\b.*",
-          Pattern.DOTALL);
+  private static final Pattern ENDS_IN_WORD = SAID.pattern("ENDS_IN_WORD");
+  private static final Pattern ENGLISH_FALL = SAID.pattern("ENGLISH_FALL");
+  private static final Pattern ENGLISH_WORD = SAID.pattern("ENGLISH_WORD");
+  private static final Pattern ENGLISH_TIGHT = SAID.pattern("ENGLISH_TIGHT");
+  private static final Pattern ENGLISH_REACHED = SAID.pattern("ENGLISH_REACHED");
+  private static final Pattern ENGLISH_OBJECT_BY = SAID.pattern("ENGLISH_OBJECT_BY");
+  private static final Pattern ENGLISH_OBJECT_TO = SAID.pattern("ENGLISH_OBJECT_TO");
+  private static final Pattern ENGLISH_OF = SAID.pattern("ENGLISH_OF");
+  private static final Pattern ENGLISH_RATE = SAID.pattern("ENGLISH_RATE");
+  private static final Pattern ENGLISH_DENIAL = SAID.pattern("ENGLISH_DENIAL");
+  private static final Pattern HALVED = SAID.pattern("HALVED");
+  private static final Pattern ENGLISH_BEHIND = SAID.pattern("ENGLISH_BEHIND");
 
   private final String text;
   private final int start;
@@ -391,10 +308,7 @@ public final class Directions {
     return last >= 0 && matcher.find(last) ? matcher : null;
   }
 
-  private static final Pattern TYPED =
-      Pattern.compile(
-          "(?:同比|比上年)?(?:(?<fall>%s|%s)|(?<rise>%s|%s))(?<to>到|至|为)?(?=[-−－负0-9０-９约近超不未突低高至最逾过接将上数几一二三四五六七八九十百千万两])(?<rest>.+)"
-              .formatted(FALLS, SHORT_FALLS, RISES, SHORT_RISES));
+  private static final Pattern TYPED = SAID.pattern("TYPED");
 
   /** Reads a number with the word of its direction before it, as in 下降1.2%, or its sign. */
   static Reading read(String typed, boolean printed) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import reportsite.model.Fingerprint;
+import reportsite.model.Source.Fingerprint;
 import reportsite.sheet.Table.Column;
 
 /**

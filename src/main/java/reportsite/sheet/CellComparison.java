@@ -351,7 +351,9 @@ final class CellComparison {
     /** The cell that says so; of a new row the one that names the record. */
     CellPlace cell();
 
-    Table table();
+    default Table table() {
+      return Table.WORDS;
+    }
 
     /** What the record is known by. */
     String key();
@@ -379,11 +381,6 @@ final class CellComparison {
     record Said(CellPlace cell, WordRow word, Lang lang, String from, String to) implements Change {
 
       @Override
-      public Table table() {
-        return Table.WORDS;
-      }
-
-      @Override
       public String key() {
         return word.key();
       }
@@ -395,11 +392,6 @@ final class CellComparison {
 
     /** Something that somebody has looked at. */
     record Settled(CellPlace cell, WordRow word) implements Change {
-
-      @Override
-      public Table table() {
-        return Table.WORDS;
-      }
 
       @Override
       public String key() {

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import reportsite.check.context.CheckContext;
 import reportsite.check.context.RecordType;
 import reportsite.diag.Diagnostic.Severity;
+import reportsite.diag.Fault.Messages;
 import reportsite.intake.Note;
 import reportsite.notation.value.Direction;
+import reportsite.notation.value.Slip;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 import reportsite.text.Phrases;
@@ -101,6 +103,7 @@ final class MessagesTest {
     Stream.of(Note.Kind.values()).forEach(Note.Kind::wording);
     Stream.of(Lang.values()).forEach(CheckContext::name);
     Stream.of(Direction.values()).forEach(one -> Phrases.of("direction", one));
+    Stream.of(Slip.values()).forEach(Slip::refuse);
   }
 
   private static Set<String> places(String text) {

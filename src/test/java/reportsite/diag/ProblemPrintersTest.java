@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import reportsite.diag.ProblemPrinter.AnnotationPrinter;
+import reportsite.diag.ProblemPrinter.JsonPrinter;
+import reportsite.diag.ProblemPrinter.SarifPrinter;
 import reportsite.text.Lang;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

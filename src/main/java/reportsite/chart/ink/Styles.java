@@ -3,6 +3,7 @@ package reportsite.chart.ink;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import reportsite.text.DataFile;
 
 /**
  * The style sheets of drawings. Their geometry counts on its font sizes and weights, so a site
@@ -23,50 +24,11 @@ public final class Styles {
           "var(--tint)", "#e9e5da");
 
   /** For charts, and for the marks of posters. */
-  public static final String OF_CHARTS =
-      """
-      .chart{font-family:system-ui,-apple-system,"Segoe UI","PingFang SC","Microsoft YaHei",\
-      "Noto Sans CJK SC","Noto Sans SC",sans-serif;font-variant-numeric:tabular-nums;\
-      font-style:normal;letter-spacing:0;word-spacing:0;text-autospace:normal}
-      .chart text{fill:var(--ink);font-size:14px;font-weight:400;stroke:var(--paper);\
-      stroke-width:4px;stroke-linejoin:round;paint-order:stroke}
-      .chart .c-title{font-size:18px;font-weight:700}
-      .chart .c-value{font-weight:700}
-      .chart .c-sub,.chart .c-note,.chart .c-head,.chart .tick,.chart .c-src{fill:var(--ink-2)}
-      .chart .c-sign{fill:var(--plan)}
-      .chart .c-group,.chart .c-head,.chart .c-sign,.chart .tick,.chart .c-src{font-size:13px}
-      .chart .c-group{font-weight:700}
-      .c-result{fill:var(--accent)}
-      .c-total{fill:var(--tint);stroke:var(--ink-2)}
-      .c-target{stroke:var(--plan);stroke-width:3}
-      .c-clearing{stroke:var(--paper);stroke-width:6}
-      .c-goal{fill:var(--paper);stroke:var(--plan);stroke-width:1.5}
-      .c-open{fill:var(--paper);stroke:var(--accent);stroke-width:2.5}
-      .c-aim,.c-firm{fill:var(--plan)}
-      .c-dated{fill:var(--plan);fill-opacity:.28;stroke:var(--plan)}
-      .c-bare{fill:none;stroke:var(--ink-2)}
-      .c-hatch{fill:none;stroke:var(--ink-2)}
-      .c-span{fill:var(--tint)}
-      .c-derived{fill:var(--paper);stroke:var(--ink-2);stroke-width:1.5;stroke-dasharray:3 2}
-      .c-link{stroke:var(--ink-2);stroke-width:1.5}
-      .c-slope{stroke:var(--accent);stroke-width:2}
-      .c-axis{stroke:var(--ink-2)}
-      .c-beyond{stroke:var(--ink-2);stroke-width:1.5;stroke-dasharray:0 5;stroke-linecap:round}
-      .c-grid{stroke:var(--rule)}
-      """;
+  public static final String OF_CHARTS = DataFile.text("chart/charts.css");
 
   /** For posters; sizes and weights of their texts are those of the roles. */
   public static final String OF_POSTERS =
-      """
-      .poster{font-family:system-ui,-apple-system,"Segoe UI","PingFang SC","Microsoft YaHei",\
-      "Noto Sans CJK SC","Noto Sans SC",sans-serif;font-variant-numeric:lining-nums;\
-      font-style:normal;letter-spacing:0;word-spacing:0;text-autospace:normal}
-      .poster text{fill:var(--ink)}
-      .poster .p-tag,.poster .p-hero,.poster .p-when,.poster .p-panel{fill:var(--accent)}
-      .poster .p-text,.poster .p-small,.poster .p-address{fill:var(--ink-2)}
-      .p-line{stroke:var(--ink);stroke-width:1.5}
-      .p-band{fill:var(--accent)}
-      """
+      DataFile.text("chart/posters.css")
           + Stream.of(Role.values())
               .filter(role -> role.isText() && role.cssClass().startsWith("p-"))
               .map(Styles::rule)

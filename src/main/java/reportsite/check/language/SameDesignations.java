@@ -14,6 +14,7 @@ import reportsite.notation.designation.Designation;
 import reportsite.notation.designation.Designation.Sort;
 import reportsite.text.Lang;
 import reportsite.text.Memo;
+import reportsite.text.Patterns;
 
 /**
  * Compares the dates, places in a series and numbered names of a Chinese text with those of its
@@ -159,51 +160,13 @@ final class SameDesignations {
    */
   record OtherWordings(String zh, String en, int year) {
 
-    /** Last year, this year, next year. */
-    private static final List<Pattern> YEARS_ZH =
-        List.of(
-            Pattern.compile("去年|上年|上一年|一年来|过去.?一年"),
-            Pattern.compile("今年|本年|当年|全年|年内|年度|年底|年末|年初"),
-            Pattern.compile("明年|下年|下一年"));
-
-    private static final List<Pattern> YEARS_EN =
-        List.of(
-            words("(?:last|previous|past|preceding) year|year before"),
-            words("(?:this|the|current|whole|full|over the) year"),
-            words("(?:next|coming|following) year"));
-
-    private static final Map<String, Pattern> SPANS_EN =
-        Map.of(
-            "within year",
-            words(
-                "(?:within|by|before|during|in|over|for|throughout|later|of|this|next)"
-                    + " (?:the end of |the course of )?(?:the |this )?(?:current |full |whole )?"
-                    + "(?:year|(?:19|20)[0-9]{2})|year-?end|annual(?:ly)?|yearly|December"),
-            "end year",
-            words(
-                "end of (?:the |this )?(?:year|(?:19|20)[0-9]{2})|year-?end|year’s"
-                    + " end|December|late"),
-            "start year",
-            words("(?:start|beginning) of|early|January"),
-            "within month",
-            words("months?"));
-    private static final Map<String, Pattern> SPANS_ZH =
-        Map.of(
-            "year", Pattern.compile("年"),
-            "month", Pattern.compile("月"),
-            "week", Pattern.compile("周|星期|礼拜|日|天"),
-            "quarter", Pattern.compile("季"));
-    private static final Map<String, String> HALVES_EN =
-        Map.of(
-            "1", "first half|first six months|mid-?year|January|June",
-            "2", "(?:second|latter) half|(?:last|second) six months|July|December");
-    private static final Map<String, Pattern> SEASONS_ZH =
-        Map.of(
-            "spring", Pattern.compile("[春泉簧涌]"),
-            "summer", Pattern.compile("[夏暑]"),
-            "autumn", Pattern.compile("秋"),
-            "winter", Pattern.compile("冬"));
-
+    private static final Patterns SAID = Patterns.of(SameDesignations.class);
+    private static final List<Pattern> YEARS_ZH = SAID.patterns("YEARS_ZH");
+    private static final List<Pattern> YEARS_EN = SAID.patterns("YEARS_EN");
+    private static final Map<String, Pattern> SPANS_EN = SAID.named("SPANS_EN");
+    private static final Map<String, Pattern> SPANS_ZH = SAID.named("SPANS_ZH");
+    private static final Map<String, String> HALVES_EN = SAID.entries("HALVES_EN");
+    private static final Map<String, Pattern> SEASONS_ZH = SAID.named("SEASONS_ZH");
     private static final Pattern ANY = Pattern.compile("");
 
     private static Pattern words(String words) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.check.context.CheckContext;
 import reportsite.check.context.CheckContext.Check;
+import reportsite.check.number.Suspects.SetPhrases;
 import reportsite.check.number.Suspects.Suspect;
 import reportsite.diag.Fault;
 import reportsite.diag.Position;

@@ -1,10 +1,14 @@
 package reportsite.check.number;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reportsite.model.Span;
+import reportsite.text.DataFile;
+import reportsite.text.Patterns;
 
 /**
  * Finds whatever in a Chinese text may state a number. It is crude on purpose and shares nothing
@@ -12,6 +16,7 @@ import reportsite.model.Span;
  * It takes too much rather than too little: what counts nothing is settled by a rule or a name.
  */
 final class Suspects {
+  private static final Patterns SAID = Patterns.of(Suspects.class);
 
   /**
    * What may state a number.
@@ -33,75 +38,7 @@ final class Suspects {
     }
   }
 
-  /** Of any script. */
-  private static final String DIGIT = "\\p{Nd}";
-
-  /**
-   * ①, ½ and Ⅲ stand alone, often before a number; the ² and ³ of m² and m³ belong to their unit.
-   */
-  private static final String SIGNS = "[\\p{Nl}\\p{No}&&[^〇²³]]+";
-
-  /** Signs that cannot be seen, and spaces of any width. */
-  private static final String BLANK = "[\\p{Cf}\\p{Z}]";
-
-  /** What holds digits together; a full-width comma only where it groups thousands. */
-  private static final String GLUE =
-      "(?:%b*|\\p{Cf}*[.．﹒٫٬,﹐'’]\\p{Cf}*|，(?=%D{3}(?!%D)))(?!(?<=\\.)(?:19|20)[0-9]{2}年)"
-          .replace("%b", BLANK)
-          .replace("%D", DIGIT);
-
-  private static final String DIGITS = DIGIT + "(?:" + GLUE + DIGIT + "){0,40}";
-  private static final String SCALE = "[十百千万亿拾佰仟萬億]";
-  private static final String HAN = "[〇零○一二两兩三四五六七八九十百千万亿几壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億廿卅卌]";
-
-  /** A scale behind digits: 亿, 余万, 个亿; not the 百 of 百分点, nor 5个亿元项目, which are five. */
-  private static final String SCALED =
-      "(?:[余多几来]?%s(?!分)|%b*%s(?!分)|个(?=亿(?![元级吨斤美千产]))亿)"
-          .replace("%s", SCALE)
-          .replace("%b", BLANK);
-
-  private static final String NUMBER =
-      "(?:%n|%D(?:%X+(?:%D(?=%s))?)*+|%h(?:点(?=%h)|[余多来](?=%s)|%h|\\p{Cf}(?=%h))*+)"
-          .replace("%n", SIGNS)
-          .replace("%X", SCALED)
-          .replace("%D", DIGITS)
-          .replace("%s", SCALE)
-          .replace("%h", HAN);
-
-  /** Verbs and nouns that begin with 成, which behind a number is a tenth. */
-  private static final String TENTH = "(?<!" + SCALE + ")成(?![立为果功绩员长本效都分品型就交套片体系文年因规像])";
-
-  private static final String BEHIND =
-      "(?:分之(?:"
-          + NUMBER
-          + ")?|"
-          + TENTH
-          + "半?|番|倍|半(?!导|岛|径)|[余餘](?![下额地粮热款力])|(?<="
-          + DIGIT
-          + "|"
-          + SCALE
-          + ")[多来](?![自源到])|"
-          + BLANK
-          + "*[%％﹪‰‱]|个?百分点"
-          + "|(?:个月?|米|年|天|倍|吨|斤|亩|里|公里|小时|元|岁)半(?!导|岛|径))?+";
-
-  private static final String SIGN =
-      "(?<!%D.{0,5})[-−－﹣](?=%D)|负(?=%D|%h)".replace("%D", DIGIT).replace("%h", HAN);
-
-  /** Words without which a scale alone says nothing: 上百, 数十, 近千, 成百. */
-  private static final String SEVERAL =
-      "(?:(?<![总人指户件天次倍个基系多参以线路网之向])数|(?<![网线路以之向身世])上|近|超|逾|过|成)(?=" + SCALE + ")";
-
-  private static final Pattern SUSPECT =
-      Pattern.compile(
-          ("(?:翻[了过]?(?:" + NUMBER + ")?番)")
-              + ("|第?(?<core>(?:" + SIGN + "|" + SEVERAL + ")?" + NUMBER + BEHIND + ")")
-              + "|分之(?:"
-              + NUMBER
-              + ")"
-              + "|[翻数成加]?倍"
-              + "|[过近超大多对逾]?半数?"
-              + "|腰斩|对折");
+  private static final Pattern SUSPECT = SAID.pattern("SUSPECT");
 
   private Suspects() {}
 
@@ -116,5 +53,78 @@ final class Suspects {
               matcher.start(), core < 0 ? matcher.start() : core, matcher.end(), matcher.group()));
     }
     return found;
+  }
+
+  /**
+   * The words of any report whose numerals count nothing, as {@code set-phrases.txt} lists them.
+   */
+  static final class SetPhrases {
+
+    private static final Pattern LINE = Pattern.compile("([a-z-]+)([:~]) (.+)");
+
+    /** The ones that come with the tool. */
+    static final SetPhrases STANDARD = new SetPhrases(DataFile.text("check/set-phrases.txt"));
+
+    /**
+     * Words found in a text.
+     *
+     * @param rule the name of the rule that lists them
+     */
+    record Found(Span span, String rule) {}
+
+    private record Phrase(String words, String rule) {}
+
+    private record Form(Pattern pattern, String rule) {}
+
+    private final Map<Character, List<Phrase>> phrases = new HashMap<>();
+    private final List<Form> forms = new ArrayList<>();
+
+    /**
+     * Reads rules, one a line.
+     *
+     * @throws IllegalArgumentException if a line is none
+     */
+    SetPhrases(String file) {
+      file.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
+    }
+
+    private void add(String line) {
+      Matcher parts = LINE.matcher(line);
+      if (!parts.matches()) {
+        throw new IllegalArgumentException("no rule: " + line);
+      }
+      String rule = parts.group(1);
+      if (parts.group(2).equals("~")) {
+        forms.add(new Form(Pattern.compile(parts.group(3)), rule));
+        return;
+      }
+      for (String words : parts.group(3).split(" ", -1)) {
+        if (Suspects.in(words).isEmpty()) {
+          throw new IllegalArgumentException("no numeral in: " + words);
+        }
+        phrases
+            .computeIfAbsent(words.charAt(0), c -> new ArrayList<>())
+            .add(new Phrase(words, rule));
+      }
+    }
+
+    /** Every place of a text where a rule applies; they may overlap. */
+    List<Found> in(String text) {
+      List<Found> found = new ArrayList<>();
+      for (int at = 0; at < text.length(); at++) {
+        for (Phrase phrase : phrases.getOrDefault(text.charAt(at), List.of())) {
+          if (text.startsWith(phrase.words(), at)) {
+            found.add(new Found(new Span(at, at + phrase.words().length()), phrase.rule()));
+          }
+        }
+      }
+      for (Form form : forms) {
+        form.pattern()
+            .matcher(text)
+            .results()
+            .forEach(hit -> found.add(new Found(new Span(hit.start(), hit.end()), form.rule())));
+      }
+      return found;
+    }
   }
 }

@@ -19,9 +19,11 @@ import reportsite.model.report.Part.Chapter;
 import reportsite.model.report.Part.Topic;
 import reportsite.model.report.Report;
 import reportsite.notation.value.Kind;
+import reportsite.text.Patterns;
 
 /** Where the report promises, nothing is passed over. */
 public final class Tasks {
+  private static final Patterns SAID = Patterns.of(Tasks.class);
 
   public static final List<Check> RULES =
       List.of(
@@ -36,10 +38,7 @@ public final class Tasks {
     TARGET_WITHOUT_COMMITMENT
   }
 
-  private static final Pattern OPENING =
-      Pattern.compile(
-          "[\\s\u3000]*(?:[（(][一二三四五六七八九十0-9]+[）)]|[一二三四五六七八九十]+、|[0-9]+[.、．]|[㈠-㈩]、?|[⒈-⒛⑴-⒇①-⑳]|——)?[\\s\u3000]*"
-              + "([^，。；：！？]+)");
+  private static final Pattern OPENING = SAID.pattern("OPENING");
 
   private static final Pattern CLAUSE = Pattern.compile("[^，。；：！？]+");
 

@@ -18,7 +18,7 @@ import reportsite.draft.words.Catalogue;
 import reportsite.draft.words.ContentIds;
 import reportsite.model.Id;
 import reportsite.model.Source.Passage;
-import reportsite.model.derived.SameWords;
+import reportsite.model.derived.ReportComparison.SameWords;
 import reportsite.model.derived.StatedNumbers;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Figure.Measure;

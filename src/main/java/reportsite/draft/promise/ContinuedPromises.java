@@ -12,7 +12,7 @@ import reportsite.draft.earlier.EarlierReports.From;
 import reportsite.draft.earlier.EarlierReports.Likeness;
 import reportsite.draft.words.Names;
 import reportsite.model.Id;
-import reportsite.model.derived.SameWords;
+import reportsite.model.derived.ReportComparison.SameWords;
 import reportsite.model.promise.Commitment;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Name;

@@ -2,14 +2,23 @@ package reportsite.load.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
+import reportsite.load.LoadFault;
+import reportsite.model.Id;
+import reportsite.model.Written.RecordKind;
 import reportsite.model.ledger.ChartSpec;
+import reportsite.model.ledger.ChartSpec.Row;
+import reportsite.model.ledger.ChartSpec.Shape;
 import reportsite.model.ledger.Indicator;
 import reportsite.model.ledger.Relation;
+import reportsite.model.ledger.Relation.Operation;
 import reportsite.model.promise.Commitment;
 import reportsite.model.promise.Progress;
 import reportsite.model.promise.Project;
@@ -21,6 +30,8 @@ import reportsite.model.report.Need;
 import reportsite.model.report.Poster;
 import reportsite.model.report.Report.Translation;
 import reportsite.model.report.Term;
+import reportsite.text.Bilingual;
+import reportsite.text.EnumWords;
 
 /**
  * Reads the records of a report, from as many files as staff like: together, in the order of the
@@ -118,5 +129,210 @@ final class LedgerReader {
         .filter(Objects::nonNull)
         .reduce((earlier, later) -> later)
         .orElse(null);
+  }
+
+  /** Readers of the records of a ledger whose fields depend on each other. */
+  static final class LedgerRecords {
+
+    private LedgerRecords() {}
+
+    /** A chart; which keys its rows have depends on its shape. */
+    static @Nullable ChartSpec chart(Field item) {
+      Fields fields = item.fields();
+      if (fields == null) {
+        return null;
+      }
+      Id id = fields.needed("id").id();
+      Shape shape = fields.needed("shape").decidingWord(Shape.class);
+      Bilingual title = fields.needed("title").bilingual();
+      Bilingual subtitle = fields.needed("subtitle").bilingual();
+      Id total = total(shape, fields);
+      List<Row> rows = rows(shape, fields);
+      fields.close();
+      if (id == null || shape == null || title == null || subtitle == null || rows == null) {
+        return null;
+      }
+      if (shape == Shape.SHARES && total == null) {
+        return null;
+      }
+      return new ChartSpec(id, shape, title, subtitle, total, rows, item.at());
+    }
+
+    private static @Nullable Id total(@Nullable Shape shape, Fields fields) {
+      Field total = shape == Shape.SHARES ? fields.needed("total") : fields.optional("total");
+      if (!total.isAbsent() && shape != null && shape != Shape.SHARES) {
+        total.diagnostics().error(total.at(), LoadFault.TOTAL_FORBIDDEN);
+        return null;
+      }
+      return total.idOf(RecordKind.FIGURE);
+    }
+
+    /** Rows of an unknown shape cannot be judged. */
+    private static @Nullable List<Row> rows(@Nullable Shape shape, Fields fields) {
+      if (shape == null || shape.hasRows()) {
+        Field rows = fields.needed("rows");
+        return shape == null ? null : rows.some(row -> row(shape, row));
+      }
+      Field rows = fields.optional("rows");
+      if (!rows.isAbsent()) {
+        rows.diagnostics().error(rows.at(), LoadFault.ROWS_FORBIDDEN, EnumWords.of(shape));
+        return null;
+      }
+      return List.of();
+    }
+
+    private static @Nullable Row row(Shape shape, Field item) {
+      Fields fields = item.fields();
+      if (fields == null) {
+        return null;
+      }
+      String second = shape.other();
+      RecordKind target = shape == Shape.BOARD ? RecordKind.SUBJECT : RecordKind.FIGURE;
+      Id drawn = fields.needed(shape.drawn()).idOf(target);
+      Id other = second == null ? null : fields.needed(second).idOf(RecordKind.FIGURE);
+      Bilingual label = fields.optional("label").bilingual();
+      Bilingual group = fields.optional("group").bilingual();
+      List<Id> parts =
+          shape == Shape.SHARES
+              ? fields.optional("parts").each(part -> part.idOf(RecordKind.FIGURE))
+              : List.of();
+      fields.close();
+      if (drawn == null || (second != null && other == null) || parts == null) {
+        return null;
+      }
+      return new Row(label, group, drawn, other, parts, item.at());
+    }
+
+    /** A relation; its operation is the key under which its operands stand. */
+    static @Nullable Relation relation(Field item) {
+      Fields fields = item.fields();
+      if (fields == null) {
+        return null;
+      }
+      Id id = fields.needed("id").id();
+      Bilingual name = fields.needed("name").bilingual();
+      Field figures =
+          fields.one(
+              Arrays.stream(Operation.values()).map(LedgerRecords::key).toList(),
+              () -> fields.diagnostics().error(item.at(), LoadFault.ONE_OPERATION));
+      Operation operation = figures == null ? null : operation(figures);
+      // A count without an outcome says nothing.
+      Field outcome =
+          operation == Operation.COUNT ? fields.needed("equals") : fields.optional("equals");
+      Id equals = outcome.idOf(RecordKind.FIGURE);
+      Bilingual note = fields.optional("note").bilingual();
+      fields.close();
+      if (figures == null || operation == null) {
+        return null;
+      }
+      List<Id> operands = new ArrayList<>();
+      List<String> counted = new ArrayList<>();
+      boolean whole = operands(operation, figures, operands, counted);
+      whole &= operation != Operation.COUNT || equals != null;
+      return id == null || name == null || !whole
+          ? null
+          : new Relation(id, name, operation, operands, counted, equals, note, item.at());
+    }
+
+    private static String key(Operation operation) {
+      return EnumWords.of(operation);
+    }
+
+    private static Operation operation(Field figures) {
+      return Operation.valueOf(figures.name().toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean operands(
+        Operation operation, Field field, List<Id> operands, List<String> counted) {
+      if (operation == Operation.COUNT) {
+        List<String> names = field.some(Field::text);
+        counted.addAll(names == null ? List.of() : names);
+        return names != null;
+      }
+      List<Id> ids = field.some(operand -> operand.idOf(RecordKind.FIGURE));
+      boolean paired = operation == Operation.BASE || operation == Operation.GROWTH;
+      if (ids != null && (paired ? ids.size() != 2 : ids.size() < 2)) {
+        field.diagnostics().error(field.at(), LoadFault.OPERANDS, field.name());
+        return false;
+      }
+      operands.addAll(ids == null ? List.of() : ids);
+      return ids != null;
+    }
+
+    /** A term as it is typed. */
+    record TypedTerm(
+        Id id,
+        String zh,
+        String en,
+        List<String> also,
+        List<String> renderings,
+        boolean local,
+        @Nullable Bilingual explanation,
+        Term.@Nullable Jurisdiction jurisdiction,
+        @Nullable Bilingual source,
+        Position at) {}
+
+    /** A term; an explanation comes with its source and the place where it holds, or not at all. */
+    static @Nullable Term term(Field item) {
+      Fields fields = item.fields();
+      if (fields == null) {
+        return null;
+      }
+      TypedTerm typed = RecordReader.read(fields, TypedTerm.class);
+      fields.close();
+      long parts = Stream.of("explanation", "jurisdiction", "source").filter(fields::has).count();
+      if (parts == 1 || parts == 2) {
+        fields.diagnostics().error(item.at(), LoadFault.EXPLANATION_INCOMPLETE);
+        return null;
+      }
+      if (parts == 3 && fields.has("local")) {
+        fields.diagnostics().error(fields.at("local"), LoadFault.LOCAL_AND_EXPLAINED);
+        return null;
+      }
+      if (typed == null) {
+        return null;
+      }
+      Bilingual text = typed.explanation();
+      Term.Jurisdiction jurisdiction = typed.jurisdiction();
+      Bilingual source = typed.source();
+      Term.Explanation explanation =
+          text == null || jurisdiction == null || source == null
+              ? null
+              : new Term.Explanation(text, jurisdiction, source);
+      return new Term(
+          typed.id(),
+          new Bilingual(typed.zh(), typed.en()),
+          typed.also(),
+          typed.renderings(),
+          typed.local()
+              ? Term.Standing.LOCAL
+              : explanation == null ? Term.Standing.SETTLED : Term.Standing.EXPLAINED,
+          explanation,
+          typed.at());
+    }
+
+    /** A thing that the poster shows: a figure or a commitment; as a date a commitment only. */
+    static Poster.@Nullable Item posterItem(Field item) {
+      Fields fields = item.fields();
+      if (fields == null) {
+        return null;
+      }
+      Field named =
+          item.name().equals("dates")
+              ? fields.needed("commitment")
+              : fields.one(
+                  List.of("figure", "commitment"),
+                  () -> item.diagnostics().error(item.at(), LoadFault.POSTER_ITEM_UNCLEAR));
+      Bilingual label = fields.optional("label").bilingual();
+      fields.close();
+      if (named == null) {
+        return null;
+      }
+      boolean figure = named.name().equals("figure");
+      Id id = named.idOf(figure ? RecordKind.FIGURE : RecordKind.COMMITMENT);
+      return id == null
+          ? null
+          : new Poster.Item(label, figure ? Poster.Of.FIGURE : Poster.Of.COMMITMENT, id, item.at());
+    }
   }
 }

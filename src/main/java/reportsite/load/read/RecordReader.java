@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
 import reportsite.load.read.Field.ItemReader;
+import reportsite.load.read.LedgerReader.LedgerRecords;
 import reportsite.model.Id;
 import reportsite.model.Written;
 import reportsite.model.Written.RecordKind;

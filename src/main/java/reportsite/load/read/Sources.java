@@ -15,8 +15,8 @@ import reportsite.diag.Fault;
 import reportsite.diag.Position;
 import reportsite.load.Decoding;
 import reportsite.load.LoadFault;
-import reportsite.load.ParsedFiles;
 import reportsite.load.ProjectFiles;
+import reportsite.load.ProjectFiles.ParsedFiles;
 import reportsite.load.read.Fields.Notes;
 import reportsite.load.read.Form.Plain;
 import reportsite.load.yaml.Node;
@@ -89,18 +89,12 @@ final class Sources {
 
   /** The fields of a YAML file; null when it is missing or cannot be read, which is reported. */
   @Nullable Fields yaml(String path, Position neededAt) {
-    byte[] bytes = bytes(path, neededAt, LoadFault.FILE_MISSING);
-    Made made =
-        bytes == null
-            ? null
-            : parsed.of(path, bytes, Made.class, diagnostics, to -> made(path, bytes, f -> f, to));
+    // What depends on other files as well is read and noted anew each time.
+    Made made = made(path, neededAt, fields -> fields);
     if (made == null) {
       return null;
     }
-    // What depends on other files as well is read and noted anew each time.
     Notes fresh = Notes.to(diagnostics);
-    places.put(path, made.places());
-    roots.put(path, made.root());
     notes.add(fresh);
     return new Fields(made.root(), fresh);
   }
@@ -111,18 +105,34 @@ final class Sources {
    */
   <T> @Nullable T yaml(
       String path, Position neededAt, Class<T> type, Function<Fields, @Nullable T> reader) {
-    byte[] bytes = bytes(path, neededAt, LoadFault.FILE_MISSING);
-    Made made =
-        bytes == null
-            ? null
-            : parsed.of(path, bytes, Made.class, diagnostics, to -> made(path, bytes, reader, to));
+    Made made = made(path, neededAt, reader);
     if (made == null) {
       return null;
     }
-    places.put(path, made.places());
-    roots.put(path, made.root());
     notes.add(made.notes());
     return type.cast(made.of());
+  }
+
+  private <T> @Nullable Made made(
+      String path, Position neededAt, Function<Fields, @Nullable T> reader) {
+    Made made = parsed(path, neededAt, Made.class, (bytes, to) -> made(path, bytes, reader, to));
+    if (made != null) {
+      places.put(path, made.places());
+      roots.put(path, made.root());
+    }
+    return made;
+  }
+
+  private interface BytesReader<T> {
+    @Nullable T read(byte[] bytes, Diagnostics to);
+  }
+
+  private <T> @Nullable T parsed(
+      String path, Position neededAt, Class<T> type, BytesReader<T> reader) {
+    byte[] bytes = bytes(path, neededAt, LoadFault.FILE_MISSING);
+    return bytes == null
+        ? null
+        : parsed.of(path, bytes, type, diagnostics, to -> reader.read(bytes, to));
   }
 
   /**
@@ -151,11 +161,7 @@ final class Sources {
 
   /** A narrative; null when it is missing or cannot be read, which is reported. */
   @Nullable Narrative narrative(String path, Lang lang, Position neededAt) {
-    byte[] bytes = bytes(path, neededAt, LoadFault.FILE_MISSING);
-    return bytes == null
-        ? null
-        : parsed.of(
-            path, bytes, Narrative.class, diagnostics, to -> narrative(path, bytes, lang, to));
+    return parsed(path, neededAt, Narrative.class, (bytes, to) -> narrative(path, bytes, lang, to));
   }
 
   /**

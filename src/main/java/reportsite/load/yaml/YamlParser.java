@@ -17,6 +17,7 @@ import reportsite.load.yaml.Node.Entry;
 import reportsite.load.yaml.Node.Mapping;
 import reportsite.load.yaml.Node.Scalar;
 import reportsite.load.yaml.Node.Sequence;
+import reportsite.load.yaml.YamlTrouble.YamlFault;
 import reportsite.text.Bilingual;
 import reportsite.text.HiddenSigns;
 import reportsite.text.TextLimits;

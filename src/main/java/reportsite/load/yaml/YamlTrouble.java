@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import reportsite.diag.Diagnostics;
+import reportsite.diag.Fault;
 import reportsite.diag.Position;
 import reportsite.diag.SourceText;
 import tools.jackson.core.JacksonException;
@@ -300,5 +301,49 @@ final class YamlTrouble {
       }
     }
     return count % 2 == 1 ? last : 0;
+  }
+
+  /** What can be wrong with a file before its content matters: the form of YAML. */
+  public enum YamlFault implements Fault {
+    TOO_LARGE,
+    TOO_DEEP,
+    EMPTY_FILE,
+    NOT_A_MAPPING,
+    TAB_INDENT,
+    ODD_SPACE,
+    DUPLICATE_KEY,
+    ANCHOR_OR_ALIAS,
+    TAG,
+    MERGE_KEY,
+    SECOND_DOCUMENT,
+    EMPTY_VALUE,
+    EMPTY_ITEM,
+    BARE_WORD,
+    FULL_WIDTH_COLON,
+    FULL_WIDTH_COMMA,
+    WRONG_BRACE,
+    OPENING_BRACE_MISSING,
+    TIGHT_DASH,
+    WRONG_DASH,
+    MISSING_DASH,
+    LIST_WITHOUT_NAME,
+    WRONG_COMMENT_SIGN,
+    STRAY_QUOTE,
+    FULL_WIDTH_QUOTES,
+    NO_SPACE_AFTER_COLON,
+    UNCLOSED_QUOTE,
+    TEXT_AFTER_QUOTE,
+    UNCLOSED_BRACKET,
+    EXTRA_BRACKET,
+    BRACKET_IN_TEXT,
+    MISSING_COMMA,
+    EXTRA_COMMA,
+    COLON_IN_TEXT,
+    BAD_INDENT,
+    NO_COLON,
+    SPECIAL_START,
+    BAD_ESCAPE,
+    HAN_ACROSS_LINES,
+    SYNTAX
   }
 }

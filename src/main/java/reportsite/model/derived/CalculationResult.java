@@ -3,10 +3,8 @@ package reportsite.model.derived;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Id;
@@ -281,21 +279,11 @@ public record CalculationResult(
   /** The amounts that a value allows, in its base unit; an end that is null is not limited. */
   record Interval(@Nullable End low, @Nullable End high) {
 
-    private static final Set<Bound> SAYS_ITS_LIMITS =
-        EnumSet.of(
-            Bound.EXACT,
-            Bound.AT_LEAST,
-            Bound.MORE_THAN,
-            Bound.AT_MOST,
-            Bound.LESS_THAN,
-            Bound.RANGE);
-
     /** Where an interval ends, and whether that amount itself belongs to it. */
-    record End(BigDecimal at, Included included) {
+    record End(BigDecimal at, boolean included) {
 
       private End plus(End other) {
-        boolean both = included == Included.YES && other.included == Included.YES;
-        return new End(at.add(other.at), both ? Included.YES : Included.NO);
+        return new End(at.add(other.at), included && other.included);
       }
 
       private End negated() {
@@ -303,23 +291,16 @@ public record CalculationResult(
       }
     }
 
-    /** Whether an end belongs to its interval. */
-    enum Included {
-      YES,
-      NO
-    }
-
     /** What a value allows that says so: neither about nor vague. */
     static Interval of(Value value) {
-      if (!SAYS_ITS_LIMITS.contains(value.bound())) {
+      if (!value.bound().saysItsLimits()) {
         throw new IllegalArgumentException(value.written() + " does not say what it allows");
       }
       boolean beside = value.bound() == Bound.MORE_THAN || value.bound() == Bound.LESS_THAN;
-      Included included = beside ? Included.NO : Included.YES;
-      return new Interval(end(value.low(), included), end(value.high(), included));
+      return new Interval(end(value.low(), !beside), end(value.high(), !beside));
     }
 
-    private static @Nullable End end(@Nullable BigDecimal at, Included included) {
+    private static @Nullable End end(@Nullable BigDecimal at, boolean included) {
       return at == null ? null : new End(at, included);
     }
 
@@ -356,8 +337,7 @@ public record CalculationResult(
         return false;
       }
       int beyond = own.at.compareTo(limit.at) * inward;
-      return beyond > 0
-          || (beyond == 0 && (limit.included == Included.YES || own.included == Included.NO));
+      return beyond > 0 || (beyond == 0 && (limit.included || !own.included));
     }
 
     /** How far the two lie apart at least; null when they share an amount. */
@@ -371,17 +351,17 @@ public record CalculationResult(
         return null;
       }
       BigDecimal distance = above.at.subtract(below.at);
-      boolean touch = below.included == Included.YES && above.included == Included.YES;
+      boolean touch = below.included && above.included;
       return distance.signum() > 0 || (distance.signum() == 0 && !touch) ? distance : null;
     }
 
     /** How a value with these ends is bounded. */
     Bound bound() {
       if (low == null) {
-        return high == null || high.included == Included.YES ? Bound.AT_MOST : Bound.LESS_THAN;
+        return high == null || high.included ? Bound.AT_MOST : Bound.LESS_THAN;
       }
       if (high == null) {
-        return low.included == Included.YES ? Bound.AT_LEAST : Bound.MORE_THAN;
+        return low.included ? Bound.AT_LEAST : Bound.MORE_THAN;
       }
       return low.at.compareTo(high.at) == 0 ? Bound.EXACT : Bound.RANGE;
     }

@@ -2,6 +2,7 @@ package reportsite.model.derived;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import reportsite.model.Source.Passage;
 import reportsite.model.Span;
 import reportsite.model.Wordings;
@@ -226,6 +228,57 @@ public final class Connections {
         at = name.span().end();
       }
       return found;
+    }
+  }
+
+  /** Where projects are, as far as the report's words for them name a place. */
+  public static final class ProjectPlaces {
+
+    /** What is a place whatever is done there, even if the project has no other name. */
+    private static final Set<Subject.Kind> GROUND =
+        EnumSet.of(Subject.Kind.AREA, Subject.Kind.VILLAGE, Subject.Kind.ROAD);
+
+    /** What is a place of something else, but tells nothing of where it is itself. */
+    private static final Set<Subject.Kind> SITES =
+        EnumSet.of(
+            Subject.Kind.SCHOOL, Subject.Kind.HOSPITAL, Subject.Kind.PARK, Subject.Kind.VENUE);
+
+    private final Promises promises;
+    private final Connections connections;
+
+    public ProjectPlaces(Report report, Connections connections) {
+      this.promises = report.promises();
+      this.connections = connections;
+    }
+
+    /**
+     * The places in a project's own words, and those that are meant by the commitments which name
+     * it; none where the report names none.
+     */
+    public List<Subject> of(Project project) {
+      // A park's name may have that of the area it is in, which the park's own would hide.
+      List<Subject> places =
+          promises.subjects().stream().filter(subject -> isPlaceOf(subject, project)).toList();
+      Stream<Subject> named =
+          new Wordings<>(places, Subject::wordings)
+              .in(ownWords(project)).stream().map(Occurrence::owner);
+      Stream<Subject> meant =
+          connections.commitments(project).stream()
+              .flatMap(commitment -> connections.meant(commitment).stream())
+              .filter(places::contains);
+      return Stream.concat(named, meant).distinct().toList();
+    }
+
+    /** Its quotation up to its name: what follows may be the next project of a list. */
+    private static String ownWords(Project project) {
+      String name = project.name().zh();
+      int at = project.quote().indexOf(name);
+      return at < 0 ? name : project.quote().substring(0, at + name.length());
+    }
+
+    private static boolean isPlaceOf(Subject subject, Project project) {
+      return GROUND.contains(subject.kind())
+          || (SITES.contains(subject.kind()) && !subject.wordings().contains(project.name().zh()));
     }
   }
 }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
-import reportsite.model.Fingerprint;
 import reportsite.model.Id;
+import reportsite.model.Source.Fingerprint;
 import reportsite.model.Written;
 import reportsite.model.Written.RecordKind;
 import reportsite.text.Bilingual;
@@ -93,23 +95,18 @@ public record Progress(@Nullable LocalDate checked, List<Entry> entries) {
     /** What tells this entry from any other wording of it. */
     public String fingerprint() {
       return Fingerprint.of(
-          commitment
-              + "\n"
-              + date
-              + "\n"
-              + state
-              + "\n"
-              + claim
-              + "\n"
-              + evidence
-              + "\n"
-              + note
-              + "\n"
-              + source.title()
-              + "\n"
-              + source.publisher()
-              + "\n"
-              + source.date());
+          Stream.of(
+                  commitment,
+                  date,
+                  state,
+                  claim,
+                  evidence,
+                  note,
+                  source.title(),
+                  source.publisher(),
+                  source.date())
+              .map(String::valueOf)
+              .collect(Collectors.joining("\n")));
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import reportsite.diag.Position;
 import reportsite.model.Id;
 import reportsite.model.Strings;
 import reportsite.model.ledger.Indicator;
@@ -187,5 +188,21 @@ public record Publication(
   /** The report that follows a report. */
   public Optional<Report> after(Report report) {
     return reports.stream().filter(other -> report.id().equals(other.follows())).findFirst();
+  }
+
+  /**
+   * How readers tell the publisher that something is wrong, by any of three ways.
+   *
+   * @param mail an address for mail
+   * @param form the address of a page with a form
+   * @param phone a number, spaces and hyphens as they read best
+   */
+  public record Contact(
+      @Nullable String mail, @Nullable String form, @Nullable String phone, Position at) {
+
+    /** Whether nothing is said but that there is a contact. */
+    public boolean isEmpty() {
+      return mail == null && form == null && phone == null;
+    }
   }
 }

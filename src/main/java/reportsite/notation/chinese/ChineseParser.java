@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import reportsite.notation.chinese.Mantissa.Match;
 import reportsite.notation.value.Bound;
 import reportsite.notation.value.Scale;
 import reportsite.notation.value.Unit;

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import reportsite.notation.chinese.Mantissa.Match;
 import reportsite.notation.value.Bound;
 import reportsite.notation.value.Reading;
 import reportsite.notation.value.Scale;

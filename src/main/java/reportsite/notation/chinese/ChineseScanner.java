@@ -1,9 +1,12 @@
 package reportsite.notation.chinese;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reportsite.notation.chinese.Mantissa.Match;
 import reportsite.notation.value.Bound;
 import reportsite.notation.value.Forms;
 import reportsite.notation.value.Numeral;
@@ -12,6 +15,7 @@ import reportsite.notation.value.Unit;
 import reportsite.notation.value.Unit.Dimension;
 import reportsite.notation.value.UnitTable;
 import reportsite.text.Han;
+import reportsite.text.Patterns;
 
 /** Finds the numerals of a Chinese text. */
 public final class ChineseScanner {
@@ -89,7 +93,7 @@ public final class ChineseScanner {
   /** Takes what begins at the place and gives its end; the place itself if nothing does. */
   private int next(int at) {
     // Before anything else, for a phrase may begin with a character that no numeral does.
-    int idiom = ChineseIdioms.lengthAt(text, at);
+    int idiom = ChineseForms.idiomAt(text, at);
     if (idiom > 0) {
       return at + idiom;
     }
@@ -209,7 +213,7 @@ public final class ChineseScanner {
         && !countsAfterAll(from)
         && (ChineseForms.DATES.end(text, from) > from
             || ChineseForms.NAMES.end(text, from) > from
-            || ChineseIdioms.lengthAt(text, from) > 0);
+            || ChineseForms.idiomAt(text, from) > 0);
   }
 
   /** A dash that leads to a number, and 负 and 零 of a word, are no signs of it. */
@@ -520,5 +524,32 @@ public final class ChineseScanner {
 
   private void add(int start, int end, Role role) {
     found.add(new Numeral(start, end, original.substring(start, end), role));
+  }
+
+  /** The forms by which a Chinese text shows that a numeral states no quantity. */
+  static final class ChineseForms {
+    private static final Patterns SAID = Patterns.of(ChineseForms.class);
+
+    static final Forms DATES = new Forms(SAID.lines("DATES"));
+    static final Forms ORDINALS = new Forms(SAID.lines("ORDINALS"));
+    static final Forms NAMES = new Forms(SAID.lines("NAMES"));
+
+    /** Set phrases whose numerals count nothing that anyone could check, the longest first. */
+    private static final List<String> IDIOMS =
+        SAID.lines("IDIOMS").stream()
+            .flatMap(line -> Stream.of(line.split(" ", -1)))
+            .sorted(Comparator.comparing(String::length).reversed())
+            .toList();
+
+    private ChineseForms() {}
+
+    /** The length of the longest set phrase that begins at the place, 0 if none does. */
+    static int idiomAt(String text, int from) {
+      return IDIOMS.stream()
+          .filter(phrase -> text.startsWith(phrase, from))
+          .findFirst()
+          .map(String::length)
+          .orElse(0);
+    }
   }
 }

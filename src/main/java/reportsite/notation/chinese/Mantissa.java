@@ -2,8 +2,11 @@ package reportsite.notation.chinese;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import reportsite.notation.value.Bound;
 import reportsite.notation.value.Scale;
+import reportsite.notation.value.Unit;
 import reportsite.notation.value.UnitTable;
+import reportsite.notation.value.Value;
 
 /**
  * A number without its scale and unit, as it stands in a text.
@@ -119,5 +122,25 @@ public record Mantissa(BigDecimal number, Script script, int end) {
 
   public static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  /**
+   * A notation found at a place of a text.
+   *
+   * @param script how its number is written
+   * @param end offset behind it
+   */
+  record Match(
+      Bound bound,
+      BigDecimal number,
+      @Nullable BigDecimal upper,
+      int scale,
+      Unit unit,
+      Mantissa.Script script,
+      int end) {
+
+    Value value(String written) {
+      return new Value(bound, number, upper, scale, unit, written);
+    }
   }
 }

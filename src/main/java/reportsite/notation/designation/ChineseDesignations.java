@@ -8,63 +8,36 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.notation.chinese.ChineseReader;
 import reportsite.notation.chinese.Mantissa;
+import reportsite.notation.designation.Designation.FoundDesignations;
 import reportsite.notation.designation.Designation.Part;
 import reportsite.notation.designation.Designation.Sort;
 import reportsite.notation.value.Numeral;
 import reportsite.text.Lang;
+import reportsite.text.Patterns;
 
 /**
  * Reads the designations of a Chinese text. 全年, 今年, 近年来 and the like are left out: their English
  * has many forms and none that must be there.
  */
 public final class ChineseDesignations {
+  private static final Patterns SAID = Patterns.of(ChineseDesignations.class);
 
-  private static final String HAN = "[一二三四五六七八九十]";
-  private static final String MONTH = "1[0-2]|[1-9]";
+  private static final String HAN = SAID.text("HAN");
   private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
   private static final Pattern HAN_YEAR = Pattern.compile("[一二][〇零一二三四五六七八九]{3}年");
-  private static final Pattern DAY =
-      Pattern.compile(
-          "(?:(?<![0-9.])(?<digits>"
-              + MONTH
-              + ")|(?<!"
-              + HAN
-              + ")(?<han>十[一二]?|[一二三四五六七八九]))月"
-              + "(?:(?<day>[0-9]{1,2}|"
-              + HAN
-              + "{1,3})日|(?<part>底|末|初|[上中下]旬)|(?<before>之?前|以前))?");
-  private static final Pattern ISO =
-      Pattern.compile(
-          "(?:19|20)[0-9]{2}[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12][0-9]|3[01])(?![0-9])");
-  private static final Pattern RANGE =
-      Pattern.compile("(?<![0-9.])(" + MONTH + ")(?:—|–|-|～|~|至|到)(?=(?:" + MONTH + ")月)");
-  private static final Pattern DAY_ALONE =
-      Pattern.compile("(?<![0-9.月])(3[01]|[12][0-9]|[1-9])日(?!均|用|常|产|处理|活)");
+  private static final Pattern DAY = SAID.pattern("DAY");
+  private static final Pattern ISO = SAID.pattern("ISO");
+  private static final Pattern RANGE = SAID.pattern("RANGE");
+  private static final Pattern DAY_ALONE = SAID.pattern("DAY_ALONE");
   private static final Pattern QUARTERS = Pattern.compile("前([二两三])个?季度");
-  private static final Pattern QUARTER =
-      Pattern.compile("(?<!前)第?([一二三四1-4])季度|(?<![A-Za-z0-9])Q([1-4])(?![0-9])");
+  private static final Pattern QUARTER = SAID.pattern("QUARTER");
   private static final Pattern HALF = Pattern.compile("([上下])半年|(?<![A-Za-z0-9])H([12])(?![0-9])");
-  private static final Pattern SEASON =
-      Pattern.compile("([春夏秋冬])[季天](?!度)|[今明去入初深晚]([春夏秋冬])(?!节|种|收|粮|游|泳|奥)");
-  private static final Pattern SPAN =
-      Pattern.compile("(?<![0-9一二三四五六七八九十两几干数多半])(?:年(内|底|末|初)|[当本]?(月内))");
-
-  /** 二十届, 第六次, 三中全会, 二十大, 75周年, 第三批, 5号, Ⅲ; 十四五 by itself. */
-  private static final List<Pattern> PLACES =
-      List.of(
-          Pattern.compile("(十[一二三四五六七])五(?!届|次|年|个|大)|(?<=“)([七八九])五(?=”)"),
-          Pattern.compile("第?(" + HAN + "{1,3}|[0-9]{1,3})届"),
-          Pattern.compile("(?<!第|" + HAN + ")(" + HAN + "{1,2})次(?=会|全|代)"),
-          Pattern.compile("(" + HAN + "{1,2})(?=中全会|中、)"),
-          Pattern.compile("(?:党的(" + HAN + "{1,3})|(?<!" + HAN + ")(二十|十[六七八九]))大(?!街|道|力|型)"),
-          Pattern.compile("([0-9]{1,3}|" + HAN + "{1,4})周年"),
-          Pattern.compile("(?<!第)(" + HAN + "{1,2})期(?!间|货|权|限|待|盼|末|刊|望|许)"),
-          Pattern.compile("第(" + HAN + "{1,3}|[0-9]{1,3})(?:次|批|期|轮|号|条|代|季(?!度)|阶段|个)"),
-          Pattern.compile("(?<![0-9.])([0-9]{1,4})(?:号(?!召)|大道)"));
+  private static final Pattern SEASON = SAID.pattern("SEASON");
+  private static final Pattern SPAN = SAID.pattern("SPAN");
+  private static final List<Pattern> PLACES = SAID.patterns("PLACES");
 
   private static final Pattern ROMAN = Pattern.compile("[Ⅰ-Ⅻ]");
-  private static final Pattern PART_OF_TEXT =
-      Pattern.compile("第(" + HAN + "{1,3}|[0-9]{1,2})(?:部分|章|节)");
+  private static final Pattern PART_OF_TEXT = SAID.pattern("PART_OF_TEXT");
 
   private static final Map<String, Part> PARTS =
       Map.of(
@@ -82,18 +55,7 @@ public final class ChineseDesignations {
           Part.MIDDLE);
   private static final Map<String, String> SEASONS =
       Map.of("春", "spring", "夏", "summer", "秋", "autumn", "冬", "winter");
-  private static final Map<String, String> SPANS =
-      Map.of(
-          "内",
-          "within year",
-          "底",
-          "end year",
-          "末",
-          "end year",
-          "初",
-          "start year",
-          "月内",
-          "within month");
+  private static final Map<String, String> SPANS = SAID.entries("SPANS");
 
   private final String text;
   private final FoundDesignations found;

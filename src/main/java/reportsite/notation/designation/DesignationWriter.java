@@ -1,6 +1,7 @@
 package reportsite.notation.designation;
 
 import java.time.Month;
+import reportsite.notation.designation.EnglishDesignations.EnglishMention;
 import reportsite.notation.english.EnglishWords;
 import reportsite.text.Lang;
 

@@ -2,78 +2,38 @@ package reportsite.notation.designation;
 
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import reportsite.notation.designation.Designation.FoundDesignations;
 import reportsite.notation.designation.Designation.Part;
 import reportsite.notation.designation.Designation.Sort;
+import reportsite.notation.english.EnglishWords;
 import reportsite.notation.value.Numeral;
 import reportsite.text.Lang;
+import reportsite.text.Patterns;
 
 /**
  * Reads the designations of an English text. May and March are months only where the words beside
  * them leave no doubt; "first" before a noun and "over the year" are left out.
  */
 public final class EnglishDesignations {
+  private static final Patterns SAID = Patterns.of(EnglishDesignations.class);
 
-  private static final String NAMES =
-      Arrays.stream(Month.values()).map(EnglishDesignations::name).collect(Collectors.joining("|"));
-  private static final String DAY_NUMBER = "[12][0-9]|3[01]|0?[1-9]";
-  private static final Pattern DAY =
-      Pattern.compile(
-          "(?:(?<![0-9.,])(?<day>"
-              + DAY_NUMBER
-              + ")(?:st|nd|rd|th)? (?:of )?"
-              + "|(?<start>(?i:(?:the )?beginning of|(?:the )?start of|early(?: in)?) )"
-              + "|(?<middle>(?i:(?:the )?middle of |mid-| mid ))"
-              + "|(?<end>(?i:(?:the )?(?:end|close|last day) of |end-|late(?: in)? ))"
-              + "|(?<before>\\b(?i:before) ))?(?:the month of )?"
-              + "\\b(?<month>"
-              + NAMES
-              + ")\\b(?! Day| Fourth)(?: (?<behind>"
-              + DAY_NUMBER
-              + ")(?:st|nd|rd|th)?(?![0-9,.][0-9]|[0-9]| (?:percent|million|billion)))?(?<year>,?"
-              + " (?:19|20)[0-9]{2})?");
-  private static final Pattern TIME_BEFORE =
-      Pattern.compile(
-          ".*(?:\\b(?:in|by|of|since|from|until|till|before|after|during|through|this|last|next|every)"
-              + " |[–-])",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Pattern ISO =
-      Pattern.compile("(?:19|20)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(?![0-9])");
-  private static final Pattern QUARTERS =
-      Pattern.compile("\\bfirst (two|three) quarters\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern QUARTER =
-      Pattern.compile(
-          "\\b(first|second|third|fourth|last|1st|2nd|3rd|4th)[ -]quarter\\b|\\bQ([1-4])\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern HALF =
-      Pattern.compile(
-          "\\b(first|second|latter) half(?= of (?:the |this |next |last"
-              + " )?(?:year|(?:19|20)[0-9]{2})|-year)|\\bH([12])\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern SEASON =
-      Pattern.compile(
-          "\\b(?:(?:in|by|during|through|throughout|until|before|after|from|of|last|next|this|early|late)"
-              + " (?:the |this |early |late )?|mid-)(spring|summer|autumn|winter)\\b(?!"
-              + " [A-Z])|\\b(?:in(?: the)?|by(?: the)?|this|next|last) (fall)\\b(?! in\\b| of\\b)");
-  private static final Pattern SPAN =
-      Pattern.compile(
-          "\\b(within|(?:the )?end of|(?:the )?(?:start|beginning) of) (?:the |this )?(?:same"
-              + " |current )?(year|month|week|quarter)\\b|\\b(year-end|month-end)\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern DAY = SAID.pattern("DAY");
+  private static final Pattern TIME_BEFORE = SAID.pattern("TIME_BEFORE");
+  private static final Pattern ISO = SAID.pattern("ISO");
+  private static final Pattern QUARTERS = SAID.pattern("QUARTERS");
+  private static final Pattern QUARTER = SAID.pattern("QUARTER");
+  private static final Pattern HALF = SAID.pattern("HALF");
+  private static final Pattern SEASON = SAID.pattern("SEASON");
+  private static final Pattern SPAN = SAID.pattern("SPAN");
   private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
-  private static final Pattern HEADING =
-      Pattern.compile(
-          "\\b(?:Part|Chapter|Section) ([A-Z][a-z]+|[0-9]{1,2}|[IVX]{1,4})\\b"
-              + "|\\(([0-9]{1,2})\\)|(?:^|(?<=\\n))([IVX]{1,5}|[0-9]{1,2})[.)](?= )");
-  private static final Pattern PHASE =
-      Pattern.compile("\\b(?i:phase|batch) ([A-Za-z]+|[0-9]{1,2})\\b");
+  private static final Pattern HEADING = SAID.pattern("HEADING");
+  private static final Pattern PHASE = SAID.pattern("PHASE");
   private static final Pattern PLACE = Pattern.compile("([0-9]{1,3})(?:st|nd|rd|th)|[A-Za-z]+");
 
   private final String text;
@@ -230,5 +190,60 @@ public final class EnglishDesignations {
   /** A name by form as both languages write it. */
   static String name(String written) {
     return written.toUpperCase(Locale.ROOT).replaceAll("(?<=[A-Z])-", "");
+  }
+
+  /** Finds a whole number in an English text however it is written: 3, 3rd, third, three, III. */
+  public static final class EnglishMention {
+    private static final Patterns SAID = Patterns.of(EnglishMention.class);
+
+    private static final List<String> TEENS = SAID.lines("TEENS");
+    private static final List<String> ROMAN =
+        List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
+
+    private EnglishMention() {}
+
+    /** Whether the text has the number anywhere. */
+    public static boolean of(String text, int number) {
+      String digits = "(?<![0-9.,])" + number + "(?![0-9]|[.,][0-9])";
+      String roman = number <= ROMAN.size() ? "|\\b" + ROMAN.get(number - 1) + "\\b" : "";
+      return Pattern.compile(digits + roman).matcher(text).find() || spells(text, number);
+    }
+
+    private static boolean spells(String text, int number) {
+      for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z-]+", -1)) {
+        for (String part : List.of(word, word.split("-", 2)[0])) {
+          if (place(part) == number || EnglishWords.number(part) == number) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    /** The place that a lower-case word names, to the twentieth; 0 if it names none. */
+    static int place(String word) {
+      int teen = TEENS.indexOf(word);
+      return teen >= 0 ? teen + EnglishWords.PLACES.size() + 1 : EnglishWords.place(word);
+    }
+
+    /** A number in Roman numerals; in digits above twelve. */
+    static String roman(int number) {
+      return number >= 1 && number <= ROMAN.size()
+          ? ROMAN.get(number - 1)
+          : Integer.toString(number);
+    }
+
+    /** The number that a word, digits or Roman numerals write; 0 if they write none. */
+    static int number(String written) {
+      if (ROMAN.contains(written)) {
+        return ROMAN.indexOf(written) + 1;
+      }
+      if (written.matches("[0-9]{1,4}")) {
+        return Integer.parseInt(written);
+      }
+      String lower = written.toLowerCase(Locale.ROOT);
+      int place = place(lower);
+      return place > 0 ? place : Math.max(0, EnglishWords.number(lower));
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.notation.chinese.Mantissa;
 import reportsite.notation.value.Value;
+import reportsite.text.Patterns;
 
 /** English numbers: thousands grouped by commas, "million", "billion" and "trillion" above. */
 final class EnglishNumber {
@@ -94,7 +95,7 @@ final class EnglishNumber {
   /** Two thousand five hundred; a million and a half, whose half is of a million. */
   private static @Nullable Read sum(@Nullable Read many, Word word, String behind) {
     String rest = behind.startsWith("and ") ? behind.substring("and ".length()) : behind;
-    EnglishFractions.Read part = EnglishFractions.all(rest.replace('-', ' '));
+    EnglishFractions.Fraction part = EnglishFractions.all(rest.replace('-', ' '));
     if (many == null) {
       return null;
     }
@@ -121,5 +122,124 @@ final class EnglishNumber {
     }
     int number = text.equals("a") ? 1 : EnglishWords.number(text);
     return number < 0 ? null : BigDecimal.valueOf(number);
+  }
+
+  /** The English of 数十, 数百, 数万: a plural that names only the magnitude. */
+  record EnglishPlural(String words, BigDecimal number) {
+
+    private static final List<EnglishPlural> ALL =
+        List.of(
+            plural("hundreds of millions", 100_000_000),
+            plural("tens of millions", 10_000_000),
+            plural("millions", 1_000_000),
+            plural("hundreds of thousands", 100_000),
+            plural("tens of thousands", 10_000),
+            plural("thousands", 1_000),
+            plural("hundreds", 100),
+            plural("dozens", 10));
+
+    private static EnglishPlural plural(String words, long number) {
+      return new EnglishPlural(words, BigDecimal.valueOf(number));
+    }
+
+    static @Nullable String of(BigDecimal amount) {
+      for (EnglishPlural plural : ALL) {
+        if (plural.number.compareTo(amount) == 0) {
+          return plural.words;
+        }
+      }
+      return null;
+    }
+
+    /** The plural with which a text begins at the place, else null. */
+    static @Nullable EnglishPlural at(String text, int from) {
+      String lower = text.substring(from).toLowerCase(Locale.ROOT);
+      for (EnglishPlural plural : ALL) {
+        boolean ends =
+            lower.length() == plural.words.length()
+                || lower.startsWith(plural.words + " of ")
+                || plural.words.contains(" of ");
+        if (ends && lower.startsWith(plural.words)) {
+          return plural;
+        }
+      }
+      return null;
+    }
+  }
+
+  /**
+   * Parts of a whole in English words: half, a third, three quarters; 5/12 where no word is usual.
+   */
+  static final class EnglishFractions {
+    private static final Patterns SAID = Patterns.of(EnglishFractions.class);
+
+    private static final List<String> PARTS =
+        List.of(
+            "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
+    private static final Pattern WORDS = SAID.pattern("WORDS");
+    private static final Pattern IN = SAID.pattern("IN");
+    private static final Pattern DIGITS = Pattern.compile("([1-9][0-9]{0,5})/([1-9][0-9]{0,5})");
+
+    private EnglishFractions() {}
+
+    static String write(BigDecimal number, BigDecimal parts) {
+      boolean named =
+          parts.compareTo(BigDecimal.TEN) <= 0
+              && parts.scale() <= 0
+              && number.scale() <= 0
+              && number.signum() > 0
+              && number.compareTo(parts) < 0;
+      if (!named) {
+        return number.toPlainString() + "/" + parts.toPlainString();
+      }
+      String part = PARTS.get(parts.intValueExact() - 2);
+      int many = number.intValueExact();
+      if (part.equals("half")) {
+        return part;
+      }
+      return many == 1
+          ? (part.startsWith("e") ? "an " : "a ") + part
+          : EnglishWords.ONES.get(many) + " " + part + "s";
+    }
+
+    /**
+     * What lower-case words say.
+     *
+     * @param number how many of the parts
+     * @param parts into how many the whole is divided
+     * @param end offset behind the words
+     */
+    record Fraction(BigDecimal number, BigDecimal parts, int end) {}
+
+    /** The fraction that begins at the place of a lower-case text, else null. */
+    static @Nullable Fraction at(String lower, int from) {
+      Matcher words = WORDS.matcher(lower).region(from, lower.length());
+      if (words.lookingAt()) {
+        String many = words.group(1) == null ? "a" : words.group(1);
+        String part = words.group(2) == null ? "half" : words.group(2);
+        int number = many.startsWith("a") ? 1 : EnglishWords.ONES.indexOf(many);
+        return new Fraction(
+            BigDecimal.valueOf(number), BigDecimal.valueOf(PARTS.indexOf(part) + 2L), words.end());
+      }
+      Matcher in = IN.matcher(lower).region(from, lower.length());
+      if (in.lookingAt()) {
+        return new Fraction(
+            BigDecimal.valueOf(EnglishWords.ONES.indexOf(in.group(1))),
+            BigDecimal.valueOf(EnglishWords.ONES.indexOf(in.group(2))),
+            in.end());
+      }
+      Matcher digits = DIGITS.matcher(lower).region(from, lower.length());
+      return digits.lookingAt()
+          ? new Fraction(
+              new BigDecimal(digits.group(1)), new BigDecimal(digits.group(2)), digits.end())
+          : null;
+    }
+
+    /** The same, where it is the whole text. */
+    static @Nullable Fraction all(String lower) {
+      Fraction read = at(lower, 0);
+      return read != null && read.end() == lower.length() ? read : null;
+    }
   }
 }

@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.notation.chinese.ChineseWriter;
+import reportsite.notation.english.EnglishNumber.EnglishFractions;
+import reportsite.notation.english.EnglishNumber.EnglishPlural;
 import reportsite.notation.value.Bound;
 import reportsite.notation.value.Kind;
 import reportsite.notation.value.Noun;
@@ -154,7 +156,7 @@ public final class EnglishReader {
     if (core.equals("twice")) {
       return value(bound, BigDecimal.valueOf(2), null, 0, new Unit(Dimension.TIMES, "倍"));
     }
-    EnglishFractions.Read fraction = EnglishFractions.all(core);
+    EnglishFractions.Fraction fraction = EnglishFractions.all(core);
     if (fraction != null) {
       Unit parts = new Unit(Dimension.FRACTION, fraction.parts().toPlainString());
       return value(bound, fraction.number(), null, 0, parts);

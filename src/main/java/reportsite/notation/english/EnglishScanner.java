@@ -8,78 +8,19 @@ import reportsite.notation.chinese.Mantissa;
 import reportsite.notation.value.Forms;
 import reportsite.notation.value.Numeral;
 import reportsite.notation.value.Numeral.Role;
+import reportsite.text.Patterns;
 
 /**
  * Finds the numerals of an English text. "One", "once" and "first" are mostly pronoun and adverb,
  * so they are left out.
  */
 public final class EnglishScanner {
+  private static final Patterns SAID = Patterns.of(EnglishScanner.class);
 
-  private static final String SCALE = "(?:thousand|million|billion|trillion)(?![a-z])";
-  private static final String ONES = "(?:one|two|three|four|five|six|seven|eight|nine)";
-  private static final String BELOW_HUNDRED =
-      "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-"
-          + ONES
-          + ")?|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|ten|"
-          + ONES
-          + ")(?![a-z-])";
-  private static final String BELOW_THOUSAND =
-      "(?:(?:a|" + ONES + ") hundred(?:(?: and)? " + BELOW_HUNDRED + ")?|" + BELOW_HUNDRED + ")";
-  private static final String PART =
-      "[ -](?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?(?![a-z-])";
-
-  /** To become so many times as much: a verb, or its noun in -ing. */
-  private static final String FOLD = "(?:doubl|tripl|trebl|quadrupl|quintupl)";
-
-  private static final Forms SPELT =
-      new Forms(
-          "(?:" + BELOW_THOUSAND + " " + SCALE + "(?: and)? ){1,40}" + BELOW_THOUSAND,
-          "(?:half an?|an?|several|"
-              + ONES
-              + "|ten) dozen(?![a-z-])|half a(?= (?:"
-              + SCALE
-              + "|(?:percent|percentage point|metric ton|km|hectare|mu)(?![a-z])))",
-          "(?<!and )(?:an?|one|two|three|four|five|six|seven|eight|nine)"
-              + PART
-              + "(?! of (?:the year|the month|(?:19|20)[0-9]{2})| quarter| year| hour)",
-          "(?<!(?:first|second|latter|last|other|next|past|previous|this|final|better|and a) )(?<!-)"
-              + "half(?![a-z-])(?! an? | (?:year|time|day|hour|month|term|century|price|way)s?(?![a-z])"
-              + "| of (?:the |this |last |next )?(?:year|month|century|decade|term|(?:19|20)[0-9]{2}))",
-          "halv(?:e[ds]?|ing)(?![a-z-])",
-          "(?:a )?"
-              + FOLD
-              + "(?:e[ds]|ing)(?![a-z-])(?! (?:down|plan|program|action|project|initiative|campaign|scheme))",
-          "(?<=(?:to|will|would|must|shall|should|could|can|may|than|nearly|almost|least|and|or) )"
-              + FOLD
-              + "e(?![a-z-])(?! digits| down)|"
-              + FOLD
-              + "e(?= (?:the|its|their|that|those|what|last|in|by|from|within|over|compared)(?![a-z]))",
-          "twice(?= (?:as|the|that|those|its|their|what|last)(?![a-z]))",
-          "(?:" + ONES + "|ten|hundred)-?fold(?![a-z])",
-          "(?:one|two|three|four) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten)(?![a-z-])",
-          "an?(?= " + SCALE + ")",
-          "(?!one(?![ -]and[ -]an?[ -]| hundred| "
-              + SCALE
-              + "| percent))(?:"
-              + BELOW_THOUSAND
-              + ")",
-          "(?:two|three|four|five|six|seven|eight|nine|ten)(?=-and-an?-)|one(?=-and-an?-)",
-          "hundred(?![a-z-])",
-          "(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?![a-z-])",
-          "(?:double digits|double-digit)(?![a-z])",
-          "(?:hundreds of millions|tens of millions|hundreds of thousands|tens of thousands)(?![a-z])"
-              + "|(?:millions|thousands|hundreds|dozens)(?= of )");
-
-  /** What makes more of a whole number: two and a half, 6 1/2. */
-  private static final Forms AND_PART =
-      new Forms(
-          "[ -]and[ -](?:an?|one|two|three|four|five)" + PART, " [1-9]/[1-9][0-9]?(?![0-9/])");
-
-  /** A quarter of a million says neither a quarter nor a million. */
-  private static final Forms OF_A_NUMBER =
-      new Forms(" of (?:an?|one) (?:" + SCALE + "|percent)(?![a-z])", "-?fold(?![a-z])");
-
-  private static final Forms RATIO = new Forms("[0-9]+(?:\\.[0-9]+)?:[0-9]+(?:\\.[0-9]+)?");
+  private static final Forms SPELT = new Forms(SAID.lines("SPELT"));
+  private static final Forms AND_PART = new Forms(SAID.lines("AND_PART"));
+  private static final Forms OF_A_NUMBER = new Forms(SAID.lines("OF_A_NUMBER"));
+  private static final Forms RATIO = new Forms(SAID.lines("RATIO"));
 
   private final String text;
   private final String lower;
@@ -257,5 +198,17 @@ public final class EnglishScanner {
 
   private void add(int start, int end, Role role) {
     found.add(new Numeral(start, end, text.substring(start, end), role));
+  }
+
+  /** The forms by which an English text shows that a numeral states no quantity. */
+  static final class EnglishForms {
+    private static final Patterns SAID = Patterns.of(EnglishForms.class);
+
+    static final Forms DATES = new Forms(SAID.lines("DATES"));
+    static final Forms ORDINALS = new Forms(SAID.lines("ORDINALS"));
+    static final Forms NAMES = new Forms(SAID.lines("NAMES"));
+    static final Forms NOT_COUNTED = new Forms(SAID.lines("NOT_COUNTED"));
+
+    private EnglishForms() {}
   }
 }

@@ -2,32 +2,13 @@ package reportsite.notation.english;
 
 import java.util.List;
 import reportsite.notation.chinese.Mantissa;
+import reportsite.text.Patterns;
 
 /** Numbers and places spelt out: two, twenty-one, three hundred, fourth. */
 public final class EnglishWords {
+  private static final Patterns SAID = Patterns.of(EnglishWords.class);
 
-  public static final List<String> ONES =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen");
+  public static final List<String> ONES = SAID.lines("ONES");
 
   public static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");

@@ -35,4 +35,12 @@ public enum Bound {
   public String sign() {
     return sign;
   }
+
+  /** Whether it says which amounts it allows: it is neither "about" nor vague. */
+  public boolean saysItsLimits() {
+    return switch (this) {
+      case EXACT, AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, RANGE -> true;
+      case ABOUT, OVER, NEARLY, UPWARD -> false;
+    };
+  }
 }

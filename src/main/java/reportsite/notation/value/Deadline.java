@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import reportsite.text.Patterns;
 
 /**
  * A time by which something is due, as reports write it within the year they speak of: 6月底, 秋季, 年内.
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  * @param span which words of that time are meant
  */
 public record Deadline(String words, Month last, Span span) {
+  private static final Patterns SAID = Patterns.of(Deadline.class);
 
   /** What part of the year the words name. */
   public enum Span {
@@ -33,15 +35,8 @@ public record Deadline(String words, Month last, Span span) {
     END_OF_YEAR
   }
 
-  private static final Pattern OF_MONTH =
-      Pattern.compile("(?<month>[1-9]|1[0-2])月(?<end>份|底|底前|末|前)?");
-
-  /** Not within a date such as 6月26日, nor a span such as 三年内. */
-  private static final Pattern IN_TEXT =
-      Pattern.compile(
-          "(?<![0-9])(?:[1-9]|1[0-2])月(?:份|底前|底|末|前)?(?![0-9])"
-              + "|[春夏秋]季|[一三]季度|上半年"
-              + "|(?<![0-9一二三四五六七八九十两几])年(?:内|底前|底)");
+  private static final Pattern OF_MONTH = SAID.pattern("OF_MONTH");
+  private static final Pattern IN_TEXT = SAID.pattern("IN_TEXT");
 
   /** Seasons by the calendar months that statistics count them by. */
   private static final Map<String, Deadline> NAMED =

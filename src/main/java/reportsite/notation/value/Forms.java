@@ -1,6 +1,6 @@
 package reportsite.notation.value;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,12 +13,10 @@ public final class Forms {
 
   private final Pattern pattern;
 
-  public Forms(String... patterns) {
+  public Forms(List<String> patterns) {
     this.pattern =
         Pattern.compile(
-            Arrays.stream(patterns)
-                .map(form -> "(?:" + form + ")")
-                .collect(Collectors.joining("|")));
+            patterns.stream().map(form -> "(?:" + form + ")").collect(Collectors.joining("|")));
   }
 
   /** The end of the first form that begins at the place, or the place itself if none does. */

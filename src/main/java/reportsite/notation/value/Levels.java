@@ -7,16 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.notation.value.Unit.Dimension;
+import reportsite.text.Patterns;
 
 /** Words that state that nothing changed, without a digit: 与上年持平, 零增长. */
 public final class Levels {
+  private static final Patterns SAID = Patterns.of(Levels.class);
 
-  private static final Pattern BEFORE =
-      Pattern.compile("(?:与|和|同|跟|较|比)(?:上年|去年|上一年|上年度)(?:同期|同比)?|同比|环比");
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "(?:(?:%s)?(?<about>基本|大体)?(?:保持)?持平(?!稳)|(?:(?:%s)(?<near>基本|大体)?相当)|零增长|(?:%s)?(?:没有|无|未)增长(?![0-9]))"
-              .formatted(BEFORE, BEFORE, BEFORE));
+  private static final Pattern BEFORE = SAID.pattern("BEFORE");
+  private static final Pattern WORDS = SAID.pattern("WORDS");
 
   /** 与全市持平: level with others, which is no statement about time. */
   private static final Pattern WITH_OTHERS = Pattern.compile("(?:与|和|同|跟)[^，。；、！？]{1,16}$");

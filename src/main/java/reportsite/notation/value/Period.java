@@ -67,15 +67,12 @@ public record Period(Role role, Shape shape, LocalDate from, LocalDate to)
           + "(?:-H[12]|-Q[1-4]|-(?:0[1-9]|1[0-2])(?:-[0-3][0-9])?"
           + "|/(?:19|20)[0-9]{2}|-(?:0[1-9]|1[0-2])/(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2]))?";
 
-  private static final String YEAR = "((?:19|20)[0-9]{2})";
-  private static final String MONTH = YEAR + "-(0[1-9]|1[0-2])";
-  private static final Pattern ONE_YEAR = Pattern.compile(YEAR);
-  private static final Pattern ONE_HALF = Pattern.compile(YEAR + "-H([12])");
-  private static final Pattern ONE_QUARTER = Pattern.compile(YEAR + "-Q([1-4])");
-  private static final Pattern ONE_MONTH = Pattern.compile(MONTH);
-  private static final Pattern ONE_DAY = Pattern.compile(MONTH + "-([0-3][0-9])");
-  private static final Pattern SOME_MONTHS = Pattern.compile(MONTH + "/" + MONTH);
-  private static final Pattern SOME_YEARS = Pattern.compile(YEAR + "/" + YEAR);
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?<year>(?:19|20)[0-9]{2})(?:-H(?<half>[12])|-Q(?<quarter>[1-4])"
+              + "|-(?<month>0[1-9]|1[0-2])(?:-(?<day>[0-3][0-9])"
+              + "|/(?<year2>(?:19|20)[0-9]{2})-(?<month2>0[1-9]|1[0-2]))?"
+              + "|/(?<until>(?:19|20)[0-9]{2}))?");
   private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
   private static final List<String> HAN = List.of("一", "二", "三", "四");
 
@@ -180,39 +177,30 @@ public record Period(Role role, Shape shape, LocalDate from, LocalDate to)
   }
 
   private static @Nullable Period time(String text) {
-    Matcher day = ONE_DAY.matcher(text);
-    if (day.matches()) {
-      return asOf(LocalDate.of(number(day, 1), number(day, 2), number(day, 3)));
+    Matcher found = TIME.matcher(text);
+    if (!found.matches()) {
+      return null;
     }
-    Matcher found = ONE_YEAR.matcher(text);
-    if (found.matches()) {
-      return year(number(found, 1));
+    int year = number(found, "year");
+    if (found.group("half") != null) {
+      return half(year, number(found, "half"));
+    } else if (found.group("quarter") != null) {
+      return quarter(year, number(found, "quarter"));
+    } else if (found.group("until") != null) {
+      return years(year, number(found, "until"));
+    } else if (found.group("month") == null) {
+      return year(year);
     }
-    found = ONE_HALF.matcher(text);
-    if (found.matches()) {
-      return half(number(found, 1), number(found, 2));
+    YearMonth month = YearMonth.of(year, number(found, "month"));
+    if (found.group("day") != null) {
+      return asOf(month.atDay(number(found, "day")));
     }
-    found = ONE_QUARTER.matcher(text);
-    if (found.matches()) {
-      return quarter(number(found, 1), number(found, 2));
-    }
-    found = ONE_MONTH.matcher(text);
-    if (found.matches()) {
-      return month(YearMonth.of(number(found, 1), number(found, 2)));
-    }
-    found = SOME_YEARS.matcher(text);
-    if (found.matches()) {
-      return years(number(found, 1), number(found, 2));
-    }
-    found = SOME_MONTHS.matcher(text);
-    return found.matches()
-        ? months(
-            YearMonth.of(number(found, 1), number(found, 2)),
-            YearMonth.of(number(found, 3), number(found, 4)))
-        : null;
+    return found.group("year2") == null
+        ? month(month)
+        : months(month, YearMonth.of(number(found, "year2"), number(found, "month2")));
   }
 
-  private static int number(Matcher found, int group) {
+  private static int number(Matcher found, String group) {
     return Integer.parseInt(found.group(group));
   }
 

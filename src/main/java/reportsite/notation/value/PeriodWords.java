@@ -13,9 +13,11 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import reportsite.text.Patterns;
 
 /** The words with which Chinese reports name the time that a number speaks of. */
 public final class PeriodWords {
+  private static final Patterns SAID = Patterns.of(PeriodWords.class);
 
   /**
    * A time that a text names.
@@ -25,10 +27,6 @@ public final class PeriodWords {
    */
   public record Found(int start, int end, Period period, @Nullable Integer year, boolean certain) {}
 
-  private static final String YEAR = "(?<year>(?<![0-9])(?:19|20)[0-9]{2}年|今年|本年度?|明年|去年|上年度?)?的?";
-  private static final String DASH = "(?:—|–|-|－|~|～|─|―|至|到){1,2}";
-  private static final String MONTH = "(?<![0-9.])(?:1[0-2]|0?[1-9])";
-  private static final String HAN_MONTH = "十[一二]?|[一二两三四五六七八九]";
   private static final String HAN = "一二三四五六七八九十";
 
   /** A five-year plan is known by when the eleventh ended: in 2010. */
@@ -37,79 +35,53 @@ public final class PeriodWords {
   /** What the words of one form mean; null where they mean nothing after all. */
   private record Form(Pattern pattern, BiFunction<Matcher, Integer, @Nullable Period> reading) {
 
-    Form(String pattern, BiFunction<Matcher, Integer, @Nullable Period> reading) {
-      this(Pattern.compile(pattern), reading);
+    Form(String name, BiFunction<Matcher, Integer, @Nullable Period> reading) {
+      this(SAID.pattern(name), reading);
     }
   }
 
   /** Forms that hold others stand before them. */
   private static final List<Form> FORMS =
       List.of(
+          new Form("YEARS", (found, year) -> years(number(found, "from"), number(found, "to"))),
+          new Form("PLAN", (found, year) -> plan(found.group("plan"), found.group("bare"))),
+          new Form("AGO", (found, year) -> ago(found, year)),
           new Form(
-              "(?<![0-9])(?<from>(?:19|20)[0-9]{2})年?" + DASH + "(?<to>(?:19|20)[0-9]{2})年(?!前)",
-              (found, year) -> years(number(found, "from"), number(found, "to"))),
-          new Form(
-              "(?:“(?<plan>十[一二三四五六七八九]?)五”|(?<bare>十[一二三四五六七八九]?)五)(?:时期|期间|以来|五年|累计|年均)",
-              (found, year) -> plan(found.group("plan"), found.group("bare"))),
-          new Form(
-              "(?:过去|近|这|最近|上一个)(?:的)?(?<n>[二两三四五])年|(?<m>[二两三四五])年(?:来|间|累计|共|期间)",
-              (found, year) -> ago(found, year)),
-          new Form(
-              "(?:“(?<plan>十[一二三四五六七八九]?)五”|(?<bare>十[一二三四五六七八九]?)五)末",
+              "END_OF_PLAN",
               (found, year) ->
                   Period.year(plan(found.group("plan"), found.group("bare")).lastYear())),
-          new Form("明年(?!一季度|上半年|二季度)", (found, year) -> Period.year(year)),
-          new Form("今明两年", (found, year) -> years(year, year + 1)),
+          new Form("NEXT_YEAR", (found, year) -> Period.year(year)),
+          new Form("THIS_AND_NEXT_YEAR", (found, year) -> years(year, year + 1)),
+          new Form("YEARS_AHEAD", (found, year) -> years(year, year + han(found.group("n")) - 1)),
+          new Form("FIRST_MONTHS", (found, year) -> firstMonths(year, found.group("n"))),
           new Form(
-              "(?:今后|未来)(?:的)?(?<n>[二两三四五])年",
-              (found, year) -> years(year, year + han(found.group("n")) - 1)),
+              "MONTHS", (found, year) -> months(year, number(found, "from"), number(found, "to"))),
           new Form(
-              YEAR + "(?:前|1至|1" + DASH + ")(?<n>1[0-2]|[2-9]|" + HAN_MONTH + ")个?月(?!底|末|[0-9])",
-              (found, year) -> firstMonths(year, found.group("n"))),
-          new Form(
-              YEAR + "(?<from>" + MONTH + ")月?份?" + DASH + "(?<to>1[0-2]|0?[1-9])月(?!底|末|[0-9])",
-              (found, year) -> months(year, number(found, "from"), number(found, "to"))),
-          new Form(
-              YEAR + "(?<from>" + HAN_MONTH + ")月?(?:至|到|—)(?<to>" + HAN_MONTH + ")月份?(?!底|末)",
+              "HAN_MONTHS",
               (found, year) -> months(year, han(found.group("from")), han(found.group("to")))),
+          new Form("FIRST_QUARTERS", (found, year) -> months(year, 1, 3 * han(found.group("n")))),
           new Form(
-              YEAR + "(?:前|[一1](?:至|" + DASH + "))(?<n>[二两三23])个?季度",
-              (found, year) -> months(year, 1, 3 * han(found.group("n")))),
-          new Form(
-              YEAR + "(?:第?(?<n>[一二三四1-4])|首(?:个)?)季度(?![末底])",
+              "QUARTER",
               (found, year) ->
                   Period.quarter(year, found.group("n") == null ? 1 : han(found.group("n")))),
           new Form(
-              YEAR + "(?<n>[上下])半年(?!前)",
-              (found, year) -> Period.half(year, found.group("n").equals("上") ? 1 : 2)),
+              "HALF", (found, year) -> Period.half(year, found.group("n").equals("上") ? 1 : 2)),
           new Form(
-              "截[至止]到?" + YEAR + "(?:(?<m>" + MONTH + ")月)(?<d>[0-9]{1,2})日",
+              "AS_OF_DAY",
               (found, year) ->
                   Period.asOf(LocalDate.of(year, number(found, "m"), number(found, "d")))),
+          new Form("END_OF_MONTH", (found, year) -> endOfMonth(year, found)),
+          new Form("AS_OF_MONTH", (found, year) -> endOfMonth(year, found)),
           new Form(
-              "(?:截[至止]到?)?" + YEAR + "(?<m>" + MONTH + ")月份?[底末](?!前|之前|以前)",
-              (found, year) -> endOfMonth(year, found)),
-          new Form(
-              "截[至止]到?" + YEAR + "(?<m>" + MONTH + ")月份?(?![0-9])",
-              (found, year) -> endOfMonth(year, found)),
-          new Form(
-              YEAR
-                  + "(?<m>"
-                  + MONTH
-                  + ")月份?(?:当月|单月)|"
-                  + YEAR.replace("year", "year2")
-                  + "(?<n>"
-                  + MONTH
-                  + ")月份(?![底末])",
+              "ONE_MONTH",
               (found, year) ->
                   Period.month(
                       YearMonth.of(year, number(found, found.group("m") == null ? "n" : "m")))),
           new Form(
-              "(?:截[至止]到?|(?<![到至比较从由自同于]))(?<year>(?<![0-9])(?:19|20)[0-9]{2}年|去年|上年)年?[底末](?!前|之前|以前)",
+              "END_OF_YEAR",
               (found, year) -> Period.month(YearMonth.of(year, 12)).as(Period.Role.AS_OF)),
-          new Form(
-              "(?:全年|年度)(?!投资|计划|目标|任务|预算|进度)|(?<![0-9])当年", (found, year) -> Period.year(year)),
-          new Form("(?<![0-9])(?:19|20)[0-9]{2}年(?!期|代|来)", (found, year) -> Period.year(year)));
+          new Form("WHOLE_YEAR", (found, year) -> Period.year(year)),
+          new Form("YEAR_ALONE", (found, year) -> Period.year(year)));
 
   private static final Pattern NAMED_YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}");
 
@@ -260,11 +232,6 @@ public final class PeriodWords {
 
   /** Spellings of our own text that are a little off. */
   private record Slip(Pattern pattern, String key) {
-
-    Slip(String pattern, String key) {
-      this(Pattern.compile(pattern), key);
-    }
-
     String iso(Matcher found, String year, String typed) {
       return switch (key) {
         case "half" -> year + "-H" + found.group(1);
@@ -291,19 +258,9 @@ public final class PeriodWords {
   }
 
   private static final List<Slip> SLIPS =
-      List.of(
-          new Slip("H([12])(?![0-9])", "half"),
-          new Slip("Q([1-4])(?![0-9])", "quarter"),
-          new Slip(
-              "((?:19|20)[0-9]{2})年?[-/,.](?:TO)?((?:19|20)[0-9]{2})年?(?![-.]?[0-9])", "years"),
-          new Slip(
-              "(?:19|20)[0-9]{2}[-./年]?(1[0-2]|0?[1-9])月?[-/]"
-                  + "(?:(?:19|20)[0-9]{2}[-./年])?(1[0-2]|0?[1-9])月$",
-              "months"),
-          new Slip("(?:19|20)[0-9]{2}[-./年](1[0-2]|0?[1-9])[-./月]([0-3]?[0-9])日?$", "day"),
-          new Slip("(?:19|20)[0-9]{2}[-./年](1[0-2]|0?[1-9])月?份?[底末]?$", "month"),
-          new Slip("^(?:START:?)?(?:19|20)[0-9]{2}年?初$|^START", "start"),
-          new Slip("^(?:19|20)[0-9]{2}(?:年|年度|年末|年底|全年)?$", "year"));
+      SAID.entries("SLIPS").entrySet().stream()
+          .map(slip -> new Slip(Pattern.compile(slip.getValue()), slip.getKey()))
+          .toList();
 
   private static String twoDigits(String number) {
     String digits = Integer.valueOf(number).toString();

@@ -23,7 +23,7 @@ import reportsite.chart.axis.ValueRow;
 import reportsite.chart.ink.Quantity;
 import reportsite.model.Id;
 import reportsite.model.Quoted;
-import reportsite.model.derived.ProjectPlaces;
+import reportsite.model.derived.Connections.ProjectPlaces;
 import reportsite.model.ledger.ChartSpec;
 import reportsite.model.ledger.ChartSpec.Row;
 import reportsite.model.ledger.Figure;

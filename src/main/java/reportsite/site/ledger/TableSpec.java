@@ -18,7 +18,7 @@ import reportsite.model.Quoted;
 import reportsite.model.derived.CommitmentStatus;
 import reportsite.model.derived.CommitmentStatus.DueDate;
 import reportsite.model.derived.Connections;
-import reportsite.model.derived.ProjectPlaces;
+import reportsite.model.derived.Connections.ProjectPlaces;
 import reportsite.model.derived.ReportComparison;
 import reportsite.model.derived.ReportComparison.CommitmentAnswer;
 import reportsite.model.derived.ReportComparison.TargetAnswer;

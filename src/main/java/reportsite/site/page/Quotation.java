@@ -14,7 +14,7 @@ import reportsite.model.Quoted;
 import reportsite.model.Source.Passage;
 import reportsite.model.Span;
 import reportsite.model.derived.FigurePlaces;
-import reportsite.model.derived.SentencePairs;
+import reportsite.model.derived.FigurePlaces.SentencePairs;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Translation;

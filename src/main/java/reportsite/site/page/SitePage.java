@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import reportsite.model.report.Contact;
+import reportsite.model.report.Publication.Contact;
 import reportsite.model.report.Stage;
 import reportsite.text.Lang;
 

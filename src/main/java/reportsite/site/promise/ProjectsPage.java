@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Id;
-import reportsite.model.derived.ProjectPlaces;
+import reportsite.model.derived.Connections.ProjectPlaces;
 import reportsite.model.ledger.Figure;
 import reportsite.model.promise.Project;
 import reportsite.model.promise.Project.Stage;

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reportsite.diag.Position;
+import reportsite.model.derived.ReportComparison.SameWords;
 import reportsite.model.report.Report.Name;
 import reportsite.text.Bilingual;
 

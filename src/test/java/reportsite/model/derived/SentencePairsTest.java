@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import reportsite.diag.Position;
 import reportsite.model.Source.Passage;
 import reportsite.model.Span;
+import reportsite.model.derived.FigurePlaces.SentencePairs;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Translation;
 import reportsite.site.Qingshan;
