@@ -64,12 +64,12 @@ final class Archive {
       String name = names.get(i);
       String shown = name.substring(0, Math.min(LONGEST_NAME, name.length()));
       types.append(
-          "<Override PartName=\"/xl/worksheets/sheet%d.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
+          "<Override PartName=\"/xl/worksheets/sheet%s.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
               .formatted(number));
       listed.append(
-          "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"r%d\"/>".formatted(shown, number, number));
+          "<sheet name=\"%s\" sheetId=\"%s\" r:id=\"r%s\"/>".formatted(shown, number, number));
       links.append(
-          "<Relationship Id=\"r%d\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
+          "<Relationship Id=\"r%s\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet%s.xml\"/>"
               .formatted(number, number));
     }
     put(
@@ -91,7 +91,7 @@ final class Archive {
             + "</sheets></workbook>");
     put(parts, "xl/_rels/workbook.xml.rels", relationships(links.toString()));
     for (int i = 0; i < names.size(); i++) {
-      put(parts, "xl/worksheets/sheet%d.xml".formatted(i + 1), sheet(sheets.get(names.get(i))));
+      put(parts, "xl/worksheets/sheet%s.xml".formatted(i + 1), sheet(sheets.get(names.get(i))));
     }
     return zip(parts);
   }
