@@ -59,6 +59,11 @@ public record DotChart(
     return ChartTable.of(frame, valueName, texts());
   }
 
+  /** Whether every number stands on one line of the narrow drawing as well. */
+  public boolean isNarrowEnough() {
+    return ValueRow.values(texts()) < Width.NARROW.units();
+  }
+
   private List<ValueRow> texts() {
     return rows.stream().map(Row::text).toList();
   }

@@ -267,8 +267,9 @@ public final class ComparePages {
               name,
               unit.isEmpty() ? when : page.word("compare-shown", when, unit),
               page.word("source-lines"));
-      return new ChartMarkup(page)
-          .drawn(new DotChart(frame, like.value().unit(), when, null, rows));
+      DotChart chart =
+          new DotChart(frame, like.value().unit(), when, null, rows);
+      return chart.isNarrowEnough() ? new ChartMarkup(page).drawn(chart) : null;
     }
 
     private String placeName(Report report) {

@@ -130,14 +130,14 @@ public record SeriesText(String aspect, String anchor, @Nullable Html chart, Lis
               page.word("series-of", aspect),
               unit.isEmpty() ? page.word("series-shown-plain") : page.word("series-shown", unit),
               page.word("series-source", page.report().government()));
-      return new ChartMarkup(page)
-          .drawn(
-              new DotChart(
+      DotChart chart =
+          new DotChart(
                   frame,
                   series.like().figure().value().unit(),
                   page.word("kind-result"),
                   hasTargets ? page.word("kind-target") : null,
-                  rows));
+                  rows);
+      return chart.isNarrowEnough() ? new ChartMarkup(page).drawn(chart) : null;
     }
 
     private DotChart.Row row(Point point, boolean isJoined) {
