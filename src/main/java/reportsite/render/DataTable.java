@@ -74,7 +74,7 @@ record DataTable(List<String> columns, List<String> types, List<List<String>> ro
     for (int i = 0; i < columns.size(); i++) {
       String cell = row.get(i);
       object.put(
-          columns.get(i), !isNumber(i) ? cell : cell.isEmpty() ? Json.NULL : new Json.Number(cell));
+          columns.get(i), !isNumber(i) ? cell : cell.isEmpty() ? Json.NULL : new Json.Digits(cell));
     }
     return object;
   }

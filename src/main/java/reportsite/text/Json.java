@@ -34,10 +34,10 @@ public final class Json {
   }
 
   /** A number in the digits in which it is to be written. */
-  public record Number(String digits) {}
+  public record Digits(String digits) {}
 
   /** Where a member has to be there and there is nothing. */
-  public static final Number NULL = new Number("null");
+  public static final Digits NULL = new Digits("null");
 
   /** A value that is written on one line within others. */
   public record Line(Object value) {}
@@ -56,10 +56,10 @@ public final class Json {
     if (value instanceof List<?> list) {
       return list.stream().map(Json::line).collect(Collectors.joining(", ", "[", "]"));
     }
-    if (value instanceof Number number) {
+    if (value instanceof Digits number) {
       return number.digits();
     }
-    return value instanceof java.lang.Number || value instanceof Boolean
+    return value instanceof Number || value instanceof Boolean
         ? value.toString()
         : string(value.toString());
   }
