@@ -126,13 +126,18 @@ final class BuildBench {
       copy.write(
           file,
           copy.text(file)
-              .replaceFirst("title: \\{zh: ([^,]*), en: ([^}]*)\\}", "title: {zh: $1（" + letters + "）, en: $2 (" + letters + ")}")
-              .replaceFirst("government: \\{zh: ([^,]*), en: \"([^\"]*)\"\\}", "government: {zh: $1（" + letters + "）, en: \"$2 (" + letters + ")\"}"));
+              .replaceFirst(
+                  "title: \\{zh: ([^,]*), en: ([^}]*)\\}",
+                  "title: {zh: $1（" + letters + "）, en: $2 (" + letters + ")}")
+              .replaceFirst(
+                  "government: \\{zh: ([^,]*), en: \"([^\"]*)\"\\}",
+                  "government: {zh: $1（" + letters + "）, en: \"$2 (" + letters + ")\"}"));
       ids.add(id);
     }
     String site = "content/site.yaml";
     copy.write(
-        site, copy.text(site).replaceFirst("reports: .*", "reports: [" + String.join(", ", ids) + "]"));
+        site,
+        copy.text(site).replaceFirst("reports: .*", "reports: [" + String.join(", ", ids) + "]"));
     return project;
   }
 
@@ -148,7 +153,8 @@ final class BuildBench {
     Files.createDirectories(layout.resolveSibling(""));
     Files.writeString(
         source.resolve("config.yaml"),
-        "baseURL: /\ndisableKinds: [home, section, taxonomy, term, RSS, sitemap, robotsTXT, \"404\"]\n");
+        "baseURL: /\n"
+            + "disableKinds: [home, section, taxonomy, term, RSS, sitemap, robotsTXT, \"404\"]\n");
     try (Stream<Path> all = Files.walk(site)) {
       for (Path page : all.filter(file -> file.toString().endsWith(".html")).toList()) {
         Matcher parts = MAIN.matcher(Files.readString(page));

@@ -26,7 +26,9 @@ class LastBuildTest {
   private static final List<String[]> CHOICES =
       List.of(
           new String[] {"content/qingshan-2023/economy.yaml", "better: higher", "better: neither"},
-          new String[] {"content/qingshan-2023/report.yaml", "en: Review of 2022", "en: The year 2022"},
+          new String[] {
+            "content/qingshan-2023/report.yaml", "en: Review of 2022", "en: The year 2022"
+          },
           new String[] {"content/site.yaml", "\n", "\n# a remark\n"},
           new String[] {"templates/layout.ftlh", "</main>", "<!-- end --></main>"},
           new String[] {"templates/styles/style.css", "{", "{ --x: y;"},

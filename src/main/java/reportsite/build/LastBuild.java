@@ -65,8 +65,7 @@ public final class LastBuild {
   /** The jar, or the folder of classes. */
   private static Path program() {
     try {
-      return Path.of(
-          LastBuild.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(LastBuild.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
@@ -114,8 +113,7 @@ public final class LastBuild {
       byte[] all = Files.readAllBytes(file);
       byte[] told = Arrays.copyOfRange(all, Math.min(all.length, 64), all.length);
       DataInputStream in = new DataInputStream(new ByteArrayInputStream(told));
-      if (!new String(all, 0, all.length - told.length, US_ASCII)
-              .equals(Sha256.of(told))
+      if (!new String(all, 0, all.length - told.length, US_ASCII).equals(Sha256.of(told))
           || !in.readUTF().equals(state)) {
         return null;
       }
@@ -163,9 +161,7 @@ public final class LastBuild {
       }
       Files.createDirectories(file.resolveSibling(""));
       Path next = Files.createTempFile(file.resolveSibling(""), ".", "");
-      Files.write(
-          next,
-          Sha256.of(told.toByteArray()).getBytes(US_ASCII));
+      Files.write(next, Sha256.of(told.toByteArray()).getBytes(US_ASCII));
       Files.write(next, told.toByteArray(), StandardOpenOption.APPEND);
       Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException forgotten) {

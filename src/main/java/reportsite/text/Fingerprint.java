@@ -17,9 +17,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A SHA-256 of values: two of them that are made of the same texts, numbers and parts have the same,
- * in any process. Records are taken by their components. Anything of which it is not known what it
- * is made of is refused.
+ * A SHA-256 of values: two of them that are made of the same texts, numbers and parts have the
+ * same, in any process. Records are taken by their components. Anything of which it is not known
+ * what it is made of is refused.
  */
 public final class Fingerprint {
 
@@ -83,8 +83,10 @@ public final class Fingerprint {
       count('o', optional.isPresent() ? 1 : 0);
       optional.ifPresent(this::add);
     } else if (value instanceof Enum<?> constant) {
-      bytes('e', (constant.getDeclaringClass().getName() + constant.name()).getBytes(
-          StandardCharsets.UTF_8));
+      bytes(
+          'e',
+          (constant.getDeclaringClass().getName() + constant.name())
+              .getBytes(StandardCharsets.UTF_8));
     } else if (value instanceof Number
         || value instanceof Boolean
         || value instanceof Character

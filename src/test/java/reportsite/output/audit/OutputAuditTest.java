@@ -47,12 +47,12 @@ class OutputAuditTest {
     assertFaults(
         "",
         """
-        <nav><a href="other.html#there">Other</a> <a href="https://gov.example/" rel="external">G</a></nav>
-        <p id="p">See <a href="?q=x#p">here</a>, <a href="mailto:a@b.c">write</a>.</p>
-        <label for="f">Find</label><input id="f" aria-describedby="p">
-        <img src="../img/a.svg" alt="" srcset="../img/a.svg 1x, ../img/a.svg 2x">
-        <svg role="img" aria-labelledby="t"><title id="t">A</title><rect fill="url(#p)"/></svg>
-        """);
+<nav><a href="other.html#there">Other</a> <a href="https://gov.example/" rel="external">G</a></nav>
+<p id="p">See <a href="?q=x#p">here</a>, <a href="mailto:a@b.c">write</a>.</p>
+<label for="f">Find</label><input id="f" aria-describedby="p">
+<img src="../img/a.svg" alt="" srcset="../img/a.svg 1x, ../img/a.svg 2x">
+<svg role="img" aria-labelledby="t"><title id="t">A</title><rect fill="url(#p)"/></svg>
+""");
   }
 
   @ParameterizedTest

@@ -234,14 +234,14 @@ class SiteWriterTest {
     write(site("b.txt", "", "a.txt", "abc"));
     assertEquals(
         """
-        {
-          "generator": "reportsite",
-          "files": [
-            {"path": "a.txt", "bytes": 3, "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"},
-            {"path": "b.txt", "bytes": 0, "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}
-          ]
-        }
-        """,
+{
+  "generator": "reportsite",
+  "files": [
+    {"path": "a.txt", "bytes": 3, "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"},
+    {"path": "b.txt", "bytes": 0, "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}
+  ]
+}
+""",
         Files.readString(target.resolve("manifest.json")));
   }
 
