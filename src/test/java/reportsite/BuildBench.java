@@ -153,8 +153,10 @@ final class BuildBench {
     Files.createDirectories(layout.resolveSibling(""));
     Files.writeString(
         source.resolve("config.yaml"),
-        "baseURL: /\n"
-            + "disableKinds: [home, section, taxonomy, term, RSS, sitemap, robotsTXT, \"404\"]\n");
+        """
+        baseURL: /
+        disableKinds: [home, section, taxonomy, term, RSS, sitemap, robotsTXT, "404"]
+        """);
     try (Stream<Path> all = Files.walk(site)) {
       for (Path page : all.filter(file -> file.toString().endsWith(".html")).toList()) {
         Matcher parts = MAIN.matcher(Files.readString(page));
