@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import reportsite.text.Sha256;
 
 /** What is remembered of the last build changes nothing but the time that the next one takes. */
 class LastBuildTest {
@@ -118,7 +119,8 @@ class LastBuildTest {
       List<Path> files = new ArrayList<>(all.sorted(Comparator.naturalOrder()).toList());
       for (Path file : files) {
         contents.put(
-            root.relativize(file).toString(), Files.isRegularFile(file) ? read(file) : "folder");
+            root.relativize(file).toString(),
+            Files.isRegularFile(file) ? Sha256.of(Files.readAllBytes(file)) : "folder");
       }
     }
     return contents;
