@@ -90,8 +90,10 @@ final class Archive {
             + listed
             + "</sheets></workbook>");
     put(parts, "xl/_rels/workbook.xml.rels", relationships(links.toString()));
-    for (int i = 0; i < names.size(); i++) {
-      put(parts, "xl/worksheets/sheet%s.xml".formatted(i + 1), sheet(sheets.get(names.get(i))));
+    int number = 0;
+    for (DataTable table : sheets.values()) {
+      number++;
+      put(parts, "xl/worksheets/sheet%s.xml".formatted(number), sheet(table));
     }
     return zip(parts);
   }

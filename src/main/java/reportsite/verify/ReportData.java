@@ -35,13 +35,19 @@ import reportsite.text.Lang;
 import reportsite.text.Sha256;
 import reportsite.verify.Verification.VerifyFault;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The published data of one report, read as any program would read them. */
 final class ReportData {
 
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
 
   private final SiteCopy copy;
   private final String id;
@@ -120,6 +126,11 @@ final class ReportData {
     }
   }
 
+  /** What a cell holds, a number digit for digit. */
+  private static String text(JsonNode cell) {
+    return cell.isNumber() ? cell.decimalValue().toPlainString() : cell.asString("");
+  }
+
   private void checkReport(String sum, JsonNode description) {
     for (JsonNode resource : description.path("resources")) {
       String published = resource.path("hash").asString("");
@@ -143,7 +154,7 @@ final class ReportData {
     List<Map<String, String>> rows = new ArrayList<>();
     for (JsonNode node : tree) {
       Map<String, String> row = new LinkedHashMap<>();
-      node.properties().forEach(cell -> row.put(cell.getKey(), cell.getValue().asString("")));
+      node.properties().forEach(cell -> row.put(cell.getKey(), text(cell.getValue())));
       rows.add(row);
     }
     tables.put(table, rows);
@@ -305,7 +316,7 @@ final class ReportData {
     }
     row.forEach(
         (column, cell) -> {
-          String other = file.path(column).asString("");
+          String other = text(file.path(column));
           if (!other.equals(cell)) {
             error(name, VerifyFault.FIGURE_FILE_DIFFERS, column, cell, other);
           }

@@ -305,7 +305,8 @@ final class Meaning {
     while (open > 0 && "（(，。".indexOf(text.charAt(open)) < 0) {
       open--;
     }
-    boolean isAside = text.substring(open + 1, Math.max(open + 1, close)).matches("[^0-9，。；]{1,12}");
+    boolean isAside =
+        text.substring(open + 1, Math.max(open + 1, close)).matches("[^0-9，。；]{1,12}");
     return open > 0 && isAside && "（(".indexOf(text.charAt(open)) >= 0 ? open : -1;
   }
 

@@ -543,7 +543,9 @@ final class Subjects {
     }
     String lead = text.substring(clause.start(), own.get(0).start());
     List<String> names = Respectively.whole(Respectively.things(lead, catalogue));
-    boolean fits = names.size() == own.size() && rest(own.get(own.size() - 1).end()).matches("(?s)(?:[，。；].*)?");
+    boolean fits =
+        names.size() == own.size()
+            && rest(own.get(own.size() - 1).end()).matches("(?s)(?:[，。；].*)?");
     return fits && names.stream().allMatch(one -> one.length() > 2) ? names : List.of();
   }
 
@@ -566,7 +568,14 @@ final class Subjects {
       String lead = text.substring(from, own.get(i).start());
       isBare = i == 0 ? Wording.before(lead, catalogue).isEmpty() : JOIN.matcher(lead).matches();
     }
-    int shared = isBare ? Clauses.around(before.isEmpty() ? 0 : before.get(before.size() - 1).start(), Clauses.clauses(text, sentence), text).start() : 0;
+    int shared =
+        isBare
+            ? Clauses.around(
+                    before.isEmpty() ? 0 : before.get(before.size() - 1).start(),
+                    Clauses.clauses(text, sentence),
+                    text)
+                .start()
+            : 0;
     long others = before.stream().filter(one -> one.start() >= shared).count();
     return isBare && others == own.size() ? ofClausesBefore(place, own, clause, before) : null;
   }
@@ -598,8 +607,7 @@ final class Subjects {
             .strip();
     String first = OF_EACH.matcher(plain).replaceFirst("$2$1");
     String sized = THRESHOLD.matcher(first).replaceFirst(OF_SIZE);
-    String safe =
-        Names.withoutNumbers(closed(sized.replaceFirst("^[0-9]+万元以上(?=固定|项目)", "")), "");
+    String safe = Names.withoutNumbers(closed(sized.replaceFirst("^[0-9]+万元以上(?=固定|项目)", "")), "");
     return safe.length() > Naming.LONGEST ? safe.substring(safe.length() - Naming.LONGEST) : safe;
   }
 }

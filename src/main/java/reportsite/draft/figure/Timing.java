@@ -221,7 +221,8 @@ final class Timing {
       average(several);
     } else if (period.role() == Role.WHOLE
         && period.shape() == Shape.YEARS
-        && (isAtEnd(lead) || (!TOGETHER.matcher(lead).find() && BEFORE_AVERAGE.matcher(behind()).lookingAt()))) {
+        && (isAtEnd(lead)
+            || (!TOGETHER.matcher(lead).find() && BEFORE_AVERAGE.matcher(behind()).lookingAt()))) {
       period = Period.year(period.lastYear());
     } else if (isOfHeading && period.shape() == Shape.YEARS) {
       isCertain = above != null && above.certain() && isOfAll();

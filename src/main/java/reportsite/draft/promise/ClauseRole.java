@@ -93,8 +93,7 @@ enum ClauseRole {
 
   /** 惠及群众2000户, 其中新建5个: such a number says more of the act before it. */
   private static final Pattern OF_ACT_BEFORE =
-      Pattern.compile(
-          "^(?:其中|惠及|受益|覆盖|全长|总长|总投资|建筑面积|占地|总面积|计划投资|有效?(?:改善|提高|解决|保障)|让|使).*");
+      Pattern.compile("^(?:其中|惠及|受益|覆盖|全长|总长|总投资|建筑面积|占地|总面积|计划投资|有效?(?:改善|提高|解决|保障)|让|使).*");
 
   static boolean isOfActBefore(String words) {
     return OF_ACT_BEFORE.matcher(words).matches();

@@ -90,7 +90,8 @@ public final class PromiseDrafter {
       Opening opened = Opening.of(passage).orElseThrow();
       int from = opened.style() == Opening.Style.FIRST ? 0 : text.indexOf(opened.words());
       for (PromiseReader.Piece piece :
-          new PromiseReader(names, text).read(new Span(from, Clauses.sentences(text).get(0).end()))) {
+          new PromiseReader(names, text)
+              .read(new Span(from, Clauses.sentences(text).get(0).end()))) {
         take(passage, piece);
       }
       return;
@@ -102,7 +103,8 @@ public final class PromiseDrafter {
     boolean setsTargets = false;
     for (Span sentence : Clauses.sentences(text)) {
       String words = words(text, sentence);
-      boolean goesOn = sentence.start() > 0 && text.substring(0, sentence.start()).strip().endsWith("；");
+      boolean goesOn =
+          sentence.start() > 0 && text.substring(0, sentence.start()).strip().endsWith("；");
       setsTargets = GENERAL.matcher(words).find() || (setsTargets && goesOn);
       if (isCall || ADDRESS.matcher(words).find()) {
         leaveOut(passage, sentence, LeftOut.Reason.ADDRESS);

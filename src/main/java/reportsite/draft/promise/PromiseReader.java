@@ -68,8 +68,12 @@ final class PromiseReader {
         case SLOGAN -> leaveOut(withLead(clauses.get(i)), LeftOut.Reason.PURPOSE);
         case LEAD -> lead = withLead(clauses.get(i));
         case ACT -> {
-          if (act != null && lead == null && counts && ClauseRole.isOfActBefore(words(clauses.get(i)))) {
-            Span whole = new Span(pieces.get(pieces.size() - 1).span().start(), clauses.get(i).end());
+          if (act != null
+              && lead == null
+              && counts
+              && ClauseRole.isOfActBefore(words(clauses.get(i)))) {
+            Span whole =
+                new Span(pieces.get(pieces.size() - 1).span().start(), clauses.get(i).end());
             pieces.set(pieces.size() - 1, new Piece(whole, pieces.get(pieces.size() - 1).reason()));
           } else {
             promise(clauses.get(i), counts);

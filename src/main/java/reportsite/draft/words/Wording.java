@@ -78,8 +78,7 @@ public final class Wording {
               + "|走访|慰问|接种|筛查|提供|解决|升级|扩建|修建|架设|配备|配套|补种|补贴|拨付|兑现|节约|收回|压减|压降|转化|转移|输出|选聘|引导|开发)");
 
   /** With these, a word of a deed makes a name: 覆盖率, 获得感, 完成额. */
-  private static final String FORMS =
-      "[率量额值度比数性型式感点区线面者]|比例|比率|情况|任务|目标|进度|机制|效率|时[间限长]|周期";
+  private static final String FORMS = "[率量额值度比数性型式感点区线面者]|比例|比率|情况|任务|目标|进度|机制|效率|时[间限长]|周期";
 
   /** 85项任务中，…: among them. */
   private static final Pattern AMONG = Pattern.compile("(?<=任务|项目|企业|指标|工作|案件|事项|问题|工程)中$");
@@ -114,7 +113,11 @@ public final class Wording {
   private static int deed(String words, Catalogue catalogue) {
     return catalogue.verbs().stream()
         .mapToInt(verb -> words.indexOf(verb, 2))
-        .filter(at -> at > 0 && isOutside(words, at) && !ENDS_DEED.matcher(words.substring(at + 2)).lookingAt())
+        .filter(
+            at ->
+                at > 0
+                    && isOutside(words, at)
+                    && !ENDS_DEED.matcher(words.substring(at + 2)).lookingAt())
         .min()
         .orElse(words.length());
   }
@@ -155,7 +158,8 @@ public final class Wording {
   /** What stands behind the last word of a deed: 固定资产投资 of 区本级完成固定资产投资. */
   private static String object(String words, Catalogue catalogue) {
     int behind = 0;
-    for (String verb : catalogue.indicator(words).isPresent() ? List.<String>of() : catalogue.verbs()) {
+    for (String verb :
+        catalogue.indicator(words).isPresent() ? List.<String>of() : catalogue.verbs()) {
       int at = words.lastIndexOf(verb);
       int end = at + verb.length();
       boolean isVerb = at >= 0 && OBJECT.matcher(words.substring(end)).matches();

@@ -13,9 +13,9 @@ final class Element {
   private static final Set<String> BLOCKS =
       Set.of(
           ("address article aside blockquote body caption col colgroup dd details dialog div dl dt"
-               + " fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr"
-               + " html li link main menu meta nav noscript ol p pre script search section style"
-               + " table tbody td template tfoot th thead tr ul svg")
+                  + " fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr"
+                  + " html li link main menu meta nav noscript ol p pre script search section style"
+                  + " table tbody td template tfoot th thead tr ul svg")
               .split(" "));
 
   /** An attribute of an element, its name in small letters. */

@@ -192,7 +192,7 @@ public final class ComparePages {
               one -> {
                 List<Cell> earlier =
                     group.stream()
-                        .filter(other -> isOfOneGovernment(other, one) && !other.equals(one))
+                        .filter(other -> isOfOneGovernment(one, other) && !other.equals(one))
                         .filter(other -> !isSaidAlike(other.figure(), one.figure()))
                         .map(other -> Cell.of(page, other))
                         .toList();
@@ -267,8 +267,7 @@ public final class ComparePages {
               name,
               unit.isEmpty() ? when : page.word("compare-shown", when, unit),
               page.word("source-lines"));
-      DotChart chart =
-          new DotChart(frame, like.value().unit(), when, null, rows);
+      DotChart chart = new DotChart(frame, like.value().unit(), when, null, rows);
       return chart.isNarrowEnough() ? new ChartMarkup(page).drawn(chart) : null;
     }
 

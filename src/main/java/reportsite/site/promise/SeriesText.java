@@ -132,11 +132,11 @@ public record SeriesText(String aspect, String anchor, @Nullable Html chart, Lis
               page.word("series-source", page.report().government()));
       DotChart chart =
           new DotChart(
-                  frame,
-                  series.like().figure().value().unit(),
-                  page.word("kind-result"),
-                  hasTargets ? page.word("kind-target") : null,
-                  rows);
+              frame,
+              series.like().figure().value().unit(),
+              page.word("kind-result"),
+              hasTargets ? page.word("kind-target") : null,
+              rows);
       return chart.isNarrowEnough() ? new ChartMarkup(page).drawn(chart) : null;
     }
 

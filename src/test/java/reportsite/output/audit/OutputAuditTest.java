@@ -46,7 +46,7 @@ class OutputAuditTest {
   void aGoodPageHasNoFaults() {
     assertFaults(
         "",
-        """
+"""
 <nav><a href="other.html#there">Other</a> <a href="https://gov.example/" rel="external">G</a></nav>
 <p id="p">See <a href="?q=x#p">here</a>, <a href="mailto:a@b.c">write</a>.</p>
 <label for="f">Find</label><input id="f" aria-describedby="p">

@@ -233,7 +233,7 @@ class SiteWriterTest {
   void theManifestListsEveryFileInOrderWithItsHash() throws Exception {
     write(site("b.txt", "", "a.txt", "abc"));
     assertEquals(
-        """
+"""
 {
   "generator": "reportsite",
   "files": [
