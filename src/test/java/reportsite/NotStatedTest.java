@@ -174,7 +174,10 @@ class NotStatedTest {
   /** Indicator, measure and year, so many years back. */
   private static String series(NamedCsvRecord figure, int back) {
     int year = Integer.parseInt(figure.getField("period")) - back;
-    return figure.getField("indicator") + " " + figure.getField("measure") + " " + year;
+    String name = figure.getField("name_zh");
+    // What has a name of its own is another thing than its indicator.
+    String own = name.startsWith(figure.getField("indicator_zh")) ? "" : name;
+    return figure.getField("indicator") + " " + own + figure.getField("measure") + " " + year;
   }
 
   private List<NamedCsvRecord> data(String list, String file) throws IOException {

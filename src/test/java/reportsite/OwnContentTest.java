@@ -115,7 +115,7 @@ class OwnContentTest {
       List<CsvRecord> rows = csv(report);
       assertEquals(
           "id,indicator,indicator_zh,indicator_en,name_zh,name_en,area,measure,kind,period,bound,"
-              + "direction,value,low,high,unit,text_zh,text_en,passage,quote",
+              + "direction,value,low,high,unit,text_zh,text_en,passage,quote,url",
           String.join(",", rows.get(0).getFields()));
       for (CsvRecord row : rows.subList(1, rows.size())) {
         String written = row.getField(16);

@@ -20,7 +20,8 @@ import reportsite.text.Html;
  */
 final class Archive {
 
-  private static final LocalDateTime ANY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Not the first that a zip can hold: beside that Java writes one of its own time zone. */
+  private static final LocalDateTime ANY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   /** What a sheet may be called at most. */
   private static final int LONGEST_NAME = 31;
