@@ -142,8 +142,7 @@ final class VerifyTest {
     listedAnew(
         "a quotation without its number",
         copy -> first(copy, table, "(\"quote\": \"[^\"0-9]+)[0-9][^\"]*\"", "$1\""));
-    listedAnew(
-        "the passage of a row", copy -> first(copy, table, "(\"passage\": )[0-9]+", "$199"));
+    listedAnew("the passage of a row", copy -> first(copy, table, "(\"passage\": )[0-9]+", "$199"));
     listedAnew(
         "the table for people", copy -> first(copy, DATA + "figures.csv", "result", "target"));
     listedAnew(
@@ -339,7 +338,9 @@ final class VerifyTest {
         SHOWN.add(kind.group());
       }
       if (isNew && !line.startsWith("Errors:")) {
-        told.append(line.replaceAll("/[^ ]*/own", "own").replaceAll("[0-9a-f]x?[0-9a-f]{63}[0-9a-f]?", "SUM"))
+        told.append(
+                line.replaceAll("/[^ ]*/own", "own")
+                    .replaceAll("[0-9a-f]x?[0-9a-f]{63}[0-9a-f]?", "SUM"))
             .append('\n');
       }
     }
