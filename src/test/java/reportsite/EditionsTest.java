@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TimeZone;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -169,18 +168,15 @@ class EditionsTest {
     assertTrue(home.contains("property=\"og:image\" content=\"" + card), home);
   }
 
+  /** That they are the same bytes wherever they are printed is seen to in {@code .ci/run}. */
   @Test
-  void aSecondRunInAnotherZoneGivesTheSameBytesAndABuildKeepsThem(@TempDir Path folder)
-      throws IOException {
-    TimeZone zone = TimeZone.getDefault();
+  void aBuildKeepsThemWhileTheyMatch(@TempDir Path folder) throws IOException {
     Path again = folder.resolve("site");
-    try {
-      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      assertFine(editions(again));
-    } finally {
-      TimeZone.setDefault(zone);
+    try (Stream<Path> files = Files.walk(site)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, again.resolve(site.relativize(file).toString()));
+      }
     }
-    assertSame(again);
     assertFine(Answer.to("build", "--out", again.toString(), "--base-url", BASE));
     assertSame(again);
     // Without the address the manuscripts are others: they are left out, loudly.

@@ -50,6 +50,20 @@ class ModesTest extends SiteInBrowser {
           + ".filter(e => e.scrollHeight > e.clientHeight + 1 || e.scrollWidth > e.clientWidth + 1)"
           + ".map(e => e.outerHTML.slice(0, 120))";
 
+  private static final String SLANTED_OR_FOREIGN =
+      "() => { const out = []; const walk = document.createTreeWalker(document.body,"
+          + " NodeFilter.SHOW_TEXT); while (walk.nextNode()) {"
+          + " const text = walk.currentNode.data, e = walk.currentNode.parentElement;"
+          + " if (e.closest('script, noscript, [data-technical], code, pre')) continue;"
+          + " const lang = e.closest('[lang]').getAttribute('lang');"
+          + " const han = /[\\u4e00-\\u9fff]/.test(text);"
+          + " if (han && getComputedStyle(e).fontStyle !== 'normal')"
+          + "   out.push('slanted: ' + text);"
+          + " if (han && !lang.startsWith('zh')) out.push('not zh: ' + text);"
+          + " if (!han && lang.startsWith('zh') && /[A-Za-z]{2,} [a-z]{2,}/.test(text))"
+          + "   out.push('not en: ' + text);"
+          + " } return out; }";
+
   private static final String TOO_WIDE =
       "() => document.documentElement.scrollWidth > document.documentElement.clientWidth";
 
@@ -97,7 +111,7 @@ class ModesTest extends SiteInBrowser {
   }
 
   @Test
-  void withForcedColoursChartsAreDrawnInThemAndNothingMoves() {
+  void withForcedColoursAndWithoutImagesChartsAreDrawnNothingMovesAndNoWordIsMissing() {
     List<String> wrong = new ArrayList<>();
     NewContextOptions options =
         new NewContextOptions()
@@ -105,6 +119,7 @@ class ModesTest extends SiteInBrowser {
             .setReducedMotion(ReducedMotion.REDUCE);
     try (BrowserContext context = browsers.browser().newContext(options)) {
       Page page = context.newPage();
+      page.route("**/*.{png,svg,jpg}", Route::abort);
       for (String path : kinds()) {
         page.navigate(server.url(path));
         Object hidden =
@@ -116,34 +131,25 @@ class ModesTest extends SiteInBrowser {
         if (!Integer.valueOf(0).equals(hidden)) {
           wrong.add(path + ": " + hidden);
         }
+        assertTrue(page.locator("main h1").isVisible(), path);
+        assertEquals(0, page.locator("img:not([alt])").count(), path);
       }
     }
     assertEquals(List.of(), wrong);
   }
 
   @Test
-  void withoutImagesNoWordIsMissing() {
-    try (BrowserContext context = browsers.browser().newContext()) {
-      Page page = context.newPage();
-      page.route("**/*.{png,svg,jpg}", Route::abort);
-      for (String path : kinds()) {
-        page.navigate(server.url(path));
-        assertTrue(page.locator("main h1").isVisible(), path);
-        assertEquals(0, page.locator("img:not([alt])").count(), path);
-      }
-    }
-  }
-
-  @Test
-  void onPaperTablesAreWholeNotesAreOpenAndTheAddressIsThere() {
+  void everyRunSaysItsLanguageAndOnPaperTablesAreWholeNotesAreOpenAndTheAddressIsThere() {
     List<String> wrong = new ArrayList<>();
     // The width between the margins of A4.
     NewContextOptions options = new NewContextOptions().setViewportSize(658, 900);
     try (BrowserContext context = browsers.browser().newContext(options)) {
       Page page = context.newPage();
-      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       for (String path : kinds()) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         page.navigate(server.url(path));
+        ((List<?>) page.evaluate(SLANTED_OR_FOREIGN)).forEach(e -> wrong.add(path + " " + e));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         if (Boolean.TRUE.equals(page.evaluate(TOO_WIDE))) {
           wrong.add(path + " is too wide");
         }
@@ -160,33 +166,6 @@ class ModesTest extends SiteInBrowser {
         if (!Integer.valueOf(0).equals(closed)) {
           wrong.add(path + " has closed details: " + closed);
         }
-      }
-    }
-    assertEquals(List.of(), wrong);
-  }
-
-  @Test
-  void noHanIsSlantedAndEveryForeignRunSaysItsLanguage() {
-    List<String> wrong = new ArrayList<>();
-    try (BrowserContext context = browsers.browser().newContext()) {
-      Page page = context.newPage();
-      for (String path : kinds()) {
-        page.navigate(server.url(path));
-        Object found =
-            page.evaluate(
-                "() => { const out = []; const walk = document.createTreeWalker(document.body,"
-                    + " NodeFilter.SHOW_TEXT); while (walk.nextNode()) {"
-                    + " const text = walk.currentNode.data, e = walk.currentNode.parentElement;"
-                    + " if (e.closest('script, noscript, [data-technical], code, pre')) continue;"
-                    + " const lang = e.closest('[lang]').getAttribute('lang');"
-                    + " const han = /[\\u4e00-\\u9fff]/.test(text);"
-                    + " if (han && getComputedStyle(e).fontStyle !== 'normal')"
-                    + "   out.push('slanted: ' + text);"
-                    + " if (han && !lang.startsWith('zh')) out.push('not zh: ' + text);"
-                    + " if (!han && lang.startsWith('zh') && /[A-Za-z]{2,} [a-z]{2,}/.test(text))"
-                    + "   out.push('not en: ' + text);"
-                    + " } return out; }");
-        ((List<?>) found).forEach(e -> wrong.add(path + " " + e));
       }
     }
     assertEquals(List.of(), wrong);
