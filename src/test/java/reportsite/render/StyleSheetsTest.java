@@ -56,7 +56,8 @@ final class StyleSheetsTest {
         if (colours.containsKey("paper") && colours.containsKey("plan")) {
           dresses++;
           for (String mark : List.of("ink", "ink-2", "accent", "plan")) {
-            double contrast = contrast(colours.get(mark), colours.get("paper"));
+            double contrast =
+                contrast(colours.getOrDefault(mark, ""), colours.getOrDefault("paper", ""));
             if (contrast < 4.5) {
               faint.add(sheet.getFileName() + rule.group(1).strip() + " " + mark + " " + contrast);
             }
