@@ -78,7 +78,7 @@ final class ArchitectureTest {
           render   | text diag notation model site output press freemarker.. de.siegmar..
           schema   | text model notation load
           verify   | text diag intake notation model output de.siegmar.. tools.jackson.. java.net..
-          build    | text diag notation model load check site output output.audit press render
+          build    | text diag notation model load check site output output.audit press render java.net..
           preview  | text diag load check model site output output.audit press render build com.sun.net.httpserver.. java.net..
           cli      | text diag model load check draft intake output output.write press render sheet schema verify build preview picocli..
           """)

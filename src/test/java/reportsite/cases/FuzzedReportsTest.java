@@ -3,8 +3,11 @@ package reportsite.cases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -165,7 +168,12 @@ final class FuzzedReportsTest {
         Answer.to("build", "--draft", "--out", site.toString(), "--project", root, "--lang", "en");
     fine(built);
     Path data = site.resolve("data/t-2026");
-    JsonNode rows = new ObjectMapper().readTree(Files.readString(data.resolve("figures.json")));
+    JsonNode rows =
+        JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build()
+            .readTree(Files.readString(data.resolve("figures.json")));
     List<List<String>> cells = csv(Files.readString(data.resolve("figures.csv")));
     assertEquals(rows.size() + 1, cells.size());
     int[] found = new int[count];
@@ -271,7 +279,7 @@ final class FuzzedReportsTest {
     String indicator = row.get("indicator").asText();
     Path page = site.resolve(code + "/t-2026/indicators/" + indicator + ".html");
     Document document = Jsoup.parse(Files.readString(page));
-    Element main = document.getElementById("main");
+    Element main = document.getElementById("_main");
     Element place = document.getElementById(id);
     if (main == null
         || place == null

@@ -22,6 +22,8 @@ record Subject(String thing, String aspect) {
 
   private static final Set<String> OF_ONE_NUMBER = Set.of("完成比例", "与上年之比", "与以往之比", "注销");
 
+  static final Set<String> OTHER_RESIDENTS = Set.of("农村", "城镇", "农村居民", "城镇居民");
+
   static final Subject UNKNOWN = new Subject("", "");
 
   static Subject of(String thing) {
@@ -42,5 +44,11 @@ record Subject(String thing, String aspect) {
   /** Both in one name. */
   String whole() {
     return Naming.attribute(thing, aspect);
+  }
+
+  static String ofOtherResidents(String thing, String own) {
+    boolean isRural = own.startsWith("农村");
+    String one = isRural ? "城镇" : "农村";
+    return thing.contains(one) ? thing.replace(one, isRural ? "农村" : "城镇") : own;
   }
 }

@@ -105,8 +105,6 @@ final class Subjects {
 
   private static final String OF_SIZE = "所列规模以上";
 
-  private static final Set<String> OTHER_RESIDENTS = Set.of("农村", "城镇", "农村居民", "城镇居民");
-
   /** What a number that stands somewhere measures. */
   record Stated(int start, Subject subject) {}
 
@@ -175,8 +173,8 @@ final class Subjects {
     if (share > 1 && !lead.startsWith("占比", share) && !own.isEmpty()) {
       own = Wording.before(lead.substring(0, share), catalogue) + share(lead.substring(share));
     }
-    if (before != null && OTHER_RESIDENTS.contains(own)) {
-      own = ofOtherResidents(before.thing(), own);
+    if (before != null && Subject.OTHER_RESIDENTS.contains(own)) {
+      own = Subject.ofOtherResidents(before.thing(), own);
     }
     boolean isRepeated = before != null && Naming.isGeneral(own) && before.thing().endsWith(own);
     own = before != null && (isRepeated || own.matches(COMPARISON)) ? "" : own;
@@ -384,12 +382,6 @@ final class Subjects {
     return whole.isEmpty() ? "占比" : "占" + whole + "比重";
   }
 
-  private static String ofOtherResidents(String thing, String own) {
-    boolean isRural = own.startsWith("农村");
-    String one = isRural ? "城镇" : "农村";
-    return thing.contains(one) ? thing.replace(one, isRural ? "农村" : "城镇") : own;
-  }
-
   /** 连续13年, 五年减少: for how long, and of nothing else. */
   static boolean isDuration(String text, Numeral numeral) {
     boolean isTime = numeral.text().matches(".*(?:年|个月|个?季度|天|周)");
@@ -593,13 +585,6 @@ final class Subjects {
     return behind.size() > 1 && first >= 0 ? things.get(first + place) : null;
   }
 
-  /** Without a quotation mark that is not closed or not opened. */
-  private static String closed(String name) {
-    int open = name.indexOf('“');
-    int close = name.indexOf('”');
-    return (open < 0) == (close < 0) ? name : name.replaceAll("[“”]", "");
-  }
-
   private static String clean(String name) {
     String plain =
         Names.withoutMarkers(name)
@@ -607,7 +592,9 @@ final class Subjects {
             .strip();
     String first = OF_EACH.matcher(plain).replaceFirst("$2$1");
     String sized = THRESHOLD.matcher(first).replaceFirst(OF_SIZE);
-    String safe = Names.withoutNumbers(closed(sized.replaceFirst("^[0-9]+万元以上(?=固定|项目)", "")), "");
+    String safe =
+        Names.withoutNumbers(
+            Names.withoutHalfQuotes(sized.replaceFirst("^[0-9]+万元以上(?=固定|项目)", "")), "");
     return safe.length() > Naming.LONGEST ? safe.substring(safe.length() - Naming.LONGEST) : safe;
   }
 }

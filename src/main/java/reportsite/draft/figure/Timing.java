@@ -206,6 +206,17 @@ final class Timing {
       last = above;
     }
     PeriodWords.Found several = last(above == null ? named : prepended(above, named));
+    byLead(lead, above, last, several);
+    doubt(all, lead);
+    requireFit();
+  }
+
+  /** What the words before the number make of the time that was named. */
+  private void byLead(
+      String lead,
+      PeriodWords.@Nullable Found above,
+      PeriodWords.@Nullable Found last,
+      PeriodWords.@Nullable Found several) {
     if (isFrom()) {
       start(last, several);
     } else if (TO_FROM.matcher(lead).matches() && period.shape() == Shape.YEARS) {
@@ -235,6 +246,9 @@ final class Timing {
       // A year named clauses before may not be that of a sum of several.
       isCertain = false;
     }
+  }
+
+  private void doubt(List<PeriodWords.Found> all, String lead) {
     boolean isSinceLong =
         all.stream()
             .anyMatch(
@@ -249,7 +263,6 @@ final class Timing {
     if (named.isEmpty() && UP_TO_NOW.matcher(sentenceSoFar()).find()) {
       isCertain = false;
     }
-    requireFit();
   }
 
   /** 到2025年底 */

@@ -96,4 +96,11 @@ public final class Names {
     }
     return otherwise;
   }
+
+  /** Without a quotation mark that is not closed or not opened. */
+  public static String withoutHalfQuotes(String name) {
+    int open = name.indexOf('“');
+    int close = name.indexOf('”');
+    return (open < 0) == (close < 0) ? name : name.replaceAll("[“”]", "");
+  }
 }
