@@ -72,7 +72,7 @@ class LastBuildTest {
     }
     switch (random.nextInt(8)) {
       case 0 -> Files.writeString(site.resolve("index.html"), "x");
-      case 1 -> Files.delete(site.resolve("robots.txt"));
+      case 1 -> Files.deleteIfExists(site.resolve("robots.txt"));
       case 2 -> Files.writeString(site.resolve("stray.html"), "x");
       case 3 -> Files.createDirectories(site.resolve("left/over"));
       default -> {}

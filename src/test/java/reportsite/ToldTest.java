@@ -108,11 +108,11 @@ final class ToldTest {
   @Test
   void schemasAreWrittenOnceAndTheSameAgain() throws IOException {
     assertEquals(0, run("schema", "--lang", "zh"), answer::err);
-    assertTrue(answer.out().contains("共 4 个，更新 4 个"), answer::out);
+    assertTrue(answer.out().contains("共 5 个，更新 5 个"), answer::out);
     String ledger = "content/.schema/qingshan-2023/ledger.json";
     String before = project.text(ledger);
     assertEquals(0, run("schema"));
-    assertTrue(answer.out().contains("4 schemas for editors, 0 changed"), answer::out);
+    assertTrue(answer.out().contains("5 schemas for editors, 0 changed"), answer::out);
     assertEquals(before, project.text(ledger));
     assertEquals(0, run("check", "--strict"), answer::err);
   }
