@@ -21,7 +21,7 @@ import reportsite.text.Sha256;
 /** What is remembered of the last build changes nothing but the time that the next one takes. */
 class LastBuildTest {
 
-  private static final int EDITS = Integer.getInteger("edits", 200);
+  private static final int EDITS = Integer.getInteger("edits", 60);
 
   /** Words that stand in a file of the sample, and what they may be replaced by. */
   private static final List<String[]> CHOICES =
