@@ -35,7 +35,7 @@ final class PreviewTest {
   void start(@TempDir Path folder) throws IOException, InterruptedException {
     project = ProjectCopy.readyToBuild(folder);
     preview = RunningPreview.of(project.root());
-    preview.awaitPage(PAGE, page -> page.contains("<main id=\"main\">"));
+    preview.awaitPage(PAGE, page -> page.contains("<main id=\"_main\">"));
   }
 
   @AfterEach
@@ -109,7 +109,7 @@ final class PreviewTest {
     try (RunningPreview.Events open = preview.events(PAGE)) {
       open.nextEdition(0);
       String page = preview.awaitPage(PAGE, text -> text.contains("templates/chapter.ftlh:"));
-      assertTrue(page.contains("<main id=\"main\">"), page);
+      assertTrue(page.contains("<main id=\"_main\">"), page);
       Files.writeString(template, good.replace("<@l.page", "<p>新模板</p><@l.page"));
       preview.awaitPage(PAGE, text -> text.contains("新模板"));
     }
@@ -193,7 +193,7 @@ final class PreviewTest {
     try (ServerSocket taken = new ServerSocket(0, 1, here);
         RunningPreview other = RunningPreview.of(project.root(), taken.getLocalPort())) {
       assertFalse(other.port() == taken.getLocalPort());
-      other.awaitPage(PAGE, page -> page.contains("<main id=\"main\">"));
+      other.awaitPage(PAGE, page -> page.contains("<main id=\"_main\">"));
     }
   }
 

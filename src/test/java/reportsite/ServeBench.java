@@ -32,7 +32,7 @@ final class ServeBench {
     Path project = Files.createTempDirectory("serve-bench");
     ProjectCopy.ofOwn(project);
     try (RunningPreview preview = RunningPreview.of(project)) {
-      preview.awaitPage(PAGE, page -> page.contains("<main id=\"main\">"));
+      preview.awaitPage(PAGE, page -> page.contains("<main id=\"_main\">"));
       new ServeBench(project, preview).run();
     }
   }
