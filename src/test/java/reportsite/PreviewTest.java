@@ -2,6 +2,7 @@ package reportsite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,12 +135,23 @@ final class PreviewTest {
   @Test
   void aChangedStyleShows() throws IOException, InterruptedException {
     Path sheet = project.path("templates/styles/style.css");
+    String old = style();
     try (RunningPreview.Events events = preview.events(PAGE)) {
       long before = events.nextEdition(0);
       Files.writeString(sheet, Files.readString(sheet) + "h1 { color: teal; }\n");
       events.nextEdition(before);
-      assertTrue(preview.get("assets/style.css").body().contains("h1{color:teal}"));
+      String address = style();
+      assertNotEquals(old, address);
+      assertTrue(preview.get(address).body().contains("h1{color:teal}"));
     }
+  }
+
+  /** Where the style of pages stands; another style, another address. */
+  private String style() throws IOException, InterruptedException {
+    Matcher address =
+        Pattern.compile("assets/[0-9a-f]+/style\\.css").matcher(preview.get(PAGE).body());
+    assertTrue(address.find());
+    return address.group();
   }
 
   @Test

@@ -3,6 +3,7 @@ package reportsite.render;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Strings;
@@ -10,7 +11,9 @@ import reportsite.model.ledger.Figure;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.model.report.Stage;
+import reportsite.output.OutputFile;
 import reportsite.output.UnfinishedWords;
+import reportsite.render.Templates.Links;
 import reportsite.site.Drafts;
 import reportsite.site.Site;
 import reportsite.site.about.Door;
@@ -20,8 +23,10 @@ import reportsite.site.page.ShareCard.Shape;
 import reportsite.site.page.SitePage;
 import reportsite.site.page.SitePage.PlannedPage;
 import reportsite.site.print.ShareCards;
+import reportsite.text.Fingerprint;
 import reportsite.text.Html;
 import reportsite.text.Lang;
+import reportsite.text.Memo;
 
 /** Turns the planned site into files. */
 public final class SiteRenderer {
@@ -29,6 +34,7 @@ public final class SiteRenderer {
   private final TemplateFiles sources;
   private final Templates templates;
   private final Mode mode;
+  private final Memo<String, Map<String, OutputFile>> assets = new Memo<>(8, this::assets);
 
   /**
    * @param sources the template folder
@@ -60,8 +66,9 @@ public final class SiteRenderer {
     for (PlannedPage page : site.pages()) {
       files.addText(page.address().path(), () -> render(page.page(), site, drafts));
     }
-    files.addText("index.html", () -> door(site));
-    addAssets(files);
+    files.addText("index.html", () -> door("door.ftlh", site));
+    files.addText("404.html", () -> door("missing.ftlh", site));
+    assets().values().forEach(file -> files.add(file.path(), () -> file));
     for (Report report : publication.reports()) {
       ReportFiles.add(site, report, mode, files);
       for (Lang lang : Lang.values()) {
@@ -126,7 +133,7 @@ public final class SiteRenderer {
     share(model, "shareSquare", site.printed().shareCard(page.address(), Shape.SQUARE));
     share(model, "shareTall", site.printed().ownCard(page.address(), Shape.TALL));
     Strings strings = site.publication().strings();
-    Templates.Links links = href -> drafts.isToBeTold(page, href);
+    Links links = links(href -> drafts.isToBeTold(page, href));
     String text =
         templates.render(page.template(), page.lang(), strings, model, links).strip() + "\n";
     return page.frame().draft() ? UnfinishedWords.marked(text) : text;
@@ -138,26 +145,51 @@ public final class SiteRenderer {
     }
   }
 
-  /** The first page of the site, in both languages. */
-  private String door(Site site) {
+  /** The first page of the site, or the one for addresses that it has not, in both languages. */
+  private String door(String template, Site site) {
     Map<String, Object> model = new TreeMap<>();
     model.put("view", Door.of(site.publication()));
     if (mode.baseUrl() != null) {
       model.put("baseUrl", mode.baseUrl());
     }
-    return templates.render("door.ftlh", Lang.ZH, site.publication().strings(), model).strip()
-        + "\n";
+    Strings strings = site.publication().strings();
+    Links links = links(href -> false);
+    return templates.render(template, Lang.ZH, strings, model, links).strip() + "\n";
   }
 
-  private void addAssets(SiteFiles.Builder files) {
+  private Links links(Predicate<String> leadToDraft) {
+    Map<String, OutputFile> named = assets();
+    return new Links(
+        leadToDraft,
+        address -> {
+          int name = address.lastIndexOf("assets/");
+          OutputFile file = name < 0 ? null : named.get(address.substring(name));
+          return file == null ? address : address.substring(0, name) + file.path();
+        });
+  }
+
+  private Map<String, OutputFile> assets() {
+    return assets.of("");
+  }
+
+  /**
+   * What pages load, by the addresses that templates have for it. On the web it stands in a folder
+   * named by all that is in it: what a browser keeps of an address is never out of date.
+   */
+  private Map<String, OutputFile> assets(String any) {
+    Map<String, String> texts = new TreeMap<>();
     StyleSheets.of(sources)
-        .forEach(
-            (name, rules) ->
-                files.addText("assets/" + name + ".css", () -> StyleSheets.small(rules)));
-    files.addText("assets/filter.js", () -> sources.text("filter.js"));
-    files.addText("assets/search.js", () -> script("search.js"));
-    files.addText("assets/reader.js", () -> script("reader.js"));
-    files.addText("assets/icon.svg", () -> sources.text("icon.svg"));
+        .forEach((name, css) -> texts.put(name + ".css", StyleSheets.small(css)));
+    texts.put("filter.js", sources.text("filter.js"));
+    texts.put("search.js", script("search.js"));
+    texts.put("reader.js", script("reader.js"));
+    texts.put("icon.svg", sources.text("icon.svg"));
+    String sum = Fingerprint.of(texts).substring(0, 8);
+    Map<String, OutputFile> files = new TreeMap<>();
+    texts.forEach(
+        (name, text) ->
+            files.put("assets/" + name, OutputFile.of("assets/" + sum + "/" + name, text)));
+    return files;
   }
 
   /** A script without its comments and indents, which readers would have to load. */

@@ -25,7 +25,9 @@ final class StyleSheets {
       Map.of("charts", ChartMarkup.styles(), "poster", PosterPage.styles());
 
   private static final Pattern LOOSE =
-      Pattern.compile("(\"[^\"]*\")|;?\\s*(})\\s*|\\s*([{;>])\\s*|([:,])\\s+|(\\s)\\s*");
+      Pattern.compile(
+          "(\"[^\"]*\")|;?\\s*(})\\s*|\\s*([{;>])\\s*|([:,])\\s+|(\\s)\\s*"
+              + "|(?<![\\w.])0(?=\\.\\d)");
 
   private StyleSheets() {}
 
@@ -50,17 +52,16 @@ final class StyleSheets {
   static String small(String css) {
     String uncommented = css.replaceAll("(?s)/\\*.*?\\*/", "");
     return LOOSE
-            .matcher(uncommented)
-            .replaceAll(
-                found -> {
-                  for (int group = 1; group <= 4; group++) {
-                    if (found.group(group) != null) {
-                      return Matcher.quoteReplacement(found.group(group));
-                    }
-                  }
-                  return found.group(5) == null ? "" : " ";
-                })
-            .strip()
-        + "\n";
+        .matcher(uncommented)
+        .replaceAll(
+            found -> {
+              for (int group = 1; group <= 4; group++) {
+                if (found.group(group) != null) {
+                  return Matcher.quoteReplacement(found.group(group));
+                }
+              }
+              return found.group(5) == null ? "" : " ";
+            })
+        .strip();
   }
 }

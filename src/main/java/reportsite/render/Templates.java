@@ -8,6 +8,7 @@ import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -25,6 +26,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -77,12 +80,17 @@ final class Templates {
    * @param strings the words of the site
    */
   String render(String template, Lang lang, Strings strings, Map<String, Object> model) {
-    return render(template, lang, strings, model, href -> false);
+    return render(template, lang, strings, model, Links.PLAIN);
   }
 
-  /** Which links have to say that they lead to a draft. */
-  interface Links {
-    boolean leadToDraft(String href);
+  /**
+   * What the pages of a site say and know of where they lead.
+   *
+   * @param leadToDraft which links have to say that they lead to a draft
+   * @param asset where a file stands that pages load
+   */
+  record Links(Predicate<String> leadToDraft, UnaryOperator<String> asset) {
+    static final Links PLAIN = new Links(href -> false, address -> address);
   }
 
   String render(
@@ -113,6 +121,10 @@ final class Templates {
     Map<String, Object> all = new TreeMap<>(model);
     all.put("t", (TemplateMethodModelEx) arguments -> word(lang, strings, arguments));
     all.put("stage", (TemplateMethodModelEx) link -> stage(lang, strings, link.get(0), links));
+    all.put(
+        "asset",
+        (TemplateMethodModelEx)
+            address -> new SimpleScalar(links.asset().apply(text(address.get(0)))));
     all.put("staged", (TemplateMethodModelEx) text -> staged(lang, strings, text.get(0), links));
     return all;
   }
@@ -136,7 +148,7 @@ final class Templates {
   }
 
   private static String mark(Lang lang, Strings strings, String href, Links links) {
-    return links.leadToDraft(href)
+    return links.leadToDraft().test(href)
         ? " <small class=\"stage\">%s</small>"
             .formatted(Html.escape(strings.get("draft-mark").in(lang)))
         : "";

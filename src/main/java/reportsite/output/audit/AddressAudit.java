@@ -35,6 +35,9 @@ final class AddressAudit {
     RESOURCE
   }
 
+  /** Hosts show it at any address, so only its whole addresses lead anywhere. */
+  private static final String MISSING_PAGE = "404.html";
+
   private static final Pattern BLANK = Pattern.compile("[\\s\\p{Cntrl}]");
   private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
 
@@ -81,6 +84,8 @@ final class AddressAudit {
       report(from, AuditFault.FOREIGN_HOST, written);
     } else if (address.startsWith("/") || address.startsWith("\\")) {
       report(from, AuditFault.ADDRESS_NOT_RELATIVE, written);
+    } else if (from.equals(MISSING_PAGE) && !address.startsWith("#")) {
+      report(from, AuditFault.ADDRESS_NOT_WHOLE, written);
     } else {
       follow(from, written, address);
     }
@@ -105,7 +110,8 @@ final class AddressAudit {
 
   private void checkHost(String from, String address, String scheme, Role role) {
     boolean mayLeave = role == Role.EXTERNAL && scheme.equals("https");
-    if (role == Role.CANONICAL && baseUrl != null && address.startsWith(baseUrl)) {
+    boolean isOwn = role == Role.CANONICAL || from.equals(MISSING_PAGE);
+    if (isOwn && baseUrl != null && address.startsWith(baseUrl)) {
       String path = address.substring(baseUrl.length());
       String file = path.replaceFirst("[?#].*", "");
       follow("", address, file.isEmpty() || file.endsWith("/") ? file + "index.html" : path);

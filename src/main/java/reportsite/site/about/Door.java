@@ -17,6 +17,7 @@ import reportsite.text.Lang;
  *
  * @param draft whether all that it leads to is in draft
  * @param hubs the list of all reports in each language; none where there is one report only
+ * @param missing what is said where an address leads to nothing, and {@code cure} what to do
  */
 public record Door(
     List<Said> title,
@@ -24,7 +25,9 @@ public record Door(
     List<Said> notice,
     boolean draft,
     List<Government> governments,
-    List<Way> hubs) {
+    List<Way> hubs,
+    List<Said> missing,
+    List<Said> cure) {
 
   /**
    * Words in a language.
@@ -59,7 +62,9 @@ public record Door(
                         said(government.spokesman().whose(site.strings())),
                         government.reports().stream().map(report -> entry(report, site)).toList()))
             .toList(),
-        site.hasSeveral() ? hubs(site) : List.of());
+        site.hasSeveral() ? hubs(site) : List.of(),
+        said(site.strings().get("missing")),
+        said(site.strings().get("missing-cure")));
   }
 
   /** The list of all reports in each language. */

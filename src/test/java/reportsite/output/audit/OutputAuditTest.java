@@ -328,6 +328,23 @@ class OutputAuditTest {
     assertEquals(kind, kinds(page("en", "Page", "", "<h1>Page</h1>" + body), null));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "~~ | <a href='https://example.org/site/en/other.html#there'>x</a>",
+        "link-broken | <a href='https://example.org/site/en/gone.html'>x</a>",
+        "foreign-host | <a href='https://example.com/'>x</a>",
+        "address-not-whole | <a href='en/other.html'>x</a>",
+        "address-not-whole | <link rel='stylesheet' href='img/a.svg'>",
+      })
+  void theMissingPageLeadsFromAnyAddress(String kind, String body) {
+    List<OutputFile> files = new ArrayList<>(surroundings());
+    files.add(OutputFile.of("404.html", html("zh-CN", "没有", "", "<h1>没有</h1>" + body)));
+    assertEquals(kind, kinds(files, "https://example.org/site/"));
+  }
+
   private static List<OutputFile> page(String lang, String title, String head, String body) {
     List<OutputFile> files = new ArrayList<>(surroundings());
     files.add(OutputFile.of("en/page.html", html(lang, title, head, body)));
