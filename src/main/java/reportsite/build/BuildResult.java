@@ -26,6 +26,7 @@ import reportsite.press.Editions.EditionSet;
 import reportsite.render.SiteFiles;
 import reportsite.render.SiteRenderer;
 import reportsite.site.Site;
+import reportsite.site.ledger.CorrectionsPage;
 import reportsite.site.page.Labels;
 import reportsite.site.page.Printed;
 import reportsite.text.Lang;
@@ -142,6 +143,7 @@ public final class BuildResult {
         renderings,
         sizes,
         BuildResult::areFalls,
+        CorrectionsPage.texts(site.editions()),
         site.drafts().paths());
   }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import reportsite.check.chain.OpenCorrections;
 import reportsite.check.chain.ReportChain;
 import reportsite.check.chart.ChartContents;
 import reportsite.check.context.CheckContext;
@@ -49,7 +50,9 @@ public final class Checks {
               Unfinished.RULES,
               SameDates.RULES,
               // Charts compare only what can be compared.
-              ChartContents.RULES)
+              ChartContents.RULES,
+              // Nothing that was released is changed unseen.
+              OpenCorrections.RULES)
           .flatMap(List::stream)
           .toList();
 

@@ -149,6 +149,7 @@ final class Answers {
             "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml",
             "json", "application/json",
+            "ics", "text/calendar; charset=utf-8",
             "csv", "text/csv; charset=utf-8",
             "txt", "text/plain; charset=utf-8",
             "xml", "application/xml");

@@ -32,6 +32,7 @@ import reportsite.site.Site;
 import reportsite.site.figure.ChartMarkup;
 import reportsite.site.figure.FigureSentence;
 import reportsite.site.ledger.ComparePages;
+import reportsite.site.ledger.Feeds;
 import reportsite.site.ledger.TableSpec;
 import reportsite.site.ledger.TableSpec.Column;
 import reportsite.site.page.Address;
@@ -71,6 +72,7 @@ final class ReportFiles {
     own.addFigures();
     for (Lang lang : Lang.values()) {
       own.addDrawings(own.edition.in(lang));
+      Feeds.of(own.edition.in(lang), base(mode)).forEach(files::addText);
     }
   }
 

@@ -17,6 +17,7 @@ import reportsite.site.chapter.ChapterPages;
 import reportsite.site.chapter.HomePage;
 import reportsite.site.ledger.ChecksPage;
 import reportsite.site.ledger.ComparePages;
+import reportsite.site.ledger.CorrectionsPage;
 import reportsite.site.ledger.DataPage;
 import reportsite.site.ledger.GalleryPage;
 import reportsite.site.ledger.IndicatorPages;
@@ -111,6 +112,7 @@ public record Site(
             one(edition, PageKind.SEARCH, SearchPage::of),
             one(edition, PageKind.DATA, page -> DataPage.of(page, printed)),
             one(edition, PageKind.CHECKS, page -> ChecksPage.of(page, proof)),
+            one(edition, PageKind.CORRECTIONS, CorrectionsPage::of),
             one(edition, PageKind.NOT_STATED, NotStatedPage::of),
             one(edition, PageKind.ABOUT, page -> AboutPages.of(page, proof)),
             one(edition, PageKind.READING, AboutPages::reading),

@@ -284,7 +284,8 @@ final class SheetRefusalsTest {
             null,
             one.strings(),
             List.of(),
-            List.of(report, report));
+            List.of(report, report),
+            List.of());
     Diagnostics diagnostics = new Diagnostics();
     assertEquals(null, SheetExport.choose(two, null, diagnostics));
     assertEquals(null, SheetExport.choose(one, "qingshan-2022", diagnostics));

@@ -55,6 +55,7 @@ public final class Qingshan {
             base.relations(),
             List.of(terms),
             base.promises(),
+            base.corrections(),
             base.selection(),
             base.home(),
             base.targets(),
@@ -63,7 +64,9 @@ public final class Qingshan {
     Bilingual word = new Bilingual("全国通用", "Used nationally");
     Strings strings = new Strings(Map.of("term-national", word));
     return new Edition(
-        new Publication(word, word, null, null, strings, List.of(), List.of(report)), report, lang);
+        new Publication(word, word, null, null, strings, List.of(), List.of(report), List.of()),
+        report,
+        lang);
   }
 
   public static Term term(String id, String zh, String en, String... renderings) {

@@ -26,6 +26,8 @@ import reportsite.model.promise.Promises;
 import reportsite.model.promise.Promises.Audience;
 import reportsite.model.promise.Promises.LeftOut;
 import reportsite.model.promise.Subject;
+import reportsite.model.report.Correction;
+import reportsite.model.report.Correction.Of;
 import reportsite.model.report.Need;
 import reportsite.model.report.Poster;
 import reportsite.model.report.Report.Translation;
@@ -52,6 +54,7 @@ final class LedgerReader {
       List<LeftOut> leftOut,
       List<Progress.Entry> progress,
       List<Need> needs,
+      List<Correction> corrections,
       @Nullable LocalDate checked,
       @Nullable Poster poster) {
 
@@ -309,6 +312,45 @@ final class LedgerReader {
               : explanation == null ? Term.Standing.SETTLED : Term.Standing.EXPLAINED,
           explanation,
           typed.at());
+    }
+
+    /** A correction; of what, is the key under which that is named. */
+    static @Nullable Correction correction(Field item) {
+      Fields fields = item.fields();
+      if (fields == null) {
+        return null;
+      }
+      Field subject =
+          fields.one(
+              EnumWords.of(Of.class),
+              () -> fields.diagnostics().error(item.at(), LoadFault.CORRECTION_UNCLEAR));
+      Of of = subject == null ? null : Of.of(subject.name());
+      Object named = subject == null || of == null ? null : named(of, subject);
+      Field was = fields.needed("was");
+      Field now = fields.optional("now");
+      String before = was.text();
+      String after = now.text();
+      LocalDate since = fields.needed("since").date();
+      LocalDate date = fields.needed("date").date();
+      Bilingual why = fields.needed("why").bilingual();
+      Bilingual by = fields.needed("by").bilingual();
+      fields.close();
+      boolean whole = !fields.has("now") || after != null;
+      if (of == Of.FIGURE) {
+        whole &= before == null || was.value(null) != null;
+        whole &= after == null || now.value(null) != null;
+      }
+      if (of == null || named == null || before == null || !whole) {
+        return null;
+      }
+      return since == null || date == null || why == null || by == null
+          ? null
+          : new Correction(of, named.toString(), before, after, since, date, why, by, item.at());
+    }
+
+    /** What is corrected may be there no more, so that nobody looks for its id. */
+    private static @Nullable Object named(Of of, Field subject) {
+      return of.isOfPassage() ? subject.passage() : subject.id();
     }
 
     /** A thing that the poster shows: a figure or a commitment; as a date a commitment only. */

@@ -29,6 +29,7 @@ import reportsite.model.ledger.Standard;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Publication.Contact;
 import reportsite.model.report.Publication.Licence;
+import reportsite.model.report.Released;
 import reportsite.model.report.Report;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
@@ -121,7 +122,10 @@ public final class PublicationLoader {
     Set<String> foreignFolders = new TreeSet<>();
     for (String path : sources.paths()) {
       boolean renamed = MISTAKEN_YAML.matcher(path).matches() && !path.endsWith(".yaml");
-      boolean known = sources.wanted().contains(path) || GUIDES.contains(path);
+      boolean known =
+          sources.wanted().contains(path)
+              || GUIDES.contains(path)
+              || path.startsWith(Released.FOLDER);
       if (!path.startsWith(CONTENT) || renamed || known) {
         continue;
       }
@@ -199,7 +203,12 @@ public final class PublicationLoader {
       }
       List<Standard> catalogue = catalogue();
       List<Report> reports = reports();
-      return typed == null || strings == null || catalogue == null || reports == null
+      List<Released> releases = releases();
+      return typed == null
+              || strings == null
+              || catalogue == null
+              || reports == null
+              || releases == null
           ? null
           : new Publication(
               typed.title(),
@@ -208,7 +217,8 @@ public final class PublicationLoader {
               typed.licence(),
               strings,
               catalogue,
-              reports);
+              reports,
+              releases);
     }
 
     /** None where a project has no file of it; null where it could not be read. */
@@ -219,6 +229,28 @@ public final class PublicationLoader {
       Catalogue read =
           sources.yaml(CATALOGUE, Position.of(CATALOGUE), Catalogue.class, Catalogue::read);
       return read == null ? null : read.indicators();
+    }
+
+    /** Those that the command of that name has written; null where they are no chain. */
+    private @Nullable List<Released> releases() {
+      List<Released> all = new ArrayList<>();
+      boolean whole = true;
+      for (String path : sources.paths()) {
+        if (path.startsWith(Released.FOLDER) && path.endsWith(".txt")) {
+          Released read = Released.parse(sources.file(path));
+          if (read == null || !path.equals(Released.FOLDER + read.name() + ".txt")) {
+            sources.diagnostics().error(Position.of(path), LoadFault.RELEASE_CHANGED);
+            whole = false;
+          } else {
+            all.add(read);
+          }
+        }
+      }
+      List<Released> chain = whole ? Released.chain(all) : null;
+      if (whole && chain == null) {
+        sources.diagnostics().error(Position.of(Released.FOLDER), LoadFault.RELEASE_MISSING);
+      }
+      return chain;
     }
 
     /** What may stand in the file of the catalogue. */

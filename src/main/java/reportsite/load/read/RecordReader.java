@@ -19,6 +19,7 @@ import reportsite.model.Written;
 import reportsite.model.Written.RecordKind;
 import reportsite.model.ledger.ChartSpec;
 import reportsite.model.ledger.Relation;
+import reportsite.model.report.Correction;
 import reportsite.model.report.Part.Passages;
 import reportsite.model.report.Poster;
 import reportsite.model.report.Report.Name;
@@ -40,6 +41,7 @@ final class RecordReader {
           ChartSpec.class, LedgerRecords::chart,
           Relation.class, LedgerRecords::relation,
           Term.class, LedgerRecords::term,
+          Correction.class, LedgerRecords::correction,
           Poster.Item.class, LedgerRecords::posterItem,
           Stages.class, Field::stages,
           Name.class, RecordReader::name);

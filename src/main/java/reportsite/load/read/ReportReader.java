@@ -85,6 +85,7 @@ final class ReportReader {
         ledger.all(LedgerFile::relations),
         ledger.all(LedgerFile::terms),
         ledger.promises(frame.audiences()),
+        ledger.all(LedgerFile::corrections),
         new Selection(
             frame.highlights(),
             frame.mainTargets(),

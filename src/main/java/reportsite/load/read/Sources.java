@@ -87,6 +87,12 @@ final class Sources {
     return wanted;
   }
 
+  /** A text file that is there. */
+  String file(String path) {
+    byte[] bytes = files.bytes(path);
+    return bytes == null ? "" : Decoding.forDisplay(bytes).replace("\r\n", "\n");
+  }
+
   /** The fields of a YAML file; null when it is missing or cannot be read, which is reported. */
   @Nullable Fields yaml(String path, Position neededAt) {
     // What depends on other files as well is read and noted anew each time.

@@ -30,6 +30,7 @@ import reportsite.text.Lang;
  * @param licence under which its data may be used; null where the publisher has named none
  * @param catalogue the indicators that reports may have in common
  * @param reports newest first
+ * @param releases of all these, the first first
  */
 public record Publication(
     Bilingual title,
@@ -38,7 +39,8 @@ public record Publication(
     @Nullable Licence licence,
     Strings strings,
     List<Standard> catalogue,
-    List<Report> reports) {
+    List<Report> reports,
+    List<Released> releases) {
 
   private static final Comparator<Report> NEWEST_FIRST =
       Comparator.comparingInt(Report::year)
@@ -48,6 +50,7 @@ public record Publication(
   public Publication {
     catalogue = List.copyOf(catalogue);
     reports = List.copyOf(reports);
+    releases = List.copyOf(releases);
   }
 
   /** The same publication, all of it in draft. */
@@ -59,7 +62,18 @@ public record Publication(
         licence,
         strings,
         catalogue,
-        reports.stream().map(Report::asDraft).toList());
+        reports.stream().map(Report::asDraft).toList(),
+        releases);
+  }
+
+  /** The same publication as if nothing had been released. */
+  public Publication unreleased() {
+    return new Publication(title, notice, contact, licence, strings, catalogue, reports, List.of());
+  }
+
+  /** The last release; null where there is none. */
+  public @Nullable Released lastRelease() {
+    return releases.isEmpty() ? null : releases.get(releases.size() - 1);
   }
 
   /**

@@ -32,6 +32,7 @@ import reportsite.text.Lang;
  * One government work report with all that the site says about it. Ids may still be wrong or
  * repeated; the checks tell. Lookups find the first of equal ids.
  *
+ * @param corrections of what was published here
  * @param selection what the content puts first
  * @param index what was noted of the files of all these
  */
@@ -48,6 +49,7 @@ public record Report(
     List<Relation> relations,
     List<Term> terms,
     Promises promises,
+    List<Correction> corrections,
     Selection selection,
     Page home,
     Page targets,
@@ -65,6 +67,7 @@ public record Report(
     translations = List.copyOf(translations);
     relations = List.copyOf(relations);
     terms = List.copyOf(terms);
+    corrections = List.copyOf(corrections);
   }
 
   /** Where the fields of all these stand. */
@@ -156,6 +159,7 @@ public record Report(
         relations,
         terms,
         promises,
+        corrections,
         selection,
         home,
         targets,

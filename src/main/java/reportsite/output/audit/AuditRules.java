@@ -1,7 +1,6 @@
 package reportsite.output.audit;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +17,7 @@ import reportsite.text.Lang;
  * @param renderings for every figure all the ways in which it may read
  * @param sizes for every figure of a fall how it reads beside words that say the fall
  * @param falls whether words beside a number say so
+ * @param corrected what was published once and is no more, by the name of what it was said of
  * @param drafts the paths of the pages that are in draft; all others are published
  */
 public record AuditRules(
@@ -27,6 +27,7 @@ public record AuditRules(
     Map<Lang, Map<String, Set<String>>> renderings,
     Map<Lang, Map<String, Set<String>>> sizes,
     Falls falls,
+    Map<String, Set<String>> corrected,
     Set<String> drafts) {
 
   /** Whether the words around a number say that something fell by it, or a sign does. */
@@ -46,6 +47,7 @@ public record AuditRules(
     names = Map.copyOf(ownNames);
     renderings = plain(renderings);
     sizes = plain(sizes);
+    corrected = ReaderText.plain(corrected);
     drafts = Set.copyOf(drafts);
   }
 
@@ -54,9 +56,7 @@ public record AuditRules(
     Map<Lang, Map<String, Set<String>>> all = new EnumMap<>(Lang.class);
     typed.forEach(
         (lang, figures) -> {
-          Map<String, Set<String>> plain = new HashMap<>();
-          figures.forEach((id, texts) -> plain.put(id, ReaderText.plain(texts)));
-          all.put(lang, Map.copyOf(plain));
+          all.put(lang, ReaderText.plain(figures));
         });
     return Map.copyOf(all);
   }

@@ -58,6 +58,9 @@ final class NumeralAudit {
       if (element.has("data-figure")) {
         checkFigure(page, element);
       }
+      if (element.has("data-corrected")) {
+        checkCorrected(page, element);
+      }
     }
   }
 
@@ -99,6 +102,17 @@ final class NumeralAudit {
       report(page, AuditFault.FIGURE_READS_OTHERWISE, id, shown, known);
     } else if (!readings.contains(shown) && !isFallTold(element, lang)) {
       report(page, AuditFault.FALL_WITHOUT_WORD, id, shown, known);
+    }
+  }
+
+  /** What is struck through was published once, of just that. */
+  private void checkCorrected(AuditedPage page, Element element) {
+    String of = element.attribute("data-corrected");
+    String shown = ReaderText.plain(element.text());
+    Set<String> known = rules.corrected().getOrDefault(of, Set.of());
+    if (!known.contains(shown)) {
+      String all = String.join(" / ", new TreeSet<>(known));
+      report(page, AuditFault.CORRECTED_UNKNOWN, of, shown, all);
     }
   }
 

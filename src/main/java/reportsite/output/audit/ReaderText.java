@@ -1,7 +1,9 @@
 package reportsite.output.audit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ final class ReaderText {
       List.of(
           "data-figure",
           "data-derived",
+          "data-corrected",
           "data-quotation",
           "data-name",
           "data-period",
@@ -112,6 +115,13 @@ final class ReaderText {
   static String plain(String text) {
     String seen = INVISIBLE.matcher(text).replaceAll("");
     return SPACE.matcher(seen).replaceAll(" ").strip();
+  }
+
+  /** The same of texts under names. */
+  static Map<String, Set<String>> plain(Map<String, Set<String>> texts) {
+    Map<String, Set<String>> plain = new HashMap<>();
+    texts.forEach((name, own) -> plain.put(name, plain(own)));
+    return Map.copyOf(plain);
   }
 
   static Set<String> plain(Set<String> texts) {

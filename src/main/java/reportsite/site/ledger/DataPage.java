@@ -37,6 +37,9 @@ public final class DataPage {
   /** Only where something became known since the report. */
   private static final List<String> PROGRESS_FILES = List.of("progress.csv", "progress.json");
 
+  private static final List<String> CORRECTION_FILES =
+      List.of("corrections.csv", "corrections.json");
+
   /** What the template sees. */
   public record View(
       List<Download> files, List<EditionLink> books, List<Table> tables, List<Link> charts) {}
@@ -54,7 +57,7 @@ public final class DataPage {
     // Keys: file-figures-csv, file-figures-json, file-passages-json, file-terms-json,
     // file-report-txt, file-datapackage-json, file-commitments-csv, file-commitments-json,
     // file-projects-csv, file-projects-json, file-progress-csv, file-progress-json,
-    // file-promise-chain-csv, file-promise-chain-json.
+    // file-corrections-csv, file-corrections-json, file-promise-chain-csv, file-promise-chain-json.
     View view =
         new View(
             Stream.concat(
@@ -102,6 +105,7 @@ public final class DataPage {
     return Stream.of(
             FILES,
             hasProgress ? PROGRESS_FILES : List.<String>of(),
+            page.report().corrections().isEmpty() ? List.<String>of() : CORRECTION_FILES,
             page.edition().chain().isPresent() ? CHAIN_FILES : List.<String>of())
         .flatMap(List::stream);
   }
@@ -149,6 +153,10 @@ public final class DataPage {
     // column-progress-evidence-en, column-progress-note-zh, column-progress-note-en,
     // column-progress-source-zh, column-progress-source-en, column-progress-publisher-zh,
     // column-progress-publisher-en, column-progress-source-date, column-progress-seal,
+    // column-corrections-of, column-corrections-subject, column-corrections-was,
+    // column-corrections-now, column-corrections-since, column-corrections-date,
+    // column-corrections-why-zh, column-corrections-why-en, column-corrections-by-zh,
+    // column-corrections-by-en,
     // column-promise-chain-type, column-promise-chain-id, column-promise-chain-name-zh,
     // column-promise-chain-name-en, column-promise-chain-promised,
     // column-promise-chain-promised-passage, column-promise-chain-outcome,

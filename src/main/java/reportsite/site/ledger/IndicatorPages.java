@@ -65,6 +65,7 @@ public final class IndicatorPages {
    * @param better which direction is the better one; null where that is open to dispute
    * @param series what the government's reports state of it, by years
    * @param compareHref link to what other governments state of it; null where none does
+   * @param corrections of its figures
    * @param differing the relations of its figures that do not add up
    */
   public record View(
@@ -76,6 +77,7 @@ public final class IndicatorPages {
       @Nullable String better,
       List<Link> chapters,
       List<Statement> statements,
+      List<CorrectionsPage.Row> corrections,
       List<CalculationText> differing,
       List<Relation> relations,
       List<Derived> derived,
@@ -238,6 +240,7 @@ public final class IndicatorPages {
           indicator.better() == Better.NEITHER ? null : TargetRow.direction(first, page),
           chapters(),
           statements,
+          CorrectionsPage.of(page, indicator.figures()),
           differing,
           relations(),
           derived(),

@@ -31,6 +31,7 @@ import reportsite.model.promise.Progress.Entry;
 import reportsite.model.promise.Progress.Sealed;
 import reportsite.model.promise.Project;
 import reportsite.model.promise.Subject;
+import reportsite.model.report.Correction;
 import reportsite.model.report.Part.Chapter;
 import reportsite.model.report.Part.Topic;
 import reportsite.model.report.Report;
@@ -88,6 +89,9 @@ public record TableSpec<T>(
     tables.add(projects(edition.report()));
     if (!edition.report().promises().progress().entries().isEmpty()) {
       tables.add(progress(edition.report()));
+    }
+    if (!edition.report().corrections().isEmpty()) {
+      tables.add(corrections(edition.report()));
     }
     edition.chain().ifPresent(chain -> tables.add(chain(chain)));
     return tables;
@@ -325,6 +329,21 @@ public record TableSpec<T>(
     columns.add(new Column<>("seal", Sealed::seal));
     return new TableSpec<>(
         "progress", List.of("seal"), columns, () -> report.promises().progress().sealed());
+  }
+
+  /** What was published and was wrong, in the order of the files. */
+  private static TableSpec<Correction> corrections(Report report) {
+    List<Column<Correction>> columns = new ArrayList<>();
+    columns.add(new Column<>("of", one -> EnumWords.of(one.of())));
+    columns.add(new Column<>("subject", Correction::subject));
+    columns.add(new Column<>("was", Correction::was));
+    columns.add(new Column<>("now", Correction::now));
+    columns.add(new Column<>("since", one -> one.since().toString()));
+    columns.add(new Column<>("date", one -> one.date().toString()));
+    columns.addAll(bilingual("why", Correction::why));
+    columns.addAll(bilingual("by", Correction::by));
+    return new TableSpec<>(
+        "corrections", List.of("of", "subject", "was"), columns, report::corrections);
   }
 
   private static <T> List<Column<T>> bilingual(String name, Function<T, @Nullable Bilingual> text) {

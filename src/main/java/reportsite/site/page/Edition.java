@@ -19,6 +19,7 @@ import reportsite.chart.ChartFrame;
 import reportsite.model.Id;
 import reportsite.model.Quoted;
 import reportsite.model.derived.CalculationResult;
+import reportsite.model.derived.CommitmentStatus.DueDate;
 import reportsite.model.derived.ReportComparison;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Standard;
@@ -30,9 +31,11 @@ import reportsite.model.report.Part.Chapter;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.model.report.Stage;
+import reportsite.notation.value.Deadline;
 import reportsite.notation.value.Kind;
 import reportsite.site.page.PageKind.Menu;
 import reportsite.site.page.SitePage.PageFrame;
+import reportsite.site.page.SitePage.PageFrame.FeedLink;
 import reportsite.site.page.SitePage.PageFrame.NavigationItem;
 import reportsite.site.page.TermNotes.TermFinder;
 import reportsite.text.Bilingual;
@@ -222,6 +225,66 @@ public final class Edition {
     return kind.at(lang, report.id(), keys);
   }
 
+  /** What readers can subscribe to; addresses are permanent like those of pages. */
+  public enum Feed {
+    PROGRESS("progress.xml", "application/atom+xml"),
+    CORRECTIONS("corrections.xml", "application/atom+xml"),
+    DUE("due.ics", "text/calendar");
+
+    private final String file;
+    private final String type;
+
+    Feed(String file, String type) {
+      this.file = file;
+      this.type = type;
+    }
+  }
+
+  /** Those that have anything to tell; nothing in draft is sent to anybody. */
+  public List<Feed> feeds() {
+    List<Commitment> promises =
+        report.promises().commitments().stream().filter(this::isPublished).toList();
+    boolean isDue = promises.stream().anyMatch(this::hasStatedDay);
+    boolean isNews =
+        promises.stream().anyMatch(one -> !report.promises().progress().of(one.id()).isEmpty());
+    return isDraft()
+        ? List.of()
+        : Arrays.stream(Feed.values())
+            .filter(
+                feed ->
+                    switch (feed) {
+                      case PROGRESS -> isDue || isNews;
+                      case CORRECTIONS -> !report.corrections().isEmpty();
+                      case DUE -> isDue;
+                    })
+            .toList();
+  }
+
+  /** What a feed is called. */
+  public String title(Feed feed) {
+    return switch (feed) {
+      case PROGRESS -> word("feed-progress", report.title());
+      case CORRECTIONS -> word("corrections-description", report.title());
+      case DUE -> word("feed-due-days", report.title());
+    };
+  }
+
+  public Address at(Feed feed) {
+    return new Address(lang, report.id(), feed.file);
+  }
+
+  /** Whether the page of a record is published. */
+  public boolean isPublished(Quoted quoted) {
+    return report.stage(quoted.passage(), lang) == Stage.PUBLISHED;
+  }
+
+  /** Whether the report names the last day itself, and not only a season or the year. */
+  public boolean hasStatedDay(Commitment commitment) {
+    DueDate due = DueDate.of(report, commitment);
+    Deadline named = due.named();
+    return due.dayStated() && named != null && named.span() != Deadline.Span.YEAR;
+  }
+
   /** Where a promise stands, for ever: on the page of its area. */
   public Spot spot(Commitment commitment) {
     return new Spot(
@@ -379,6 +442,11 @@ public final class Edition {
         here.to(at(shared ? PageKind.SEARCH_ALL : PageKind.SEARCH)),
         here.to(at(PageKind.READING)),
         scripts,
+        kind.hasFeeds()
+            ? feeds().stream()
+                .map(feed -> new FeedLink(title(feed), here.to(at(feed)), feed.type))
+                .toList()
+            : List.of(),
         menu(shared ? Menu.SHARED : Menu.MAIN, here, entry),
         shared ? List.of() : menu(Menu.FOOT, here, entry),
         notice(),

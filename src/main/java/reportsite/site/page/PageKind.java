@@ -78,6 +78,14 @@ public enum PageKind {
   /** What was verified and what does not add up. */
   CHECKS(
       "checks.html", "checks.ftlh", "checks-title", "checks-description", Menu.FOOT, "nav-checks"),
+  /** What stood here and was wrong. */
+  CORRECTIONS(
+      "corrections.html",
+      "corrections.ftlh",
+      "corrections-title",
+      "corrections-description",
+      Menu.FOOT,
+      "nav-corrections"),
   /** What a reader would want and the report does not give. */
   NOT_STATED(
       "not-stated.html",
@@ -202,6 +210,7 @@ public enum PageKind {
     Promises promises = report.promises();
     return switch (this) {
       case CHAIN -> report.follows() != null;
+      case CORRECTIONS -> !report.corrections().isEmpty();
       case COMMITMENTS -> !promises.commitments().isEmpty();
       case GALLERY -> !report.charts().isEmpty();
       case POSTER -> report.selection().poster() != null;
@@ -210,6 +219,11 @@ public enum PageKind {
       case TERMS -> !report.terms().isEmpty();
       default -> true;
     };
+  }
+
+  /** Whether its readers may want to subscribe to what is new. */
+  boolean hasFeeds() {
+    return this == HOME || this == COMMITMENTS || this == AREA || this == CORRECTIONS;
   }
 
   /** Whether a menu of pages that belong to no report has this entry. */

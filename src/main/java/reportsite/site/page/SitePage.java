@@ -36,6 +36,7 @@ public record SitePage(Address address, Lang lang, String template, PageFrame fr
    * @param search link to the search
    * @param reading link to the reading aids
    * @param scripts links to the programs that the page can do without
+   * @param feeds what readers of this page may subscribe to
    * @param navigation the main navigation
    * @param below further pages, at the foot
    * @param notice what kind of site this is
@@ -60,6 +61,7 @@ public record SitePage(Address address, Lang lang, String template, PageFrame fr
       String search,
       String reading,
       List<String> scripts,
+      List<FeedLink> feeds,
       List<NavigationItem> navigation,
       List<NavigationItem> below,
       String notice,
@@ -70,10 +72,14 @@ public record SitePage(Address address, Lang lang, String template, PageFrame fr
 
     public PageFrame {
       scripts = List.copyOf(scripts);
+      feeds = List.copyOf(feeds);
       navigation = List.copyOf(navigation);
       below = List.copyOf(below);
       years = List.copyOf(years);
     }
+
+    /** A feed with its media type. */
+    public record FeedLink(String title, String href, String type) {}
 
     /** A link of the navigation; {@code current} marks the section the page belongs to. */
     public record NavigationItem(String label, String href, boolean current) {}

@@ -118,6 +118,10 @@ class OutputAuditTest {
         "numeral-not-on-page | <img src='../img/a.svg' alt='6%'>",
         "numeral-not-on-page | <svg><title>6% more</title></svg>",
         "figure-unknown | <data data-figure='gpd'>5.5%</data>",
+        "~~ | <p><del data-corrected='figure-gdp'>5.4%</del> <data data-figure='gdp'>5.5%</data></p>",
+        "corrected-unknown | <p><del data-corrected='figure-gdp'>5.3%</del></p>",
+        "corrected-unknown | <p><del data-corrected='figure-trade'>5.4%</del></p>",
+        "numeral-without-origin | <p><del>5.4%</del></p>",
         "figure-reads-otherwise | <data data-figure='gdp'>5.50%</data>",
         "figure-reads-otherwise | <data data-figure='gdp'>增长5.5%</data>",
         "fall-without-word | <p>Trade: <data data-figure='trade'>7.8%</data>.</p>",
@@ -391,6 +395,7 @@ class OutputAuditTest {
             Map.of(Lang.EN, Map.of("trade", Set.of("7.8%"), "price", Set.of("3%"))),
             (text, number, lang) ->
                 text.substring(0, number.start()).matches("(?s).*\\b(?:fell|down|decrease)\\b.*"),
+            Map.of("figure-gdp", Set.of("5.4%")),
             Set.of("en/draft.html"));
     List<String> paths = files.stream().map(OutputFile::path).toList();
     OutputAudit audit = new OutputAudit(rules, paths, diagnostics);

@@ -109,7 +109,8 @@ class FigureSentenceTest {
         other.licence(),
         own.strings(),
         other.catalogue(),
-        other.reports());
+        other.reports(),
+        other.releases());
   }
 
   private static Publication load(Path project) throws IOException {

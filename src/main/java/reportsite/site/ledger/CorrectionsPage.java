@@ -1,0 +1,248 @@
+package reportsite.site.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reportsite.model.Id;
+import reportsite.model.Source.Passage;
+import reportsite.model.ledger.Figure;
+import reportsite.model.promise.Commitment;
+import reportsite.model.promise.Project;
+import reportsite.model.report.Correction;
+import reportsite.model.report.Correction.Of;
+import reportsite.model.report.Released.Fact;
+import reportsite.model.report.Report;
+import reportsite.notation.value.Style;
+import reportsite.notation.value.Value;
+import reportsite.site.page.Edition;
+import reportsite.site.page.Labels;
+import reportsite.site.page.Page;
+import reportsite.site.page.PageKind;
+import reportsite.site.page.SitePage;
+import reportsite.site.page.TermNotes.Note;
+import reportsite.text.Bilingual;
+import reportsite.text.EnumWords;
+import reportsite.text.Html;
+import reportsite.text.Lang;
+
+/** What stood on the site and was wrong, with what stands there now; the newest first. */
+public final class CorrectionsPage {
+
+  /** What the template sees. */
+  public record View(List<Row> rows, String csvHref, List<Note> notes) {}
+
+  /**
+   * A correction.
+   *
+   * @param place link to it on the page of corrections
+   * @param kind what kind of thing was wrong
+   * @param what its name
+   * @param href where it stands; null where it is no more
+   * @param now what is right; null where there is nothing any more
+   */
+  public record Row(
+      String anchor,
+      String place,
+      String kind,
+      Html what,
+      @Nullable String href,
+      Html was,
+      @Nullable Html now,
+      Html since,
+      Html date,
+      Html why,
+      Html by) {}
+
+  private CorrectionsPage() {}
+
+  public static SitePage of(Page page) {
+    List<Correction> newest = new ArrayList<>(page.report().corrections());
+    Collections.reverse(newest);
+    newest.sort((one, other) -> other.date().compareTo(one.date()));
+    return page.shows(
+        new View(
+            newest.stream().map(one -> row(page, one)).toList(),
+            page.data("corrections.csv"),
+            page.notes().notes()));
+  }
+
+  /** A correction as a page tells it. */
+  public static Row row(Page page, Correction one) {
+    List<Correction> all = page.report().corrections();
+    String now = one.now();
+    // Keys: corrected-figure, corrected-quotation, corrected-passage, corrected-translation,
+    // corrected-state, corrected-progress.
+    return new Row(
+        one.anchor(all),
+        page.to(page.edition().at(PageKind.CORRECTIONS), one.anchor(all)),
+        page.word("corrected-" + EnumWords.of(one.of())),
+        what(page, one.of(), one.subject()),
+        href(page, one.of(), one.subject()),
+        new Html("<del" + marked(page, one.of(), one.subject(), one.was()) + "</del>"),
+        now == null ? null : now(page, one, now),
+        day(page, one.since()),
+        day(page, one.date()),
+        page.sentence(one.why()),
+        page.name(one.by()));
+  }
+
+  /** The corrections of a figure, as its page tells them, the newest last. */
+  static List<Row> of(Page page, List<Figure> figures) {
+    return page.report().corrections().stream()
+        .filter(one -> one.of() == Of.FIGURE)
+        .filter(one -> figures.stream().anyMatch(it -> it.id().text().equals(one.subject())))
+        .map(one -> row(page, one))
+        .toList();
+  }
+
+  static Html day(Page page, LocalDate day) {
+    return new Html("<time datetime=\"%s\">%s</time>".formatted(day, page.edition().date(day)));
+  }
+
+  /** What was published of a thing, once, behind the name of an element. */
+  static String marked(Page page, Of of, String subject, String text) {
+    String shown = shown(page.edition(), of, subject, text);
+    Lang own = langOf(page.edition(), of, subject);
+    String lang = own == page.lang() ? "" : " lang=\"" + own.tag() + "\"";
+    return " data-corrected=\"%s\"%s>%s"
+        .formatted(EnumWords.of(of) + "-" + subject, lang, Html.escape(shown));
+  }
+
+  /**
+   * The present value is the ledger's own, present words are quoted; else it is of the past too.
+   */
+  private static Html now(Page page, Correction one, String now) {
+    Figure figure = figure(page.report(), one.of(), one.subject());
+    if (figure != null && Correction.areSame(now, written(page.report(), figure))) {
+      return Labels.marked(figure, page.labels().value(figure, Style.PROSE));
+    }
+    return new Html("<span" + marked(page, one.of(), one.subject(), now) + "</span>");
+  }
+
+  private static String written(Report report, Figure figure) {
+    return Fact.of(report).stream()
+        .filter(fact -> fact.of() == Of.FIGURE && fact.subject().equals(figure.id().text()))
+        .map(Fact::text)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** A text as it read in a language: numbers are written by the one formatter. */
+  private static String shown(Edition edition, Of of, String subject, String text) {
+    switch (of) {
+      case FIGURE -> {
+        Figure figure = figure(edition.report(), of, subject);
+        Value value = figure == null ? null : Correction.value(text);
+        return figure == null || value == null
+            ? text
+            : edition.labels().value(figure.with(value), Style.PROSE);
+      }
+      case STATE -> {
+        // Keys: state-announced, state-in-progress, state-done, state-partly-done, state-not-met,
+        // state-revised, state-not-verifiable.
+        return edition.word("state-" + text);
+      }
+      case PROGRESS -> {
+        String[] cells = text.split(" ", -1);
+        String state = cells.length < 2 ? "" : edition.word("state-" + cells[1]);
+        return edition.date(LocalDate.parse(cells[0])) + " " + state;
+      }
+      default -> {
+        return text;
+      }
+    }
+  }
+
+  private static Lang langOf(Edition edition, Of of, String subject) {
+    return switch (of) {
+      case QUOTATION, PASSAGE -> Lang.ZH;
+      case TRANSLATION -> Lang.EN;
+      case FIGURE -> figure(edition.report(), of, subject) == null ? Lang.ZH : edition.lang();
+      case STATE, PROGRESS -> edition.lang();
+    };
+  }
+
+  private static @Nullable Figure figure(Report report, Of of, String subject) {
+    return of != Of.FIGURE && of != Of.QUOTATION
+        ? null
+        : report.figure(new Id(subject)).orElse(null);
+  }
+
+  /** What a thing is called. */
+  static Html what(Page page, Of of, String subject) {
+    Report report = page.report();
+    if (of.isOfPassage()) {
+      return new Html(
+          "<span data-derived>"
+              + Html.escape(page.passageLabel(Integer.parseInt(subject)))
+              + "</span>");
+    }
+    Figure figure = figure(report, of, subject);
+    if (figure != null) {
+      Labels labels = page.labels();
+      return new Html(
+          "<span data-name>%s</span> %s"
+              .formatted(
+                  Html.escape(labels.name(figure)),
+                  Labels.marked(figure.period(), labels.kindAndPeriod(figure))));
+    }
+    Bilingual named =
+        Stream.concat(
+                report.promises().commitment(new Id(subject)).stream().map(Commitment::title),
+                report.promises().projects().stream()
+                    .filter(one -> one.id().text().equals(subject))
+                    .map(Project::name))
+            .findFirst()
+            .orElse(null);
+    return named == null ? new Html("<code>" + Html.escape(subject) + "</code>") : page.name(named);
+  }
+
+  /** Where it stands; null where it stands nowhere any more. */
+  static @Nullable String href(Page page, Of of, String subject) {
+    Report report = page.report();
+    if (of.isOfPassage()) {
+      Passage passage = report.source().passage(Integer.parseInt(subject)).orElse(null);
+      return passage == null ? null : page.passage(passage.number());
+    }
+    Figure figure = figure(report, of, subject);
+    return figure != null
+        ? page.to(figure)
+        : report
+            .promises()
+            .commitment(new Id(subject))
+            .map(one -> page.to(page.edition().spot(one)))
+            .orElse(null);
+  }
+
+  /** All that pages may show as published once, by the name of what it was said of. */
+  public static Map<String, Set<String>> texts(List<Edition> editions) {
+    Map<String, Set<String>> texts = new TreeMap<>();
+    for (Edition edition : editions) {
+      Report report = edition.report();
+      List<Fact> facts = new ArrayList<>();
+      for (Correction one : report.corrections()) {
+        Stream.of(one.was(), Objects.requireNonNullElse(one.now(), one.was()))
+            .map(text -> new Fact(one.of(), "", one.subject(), text))
+            .forEach(facts::add);
+      }
+      edition.publication().releases().stream()
+          .flatMap(release -> release.facts().stream())
+          .filter(fact -> fact.of() == Of.FIGURE && fact.report().equals(report.id().text()))
+          .forEach(facts::add);
+      for (Fact fact : facts) {
+        texts
+            .computeIfAbsent(EnumWords.of(fact.of()) + "-" + fact.subject(), any -> new TreeSet<>())
+            .add(shown(edition, fact.of(), fact.subject(), fact.text()));
+      }
+    }
+    return texts;
+  }
+}
