@@ -89,6 +89,12 @@
     }
   });
 
+  // Who leaves for a site that no government answers for is asked; without a script the link says it.
+  document.addEventListener("click", (event) => {
+    var link = event.target.closest("a[data-leaves]");
+    if (link && !confirm(link.dataset.leaves)) event.preventDefault();
+  });
+
   // What was at the top of the screen is there again when the letters have changed.
   function stay(change) {
     var first =

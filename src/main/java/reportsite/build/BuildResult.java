@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,14 +14,17 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.ledger.Figure;
+import reportsite.model.report.Official;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
+import reportsite.model.report.Stage.Release;
 import reportsite.notation.Directions;
 import reportsite.notation.Notation;
 import reportsite.notation.value.Numeral;
 import reportsite.output.Manifest;
 import reportsite.output.OutputFile;
 import reportsite.output.audit.AuditRules;
+import reportsite.output.audit.AuditRules.Government;
 import reportsite.output.audit.AuditRules.NumeralFinder.TextRange;
 import reportsite.press.Editions.EditionSet;
 import reportsite.render.SiteFiles;
@@ -28,7 +32,9 @@ import reportsite.render.SiteRenderer;
 import reportsite.site.Site;
 import reportsite.site.ledger.CorrectionsPage;
 import reportsite.site.page.Labels;
+import reportsite.site.page.OfficialMarks;
 import reportsite.site.page.Printed;
+import reportsite.site.page.SitePage.PlannedPage;
 import reportsite.text.Lang;
 
 /**
@@ -144,7 +150,50 @@ public final class BuildResult {
         sizes,
         BuildResult::areFalls,
         CorrectionsPage.texts(site.editions()),
-        site.drafts().paths());
+        site.drafts().paths(),
+        government());
+  }
+
+  /** What a government's own site has to bear; null for any other. */
+  private @Nullable Government government() {
+    Official official = site.publication().official();
+    if (official == null) {
+      return null;
+    }
+    Map<Lang, String> names = new EnumMap<>(Lang.class);
+    Map<Lang, List<String>> foot = new EnumMap<>(Lang.class);
+    for (Lang lang : Lang.values()) {
+      names.put(lang, official.name().in(lang));
+      foot.put(
+          lang,
+          List.of(
+              official.host().in(lang),
+              official.operator().in(lang),
+              official.code(),
+              official.icp(),
+              official.police()));
+    }
+    Map<String, String> dates = new TreeMap<>();
+    for (PlannedPage page : site.pages()) {
+      Release release =
+          Optional.ofNullable(page.address().report())
+              .flatMap(site.publication()::report)
+              .orElse(site.publication().front())
+              .heading()
+              .released();
+      if (OfficialMarks.isArticle(page.kind())) {
+        String time = release == null || page.isDraft() ? "" : OfficialMarks.time(release);
+        dates.put(page.address().path(), time);
+      }
+    }
+    List<String> links =
+        List.of(
+            "https://beian.miit.gov.cn/",
+            "https://beian.mps.gov.cn/",
+            official.mark(),
+            official.errors());
+    return new Government(
+        names, official.domain(), official.code(), foot, links, dates, official::isForeign);
   }
 
   private static List<TextRange> quantities(String text, Lang lang) {

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Strings;
 import reportsite.model.ledger.Figure;
+import reportsite.model.report.Official;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.model.report.Stage;
@@ -30,6 +33,9 @@ import reportsite.text.Memo;
 
 /** Turns the planned site into files. */
 public final class SiteRenderer {
+
+  private static final Pattern EXTERNAL =
+      Pattern.compile("(<a href=\"([^\"]*)\" rel=\"external\")([^>]*>.*?</a>)");
 
   private final TemplateFiles sources;
   private final Templates templates;
@@ -136,7 +142,29 @@ public final class SiteRenderer {
     Links links = links(href -> drafts.isToBeTold(page, href));
     String text =
         templates.render(page.template(), page.lang(), strings, model, links).strip() + "\n";
+    text = leaving(text, site.publication(), page.lang());
     return page.frame().draft() ? UnfinishedWords.marked(text) : text;
+  }
+
+  /** On a government's own site a link says that it leads to where no government answers. */
+  private static String leaving(String text, Publication publication, Lang lang) {
+    Official official = publication.official();
+    if (official == null || !text.contains("rel=\"external\"")) {
+      return text;
+    }
+    String words = Html.escape(publication.strings().get("official-leaves").in(lang));
+    String form =
+        "%s data-leaves=\"%s\"%s<small class=\"leaves\">"
+            + (lang == Lang.ZH ? "（%s）" : " (%s)")
+            + "</small>";
+    return EXTERNAL
+        .matcher(text)
+        .replaceAll(
+            link ->
+                Matcher.quoteReplacement(
+                    official.isForeign(link.group(2))
+                        ? form.formatted(link.group(1), words, link.group(3), words)
+                        : link.group()));
   }
 
   private static void share(Map<String, Object> model, String key, @Nullable Address card) {

@@ -116,7 +116,10 @@ public record Site(
             one(edition, PageKind.NOT_STATED, NotStatedPage::of),
             one(edition, PageKind.ABOUT, page -> AboutPages.of(page, proof)),
             one(edition, PageKind.READING, AboutPages::reading),
-            one(edition, PageKind.ACCESS, AboutPages::access))
+            one(edition, PageKind.ACCESS, AboutPages::access),
+            edition.publication().official() == null
+                ? Stream.<PlannedPage>empty()
+                : one(edition, PageKind.SITE_MAP, AboutPages::siteMap))
         .flatMap(pages -> pages);
   }
 

@@ -29,9 +29,16 @@ final class ShownPages {
       List<String> lines =
           parts[0].endsWith(".csv")
               ? text.lines().filter(line -> line.startsWith(parts[1])).toList()
-              : Jsoup.parse(text).select(parts[1]).stream().map(Element::text).toList();
+              : Jsoup.parse(text).select(parts[1]).stream().map(ShownPages::shown).toList();
       shown.add(new Section(section.kind(), section.argument(), lines));
     }
     return shown;
+  }
+
+  /** The text of an element; of one that readers do not see, what programs read. */
+  private static String shown(Element element) {
+    return element.normalName().equals("meta")
+        ? element.attr("name") + " = " + element.attr("content")
+        : element.text();
   }
 }

@@ -282,6 +282,7 @@ final class SheetRefusalsTest {
             one.notice(),
             one.contact(),
             null,
+            null,
             one.strings(),
             List.of(),
             List.of(report, report),

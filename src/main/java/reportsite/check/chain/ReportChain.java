@@ -64,6 +64,8 @@ public final class ReportChain {
     titlesTellReportsApart(reports);
     StandardIndicators.check(reports);
     reports.stream().findFirst().ifPresent(ReportChain::errorsCanBeReported);
+    reports.stream().findFirst().ifPresent(OfficialSite::checkSite);
+    reports.forEach(OfficialSite::check);
     for (CheckContext context : reports) {
       nothingWaits(context);
       commitmentsContinueWhatWasPromised(context);
@@ -83,6 +85,9 @@ public final class ReportChain {
     Publication site = any.publication();
     Contact contact = site.contact();
     if (contact == null || contact.isEmpty()) {
+      if (site.official() != null) {
+        return; // a fault of a government's site, which is told there
+      }
       Stage stage = site.stage(Lang.ZH).or(site.stage(Lang.EN));
       any.warning(stage, Position.of("content/site.yaml"), ChainFault.CONTACT_MISSING);
       return;

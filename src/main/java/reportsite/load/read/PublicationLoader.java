@@ -26,6 +26,8 @@ import reportsite.model.Source;
 import reportsite.model.Strings;
 import reportsite.model.Written;
 import reportsite.model.ledger.Standard;
+import reportsite.model.report.Official;
+import reportsite.model.report.Official.Fact;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Publication.Contact;
 import reportsite.model.report.Publication.Licence;
@@ -156,6 +158,7 @@ public final class PublicationLoader {
         Bilingual title,
         Bilingual notice,
         @Nullable Contact contact,
+        @Nullable Official official,
         @Nullable Licence licence,
         List<Id> reports) {}
 
@@ -196,7 +199,9 @@ public final class PublicationLoader {
           RecordReader.read(
               fields,
               Typed.class,
-              Map.of("reports", all -> all.needed("reports").some(this::list)));
+              Map.of(
+                  "reports", all -> all.needed("reports").some(this::list),
+                  "official", all -> official(all.optional("official"))));
       fields.close();
       if (listed.isEmpty()) {
         lookThroughFolders();
@@ -214,11 +219,62 @@ public final class PublicationLoader {
               typed.title(),
               typed.notice(),
               typed.contact(),
+              typed.official(),
               typed.licence(),
               strings,
               catalogue,
               reports,
               releases);
+    }
+
+    private static @Nullable Official official(Field field) {
+      return field.isAbsent()
+          ? null
+          : RecordReader.read(
+              field,
+              Official.class,
+              Map.of(
+                  "name", all -> words(all.needed("name")),
+                  "host", all -> words(all.needed("host")),
+                  "operator", all -> words(all.needed("operator")),
+                  "domain", all -> fact(all.needed("domain"), Fact.DOMAIN),
+                  "code", all -> fact(all.needed("code"), Fact.CODE),
+                  "icp", all -> fact(all.needed("icp"), Fact.ICP),
+                  "police", all -> fact(all.needed("police"), Fact.POLICE),
+                  "mark", all -> fact(all.needed("mark"), Fact.MARK),
+                  "errors", all -> fact(all.needed("errors"), Fact.ERRORS),
+                  "trusted",
+                      all -> all.optional("trusted").each(item -> fact(item, Fact.TRUSTED))));
+    }
+
+    private static @Nullable Bilingual words(Field field) {
+      Bilingual words = field.bilingual();
+      return words == null || isHeldFor(words.zh(), field) || isHeldFor(words.en(), field)
+          ? null
+          : words;
+    }
+
+    private static @Nullable String fact(Field field, Fact fact) {
+      String typed = field.text();
+      if (typed == null || isHeldFor(typed, field)) {
+        return null;
+      }
+      if (!fact.fits(typed)) {
+        field
+            .diagnostics()
+            .error(field.at(), LoadFault.OFFICIAL_WRONG, field.name(), typed, fact.example());
+        return null;
+      }
+      return typed;
+    }
+
+    /** Whether something stands in the place of what is not known yet, which is told. */
+    private static boolean isHeldFor(String typed, Field field) {
+      boolean isHeld = Official.isPlaceholder(typed);
+      if (isHeld) {
+        field.diagnostics().error(field.at(), LoadFault.OFFICIAL_PLACEHOLDER, field.name(), typed);
+      }
+      return isHeld;
     }
 
     /** None where a project has no file of it; null where it could not be read. */

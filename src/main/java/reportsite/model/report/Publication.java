@@ -27,6 +27,7 @@ import reportsite.text.Lang;
  * @param notice what kind of site this is, shown on every page (official, or an unofficial
  *     demonstration)
  * @param contact where readers report errors; null where the publisher has given nothing
+ * @param official what a government's own site says of itself; null for a demonstration
  * @param licence under which its data may be used; null where the publisher has named none
  * @param catalogue the indicators that reports may have in common
  * @param reports newest first
@@ -36,6 +37,7 @@ public record Publication(
     Bilingual title,
     Bilingual notice,
     @Nullable Contact contact,
+    @Nullable Official official,
     @Nullable Licence licence,
     Strings strings,
     List<Standard> catalogue,
@@ -59,6 +61,7 @@ public record Publication(
         title,
         notice,
         contact,
+        official,
         licence,
         strings,
         catalogue,
@@ -68,7 +71,8 @@ public record Publication(
 
   /** The same publication as if nothing had been released. */
   public Publication unreleased() {
-    return new Publication(title, notice, contact, licence, strings, catalogue, reports, List.of());
+    return new Publication(
+        title, notice, contact, official, licence, strings, catalogue, reports, List.of());
   }
 
   /** The last release; null where there is none. */

@@ -2,6 +2,7 @@ package reportsite.model.report;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import reportsite.diag.Position;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
@@ -50,7 +51,9 @@ public enum Stage {
   /**
    * When it was published on the site, and who answers for that.
    *
+   * @param time of that day, {@code 09:30}; null where that is not said
    * @param office null where that is not said
    */
-  public record Release(LocalDate date, @Nullable Bilingual office) {}
+  public record Release(
+      LocalDate date, @Nullable String time, @Nullable Bilingual office, Position at) {}
 }

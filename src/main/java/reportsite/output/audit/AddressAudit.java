@@ -36,7 +36,7 @@ final class AddressAudit {
   }
 
   /** Hosts show it at any address, so only its whole addresses lead anywhere. */
-  private static final String MISSING_PAGE = "404.html";
+  static final String MISSING_PAGE = "404.html";
 
   private static final Pattern BLANK = Pattern.compile("[\\s\\p{Cntrl}]");
   private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import reportsite.output.audit.AuditRules.NumeralFinder.TextRange;
 import reportsite.text.Lang;
@@ -19,6 +20,7 @@ import reportsite.text.Lang;
  * @param falls whether words beside a number say so
  * @param corrected what was published once and is no more, by the name of what it was said of
  * @param drafts the paths of the pages that are in draft; all others are published
+ * @param official what a government's own site has to bear; null for any other
  */
 public record AuditRules(
     @Nullable String baseUrl,
@@ -28,7 +30,35 @@ public record AuditRules(
     Map<Lang, Map<String, Set<String>>> sizes,
     Falls falls,
     Map<String, Set<String>> corrected,
-    Set<String> drafts) {
+    Set<String> drafts,
+    @Nullable Government official) {
+
+  /**
+   * What every page of a government's own site bears.
+   *
+   * @param names of the site
+   * @param foot words of its foot
+   * @param links beginnings of addresses that its foot leads to
+   * @param dates when the page at a path was published, for those that are no lists; empty for what
+   *     is in draft
+   * @param foreign whether an address is one at which no government answers
+   */
+  public record Government(
+      Map<Lang, String> names,
+      String domain,
+      String code,
+      Map<Lang, List<String>> foot,
+      List<String> links,
+      Map<String, String> dates,
+      Predicate<String> foreign) {
+
+    public Government {
+      names = Map.copyOf(names);
+      foot = Map.copyOf(foot);
+      links = List.copyOf(links);
+      dates = Map.copyOf(dates);
+    }
+  }
 
   /** Whether the words around a number say that something fell by it, or a sign does. */
   @FunctionalInterface

@@ -29,6 +29,7 @@ public final class OutputAudit {
   private final PageAudit frames;
   private final StageAudit stages;
   private final NumeralAudit numerals;
+  private final OfficialAudit official;
 
   /**
    * @param paths of all files that will be looked at
@@ -39,6 +40,7 @@ public final class OutputAudit {
     this.frames = new PageAudit(addresses, diagnostics);
     this.stages = new StageAudit(rules.drafts(), diagnostics);
     this.numerals = new NumeralAudit(rules, diagnostics);
+    this.official = new OfficialAudit(rules, diagnostics);
   }
 
   /** Looks at a page, drawing or style sheet; others have nothing that could be wrong. */
@@ -50,6 +52,7 @@ public final class OutputAudit {
       ReaderText text = ReaderText.of(page);
       numerals.check(page, text);
       stages.check(page, text);
+      official.check(page);
     } else if (file.hasSuffix(".svg") || file.hasSuffix(".xml")) {
       checkXml(file);
     } else if (file.hasSuffix(".css")) {
@@ -61,6 +64,7 @@ public final class OutputAudit {
   public void finish() {
     frames.checkTitles();
     addresses.checkAnchors();
+    official.checkAddress();
   }
 
   private void checkXml(OutputFile file) {

@@ -1,11 +1,17 @@
 package reportsite.site.about;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import reportsite.model.report.Part;
 import reportsite.model.report.Report;
+import reportsite.site.page.Edition;
+import reportsite.site.page.Link;
 import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;
 import reportsite.site.page.Proof;
 import reportsite.site.page.SitePage;
+import reportsite.text.Bilingual;
 import reportsite.text.Html;
 
 /** What kind of site it is, how it can be read, and for whom it is made. */
@@ -60,5 +66,53 @@ public final class AboutPages {
   /** The accessibility statement: what is met, how that is known, what is not, whom to tell. */
   public static SitePage access(Page page) {
     return page.shows(new AccessView(page.to(PageKind.READING)));
+  }
+
+  /** Pages of one kind, under what the menu calls them. */
+  public record Section(Html title, List<Link> pages) {}
+
+  /** What the template sees beside the menus. */
+  public record MapView(List<Section> sections) {}
+
+  /** Everything there is of a report. */
+  public static SitePage siteMap(Page page) {
+    Edition edition = page.edition();
+    Report report = page.report();
+    List<Section> sections = new ArrayList<>();
+    for (Part part : report.parts()) {
+      sections.add(
+          new Section(
+              page.words(part.title()),
+              part.chapters().stream()
+                  .map(one -> link(page, one.title(), PageKind.CHAPTER, part.id(), one.id()))
+                  .toList()));
+    }
+    sections.add(
+        new Section(
+            Html.text(page.word("nav-commitments")),
+            edition.promised().areas().entrySet().stream()
+                .map(
+                    area ->
+                        link(page, area.getValue().chapter().title(), PageKind.AREA, area.getKey()))
+                .toList()));
+    sections.add(
+        new Section(
+            Html.text(page.word("nav-figures")),
+            report.indicators().stream()
+                .map(one -> link(page, one.name(), PageKind.INDICATOR, one.id()))
+                .toList()));
+    sections.add(
+        new Section(
+            Html.text(page.word("nav-subjects")),
+            report.promises().subjects().stream()
+                .filter(one -> edition.promised().hasPage(one))
+                .map(one -> link(page, one.name(), PageKind.SUBJECT, one.id()))
+                .toList()));
+    sections.removeIf(section -> section.pages().isEmpty());
+    return page.shows(new MapView(sections));
+  }
+
+  private static Link link(Page page, Bilingual name, PageKind kind, Object... keys) {
+    return new Link(page.name(name), page.to(kind, keys));
   }
 }

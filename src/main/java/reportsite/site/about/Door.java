@@ -3,10 +3,12 @@ package reportsite.site.about;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.model.report.Stage;
 import reportsite.site.page.Edition;
+import reportsite.site.page.OfficialMarks;
 import reportsite.site.page.PageKind;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
@@ -18,6 +20,7 @@ import reportsite.text.Lang;
  * @param draft whether all that it leads to is in draft
  * @param hubs the list of all reports in each language; none where there is one report only
  * @param missing what is said where an address leads to nothing, and {@code cure} what to do
+ * @param official what a government's own site has to bear; null elsewhere
  */
 public record Door(
     List<Said> title,
@@ -27,7 +30,8 @@ public record Door(
     List<Government> governments,
     List<Way> hubs,
     List<Said> missing,
-    List<Said> cure) {
+    List<Said> cure,
+    @Nullable OfficialMarks official) {
 
   /**
    * Words in a language.
@@ -64,7 +68,9 @@ public record Door(
             .toList(),
         site.hasSeveral() ? hubs(site) : List.of(),
         said(site.strings().get("missing")),
-        said(site.strings().get("missing-cure")));
+        said(site.strings().get("missing-cure")),
+        OfficialMarks.ofDoor(
+            site, new Edition(site, site.front(), Lang.ZH).at(PageKind.SITE_MAP).path()));
   }
 
   /** The list of all reports in each language. */

@@ -455,7 +455,8 @@ public final class Edition {
         publication.hasSeveral() ? here.to(at(PageKind.HUB)) : null,
         shared
             ? word("source-lines")
-            : word("source-line", report.government(), dates(report.occasion().date())));
+            : word("source-line", report.government(), dates(report.occasion().date())),
+        OfficialMarks.of(this, kind, here, entry, stage, title));
   }
 
   /** The reports of the same government, each by what it has of the same kind. */

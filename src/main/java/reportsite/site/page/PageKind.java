@@ -109,6 +109,9 @@ public enum PageKind {
       "access.html", "access.ftlh", "access-title", "access-description", Menu.FOOT, "nav-access"),
   /** Where everything can be looked up by its words. */
   SEARCH("search.html", "search.ftlh", "search-title", "search-description", Menu.NONE, ""),
+  /** Everything there is of a report; a government's own site has one. */
+  SITE_MAP(
+      "site-map.html", "site-map.ftlh", "site-map-title", "site-map-description", Menu.NONE, ""),
   /** What staff still have to do; stands in previews only. */
   STAFF("staff.html", "staff.ftlh", "staff-title", "staff-lead", Menu.NONE, ""),
   /** How staff do their work; stands in previews only. */
@@ -193,6 +196,11 @@ public enum PageKind {
     this.within = within;
   }
 
+  /** The kind whose pages lead to those of this one. */
+  PageKind column() {
+    return within == null ? this : within;
+  }
+
   /** Whether its pages belong to no report. */
   public boolean isShared() {
     return compareTo(HUB) >= 0;
@@ -200,7 +208,7 @@ public enum PageKind {
 
   /** The page of another report that tells of the same kind of thing: its list, or its home. */
   Address in(Edition other) {
-    PageKind whole = within == null ? this : within;
+    PageKind whole = column();
     boolean isOnePage = !whole.path.contains("{}") && whole.isOf(other.report());
     return other.at(isOnePage ? whole : HOME);
   }
@@ -292,7 +300,7 @@ public enum PageKind {
 
   /** The entry that a page belongs to, with as many of its keys as that has. */
   Address entry(Edition edition, Object... keys) {
-    return edition.at(within == null ? this : within, keys);
+    return edition.at(column(), keys);
   }
 
   String template() {

@@ -44,6 +44,7 @@ public record SitePage(Address address, Lang lang, String template, PageFrame fr
    * @param years the reports of the same government; none where there is no other
    * @param hub link to the list of all reports; null where there is one report only
    * @param sourceLine which report all this comes from
+   * @param official what a government's own site has to bear; null elsewhere
    */
   public record PageFrame(
       String lang,
@@ -68,7 +69,8 @@ public record SitePage(Address address, Lang lang, String template, PageFrame fr
       @Nullable Contact contact,
       List<NavigationItem> years,
       @Nullable String hub,
-      String sourceLine) {
+      String sourceLine,
+      @Nullable OfficialMarks official) {
 
     public PageFrame {
       scripts = List.copyOf(scripts);

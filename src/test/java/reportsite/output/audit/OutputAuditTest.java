@@ -396,7 +396,8 @@ class OutputAuditTest {
             (text, number, lang) ->
                 text.substring(0, number.start()).matches("(?s).*\\b(?:fell|down|decrease)\\b.*"),
             Map.of("figure-gdp", Set.of("5.4%")),
-            Set.of("en/draft.html"));
+            Set.of("en/draft.html"),
+            null);
     List<String> paths = files.stream().map(OutputFile::path).toList();
     OutputAudit audit = new OutputAudit(rules, paths, diagnostics);
     files.forEach(audit::look);

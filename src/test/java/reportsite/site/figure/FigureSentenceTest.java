@@ -106,6 +106,7 @@ class FigureSentenceTest {
         other.title(),
         other.notice(),
         other.contact(),
+        other.official(),
         other.licence(),
         own.strings(),
         other.catalogue(),
