@@ -28,6 +28,32 @@ public record ProjectCopy(Path root) {
     return ofBase(folder).addTemplates();
   }
 
+  /** The same as the own site of that invented government. */
+  public static ProjectCopy official(Path folder) throws IOException {
+    ProjectCopy copy = readyToBuild(folder);
+    copy.edit(
+        "content/site.yaml",
+        "contact: {mail: office@qingshan.example}",
+        """
+        contact: {form: "https://forms.qingshan-invented.cn/report", phone: 0999-1234568}
+        official:
+          name: {zh: 青山区人民政府门户网站, en: Website of Qingshan District People's Government}
+          domain: www.qingshan-invented.gov.cn
+          code: "4199990007"
+          host: {zh: 青山区人民政府办公室, en: General Office of Qingshan District}
+          operator: {zh: 青山区政务服务中心, en: Qingshan District Government Service Center}
+          icp: 豫ICP备19999007号-1
+          police: 豫公网安备41999902000107号
+          mark: https://bszs.conac.cn/sitename?method=show&id=4199990007
+          errors: https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=4199990007\
+        """);
+    copy.edit(
+        "content/qingshan-2023/report.yaml",
+        "year: 2023\n",
+        "year: 2023\nreleased: {date: 2023-01-12, time: '09:30'}\n");
+    return copy;
+  }
+
   /** This project's own content. */
   static ProjectCopy ofOwn(Path folder) throws IOException {
     ProjectCopy copy = new ProjectCopy(folder);

@@ -30,11 +30,14 @@ import reportsite.press.Editions.EditionSet;
 import reportsite.render.SiteFiles;
 import reportsite.render.SiteRenderer;
 import reportsite.site.Site;
+import reportsite.site.about.InspectionPage;
 import reportsite.site.ledger.CorrectionsPage;
 import reportsite.site.page.Labels;
 import reportsite.site.page.OfficialMarks;
 import reportsite.site.page.Printed;
+import reportsite.site.page.SitePage;
 import reportsite.site.page.SitePage.PlannedPage;
+import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
 /**
@@ -152,6 +155,18 @@ public final class BuildResult {
         CorrectionsPage.texts(site.editions()),
         site.drafts().paths(),
         government());
+  }
+
+  /** What inspectors of government sites ask, as lines; none where the site is no government's. */
+  public List<Bilingual> inspection() {
+    return site.publication().official() == null
+        ? List.of()
+        : InspectionPage.lines(site.points(report.proof()));
+  }
+
+  /** The same as a page for staff, where the site is a government's own. */
+  public SitePage inspection(Report of, Lang lang) {
+    return site.inspection(of, lang, report.proof());
   }
 
   /** What a government's own site has to bear; null for any other. */

@@ -139,8 +139,12 @@ final class BuildCommand {
     }
   }
 
-  /** Does all but the writing; returns the exit code. */
-  int check() throws IOException {
+  /**
+   * Does all but the writing; returns the exit code.
+   *
+   * @param official whether it also says what inspectors of a government's site ask
+   */
+  int check(boolean official) throws IOException {
     ProjectFiles sources = ProjectFiles.read(project);
     Planned planned = build.plan(sources, templates());
     BuildResult site = site(planned, sources);
@@ -158,6 +162,13 @@ final class BuildCommand {
             site.paths().size() - 1,
             coverage(report.figures(), report.covered(), report.numerals()),
             seconds()));
+    if (official && site.inspection().isEmpty()) {
+      console.say(Phrases.of("inspect/demonstration"));
+      return ExitCode.WRONG_CONTENT;
+    }
+    if (official) {
+      site.inspection().forEach(console::say);
+    }
     return ExitCode.FINE;
   }
 

@@ -134,8 +134,9 @@ public final class Commands implements Callable<Integer> {
   }
 
   @Command(name = "check")
-  int check() throws IOException {
-    return pipeline().check();
+  int check(@Option(names = "--official", descriptionKey = "official") boolean official)
+      throws IOException {
+    return pipeline().check(official);
   }
 
   /** A build whose PDFs and pictures are made anew, for which it needs a font. */

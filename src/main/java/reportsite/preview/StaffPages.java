@@ -63,7 +63,9 @@ final class StaffPages {
   @Nullable String at(PreviewState shown, String path) {
     Publication publication = shown.latest();
     BuildResult good = shown.good();
-    if (publication == null || good == null || !path.matches(".*/(staff|guide)\\.html")) {
+    if (publication == null
+        || good == null
+        || !path.matches(".*/(staff|guide|inspection)\\.html")) {
       return null;
     }
     for (Report report : publication.reports()) {
@@ -72,6 +74,9 @@ final class StaffPages {
         SitePage page = null;
         if (PageKind.STAFF.at(lang, report.id()).path().equals(path)) {
           page = Site.staff(publication, report, lang, open(report), folder, guide);
+        } else if (good.site().publication().official() != null
+            && PageKind.INSPECTION.at(lang, report.id()).path().equals(path)) {
+          page = good.inspection(report, lang);
         } else if (guide != null && guide.path().equals(path)) {
           String text = shown.files().content().texts().getOrDefault(ProjectFiles.guide(lang), "");
           page = Site.guide(publication, report, lang, text);

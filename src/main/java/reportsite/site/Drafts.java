@@ -38,6 +38,11 @@ public record Drafts(Set<String> paths, Set<String> published) {
             .collect(Collectors.toSet()));
   }
 
+  /** How many pages are in draft as a whole. */
+  int pages() {
+    return (int) paths.stream().filter(path -> !path.contains("#")).count();
+  }
+
   private static String folder(String path) {
     String[] steps = path.split("/", -1);
     return steps.length > 2 ? steps[0] + "/" + steps[1] : steps[0];

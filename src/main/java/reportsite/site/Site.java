@@ -11,6 +11,8 @@ import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.site.about.AboutPages;
 import reportsite.site.about.HubPage;
+import reportsite.site.about.InspectionPage;
+import reportsite.site.about.InspectionPage.Point;
 import reportsite.site.about.StaffPage;
 import reportsite.site.about.StaffPage.OpenNumeral;
 import reportsite.site.chapter.ChapterPages;
@@ -161,6 +163,17 @@ public record Site(
       @Nullable Address guide) {
     Page page = new Page(new Edition(publication, report, lang), PageKind.STAFF);
     return StaffPage.of(page, numerals, folder, guide);
+  }
+
+  /** The list for inspections of a government's own site, which stands beside it as well. */
+  public SitePage inspection(Report report, Lang lang, Proof proof) {
+    return InspectionPage.of(
+        new Page(new Edition(publication, report, lang), PageKind.INSPECTION), points(proof));
+  }
+
+  /** What inspectors ask; the publication has to be a government's own site. */
+  public List<Point> points(Proof proof) {
+    return InspectionPage.points(publication, pages.size(), drafts().pages(), proof);
   }
 
   /**

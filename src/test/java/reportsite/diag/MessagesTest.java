@@ -73,7 +73,7 @@ final class MessagesTest {
       code.append(Files.readString(file));
     }
     Set<String> sections =
-        Pattern.compile("Phrases\\.of\\(\\s*\"([a-z]+)\", [a-z]+\\)")
+        Pattern.compile("Phrases\\.of\\(\\s*\"([a-z]+)(?:\", [a-z]+\\)|/\" \\+ key)")
             .matcher(code)
             .results()
             .map(said -> said.group(1))

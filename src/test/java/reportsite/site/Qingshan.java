@@ -64,7 +64,8 @@ public final class Qingshan {
     Bilingual word = new Bilingual("全国通用", "Used nationally");
     Strings strings = new Strings(Map.of("term-national", word));
     return new Edition(
-        new Publication(word, word, null, null, null, strings, List.of(), List.of(report), List.of()),
+        new Publication(
+            word, word, null, null, null, strings, List.of(), List.of(report), List.of()),
         report,
         lang);
   }

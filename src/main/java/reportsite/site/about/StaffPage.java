@@ -15,6 +15,7 @@ import reportsite.model.report.Report.Translation;
 import reportsite.model.report.Term;
 import reportsite.site.page.Address;
 import reportsite.site.page.Page;
+import reportsite.site.page.PageKind;
 import reportsite.site.page.SitePage;
 import reportsite.text.Html;
 
@@ -22,7 +23,11 @@ import reportsite.text.Html;
 public final class StaffPage {
 
   /** What the template sees. */
-  public record View(String title, @Nullable String guideHref, List<Group> groups) {}
+  public record View(
+      String title,
+      @Nullable String guideHref,
+      @Nullable String inspectionHref,
+      List<Group> groups) {}
 
   /** The open points of one kind. */
   public record Group(String key, String title, List<Entry> entries) {}
@@ -78,7 +83,11 @@ public final class StaffPage {
         term -> page.in(term.name()),
         Term::at);
     return page.shows(
-        new View(page.word("staff-title"), guide == null ? null : page.to(guide), list.groups));
+        new View(
+            page.word("staff-title"),
+            guide == null ? null : page.to(guide),
+            page.edition().publication().official() == null ? null : page.to(PageKind.INSPECTION),
+            list.groups));
   }
 
   private void addTranslations() {

@@ -114,6 +114,9 @@ public enum PageKind {
       "site-map.html", "site-map.ftlh", "site-map-title", "site-map-description", Menu.NONE, ""),
   /** What staff still have to do; stands in previews only. */
   STAFF("staff.html", "staff.ftlh", "staff-title", "staff-lead", Menu.NONE, ""),
+  /** What inspectors ask of a government's own site; stands in previews only. */
+  INSPECTION(
+      "inspection.html", "inspection.ftlh", "inspection-title", "inspection-lead", Menu.NONE, ""),
   /** How staff do their work; stands in previews only. */
   GUIDE("guide.html", "guide.ftlh", Menu.NONE, ""),
 
