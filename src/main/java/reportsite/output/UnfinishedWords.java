@@ -1,11 +1,14 @@
 package reportsite.output;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reportsite.text.DataFile;
 import reportsite.text.Seen;
 
@@ -21,6 +24,9 @@ public final class UnfinishedWords {
 
   private static final Pattern WITH_SOME_BEHIND = Pattern.compile(WORDS + "[^<]{0,24}");
 
+  /** The first two characters of each, as one number: pages are long, and few places have them. */
+  private static final BitSet BEGINNINGS = beginnings();
+
   /** The Chinese that stands in brackets for English, unless it holds markup of its own. */
   private static final Pattern WORDS_AND_CHINESE =
       Pattern.compile("(" + WORDS + ")( \\()?((?<=\\()[^()<]*\\p{IsHan}[^()<]*(?=\\)))?");
@@ -31,10 +37,42 @@ public final class UnfinishedWords {
 
   private UnfinishedWords() {}
 
+  private static BitSet beginnings() {
+    Pattern words = Pattern.compile(WORDS);
+    List<String> signs =
+        Stream.of(WORDS, WORDS.toUpperCase(Locale.ROOT), WORDS.toLowerCase(Locale.ROOT))
+            .flatMapToInt(String::chars)
+            .distinct()
+            .mapToObj(Character::toString)
+            .toList();
+    BitSet pairs = new BitSet();
+    signs.stream()
+        .filter(sign -> canBegin(words, sign))
+        .flatMap(first -> signs.stream().map(first::concat))
+        .filter(two -> canBegin(words, two))
+        .forEach(two -> pairs.set(pair(two, 0)));
+    return pairs;
+  }
+
+  private static boolean canBegin(Pattern words, String text) {
+    Matcher begun = words.matcher(text);
+    return begun.lookingAt() || begun.hitEnd();
+  }
+
+  private static int pair(String text, int at) {
+    return (text.charAt(at) * 31 + text.charAt(at + 1)) & 0xFFFF;
+  }
+
   /** The first of them in a text as it is seen, with some of what follows. */
   public static Optional<String> in(String text) {
-    Matcher found = WITH_SOME_BEHIND.matcher(Seen.of(text).text());
-    return found.find() ? Optional.of(found.group()) : Optional.empty();
+    String seen = Seen.of(text).text();
+    Matcher here = WITH_SOME_BEHIND.matcher(seen).useTransparentBounds(true);
+    for (int at = 0; at < seen.length() - 1; at++) {
+      if (BEGINNINGS.get(pair(seen, at)) && here.region(at, seen.length()).lookingAt()) {
+        return Optional.of(here.group());
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -47,6 +47,11 @@ public final class LineBreaks {
     return wrap(text, Role.TITLE, room * Role.TITLE.size() / size);
   }
 
+  /** How many lines bold words of any size need. */
+  public static int count(String text, double size, double room) {
+    return fill(pieces(text.strip()), Role.TITLE, room * Role.TITLE.size() / size).size();
+  }
+
   /** Whether no word need be cut for want of room. */
   public static boolean holdsEveryWord(String text, Role role, double room) {
     return pieces(text.strip()).stream()

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ import reportsite.text.Memo;
  */
 public final class Connections {
 
-  private static final int MOST = 8;
+  private static final int MOST = 32;
   private static final Memo<Report, Connections> KNOWN = new Memo<>(MOST, Connections::new);
 
   private final Report report;
@@ -42,6 +43,7 @@ public final class Connections {
   private final Map<Figure, List<Commitment>> byFigure;
   private final Map<Subject, List<Commitment>> bySubject;
   private final Map<Project, List<Commitment>> byProject;
+  private final Map<Project, List<Subject>> places = new ConcurrentHashMap<>();
 
   /** Those of a report; several rules and all pages ask for them. */
   public static Connections of(Report report) {
@@ -256,6 +258,10 @@ public final class Connections {
      * it; none where the report names none.
      */
     public List<Subject> of(Project project) {
+      return connections.places.computeIfAbsent(project, this::found);
+    }
+
+    private List<Subject> found(Project project) {
       // A park's name may have that of the area it is in, which the park's own would hide.
       List<Subject> places =
           promises.subjects().stream().filter(subject -> isPlaceOf(subject, project)).toList();

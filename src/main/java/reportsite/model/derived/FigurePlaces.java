@@ -1,6 +1,7 @@
 package reportsite.model.derived;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +31,7 @@ import reportsite.text.Memo;
  */
 public final class FigurePlaces {
 
-  private static final int MOST = 8;
+  private static final int MOST = 32;
   private static final Memo<Report, FigurePlaces> KNOWN = new Memo<>(MOST, FigurePlaces::new);
 
   /** The English scanner takes "first" for an adverb; after these words it is a rank. */
@@ -39,6 +41,8 @@ public final class FigurePlaces {
   private final Report report;
   private final StatedNumbers numbers;
   private final Map<Integer, List<Figure>> figures;
+  private final Map<Integer, Map<Span, Span>> pairs = new ConcurrentHashMap<>();
+  private final Map<Integer, SentencePairs> sentences = new ConcurrentHashMap<>();
 
   private FigurePlaces(Report report) {
     this.report = report;
@@ -76,6 +80,10 @@ public final class FigurePlaces {
 
   /** The numbers of the English, in its order, with those of the Chinese that they say. */
   public Map<Span, Span> numbers(Passage passage, Translation translation) {
+    return pairs.computeIfAbsent(passage.number(), number -> paired(passage, translation));
+  }
+
+  private Map<Span, Span> paired(Passage passage, Translation translation) {
     List<Stated> chinese = stated(passage.text(), Lang.ZH);
     List<Stated> english = new ArrayList<>(stated(translation.en(), Lang.EN));
     Map<Span, Stated> pairs = new TreeMap<>(Comparator.comparingInt(Span::start));
@@ -85,7 +93,7 @@ public final class FigurePlaces {
     pairFirst(translation.en(), left, pairs);
     Map<Span, Span> numbers = new LinkedHashMap<>();
     pairs.forEach((span, source) -> numbers.put(span, source.span()));
-    return numbers;
+    return Collections.unmodifiableMap(numbers);
   }
 
   private Span span(Figure figure) {
@@ -171,7 +179,7 @@ public final class FigurePlaces {
     /** Behind No. 3, U.S. and (1) no sentence ends. */
     private static final Pattern ENGLISH_END =
         Pattern.compile(
-            "(?<!\\b(?:No|St|Mt|Dr|vs|[A-Z]|[IVX]{1,4}))[.!?]+[\"”’)]*\\s+(?=[\"“‘(]*[\\p{Lu}0-9])");
+            "(?=[.!?])(?<!\\b(?:No|St|Mt|Dr|vs|[A-Z]|[IVX]{1,4}))[.!?]+[\"”’)]*\\s+(?=[\"“‘(]*[\\p{Lu}0-9])");
 
     private final List<Span> chinese;
     private final List<Span> english;
@@ -190,8 +198,10 @@ public final class FigurePlaces {
     }
 
     public static SentencePairs of(Report report, Passage passage, Translation translation) {
-      return new SentencePairs(
-          passage, translation, FigurePlaces.of(report).numbers(passage, translation));
+      FigurePlaces places = FigurePlaces.of(report);
+      return places.sentences.computeIfAbsent(
+          passage.number(),
+          number -> new SentencePairs(passage, translation, places.numbers(passage, translation)));
     }
 
     /** The sentences of a text, with the spaces behind them. */

@@ -84,6 +84,10 @@ final class MarkupReader {
 
   private final String text;
   private int at;
+
+  /** Where the next entity begins, or the end of the page; found again once it is passed. */
+  private int entity = -1;
+
   private @Nullable Element open;
   private int drawings;
   private int paragraphs;
@@ -324,20 +328,26 @@ final class MarkupReader {
   }
 
   private String decoded(int from, int to) {
-    int and = text.indexOf('&', from);
-    if (and < 0 || and >= to) {
+    if (entityFrom(from) >= to) {
       return text.substring(from, to);
     }
     StringBuilder out = new StringBuilder(to - from);
     int done = from;
-    while (and >= 0 && and < to) {
-      int end = text.indexOf(';', and);
-      require(end > 0 && end < to && end - and < 10);
-      out.append(text, done, and).append(character(text.substring(and + 1, end)));
+    while (entityFrom(done) < to) {
+      int end = text.indexOf(';', entity);
+      require(end > 0 && end < to && end - entity < 10);
+      out.append(text, done, entity).append(character(text.substring(entity + 1, end)));
       done = end + 1;
-      and = text.indexOf('&', done);
     }
     return out.append(text, done, to).toString();
+  }
+
+  private int entityFrom(int from) {
+    if (entity < from) {
+      entity = text.indexOf('&', from);
+      entity = entity < 0 ? text.length() : entity;
+    }
+    return entity;
   }
 
   private static String character(String entity) {

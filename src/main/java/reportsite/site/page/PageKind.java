@@ -248,8 +248,14 @@ public enum PageKind {
    * @param keys the ids of what it is about
    */
   public Address at(Lang lang, Id report, Object... keys) {
-    Object[] names = Arrays.stream(keys).map(PageKind::fileName).toArray();
-    return new Address(lang, isShared() ? null : report, path.replace("{}", "%s").formatted(names));
+    StringBuilder place = new StringBuilder(path);
+    for (Object key : keys) {
+      int at = place.indexOf("{}");
+      if (at >= 0) {
+        place.replace(at, at + 2, fileName(key));
+      }
+    }
+    return new Address(lang, isShared() ? null : report, place.toString());
   }
 
   /**

@@ -32,7 +32,7 @@ public record Promised(
   /** The word for the area of what stands in no chapter. */
   public static final String ELSEWHERE = "elsewhere";
 
-  private static final int MOST = 8;
+  private static final int MOST = 32;
   private static final Memo<Report, Promised> KNOWN = new Memo<>(MOST, Promised::read);
 
   static Promised in(Report report) {

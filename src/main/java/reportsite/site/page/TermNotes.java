@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -203,14 +204,42 @@ public final class TermNotes {
       if (english == null) {
         english =
             Pattern.compile(
-                byWords.keySet().stream()
-                    .sorted(Comparator.comparing(String::length).reversed().thenComparing(w -> w))
-                    .map(TermFinder::pattern)
-                    .collect(
-                        Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")),
+                "(?<![\\p{L}\\p{N}])"
+                    + either(
+                        byWords.keySet().stream()
+                            .sorted(Comparator.comparing(String::length).reversed())
+                            .toList(),
+                        0)
+                    + "(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
       }
       return english;
+    }
+
+    /**
+     * Any of some words from a character on, the longest first; by their first two letters, since
+     * most words of a text begin like few of them.
+     */
+    private static String either(List<String> words, int from) {
+      if (from == 2) {
+        return words.stream()
+            .map(word -> pattern(word.substring(from)))
+            .collect(Collectors.joining("|", "(?:", ")"));
+      }
+      return words.stream()
+          .collect(
+              Collectors.groupingBy(
+                  word -> word.substring(from, Math.min(from + 1, word.length())),
+                  () -> new TreeMap<String, List<String>>(Comparator.reverseOrder()),
+                  Collectors.toList()))
+          .entrySet()
+          .stream()
+          .map(
+              of ->
+                  of.getKey().isEmpty()
+                      ? ""
+                      : pattern(of.getKey()) + either(of.getValue(), from + 1))
+          .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** In the order of the text, none overlapping another. */

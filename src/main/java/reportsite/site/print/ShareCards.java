@@ -338,7 +338,7 @@ public final class ShareCards {
     /** The size, or the largest below it at which the words need no more lines than that. */
     private static double fitting(String words, double size, int most, double room) {
       double fit = size;
-      while (LineBreaks.wrap(words, fit, room).size() > most && fit > size / 3) {
+      while (LineBreaks.count(words, fit, room) > most && fit > size / 3) {
         fit -= 1;
       }
       return fit;
