@@ -114,7 +114,7 @@ final class ReaderText {
   /** One line, any kind of space as one plain space, no invisible characters. */
   static String plain(String text) {
     // Nearly all of it is.
-    if (text.chars().allMatch(c -> c > ' ' && c < 0x7F || c >= 0x4E00 && c < 0xA000)) {
+    if (text.chars().allMatch(c -> (c > ' ' && c < 0x7F) || (c >= 0x4E00 && c < 0xA000))) {
       return text;
     }
     String seen = INVISIBLE.matcher(text).replaceAll("");
