@@ -231,7 +231,14 @@ final class VerifyTest {
   @AfterAll
   static void everyKindIsShown() {
     Stream.of(
-            VerifyFault.FILE_UNREADABLE, VerifyFault.SIGNATURE_MISSING, VerifyFault.SIGNATURE_WRONG)
+            VerifyFault.FILE_UNREADABLE,
+            VerifyFault.SIGNATURE_MISSING,
+            VerifyFault.SIGNATURE_WRONG,
+            // ReleaseTest has those of releases.
+            VerifyFault.RELEASE_CHANGED,
+            VerifyFault.RELEASE_MISSING,
+            VerifyFault.RELEASE_FILE_CHANGED,
+            VerifyFault.RELEASED_SILENTLY)
         .forEach(named -> SHOWN.add("[" + named.id() + "]"));
     List<String> missing =
         Stream.of(VerifyFault.values())
@@ -301,7 +308,7 @@ final class VerifyTest {
   }
 
   /** What a tamperer does who knows how sites are listed. */
-  private static void listAnew(ProjectCopy copy) throws IOException {
+  static void listAnew(ProjectCopy copy) throws IOException {
     TreeMap<String, byte[]> all = new TreeMap<>();
     for (Path file : files(copy.root())) {
       all.put(copy.root().relativize(file).toString(), Files.readAllBytes(file));

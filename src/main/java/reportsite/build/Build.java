@@ -1,15 +1,21 @@
 package reportsite.build;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import reportsite.check.Checks;
 import reportsite.check.Checks.Strictness;
 import reportsite.diag.Diagnostics;
+import reportsite.diag.Position;
 import reportsite.load.ProjectFiles;
 import reportsite.load.ProjectFiles.ParsedFiles;
 import reportsite.load.read.PublicationLoader;
 import reportsite.model.report.Publication;
+import reportsite.model.report.Released;
+import reportsite.output.Frozen;
 import reportsite.output.OutputFile;
 import reportsite.output.audit.OutputAudit;
 import reportsite.press.Editions;
@@ -20,6 +26,7 @@ import reportsite.render.SiteRenderer;
 import reportsite.render.SiteRenderer.Mode;
 import reportsite.render.TemplateFiles;
 import reportsite.site.print.PrintPlan;
+import reportsite.text.Sha256;
 
 /**
  * The pipeline: load, check, plan the site, render it, audit the finished pages. It stops between
@@ -73,8 +80,10 @@ public final class Build {
                   diagnostics);
           isUseWrong[0] = diagnostics.hasErrors();
           if (!isUseWrong[0]) {
+            List<OutputFile> frozen = frozen(publication, sources, diagnostics);
             site[0] =
-                BuildResult.of(publication, report, printed, new SiteRenderer(templates, mode));
+                BuildResult.of(
+                    publication, report, printed, new SiteRenderer(templates, mode), frozen);
           }
         });
     return new Planned(diagnostics.hasErrors() ? null : site[0], diagnostics, isUseWrong[0]);
@@ -101,7 +110,30 @@ public final class Build {
                 }
               });
           audit.finish();
+          if (!diagnostics.hasErrors()) {
+            site.frozen().parallelStream().forEach(taker);
+          }
         });
+  }
+
+  /** What is kept of the releases; an archive that is not the one that was released is told. */
+  private static List<OutputFile> frozen(
+      Publication publication, ProjectFiles sources, Diagnostics diagnostics) throws IOException {
+    List<OutputFile> frozen = new ArrayList<>();
+    for (Released release : publication.releases()) {
+      String kept = Released.FOLDER + release.name();
+      byte[] pack = sources.bytes(kept + ".tar.gz");
+      if (pack == null || !Sha256.of(pack).equals(release.pack())) {
+        diagnostics.error(Position.of(kept + ".tar.gz"), RenderFault.RELEASE_LOST, release.name());
+        continue;
+      }
+      for (OutputFile file : Frozen.unpack(pack)) {
+        frozen.add(OutputFile.of(release.address(file.path()), file.bytes()));
+      }
+      byte[] record = Objects.requireNonNull(sources.bytes(kept + ".txt"));
+      frozen.add(OutputFile.of(release.address(Released.RECORD), record));
+    }
+    return frozen;
   }
 
   /** A stage that may find a fault of the templates. */

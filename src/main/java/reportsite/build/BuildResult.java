@@ -51,27 +51,46 @@ public final class BuildResult {
   private final SiteRenderer renderer;
   private final SiteFiles files;
   private final List<OutputFile> more;
+  private final EditionSet printed;
+  private final List<OutputFile> frozen;
   private final Map<String, OutputFile> made = new ConcurrentHashMap<>();
 
-  private BuildResult(Site site, BuildReport report, SiteRenderer renderer, List<OutputFile> more) {
+  private BuildResult(
+      Site site,
+      BuildReport report,
+      SiteRenderer renderer,
+      EditionSet printed,
+      List<OutputFile> frozen) {
     this.site = site;
     this.report = report;
     this.renderer = renderer;
     this.files = renderer.files(site);
-    this.more = List.copyOf(more);
+    this.printed = printed;
+    this.frozen = List.copyOf(frozen);
+    this.more =
+        Stream.concat(printed.files().stream(), Stream.of(report.file(site.pages().size())))
+            .toList();
   }
 
   /**
    * Plans the site of a publication that is right.
    *
    * @param editions the PDFs and pictures that go with the pages
+   * @param frozen the files of its releases
    */
   public static BuildResult of(
-      Publication publication, BuildReport report, EditionSet editions, SiteRenderer renderer) {
+      Publication publication,
+      BuildReport report,
+      EditionSet editions,
+      SiteRenderer renderer,
+      List<OutputFile> frozen) {
     Site site = Site.plan(publication, report.proof(), new Printed(editions.sizes()));
-    List<OutputFile> more = new ArrayList<>(editions.files());
-    more.add(report.file(site.pages().size()));
-    return new BuildResult(site, report, renderer, more);
+    return new BuildResult(site, report, renderer, editions, frozen);
+  }
+
+  /** The same site as if nothing had been released: what a release freezes. */
+  public BuildResult unreleased() {
+    return of(site.publication().unreleased(), report, printed, renderer, List.of());
   }
 
   public Site site() {
@@ -100,6 +119,7 @@ public final class BuildResult {
   public Set<String> paths() {
     List<String> paths = new ArrayList<>(files.paths());
     more.forEach(file -> paths.add(file.path()));
+    frozen.forEach(file -> paths.add(file.path()));
     paths.add(Manifest.PATH);
     paths.add(Manifest.SUMS);
     OutputFile.requirePlaces(paths);
@@ -109,6 +129,11 @@ public final class BuildResult {
   /** Makes all files but these two beside each other, in no order, and keeps none of them. */
   void each(Consumer<OutputFile> taker) {
     Stream.concat(files.each(), more.parallelStream()).forEach(taker);
+  }
+
+  /** The files of releases, which were looked at when they were made. */
+  List<OutputFile> frozen() {
+    return frozen;
   }
 
   /** The file at a path; null where the site has none. */

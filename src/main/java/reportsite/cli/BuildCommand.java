@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +16,13 @@ import reportsite.build.BuildReport;
 import reportsite.build.BuildResult;
 import reportsite.build.LastBuild;
 import reportsite.build.LastBuild.Remembered;
+import reportsite.build.Release;
 import reportsite.diag.Console;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostic.Severity;
 import reportsite.load.ProjectFiles;
+import reportsite.model.report.Publication;
+import reportsite.model.report.Released;
 import reportsite.output.OutputFile;
 import reportsite.output.write.SiteWriter;
 import reportsite.output.write.SiteWriter.NextSite;
@@ -113,6 +119,51 @@ final class BuildCommand {
       console.report(List.of(failed.diagnostic()), Map.of());
       return ExitCode.FAILED;
     }
+  }
+
+  /**
+   * Freezes what a strict build makes as a release, keeps its record and its files among the
+   * content, and writes the website with it.
+   */
+  int release(String name, LocalDate date, Path target) throws IOException {
+    ProjectFiles sources = ProjectFiles.read(project);
+    Planned planned = build.plan(sources, templates());
+    BuildResult site = site(planned, sources);
+    if (site == null) {
+      return wrong;
+    }
+    Publication publication = site.site().publication();
+    Bilingual refusal = refusal(name, date, publication);
+    if (refusal != null) {
+      console.say(refusal);
+      return ExitCode.WRONG_USE;
+    }
+    BuildResult bare = site.unreleased();
+    List<OutputFile> files = Collections.synchronizedList(new ArrayList<>());
+    build.make(bare, planned.diagnostics(), files::add);
+    if (!tell(planned, sources)) {
+      return wrong;
+    }
+    Release release = new Release(publication, name, date);
+    release.freeze(files);
+    release.write(project);
+    console.say(
+        Phrases.of("release/made", name, release.own(), files.size(), Released.FOLDER + name));
+    return new BuildCommand(project, build, strict, false, console).build(target);
+  }
+
+  private static @Nullable Bilingual refusal(String name, LocalDate date, Publication publication) {
+    Released last = publication.lastRelease();
+    boolean isTaken =
+        publication.ids().contains(name)
+            || publication.releases().stream().anyMatch(one -> one.name().equals(name));
+    return !name.matches(Released.NAME)
+        ? Phrases.of("release/name", name)
+        : isTaken
+            ? Phrases.of("release/taken", name)
+            : last != null && date.isBefore(last.date())
+                ? Phrases.of("release/earlier", date, last.name(), last.date())
+                : null;
   }
 
   private TemplateFiles templates() throws IOException {

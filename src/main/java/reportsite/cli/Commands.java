@@ -26,6 +26,7 @@ import reportsite.diag.Diagnostics;
 import reportsite.diag.ProblemPrinter.SarifPrinter;
 import reportsite.load.ProjectFiles;
 import reportsite.load.read.PublicationLoader;
+import reportsite.model.report.Released;
 import reportsite.model.report.Report;
 import reportsite.press.Editions;
 import reportsite.press.Editions.KeptEditions;
@@ -149,6 +150,24 @@ public final class Commands implements Callable<Integer> {
     return pipeline(new Press(font, bold)).build(target());
   }
 
+  /** A strict build that is kept for ever under a name; with a font its PDFs and pictures too. */
+  @Command(name = "release")
+  int release(
+      @Parameters(paramLabel = "NAME", descriptionKey = "release-name") String name,
+      @Option(
+              names = "--date",
+              paramLabel = "DATE",
+              required = true,
+              descriptionKey = "release-date")
+          LocalDate date,
+      @Option(names = "--font", paramLabel = "FILE", descriptionKey = "font") @Nullable Path font,
+      @Option(names = "--bold", paramLabel = "FILE", descriptionKey = "bold") @Nullable Path bold)
+      throws IOException {
+    options.strict = true;
+    return pipeline(font == null ? new KeptEditions(target()) : new Press(font, bold))
+        .release(name, date, target());
+  }
+
   /** The first content of another report. */
   @Command(name = "new")
   int begin(
@@ -235,6 +254,10 @@ public final class Commands implements Callable<Integer> {
                 counts.figures(),
                 counts.quotations(),
                 counts.shown()));
+    Released last = counts.last();
+    if (last != null) {
+      console().say(Phrases.of("verify/release", last.name(), last.date(), last.seal()));
+    }
     return ExitCode.FINE;
   }
 

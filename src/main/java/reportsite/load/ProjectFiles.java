@@ -80,9 +80,9 @@ public final class ProjectFiles {
     return false;
   }
 
-  /** Of other files only the name matters, and they may be huge. */
+  /** Of other files only the name matters, and they may be huge; releases are archives of ours. */
   private static boolean isText(Path path) {
-    return path.toString().matches("(?s).*\\.(yaml|md|txt)");
+    return path.toString().matches("(?s).*(\\.(yaml|md|txt)|content.editions.[^/]+\\.tar\\.gz)");
   }
 
   private static String slashed(Path relative) {

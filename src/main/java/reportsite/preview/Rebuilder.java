@@ -175,7 +175,8 @@ final class Rebuilder {
   private static BuildResult made(Publication read, SiteRenderer renderer, Set<String> open) {
     // Warnings are told on the pages; the file that counts them is the build's.
     BuildReport report = BuildReport.of(read, List.of());
-    BuildResult good = BuildResult.of(read, report, EditionSet.NOTHING, renderer);
+    BuildResult good =
+        BuildResult.of(read.unreleased(), report, EditionSet.NOTHING, renderer, List.of());
     new ArrayList<>(open).forEach(good::at);
     return good;
   }

@@ -7,6 +7,7 @@ import reportsite.model.Strings.MissingString;
 
 /** What can be wrong between the content and the pages made of it. */
 public enum RenderFault implements Fault {
+  RELEASE_LOST,
   STRING_MISSING,
   TEMPLATE_BROKEN;
 

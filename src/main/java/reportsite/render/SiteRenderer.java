@@ -1,7 +1,9 @@
 package reportsite.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -12,6 +14,7 @@ import reportsite.model.Strings;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Official;
 import reportsite.model.report.Publication;
+import reportsite.model.report.Released;
 import reportsite.model.report.Report;
 import reportsite.model.report.Stage;
 import reportsite.output.OutputFile;
@@ -89,6 +92,10 @@ public final class SiteRenderer {
       files.addText("sitemap.xml", () -> SiteMap.of(site.pages(), drafts, baseUrl));
     }
     files.addText("robots.txt", () -> robots(publication));
+    SiteFiles whole = files.build();
+    Released.ever(publication.releases()).keySet().stream()
+        .filter(path -> path.endsWith(".html") && !whole.paths().contains(path))
+        .forEach(path -> files.addText(path, () -> withdrawn(path, site)));
     return files.build();
   }
 
@@ -138,6 +145,10 @@ public final class SiteRenderer {
     share(model, "shareWide", site.printed().shareCard(page.address(), Shape.WIDE));
     share(model, "shareSquare", site.printed().shareCard(page.address(), Shape.SQUARE));
     share(model, "shareTall", site.printed().ownCard(page.address(), Shape.TALL));
+    List<Released> releases = site.publication().releases();
+    if (!releases.isEmpty() && page.address().report() != null) {
+      model.put("earlier", earlier(page, releases));
+    }
     Strings strings = site.publication().strings();
     Links links = links(href -> drafts.isToBeTold(page, href));
     String text =
@@ -167,6 +178,27 @@ public final class SiteRenderer {
                         : link.group()));
   }
 
+  /** A page as it was in a release. */
+  public record Earlier(String name, String date, String when, String href) {}
+
+  /** Every release in which a page was new or changed, the newest first. */
+  private static List<Earlier> earlier(SitePage page, List<Released> releases) {
+    List<Earlier> all = new ArrayList<>();
+    String path = page.address().path();
+    for (Released one : releases) {
+      if (one.holds(path)) {
+        all.add(
+            0,
+            new Earlier(
+                one.name(),
+                one.date().toString(),
+                Edition.date(one.date(), page.lang()),
+                page.address().to(Address.file(one.address(path)))));
+      }
+    }
+    return all;
+  }
+
   private static void share(Map<String, Object> model, String key, @Nullable Address card) {
     if (card != null) {
       model.put(key, card.path());
@@ -183,6 +215,25 @@ public final class SiteRenderer {
     Strings strings = site.publication().strings();
     Links links = links(href -> false);
     return templates.render(template, Lang.ZH, strings, model, links).strip() + "\n";
+  }
+
+  /**
+   * What stands where a released page stood that the site has no longer: the way to it as it was.
+   */
+  private String withdrawn(String path, Site site) {
+    Released last = Objects.requireNonNull(Released.ever(site.publication().releases()).get(path));
+    Map<String, Object> model = new TreeMap<>();
+    model.put("root", "../".repeat(path.split("/", -1).length - 1));
+    model.put("path", path);
+    model.put("title", site.publication().title());
+    model.put("name", last.name());
+    model.put("href", last.address(path));
+    Lang lang = path.startsWith("en/") ? Lang.EN : Lang.ZH;
+    Links links = links(href -> false);
+    return templates
+            .render("withdrawn.ftlh", lang, site.publication().strings(), model, links)
+            .strip()
+        + "\n";
   }
 
   private Links links(Predicate<String> leadToDraft) {

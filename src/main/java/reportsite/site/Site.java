@@ -24,6 +24,7 @@ import reportsite.site.ledger.DataPage;
 import reportsite.site.ledger.GalleryPage;
 import reportsite.site.ledger.IndicatorPages;
 import reportsite.site.ledger.NotStatedPage;
+import reportsite.site.ledger.ReleasesPage;
 import reportsite.site.ledger.TargetsPage;
 import reportsite.site.page.Address;
 import reportsite.site.page.Edition;
@@ -115,6 +116,9 @@ public record Site(
             one(edition, PageKind.DATA, page -> DataPage.of(page, printed)),
             one(edition, PageKind.CHECKS, page -> ChecksPage.of(page, proof)),
             one(edition, PageKind.CORRECTIONS, CorrectionsPage::of),
+            edition.publication().releases().isEmpty()
+                ? Stream.<PlannedPage>empty()
+                : one(edition, PageKind.RELEASES, ReleasesPage::of),
             one(edition, PageKind.NOT_STATED, NotStatedPage::of),
             one(edition, PageKind.ABOUT, page -> AboutPages.of(page, proof)),
             one(edition, PageKind.READING, AboutPages::reading),

@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
@@ -23,6 +25,10 @@ import reportsite.model.promise.Progress.Entry;
 import reportsite.model.promise.Progress.Origin;
 import reportsite.model.promise.Progress.Sealed;
 import reportsite.model.promise.Progress.State;
+import reportsite.model.report.Correction;
+import reportsite.model.report.Correction.Of;
+import reportsite.model.report.Released;
+import reportsite.model.report.Released.Fact;
 import reportsite.notation.Notation;
 import reportsite.notation.value.Noun;
 import reportsite.notation.value.Numeral;
@@ -96,7 +102,7 @@ final class ReportData {
     if (text != null && description != null) {
       checkReport(Sha256.of(text), description);
     }
-    for (String table : List.of("figures", "commitments", "projects", "progress")) {
+    for (String table : List.of("figures", "commitments", "projects", "progress", "corrections")) {
       readTable(table, table.equals("figures"));
     }
     checkPassages();
@@ -352,6 +358,87 @@ final class ReportData {
             "commitments.json", VerifyFault.STATE_DIFFERS, row.getOrDefault("id", "?"), state, due);
       }
     }
+  }
+
+  /** Whatever releases say of this report is still so, or was corrected since. */
+  void compare(List<Released> chain) {
+    List<Fact> present = new ArrayList<>();
+    Map<String, Integer> passageOf = new HashMap<>();
+    rows("figures").forEach(row -> present.add(fact(Of.FIGURE, row, row.get("text_zh"))));
+    for (Map<String, String> row : rows("progress")) {
+      String entry = row.get("date") + " " + row.get("state") + " " + row.get("seal");
+      present.add(new Fact(Of.PROGRESS, id, row.getOrDefault("commitment", ""), entry));
+    }
+    for (Passage passage : passages) {
+      String number = Integer.toString(passage.number());
+      present.add(new Fact(Of.PASSAGE, id, number, passage.fingerprint()));
+    }
+    JsonNode english = tree("passages.json");
+    for (JsonNode node : english == null ? List.<JsonNode>of() : english) {
+      String numbers = Fact.numbers(node.path("en").asString(""));
+      present.add(new Fact(Of.TRANSLATION, id, text(node.path("number")), numbers));
+    }
+    for (String table : List.of("figures", "commitments", "projects")) {
+      for (Map<String, String> row : rows(table)) {
+        passageOf.put(row.getOrDefault("id", ""), number(row));
+        present.addAll(quoted(row, chain));
+      }
+    }
+    try {
+      List<Correction> corrections = rows("corrections").stream().map(this::correction).toList();
+      Set<String> told = new HashSet<>();
+      for (Released release : chain) {
+        for (Fact fact : release.silent(id, present, corrections, passageOf::get)) {
+          String of = EnumWords.of(fact.of());
+          if (told.add(of + fact.subject() + fact.text())) {
+            error(
+                "corrections.json",
+                VerifyFault.RELEASED_SILENTLY,
+                of,
+                fact.subject(),
+                fact.text(),
+                release.name());
+          }
+        }
+      }
+    } catch (RuntimeException broken) {
+      error("corrections.json", VerifyFault.DATA_UNREADABLE);
+    }
+  }
+
+  /** What releases say of a quotation that is still the same. */
+  private List<Fact> quoted(Map<String, String> row, List<Released> chain) {
+    String quote = row.getOrDefault("quote", "").replaceAll("\\s+", " ");
+    // What is entered beside the words is in other columns, which pages show.
+    return chain.stream()
+        .flatMap(release -> release.facts().stream())
+        .filter(fact -> fact.of() == Of.QUOTATION && fact.text().endsWith(quote))
+        .filter(fact -> fact.subject().equals(row.get("id")) && fact.report().equals(id))
+        .toList();
+  }
+
+  private Fact fact(Of of, Map<String, String> row, @Nullable String text) {
+    return new Fact(of, id, row.getOrDefault("id", ""), Objects.requireNonNullElse(text, ""));
+  }
+
+  private static @Nullable Integer number(Map<String, String> row) {
+    String passage = row.getOrDefault("passage", "");
+    return passage.matches("[0-9]{1,6}") ? Integer.valueOf(passage) : null;
+  }
+
+  private Correction correction(Map<String, String> row) {
+    Bilingual nobody = Bilingual.same("-");
+    LocalDate date = LocalDate.parse(row.getOrDefault("date", "0001-01-01"));
+    return new Correction(
+        Of.of(row.getOrDefault("of", "")),
+        row.getOrDefault("subject", ""),
+        row.getOrDefault("was", ""),
+        row.get("now"),
+        date,
+        date,
+        nobody,
+        nobody,
+        Position.of(path("corrections.json")));
   }
 
   private static Entry entry(Map<String, String> row) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Fault;
 import reportsite.diag.Position;
+import reportsite.model.report.Released;
+import reportsite.model.report.Released.FrozenFile;
 import reportsite.output.Manifest;
 import reportsite.text.Lang;
 import reportsite.text.Sha256;
@@ -58,17 +60,32 @@ public final class Verification {
     FIGURE_UNLISTED,
     SEAL_BROKEN,
     STATE_DIFFERS,
+    RELEASE_CHANGED,
+    RELEASE_MISSING,
+    RELEASE_FILE_CHANGED,
+    RELEASED_SILENTLY,
     SIGNATURE_MISSING,
     SIGNATURE_WRONG
   }
 
-  /** What was looked at. */
+  /**
+   * What was looked at.
+   *
+   * @param last the newest release; null where there is none
+   */
   public record Counts(
-      int files, long bytes, int reports, int figures, int quotations, int shown) {}
+      int files,
+      long bytes,
+      int reports,
+      int figures,
+      int quotations,
+      int shown,
+      @Nullable Released last) {}
 
   private static final Pattern SHOWN =
       Pattern.compile("<data value=\"([^\"<>]*)\" data-figure=\"([^\"<>]*)\">([^<]*)</data>");
   private static final Pattern REPORT_OF = Pattern.compile("(zh|en)/([^/]+)/.+\\.html");
+  private static final Pattern RELEASE = Pattern.compile("editions/[^/]+/release\\.txt");
   private static final Pattern FIGURES = Pattern.compile("data/([^/]+)/figures\\.json");
 
   private final SiteCopy copy;
@@ -123,13 +140,52 @@ public final class Verification {
       }
     }
     own.forEach(one -> one.check(reports, diagnostics));
+    Released last = checkReleases(listed, reports);
     return new Counts(
         listed.size(),
         bytes,
         reports.size(),
         reports.stream().mapToInt(one -> one.rows("figures").size()).sum(),
         reports.stream().mapToInt(ReportData::quotations).sum(),
-        shownByReport.values().stream().mapToInt(List::size).sum());
+        shownByReport.values().stream().mapToInt(List::size).sum(),
+        last);
+  }
+
+  /**
+   * Releases are what they were when they were sealed, none is missing between others, and what
+   * they say has not changed without a correction.
+   */
+  private @Nullable Released checkReleases(Map<String, JsonNode> listed, List<ReportData> reports)
+      throws IOException {
+    List<Released> all = new ArrayList<>();
+    for (String path : listed.keySet()) {
+      if (RELEASE.matcher(path).matches() && readable.contains(path)) {
+        byte[] content = copy.read(path);
+        Released release =
+            content == null ? null : Released.parse(new String(content, StandardCharsets.UTF_8));
+        if (release == null || !release.address(Released.RECORD).equals(path)) {
+          error(path, VerifyFault.RELEASE_CHANGED);
+          return null;
+        }
+        all.add(release);
+      }
+    }
+    List<Released> chain = Released.chain(all);
+    if (chain == null) {
+      error("editions/", VerifyFault.RELEASE_MISSING);
+      return null;
+    }
+    for (Released one : chain) {
+      for (FrozenFile file : one.files()) {
+        String path = one.address(file.path());
+        JsonNode entry = listed.get(path);
+        if (entry == null || !entry.path("sha256").asString("").equals(file.frozen())) {
+          error(path, VerifyFault.RELEASE_FILE_CHANGED, one.name());
+        }
+      }
+    }
+    reports.forEach(report -> report.compare(chain));
+    return chain.isEmpty() ? null : chain.get(chain.size() - 1);
   }
 
   private void error(String path, VerifyFault fault, Object... particulars) {

@@ -1,8 +1,11 @@
 package reportsite.check.chain;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.check.context.CheckContext;
@@ -111,65 +114,36 @@ public final class OpenCorrections {
         .toList();
   }
 
-  /** Whatever the last release says still holds, or a correction made since then says otherwise. */
+  /** Whatever releases say still holds, or a correction made since then says otherwise. */
   private static void nothingReleasedIsSilent(CheckContext context) {
-    Released last = context.publication().lastRelease();
-    if (last == null) {
-      return;
-    }
     Report report = context.report();
-    String id = report.id().text();
-    List<Fact> present = Fact.of(report);
-    for (Fact fact : last.facts()) {
-      // A state follows from the entries of progress, which are compared themselves.
-      if (!fact.report().equals(id) || fact.of() == Of.STATE) {
-        continue;
-      }
-      List<String> now =
-          present.stream()
-              .filter(one -> one.of() == fact.of() && one.subject().equals(fact.subject()))
-              .map(Fact::text)
-              .toList();
-      boolean stands =
-          now.contains(fact.text())
-              || (fact.of() == Of.FIGURE
-                  && now.stream().anyMatch(text -> Correction.areSame(text, fact.text())));
-      if (!stands
-          && report.corrections().stream().noneMatch(one -> covers(one, fact, last, report))) {
-        tell(context, fact, now.isEmpty() ? null : now.get(now.size() - 1), last);
+    List<Released> releases = new ArrayList<>(context.publication().releases());
+    Collections.reverse(releases);
+    List<Fact> present = releases.isEmpty() ? List.of() : Fact.of(report);
+    Set<String> told = new HashSet<>();
+    for (Released release : releases) {
+      List<Fact> silent =
+          release.silent(
+              report.id().text(),
+              present,
+              report.corrections(),
+              subject -> quoted(report, subject).map(Quoted::passage).orElse(null));
+      for (Fact fact : silent) {
+        if (told.add(fact.of() + fact.subject() + (fact.of() == Of.PROGRESS ? fact.text() : ""))) {
+          tell(context, fact, now(fact, present), release);
+        }
       }
     }
   }
 
-  private static boolean covers(Correction one, Fact fact, Released last, Report report) {
-    if (one.date().isBefore(last.date())) {
-      return false;
-    }
-    boolean same = one.of() == fact.of() && one.subject().equals(fact.subject());
-    return switch (fact.of()) {
-      case FIGURE -> same && Correction.areSame(one.was(), fact.text());
-      case QUOTATION ->
-          (same && fact.text().contains(one.was()))
-              || (one.of() == Of.FIGURE && one.subject().equals(fact.subject()))
-              || (one.of() == Of.PASSAGE && isIn(report, fact.subject(), one.subject()));
-      case PASSAGE -> same || isFigureOf(one, fact.subject(), report);
-      case TRANSLATION ->
-          same
-              || (one.of() == Of.PASSAGE && one.subject().equals(fact.subject()))
-              || isFigureOf(one, fact.subject(), report);
-      case STATE -> true;
-      case PROGRESS -> same && says(Of.PROGRESS, fact.text(), one.was());
-    };
-  }
-
-  private static boolean isFigureOf(Correction one, String passage, Report report) {
-    return one.of() == Of.FIGURE && isIn(report, one.subject(), passage);
-  }
-
-  private static boolean isIn(Report report, String subject, String passage) {
-    return quoted(report, subject)
-        .filter(one -> passage.equals(Integer.toString(one.passage())))
-        .isPresent();
+  private static @Nullable String now(Fact fact, List<Fact> present) {
+    return fact.of() == Of.PROGRESS
+        ? null
+        : present.stream()
+            .filter(one -> one.of() == fact.of() && one.subject().equals(fact.subject()))
+            .map(Fact::text)
+            .findFirst()
+            .orElse(null);
   }
 
   private static Optional<Quoted> quoted(Report report, String subject) {
@@ -186,7 +160,8 @@ public final class OpenCorrections {
     return id.text().equals(subject);
   }
 
-  private static void tell(CheckContext context, Fact fact, @Nullable String now, Released last) {
+  private static void tell(
+      CheckContext context, Fact fact, @Nullable String now, Released release) {
     Report report = context.report();
     Of of = fact.of();
     List<String> cure = new ArrayList<>();
@@ -196,12 +171,13 @@ public final class OpenCorrections {
       cure.add("now: " + typed(fact.of(), now));
     }
     cure.addAll(
-        List.of("since: " + last.date(), "date: …", "why: {zh: …, en: …}", "by: {zh: …, en: …}"));
+        List.of(
+            "since: " + release.date(), "date: …", "why: {zh: …, en: …}", "by: {zh: …, en: …}"));
     context.error(
         place(context, fact),
         CorrectionFault.RELEASED_SILENTLY,
         Phrases.of("corrected", of).with(fact.subject()),
-        last.name(),
+        release.name(),
         shown(fact.of(), fact.text()),
         now == null ? Phrases.of("corrected/gone") : shown(fact.of(), now),
         "content/" + report.id() + "/corrections.yaml",

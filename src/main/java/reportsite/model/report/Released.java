@@ -3,12 +3,14 @@ package reportsite.model.report;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Quoted;
 import reportsite.model.Source.Passage;
@@ -50,6 +52,9 @@ public record Released(
   /** What a release may be called: it becomes a part of addresses. */
   public static final String NAME = "[a-z0-9]+([.-][a-z0-9]+)*";
 
+  /** What its file is called where it is published. */
+  public static final String RECORD = "release.txt";
+
   private static final String HEAD = "reportsite release\n";
 
   public Released {
@@ -60,6 +65,10 @@ public record Released(
 
   /** One thing that was published, as it read. */
   public record Fact(Of of, String report, String subject, String text) {
+
+    public Fact {
+      text = text.replaceAll("\\s+", " ");
+    }
 
     /** All those of a report, of a draft as well. */
     public static List<Fact> of(Report report) {
@@ -123,7 +132,7 @@ public record Released(
     }
 
     /** The numbers of an English text, in its order. */
-    private static String numbers(String english) {
+    public static String numbers(String english) {
       return Notation.numerals(english, Lang.EN).stream()
           .filter(Numeral::isQuantity)
           .map(Numeral::text)
@@ -153,9 +162,7 @@ public record Released(
     }
 
     String line() {
-      return Stream.of(EnumWords.of(of), report, subject, text)
-          .map(cell -> cell.replaceAll("\\s+", " "))
-          .collect(Collectors.joining("\t"));
+      return String.join("\t", EnumWords.of(of), report, subject, text);
     }
   }
 
@@ -167,6 +174,64 @@ public record Released(
    *     lead elsewhere from there, others
    */
   public record FrozenFile(String path, String sha256, String frozen) {}
+
+  /**
+   * What it says of a report and holds no longer, without a correction made since then.
+   *
+   * @param present what the report says now
+   * @param passageOf the passage of a record, by its id
+   */
+  public List<Fact> silent(
+      String report,
+      List<Fact> present,
+      List<Correction> corrections,
+      Function<String, @Nullable Integer> passageOf) {
+    Set<Fact> now = Set.copyOf(present);
+    Map<List<Object>, String> values = new LinkedHashMap<>();
+    present.forEach(fact -> values.put(key(fact), fact.text()));
+    return facts.stream()
+        // A state follows from the entries of progress, which are compared themselves.
+        .filter(fact -> fact.report().equals(report) && fact.of() != Of.STATE)
+        .filter(fact -> !now.contains(fact))
+        .filter(
+            fact ->
+                fact.of() != Of.FIGURE
+                    || !Correction.areSame(values.getOrDefault(key(fact), "-"), fact.text()))
+        .filter(
+            fact ->
+                corrections.stream()
+                    .filter(one -> !one.date().isBefore(date))
+                    .noneMatch(one -> covers(one, fact, passageOf)))
+        .toList();
+  }
+
+  private static boolean covers(
+      Correction one, Fact fact, Function<String, @Nullable Integer> passageOf) {
+    boolean same = one.of() == fact.of() && one.subject().equals(fact.subject());
+    return switch (fact.of()) {
+      case FIGURE -> same && Correction.areSame(one.was(), fact.text());
+      case PROGRESS -> same && (fact.text() + " ").startsWith(one.was() + " ");
+      case QUOTATION ->
+          (same && fact.text().contains(one.was()))
+              || (one.of() == Of.FIGURE && one.subject().equals(fact.subject()))
+              || (one.of() == Of.PASSAGE && isIn(fact.subject(), one.subject(), passageOf));
+      case PASSAGE, TRANSLATION ->
+          same
+              || (one.of() == Of.PASSAGE && one.subject().equals(fact.subject()))
+              || (one.of() == Of.FIGURE && isIn(one.subject(), fact.subject(), passageOf));
+      case STATE -> true;
+    };
+  }
+
+  private static boolean isIn(
+      String record, String passage, Function<String, @Nullable Integer> passageOf) {
+    return passage.equals(String.valueOf(passageOf.apply(record)));
+  }
+
+  /** Whether a file was new in it, or changed. */
+  public boolean holds(String path) {
+    return files.stream().anyMatch(file -> file.path().equals(path));
+  }
 
   /** Where a file of it stands for ever. */
   public String address(String path) {
@@ -257,11 +322,20 @@ public record Released(
 
   /** Where each file stands that is part of the last release of a chain, by its path. */
   public static Map<String, Released> places(List<Released> chain) {
-    Map<String, Released> places = new LinkedHashMap<>();
+    Map<String, Released> places = ever(chain);
+    Set<String> gone = new HashSet<>();
     for (Released one : chain) {
-      one.gone().forEach(places::remove);
-      one.files().forEach(file -> places.put(file.path(), one));
+      gone.addAll(one.gone());
+      one.files().forEach(file -> gone.remove(file.path()));
     }
+    places.keySet().removeAll(gone);
+    return places;
+  }
+
+  /** The same of all that was ever released, where it stood last. */
+  public static Map<String, Released> ever(List<Released> chain) {
+    Map<String, Released> places = new LinkedHashMap<>();
+    chain.forEach(one -> one.files().forEach(file -> places.put(file.path(), one)));
     return places;
   }
 

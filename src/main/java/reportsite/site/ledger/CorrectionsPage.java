@@ -61,6 +61,9 @@ public final class CorrectionsPage {
       Html why,
       Html by) {}
 
+  /** What is shown of releases as it read; of all else it is only told that it changed. */
+  static final Set<Of> SHOWN = Set.of(Of.FIGURE, Of.STATE, Of.PROGRESS);
+
   private CorrectionsPage() {}
 
   public static SitePage of(Page page) {
@@ -235,7 +238,8 @@ public final class CorrectionsPage {
       }
       edition.publication().releases().stream()
           .flatMap(release -> release.facts().stream())
-          .filter(fact -> fact.of() == Of.FIGURE && fact.report().equals(report.id().text()))
+          .filter(fact -> fact.report().equals(report.id().text()))
+          .filter(fact -> SHOWN.contains(fact.of()))
           .forEach(facts::add);
       for (Fact fact : facts) {
         texts

@@ -194,6 +194,11 @@ public final class Edition {
   }
 
   public String date(LocalDate date) {
+    return date(date, lang);
+  }
+
+  /** A day in the words of a language. */
+  public static String date(LocalDate date, Lang lang) {
     return switch (lang) {
       case ZH -> CHINESE_DATE.format(date);
       case EN -> ENGLISH_DATE.format(date);
@@ -456,7 +461,8 @@ public final class Edition {
         shared
             ? word("source-lines")
             : word("source-line", report.government(), dates(report.occasion().date())),
-        OfficialMarks.of(this, kind, here, entry, stage, title));
+        OfficialMarks.of(this, kind, here, entry, stage, title),
+        at(PageKind.RELEASES).path());
   }
 
   /** The reports of the same government, each by what it has of the same kind. */

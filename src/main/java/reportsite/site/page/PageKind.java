@@ -94,6 +94,14 @@ public enum PageKind {
       "not-stated-description",
       Menu.FOOT,
       "nav-not-stated"),
+  /** Every release with what changed in it. */
+  RELEASES(
+      "editions.html",
+      "releases.ftlh",
+      "releases-title",
+      "releases-description",
+      Menu.NONE,
+      "releases-title"),
   DATA("data.html", "data.ftlh", "data-title", "data-description", Menu.FOOT, "nav-data"),
   ABOUT("about.html", "about.ftlh", "about-title", "about-description", Menu.FOOT, "nav-about"),
   /** Large text, colours, reading aloud. */

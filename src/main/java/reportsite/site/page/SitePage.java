@@ -45,6 +45,7 @@ public record SitePage(Address address, Lang lang, String template, PageFrame fr
    * @param hub link to the list of all reports; null where there is one report only
    * @param sourceLine which report all this comes from
    * @param official what a government's own site has to bear; null elsewhere
+   * @param releases where the releases are listed, from the root
    */
   public record PageFrame(
       String lang,
@@ -70,7 +71,8 @@ public record SitePage(Address address, Lang lang, String template, PageFrame fr
       List<NavigationItem> years,
       @Nullable String hub,
       String sourceLine,
-      @Nullable OfficialMarks official) {
+      @Nullable OfficialMarks official,
+      String releases) {
 
     public PageFrame {
       scripts = List.copyOf(scripts);

@@ -1,0 +1,273 @@
+package reportsite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import reportsite.cli.ExitCode;
+import reportsite.render.RenderFault;
+import reportsite.text.Sha256;
+import reportsite.verify.Verification.VerifyFault;
+
+/**
+ * Two releases with a misprint corrected between them: what was released stands for ever, changes
+ * only openly, and whoever tampers with any of it is found.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class ReleaseTest {
+
+  private static final String CONTENT = "content/qingshan-2023/";
+  private static final String PAGE = "zh/qingshan-2023/indicators/skilled.html";
+  private static final String DATA = "data/qingshan-2023/";
+
+  private Path folder;
+  private ProjectCopy project;
+  private ProjectCopy site;
+  private int copies;
+
+  @BeforeAll
+  void release(@TempDir Path own) throws IOException {
+    folder = own;
+    project = ProjectCopy.readyToBuild(folder.resolve("project"));
+    site = new ProjectCopy(folder.resolve("site"));
+    progress(project);
+    misprint(project);
+    assertEquals(ExitCode.FINE, release("2023-02", "2023-02-10").code());
+    assertEquals(ExitCode.FINE, verify(site).code(), () -> verify(site).said());
+
+    project.add(ProjectCopy.BASE.resolve("content"), "content");
+    project.add(ProjectCopy.BASE.resolve("seeds"), "seeds");
+    Answer refused = release("2023-03", "2023-03-10");
+    assertEquals(ExitCode.WRONG_CONTENT, refused.code());
+    assertTrue(
+        refused.err().contains("people.yaml:12:77: error: the figure 'skilled-2022' was"),
+        refused::err);
+    assertTrue(refused.err().contains("{figure: skilled-2022, was: \"4409人\", now: \"4408人\""));
+    assertFalse(Files.exists(project.path("content/editions/2023-03.txt")));
+
+    project.write(
+        CONTENT + "corrections.yaml",
+        """
+        corrections:
+          - {figure: skilled-2022, was: "4409人", now: "4408人", since: 2023-02-10, date: 2023-03-01, why: {zh: 录入时的错字。, en: A misprint.}, by: {zh: 青山区统计局, en: Bureau of Statistics}}
+        """);
+    // A page that goes with its id is withdrawn.
+    project.edit(CONTENT + "people.yaml", "- id: requests", "- id: hotline-requests");
+    Answer released = release("2023-03", "2023-03-10");
+    assertEquals(ExitCode.FINE, released.code(), released::said);
+  }
+
+  private static void progress(ProjectCopy project) throws IOException {
+    String shown = Files.readString(Path.of("src/test/cases/progress-shown.case"));
+    Matcher file = Pattern.compile("(?s)--- file (\\S+)\n(.*?)\n---").matcher(shown);
+    assertTrue(file.find());
+    project.write(file.group(1), file.group(2) + "\n");
+  }
+
+  /** The report as somebody typed it, with a wrong digit wherever it stands. */
+  private static void misprint(ProjectCopy project) throws IOException {
+    String seed = "seeds/qingshan-2023.txt";
+    String old = Sha256.of(project.text(seed));
+    String passage = passage(project.text(seed));
+    project.edit(seed, "技能人才4408人", "技能人才4409人");
+    project.edit(CONTENT + "report.yaml", old, Sha256.of(project.text(seed)));
+    project.edit(
+        CONTENT + "people.yaml",
+        "value: 4408人, passage: 7, quote: 技能人才4408人",
+        "value: 4409人, passage: 7, quote: 技能人才4409人");
+    project.edit(CONTENT + "translation.yaml", "4,408", "4,409");
+    project.edit(CONTENT + "translation.yaml", sum(passage), sum(passage(project.text(seed))));
+  }
+
+  private static String passage(String seed) {
+    return seed.lines().filter(line -> line.contains("技能人才")).findFirst().orElseThrow();
+  }
+
+  private static String sum(String passage) {
+    return Sha256.of(passage).substring(0, 12);
+  }
+
+  private Answer release(String name, String date) {
+    return project.runInEnglish("release", name, "--date", date, "--out", site.root().toString());
+  }
+
+  private static Answer verify(ProjectCopy site) {
+    return Answer.to("verify", site.root().toString(), "--lang", "en");
+  }
+
+  @Test
+  void aReleaseStandsAsItWas() throws IOException {
+    Answer answer = verify(site);
+    assertEquals(ExitCode.FINE, answer.code(), answer::said);
+    assertTrue(answer.out().contains("The newest release is '2023-03' of 2023-03-10, seal"));
+    assertTrue(site.text("editions/2023-02/" + PAGE).contains(">4409人</data>"));
+    assertTrue(site.text("editions/2023-03/" + PAGE).contains(">4408人</data>"));
+    assertTrue(
+        site.text(PAGE).contains("<del data-corrected=\"figure-skilled-2022\">4409人</del>"),
+        site.text(PAGE));
+    for (String name : List.of("2023-03", "2023-02")) {
+      String href = "../../../editions/" + name + "/" + PAGE;
+      assertTrue(site.text(PAGE).contains("href=\"" + href + "\""), name);
+    }
+    // What is the same in both stands once.
+    String terms = "data/qingshan-2023/terms.json";
+    assertTrue(Files.exists(site.path("editions/2023-02/" + terms)));
+    assertFalse(Files.exists(site.path("editions/2023-03/" + terms)));
+    String notes = site.text("en/qingshan-2023/editions.html");
+    assertTrue(notes.contains(">4,409 workers</del> <span"), notes);
+    assertTrue(notes.contains(">4,408 workers</span>"), notes);
+  }
+
+  @Test
+  void everyLinkOfWhatIsKeptLeadsSomewhere() throws IOException {
+    Pattern link = Pattern.compile("<[a-z][^<>]* (?:href|src)=\"([^\":#?]+)[\"#?]");
+    List<String> broken = new ArrayList<>();
+    try (Stream<Path> walk = Files.walk(site.path("editions"))) {
+      for (Path page : walk.filter(file -> file.toString().endsWith(".html")).toList()) {
+        link.matcher(Files.readString(page))
+            .results()
+            .map(one -> page.resolveSibling(one.group(1)).normalize())
+            .filter(target -> !Files.isRegularFile(target))
+            .forEach(target -> broken.add(page + " " + target));
+      }
+    }
+    assertEquals(List.of(), broken);
+    String gone = site.text("zh/qingshan-2023/indicators/requests.html");
+    assertTrue(gone.contains("editions/2023-02/zh/qingshan-2023/indicators/requests.html"), gone);
+  }
+
+  @Test
+  void whatIsBuiltFromTheContentAloneIsTheSame() throws IOException {
+    ProjectCopy clone = new ProjectCopy(folder.resolve("clone")).add(project.root(), "");
+    assertEquals(ExitCode.FINE, clone.run("build").code());
+    Map<String, String> first = sums(clone.path("site"));
+    assertEquals(sums(site.root()), first);
+    assertEquals(ExitCode.FINE, clone.run("build").code());
+    assertEquals(first, sums(clone.path("site")));
+    // Nothing that is remembered hides that what was kept is not there any more.
+    Path pack = clone.path("content/editions/2023-02.tar.gz");
+    Files.write(pack, new byte[] {1}, StandardOpenOption.APPEND);
+    Answer changed = clone.run("build");
+    assertEquals(ExitCode.WRONG_CONTENT, changed.code());
+    assertTrue(changed.err().contains("[" + RenderFault.RELEASE_LOST.id() + "]"));
+    assertEquals(first, sums(clone.path("site")));
+  }
+
+  @Test
+  void aNameIsTakenOnceAndTimeGoesOn() {
+    assertEquals(ExitCode.WRONG_USE, release("2023-03", "2023-04-01").code());
+    assertEquals(ExitCode.WRONG_USE, release("qingshan-2023", "2023-04-01").code());
+    assertEquals(ExitCode.WRONG_USE, release("四月", "2023-04-01").code());
+    assertEquals(ExitCode.WRONG_USE, release("2023-04", "2023-03-09").code());
+  }
+
+  private static Map<String, String> sums(Path root) throws IOException {
+    Map<String, String> sums = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(root)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        sums.put(root.relativize(file).toString(), Sha256.of(Files.readAllBytes(file)));
+      }
+    }
+    return sums;
+  }
+
+  /** What somebody does to a copy of the site, who knows how its files are listed. */
+  private interface Tampering {
+    void change(ProjectCopy copy) throws IOException;
+  }
+
+  private void found(VerifyFault fault, Tampering tampering) throws IOException {
+    ProjectCopy copy = new ProjectCopy(folder.resolve("copy" + copies++)).add(site.root(), "");
+    tampering.change(copy);
+    VerifyTest.listAnew(copy);
+    Answer answer = verify(copy);
+    assertEquals(ExitCode.WRONG_CONTENT, answer.code());
+    assertTrue(answer.err().contains("[" + fault.id() + "]"), answer::err);
+  }
+
+  @Test
+  void whoeverTampersWithReleasesIsFound() throws IOException {
+    String record = "editions/2023-02/release.txt";
+    found(VerifyFault.RELEASE_CHANGED, copy -> copy.edit(record, "\t4409人", "\t4408人"));
+    found(VerifyFault.RELEASE_CHANGED, copy -> copy.edit(record, "2023-02-10", "2023-02-11"));
+    found(
+        VerifyFault.RELEASE_MISSING,
+        copy -> {
+          String text = copy.text(record).replace("\t4409人", "\t4408人");
+          String body = text.substring(0, text.lastIndexOf("seal\t"));
+          copy.write(record, body + "seal\t" + Sha256.of(body) + "\n");
+        });
+    found(VerifyFault.RELEASE_MISSING, copy -> Files.delete(copy.path(record)));
+    found(
+        VerifyFault.RELEASE_FILE_CHANGED,
+        copy -> copy.editFirst("editions/2023-02/" + PAGE, "4409人", "4408人"));
+    found(
+        VerifyFault.RELEASE_FILE_CHANGED,
+        copy -> copy.editFirst("editions/2023-02/" + DATA + "figures.csv", "4409", "4408"));
+    found(
+        VerifyFault.RELEASE_FILE_CHANGED,
+        copy -> Files.delete(copy.path("editions/2023-03/" + PAGE)));
+  }
+
+  /** The whole site is built anew from other content, beside the releases as they were. */
+  private void foundInRewritten(Tampering content) throws IOException {
+    ProjectCopy other = new ProjectCopy(folder.resolve("other" + copies++)).add(project.root(), "");
+    try (Stream<Path> releases = Files.list(other.path("content/editions"))) {
+      for (Path file : releases.toList()) {
+        Files.delete(file);
+      }
+    }
+    content.change(other);
+    Answer built = other.run("build");
+    assertEquals(ExitCode.FINE, built.code(), built::said);
+    found(
+        VerifyFault.RELEASED_SILENTLY,
+        copy -> {
+          for (String file : sums(copy.root()).keySet()) {
+            if (!file.startsWith("editions/")) {
+              Files.delete(copy.path(file));
+            }
+          }
+          copy.add(other.path("site"), "");
+        });
+  }
+
+  @Test
+  void whoeverRewritesHistoryIsFound() throws IOException {
+    foundInRewritten(
+        other -> {
+          Files.delete(other.path(CONTENT + "corrections.yaml"));
+          misprint(other);
+        });
+    foundInRewritten(other -> Files.delete(other.path(CONTENT + "corrections.yaml")));
+    // The newest entry is deleted; then it is rewritten, with a seal that fits.
+    String entry = "(?s)  - commitment: warm-hearted-action.*";
+    foundInRewritten(other -> other.editFirst(CONTENT + "progress.yaml", entry, ""));
+    foundInRewritten(
+        other -> {
+          other.editFirst(CONTENT + "progress.yaml", "公开资料没有写明", "公开资料未写明");
+          other.editFirst(CONTENT + "progress.yaml", "    seal: \"b05b02fb1a9d\"\n", "");
+          Matcher seal =
+              Pattern.compile("seal: \"([0-9a-f]{12})\"")
+                  .matcher(other.runInEnglish("check").err());
+          assertTrue(seal.find());
+          String text = other.text(CONTENT + "progress.yaml").stripTrailing();
+          other.write(CONTENT + "progress.yaml", text + "\n    seal: \"" + seal.group(1) + "\"\n");
+        });
+  }
+}
