@@ -97,6 +97,10 @@ public final class BuildResult {
     return site;
   }
 
+  public Publication publication() {
+    return site.publication();
+  }
+
   public BuildReport report() {
     return report;
   }

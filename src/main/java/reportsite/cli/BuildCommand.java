@@ -132,7 +132,7 @@ final class BuildCommand {
     if (site == null) {
       return wrong;
     }
-    Publication publication = site.site().publication();
+    Publication publication = site.publication();
     Bilingual refusal = refusal(name, date, publication);
     if (refusal != null) {
       console.say(refusal);
