@@ -240,8 +240,8 @@ public final class ReportDrafter {
   private void take(DraftPart part, PromiseDrafter promises) {
     for (DraftChapter chapter : part.chapters()) {
       boolean general = chapter.id().equals("overview") && part.chapters().size() > 1;
-      for (int number = chapter.first(); number <= chapter.last() && !general; number++) {
-        promises.take(passages.get(number - 1), chapter);
+      if (!general) {
+        promises.take(passages.subList(chapter.first() - 1, chapter.last()), chapter);
       }
     }
   }

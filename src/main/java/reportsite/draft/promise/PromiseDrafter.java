@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import reportsite.draft.figure.DraftFigure;
 import reportsite.draft.outline.DraftChapter;
 import reportsite.draft.outline.Opening;
@@ -17,11 +18,14 @@ import reportsite.draft.words.Quoting;
 import reportsite.draft.words.Unfinished;
 import reportsite.model.Source.Passage;
 import reportsite.model.Span;
+import reportsite.model.derived.StatedNumbers;
 import reportsite.model.promise.Commitment;
 import reportsite.model.promise.Promises.LeftOut;
 import reportsite.model.report.Report.Name;
 import reportsite.notation.value.Deadline;
 import reportsite.text.Bilingual;
+import reportsite.text.Lang;
+import reportsite.text.Patterns;
 
 /** Divides the passages of tasks into commitments, and the words that promise nothing. */
 public final class PromiseDrafter {
@@ -29,37 +33,18 @@ public final class PromiseDrafter {
   /** Words of the tasks that promise nothing. */
   public record DraftLeftOut(int passage, String quote, LeftOut.Reason reason) {}
 
-  private static final Pattern ADDRESS = Pattern.compile("^(?:各位代表|同志们|各位委员)[^，。]{0,6}$");
-
-  /** The end of a report, which calls upon those who hear it. */
-  private static final Pattern CALL = Pattern.compile("让我们|携起手来|更加紧密地?团结");
-
-  private static final Pattern TOPIC =
-      Pattern.compile(
-          "(?:更大|更高|更快|更实|更优|更强|全力|全面|大力|着力|加力|持续|不断|切实|加快|积极|深入|稳步|有序|扎实|一体|协同|重点){0,2}"
-              + "(?:加大|加快|加强|完善|提升|提高|强化|增强|优化|推进|推动|健全|抓实|抓好|发展|培育|壮大|做优|做强|做大|激发|激活"
-              + "|促进|深化|改善|拓宽|夯实|保障|繁荣|扩大|筑牢|防范|化解|打好|守牢|补齐|做好|抓好|突出|聚力)(?!.*(?:工程|项目|改革|行动|机制|政策)$)[^“”、，0-9]{2,8}");
-
-  /** 一是城区供暖提升工程。 */
-  private static final Pattern NAMED_PROJECT =
-      Pattern.compile("[一二三四五六七八九十]+是[\\p{IsHan}“”]{2,20}(?:工程|项目|行动)");
-
-  private static final Pattern SHORT = Pattern.compile("[\\p{IsHan}]{4,8}");
-
-  private static final Pattern GENERAL =
-      Pattern.compile("预期目标(?:是|为|[:：])|总体要求是|^(?:做好|实现|完成).{0,20}(?:工作|目标|任务)，(?:必须|关键|要)");
-
-  /** 主要目标。地区生产总值增长5.5%: what stands behind such a heading sets targets alone. */
-  private static final Pattern OF_TARGETS =
-      Pattern.compile(
-          "(?:今年|20[0-9]{2}年)?(?:经济社会)?(?:发展)?(?:的)?(?:主要|预期|总体)+(?:发展)?(?:预期)?(?:目标|要求|思路)");
-
-  /** A target that a sentence sets without any number: 只减不增, 与经济增长同步, 稳中有升. */
-  private static final Pattern WORDED_TARGET =
-      Pattern.compile(
-          "[只有][增升]不[减降]|[只有][减降]不[增升]|不[增升][反而]?[减降]|(?:增长|增速|提高).{0,8}(?:基本)?同步|稳中[有向][升进降好优]"
-              + "|(?:不|未|零|无)(?:新增|反弹|发生|反复|下降|增加|减少)$|零(?:容忍|新增|发生|事故)|(?:为|归|清)零$"
-              + "|完成.{0,6}下达.{0,6}任务|(?:达到|优于|高于|不低于|好于).{0,4}(?:全[国省市]|上级)(?:平均)?(?:水平)?$");
+  private static final Patterns SAID = Patterns.of(PromiseDrafter.class);
+  private static final Pattern ADDRESS = SAID.pattern("ADDRESS");
+  private static final Pattern CALL = SAID.pattern("CALL");
+  private static final Pattern TOPIC = SAID.pattern("TOPIC");
+  private static final Pattern NAMED_PROJECT = SAID.pattern("NAMED_PROJECT");
+  private static final Pattern ITEM = SAID.pattern("ITEM");
+  private static final Pattern HEADING = SAID.pattern("HEADING");
+  private static final Pattern SHORT = SAID.pattern("SHORT");
+  private static final Pattern GENERAL = SAID.pattern("GENERAL");
+  private static final Pattern OF_TARGETS = SAID.pattern("OF_TARGETS");
+  private static final Pattern WORDED_TARGET = SAID.pattern("WORDED_TARGET");
+  private static final Pattern FINISHED = SAID.pattern("FINISHED");
 
   private final List<Name> names;
   private final List<DraftFigure> figures;
@@ -82,11 +67,24 @@ public final class PromiseDrafter {
     return List.copyOf(leftOut);
   }
 
-  /** Takes up a passage of a chapter of tasks. */
-  public void take(Passage passage, DraftChapter chapter) {
+  /** Takes up the passages of a chapter of tasks. */
+  public void take(List<Passage> passages, DraftChapter chapter) {
+    int end = passages.size();
+    while (end > 0 && isClosing(passages.get(end - 1).text())) {
+      end--;
+    }
+    int last = end == 0 ? 0 : passages.get(end - 1).number();
+    passages.forEach(passage -> take(passage, chapter, last));
+  }
+
+  private static boolean isClosing(String text) {
+    return CALL.matcher(text).find() || ADDRESS.matcher(text.strip()).find();
+  }
+
+  private void take(Passage passage, DraftChapter chapter, int last) {
     String text = passage.text();
     int opening = opening(passage, chapter);
-    if (opening > 0 && isTask(passage, chapter)) {
+    if (opening > 0 && isTask(passage, chapter, last)) {
       Opening opened = Opening.of(passage).orElseThrow();
       int from = opened.style() == Opening.Style.FIRST ? 0 : text.indexOf(opened.words());
       for (PromiseReader.Piece piece :
@@ -113,7 +111,7 @@ public final class PromiseDrafter {
       } else if (isGeneral || setsTargets || isTopic(text, sentence)) {
         leaveOut(passage, sentence, LeftOut.Reason.INTRODUCTION);
       } else {
-        if (sentence.start() < opening) {
+        if (sentence.start() < opening && !isNumber(passage, opening)) {
           introduce(passage, Clauses.tight(text, sentence.start(), opening), chapter);
         }
         Span rest =
@@ -150,8 +148,16 @@ public final class PromiseDrafter {
     String words = words(text, sentence);
     boolean isShort = SHORT.matcher(words).matches();
     boolean isProject = NAMED_PROJECT.matcher(words).matches();
+    List<Span> behind =
+        Clauses.sentences(text).stream().filter(one -> one.start() > sentence.end()).toList();
+    boolean goesOn =
+        !behind.isEmpty() && !ITEM.matcher(words(text, behind.get(0))).matches();
+    boolean opensAll =
+        sentence.start() == 0 && HEADING.matcher(words).matches() && behind.size() > 1;
     return (isShort && alike > 2)
         || isProject
+        || opensAll
+        || (goesOn && ITEM.matcher(words).matches() && StatedNumbers.of(List.of()).in(words, Lang.ZH).isEmpty())
         || Stream.of(words.split("，")).allMatch(TOPIC.asMatchPredicate());
   }
 
@@ -165,18 +171,18 @@ public final class PromiseDrafter {
   }
 
   /** （三）完成文化路二期工程。 with nothing below it heads nothing. */
-  private static boolean isTask(Passage passage, DraftChapter chapter) {
+  private static boolean isTask(Passage passage, DraftChapter chapter, int last) {
     Opening opening = Opening.of(passage).orElse(null);
     return opening != null
         && opening.style().compareTo(Opening.Style.LINE) < 0
         && passage.number() <= chapter.first() + 1
-        && passage.number() == chapter.last()
+        && passage.number() == last
         && Clauses.sentences(passage.text()).size() == 1
         && passage.text().strip().matches(".*[。；]");
   }
 
   /** Where the heading ends with which the passage opens. */
-  private static int opening(Passage passage, DraftChapter chapter) {
+  private int opening(Passage passage, DraftChapter chapter) {
     Optional<Opening> found = Opening.of(passage);
     boolean isHeading =
         passage.number() == chapter.first()
@@ -185,7 +191,21 @@ public final class PromiseDrafter {
     if (found.isEmpty() || !isHeading) {
       return 0;
     }
-    return passage.text().indexOf(found.get().words()) + found.get().words().length();
+    int start = passage.text().indexOf(found.get().words());
+    int end = start + found.get().words().length();
+    // （十二）为62户家庭改造厨房，…: the first clause says what is done, and heads nothing.
+    boolean says =
+        !found.get().isAlone()
+            && passage.text().startsWith("，", end)
+            && !StatedNumbers.of(names).in(found.get().words(), Lang.ZH).isEmpty();
+    return says ? start : end;
+  }
+
+  /** Whether no words stand before a place, but the number of a heading. */
+  private static boolean isNumber(Passage passage, int end) {
+    return Opening.of(passage)
+        .filter(one -> passage.text().indexOf(one.words()) == end)
+        .isPresent();
   }
 
   private static int behindPause(String text, int from, int end) {
@@ -225,11 +245,22 @@ public final class PromiseDrafter {
     if (quote.isEmpty() || !quotes.add(passage.number() + quote)) {
       return;
     }
-    String due = Deadline.find(quote).map(Deadline::words).orElse(null);
     String id = Names.unused(ContentIds.ofSentence("c", quote), ids);
     commitments.add(
         DraftCommitment.of(
-            id, passage.number(), title(quote), quote, kind(passage, span, quote), due));
+            id, passage.number(), title(quote), quote, kind(passage, span, quote), due(quote)));
+  }
+
+  /** Where one clause says when it begins and another when it ends, it is due by the end. */
+  private static @Nullable String due(String quote) {
+    List<String> timed =
+        Clauses.clauses(quote, new Span(0, quote.length())).stream()
+            .map(clause -> words(quote, clause))
+            .filter(clause -> Deadline.find(clause).isPresent())
+            .toList();
+    List<String> finished = timed.stream().filter(FINISHED.asPredicate()).toList();
+    boolean isOfEnd = timed.size() > 1 && finished.size() == 1;
+    return Deadline.find(isOfEnd ? finished.get(0) : quote).map(Deadline::words).orElse(null);
   }
 
   /** A number that no figure holds is left to a person, and so is the promise of it. */

@@ -64,18 +64,19 @@ final class PromiseReader {
         case PRINCIPLE -> leaveOut(withLead(clauses.get(i)), LeftOut.Reason.INTRODUCTION);
         case BACKGROUND -> leaveOut(withLead(clauses.get(i)), LeftOut.Reason.BACKGROUND);
         case AIM -> aim(clauses.get(i), actsLater, countsNext);
-        case EFFECT -> effect(clauses.get(i), isLast);
+        case EFFECT -> effect(clauses.get(i));
         case SLOGAN -> leaveOut(withLead(clauses.get(i)), LeftOut.Reason.PURPOSE);
         case LEAD -> lead = withLead(clauses.get(i));
+        case SCHEDULE -> {
+          if (isLast && !isJoined(clauses.get(i))) {
+            promise(clauses.get(i), false);
+          } else if (!isLast && !isJoined(clauses.get(i))) {
+            lead = withLead(clauses.get(i));
+          }
+        }
         case ACT -> {
-          if (act != null
-              && lead == null
-              && counts
-              && ClauseRole.isOfActBefore(words(clauses.get(i)))) {
-            Span whole =
-                new Span(pieces.get(pieces.size() - 1).span().start(), clauses.get(i).end());
-            pieces.set(pieces.size() - 1, new Piece(whole, pieces.get(pieces.size() - 1).reason()));
-          } else {
+          boolean goesOn = counts && ClauseRole.isOfActBefore(words(clauses.get(i)));
+          if (!goesOn || !isJoined(clauses.get(i))) {
             promise(clauses.get(i), counts);
           }
         }
@@ -85,6 +86,18 @@ final class PromiseReader {
       leaveOut(lead, LeftOut.Reason.INTRODUCTION);
     }
     return List.copyOf(pieces);
+  }
+
+  /** Puts a clause that says more of the act before it to that act, if there is one. */
+  private boolean isJoined(Span clause) {
+    boolean hasLead = lead != null && !words(lead).equals("其中");
+    if (act == null || hasLead || pieces.get(pieces.size() - 1).reason() != null) {
+      return false;
+    }
+    Span whole = new Span(pieces.get(pieces.size() - 1).span().start(), clause.end());
+    pieces.set(pieces.size() - 1, new Piece(whole, null));
+    lead = null;
+    return true;
   }
 
   /** A pause between quotation marks parts nothing: 锚定“在教育方面，实现互补”的思路. */
@@ -140,7 +153,7 @@ final class PromiseReader {
   }
 
   /** What comes of an act stays with it while it is the shorter of the two. */
-  private void effect(Span clause, boolean isLast) {
+  private void effect(Span clause) {
     Span before = act;
     Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
     boolean follows = before != null && last != null && lead == null;
@@ -148,8 +161,7 @@ final class PromiseReader {
     if (joins && last != null) {
       pieces.set(pieces.size() - 1, new Piece(new Span(last.span().start(), clause.end()), null));
     } else if (follows
-        && (length(clause) <= LONGEST_PURPOSE
-            || (isLast && ClauseRole.isOnlyBetter(words(clause))))) {
+        && (length(clause) <= LONGEST_PURPOSE || ClauseRole.isOnlyBetter(words(clause)))) {
       leaveOut(clause, LeftOut.Reason.PURPOSE);
     } else {
       promise(clause, false);
@@ -202,6 +214,7 @@ final class PromiseReader {
     boolean ends = number.end() == words.length();
     String thing = words.substring(0, number.start());
     return ENTRY.matcher(thing).matches()
+        && ClauseRole.isDeed(words)
         && !LEVEL_ALONE.matcher(thing).matches()
         && (ends || isLast);
   }
