@@ -92,7 +92,12 @@ final class DraftOfOwnReportTest {
             .map(one -> Promise.of(one.passage(), one.quote(), one.kind()))
             .toList();
     mostly(hand, 97, "found", one -> drafted.stream().anyMatch(one::isIn));
-    mostly(drafted, 97, "promised", one -> hand.stream().anyMatch(one::isIn));
+    // A list that one deed governs is one promise of the draft, and an editor may have parted it.
+    mostly(
+        drafted,
+        97,
+        "promised",
+        one -> hand.stream().anyMatch(other -> one.isIn(other) || other.isIn(one)));
     mostly(
         hand,
         95,

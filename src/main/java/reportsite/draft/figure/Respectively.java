@@ -31,7 +31,7 @@ final class Respectively {
       Pattern.compile(
           "(?:出口额?|进口额?|产量|销量|出货量|零售额|产业规模|(?:开工|竣工|投产|完工|完成|达标|合格|满意|化解|办结|覆盖|普及|入学|就业|利用|回收|到位)率)$");
 
-  /** The names of the numbers behind the word, in order; empty where they do not match. */
+  /** The names of the numbers behind the word, or the one that all share; empty if neither. */
   static List<String> names(
       String text, Span sentence, List<Numeral> numerals, Catalogue catalogue) {
     int at = text.indexOf(WORD, sentence.start());
@@ -45,15 +45,14 @@ final class Respectively {
     List<String> things = things(text.substring(from, at), catalogue);
     int end = clauseEnd(text, at, sentence.end());
     long behind = numerals.stream().filter(one -> at < one.start() && one.start() < end).count();
-    List<String> whole =
-        behind == 2 && things.size() == 1 ? bothKinds(things.get(0)) : whole(things);
-    boolean matches = whole.size() == behind && whole.stream().noneMatch(String::isBlank);
+    List<String> whole = whole(things, (int) behind);
+    boolean matches = (whole.size() == behind || whole.size() == 1) && whole.stream().noneMatch(String::isBlank);
     return matches ? whole : List.of();
   }
 
   /** What stands side by side. */
   static List<String> things(String words, Catalogue catalogue) {
-    return Stream.of(words.split("、|以及|和|与|及", -1))
+    return Stream.of(words.replaceAll("城[、和]乡(?=居民)", "城乡").split("、|以及|和|与|及", -1))
         .map(thing -> Wording.before(thing, catalogue))
         .toList();
   }
@@ -84,7 +83,10 @@ final class Respectively {
   }
 
   /** 城镇、农村居民收入: what the first leaves out is said by the last. */
-  static List<String> whole(List<String> things) {
+  static List<String> whole(List<String> things, int numbers) {
+    if (numbers == 2 && things.size() == 1) {
+      return bothKinds(things.get(0));
+    }
     String last = things.get(things.size() - 1);
     Matcher tail = SHARED_WHOLE.matcher(last);
     String rest = tail.find() && tail.start() > 1 ? tail.group() : "";

@@ -24,7 +24,7 @@ final class Subjects {
   /** The words between what is ranked and its place: 稳居全国. */
   private static final Pattern RANKING =
       Pattern.compile(
-          "(?:连续.{0,4})?(?:稳|位|继续|跃|排名|保持|均|都|仍)*(?:居|列|排名|排|升至)?(?:(?:[全本同南北东西中]{1,2}|[一二三四五六七八九十]{1,2})(?:国|省|市|县|区|州|盟|旗|部|城区|区县|县区|县市|地区)|世界|全球|[东中西]部(?:地区|[四六十]*省)?){0,2}$");
+          "(?:连续.{0,4})?(?:稳|位|继续|跃|高|排名|保持|均|都|仍|雄|蝉)*(?:居|列|踞|联|排名|排|升至|领跑|领先)?(?:(?:[全本同南北东西中]{1,2}|[一二三四五六七八九十]{1,2})(?:国|省|市|县|区|州|盟|旗|部|城区|区县|县区|县市|地区)|世界|全球|[东中西]部(?:地区|[四六十]*省)?){0,2}$");
 
   /** Of what was named before it says only how it went: 提升幅度居全国第一. */
   private static final Pattern ASPECT =
@@ -49,6 +49,10 @@ final class Subjects {
   private static final Pattern LEADS_TO_LEVEL =
       Pattern.compile("[公里元人个家户]{0,2}[\\p{IsHan}]{1,4}(?:[至到为]|居第?)(?:第)?");
 
+  /** 占全省比重, 占全市41%. */
+  private static final Pattern SHARE_OF_PLACE =
+      Pattern.compile("占(全[国省市区县州盟旗])(?:总[量数额]|的)?(?:比重|比例|份额)?(?!\\p{IsHan}{3})");
+
   /** 投资强度提升到每亩: what it is of each. */
   private static final Pattern OF_EACH =
       Pattern.compile("^(.{2,}?)(?:(?:提升|提高|增加|下降|降低|增|升|降|达)?[到至]|达|为|由|从)?(每[\\p{IsHan}]{1,4})$");
@@ -68,6 +72,11 @@ final class Subjects {
   private static final Pattern JOIN = Pattern.compile("[、和与及]|以及");
 
   private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{1,9}(?:[员师者生工手人民]|专家|干部|人才)");
+
+  /** 困境、留守、流动儿童: kinds of one thing. */
+  private static final Pattern KINDS =
+      Pattern.compile(
+          "(?:[\\p{IsHan}&&[^的和与及]]{2}、){1,4}[\\p{IsHan}&&[^的和与及]]{2}(?:儿童|老年人|老人|学生|人员|群众|家庭|对象|农户|居民)");
 
   private static final Pattern LEVEL = Pattern.compile("(?:国家|省|市|县|区|州)级(?:以上)?");
   private static final Pattern LEVEL_OPENING = Pattern.compile("^(?:国家|省|市|县|区|州)级?(?=.{2})");
@@ -377,6 +386,10 @@ final class Subjects {
 
   /** 占生产总值比重达到: which share it is. */
   private String share(String words) {
+    Matcher place = SHARE_OF_PLACE.matcher(words);
+    if (place.lookingAt()) {
+      return "占" + place.group(1) + "比重";
+    }
     String whole =
         Wording.before(words.substring(1), catalogue).replaceFirst("的?(?:比重|比例|份额|比率)$", "");
     return whole.isEmpty() ? "占比" : "占" + whole + "比重";
@@ -453,6 +466,10 @@ final class Subjects {
   /** What stands behind a number, over what it costs: 15个总投资6.4亿元的技改项目. */
   private String behind(Numeral numeral) {
     String rest = rest(numeral.end());
+    Matcher kinds = KINDS.matcher(rest);
+    if (kinds.lookingAt()) {
+      return kinds.group();
+    }
     Matcher people = PERSON.matcher(rest);
     if (Naming.countsPeople(numeral) && people.lookingAt() && Wording.isBare(people.group())) {
       return people.group();
@@ -470,6 +487,10 @@ final class Subjects {
     String owner = cost == null ? "" : ownedBy(cost);
     boolean isKnown = catalogue.indicator(thing).isPresent() || catalogue.nounOf(thing) != null;
     String beside = beside(end, numeral.text().matches(".*[名人位]"));
+    String sharing = LEVEL.matcher(thing).matches() ? ofNextLevel(thing, end) : "";
+    if (!sharing.isEmpty()) {
+      return sharing;
+    }
     String counted = Naming.counted(thing, rest(end));
     if (!counted.equals(thing)) {
       return counted;
@@ -479,6 +500,15 @@ final class Subjects {
     }
     boolean moves = !isKnown && MOVES.matcher(thing).matches();
     return !owner.isEmpty() ? owner : moves ? "" : thing;
+  }
+
+  /** 4个国家级、1个省级重点专科: what the next of the list names, of this level. */
+  private String ofNextLevel(String level, int end) {
+    boolean joins = end < text.length() && JOIN.matcher(rest(end)).lookingAt();
+    Numeral next = joins ? at(end + 1) : null;
+    String other = next == null ? "" : behind(next);
+    String thing = LEVEL_OPENING.matcher(other).replaceFirst("");
+    return thing.equals(other) ? "" : level + thing;
   }
 
   /** With the names that share the number: 73名科技特派员、职业经理人. */
@@ -518,12 +548,16 @@ final class Subjects {
         numerals.stream().filter(one -> Respectively.isBehind(text, clause, one)).toList();
     int place = behind.indexOf(numeral);
     List<String> shared = Respectively.names(text, clause, numerals, catalogue);
-    if (place < shared.size()) {
+    if (shared.size() > 1 && place < shared.size()) {
       return Subject.of(clean(shared.get(place)));
     }
-    return Respectively.opens(text, clause)
-        ? ofClausesBefore(place, behind, clause, earlier)
-        : null;
+    Subject before =
+        Respectively.opens(text, clause) || shared.size() == 1
+            ? ofClausesBefore(place, behind, clause, earlier)
+            : null;
+    return shared.size() != 1 || before == null
+        ? before
+        : Naming.isAttribute(shared.get(0)) ? new Subject(before.thing(), shared.get(0)) : null;
   }
 
   /** 城镇和农村居民收入达到4.2万元、1.9万元: as many names as numbers; else empty. */
@@ -534,7 +568,7 @@ final class Subjects {
       }
     }
     String lead = text.substring(clause.start(), own.get(0).start());
-    List<String> names = Respectively.whole(Respectively.things(lead, catalogue));
+    List<String> names = Respectively.whole(Respectively.things(lead, catalogue), own.size());
     boolean fits =
         names.size() == own.size()
             && rest(own.get(own.size() - 1).end()).matches("(?s)(?:[，。；].*)?");
@@ -569,7 +603,20 @@ final class Subjects {
                 .start()
             : 0;
     long others = before.stream().filter(one -> one.start() >= shared).count();
-    return isBare && others == own.size() ? ofClausesBefore(place, own, clause, before) : null;
+    return isBare && (others == own.size() || (others == 1 && stoodAlone(before, own.size())))
+        ? ofClausesBefore(place, own, clause, before)
+        : null;
+  }
+
+  /** Whether the last of what was named before are so many things, a clause for each. */
+  private boolean stoodAlone(List<Stated> before, int count) {
+    List<Stated> last = before.subList(Math.max(0, before.size() - count), before.size());
+    long clauses =
+        last.stream()
+            .map(one -> Clauses.around(one.start(), Clauses.clauses(text, sentence), text))
+            .distinct()
+            .count();
+    return clauses == count && last.stream().map(Stated::subject).distinct().count() == count;
   }
 
   /** 收入5亿元，利润1亿元，分别增长3%、4%: as many things stand before as numbers behind. */

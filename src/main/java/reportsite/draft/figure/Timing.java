@@ -86,6 +86,14 @@ final class Timing {
 
   private static final Pattern ONE_YEAR = Pattern.compile("(?<![比较与同从由])(?:今年|本年|去年|上年)");
 
+  /** 经费年均增长7%、就业率达到95%: what stands before the last of a list is of another number. */
+  private static final Pattern OWN_ITEM = Pattern.compile("^.*[0-9][^，、0-9]{0,8}、(?=[\\p{IsHan}“]{4})");
+
+  private static final Pattern DONE =
+      Pattern.compile("(?:[\\p{IsHan}]{0,6})?(?:完成|开工|实施|新增|发放|投入|争取|引进|培训|帮扶|改造|新建|减税|转移|办理)(?!.{0,6}(?:率|额|总[数量值额]))");
+
+  private static final Pattern LAST_YEAR = Pattern.compile("(?<![比较与同从由为])(?:去年|上年)(?!同期|度?相?比|[^，。；]*(?:今年|本年))");
+
   private static final Pattern LEADS_TO_TIME = Pattern.compile("(?:到|至|截[至止]到?|自|从|在)?“?");
 
   private static final Pattern BEHIND_TIME =
@@ -206,7 +214,7 @@ final class Timing {
       last = above;
     }
     PeriodWords.Found several = last(above == null ? named : prepended(above, named));
-    byLead(lead, above, last, several);
+    byLead(OWN_ITEM.matcher(lead).replaceFirst(""), above, last, several);
     doubt(all, lead);
     requireFit();
   }
@@ -340,6 +348,11 @@ final class Timing {
       isOfHeading = true;
       boolean agrees = before.stream().allMatch(found -> found.period().equals(period));
       boolean isOfOneYear = ONE_YEAR.matcher(sentenceSoFar()).find();
+      if (above.period().shape() == Shape.YEARS && LAST_YEAR.matcher(sentenceSoFar()).find()) {
+        period = Period.year(year - 1);
+        isOfHeading = false;
+        return;
+      }
       isCertain = above.certain() && agrees && !isOfOneYear;
       return;
     }
@@ -456,7 +469,12 @@ final class Timing {
         TOGETHER.matcher(lead).find() || measure == Measure.NEW || measure == Measure.GROWTH;
     return isLevel
         || lead.endsWith("连续")
-        || (!isSum && (REACHED.matcher(lead).matches() || isLimit()));
+        || (!isSum && (REACHED.matcher(lead).matches() || (isLimit() && !isDone(lead))));
+  }
+
+  /** 开工项目超1万个: what was done in all of the years, as much as it came to. */
+  private static boolean isDone(String lead) {
+    return DONE.matcher(lead).lookingAt();
   }
 
   private boolean isLimit() {

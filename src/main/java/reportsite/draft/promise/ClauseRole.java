@@ -41,10 +41,14 @@ enum ClauseRole {
   private static final Pattern DEED = SAID.pattern("DEED");
   private static final Pattern PREDICATE = SAID.pattern("PREDICATE");
 
-  /** Whether words with a number say more of the act before them, or go on with its list. */
+  /** Whether words with a number say more of the act before them. */
   static boolean isOfActBefore(String words) {
-    return OF_ACT_BEFORE.matcher(words).matches()
-        || !(isDeed(words) || PREDICATE.matcher(words).find());
+    return OF_ACT_BEFORE.matcher(words).matches();
+  }
+
+  /** Whether words only name a thing and how many of it. */
+  static boolean isOnlyCounted(String words) {
+    return !isDeed(words) && !PREDICATE.matcher(words).find();
   }
 
   /** Whether words begin with what is done, and not with a thing. */

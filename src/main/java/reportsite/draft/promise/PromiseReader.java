@@ -2,6 +2,7 @@ package reportsite.draft.promise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.draft.words.Clauses;
@@ -25,6 +26,8 @@ final class PromiseReader {
   /** Each of these names a thing and how many of it, so that each is a promise of its own. */
   private static final Pattern ENTRY =
       Pattern.compile("(?!总数|总量|总计|累计|占|其中|同比|增长).*\\p{IsHan}{2}$");
+
+  private static final Pattern RATE = Pattern.compile("([\\p{IsHan}]{2,3})[率面](?!\\p{IsHan}{6})");
 
   /** Of what comes of an act: 形成良性循环. */
   private static final int LONGEST_PURPOSE = 8;
@@ -64,7 +67,7 @@ final class PromiseReader {
         case PRINCIPLE -> leaveOut(withLead(clauses.get(i)), LeftOut.Reason.INTRODUCTION);
         case BACKGROUND -> leaveOut(withLead(clauses.get(i)), LeftOut.Reason.BACKGROUND);
         case AIM -> aim(clauses.get(i), actsLater, countsNext);
-        case EFFECT -> effect(clauses.get(i));
+        case EFFECT -> effect(clauses.get(i), isLast);
         case SLOGAN -> leaveOut(withLead(clauses.get(i)), LeftOut.Reason.PURPOSE);
         case LEAD -> lead = withLead(clauses.get(i));
         case SCHEDULE -> {
@@ -75,7 +78,13 @@ final class PromiseReader {
           }
         }
         case ACT -> {
-          boolean goesOn = counts && ClauseRole.isOfActBefore(words(clauses.get(i)));
+          boolean goesOn =
+              counts
+                  && (ClauseRole.isOfActBefore(words(clauses.get(i)))
+                      || isRateOfAct(words(clauses.get(i)))
+                      || (i > 0
+                          && setsNumber(clauses.get(i - 1))
+                          && ClauseRole.isOnlyCounted(words(clauses.get(i)))));
           if (!goesOn || !isJoined(clauses.get(i))) {
             promise(clauses.get(i), counts);
           }
@@ -86,6 +95,12 @@ final class PromiseReader {
       leaveOut(lead, LeftOut.Reason.INTRODUCTION);
     }
     return List.copyOf(pieces);
+  }
+
+  /** 推进污水治理，治理率达到65%: how far the act is to go. */
+  private boolean isRateOfAct(String words) {
+    Matcher rate = RATE.matcher(words);
+    return act != null && rate.lookingAt() && words(act).contains(rate.group(1));
   }
 
   /** Puts a clause that says more of the act before it to that act, if there is one. */
@@ -153,7 +168,7 @@ final class PromiseReader {
   }
 
   /** What comes of an act stays with it while it is the shorter of the two. */
-  private void effect(Span clause) {
+  private void effect(Span clause, boolean isLast) {
     Span before = act;
     Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
     boolean follows = before != null && last != null && lead == null;
@@ -161,7 +176,8 @@ final class PromiseReader {
     if (joins && last != null) {
       pieces.set(pieces.size() - 1, new Piece(new Span(last.span().start(), clause.end()), null));
     } else if (follows
-        && (length(clause) <= LONGEST_PURPOSE || ClauseRole.isOnlyBetter(words(clause)))) {
+        && (length(clause) <= LONGEST_PURPOSE
+            || (isLast && ClauseRole.isOnlyBetter(words(clause))))) {
       leaveOut(clause, LeftOut.Reason.PURPOSE);
     } else {
       promise(clause, false);

@@ -55,7 +55,7 @@ public final class Naming {
   /** With these words what was done with a thing is part of its name: 新建学校. */
   private static final Pattern DEED =
       Pattern.compile(
-          "(?:新建改造|新建改建|新改扩建|新改建|新扩建|改扩建|新建|扩建|改建|改造提升|改造|建成投用|建成|修建|修复|整治|拆除|更新|创建|引进|落地|开工建设|开工|竣工)$");
+          "(?:新建改扩建|新建改造|新建改建|新改扩建|新改建|新扩建|改扩建|新建|扩建|改建|改造提升|改造|建成投用|建成|修建|修复|整治|拆除|更新|创建|引进|落地|开工建设|开工|竣工)$");
 
   /** 使用内资, 城区、排名全省, 公共场所配置设备: with such words it was cut in the wrong place. */
   private static final Pattern ODD =
