@@ -64,7 +64,8 @@ public final class FigureDrafter {
       Pattern.compile("(?:总数|数量)?(?:达到?|为|突破|超过|约|近|共|有){1,40}$");
 
   /** 在115个县建设…: what is counted is named, as little as that says. */
-  private static final Pattern LEADS_TO_COUNT = Pattern.compile("(?:在|涉及)(?:全[国省市区县])?(?=\\p{IsHan})");
+  private static final Pattern LEADS_TO_COUNT =
+      Pattern.compile("(?:在|涉及)(?:全[国省市区县])?(?=\\p{IsHan})");
 
   private static final Pattern RESPECTIVELY = Pattern.compile("分别|增长|下降|提高|增加|减少|同比|达到?|[和、与]");
 

@@ -46,7 +46,8 @@ final class Respectively {
     int end = clauseEnd(text, at, sentence.end());
     long behind = numerals.stream().filter(one -> at < one.start() && one.start() < end).count();
     List<String> whole = whole(things, (int) behind);
-    boolean matches = (whole.size() == behind || whole.size() == 1) && whole.stream().noneMatch(String::isBlank);
+    boolean matches =
+        (whole.size() == behind || whole.size() == 1) && whole.stream().noneMatch(String::isBlank);
     return matches ? whole : List.of();
   }
 

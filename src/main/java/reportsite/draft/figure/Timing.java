@@ -87,12 +87,15 @@ final class Timing {
   private static final Pattern ONE_YEAR = Pattern.compile("(?<![比较与同从由])(?:今年|本年|去年|上年)");
 
   /** 经费年均增长7%、就业率达到95%: what stands before the last of a list is of another number. */
-  private static final Pattern OWN_ITEM = Pattern.compile("^.*[0-9][^，、0-9]{0,8}、(?=[\\p{IsHan}“]{4})");
+  private static final Pattern OWN_ITEM =
+      Pattern.compile("^.*[0-9][^，、0-9]{0,8}、(?=[\\p{IsHan}“]{4})");
 
   private static final Pattern DONE =
-      Pattern.compile("(?:[\\p{IsHan}]{0,6})?(?:完成|开工|实施|新增|发放|投入|争取|引进|培训|帮扶|改造|新建|减税|转移|办理)(?!.{0,6}(?:率|额|总[数量值额]))");
+      Pattern.compile(
+          "(?:[\\p{IsHan}]{0,6})?(?:完成|开工|实施|新增|发放|投入|争取|引进|培训|帮扶|改造|新建|减税|转移|办理)(?!.{0,6}(?:率|额|总[数量值额]))");
 
-  private static final Pattern LAST_YEAR = Pattern.compile("(?<![比较与同从由为])(?:去年|上年)(?!同期|度?相?比|[^，。；]*(?:今年|本年))");
+  private static final Pattern LAST_YEAR =
+      Pattern.compile("(?<![比较与同从由为])(?:去年|上年)(?!同期|度?相?比|[^，。；]*(?:今年|本年))");
 
   private static final Pattern LEADS_TO_TIME = Pattern.compile("(?:到|至|截[至止]到?|自|从|在)?“?");
 

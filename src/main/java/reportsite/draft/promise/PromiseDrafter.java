@@ -150,14 +150,15 @@ public final class PromiseDrafter {
     boolean isProject = NAMED_PROJECT.matcher(words).matches();
     List<Span> behind =
         Clauses.sentences(text).stream().filter(one -> one.start() > sentence.end()).toList();
-    boolean goesOn =
-        !behind.isEmpty() && !ITEM.matcher(words(text, behind.get(0))).matches();
+    boolean goesOn = !behind.isEmpty() && !ITEM.matcher(words(text, behind.get(0))).matches();
     boolean opensAll =
         sentence.start() == 0 && HEADING.matcher(words).matches() && behind.size() > 1;
     return (isShort && alike > 2)
         || isProject
         || opensAll
-        || (goesOn && ITEM.matcher(words).matches() && StatedNumbers.of(List.of()).in(words, Lang.ZH).isEmpty())
+        || (goesOn
+            && ITEM.matcher(words).matches()
+            && StatedNumbers.of(List.of()).in(words, Lang.ZH).isEmpty())
         || Stream.of(words.split("，")).allMatch(TOPIC.asMatchPredicate());
   }
 

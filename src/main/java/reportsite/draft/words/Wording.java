@@ -84,7 +84,8 @@ public final class Wording {
   private static final Pattern AMONG = Pattern.compile("(?<=任务|项目|企业|指标|工作|案件|事项|问题|工程)中$");
 
   /** 60周岁以上老年人: how old they are. */
-  private static final Pattern OF_AGE = Pattern.compile("(?:[0-9]{1,3}(?:周?岁)?[-—~～至])?[0-9]{1,3}周?岁(?:（含）)?(?:及?以[上下])?的?");
+  private static final Pattern OF_AGE =
+      Pattern.compile("(?:[0-9]{1,3}(?:周?岁)?[-—~～至])?[0-9]{1,3}周?岁(?:（含）)?(?:及?以[上下])?的?");
 
   /** 用热居民的供热安全: the people are counted. */
   private static final Pattern PEOPLE_OF =
@@ -110,6 +111,7 @@ public final class Wording {
   private static final Pattern OF_OWNER =
       Pattern.compile(
           "^(?![全我本]\\p{IsHan}|区本级|市本级)(.*(?:[企产行][业]|业|集团|公司|园区|开发区|高新区|项目|机械|电子|集群|农户|村|镇|街道))(?:共|累计|已)?(?:实现|完成|创造|达成|形成)(?:了)?((?:年|总|工业)?(?:产值|总产值|税收|营收|利润|增加值|投资额?|交易额|销售额|(?:主营业务|营业|销售|经营)?收入|订单|融资))$");
+
   private static final Pattern OBJECT = Pattern.compile("(?!" + FORMS + "|[到至了为过由]).{3,}");
 
   /** 地区生产总值（下同）, 新（改、扩）建: what stands in brackets is no part of a name. */
