@@ -14,6 +14,7 @@ import reportsite.draft.words.Wording;
 import reportsite.model.Span;
 import reportsite.model.ledger.Figure.Measure;
 import reportsite.notation.value.Numeral;
+import reportsite.text.Patterns;
 
 /** Finds in a sentence what its numbers measure. */
 final class Subjects {
@@ -21,14 +22,9 @@ final class Subjects {
   /** What 重点做好以下七方面工作 counts. */
   private static final String AREAS = "工作方面";
 
-  /** The words between what is ranked and its place: 稳居全国. */
-  private static final Pattern RANKING =
-      Pattern.compile(
-          "(?:连续.{0,4})?(?:稳|位|继续|跃|高|排名|保持|均|都|仍|雄|蝉)*(?:居|列|踞|联|排名|排|升至|领跑|领先)?(?:(?:[全本同南北东西中]{1,2}|[一二三四五六七八九十]{1,2})(?:国|省|市|县|区|州|盟|旗|部|城区|区县|县区|县市|地区)|世界|全球|[东中西]部(?:地区|[四六十]*省)?){0,2}$");
-
-  /** Of what was named before it says only how it went: 提升幅度居全国第一. */
-  private static final Pattern ASPECT =
-      Pattern.compile("(?:总量|数量|规模|排名|水平|(?:提升|增长|下降|改善)?(?:幅度|速度|增速|增幅|降幅))");
+  private static final Patterns SAID = Patterns.of(Subjects.class);
+  private static final Pattern RANKING = SAID.pattern("RANKING");
+  private static final Pattern ASPECT = SAID.pattern("ASPECT");
 
   /** Words that only lead to a comparison with another year. */
   private static final String COMPARISON =
@@ -37,81 +33,34 @@ final class Subjects {
   /** What was done is what is measured, where nothing else is named: 建设110万㎡. */
   private static final Set<String> DEEDS = Set.of("建设", "新建", "改建", "改造", "拆除", "开工", "竣工");
 
-  /** 完成年度任务的47.8%, 为上年的95.3%. */
-  private static final Pattern OF_A_PLAN =
-      Pattern.compile(
-          "(?<thing>.*?)仅?(?:为|是|相当于|恢复[到至]|占|完成|达到?)(?:(?<plan>(?:全年|年度|年初|调整|序时|原定|既定){0,40}(?:(?<=年[度初])[\\p{IsHan}]{2}|(?<=全年)[\\p{IsHan}]{2})?(?:目标|任务|计划|预算|进度)(?:任务|数|目标)?)|(?:上年|去年)(?:同期|全年)?|(?<past>(?:19|20)[0-9]{2}年(?:同期)?))的");
-
-  /** 发放补贴1260万元，人均378元 */
-  private static final Pattern PER = Pattern.compile("(?:人|户|亩|村|次|件|日|月)均");
-
-  private static final Pattern PART = Pattern.compile(".*(?:分之|一半|半数).*");
-  private static final Pattern LEADS_TO_LEVEL =
-      Pattern.compile("[公里元人个家户]{0,2}[\\p{IsHan}]{1,4}(?:[至到为]|居第?)(?:第)?");
-
-  /** 占全省比重, 占全市41%. */
-  private static final Pattern SHARE_OF_PLACE =
-      Pattern.compile("占(全[国省市区县州盟旗])(?:总[量数额]|的)?(?:比重|比例|份额)?(?!\\p{IsHan}{3})");
-
-  /** 投资强度提升到每亩: what it is of each. */
-  private static final Pattern OF_EACH =
-      Pattern.compile("^(.{2,}?)(?:(?:提升|提高|增加|下降|降低|增|升|降|达)?[到至]|达|为|由|从)?(每[\\p{IsHan}]{1,4})$");
-
-  /** 由28家压减至9家: no thing, but what became of it. */
-  private static final Pattern MOVES =
-      Pattern.compile(".{0,4}[增升涨降减跌缩转变压提扩回高低].{0,1}[至到为成]?|.{0,4}(?:至|到)|台阶|大关|关口");
-
-  /** 人大代表建议和 before 74件政协提案: these words are of the number before. */
-  private static final Pattern JOINS = Pattern.compile("[\\p{IsHan}“”]{0,16}(?:和|与|及)");
-
-  /** 户数与金额: both are of what stands before the first. */
-  private static final Pattern COUNTED_AS = Pattern.compile("(?:[户人件家个]数|数量|面积)$");
-
-  private static final Pattern BESIDE = Pattern.compile("[、和与及]");
-
-  private static final Pattern JOIN = Pattern.compile("[、和与及]|以及");
-
-  private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{1,9}(?:[员师者生工手人民]|专家|干部|人才)");
-
-  /** 困境、留守、流动儿童: kinds of one thing. */
-  private static final Pattern KINDS =
-      Pattern.compile(
-          "(?:[\\p{IsHan}&&[^的和与及]]{2}、){1,4}[\\p{IsHan}&&[^的和与及]]{2}(?:儿童|老年人|老人|学生|人员|群众|家庭|对象|农户|居民)");
-
-  private static final Pattern LEVEL = Pattern.compile("(?:国家|省|市|县|区|州)级(?:以上)?");
-  private static final Pattern LEVEL_OPENING = Pattern.compile("^(?:国家|省|市|县|区|州)级?(?=.{2})");
+  private static final Pattern OF_A_PLAN = SAID.pattern("OF_A_PLAN");
+  private static final Pattern PER = SAID.pattern("PER");
+  private static final Pattern PART = SAID.pattern("PART");
+  private static final Pattern LEADS_TO_LEVEL = SAID.pattern("LEADS_TO_LEVEL");
+  private static final Pattern SHARE_OF_PLACE = SAID.pattern("SHARE_OF_PLACE");
+  private static final Pattern OF_EACH = SAID.pattern("OF_EACH");
+  private static final Pattern MOVES = SAID.pattern("MOVES");
+  private static final Pattern JOINS = SAID.pattern("JOINS");
+  private static final Pattern COUNTED_AS = SAID.pattern("COUNTED_AS");
+  private static final Pattern BESIDE = SAID.pattern("BESIDE");
+  private static final Pattern JOIN = SAID.pattern("JOIN");
+  private static final Pattern PERSON = SAID.pattern("PERSON");
+  private static final Pattern KINDS = SAID.pattern("KINDS");
+  private static final Pattern LEVEL = SAID.pattern("LEVEL");
+  private static final Pattern LEVEL_OPENING = SAID.pattern("LEVEL_OPENING");
 
   /** What became of projects that were named before. */
   private static final Set<String> STAGES =
       Set.of("竣工", "开工", "投产", "完工", "签约", "落地", "投用", "建成", "新开工", "续建", "建成投产", "竣工投产");
 
-  private static final Pattern FINISHED =
-      Pattern.compile(
-          "(?:全线|全面|顺利|正式|如期|全部|主体)?(?:建成通车|建成投用|建成投产|竣工通车|竣工投产|通车|投产|投用|竣工|开工建设|开工|落地|签约|启动|建成|完工|投入使用|挂牌)$");
-
-  private static final Pattern STAGE_OPENING =
-      Pattern.compile("^(?:新?开工|竣工|投产|完工|签约|落地|投用|建成|续建)(?=.{2})");
-
-  private static final Pattern DURATION = Pattern.compile("连续[0-9一二两三四五六七八九十]+(?:年|个?季度|个月)");
-
-  private static final Pattern BUILT =
-      Pattern.compile("[\\p{IsHan}“”]{0,14}(?:项目|工程|机组|电站|基地|生产线|风电|厂房|公寓|泵站)");
-
-  private static final Pattern YEARLY_OUTPUT = Pattern.compile("年(?:产能?|处理|加工|屠宰|出栏|发电|供气|供水)$");
-
-  private static final Pattern LIST =
-      Pattern.compile(
-          "[^等]*、[^等]*(?<![中高平同初上下均优一二三四甲])等(?![级候待效离同次额])(?<thing>[\\p{IsHan}A-Z“”]{0,14})");
-
-  /** 收入恢复到疫情前九成. */
-  private static final Pattern OF_BEFORE =
-      Pattern.compile(".*恢复[到至][\\p{IsHan}]{1,4}前(?:同期|水平)?的?");
-
-  /** 总投资10亿元以上项目: a name has no numbers. */
-  private static final Pattern THRESHOLD =
-      Pattern.compile(
-          "(?:年?(?:主营业务|营业|销售)?(?:收入|产值|营收|投资|销售额))?(?:(?:超过?|逾|过|达)?[0-9.]+[百千万亿]*元以?上?|(?:超过?|逾|过)[百千万亿]+元)的?(?=[\\p{IsHan}]{0,8}(?:项目|企业|大户|园区|集群|工程))");
-
+  private static final Pattern FINISHED = SAID.pattern("FINISHED");
+  private static final Pattern STAGE_OPENING = SAID.pattern("STAGE_OPENING");
+  private static final Pattern DURATION = SAID.pattern("DURATION");
+  private static final Pattern BUILT = SAID.pattern("BUILT");
+  private static final Pattern YEARLY_OUTPUT = SAID.pattern("YEARLY_OUTPUT");
+  private static final Pattern LIST = SAID.pattern("LIST");
+  private static final Pattern OF_BEFORE = SAID.pattern("OF_BEFORE");
+  private static final Pattern THRESHOLD = SAID.pattern("THRESHOLD");
   private static final String OF_SIZE = "所列规模以上";
 
   /** What a number that stands somewhere measures. */

@@ -41,8 +41,8 @@ public final class FigurePlaces {
   private final Report report;
   private final StatedNumbers numbers;
   private final Map<Integer, List<Figure>> figures;
-  private final Map<Integer, Map<Span, Span>> pairs = new ConcurrentHashMap<>();
-  private final Map<Integer, SentencePairs> sentences = new ConcurrentHashMap<>();
+  private final Map<Texts, Map<Span, Span>> pairs = new ConcurrentHashMap<>();
+  private final Map<Texts, SentencePairs> sentences = new ConcurrentHashMap<>();
 
   private FigurePlaces(Report report) {
     this.report = report;
@@ -52,6 +52,13 @@ public final class FigurePlaces {
 
   public static FigurePlaces of(Report report) {
     return KNOWN.of(report);
+  }
+
+  /** A passage in both languages, to find again what was worked out for it. */
+  private record Texts(String zh, String en) {
+    static Texts of(Passage passage, Translation translation) {
+      return new Texts(passage.text(), translation.en());
+    }
   }
 
   /** A number of a passage in one language. */
@@ -80,7 +87,8 @@ public final class FigurePlaces {
 
   /** The numbers of the English, in its order, with those of the Chinese that they say. */
   public Map<Span, Span> numbers(Passage passage, Translation translation) {
-    return pairs.computeIfAbsent(passage.number(), number -> paired(passage, translation));
+    return pairs.computeIfAbsent(
+        Texts.of(passage, translation), texts -> paired(passage, translation));
   }
 
   private Map<Span, Span> paired(Passage passage, Translation translation) {
@@ -200,8 +208,8 @@ public final class FigurePlaces {
     public static SentencePairs of(Report report, Passage passage, Translation translation) {
       FigurePlaces places = FigurePlaces.of(report);
       return places.sentences.computeIfAbsent(
-          passage.number(),
-          number -> new SentencePairs(passage, translation, places.numbers(passage, translation)));
+          Texts.of(passage, translation),
+          texts -> new SentencePairs(passage, translation, places.numbers(passage, translation)));
     }
 
     /** The sentences of a text, with the spaces behind them. */
