@@ -41,7 +41,7 @@ final class HostsTest {
           "css", "text/css; charset=utf-8",
           "js", "application/javascript; charset=utf-8",
           "csv", "text/csv; charset=utf-8",
-          "txt", "text/plain; charset=utf-8",
+          "ics", "text/calendar",
           "xml", "text/xml; charset=utf-8",
           "svg", "image/svg+xml",
           "json", "application/json",
