@@ -89,16 +89,18 @@ public final class Release {
     Released last = publication.lastRelease();
     pack = Frozen.pack(packed);
     record =
-        Released.text(
-            name,
-            date,
-            last == null ? null : last.seal(),
-            Sha256.of(pack),
-            publication.reports().stream()
-                .flatMap(report -> Fact.published(report).stream())
-                .toList(),
-            own,
-            List.copyOf(gone));
+        new Released(
+                name,
+                date,
+                last == null ? null : last.seal(),
+                Sha256.of(pack),
+                publication.reports().stream()
+                    .flatMap(report -> Fact.published(report).stream())
+                    .toList(),
+                own,
+                List.copyOf(gone),
+                "")
+            .text();
   }
 
   /** Its links to pages lead to those of today, all others to what was there. */

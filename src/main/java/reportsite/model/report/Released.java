@@ -238,15 +238,8 @@ public record Released(
     return "editions/" + name + "/" + path;
   }
 
-  /** What its file says, made of all but the seal. */
-  public static String text(
-      String name,
-      LocalDate date,
-      @Nullable String before,
-      String pack,
-      List<Fact> facts,
-      List<FrozenFile> files,
-      List<String> gone) {
+  /** What its file says; the seal is made of all above it. */
+  public String text() {
     StringBuilder out = new StringBuilder(HEAD);
     out.append("name\t").append(name).append("\ndate\t").append(date).append('\n');
     out.append("before\t").append(before == null ? "-" : before).append('\n');
