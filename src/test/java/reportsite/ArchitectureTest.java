@@ -64,8 +64,9 @@ final class ArchitectureTest {
           intake   | text diag org.jsoup.. org.apache.pdfbox.. javax.xml.stream..
           notation | text
           markdown | text diag notation com.vladsch.flexmark..
-          model    | text diag notation markdown
-          load     | text diag notation markdown model tools.jackson.. org.snakeyaml.engine..
+          portal   | text diag notation org.jsoup.. javax.imageio..
+          model    | text diag notation markdown portal
+          load     | text diag notation markdown portal model tools.jackson.. org.snakeyaml.engine..
           check    | text diag intake notation markdown model
           chart    | text notation model org.jfree.. java.awt..
           draft    | text diag intake notation model load
@@ -75,10 +76,10 @@ final class ArchitectureTest {
           output.write | text diag output
           sheet    | text diag notation model load check output.write org.dhatim..
           press    | text diag output org.jsoup.. com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. com.github.weisj.. java.awt.. javax.imageio..
-          render   | text diag notation model site output press freemarker.. de.siegmar..
+          render   | text diag notation portal model site output press freemarker.. de.siegmar..
           schema   | text model notation load
           verify   | text diag intake notation model output de.siegmar.. tools.jackson.. java.net..
-          build    | text diag notation model load check site output output.audit press render java.net..
+          build    | text diag notation portal model load check site output output.audit press render java.net..
           preview  | text diag load check model site output output.audit press render build com.sun.net.httpserver.. java.net..
           cli      | text diag model load check draft intake output output.write press render sheet schema verify build preview picocli..
           """)
@@ -191,6 +192,7 @@ final class ArchitectureTest {
             ".notation.english",
             ".notation.designation",
             ".markdown",
+            ".portal",
             ".model",
             ".model.ledger",
             ".model.promise",

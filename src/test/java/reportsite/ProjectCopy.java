@@ -16,6 +16,7 @@ public record ProjectCopy(Path root) {
   /** The small invented report of the case files. */
   public static final Path BASE = Path.of("src/test/cases/base");
 
+  private static final Path PORTAL = Path.of("src/test/cases/portal");
   private static final Path TEMPLATES = Path.of("templates");
 
   /** The small invented report, with the few templates that stand beside it. */
@@ -52,6 +53,16 @@ public record ProjectCopy(Path root) {
         "year: 2023\n",
         "year: 2023\nreleased: {date: 2023-01-12, time: '09:30'}\n");
     return copy;
+  }
+
+  /** The same as a part of the portal of that invented government, one folder below it. */
+  public ProjectCopy inPortal() throws IOException {
+    add(PORTAL, "");
+    edit(
+        "content/site.yaml",
+        "reports:",
+        "portal: {root: ../, hosts: [www.qingshan-city.gov.cn]}\nreports:");
+    return this;
   }
 
   /** This project's own content. */

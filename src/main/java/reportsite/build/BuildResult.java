@@ -24,8 +24,10 @@ import reportsite.notation.value.Numeral;
 import reportsite.output.Manifest;
 import reportsite.output.OutputFile;
 import reportsite.output.audit.AuditRules;
+import reportsite.output.audit.AuditRules.Around;
 import reportsite.output.audit.AuditRules.Government;
 import reportsite.output.audit.AuditRules.NumeralFinder.TextRange;
+import reportsite.portal.Portal;
 import reportsite.press.Editions.EditionSet;
 import reportsite.render.SiteFiles;
 import reportsite.render.SiteRenderer;
@@ -183,7 +185,13 @@ public final class BuildResult {
         BuildResult::areFalls,
         CorrectionsPage.texts(site.editions()),
         site.drafts().paths(),
-        government());
+        government(),
+        portal());
+  }
+
+  private @Nullable Around portal() {
+    Portal portal = site.publication().portal();
+    return portal == null ? null : new Around(portal.root(), portal.hosts());
   }
 
   /** What inspectors of government sites ask, as lines; none where the site is no government's. */

@@ -62,7 +62,7 @@ public final class Frozen {
     List<String> steps = new ArrayList<>(List.of(from.split("/", -1)));
     steps.remove(steps.size() - 1);
     for (String step : link.split("/", -1)) {
-      if (step.equals("..") && !steps.isEmpty()) {
+      if (step.equals("..") && !steps.isEmpty() && !steps.get(steps.size() - 1).equals("..")) {
         steps.remove(steps.size() - 1);
       } else if (!step.equals(".")) {
         steps.add(step);

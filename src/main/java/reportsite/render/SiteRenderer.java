@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import reportsite.model.report.Report;
 import reportsite.model.report.Stage;
 import reportsite.output.OutputFile;
 import reportsite.output.UnfinishedWords;
+import reportsite.portal.Portal;
 import reportsite.render.Templates.Links;
 import reportsite.site.Drafts;
 import reportsite.site.Site;
@@ -43,7 +46,8 @@ public final class SiteRenderer {
   private final TemplateFiles sources;
   private final Templates templates;
   private final Mode mode;
-  private final Memo<String, Map<String, OutputFile>> assets = new Memo<>(8, this::assets);
+  private final Memo<Optional<Portal>, Map<String, OutputFile>> assets =
+      new Memo<>(8, this::assets);
 
   /**
    * @param sources the template folder
@@ -77,7 +81,7 @@ public final class SiteRenderer {
     }
     files.addText("index.html", () -> door("door.ftlh", site));
     files.addText("404.html", () -> door("missing.ftlh", site));
-    assets().values().forEach(file -> files.add(file.path(), () -> file));
+    assets(publication).values().forEach(file -> files.add(file.path(), () -> file));
     for (Report report : publication.reports()) {
       ReportFiles.add(site, report, mode, files);
       for (Lang lang : Lang.values()) {
@@ -145,12 +149,13 @@ public final class SiteRenderer {
     share(model, "shareWide", site.printed().shareCard(page.address(), Shape.WIDE));
     share(model, "shareSquare", site.printed().shareCard(page.address(), Shape.SQUARE));
     share(model, "shareTall", site.printed().ownCard(page.address(), Shape.TALL));
+    addPortal(model, page.lang(), page.frame().root(), site.publication());
     List<Released> releases = site.publication().releases();
     if (!releases.isEmpty() && page.address().report() != null) {
       model.put("earlier", earlier(page, releases));
     }
     Strings strings = site.publication().strings();
-    Links links = links(href -> drafts.isToBeTold(page, href));
+    Links links = links(site.publication(), href -> drafts.isToBeTold(page, href));
     String text =
         templates.render(page.template(), page.lang(), strings, model, links).strip() + "\n";
     text = leaving(text, site.publication(), page.lang());
@@ -213,8 +218,15 @@ public final class SiteRenderer {
       model.put("baseUrl", mode.baseUrl());
     }
     Strings strings = site.publication().strings();
-    Links links = links(href -> false);
-    return templates.render(template, Lang.ZH, strings, model, links).strip() + "\n";
+    Links links = links(site.publication(), href -> false);
+    boolean isAnywhere = template.equals("missing.ftlh");
+    String baseUrl = mode.baseUrl();
+    if (!isAnywhere || baseUrl != null) {
+      String root = isAnywhere ? Objects.requireNonNull(baseUrl) : "";
+      addPortal(model, Lang.ZH, root, site.publication());
+    }
+    String text = templates.render(template, Lang.ZH, strings, model, links).strip() + "\n";
+    return leaving(text, site.publication(), Lang.ZH);
   }
 
   /**
@@ -229,42 +241,73 @@ public final class SiteRenderer {
     model.put("name", last.name());
     model.put("href", last.address(path));
     Lang lang = path.startsWith("en/") ? Lang.EN : Lang.ZH;
-    Links links = links(href -> false);
-    return templates
-            .render("withdrawn.ftlh", lang, site.publication().strings(), model, links)
-            .strip()
-        + "\n";
+    addPortal(model, lang, String.valueOf(model.get("root")), site.publication());
+    Links links = links(site.publication(), href -> false);
+    Strings strings = site.publication().strings();
+    String text = templates.render("withdrawn.ftlh", lang, strings, model, links).strip() + "\n";
+    return leaving(text, site.publication(), lang);
   }
 
-  private Links links(Predicate<String> leadToDraft) {
-    Map<String, OutputFile> named = assets();
-    return new Links(
-        leadToDraft,
-        address -> {
-          int name = address.lastIndexOf("assets/");
-          OutputFile file = name < 0 ? null : named.get(address.substring(name));
-          return file == null ? address : address.substring(0, name) + file.path();
-        });
+  private Links links(Publication publication, Predicate<String> leadToDraft) {
+    return new Links(leadToDraft, address -> asset(publication, address));
   }
 
-  private Map<String, OutputFile> assets() {
-    return assets.of("");
+  /** Where a file stands, by the address that templates have for it. */
+  private String asset(Publication publication, String address) {
+    int name = address.lastIndexOf("assets/");
+    OutputFile file = name < 0 ? null : assets(publication).get(address.substring(name));
+    return file == null ? address : address.substring(0, name) + file.path();
+  }
+
+  private Map<String, OutputFile> assets(Publication publication) {
+    return assets.of(Optional.ofNullable(publication.portal()));
+  }
+
+  /**
+   * The header and footer of the portal around a page.
+   *
+   * @param sources the hosts that it loads pictures from, as the page's policy has them
+   */
+  public record PortalView(Portal.Shown header, Portal.Shown footer, String sources) {}
+
+  /**
+   * @param root of the site, as seen from the page
+   */
+  private void addPortal(
+      Map<String, Object> model, Lang lang, String root, Publication publication) {
+    Portal portal = publication.portal();
+    if (portal != null) {
+      UnaryOperator<String> asset = address -> asset(publication, address);
+      String sources =
+          portal.loaded().stream().map(host -> " https://" + host).collect(Collectors.joining());
+      model.put(
+          "portal",
+          new PortalView(
+              portal.header(lang, root, asset), portal.footer(lang, root, asset), sources));
+    }
   }
 
   /**
    * What pages load, by the addresses that templates have for it. On the web it stands in a folder
    * named by all that is in it: what a browser keeps of an address is never out of date.
    */
-  private Map<String, OutputFile> assets(String any) {
+  private Map<String, OutputFile> assets(Optional<Portal> portal) {
+    Map<String, byte[]> ofPortal = portal.map(Portal::pictures).orElse(Map.of());
     Map<String, String> texts = new TreeMap<>();
-    StyleSheets.of(sources)
+    StyleSheets.of(sources, portal.map(Portal::styles).orElse(null))
         .forEach((name, css) -> texts.put(name + ".css", StyleSheets.small(css)));
     texts.put("filter.js", sources.text("filter.js"));
     texts.put("search.js", script("search.js"));
     texts.put("reader.js", script("reader.js"));
     texts.put("icon.svg", sources.text("icon.svg"));
-    String sum = Fingerprint.of(texts).substring(0, 8);
+    Object all = ofPortal.isEmpty() ? texts : List.of(texts, ofPortal);
+    String sum = Fingerprint.of(all).substring(0, 8);
     Map<String, OutputFile> files = new TreeMap<>();
+    ofPortal.forEach(
+        (name, bytes) -> {
+          String address = Portal.pictureAsset(name);
+          files.put(address, OutputFile.of(address.replace("/", "/" + sum + "/"), bytes));
+        });
     texts.forEach(
         (name, text) ->
             files.put("assets/" + name, OutputFile.of("assets/" + sum + "/" + name, text)));

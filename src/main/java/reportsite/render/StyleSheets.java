@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import reportsite.site.figure.ChartMarkup;
 import reportsite.site.print.PosterPage;
 
@@ -31,8 +32,15 @@ final class StyleSheets {
 
   private StyleSheets() {}
 
-  /** Their rules as they are written, by their names; at least the one that every page loads. */
-  static Map<String, String> of(TemplateFiles sources) {
+  /** What holds around the portal's own rules, where the site is a part of a portal. */
+  private static final String PORTAL = "portal";
+
+  /**
+   * Their rules as they are written, by their names; at least the one that every page loads.
+   *
+   * @param portal the portal's own rules; null where there is no portal
+   */
+  static Map<String, String> of(TemplateFiles sources, @Nullable String portal) {
     sources.text(COMMON);
     Map<String, String> sheets = new TreeMap<>(DRAWN);
     sources
@@ -45,6 +53,11 @@ final class StyleSheets {
               }
             });
     sheets.remove(BOOK);
+    if (portal == null) {
+      sheets.remove(PORTAL);
+    } else {
+      sheets.merge(PORTAL, portal, (around, own) -> around + "\n" + own);
+    }
     return sheets;
   }
 

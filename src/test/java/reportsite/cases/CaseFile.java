@@ -22,6 +22,7 @@ import reportsite.text.Lang;
  * --- encode PATH GB18030
  * --- next               adds the report of the year after, from the folder "next"
  * --- several            adds a third year and another government, from the folder "several"
+ * --- portal             makes the site a part of a portal, from the folder "portal"
  * --- copy PATH TO       a file, or a folder with all that is in it
  * --- seal               registers the changed text of the report
  * --- diagnostics zh     what the text printer says; without these sections: nothing
@@ -106,6 +107,7 @@ record CaseFile(String sentence, List<Section> changes, String zh, String en, Li
         case "encode" -> Encoding.change(project.root(), change.argument());
         case "next" -> project.add(NEXT, "");
         case "several" -> project.add(NEXT, "").add(SEVERAL, "");
+        case "portal" -> project.inPortal();
         case "copy" -> {
           String[] paths = change.argument().split(" ", 2);
           project.add(project.path(paths[0]), paths[1]);

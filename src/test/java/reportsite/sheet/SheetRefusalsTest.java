@@ -283,6 +283,7 @@ final class SheetRefusalsTest {
             one.contact(),
             null,
             null,
+            null,
             one.strings(),
             List.of(),
             List.of(report, report),

@@ -65,7 +65,7 @@ public final class Qingshan {
     Strings strings = new Strings(Map.of("term-national", word));
     return new Edition(
         new Publication(
-            word, word, null, null, null, strings, List.of(), List.of(report), List.of()),
+            word, word, null, null, null, null, strings, List.of(), List.of(report), List.of()),
         report,
         lang);
   }

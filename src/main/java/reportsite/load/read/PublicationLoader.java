@@ -13,9 +13,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
+import reportsite.diag.SourceText;
+import reportsite.load.Decoding;
 import reportsite.load.LoadFault;
 import reportsite.load.ProjectFiles;
 import reportsite.load.ProjectFiles.ParsedFiles;
@@ -33,6 +36,7 @@ import reportsite.model.report.Publication.Contact;
 import reportsite.model.report.Publication.Licence;
 import reportsite.model.report.Released;
 import reportsite.model.report.Report;
+import reportsite.portal.Portal;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
@@ -122,6 +126,7 @@ public final class PublicationLoader {
   /** Content that no reader asked for; to be called when everything has been read. */
   private void reportUnused() {
     Set<String> foreignFolders = new TreeSet<>();
+    boolean hasPortal = sources.wanted().contains(Portal.FOLDER + "header.html");
     for (String path : sources.paths()) {
       boolean renamed = MISTAKEN_YAML.matcher(path).matches() && !path.endsWith(".yaml");
       boolean known =
@@ -133,7 +138,10 @@ public final class PublicationLoader {
       }
       int slash = path.indexOf('/', CONTENT.length());
       String folder = slash < 0 ? CONTENT : path.substring(0, slash);
-      if (slash < 0 || sources.wanted().contains(folder + "/report.yaml")) {
+      if (path.startsWith(Portal.FOLDER)) {
+        LoadFault fault = hasPortal ? LoadFault.FILE_NOT_USED : LoadFault.PORTAL_NOT_SET;
+        diagnostics.warning(Position.of(path), fault, path);
+      } else if (slash < 0 || sources.wanted().contains(folder + "/report.yaml")) {
         LoadFault fault = isPicture(path) ? LoadFault.PICTURE : LoadFault.FILE_NOT_USED;
         diagnostics.warning(Position.of(path), fault, path);
       } else {
@@ -148,6 +156,9 @@ public final class PublicationLoader {
   /** Reads the publication and every report that it lists. */
   static final class SiteReader {
 
+    private static final Pattern ROOT =
+        Pattern.compile("(\\.\\./)+|https://[a-z0-9.-]+(:[0-9]+)?/([\\w.~-]+/)*");
+    private static final Pattern HOST = Pattern.compile("([a-z0-9-]+\\.)+[a-z]{2,}(:[0-9]+)?");
     private static final Pattern SLOT = Pattern.compile("\\{[0-9]\\}");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*([.-][a-z0-9]+)*+");
     private static final String SITE = "content/site.yaml";
@@ -159,6 +170,7 @@ public final class PublicationLoader {
         Bilingual notice,
         @Nullable Contact contact,
         @Nullable Official official,
+        @Nullable Portal portal,
         @Nullable Licence licence,
         List<Id> reports) {}
 
@@ -201,7 +213,8 @@ public final class PublicationLoader {
               Typed.class,
               Map.of(
                   "reports", all -> all.needed("reports").some(this::list),
-                  "official", all -> official(all.optional("official"))));
+                  "official", all -> official(all.optional("official")),
+                  "portal", all -> portal(all.optional("portal"))));
       fields.close();
       if (listed.isEmpty()) {
         lookThroughFolders();
@@ -220,6 +233,7 @@ public final class PublicationLoader {
               typed.notice(),
               typed.contact(),
               typed.official(),
+              typed.portal(),
               typed.licence(),
               strings,
               catalogue,
@@ -245,6 +259,64 @@ public final class PublicationLoader {
                   "errors", all -> fact(all.needed("errors"), Fact.ERRORS),
                   "trusted",
                       all -> all.optional("trusted").each(item -> fact(item, Fact.TRUSTED))));
+    }
+
+    /** Where a portal stands and what it may lead to, as it is typed. */
+    record Placed(String root, List<String> hosts) {}
+
+    /** With the files of its folder, which are read only where there is a portal. */
+    private @Nullable Portal portal(Field field) {
+      Placed placed =
+          field.isAbsent()
+              ? null
+              : RecordReader.read(
+                  field,
+                  Placed.class,
+                  Map.of(
+                      "root", all -> form(all.needed("root"), ROOT, LoadFault.PORTAL_ROOT),
+                      "hosts",
+                          all ->
+                              all.optional("hosts")
+                                  .each(item -> form(item, HOST, LoadFault.PORTAL_HOST))));
+      Map<String, SourceText> texts = new TreeMap<>();
+      Map<String, byte[]> pictures = new TreeMap<>();
+      boolean whole = placed != null;
+      for (String name : placed == null ? List.<String>of() : portalTexts()) {
+        String path = Portal.FOLDER + name;
+        byte[] bytes = sources.bytes(path, field.at(), LoadFault.FILE_MISSING);
+        String text = bytes == null ? null : Decoding.strict(path, bytes, sources.diagnostics());
+        whole &= text != null;
+        if (text != null) {
+          texts.put(name, new SourceText(path, text));
+        }
+      }
+      if (placed == null || !whole) {
+        return null;
+      }
+      for (String path : sources.paths()) {
+        if (path.startsWith(Portal.FOLDER) && Portal.isPicture(path)) {
+          byte[] bytes = sources.bytes(path, field.at(), LoadFault.FILE_MISSING);
+          pictures.put(path.substring(Portal.FOLDER.length()), bytes == null ? new byte[0] : bytes);
+        }
+      }
+      return Portal.read(placed.root(), placed.hosts(), texts, pictures, sources.diagnostics());
+    }
+
+    private List<String> portalTexts() {
+      List<String> names = new ArrayList<>(List.of("header.html", "footer.html", "portal.css"));
+      Stream.of("header.en.html", "footer.en.html")
+          .filter(name -> sources.has(Portal.FOLDER + name))
+          .forEach(names::add);
+      return names;
+    }
+
+    private static @Nullable String form(Field field, Pattern form, LoadFault fault) {
+      String typed = field.text();
+      if (typed != null && !form.matcher(typed).matches()) {
+        field.diagnostics().error(field.at(), fault, typed);
+        return null;
+      }
+      return typed;
     }
 
     private static @Nullable Bilingual words(Field field) {

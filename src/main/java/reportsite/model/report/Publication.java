@@ -17,6 +17,7 @@ import reportsite.model.Id;
 import reportsite.model.Strings;
 import reportsite.model.ledger.Indicator;
 import reportsite.model.ledger.Standard;
+import reportsite.portal.Portal;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
@@ -28,6 +29,7 @@ import reportsite.text.Lang;
  *     demonstration)
  * @param contact where readers report errors; null where the publisher has given nothing
  * @param official what a government's own site says of itself; null for a demonstration
+ * @param portal that the site is a part of; null for one that stands by itself
  * @param licence under which its data may be used; null where the publisher has named none
  * @param catalogue the indicators that reports may have in common
  * @param reports newest first
@@ -38,6 +40,7 @@ public record Publication(
     Bilingual notice,
     @Nullable Contact contact,
     @Nullable Official official,
+    @Nullable Portal portal,
     @Nullable Licence licence,
     Strings strings,
     List<Standard> catalogue,
@@ -62,6 +65,7 @@ public record Publication(
         notice,
         contact,
         official,
+        portal,
         licence,
         strings,
         catalogue,
@@ -72,7 +76,7 @@ public record Publication(
   /** The same publication as if nothing had been released. */
   public Publication unreleased() {
     return new Publication(
-        title, notice, contact, official, licence, strings, catalogue, reports, List.of());
+        title, notice, contact, official, portal, licence, strings, catalogue, reports, List.of());
   }
 
   /** The last release; null where there is none. */

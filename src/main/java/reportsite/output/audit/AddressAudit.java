@@ -1,5 +1,6 @@
 package reportsite.output.audit;
 
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.NearMiss;
 import reportsite.diag.Position;
+import reportsite.output.audit.AuditRules.Around;
 
 /** Follows the addresses of finished files to where they lead. Upper and lower case matter. */
 final class AddressAudit {
@@ -32,7 +34,9 @@ final class AddressAudit {
     /** The page's own address on the web, as search engines want it. */
     CANONICAL,
     /** Something the browser loads by itself, or a source it never shows. */
-    RESOURCE
+    RESOURCE,
+    /** A link or picture of the portal around a page. */
+    PORTAL
   }
 
   /** Hosts show it at any address, so only its whole addresses lead anywhere. */
@@ -45,6 +49,7 @@ final class AddressAudit {
   private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
   private final Queue<Anchor> anchors = new ConcurrentLinkedQueue<>();
   private final @Nullable String baseUrl;
+  private final @Nullable Around portal;
   private final Diagnostics diagnostics;
 
   /** A link to a place on a file whose ids were not known yet. */
@@ -53,9 +58,10 @@ final class AddressAudit {
   /**
    * @param paths of all files
    */
-  AddressAudit(Collection<String> paths, @Nullable String baseUrl, Diagnostics diagnostics) {
+  AddressAudit(Collection<String> paths, AuditRules rules, Diagnostics diagnostics) {
     this.paths = Set.copyOf(paths);
-    this.baseUrl = baseUrl;
+    this.baseUrl = rules.baseUrl();
+    this.portal = rules.portal();
     this.diagnostics = diagnostics;
   }
 
@@ -77,6 +83,9 @@ final class AddressAudit {
   void check(String from, String written, Role role) {
     // Browsers drop white space and control characters before they look for the scheme.
     String address = BLANK.matcher(written).replaceAll("");
+    if (role == Role.PORTAL && portal != null && leadsIntoPortal(from, address, portal)) {
+      return;
+    }
     Matcher scheme = SCHEME.matcher(address);
     if (scheme.find()) {
       checkAbsolute(from, address, scheme.group(1).toLowerCase(Locale.ROOT), role);
@@ -89,6 +98,22 @@ final class AddressAudit {
     } else {
       follow(from, written, address);
     }
+  }
+
+  /** Whether an address is below the portal's root or on one of its hosts, and not of the site. */
+  private boolean leadsIntoPortal(String from, String address, Around around) {
+    if (address.startsWith("https:")) {
+      URI whole = URI.create(address);
+      boolean isListed = around.hosts().contains(String.valueOf(whole.getRawAuthority()));
+      boolean isRooted =
+          baseUrl != null
+              && !address.startsWith(baseUrl)
+              && address.startsWith(URI.create(baseUrl).resolve(around.root()).toString());
+      return isListed || address.startsWith(around.root()) || isRooted;
+    }
+    String path = address.replaceFirst("[?#].*", "");
+    boolean isWay = !path.contains(":") && !path.startsWith("/") && !path.contains("\\");
+    return isWay && around.root().startsWith("..") && resolve(from, path).startsWith(around.root());
   }
 
   private void checkAbsolute(String from, String address, String scheme, Role role) {

@@ -43,6 +43,13 @@ enum AuditFault implements Fault {
   OFFICIAL_LEAVES,
   OFFICIAL_ADDRESS,
 
+  // The portal around pages
+  PORTAL_REGION,
+  PORTAL_MARKUP,
+  PORTAL_NOT_PASSED,
+  PORTAL_POLICY,
+  PORTAL_STYLES,
+
   // Numerals
   NUMERAL_WITHOUT_ORIGIN,
   NUMERAL_NOT_ON_PAGE,

@@ -21,6 +21,7 @@ import reportsite.text.Lang;
  * @param corrected what was published once and is no more, by the name of what it was said of
  * @param drafts the paths of the pages that are in draft; all others are published
  * @param official what a government's own site has to bear; null for any other
+ * @param portal what it may lead to; null for a site that is a part of none
  */
 public record AuditRules(
     @Nullable String baseUrl,
@@ -31,7 +32,21 @@ public record AuditRules(
     Falls falls,
     Map<String, Set<String>> corrected,
     Set<String> drafts,
-    @Nullable Government official) {
+    @Nullable Government official,
+    @Nullable Around portal) {
+
+  /**
+   * What a portal puts around every page may lead to.
+   *
+   * @param root of the portal, from the site's own folder or as a whole address
+   * @param hosts beside that of the root
+   */
+  public record Around(String root, Set<String> hosts) {
+
+    public Around {
+      hosts = Set.copyOf(hosts);
+    }
+  }
 
   /**
    * What every page of a government's own site bears.

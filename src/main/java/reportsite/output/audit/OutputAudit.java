@@ -30,17 +30,19 @@ public final class OutputAudit {
   private final StageAudit stages;
   private final NumeralAudit numerals;
   private final OfficialAudit official;
+  private final PortalAudit portal;
 
   /**
    * @param paths of all files that will be looked at
    */
   public OutputAudit(AuditRules rules, Collection<String> paths, Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
-    this.addresses = new AddressAudit(paths, rules.baseUrl(), diagnostics);
+    this.addresses = new AddressAudit(paths, rules, diagnostics);
     this.frames = new PageAudit(addresses, diagnostics);
     this.stages = new StageAudit(rules.drafts(), diagnostics);
     this.numerals = new NumeralAudit(rules, diagnostics);
     this.official = new OfficialAudit(rules, diagnostics);
+    this.portal = new PortalAudit(rules, diagnostics);
   }
 
   /** Looks at a page, drawing or style sheet; others have nothing that could be wrong. */
@@ -53,10 +55,15 @@ public final class OutputAudit {
       numerals.check(page, text);
       stages.check(page, text);
       official.check(page);
+      portal.check(page);
     } else if (file.hasSuffix(".svg") || file.hasSuffix(".xml")) {
       checkXml(file);
     } else if (file.hasSuffix(".css")) {
-      checkStyleSheet(file, addresses);
+      boolean isPortal = portal.isStyleSheet(file);
+      if (isPortal) {
+        portal.checkStyles(file);
+      }
+      checkStyleSheet(file, isPortal ? Role.PORTAL : Role.RESOURCE);
     }
   }
 
@@ -89,11 +96,11 @@ public final class OutputAudit {
     file.addresses().forEach(address -> addresses.check(path, address, role));
   }
 
-  private static void checkStyleSheet(OutputFile file, AddressAudit addresses) {
+  private void checkStyleSheet(OutputFile file, Role role) {
     for (String address : StyleAddresses.of(file.text())) {
       // An address of # alone and a name means the page that uses the sheet.
       if (!address.startsWith("#")) {
-        addresses.check(file.path(), address, Role.RESOURCE);
+        addresses.check(file.path(), address, role);
       }
     }
   }

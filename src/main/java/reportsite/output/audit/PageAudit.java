@@ -135,6 +135,9 @@ final class PageAudit {
   }
 
   private static Role role(Element element, String attribute) {
+    if (PortalAudit.isWithin(element)) {
+      return Role.PORTAL;
+    }
     Set<String> relations = Set.copyOf(List.of(element.attribute("rel").strip().split("\\s+", -1)));
     boolean followed = element.name().equals("a") || element.name().equals("area");
     if (followed && attribute.endsWith("href")) {

@@ -139,7 +139,8 @@ final class OfficialAuditTest {
             (text, number, lang) -> false,
             Map.of(),
             Set.of(),
-            own);
+            own,
+            null);
     OutputAudit audit =
         new OutputAudit(rules, files.stream().map(OutputFile::path).toList(), diagnostics);
     files.forEach(audit::look);

@@ -397,6 +397,7 @@ class OutputAuditTest {
                 text.substring(0, number.start()).matches("(?s).*\\b(?:fell|down|decrease)\\b.*"),
             Map.of("figure-gdp", Set.of("5.4%")),
             Set.of("en/draft.html"),
+            null,
             null);
     List<String> paths = files.stream().map(OutputFile::path).toList();
     OutputAudit audit = new OutputAudit(rules, paths, diagnostics);

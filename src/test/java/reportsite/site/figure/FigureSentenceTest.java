@@ -107,6 +107,7 @@ class FigureSentenceTest {
         other.notice(),
         other.contact(),
         other.official(),
+        other.portal(),
         other.licence(),
         own.strings(),
         other.catalogue(),

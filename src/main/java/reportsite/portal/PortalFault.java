@@ -1,0 +1,46 @@
+package reportsite.portal;
+
+import reportsite.diag.Fault;
+
+/** What a portal's header, footer and stylesheet may not contain. */
+enum PortalFault implements Fault {
+  // Of any of the files
+  TOO_LARGE,
+  SCRIPT_ADDRESS,
+  HOST_UNLISTED,
+  ADDRESS_UNCLEAR,
+  PICTURE_MISSING,
+  PICTURE_UNREADABLE,
+
+  // Of the fragments
+  FRAGMENT_EMPTY,
+  MARKUP_BROKEN,
+  TAG_UNCLOSED,
+  TAG_STRAY,
+  SCRIPT_ELEMENT,
+  STYLE_ELEMENT,
+  FRAME_ELEMENT,
+  FORM_ELEMENT,
+  HEAD_ELEMENT,
+  DRAWING_ELEMENT,
+  HEADING_ELEMENT,
+  ELEMENT_REFUSED,
+  ELEMENT_MISPLACED,
+  SCRIPT_ATTRIBUTE,
+  STYLE_ATTRIBUTE,
+  ATTRIBUTE_REFUSED,
+  ATTRIBUTE_NEEDED,
+  ATTRIBUTE_WRONG,
+  ID_TWICE,
+  LABEL_TWICE,
+  LINK_EMPTY,
+  NUMBER_UNPROVED,
+
+  // Of the stylesheet
+  RULE_UNFINISHED,
+  AT_RULE_REFUSED,
+  SELECTOR_REFUSED,
+  DECLARATION_REFUSED,
+  FUNCTION_REFUSED,
+  ESCAPE_REFUSED
+}
