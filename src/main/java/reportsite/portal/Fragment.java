@@ -243,7 +243,8 @@ final class Fragment {
     for (Numeral numeral : Notation.numerals(text, in)) {
       if (numeral.isQuantity()) {
         String said = text.substring(numeral.start(), numeral.end());
-        int at = source.text().indexOf(said, from);
+        boolean isPlain = source.text().startsWith(text, from);
+        int at = isPlain ? from + numeral.start() : source.text().indexOf(said, from);
         boolean isThere = at >= 0 && at < to;
         diagnostics.error(source.at(isThere ? at : from), PortalFault.NUMBER_UNPROVED, said);
       }
@@ -274,7 +275,9 @@ final class Fragment {
     int from = element.sourceRange().startPos();
     if (!ELEMENTS.containsKey(name)) {
       PortalFault fault = REFUSED.getOrDefault(name, PortalFault.ELEMENT_REFUSED);
-      diagnostics.error(source.at(from), fault, "<" + name + ">", allowed());
+      if (!element.sourceRange().isImplicit()) {
+        diagnostics.error(source.at(from), fault, "<" + name + ">", allowed());
+      }
     } else {
       requirePlace(element, parent, from);
       requireClosed(element, from);
@@ -297,7 +300,7 @@ final class Fragment {
 
   private void requirePlace(Element element, @Nullable Element parent, int from) {
     String name = element.normalName();
-    String around = parent == null ? "" : parent.normalName();
+    String around = parent == null ? "body" : parent.normalName();
     Set<String> parents = PARENTS.getOrDefault(name, Set.of());
     Set<String> children = CHILDREN.getOrDefault(around, Set.of());
     if (!parents.isEmpty() && !parents.contains(around)) {
@@ -373,6 +376,9 @@ final class Fragment {
     need(element, "alt", "alt=\"…\"");
     String name = element.attr("src").replaceFirst("^\\./", "");
     Size size = addresses.pictures().get(name);
+    if (size == null && !Addresses.isWhole(name)) {
+      return; // the missing picture was reported
+    }
     if (size == null) {
       need(element, "width", "width=\"…\"");
       need(element, "height", "height=\"…\"");

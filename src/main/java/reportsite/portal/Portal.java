@@ -243,7 +243,10 @@ public record Portal(
 
     /** What begins an address that browsers would run, or that holds what it leads to. */
     private static final Pattern SCRIPT =
-        Pattern.compile("(?i)[\\s\\p{Cntrl}]*(javascript|vbscript|data|blob|file)\\s*:.*", 32);
+        Pattern.compile("(?is)(javascript|vbscript|data|blob|file):.*");
+
+    /** Browsers drop these before they look at an address. */
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Cntrl}]");
 
     private static final Pattern WITHIN = Pattern.compile("/(?!/)[!-~&&[^\\\\\"'<>]]*");
     private static final Pattern CONTACT =
@@ -252,7 +255,8 @@ public record Portal(
         Pattern.compile("(?i)(?:https?:)?//([^/?#\\\\]*)[!-~&&[^\\\\\"'<>]]*");
 
     /** Where a link leads, as markup has it; null after a fault, which is reported. */
-    @Nullable String link(String typed, Position at) {
+    @Nullable String link(String written, Position at) {
+      String typed = BLANK.matcher(written).replaceAll("");
       if (SCRIPT.matcher(typed).matches()) {
         diagnostics.error(at, PortalFault.SCRIPT_ADDRESS, typed);
         return null;
@@ -279,7 +283,8 @@ public record Portal(
       return address.startsWith("https:");
     }
 
-    private @Nullable String named(String typed, Position at) {
+    private @Nullable String named(String written, Position at) {
+      String typed = BLANK.matcher(written).replaceAll("");
       if (SCRIPT.matcher(typed).matches()) {
         diagnostics.error(at, PortalFault.SCRIPT_ADDRESS, typed);
         return null;
