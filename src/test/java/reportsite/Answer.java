@@ -28,7 +28,7 @@ public record Answer(int code, String out, String err) {
   }
 
   /** Both, as one who sits at the terminal reads them. */
-  String said() {
+  public String said() {
     return out + err;
   }
 }

@@ -54,7 +54,17 @@ public final class Nginx implements AutoCloseable {
   }
 
   /** Serves a folder; everything else it writes goes into the other one. */
-  public static Nginx serve(Path site, Path folder) throws IOException, InterruptedException {
+  static Nginx serve(Path site, Path folder) throws IOException, InterruptedException {
+    return serve(site, "", folder);
+  }
+
+  /**
+   * The same.
+   *
+   * @param below the path in the folder at which the site stands, as the guide has it for portals
+   */
+  public static Nginx serve(Path root, String below, Path folder)
+      throws IOException, InterruptedException {
     require("nginx");
     int port;
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -64,7 +74,8 @@ public final class Nginx implements AutoCloseable {
         ofGuide("nginx", Lang.EN)
             .replace("listen 80;", "listen 127.0.0.1:" + port + ";")
             .replace("    listen [::]:80;\n", "")
-            .replace("/var/www/report", site.toAbsolutePath().toString());
+            .replace("=404 /404.html", "=404 " + below + "/404.html")
+            .replace("/var/www/report", root.toAbsolutePath().toString());
     Files.createDirectories(folder);
     Files.writeString(
         folder.resolve("nginx.conf"),
@@ -102,6 +113,10 @@ public final class Nginx implements AutoCloseable {
     } catch (IOException notYet) {
       return false;
     }
+  }
+
+  public int port() {
+    return port;
   }
 
   public String url(String path) {

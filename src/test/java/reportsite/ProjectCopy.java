@@ -144,7 +144,7 @@ public record ProjectCopy(Path root) {
   }
 
   /** Runs a command in this project that answers in English. */
-  Answer runInEnglish(String... arguments) {
+  public Answer runInEnglish(String... arguments) {
     return run(
         Stream.concat(Stream.of(arguments), Stream.of("--lang", "en")).toArray(String[]::new));
   }

@@ -118,7 +118,7 @@ public final class Release {
                 "<time datetime=\"" + date + "\">" + Edition.date(date, lang) + "</time>");
     String today = "../".repeat(at.split("/", -1).length - 1) + file.path();
     String banner =
-        "<p class=\"draft\">%s <a href=\"%s\">%s</a></p>"
+        "<aside class=\"draft\">%s <a href=\"%s\">%s</a></aside>"
             .formatted(words, today, publication.strings().get("release-today").in(lang));
     return Frozen.page(
         file,

@@ -33,7 +33,7 @@ final class Browsers implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
 
-  private Browsers(Path chromium, Map<String, String> environment) {
+  private Browsers(Path chromium, Map<String, String> environment, List<String> options) {
     playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
     browser =
         playwright
@@ -42,18 +42,18 @@ final class Browsers implements AutoCloseable {
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(chromium)
                     .setHeadless(true)
-                    .setArgs(QUIET));
+                    .setArgs(Stream.concat(QUIET.stream(), options.stream()).toList()));
   }
 
   /** The browser; where there is none the tests are skipped, loudly, and in CI they fail. */
-  static Browsers launch() {
+  static Browsers launch(String... options) {
     Optional<Path> chromium = program("chromium").or(() -> program("google-chrome"));
     Optional<Path> node = program("node").filter(Browsers::isRecent);
     Map<String, String> environment =
         new TreeMap<>(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
     node.ifPresent(path -> environment.put("PLAYWRIGHT_NODEJS_PATH", path.toString()));
     if (chromium.isPresent() && (node.isPresent() || isNodeBundled())) {
-      return new Browsers(chromium.get(), environment);
+      return new Browsers(chromium.get(), environment, List.of(options));
     }
     String missing =
         "NOT TESTED IN A BROWSER: Chromium is missing (Debian: apt-get install chromium),"

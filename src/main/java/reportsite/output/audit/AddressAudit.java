@@ -102,9 +102,9 @@ final class AddressAudit {
 
   /** Whether an address is below the portal's root or on one of its hosts, and not of the site. */
   private boolean leadsIntoPortal(String from, String address, Around around) {
-    if (address.startsWith("https:")) {
-      URI whole = URI.create(address);
-      boolean isListed = around.hosts().contains(String.valueOf(whole.getRawAuthority()));
+    if (address.matches("https?:[!-~]*")) {
+      String host = String.valueOf(URI.create(address).getRawAuthority());
+      boolean isListed = address.startsWith("https:") && around.hosts().contains(host);
       boolean isRooted =
           baseUrl != null
               && !address.startsWith(baseUrl)
