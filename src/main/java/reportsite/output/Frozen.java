@@ -27,6 +27,9 @@ public final class Frozen {
   private static final Pattern TAG = Pattern.compile("<[a-z][^<>]*>");
   private static final Pattern LINK = Pattern.compile(" (href|src)=\"([^\":?#]+)([?#][^\"]*)?\"");
 
+  /** The way past what follows stays the first thing on a page. */
+  private static final String HEAD = "<body>(\\s*<a class=\"skip\"[^<]*</a>)?";
+
   private Frozen() {}
 
   /**
@@ -54,7 +57,7 @@ public final class Frozen {
                                           .formatted(link.group(1), relative(at, to), rest));
                                 })))
             .replaceFirst("<head>", "<head>\n<meta name=\"robots\" content=\"noindex, follow\">")
-            .replaceFirst("<body>", "<body>\n" + Matcher.quoteReplacement(banner));
+            .replaceFirst(HEAD, "$0\n" + Matcher.quoteReplacement(banner));
     return OutputFile.of(at, moved);
   }
 
