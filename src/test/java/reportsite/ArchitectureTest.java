@@ -64,7 +64,7 @@ final class ArchitectureTest {
           intake   | text diag org.jsoup.. org.apache.pdfbox.. javax.xml.stream..
           notation | text
           markdown | text diag notation com.vladsch.flexmark..
-          portal   | text diag notation org.jsoup.. javax.imageio..
+          portal   | text diag notation org.jsoup.. java.net.. javax.imageio..
           model    | text diag notation markdown portal
           load     | text diag notation markdown portal model tools.jackson.. org.snakeyaml.engine..
           check    | text diag intake notation markdown model

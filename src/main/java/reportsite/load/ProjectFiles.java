@@ -82,8 +82,10 @@ public final class ProjectFiles {
 
   /** Of other files only the name matters, and they may be huge; releases are archives of ours. */
   private static boolean isText(Path path) {
-    return path.toString().matches("(?s).*(\\.(yaml|md|txt)|content.editions.[^/]+\\.tar\\.gz"
-            + "|content.portal.[^/]+\\.(html|css|png|jpe?g|gif))");
+    return path.toString()
+        .matches(
+            "(?s).*(\\.(yaml|md|txt)|content.editions.[^/]+\\.tar\\.gz"
+                + "|content.portal.[^/]+\\.(html|css|png|jpe?g|gif))");
   }
 
   private static String slashed(Path relative) {

@@ -75,7 +75,8 @@ final class Fragment {
   private static Map<String, Set<String>> elements() {
     Map<String, Set<String>> all = new TreeMap<>();
     for (String plain :
-        "div p span ul ol li dl dt dd b strong i em small address header footer br hr".split(" ")) {
+        "div p span ul ol li dl dt dd b strong i em small address header footer br hr"
+            .split(" ", -1)) {
       all.put(plain, Set.of());
     }
     all.put("a", Set.of("href", "hreflang", "aria-label"));
@@ -99,7 +100,7 @@ final class Fragment {
             "h1 h2 h3 h4 h5 h6 hgroup", PortalFault.HEADING_ELEMENT)
         .forEach(
             (names, fault) -> {
-              for (String name : names.split(" ")) {
+              for (String name : names.split(" ", -1)) {
                 all.put(name, fault);
               }
             });
@@ -125,7 +126,8 @@ final class Fragment {
       for (String name : List.of("header", "footer")) {
         SourceText text = texts.getOrDefault(name + ending, texts.get(name + ".html"));
         if (text != null) {
-          new Fragment(text, Lang.ZH, new Addresses(Set.of(), new TreeSet<>(), Map.of(), diagnostics))
+          new Fragment(
+                  text, Lang.ZH, new Addresses(Set.of(), new TreeSet<>(), Map.of(), diagnostics))
               .requireOnce(known);
         }
       }
@@ -435,7 +437,7 @@ final class Fragment {
 
   private @Nullable String classes(String typed, Position at) {
     List<String> names = new ArrayList<>();
-    for (String name : typed.strip().split("\\s+")) {
+    for (String name : typed.strip().split("\\s+", -1)) {
       if (!NAME.matcher(name).matches()) {
         diagnostics.error(at, PortalFault.ATTRIBUTE_WRONG, "class", typed);
         return null;

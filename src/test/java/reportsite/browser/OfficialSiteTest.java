@@ -174,12 +174,11 @@ final class OfficialSiteTest {
       page.navigate(HOST + BELOW + HOME);
       assertEquals(alone, page.evaluate(LOOKS));
       String colour = "e => getComputedStyle(e).color + getComputedStyle(e).textDecorationLine";
-      assertEquals("rgb(255, 255, 255)none", page.locator(".portal-menu a").first().evaluate(colour));
       assertEquals(
-          HOST + "/zwgk/index.html", page.locator(".portal-on").evaluate("e => e.href"));
+          "rgb(255, 255, 255)none", page.locator(".portal-menu a").first().evaluate(colour));
+      assertEquals(HOST + "/zwgk/index.html", page.locator(".portal-on").evaluate("e => e.href"));
       page.navigate(HOST + BELOW + "/editions/2023-02" + HOME);
-      assertEquals(
-          HOST + "/zwgk/index.html", page.locator(".portal-on").evaluate("e => e.href"));
+      assertEquals(HOST + "/zwgk/index.html", page.locator(".portal-on").evaluate("e => e.href"));
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       assertFalse(page.locator("[data-portal=header]").isVisible());
     }

@@ -42,8 +42,7 @@ final class PortalAudit {
           "form-action 'none'");
 
   /** Comments, strings and what stands in brackets. */
-  private static final Pattern SAID =
-      Pattern.compile("(?s)/\\*.*?\\*/|\"[^\"]*\"|\\([^()]*\\)");
+  private static final Pattern SAID = Pattern.compile("(?s)/\\*.*?\\*/|\"[^\"]*\"|\\([^()]*\\)");
 
   private static final Pattern HEAD = Pattern.compile("([^{};]*)\\{");
   private static final Pattern SCOPED = Pattern.compile("\\.portal\\.portal\\.portal(\\W.*|)");
@@ -164,8 +163,7 @@ final class PortalAudit {
     }
     List<String> sources = new ArrayList<>(List.of(rule.split(" ", -1)));
     sources.removeIf(
-        source ->
-            source.startsWith("https://") && portal.hosts().contains(source.substring(8)));
+        source -> source.startsWith("https://") && portal.hosts().contains(source.substring(8)));
     return String.join(" ", sources);
   }
 
@@ -182,8 +180,7 @@ final class PortalAudit {
       if (!head.startsWith("@")) {
         for (String selector : head.split(",", -1)) {
           if (!SCOPED.matcher(selector.strip()).matches()) {
-            diagnostics.error(
-                Position.of(file.path()), AuditFault.PORTAL_STYLES, selector.strip());
+            diagnostics.error(Position.of(file.path()), AuditFault.PORTAL_STYLES, selector.strip());
           }
         }
       }
