@@ -20,8 +20,8 @@ public interface Chart {
   enum Width {
     /** Labels beside the marks. */
     WIDE(720, "w"),
-    /** For phones: labels above the marks; its smallest text is still 12 px on a 320 px screen. */
-    NARROW(340, "n");
+    /** For phones: labels above the marks; its smallest text is still 13 px on a 320 px screen. */
+    NARROW(300, "n");
 
     private final int units;
     private final String code;

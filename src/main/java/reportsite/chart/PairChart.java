@@ -58,7 +58,7 @@ public abstract class PairChart implements Chart {
     String sign(Lang lang) {
       return switch (bound) {
         case EXACT, RANGE -> "";
-        case ABOUT -> say(lang, "左右", "about");
+        case ABOUT -> say(lang, "左右", "around");
         case AT_LEAST, UPWARD -> say(lang, "至少", "at least");
         case AT_MOST -> say(lang, "至多", "at most");
         case MORE_THAN, OVER -> say(lang, "超过", "more than");

@@ -25,15 +25,18 @@ public final class SlopeChart implements Chart {
 
   private static final double RADIUS = 5;
   private static final double GAP = 8;
-  private static final double MARKS_AT_LEAST = 56;
+  private static final double MARKS_AT_LEAST = 44;
   private static final double MARKS_AT_MOST = 300;
 
   /** Room between the greatest and the least amount of a panel, for each row but one. */
   private static final double A_ROW_WIDE = 78;
 
-  private static final double A_ROW_NARROW = 66;
+  private static final double A_ROW_NARROW = 60;
 
   private static final double NAMES_AT_LEAST = 56;
+
+  /** Names of less room than this end with their numbers. */
+  private static final double NAMES_WITH_NUMBERS = 96;
 
   /** Height of the line of a row that stands below its texts. */
   private static final double STACKED = 24;
@@ -108,8 +111,9 @@ public final class SlopeChart implements Chart {
    * @param names right end of the names
    * @param left where the results are drawn
    * @param right where the targets are drawn
+   * @param ending whether the numbers of the results end their names
    */
-  private record Columns(double names, double left, double right) {}
+  private record Columns(double names, double left, double right, boolean ending) {}
 
   private Columns columns(Sheet sheet) {
     double values = TextWidth.widest(rows().map(row -> row.first().text()), Role.NOTE);
@@ -118,13 +122,13 @@ public final class SlopeChart implements Chart {
             TextWidth.widest(rows().map(row -> row.second().text()), Role.VALUE) + GAP + RADIUS,
             TextWidth.of(targetName, Role.HEAD) - RADIUS);
     double right = sheet.width() - targets - 1;
-    double between = GAP + values + GAP + RADIUS;
-    double names =
-        Math.min(
-            TextWidth.widest(rows().map(Pair::label), Role.LABEL) + 1,
-            right - MARKS_AT_LEAST - between);
+    double widest = TextWidth.widest(rows().map(Pair::label), Role.LABEL) + 1;
+    double most = right - MARKS_AT_LEAST - GAP - RADIUS;
+    boolean ending = most - GAP - values < Math.min(widest, NAMES_WITH_NUMBERS);
+    double between = GAP + RADIUS + (ending ? 0 : GAP + values);
+    double names = Math.min(widest, right - MARKS_AT_LEAST - between);
     double left = Math.max(names + between, right - MARKS_AT_MOST);
-    return new Columns(left - between, left, right);
+    return new Columns(left - between, left, right, ending);
   }
 
   /** Where numbers are too long for columns, every row has its texts above a line of its own. */
@@ -178,12 +182,15 @@ public final class SlopeChart implements Chart {
                     new Label(
                         row.first(),
                         number(row.first(), Role.NOTE),
-                        TextBlock.of(row.label(), Role.LABEL, columns.names)))
+                        TextBlock.of(row.label(), Role.LABEL, columns.names),
+                        columns.ending ? columns.names : 0))
             .toList();
     List<Label> targets =
         panel.stream()
             .map(Pair::second)
-            .map(value -> new Label(value, number(value, Role.VALUE), number(value, Role.VALUE)))
+            .map(
+                value ->
+                    new Label(value, number(value, Role.VALUE), number(value, Role.VALUE), 0))
             .toList();
     double height =
         Math.max(
@@ -198,8 +205,12 @@ public final class SlopeChart implements Chart {
     double toText = RADIUS + GAP;
     for (Placed label : spread(results, scale, top, top + height)) {
       double middle = label.middle;
-      label.of.name.placeAround(sheet, columns.names, middle, Mark.Anchor.END);
-      label.of.number.placeAround(sheet, columns.left - toText, middle, Mark.Anchor.END);
+      if (columns.ending) {
+        label.of.placeTogether(sheet, columns.names, middle);
+      } else {
+        label.of.name.placeAround(sheet, columns.names, middle, Mark.Anchor.END);
+        label.of.number.placeAround(sheet, columns.left - toText, middle, Mark.Anchor.END);
+      }
       lines.addAll(leader(columns.left - toText + 2, middle, columns.left, label.wanted));
     }
     for (Placed label : spread(targets, scale, top, top + height)) {
@@ -223,11 +234,38 @@ public final class SlopeChart implements Chart {
 
   /**
    * A number that wants to stand beside its dot, and the name beside it; itself where it has none.
+   *
+   * @param room for both together where the number ends the name, else 0
    */
-  private record Label(Quantity value, TextBlock number, TextBlock name) {
+  private record Label(Quantity value, TextBlock number, TextBlock name, double room) {
 
     double height() {
-      return Math.max(number.height(), name.height()) + BETWEEN_LABELS;
+      return room == 0
+          ? Math.max(number.height(), name.height()) + BETWEEN_LABELS
+          : name.height() + (isOnLastLine() ? 0 : number.height()) + 2 * BETWEEN_LABELS;
+    }
+
+    private String lastLine() {
+      return name.lines().get(name.lines().size() - 1);
+    }
+
+    private boolean isOnLastLine() {
+      return TextWidth.of(lastLine(), name.role()) + GAP + width(number) <= room;
+    }
+
+    void placeTogether(Sheet sheet, double right, double middle) {
+      List<String> lines = name.lines();
+      boolean apart = !isOnLastLine();
+      List<String> whole = apart ? lines : lines.subList(0, lines.size() - 1);
+      TextBlock above = new TextBlock(name.role(), whole, null);
+      double top = middle - (height() - 2 * BETWEEN_LABELS) / 2;
+      above.place(sheet, right, top, Mark.Anchor.END);
+      double last = top + above.height();
+      if (!apart) {
+        TextBlock end = new TextBlock(name.role(), List.of(lastLine()), null);
+        end.place(sheet, right - width(number) - GAP, last, Mark.Anchor.END);
+      }
+      number.place(sheet, right, last, Mark.Anchor.END);
     }
   }
 

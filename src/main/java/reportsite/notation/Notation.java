@@ -38,6 +38,9 @@ import reportsite.text.Memo;
 public final class Notation {
 
   private static final int MOST_TEXTS = 20_000;
+  private static final int WAN = 4;
+  private static final int YI = 8;
+  private static final BigDecimal WAN_OF_WAN = BigDecimal.valueOf(10_000);
   private static final Memo<String, List<Designation>> CHINESE_DESIGNATIONS =
       new Memo<>(MOST_TEXTS, text -> new ChineseDesignations(text).read());
   private static final Memo<String, List<Designation>> ENGLISH_DESIGNATIONS =
@@ -114,7 +117,7 @@ public final class Notation {
   /**
    * A value that the site computed, in the scale, unit and precision of the values it came from. It
    * is exact if they are, else approximate. Nothing is rounded: a result with more decimals than
-   * they have keeps them.
+   * they have keeps them. From 10,000 wan on it is written in yi.
    */
   public static Value derived(BigDecimal amount, Value like) {
     return derived(like.bound() == Bound.EXACT ? Bound.EXACT : Bound.ABOUT, amount, null, like);
@@ -128,8 +131,19 @@ public final class Notation {
       Bound bound, BigDecimal amount, @Nullable BigDecimal upper, Value like) {
     BigDecimal number = inScaleOf(like, amount);
     BigDecimal high = upper == null ? null : inScaleOf(like, upper);
-    String written = ChineseWriter.compose(bound, number, high, like.scale(), like.unit());
-    return new Value(bound, number, high, like.scale(), like.unit(), written);
+    int scale = like.scale();
+    if (scale == WAN && number.abs().compareTo(WAN_OF_WAN) >= 0) {
+      scale = YI;
+      number = shorter(number.movePointLeft(YI - WAN));
+      high = high == null ? null : shorter(high.movePointLeft(YI - WAN));
+    }
+    String written = ChineseWriter.compose(bound, number, high, scale, like.unit());
+    return new Value(bound, number, high, scale, like.unit(), written);
+  }
+
+  private static BigDecimal shorter(BigDecimal number) {
+    BigDecimal bare = number.stripTrailingZeros();
+    return bare.scale() < 0 ? bare.setScale(0) : bare;
   }
 
   /** A computed value to the last place of another; approximate, unless it ends there. */

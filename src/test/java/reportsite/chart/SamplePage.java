@@ -37,7 +37,7 @@ final class SamplePage {
     StringBuilder page =
         new StringBuilder("<!doctype html><meta charset=utf-8><style>:root{" + colours + "}")
             .append("body{background:var(--paper);margin:20px;max-width:")
-            .append(width == Chart.Width.WIDE ? "720px" : "340px;columns:3;max-width:1100px")
+            .append(width == Chart.Width.WIDE ? "720px" : "300px;columns:3;max-width:1100px")
             .append("}figure{margin:0 0 48px;break-inside:avoid}")
             .append(Styles.inline("chart", Styles.OF_CHARTS))
             .append("</style>");

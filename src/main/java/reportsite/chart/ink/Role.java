@@ -13,7 +13,7 @@ public enum Role {
   NOTE("c-note", 14, Weight.REGULAR),
   /** Name of a column or a side. */
   HEAD("c-head", 13, Weight.REGULAR),
-  /** "about", "at least" over a target's marker. */
+  /** "around", "at least" over a target's marker. */
   SIGN("c-sign", 13, Weight.REGULAR),
   TICK("tick", 13, Weight.REGULAR),
   SOURCE("c-src", 13, Weight.REGULAR),
