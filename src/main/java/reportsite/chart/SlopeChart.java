@@ -108,7 +108,7 @@ public final class SlopeChart implements Chart {
   /**
    * Where things stand from left to right.
    *
-   * @param names right end of the names
+   * @param names right end of the names, before which there may be no room for them
    * @param left where the results are drawn
    * @param right where the targets are drawn
    * @param ending whether the numbers of the results end their names
@@ -128,7 +128,8 @@ public final class SlopeChart implements Chart {
     double between = GAP + RADIUS + (ending ? 0 : GAP + values);
     double names = Math.min(widest, right - MARKS_AT_LEAST - between);
     double left = Math.max(names + between, right - MARKS_AT_MOST);
-    return new Columns(left - between, left, right, ending);
+    boolean fits = !ending || values <= names;
+    return new Columns(fits ? left - between : 0, left, right, ending);
   }
 
   /** Where numbers are too long for columns, every row has its texts above a line of its own. */

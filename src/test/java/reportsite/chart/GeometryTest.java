@@ -122,7 +122,7 @@ class GeometryTest {
     List<Mark.Text> signs =
         marks.stream().filter(mark -> mark.role() == Role.SIGN).map(Mark.Text.class::cast).toList();
     assertEquals(
-        List.of("about", "at least", "about", "more than"),
+        List.of("around", "at least", "around", "more than"),
         signs.stream().map(Mark.Text::text).toList());
     for (Mark.Text sign : signs) {
       assertTrue(
