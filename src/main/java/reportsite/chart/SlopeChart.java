@@ -189,9 +189,7 @@ public final class SlopeChart implements Chart {
     List<Label> targets =
         panel.stream()
             .map(Pair::second)
-            .map(
-                value ->
-                    new Label(value, number(value, Role.VALUE), number(value, Role.VALUE), 0))
+            .map(value -> new Label(value, number(value, Role.VALUE), number(value, Role.VALUE), 0))
             .toList();
     double height =
         Math.max(
