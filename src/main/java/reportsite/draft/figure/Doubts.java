@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reportsite.draft.words.Catalogue;
+import reportsite.draft.words.Clauses;
 import reportsite.intake.Intake;
 import reportsite.model.Span;
 import reportsite.model.ledger.Figure.Measure;
@@ -17,6 +18,7 @@ import reportsite.notation.value.Unit.Dimension;
 import reportsite.notation.value.Value;
 import reportsite.text.Bilingual;
 import reportsite.text.Han;
+import reportsite.text.Patterns;
 
 /** What the words of its sentence leave open about a number, for a person to look at. */
 final class Doubts {
@@ -33,6 +35,8 @@ final class Doubts {
       new Bilingual("可能是没有达到的目标", "it may be a target that was not reached");
   private static final Bilingual OVERCOME =
       new Bilingual("后面的话可能改变它的意思", "the words behind it may change what it says");
+  private static final Bilingual CARRIED =
+      new Bilingual("名称取自前面的话，请核对", "its name is taken from words before: compare");
   private static final Bilingual TRADITIONAL =
       new Bilingual("原文是繁体字，请逐项核对", "the text is in Traditional characters: check all of it");
   private static final Bilingual BOUND =
@@ -47,6 +51,11 @@ final class Doubts {
       new Bilingual("是每年的数字，请写明 period", "it is of every year: say with period of which");
   private static final Bilingual WORDS =
       new Bilingual("“{0}”没有读懂", "the word {0} before it was not understood");
+
+  private static final Patterns SAID = Patterns.of(Doubts.class);
+  private static final Pattern NEUTRAL = SAID.pattern("NEUTRAL");
+  private static final Pattern OF_SEVERAL = SAID.pattern("OF_SEVERAL");
+  private static final Pattern IS_SUM = SAID.pattern("IS_SUM");
 
   private static final Bilingual OTHER_THING =
       new Bilingual("数的可能是别的事物", "something else may be counted");
@@ -242,6 +251,9 @@ final class Doubts {
     if (TAIL.matcher(lead).find() && !name.matches(".*(?:" + MEASURED + ")$")) {
       doubts.add(SHARED_TAIL);
     }
+    if (isCarried(subject, lead)) {
+      doubts.add(CARRIED);
+    }
     if (EACH.matcher(lead).find() && !name.contains("每") && !YEARLY.matcher(lead).find()) {
       doubts.add(OF_EACH);
     }
@@ -300,6 +312,29 @@ final class Doubts {
     if (OVERCOME_BEHIND.matcher(rest).find()) {
       doubts.add(OVERCOME);
     }
+  }
+
+  /**
+   * Whether its name stands in clauses before its own, though its own has other words:
+   * 植树5万株，培训300人.
+   */
+  private boolean isCarried(Subject subject, String lead) {
+    Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
+    String thing = subject.thing().replaceFirst("变化$", "");
+    String own = text.substring(clause.start(), clause.end());
+    boolean isOwn = thing.length() < 2 || own.contains(thing.substring(thing.length() - 2));
+    if (isOwn || thing.equals(FigureDrafter.NO_NAME) || thing.indexOf('…') >= 0) {
+      return false;
+    }
+    String before = text.substring(clause.start(), numeral.start());
+    String item = before.replaceAll(".*[0-9]", "");
+    String said = IS_SUM.matcher(thing).matches() ? item.replaceAll("总量|规模", "") : item;
+    String other = NEUTRAL.matcher(said).replaceAll("");
+    boolean isListed = text.substring(numeral.end()).matches("(?s)[和、与及][0-9].*");
+    return (OF_SEVERAL.matcher(lead).find() && !isListed)
+        || (subject.aspect().isEmpty()
+            && other.codePoints().filter(Han::isHan).count() > 1
+            && !thing.contains(other));
   }
 
   /** Whether it is only the limit by which things are sorted. */

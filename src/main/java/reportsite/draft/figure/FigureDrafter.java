@@ -188,6 +188,12 @@ public final class FigureDrafter {
     boolean counts = value.unit().dimension() == Dimension.COUNT;
     Subject named = named(found, others, counts, measure, meaning.said(), doubts);
     Subject subject = meaning.rateOf(named, measure, before);
+    if (before != null
+        && !doubts.contains(UNNAMED)
+        && before.doubts().contains(UNNAMED)
+        && before.subject().thing().equals(subject.thing())) {
+      doubts.add(UNNAMED);
+    }
     if (!timing.isCertain()) {
       doubts.add(doubt(timing));
     }
@@ -257,7 +263,11 @@ public final class FigureDrafter {
 
   /** The words of a clause as a name, without what leads to them and to the number. */
   private String title(String others) {
-    String clause = REACHES.matcher(ADVERBS.matcher(others).replaceFirst("")).replaceFirst("");
+    String clause =
+        REACHES
+            .matcher(ADVERBS.matcher(others).replaceFirst(""))
+            .replaceFirst("")
+            .replaceFirst("^的", "");
     boolean isWhole = clause.length() > 3 && StatedNumbers.of(names).in(clause, Lang.ZH).isEmpty();
     String title = isWhole ? Names.withoutMarkers(clause) : Names.title(clause, NO_NAME);
     return title.equals(NO_NAME) ? Names.title(others, NO_NAME) : title;

@@ -60,6 +60,8 @@ final class Subjects {
   private static final Pattern YEARLY_OUTPUT = SAID.pattern("YEARLY_OUTPUT");
   private static final Pattern LIST = SAID.pattern("LIST");
   private static final Pattern OF_BEFORE = SAID.pattern("OF_BEFORE");
+  private static final Pattern HAS_NO = SAID.pattern("HAS_NO");
+  private static final Pattern OF_WHAT_FOLLOWS = SAID.pattern("OF_WHAT_FOLLOWS");
   private static final Pattern THRESHOLD = SAID.pattern("THRESHOLD");
   private static final String OF_SIZE = "所列规模以上";
 
@@ -104,6 +106,10 @@ final class Subjects {
     String list = measure == Measure.SHARE ? "" : listed(numeral);
     if (!list.isEmpty()) {
       return Subject.of(clean(list));
+    }
+    String whole = numeral.text() + "：" + rest(numeral.end());
+    if (lead.isBlank() && OF_WHAT_FOLLOWS.matcher(whole).matches()) {
+      return Subject.UNKNOWN;
     }
     Subject part = measure == Measure.SHARE ? ofPlan(lead, before) : null;
     if (part != null) {
@@ -307,8 +313,14 @@ final class Subjects {
     return isNamed && named.length() > 2 ? named : "";
   }
 
-  /** 投资 behind 建设110万㎡ is no part of what was built, but a thing beside it. */
+  /**
+   * What of it, if it can have that: 投资 behind 建设110万㎡ is no part of what was built, but a thing
+   * beside it, and 产值 behind 营业收入翻两番 is another thing.
+   */
   private static Subject attribute(Subject before, String own) {
+    if (HAS_NO.matcher(before.thing() + "：" + own).matches()) {
+      return Subject.of(own);
+    }
     if (own.matches(".*产[量值]|单产")) {
       String thing = before.thing().replaceFirst("(?:(?:播种|种植|养殖)?面积|产[能量])$", "");
       return Subject.of(thing + own);

@@ -17,9 +17,12 @@ public final class Clauses {
     return STOPS.indexOf(c) >= 0;
   }
 
+  /** Whether a clause ends there; the number of an entry (⒈, ⑴, ㈠) is none of its words. */
   public static boolean isPause(String text, int at) {
     char c = text.charAt(at);
-    return PAUSES.indexOf(c) >= 0 && !((c == ',' || c == ':') && isBetweenDigits(text, at));
+    boolean isEntry = ('\u2460' <= c && c <= '\u249B') || ('\u3220' <= c && c <= '\u3229');
+    return isEntry
+        || (PAUSES.indexOf(c) >= 0 && !((c == ',' || c == ':') && isBetweenDigits(text, at)));
   }
 
   /** A dash between digits joins the ends of a range: 3—6岁. */
