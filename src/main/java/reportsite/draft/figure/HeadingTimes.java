@@ -65,7 +65,7 @@ public final class HeadingTimes {
 
   private static final Pattern TURN =
       Pattern.compile(
-          "[\\s\u3000—]*(?:各位代表[，！!：:])?(?:回顾|回首)?(?<time>(?:刚刚)?过去的?[一五]年(?:来|里|间)?|[一五]年来|这[一五]年|(?:刚刚过去的)?20[0-9]{2}年|“十[二三四五]五”(?:时期|期间|以来))，");
+          "[\\s\u3000—]*(?:各位代表[，！!：:])?(?:回顾|回首)?(?<time>(?:刚刚)?过去的?[一五]年(?:来|里|间)?|[一五]年来|这[一五]年|(?:刚刚过去的)?20[0-9]{2}年|“十[二三四五]五”(?:时期|期间|以来))(?:，|(?<=这[一五]年)是?(?=\\p{IsHan}{4}))");
 
   /** The term of a government, which is known to be over only where the next one begins. */
   private static final Pattern TERM =

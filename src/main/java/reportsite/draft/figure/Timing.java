@@ -332,10 +332,25 @@ final class Timing {
   /** What the headings above name, as if it stood before the sentence; null if nothing. */
   private PeriodWords.@Nullable Found above() {
     HeadingTimes.Told heading = setting.heading();
+    PeriodWords.Found several = heading == null || heading.period() != null ? null : opened();
+    if (several != null) {
+      return new PeriodWords.Found(0, 0, several.period(), null, true);
+    }
     Period time = heading == null ? null : heading.period();
     return heading == null || time == null || time.equals(Period.year(usual()))
         ? null
         : new PeriodWords.Found(0, 0, time, null, heading.isCertain());
+  }
+
+  /** The years of which a sentence of the passage so far speaks from its first word: 五年来，累计. */
+  private PeriodWords.@Nullable Found opened() {
+    PeriodWords.Found opened = null;
+    for (PeriodWords.Found one :
+        find(text, 0, sentence.start(), year, usual(), setting.date())) {
+      boolean opens = one.start() == 0 || "。！—".indexOf(text.charAt(one.start() - 1)) >= 0;
+      opened = opens ? (one.period().shape() == Shape.YEARS ? one : null) : opened;
+    }
+    return opened;
   }
 
   private static List<PeriodWords.Found> prepended(
