@@ -10,6 +10,7 @@ import reportsite.draft.words.Clauses;
 import reportsite.draft.words.Wording;
 import reportsite.model.Span;
 import reportsite.notation.value.Numeral;
+import reportsite.text.Patterns;
 
 /** Gives each number behind 分别 the thing that stands at its place before it. */
 final class Respectively {
@@ -19,6 +20,11 @@ final class Respectively {
   /** 同比分别下降30%和28.6% */
   private static final Pattern OPENING =
       Pattern.compile("(?:其中|并|且)?(?:同比|环比|增速|[比较](?:上年|去年|年初|同期)(?:同期|末)?)?" + WORD);
+
+  private static final Patterns SAID = Patterns.of(Respectively.class);
+  private static final Pattern FROM = SAID.pattern("FROM");
+  private static final Pattern JOIN = SAID.pattern("JOIN");
+  private static final Pattern RISES_TO = SAID.pattern("RISES_TO");
 
   private Respectively() {}
 
@@ -56,6 +62,33 @@ final class Respectively {
     return Stream.of(words.replaceAll("城[、和]乡(?=居民)", "城乡").split("、|以及|和|与|及", -1))
         .map(thing -> Wording.before(thing, catalogue))
         .toList();
+  }
+
+  /**
+   * What one of four numbers is of, which are two of each of two things: 城乡居民收入从4.6万元和1.7万元提高到
+   * 5.9万元和2.3万元; empty where they are none such.
+   */
+  static String ofPair(
+      String text, Span clause, List<Numeral> numerals, Numeral numeral, Catalogue catalogue) {
+    List<Numeral> own =
+        numerals.stream()
+            .filter(one -> clause.start() <= one.start() && one.end() <= clause.end())
+            .toList();
+    if (own.size() != 4 || !own.contains(numeral)) {
+      return "";
+    }
+    String[] between = new String[3];
+    for (int i = 0; i < 3; i++) {
+      between[i] = text.substring(own.get(i).end(), own.get(i + 1).start());
+    }
+    Matcher lead = FROM.matcher(text.substring(clause.start(), own.get(0).start()));
+    boolean isOfPairs =
+        lead.matches()
+            && JOIN.matcher(between[0]).matches()
+            && RISES_TO.matcher(between[1]).matches()
+            && JOIN.matcher(between[2]).matches();
+    List<String> names = isOfPairs ? whole(things(lead.group("thing"), catalogue), 2) : List.of();
+    return names.size() == 2 ? names.get(own.indexOf(numeral) % 2) : "";
   }
 
   static boolean isBehind(String text, Span sentence, Numeral numeral) {

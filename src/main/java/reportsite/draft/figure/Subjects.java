@@ -261,6 +261,12 @@ final class Subjects {
     if (inTurn != null) {
       return inTurn;
     }
+    Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
+    String ofPair =
+        shared == null ? Respectively.ofPair(text, clause, numerals, numeral, catalogue) : "";
+    if (!ofPair.isEmpty()) {
+      return Subject.of(clean(ofPair));
+    }
     boolean isOfRatio = numeral.start() > 0 && "∶:".indexOf(text.charAt(numeral.start() - 1)) >= 0;
     return shared == null && isOfRatio ? before : shared;
   }
@@ -596,6 +602,7 @@ final class Subjects {
   private static String clean(String name) {
     String plain =
         Names.withoutMarkers(name)
+            .replaceAll("(?:[二三四五]年)?累计(?!综合)", "")
             .replaceAll("^(?:[的与及在、:：.\\s\\u3000]|和(?![美谐平])){1,40}", "")
             .strip();
     String first = OF_EACH.matcher(plain).replaceFirst("$2$1");

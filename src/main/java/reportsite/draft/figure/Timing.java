@@ -345,8 +345,7 @@ final class Timing {
   /** The years of which a sentence of the passage so far speaks from its first word: 五年来，累计. */
   private PeriodWords.@Nullable Found opened() {
     PeriodWords.Found opened = null;
-    for (PeriodWords.Found one :
-        find(text, 0, sentence.start(), year, usual(), setting.date())) {
+    for (PeriodWords.Found one : find(text, 0, sentence.start(), year, usual(), setting.date())) {
       boolean opens = one.start() == 0 || "。！—".indexOf(text.charAt(one.start() - 1)) >= 0;
       opened = opens ? (one.period().shape() == Shape.YEARS ? one : null) : opened;
     }
@@ -484,7 +483,10 @@ final class Timing {
     boolean isLevel =
         measure == Measure.TOTAL || measure == Measure.SHARE || measure == Measure.RANK;
     boolean isSum =
-        TOGETHER.matcher(lead).find() || measure == Measure.NEW || measure == Measure.GROWTH;
+        TOGETHER.matcher(lead).find()
+            || measure == Measure.NEW
+            || measure == Measure.GROWTH
+            || measure == Measure.CHANGE;
     return isLevel
         || lead.endsWith("连续")
         || (!isSum && (REACHED.matcher(lead).matches() || (isLimit() && !isDone(lead))));

@@ -79,7 +79,7 @@ public final class Naming {
   /** Whether a name has words in it that lead to names or say what was done. */
   public static boolean isOdd(String name, Catalogue catalogue) {
     String plain = name.replaceAll("“[^”]*”", "名");
-    return (name.length() < 3 && !catalogue.knows(name))
+    return (name.length() < 4 && !catalogue.knows(name))
         || ODD.matcher(plain).matches()
         || catalogue.verbs().stream().anyMatch(verb -> Wording.isVerbIn(plain, verb));
   }
