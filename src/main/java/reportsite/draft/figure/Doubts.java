@@ -165,7 +165,8 @@ final class Doubts {
 
   /** 超10亿元的龙头企业 */
   private static final Pattern OF_A_CLASS =
-      Pattern.compile("^的?(?!目标|预期)[\\p{IsHan}]{0,12}(?:企业|项目|村|产业集群|园区|大户|乡镇|县)");
+      Pattern.compile(
+          "^的?(?!目标|预期)[\\p{IsHan}]{0,12}(?:企业|项目|村|产业集群|园区|大户|乡镇|县|[焦锅高]炉|机组|设备|渔船|船舶|道路|桥梁|建筑|水库|泵站)");
 
   private static final Pattern RANK_MOVES = Pattern.compile("[前后]移|上升|下降|下滑|跃升|提升|前进|后退|进位|晋升");
   private static final Pattern DENIED_BEFORE =
@@ -329,7 +330,7 @@ final class Doubts {
     String before = text.substring(clause.start(), numeral.start());
     String item = before.replaceAll(".*[0-9]", "");
     String said = IS_SUM.matcher(thing).matches() ? item.replaceAll("总量|规模", "") : item;
-    String other = NEUTRAL.matcher(said).replaceAll("");
+    String other = NEUTRAL.matcher(said).replaceAll("").replaceFirst("^数量$", "");
     boolean isListed = text.substring(numeral.end()).matches("(?s)[和、与及][0-9].*");
     return (OF_SEVERAL.matcher(lead).find() && !isListed)
         || (subject.aspect().isEmpty()

@@ -61,10 +61,13 @@ public final class NamedNumerals {
           Pattern.compile("(?:[两一二三四五六七八九十]个)?[十百千万]{1,2}亿元?(?:级)?(?:新)?(?:台阶|大关|关口|能级)"),
           Pattern.compile(
               "(?:(?<![0-9])[0-9]{1,4}+|[一二三四五六七八九十]{1,3})(?:(?:—|-)[0-9]{1,4}+)?(?:分钟|公里|小时)[\\p{IsHan}]{0,6}(?:生活圈|服务圈|健身圈|交通圈|通勤圈|医疗圈|就医圈|救援圈|养老圈|文化圈|物流圈|经济圈|阅读圈|出行圈|充电圈)"),
-          Pattern.compile("(?:7[×*xX])?24小时(?=不打烊|自助|值守|值班|在线|服务|政务|营业|书|图书|便民)"),
+          Pattern.compile(
+              "(?:7[×*xX])?24小时(?=不打烊|自助|开放|通关|运营|运行|营业|监测|监控|接诊|救助|热线|供[水电热]|值守|值班|在线|服务|政务|营业|书|图书|便民)"),
           Pattern.compile("(?:[二两]十世纪)?(?:19|20)?[0-9]0年代|(?:上世纪)?[一二三四五六七八九]十年代"),
           Pattern.compile("(?<![0-9])[0-9]++强(?:企业|县|区|市|镇)?(?![度化调])"),
           Pattern.compile("(?<![0-9])这[三四五十]年(?=[，里间来是的])"),
+          Pattern.compile(
+              "(?:税收|产值|营收|销售额|收入|投资)(?:超过?|[过逾])[十百千]?[万亿]元(?:、(?:超过?|[过逾])[十百千]?[万亿]元){0,4}(?=的?(?:楼宇|企业|项目|园区|集群|乡镇|村|大户|商场|市场|产业))"),
           Pattern.compile("[一二三]级(?:及?以上|甲等)?(?=[\\p{IsHan}]{0,6}医[院疗])"),
           Pattern.compile("后[二三四五六七八九]?十(?=[名位”])"),
           Pattern.compile("[二三]?十?[一二三四五六七八九十]连(?:增|丰|升|降|涨|冠)"),
@@ -100,6 +103,7 @@ public final class NamedNumerals {
       }
     }
     speaker(passages);
+    place(passages);
     List<Name> names = new ArrayList<>();
     found.values().forEach(text -> names.add(new Name(text, Position.of(""))));
     return names;
@@ -121,6 +125,22 @@ public final class NamedNumerals {
       Matcher place = written.matcher(passage.text());
       while (place.find()) {
         found.putIfAbsent(place.group(), Unfinished.translation(place.group()));
+      }
+    }
+  }
+
+  /** The name of a place: 五峰 of 五峰区, which has no peaks. */
+  private void place(List<Passage> passages) {
+    for (String one : frame.place().split("(?<=.{2})(?:省|市|自治区|自治州|州|盟|地区|自治县|区|县|自治旗|旗|镇|乡|街道)")) {
+      boolean isNumbered =
+          IN_A_NAME.matcher(one).matches()
+              && passages.stream()
+                  .map(Passage::text)
+                  .filter(text -> text.contains(one))
+                  .flatMap(text -> Notation.numerals(text, Lang.ZH).stream())
+                  .anyMatch(numeral -> numeral.isQuantity() && one.contains(numeral.text()));
+      if (isNumbered) {
+        found.putIfAbsent(one, Unfinished.translation(one));
       }
     }
   }

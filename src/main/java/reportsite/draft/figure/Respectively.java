@@ -22,6 +22,7 @@ final class Respectively {
       Pattern.compile("(?:其中|并|且)?(?:同比|环比|增速|[比较](?:上年|去年|年初|同期)(?:同期|末)?)?" + WORD);
 
   private static final Patterns SAID = Patterns.of(Respectively.class);
+  private static final Pattern COUNTED_AS = SAID.pattern("COUNTED_AS");
   private static final Pattern FROM = SAID.pattern("FROM");
   private static final Pattern JOIN = SAID.pattern("JOIN");
   private static final Pattern RISES_TO = SAID.pattern("RISES_TO");
@@ -65,6 +66,31 @@ final class Respectively {
   }
 
   /**
+   * What a number is of where the clause before has none: as many things stand there as numbers in
+   * its own, or nobody can say and it is empty.
+   */
+  static String ofUnnumbered(
+      String text,
+      Span sentence,
+      List<Numeral> numerals,
+      Numeral numeral,
+      Span before,
+      Catalogue catalogue) {
+    Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
+    List<Numeral> behind = numerals.stream().filter(one -> isBehind(text, clause, one)).toList();
+    List<String> things = things(text.substring(before.start(), before.end()), catalogue);
+    String first = things.get(0);
+    String owner = COUNTED_AS.matcher(first).replaceFirst("");
+    List<String> whole =
+        things.stream()
+            .map(one -> one.length() < 3 && !owner.equals(first) ? owner + one : one)
+            .toList();
+    boolean fits =
+        whole.size() == behind.size() && whole.stream().noneMatch(one -> one.length() < 3);
+    return fits ? whole.get(behind.indexOf(numeral)) : "";
+  }
+
+  /**
    * What one of four numbers is of, which are two of each of two things: 城乡居民收入从4.6万元和1.7万元提高到
    * 5.9万元和2.3万元; empty where they are none such.
    */
@@ -89,6 +115,22 @@ final class Respectively {
             && JOIN.matcher(between[2]).matches();
     List<String> names = isOfPairs ? whole(things(lead.group("thing"), catalogue), 2) : List.of();
     return names.size() == 2 ? names.get(own.indexOf(numeral) % 2) : "";
+  }
+
+  /** 城镇和农村居民收入达到4.2万元、1.9万元: as many names as numbers; else empty. */
+  static List<String> sideBySide(
+      String text, Span sentence, Span clause, List<Numeral> own, Catalogue catalogue) {
+    for (int i = 1; i < own.size(); i++) {
+      if (!JOIN.matcher(text.substring(own.get(i - 1).end(), own.get(i).start())).matches()) {
+        return List.of();
+      }
+    }
+    String lead = text.substring(clause.start(), own.get(0).start());
+    List<String> names = whole(things(lead, catalogue), own.size());
+    int end = own.get(own.size() - 1).end();
+    String rest = end < sentence.end() ? text.substring(end, sentence.end()) : "";
+    boolean fits = names.size() == own.size() && rest.matches("(?s)(?:[，。；].*)?");
+    return fits && names.stream().allMatch(one -> one.length() > 2) ? names : List.of();
   }
 
   static boolean isBehind(String text, Span sentence, Numeral numeral) {

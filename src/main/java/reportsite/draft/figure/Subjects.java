@@ -41,7 +41,6 @@ final class Subjects {
   private static final Pattern OF_EACH = SAID.pattern("OF_EACH");
   private static final Pattern MOVES = SAID.pattern("MOVES");
   private static final Pattern JOINS = SAID.pattern("JOINS");
-  private static final Pattern COUNTED_AS = SAID.pattern("COUNTED_AS");
   private static final Pattern BESIDE = SAID.pattern("BESIDE");
   private static final Pattern JOIN = SAID.pattern("JOIN");
   private static final Pattern PERSON = SAID.pattern("PERSON");
@@ -255,7 +254,9 @@ final class Subjects {
     Subject shared = respectively(numeral, earlier);
     Span unnumbered = shared == null ? unnumbered(numeral) : null;
     if (unnumbered != null) {
-      return ofUnnumbered(numeral, unnumbered);
+      String thing =
+          Respectively.ofUnnumbered(text, sentence, numerals, numeral, unnumbered, catalogue);
+      return thing.isEmpty() ? Subject.UNKNOWN : Subject.of(clean(thing));
     }
     Subject inTurn = shared == null ? inTurn(numeral, earlier) : null;
     if (inTurn != null) {
@@ -282,24 +283,6 @@ final class Subjects {
     boolean isBare =
         numerals.stream().noneMatch(one -> from <= one.start() && one.start() < clause.start());
     return isBare ? new Span(from, sentence.start() + before.length()) : null;
-  }
-
-  /** As many things stand in the clause before as numbers in this one, or nobody can say. */
-  private Subject ofUnnumbered(Numeral numeral, Span before) {
-    Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
-    List<Numeral> behind =
-        numerals.stream().filter(one -> Respectively.isBehind(text, clause, one)).toList();
-    List<String> things =
-        Respectively.things(text.substring(before.start(), before.end()), catalogue);
-    String first = things.get(0);
-    String owner = COUNTED_AS.matcher(first).replaceFirst("");
-    List<String> whole =
-        things.stream()
-            .map(one -> one.length() < 3 && !owner.equals(first) ? owner + one : one)
-            .toList();
-    boolean fits =
-        whole.size() == behind.size() && whole.stream().noneMatch(one -> one.length() < 3);
-    return fits ? Subject.of(clean(whole.get(behind.indexOf(numeral)))) : Subject.UNKNOWN;
   }
 
   /** A rank belongs to what stands before it, unless its own clause names something. */
@@ -330,6 +313,9 @@ final class Subjects {
     if (own.matches(".*产[量值]|单产")) {
       String thing = before.thing().replaceFirst("(?:(?:播种|种植|养殖)?面积|产[能量])$", "");
       return Subject.of(thing + own);
+    }
+    if (own.matches(".{2,}率")) {
+      return new Subject(Wording.withoutDeed(before.thing()), own);
     }
     return DEEDS.contains(before.thing())
         ? Subject.of(Naming.attribute(before.thing(), own))
@@ -527,21 +513,6 @@ final class Subjects {
         : Naming.isAttribute(shared.get(0)) ? new Subject(before.thing(), shared.get(0)) : null;
   }
 
-  /** 城镇和农村居民收入达到4.2万元、1.9万元: as many names as numbers; else empty. */
-  private List<String> sideBySide(Span clause, List<Numeral> own) {
-    for (int i = 1; i < own.size(); i++) {
-      if (!JOIN.matcher(text.substring(own.get(i - 1).end(), own.get(i).start())).matches()) {
-        return List.of();
-      }
-    }
-    String lead = text.substring(clause.start(), own.get(0).start());
-    List<String> names = Respectively.whole(Respectively.things(lead, catalogue), own.size());
-    boolean fits =
-        names.size() == own.size()
-            && rest(own.get(own.size() - 1).end()).matches("(?s)(?:[，。；].*)?");
-    return fits && names.stream().allMatch(one -> one.length() > 2) ? names : List.of();
-  }
-
   /** 分别为4.2万元、1.9万元，增长5%和7%: two numbers without a name are of the two before. */
   private @Nullable Subject inTurn(Numeral numeral, List<Stated> earlier) {
     Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
@@ -552,7 +523,8 @@ final class Subjects {
     List<Stated> before = earlier.stream().filter(one -> one.start() < clause.start()).toList();
     int place = own.indexOf(numeral);
     boolean isBare = own.size() > 1 && place >= 0;
-    List<String> beside = isBare ? sideBySide(clause, own) : List.of();
+    List<String> beside =
+        isBare ? Respectively.sideBySide(text, sentence, clause, own, catalogue) : List.of();
     if (!beside.isEmpty()) {
       return Subject.of(clean(beside.get(place)));
     }
@@ -569,7 +541,12 @@ final class Subjects {
                     text)
                 .start()
             : 0;
-    long others = before.stream().filter(one -> one.start() >= shared).count();
+    long others =
+        before.stream()
+            .filter(one -> one.start() >= shared)
+            .map(Stated::subject)
+            .distinct()
+            .count();
     return isBare && (others == own.size() || (others == 1 && stoodAlone(before, own.size())))
         ? ofClausesBefore(place, own, clause, before)
         : null;

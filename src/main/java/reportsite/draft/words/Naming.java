@@ -17,8 +17,8 @@ public final class Naming {
       List.of(
           "总投资", "投资", "投资额", "占地", "占地面积", "资金到位", "年度投资", "占比", "比重", "总面积", "面积", "建筑面积", "金额",
           "资金", "销售额", "交易额", "产值", "营收", "成交金额", "补贴", "比例", "规模", "完成率", "完工率", "到位率", "年产值",
-          "覆盖率", "中标金额", "发案率", "总额", "完成比例", "与上年之比", "与以往之比", "注销", "里程", "全长", "总里程", "总长度",
-          "总产量", "产量", "单产");
+          "覆盖率", "成功率", "合格率", "化解率", "中标金额", "发案率", "总额", "完成比例", "与上年之比", "与以往之比", "注销", "里程",
+          "全长", "总里程", "总长度", "总产量", "产量", "单产");
 
   /** 资助学生45个班: not the pupils are counted. */
   private static final String ONE_WORD = "村班县乡镇市省厂店组站点港矿岛湖区校队营寨街";
@@ -79,9 +79,17 @@ public final class Naming {
   /** Whether a name has words in it that lead to names or say what was done. */
   public static boolean isOdd(String name, Catalogue catalogue) {
     String plain = name.replaceAll("“[^”]*”", "名");
-    return (name.length() < 4 && !catalogue.knows(name))
+    return (name.length() < 4 && !name.matches(".{2}[率量额值比费户店]") && !catalogue.knows(name))
         || ODD.matcher(plain).matches()
+        || (deedOf(plain).isEmpty()
+            && catalogue.verbs().stream().anyMatch(verb -> opens(plain, verb)))
         || catalogue.verbs().stream().anyMatch(verb -> Wording.isVerbIn(plain, verb));
+  }
+
+  private static boolean opens(String name, String verb) {
+    return name.startsWith(verb)
+        && name.length() > verb.length() + 2
+        && !name.substring(verb.length()).matches("[率量额值度比数性型式感点区线面者所].*");
   }
 
   /** Whether a number has no measure word, which only people can do without. */
