@@ -131,7 +131,8 @@ public final class NamedNumerals {
 
   /** The name of a place: 五峰 of 五峰区, which has no peaks. */
   private void place(List<Passage> passages) {
-    for (String one : frame.place().split("(?<=.{2})(?:省|市|自治区|自治州|州|盟|地区|自治县|区|县|自治旗|旗|镇|乡|街道)")) {
+    for (String one :
+        frame.place().split("(?<=.{2})(?:省|市|自治区|自治州|州|盟|地区|自治县|区|县|自治旗|旗|镇|乡|街道)", -1)) {
       boolean isNumbered =
           IN_A_NAME.matcher(one).matches()
               && passages.stream()

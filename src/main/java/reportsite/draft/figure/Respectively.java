@@ -36,7 +36,7 @@ final class Respectively {
   /** 集成电路、锂电池出口: such a word is the whole that names of any length share. */
   private static final Pattern SHARED_WHOLE =
       Pattern.compile(
-          "(?:出口额?|进口额?|产量|销量|出货量|零售额|产业规模|(?:开工|竣工|投产|完工|完成|达标|合格|满意|化解|办结|覆盖|普及|入学|就业|利用|回收|到位)率)$");
+          "(?:出口额?|进口额?|产量|销量|出货量|零售额|产业规模|(?:开工|竣工|投产|完工|完成|达标|合格|满意|化解|办结|覆盖|普及|毛?入学|就业|利用|回收|到位)率|(?:产业|行业|赛道|集群)(?:规上工业)?(?:增加值|总?产值|营业收入|营收|税收|利润))$");
 
   /** The names of the numbers behind the word, or the one that all share; empty if neither. */
   static List<String> names(
@@ -60,7 +60,10 @@ final class Respectively {
 
   /** What stands side by side. */
   static List<String> things(String words, Catalogue catalogue) {
-    return Stream.of(words.replaceAll("城[、和]乡(?=居民)", "城乡").split("、|以及|和|与|及", -1))
+    return Stream.of(
+            words
+                .replaceAll("城[、和]乡(?=居民)", "城乡")
+                .split("、|以及|和(?![平美谐睦])|与(?!会)|(?<![普以涉])及(?![格时])", -1))
         .map(thing -> Wording.before(thing, catalogue))
         .toList();
   }
@@ -167,7 +170,9 @@ final class Respectively {
     Matcher tail = SHARED_WHOLE.matcher(last);
     String rest = tail.find() && tail.start() > 1 ? tail.group() : "";
     if (!rest.isEmpty() && things.stream().filter(SHARED_WHOLE.asPredicate()).count() == 1) {
-      return things.stream().map(thing -> thing.equals(last) ? thing : thing + rest).toList();
+      return things.stream()
+          .map(thing -> thing.equals(last) || thing.endsWith("率") ? thing : thing + rest)
+          .toList();
     }
     List<String> whole = new ArrayList<>();
     for (String thing : things) {

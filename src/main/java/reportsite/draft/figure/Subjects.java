@@ -580,7 +580,7 @@ final class Subjects {
     String plain =
         Names.withoutMarkers(name)
             .replaceAll("(?:[二三四五]年)?累计(?!综合)", "")
-            .replaceAll("^(?:[的与及在、:：.\\s\\u3000]|和(?![美谐平])){1,40}", "")
+            .replaceAll("^(?:[的与及、:：.\\s\\u3000]|在(?![线园校建册岗职读外])|和(?![美谐平])){1,40}", "")
             .strip();
     String first = OF_EACH.matcher(plain).replaceFirst("$2$1");
     String sized = THRESHOLD.matcher(first).replaceFirst(OF_SIZE);

@@ -97,7 +97,8 @@ final class Timing {
   private static final Pattern LAST_YEAR =
       Pattern.compile("(?<![比较与同从由为])(?:去年|上年)(?!同期|度?相?比|[^，。；]*(?:今年|本年))");
 
-  private static final Pattern LEADS_TO_TIME = Pattern.compile("(?:到|至|截[至止]到?|自|从|在)?“?");
+  private static final Pattern LEADS_TO_TIME =
+      Pattern.compile("(?:预计|力争|计划|预期)?(?:到|至|截[至止]到?|自|从|在)?“?");
 
   private static final Pattern BEHIND_TIME =
       Pattern.compile("(?:年?[底末初](?:前|之前|以前)?|年?前|以来|来|期间|时期|度|的|内|累计|”){0,40}");

@@ -25,8 +25,9 @@ public final class Outline {
 
   private static final String NUMBERS = "一二三四五六七八九";
   private static final Pattern YEARS = Pattern.compile("((?:19|20)[0-9]{2})(?=年)");
-  private static final Pattern PAST = Pattern.compile("回顾|成就|成绩|历程|过去|一年来|五年来");
-  private static final Pattern FUTURE = Pattern.compile("今后|未来|目标|任务|重点|要求|打算|安排|部署|今年|明年");
+  private static final Pattern PAST = Pattern.compile("回顾|回眸|回望|总结|成就|成绩|历程|过去|一年来|五年来");
+  private static final Pattern FUTURE =
+      Pattern.compile("今后|未来|展望|愿景|前瞻|行动|目标|任务|重点|要求|打算|安排|部署|今年|明年");
 
   /** 附件1, 附表2：主要指标 */
   private static final Pattern ANNEX = Pattern.compile("附[件表录][0-9一二三四五六七八九十]{0,2}(?:[：: ].*)?");
@@ -145,7 +146,14 @@ public final class Outline {
           numbered.stream()
               .allMatch(one -> run.stream().anyMatch(it -> it.passage() == one.passage()));
       boolean isOnly = found.size() == numbered.size() && run.size() > 1;
-      if ((numbered.size() > 1 || (numbered.size() == 1 && isOnly)) && holdsAll) {
+      // “十四五”回眸, 2026年行动: none has the usual words, and they say by years what they are.
+      boolean isTold =
+          found.stream().allMatch(one -> one.phase() == Phase.ANNEX)
+              && run.size() > 1
+              && run.get(0).phase() == Phase.REVIEW
+              && run.get(run.size() - 1).phase().isAhead();
+      boolean isNumbered = numbered.size() > 1 || (numbered.size() == 1 && isOnly) || isTold;
+      if (isNumbered && holdsAll) {
         return run;
       }
     }
