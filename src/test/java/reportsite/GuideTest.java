@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import reportsite.cli.ExitCode;
 import reportsite.load.ProjectFiles;
 import reportsite.text.Lang;
 
@@ -36,6 +37,16 @@ final class GuideTest {
     assertTrue(colleague.commands() >= 10, "commands: " + colleague.commands());
     String page = "site/" + lang.code() + "/hongqi-2025/subjects/public-gig-work-market.html";
     assertTrue(Files.exists(project.path(page)), page);
+  }
+
+  @Test
+  void thePortalOfTheGuideIsTaken() throws IOException {
+    ProjectCopy project = ProjectCopy.ofBase(folder).inPortal();
+    project.write("content/portal/header.html", Nginx.ofGuide("html", Lang.EN));
+    project.write("content/portal/portal.css", Nginx.ofGuide("css", Lang.EN));
+    Files.delete(project.path("content/portal/bg.png"));
+    Answer answer = project.runInEnglish("check", "--strict");
+    assertEquals(ExitCode.FINE, answer.code(), answer::said);
   }
 
   @Test

@@ -196,7 +196,7 @@ final class HostsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nginx", "apache", "caddyfile", "rclone"})
+  @ValueSource(strings = {"nginx", "apache", "caddyfile", "rclone", "html", "css"})
   void bothLanguagesOfTheGuideHaveTheSame(String kind) throws IOException {
     assertEquals(Nginx.ofGuide(kind, Lang.EN), Nginx.ofGuide(kind, Lang.ZH));
   }

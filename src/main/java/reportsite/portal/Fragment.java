@@ -127,7 +127,9 @@ final class Fragment {
         SourceText text = texts.getOrDefault(name + ending, texts.get(name + ".html"));
         if (text != null) {
           new Fragment(
-                  text, Lang.ZH, new Addresses(Set.of(), new TreeSet<>(), Map.of(), diagnostics))
+                  text,
+                  Lang.ZH,
+                  new Addresses(Set.of(), new TreeSet<>(), Set.of(), Map.of(), diagnostics))
               .requireOnce(known);
         }
       }

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -68,9 +69,15 @@ public record Portal(
 
   private static final Pattern PICTURES = Pattern.compile(PICTURE + "([\\w.-]+)");
   private static final Pattern WHOLE = Pattern.compile("https://([a-z0-9.-]+(?::[0-9]+)?)(/.*)?");
-  private static final int MOST_OF_A_FRAGMENT = 6 * 1024;
-  private static final int MOST_OF_STYLES = 12 * 1024;
+  private static final int MOST_OF_A_TEXT = 32 * 1024;
   private static final int MOST_OF_A_PICTURE = 100 * 1024;
+
+  /**
+   * What may come, compressed, before a reader sees the report: head, stylesheets and first words
+   * of the heaviest page leave so much of what a server sends at once.
+   */
+  private static final int MOST_AT_ONCE = 3 * 1024;
+
   private static final Set<String> KINDS = Set.of("png", "jpeg", "gif");
 
   public Portal {
@@ -151,29 +158,59 @@ public record Portal(
       Map<String, byte[]> pictures,
       Diagnostics diagnostics) {
     Diagnostics found = new Diagnostics();
+    texts.forEach((name, text) -> limit(text, found));
+    if (found.hasErrors()) {
+      diagnostics.takeOver(found.sorted());
+      return null; // what is longer than anybody reads is not read
+    }
     Set<String> known = new HashSet<>(hosts);
     Matcher elsewhere = WHOLE.matcher(root);
     if (elsewhere.matches()) {
       known.add(elsewhere.group(1));
     }
-    Addresses addresses = new Addresses(known, new TreeSet<>(), sizes(pictures, found), found);
-    texts.forEach((name, text) -> limit(name, text, found));
+    Addresses addresses =
+        new Addresses(known, new TreeSet<>(), new TreeSet<>(), sizes(pictures, found), found);
     Map<Lang, Region> headers = regions("header", texts, addresses);
     Map<Lang, Region> footers = regions("footer", texts, addresses);
     Fragment.requireNamesOnce(texts, found);
     String styles = ScopedStyles.of(Objects.requireNonNull(texts.get("portal.css")), addresses);
+    headers.values().forEach(header -> weigh(header, styles, FOLDER + "portal.css", found));
+    Map<String, byte[]> used = new TreeMap<>(pictures);
+    used.keySet().retainAll(addresses.used());
+    pictures.keySet().stream()
+        .filter(name -> !used.containsKey(name) && !found.hasErrors())
+        .forEach(
+            name -> found.warning(Position.of(FOLDER + name), PortalFault.PICTURE_UNUSED, name));
     diagnostics.takeOver(found.sorted());
     return found.hasErrors()
         ? null
-        : new Portal(root, known, addresses.loaded(), headers, footers, styles, pictures);
+        : new Portal(root, known, addresses.loaded(), headers, footers, styles, used);
   }
 
-  private static void limit(String name, SourceText text, Diagnostics found) {
+  private static void limit(SourceText text, Diagnostics found) {
     int size = text.text().getBytes(StandardCharsets.UTF_8).length;
-    int most = name.endsWith(".css") ? MOST_OF_STYLES : MOST_OF_A_FRAGMENT;
-    if (size > most) {
-      found.error(Position.of(text.file()), PortalFault.TOO_LARGE, size, most);
+    if (size > MOST_OF_A_TEXT) {
+      found.error(Position.of(text.file()), PortalFault.TOO_LARGE, size, MOST_OF_A_TEXT);
     }
+  }
+
+  private static void weigh(Region header, String styles, String file, Diagnostics found) {
+    int all = compressed(header.markup()) + compressed(styles);
+    if (all > MOST_AT_ONCE && !found.hasErrors()) {
+      found.error(Position.of(file), PortalFault.TOO_HEAVY, all, MOST_AT_ONCE);
+    }
+  }
+
+  private static int compressed(String text) {
+    Deflater deflater = new Deflater();
+    deflater.setInput(text.getBytes(StandardCharsets.UTF_8));
+    deflater.finish();
+    int size = 0;
+    for (byte[] part = new byte[1024]; !deflater.finished(); ) {
+      size += deflater.deflate(part);
+    }
+    deflater.end();
+    return size;
   }
 
   private static Map<Lang, Region> regions(
@@ -233,11 +270,13 @@ public record Portal(
    * What addresses in the files may lead to.
    *
    * @param loaded the hosts that pictures are loaded from, as they are met
+   * @param used pictures, as they are met
    * @param pictures those that stand beside the files
    */
   record Addresses(
       Set<String> hosts,
       SortedSet<String> loaded,
+      Set<String> used,
       Map<String, Size> pictures,
       Diagnostics diagnostics) {
 
@@ -291,6 +330,7 @@ public record Portal(
       }
       String name = typed.startsWith("./") ? typed.substring(2) : typed;
       if (pictures.containsKey(name)) {
+        used.add(name);
         return name;
       }
       if (name.matches("[\\w.-]+")) {

@@ -6,11 +6,13 @@ import reportsite.diag.Fault;
 enum PortalFault implements Fault {
   // Of any of the files
   TOO_LARGE,
+  TOO_HEAVY,
   SCRIPT_ADDRESS,
   HOST_UNLISTED,
   ADDRESS_UNCLEAR,
   PICTURE_MISSING,
   PICTURE_UNREADABLE,
+  PICTURE_UNUSED,
 
   // Of the fragments
   FRAGMENT_EMPTY,

@@ -91,7 +91,7 @@ final class ScopedStyles {
       styles.report(escape, PortalFault.ESCAPE_REFUSED, styles.line(escape));
       return "";
     }
-    styles.rules(false);
+    styles.rules(0);
     return styles.out.toString();
   }
 
@@ -118,8 +118,13 @@ final class ScopedStyles {
     return plain.toString();
   }
 
-  /** Rules up to the end, or up to the brace that closes the block in which they stand. */
-  private void rules(boolean inBlock) {
+  /**
+   * Rules up to the end, or up to the brace that closes the block in which they stand.
+   *
+   * @param blocks around them
+   */
+  private void rules(int blocks) {
+    boolean inBlock = blocks > 0;
     int begin = at;
     while (true) {
       while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
@@ -139,25 +144,25 @@ final class ScopedStyles {
         }
         report(at - 1, PortalFault.RULE_UNFINISHED, "}", "{");
       } else if (c == '@') {
-        atRule();
+        atRule(blocks);
       } else {
         rule();
       }
     }
   }
 
-  private void atRule() {
+  private void atRule(int blocks) {
     int from = at;
     Matcher name = AT.matcher(text).region(at, text.length());
     String word = name.lookingAt() ? name.group(1).toLowerCase(Locale.ROOT) : "";
     int open = find(at, "{;");
     boolean isBlock = open < text.length() && text.charAt(open) == '{';
     String condition = text.substring(Math.min(open, from + 1 + word.length()), open).strip();
-    boolean isKnown = word.equals("media") || word.equals("supports");
+    boolean isKnown = blocks < 2 && (word.equals("media") || word.equals("supports"));
     if (isKnown && isBlock && CONDITION.matcher(condition).matches()) {
       at = open + 1;
       out.append('@').append(word).append(' ').append(condition).append('{');
-      rules(true);
+      rules(blocks + 1);
       out.append('}');
       return;
     }
