@@ -41,7 +41,7 @@ final class GuideTest {
 
   @Test
   void thePortalOfTheGuideIsTaken() throws IOException {
-    ProjectCopy project = ProjectCopy.ofBase(folder).inPortal();
+    ProjectCopy project = ProjectCopy.readyToBuild(folder).inPortal();
     project.write("content/portal/header.html", Nginx.ofGuide("html", Lang.EN));
     project.write("content/portal/portal.css", Nginx.ofGuide("css", Lang.EN));
     Files.delete(project.path("content/portal/bg.png"));
