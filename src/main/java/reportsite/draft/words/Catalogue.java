@@ -1,6 +1,7 @@
 package reportsite.draft.words;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +39,18 @@ public final class Catalogue {
 
   private final Map<String, List<Entry>> sections;
 
+  /** The entries of a section by each of their wordings. */
+  private final Map<String, Map<String, Entry>> wordings = new LinkedHashMap<>();
+
   private Catalogue(Map<String, List<Entry>> sections) {
     this.sections = sections;
+    sections.replaceAll((name, entries) -> List.copyOf(entries));
+    sections.forEach(
+        (name, entries) -> {
+          Map<String, Entry> byWords = wordings.computeIfAbsent(name, any -> new HashMap<>());
+          entries.forEach(
+              entry -> entry.wordings().forEach(words -> byWords.putIfAbsent(words, entry)));
+        });
   }
 
   /** The one that comes with the tool. */
@@ -92,7 +103,7 @@ public final class Catalogue {
   }
 
   public List<Entry> section(String name) {
-    return List.copyOf(sections.getOrDefault(name, List.of()));
+    return sections.getOrDefault(name, List.of());
   }
 
   /** The indicator that has exactly this wording. */
@@ -106,7 +117,7 @@ public final class Catalogue {
   }
 
   private Optional<Entry> exact(String section, String words) {
-    return section(section).stream().filter(entry -> entry.wordings().contains(words)).findFirst();
+    return Optional.ofNullable(wordings.getOrDefault(section, Map.of()).get(words));
   }
 
   /** The longest wording of an indicator with which a text begins. */
@@ -131,7 +142,7 @@ public final class Catalogue {
 
   /** Whether it has a word for itself, whatever it is there for. */
   public boolean knows(String word) {
-    return List.of("indicators", "nouns", "heads", "modifiers").stream()
+    return List.of("indicators", "nouns", "heads", "levels", "qualities", "modifiers").stream()
         .anyMatch(section -> exact(section, word).isPresent());
   }
 

@@ -16,8 +16,23 @@ import reportsite.text.Han;
 final class CatalogueTest {
 
   private static final List<String> SECTIONS =
-      List.of("indicators", "nouns", "modifiers", "heads", "measures", "groups", "names", "terms");
+      List.of(
+          "indicators",
+          "nouns",
+          "levels",
+          "qualities",
+          "modifiers",
+          "actions",
+          "openings",
+          "endings",
+          "heads",
+          "wholes",
+          "measures",
+          "groups",
+          "names",
+          "terms");
   private final Catalogue catalogue = Catalogue.standard();
+  private final Composition composition = new Composition(catalogue);
 
   @Test
   void hasTwoHundredEntriesAndMore() {
@@ -40,14 +55,40 @@ final class CatalogueTest {
   }
 
   @Test
-  void putsNamesTogetherOutOfKnownWordsOnly() {
-    Composition composition = new Composition(catalogue);
-    assertEquals("Rural bridges", composition.of("农村桥梁").orElseThrow().en());
-    assertEquals(
-        "Private investment as a share of total investment",
-        composition.of("民间投资占总投资比重").orElseThrow().en());
-    assertTrue(composition.of("青山桥梁").isEmpty());
-    assertTrue(composition.of("农村").isEmpty());
+  void putsNamesTogetherInTheOrderOfEnglish() {
+    assertEnglish("Rural bridges", "农村桥梁");
+    assertEnglish("Private investment as a share of total investment", "民间投资占总投资比重");
+    assertEnglish("Output of lithium batteries", "锂电池产量");
+    assertEnglish("Distinctive traditional Chinese medicine health centers", "中医特色卫生院");
+    assertEnglish("Housing floor area per person of urban residents", "城镇居民人均住房建筑面积");
+    assertEnglish("Energy consumption per unit of output value", "单位产值能耗");
+    assertEnglish("Annual passenger throughput of civil aviation", "民航年旅客吞吐量");
+    assertEnglish("Provincial-level key projects", "省级重点工程项目");
+    assertEnglish("Prices of newly built commercial housing", "新建商品住宅价格");
+    assertEnglish("Completion rate, visit rate and satisfaction rate", "办结率、走访率、满意率");
+    assertEnglish("Share of installed capacity of new energy", "新能源装机占比");
+  }
+
+  @Test
+  void aDeedLeadsToItsObjectAndStandsNowhereElse() {
+    assertEnglish("Newly built schools", "新建学校");
+    assertEnglish("Degraded grassland restored and treated", "修复治理退化草原");
+    assertEnglish("Renovated roads", "改造道路");
+    assertEnglish("Renovation tasks", "改造任务");
+    for (String sentence : List.of("社区建成食堂", "农民种植水稻", "城市改造道路", "企业获得贷款", "治理企业", "村庄安装路灯")) {
+      assertTrue(composition.of(sentence).isEmpty(), sentence);
+    }
+  }
+
+  @Test
+  void whatIsNotKnownInFullStaysUntranslated() {
+    for (String words : List.of("青山桥梁", "农村", "平安银行", "规模产值", "李家村", "每万人学校数量")) {
+      assertTrue(composition.of(words).isEmpty(), words);
+    }
+  }
+
+  private void assertEnglish(String en, String zh) {
+    assertEquals(en, composition.of(zh).orElseThrow(() -> new AssertionError(zh)).en());
   }
 
   @Test
