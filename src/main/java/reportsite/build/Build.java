@@ -1,6 +1,7 @@
 package reportsite.build;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -130,8 +131,10 @@ public final class Build {
       for (OutputFile file : Frozen.unpack(pack)) {
         frozen.add(OutputFile.of(release.address(file.path()), file.bytes()));
       }
-      byte[] record = Objects.requireNonNull(sources.bytes(kept + ".txt"));
-      frozen.add(OutputFile.of(release.address(Released.RECORD), record));
+      // As it was published, whatever a version control has made of the ends of its lines.
+      String record =
+          new String(Objects.requireNonNull(sources.bytes(kept + ".txt")), StandardCharsets.UTF_8);
+      frozen.add(OutputFile.of(release.address(Released.RECORD), record.replace("\r\n", "\n")));
     }
     return frozen;
   }

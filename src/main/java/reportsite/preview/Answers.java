@@ -143,16 +143,20 @@ final class Answers {
     private static final String UNKNOWN = "application/octet-stream";
 
     private static final Map<String, String> TYPES =
-        Map.of(
-            "html", "text/html; charset=utf-8",
-            "css", "text/css; charset=utf-8",
-            "js", "text/javascript; charset=utf-8",
-            "svg", "image/svg+xml",
-            "json", "application/json",
-            "ics", "text/calendar; charset=utf-8",
-            "csv", "text/csv; charset=utf-8",
-            "txt", "text/plain; charset=utf-8",
-            "xml", "application/xml");
+        Map.ofEntries(
+            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("json", "application/json"),
+            Map.entry("ics", "text/calendar; charset=utf-8"),
+            Map.entry("csv", "text/csv; charset=utf-8"),
+            Map.entry("txt", "text/plain; charset=utf-8"),
+            Map.entry("xml", "application/xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("jpeg", "image/jpeg"),
+            Map.entry("gif", "image/gif"));
 
     private final boolean found;
     private final String type;
