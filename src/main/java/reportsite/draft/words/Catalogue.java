@@ -142,7 +142,7 @@ public final class Catalogue {
 
   /** Whether it has a word for itself, whatever it is there for. */
   public boolean knows(String word) {
-    return List.of("indicators", "nouns", "heads", "levels", "qualities", "modifiers").stream()
+    return List.of("indicators", "nouns", "heads", "wholes", "modifiers").stream()
         .anyMatch(section -> exact(section, word).isPresent());
   }
 

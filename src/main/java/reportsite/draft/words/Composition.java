@@ -172,7 +172,7 @@ public final class Composition {
       words = words == null ? ended(zh, isOpening) : words;
       words = words == null && isOpening ? opened(zh, true) : words;
       words = words == null ? listed(zh, isOpening) : words;
-      words = words == null ? modified(zh, isOpening) : words;
+      words = words == null ? modified(zh) : words;
       return words == null ? unquoted(zh, isOpening) : words;
     }
 
@@ -276,16 +276,16 @@ public final class Composition {
     }
 
     /** The words before a head, those of rank first and those of quality next. */
-    private @Nullable String modified(String zh, boolean isOpening) {
-      Chain chain = chain(zh, isOpening);
+    private @Nullable String modified(String zh) {
+      Chain chain = chain(zh);
       return chain == null ? null : chain.words();
     }
 
     /** Tries the longest modifier first, and a shorter one where the rest cannot be read then. */
-    private @Nullable Chain chain(String zh, boolean isOpening) {
+    private @Nullable Chain chain(String zh) {
       for (int end = zh.length() - 1; end > 0; end--) {
         Modifier modifier = modifier(zh.substring(0, end), zh.substring(end));
-        Chain rest = modifier == null ? null : rest(zh.substring(end), isOpening, modifier);
+        Chain rest = modifier == null ? null : rest(zh.substring(end), modifier);
         Chain whole = modifier == null || rest == null ? null : rest.after(modifier);
         if (whole != null) {
           return whole;
@@ -306,13 +306,13 @@ public final class Composition {
     }
 
     /** What follows; a place or a level may stand before a frame: 省级|学校数量 is none. */
-    private @Nullable Chain rest(String zh, boolean isOpening, Modifier before) {
+    private @Nullable Chain rest(String zh, Modifier before) {
       String head = heads.get(zh);
       if (head != null) {
         return new Chain(
             List.of(), zh.equals("产业") && before.rank() == Rank.FIELD ? "industry" : head);
       }
-      Chain chain = chain(zh, false);
+      Chain chain = chain(zh);
       if (chain != null) {
         return chain;
       }
