@@ -82,7 +82,8 @@ final class Doubts {
       new Bilingual("哪个数字属于哪一项没有写明", "which number belongs to which is not said");
 
   /** 3.5万亿元台阶 */
-  private static final Pattern STEP_BEHIND = Pattern.compile("^(?:的)?(?:新)?(?:台阶|大关|关口|门槛)");
+  private static final Pattern STEP_BEHIND =
+      Pattern.compile("^(?:、[0-9.]+[十百千万亿]*[元人吨辆]次?){0,4}(?:的)?(?:新)?(?:台阶|大关|关口|门槛)");
 
   /** 远低于全省1.24%的平均水平 */
   private static final Pattern OF_ANOTHER_PLACE =

@@ -118,7 +118,7 @@ public final class FigureDrafter {
       } else {
         figures.add(figure);
         boolean isTold =
-            !figure.subject().thing().equals(NO_NAME) && !Subjects.isDuration(text, numeral);
+            !figure.subject().thing().equals(NO_NAME) && !Timing.isDuration(text, numeral);
         if (isTold) {
           earlier.add(new Subjects.Stated(figure.start(), figure.subject()));
         }
@@ -182,7 +182,7 @@ public final class FigureDrafter {
     }
     List<Bilingual> doubts = new ArrayList<>();
     Subject found =
-        new Subjects(text, sentence, numerals, catalogue)
+        new Subjects(text, sentence, numerals, catalogue, StatedNumbers.of(names))
             .of(numeral, timing.behindTimes(itemStart(meaning, measure)), measure, earlier);
     String others = otherWords(text, sentence, clause, numerals);
     boolean counts = value.unit().dimension() == Dimension.COUNT;

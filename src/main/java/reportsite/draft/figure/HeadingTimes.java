@@ -175,7 +175,10 @@ public final class HeadingTimes {
       return new Told(heading, found.get(0).period(), found.get(0).certain());
     }
     if (!periods.isEmpty()) {
-      return new Told(heading, null, false);
+      // 2025年工作和“十四五”成就: of the year, until a passage turns to the others.
+      Period first = found.get(0).period();
+      boolean isOfYearFirst = first.equals(Period.year(year - 1)) && !phase.isAhead();
+      return new Told(heading, isOfYearFirst ? first : null, isOfYearFirst);
     }
     if (!isOfTerm) {
       return null;

@@ -194,6 +194,7 @@ final class Meaning {
             && !THAN_ANOTHER.matcher(lead).find()
             && !subject.thing().equals(FigureDrafter.NO_NAME)
             && rate.find()
+            && !subject.thing().endsWith(rate.group())
         ? Subject.of(subject.whole() + rate.group() + (isRank ? "" : "变化"))
         : subject;
   }

@@ -17,6 +17,9 @@ final class Respectively {
 
   private static final String WORD = "分别";
 
+  /** Between things that stand side by side; not within 普及 and 和平. */
+  private static final String JOINTS = "、|以及|和(?![平美谐睦])|与(?!会)|(?<![普以涉])及(?![格时])";
+
   /** 同比分别下降30%和28.6% */
   private static final Pattern OPENING =
       Pattern.compile("(?:其中|并|且)?(?:同比|环比|增速|[比较](?:上年|去年|年初|同期)(?:同期|末)?)?" + WORD);
@@ -49,21 +52,30 @@ final class Respectively {
     while (from > sentence.start() && !Clauses.isPause(text, from - 1)) {
       from--;
     }
-    List<String> things = things(text.substring(from, at), catalogue);
     int end = clauseEnd(text, at, sentence.end());
     long behind = numerals.stream().filter(one -> at < one.start() && one.start() < end).count();
-    List<String> whole = whole(things, (int) behind);
+    List<String> whole = asMany(text.substring(from, at), (int) behind, catalogue);
     boolean matches =
         (whole.size() == behind || whole.size() == 1) && whole.stream().noneMatch(String::isBlank);
     return matches ? whole : List.of();
   }
 
+  /** 工程机械、汽车及零部件产业产值分别: 及 may stand between things, or within one of them. */
+  private static List<String> asMany(String words, int numbers, Catalogue catalogue) {
+    return Stream.of(JOINTS, "、|和(?![平美谐睦])", "、")
+        .map(joints -> whole(things(words, joints, catalogue), numbers))
+        .filter(whole -> whole.size() == numbers)
+        .findFirst()
+        .orElseGet(() -> whole(things(words, catalogue), numbers));
+  }
+
   /** What stands side by side. */
   static List<String> things(String words, Catalogue catalogue) {
-    return Stream.of(
-            words
-                .replaceAll("城[、和]乡(?=居民)", "城乡")
-                .split("、|以及|和(?![平美谐睦])|与(?!会)|(?<![普以涉])及(?![格时])", -1))
+    return things(words, JOINTS, catalogue);
+  }
+
+  private static List<String> things(String words, String joints, Catalogue catalogue) {
+    return Stream.of(words.replaceAll("城[、和]乡(?=居民)", "城乡").split(joints, -1))
         .map(thing -> Wording.before(thing, catalogue))
         .toList();
   }
@@ -129,7 +141,7 @@ final class Respectively {
       }
     }
     String lead = text.substring(clause.start(), own.get(0).start());
-    List<String> names = whole(things(lead, catalogue), own.size());
+    List<String> names = asMany(lead, own.size(), catalogue);
     int end = own.get(own.size() - 1).end();
     String rest = end < sentence.end() ? text.substring(end, sentence.end()) : "";
     boolean fits = names.size() == own.size() && rest.matches("(?s)(?:[，。；].*)?");

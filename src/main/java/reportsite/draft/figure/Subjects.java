@@ -12,8 +12,11 @@ import reportsite.draft.words.Names;
 import reportsite.draft.words.Naming;
 import reportsite.draft.words.Wording;
 import reportsite.model.Span;
+import reportsite.model.derived.StatedNumbers;
 import reportsite.model.ledger.Figure.Measure;
 import reportsite.notation.value.Numeral;
+import reportsite.text.Han;
+import reportsite.text.Lang;
 import reportsite.text.Patterns;
 
 /** Finds in a sentence what its numbers measure. */
@@ -71,15 +74,23 @@ final class Subjects {
   private final Span sentence;
   private final List<Numeral> numerals;
   private final Catalogue catalogue;
+  private final StatedNumbers declared;
 
   /**
    * @param numerals of the whole text
+   * @param declared knows the names that have numerals in them
    */
-  Subjects(String text, Span sentence, List<Numeral> numerals, Catalogue catalogue) {
+  Subjects(
+      String text,
+      Span sentence,
+      List<Numeral> numerals,
+      Catalogue catalogue,
+      StatedNumbers declared) {
     this.text = text;
     this.sentence = sentence;
     this.numerals = List.copyOf(numerals);
     this.catalogue = catalogue;
+    this.declared = declared;
   }
 
   /**
@@ -99,7 +110,7 @@ final class Subjects {
         || rest(numeral.end()).matches("(?s)(?:大)?方面(?:的?工作)?(?:[：，。；].*)?")) {
       return Subject.of(AREAS);
     }
-    if (isDuration(text, numeral)) {
+    if (Timing.isDuration(text, numeral)) {
       return duration(numeral);
     }
     String list = measure == Measure.SHARE ? "" : listed(numeral);
@@ -130,7 +141,7 @@ final class Subjects {
     if (own.isEmpty() && itemStart > clauseStart(numeral) && !hasNumberBefore(numeral)) {
       // 固定资产投资止跌回稳、增长5%
       String clause = DURATION.matcher(clauseBefore(numeral)).replaceFirst("");
-      own = own(clause, measure, true, before).replaceFirst("^.*(?:时期|期间)$", "");
+      own = own(clause, measure, true, before).replaceFirst("^.*(?:时期|期间|[0-9]{4}年)$", "");
     }
     int share = measure == Measure.SHARE ? lead.indexOf('占') : -1;
     if (share > 1 && !lead.startsWith("占比", share) && !own.isEmpty()) {
@@ -251,6 +262,11 @@ final class Subjects {
 
   /** What was named before the number, and is not named again. */
   private @Nullable Subject told(Numeral numeral, @Nullable Subject before, List<Stated> earlier) {
+    Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
+    String ofPair = Respectively.ofPair(text, clause, numerals, numeral, catalogue);
+    if (!ofPair.isEmpty()) {
+      return Subject.of(clean(ofPair));
+    }
     Subject shared = respectively(numeral, earlier);
     Span unnumbered = shared == null ? unnumbered(numeral) : null;
     if (unnumbered != null) {
@@ -261,12 +277,6 @@ final class Subjects {
     Subject inTurn = shared == null ? inTurn(numeral, earlier) : null;
     if (inTurn != null) {
       return inTurn;
-    }
-    Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
-    String ofPair =
-        shared == null ? Respectively.ofPair(text, clause, numerals, numeral, catalogue) : "";
-    if (!ofPair.isEmpty()) {
-      return Subject.of(clean(ofPair));
     }
     boolean isOfRatio = numeral.start() > 0 && "∶:".indexOf(text.charAt(numeral.start() - 1)) >= 0;
     return shared == null && isOfRatio ? before : shared;
@@ -348,20 +358,14 @@ final class Subjects {
     return whole.isEmpty() ? "占比" : "占" + whole + "比重";
   }
 
-  /** 连续13年, 五年减少: for how long, and of nothing else. */
-  static boolean isDuration(String text, Numeral numeral) {
-    boolean isTime = numeral.text().matches(".*(?:年|个月|个?季度|天|周)");
-    String lead = text.substring(Math.max(0, numeral.start() - 4), numeral.start());
-    return isTime
-        && (lead.matches("(?s).*(?:连续|已连)$")
-            || text.substring(numeral.end()).matches("(?s)(?:累计|年均|共|内|减少|增加|增长|下降|提高|翻).*"));
-  }
-
   private boolean hasNumberBefore(Numeral numeral) {
     int from = clauseStart(numeral);
     return numerals.stream()
         .anyMatch(
-            one -> from <= one.start() && one.start() < numeral.start() && !isDuration(text, one));
+            one ->
+                from <= one.start()
+                    && one.start() < numeral.start()
+                    && !Timing.isDuration(text, one));
   }
 
   private int clauseStart(Numeral numeral) {
@@ -382,7 +386,7 @@ final class Subjects {
     return thing.length() > 1 && thing.length() <= 18 && Names.hasNoNumber(thing) ? thing : "";
   }
 
-  private static Subject before(String own, @Nullable Subject before) {
+  private Subject before(String own, @Nullable Subject before) {
     if (Naming.isAttribute(own) && before != null) {
       return attribute(before, own);
     }
@@ -576,17 +580,18 @@ final class Subjects {
     return behind.size() > 1 && first >= 0 ? things.get(first + place) : null;
   }
 
-  private static String clean(String name) {
+  private String clean(String name) {
     String plain =
         Names.withoutMarkers(name)
             .replaceAll("(?:[二三四五]年)?累计(?!综合)", "")
-            .replaceAll("^(?:[的与及、:：.\\s\\u3000]|在(?![线园校建册岗职读外])|和(?![美谐平])){1,40}", "")
+            .replaceAll("^(?:[的与及、:：.\\s\\u3000]|在(?![线园校建册岗职读外谈研途售])|和(?![美谐平])){1,40}", "")
             .strip();
     String first = OF_EACH.matcher(plain).replaceFirst("$2$1");
     String sized = THRESHOLD.matcher(first).replaceFirst(OF_SIZE);
-    String safe =
-        Names.withoutNumbers(
-            Names.withoutHalfQuotes(sized.replaceFirst("^[0-9]+万元以上(?=固定|项目)", "")), "");
+    String whole = Names.withoutHalfQuotes(sized.replaceFirst("^[0-9]+万元以上(?=固定|项目)", ""));
+    // 二级以上公立医院 is no number where the report declares 二级以上 as a name.
+    boolean isSafe = Han.hasHan(whole) && declared.in(whole, Lang.ZH).isEmpty();
+    String safe = isSafe ? whole : Names.withoutNumbers(whole, "");
     return safe.length() > Naming.LONGEST ? safe.substring(safe.length() - Naming.LONGEST) : safe;
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import reportsite.model.Span;
 import reportsite.model.ledger.Figure.Measure;
 import reportsite.notation.value.Kind;
+import reportsite.notation.value.Numeral;
 import reportsite.notation.value.Period;
 import reportsite.notation.value.Period.Role;
 import reportsite.notation.value.Period.Shape;
@@ -53,7 +54,7 @@ final class Timing {
 
   /** 较2020年减少四成, 恢复到2019年的九成五: such a time is compared with, and is not that of the number. */
   private static final Pattern COMPARES =
-      Pattern.compile("(?:[比较与同]|相当于|恢复[到至]|[高低多少快慢优]于|超过|接近)$");
+      Pattern.compile("(?:[比较与同]|(?:排产?|排[单期]|延[续长期]|持续|推迟|顺延)[至到]|相当于|恢复[到至]|[高低多少快慢优]于|超过|接近)$");
 
   /** What is reached at the end of several years is no sum of them. */
   private static final Pattern REACHED =
@@ -190,7 +191,7 @@ final class Timing {
   private void decide() {
     List<PeriodWords.Found> all =
         find(text, sentence.start(), at.start(), year, usual(), setting.date());
-    named = withoutBases(text, all);
+    named = withoutBases(text, all).stream().filter(one -> !isOfStart(one)).toList();
     if (named.isEmpty()) {
       named = opening();
     }
@@ -277,6 +278,13 @@ final class Timing {
     }
   }
 
+  /** 从2024年的4万元提高到4.2万元，增长5%: the year from which it rose is not that of the clause behind. */
+  private boolean isOfStart(PeriodWords.Found found) {
+    return found.end() < clause.start()
+        && found.start() > 0
+        && "从由".indexOf(text.charAt(found.start() - 1)) >= 0;
+  }
+
   /** 到2025年底 */
   private boolean isToItsEnd(PeriodWords.Found named) {
     return named.start() > 0
@@ -307,6 +315,15 @@ final class Timing {
       found.add(isOver ? late.get(i) : one);
     }
     return found;
+  }
+
+  /** 连续13年, 五年减少: for how long, and of nothing else. */
+  static boolean isDuration(String text, Numeral numeral) {
+    boolean isTime = numeral.text().matches(".*(?:年|个月|个?季度|天|周)");
+    String lead = text.substring(Math.max(0, numeral.start() - 4), numeral.start());
+    return isTime
+        && (lead.matches("(?s).*(?:连续|已连)$")
+            || text.substring(numeral.end()).matches("(?s)(?:累计|年均|共|内|减少|增加|增长|下降|提高|翻).*"));
   }
 
   /** The times that are not only compared with. */

@@ -25,7 +25,8 @@ public final class Outline {
 
   private static final String NUMBERS = "一二三四五六七八九";
   private static final Pattern YEARS = Pattern.compile("((?:19|20)[0-9]{2})(?=年)");
-  private static final Pattern PAST = Pattern.compile("回顾|回眸|回望|总结|成就|成绩|历程|过去|一年来|五年来");
+  private static final Pattern PAST =
+      Pattern.compile("回顾|回眸|回望|总结|上半年(?!.*下半年)|前[一二三]个?季度|今年以来|成就|成绩|历程|过去|一年来|五年来");
   private static final Pattern FUTURE =
       Pattern.compile("今后|未来|展望|愿景|前瞻|行动|目标|任务|重点|要求|打算|安排|部署|今年|明年");
 
@@ -145,7 +146,10 @@ public final class Outline {
       boolean holdsAll =
           numbered.stream()
               .allMatch(one -> run.stream().anyMatch(it -> it.passage() == one.passage()));
-      boolean isOnly = found.size() == numbered.size() && run.size() > 1;
+      boolean isOnly =
+          run.size() > 1
+              && found.stream()
+                  .allMatch(one -> one.isNumbered() || one.passage() < run.get(0).passage());
       // “十四五”回眸, 2026年行动: none has the usual words, and they say by years what they are.
       boolean isTold =
           found.stream().allMatch(one -> one.phase() == Phase.ANNEX)

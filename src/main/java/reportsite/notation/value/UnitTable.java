@@ -102,7 +102,7 @@ public final class UnitTable {
     Form best = null;
     for (Form form : BY_START.getOrDefault(folded(text.charAt(from)), List.of())) {
       boolean fits =
-          (alone || !form.alone())
+          (alone || !form.alone() || isBetween(text, from, from + form.text().length()))
               && (best == null || form.text().length() > best.text().length())
               && text.regionMatches(true, from, form.text(), 0, form.text().length())
               && endsWord(text, from + form.text().length());
@@ -111,6 +111,13 @@ public final class UnitTable {
       }
     }
     return best;
+  }
+
+  /** 发运班列120列，: between digits and the end of the clause a short word can be nothing else. */
+  private static boolean isBetween(String text, int from, int end) {
+    char before = from == 0 ? ' ' : text.charAt(from - 1);
+    return (Character.isDigit(before) || "万多余".indexOf(before) >= 0)
+        && (end >= text.length() || "，。；、）".indexOf(text.charAt(end)) >= 0);
   }
 
   /** A unit of letters ends where its letters end. */
