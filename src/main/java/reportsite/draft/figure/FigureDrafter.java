@@ -188,19 +188,8 @@ public final class FigureDrafter {
     boolean counts = value.unit().dimension() == Dimension.COUNT;
     Subject named = named(found, others, counts, measure, meaning.said(), doubts);
     Subject subject = meaning.rateOf(named, measure, before);
-    if (before != null
-        && !doubts.contains(UNNAMED)
-        && before.doubts().contains(UNNAMED)
-        && before.subject().thing().equals(subject.thing())) {
-      doubts.add(UNNAMED);
-    }
-    if (!timing.isCertain()) {
-      doubts.add(doubt(timing));
-    }
     Catalogue.Entry versus = group(measure, text.substring(sentence.start(), numeral.start()));
-    if (measure.comparesWithGroup() && versus == null) {
-      doubts.add(NO_GROUP);
-    }
+    doubts.addAll(leftOpen(subject, before, timing, measure.comparesWithGroup() && versus == null));
     doubts.addAll(
         new Doubts(text, sentence, numeral, value, meaning, measure).of(subject, catalogue));
     return new DraftFigure(
@@ -216,6 +205,24 @@ public final class FigureDrafter {
         versus,
         text.substring(quote.get().start(), quote.get().end()),
         doubts);
+  }
+
+  /** What is uncertain of its name, since that of the number before is, its time and its group. */
+  private List<Bilingual> leftOpen(
+      Subject subject, @Nullable DraftFigure before, Timing timing, boolean isWithoutGroup) {
+    List<Bilingual> doubts = new ArrayList<>();
+    if (before != null
+        && before.doubts().contains(UNNAMED)
+        && before.subject().thing().equals(subject.thing())) {
+      doubts.add(UNNAMED);
+    }
+    if (!timing.isCertain()) {
+      doubts.add(doubt(timing));
+    }
+    if (isWithoutGroup) {
+      doubts.add(NO_GROUP);
+    }
+    return doubts;
   }
 
   /**

@@ -31,7 +31,8 @@ public final class HeadingTimes {
    *
    * @param words the heading
    * @param period its time; null where it speaks of several, or of one that has to be looked up
-   * @param isCertain whether the words alone say which time it is
+   * @param isCertain whether the words alone say which time it is; where they speak of several,
+   *     whether of the year first: 2025年工作和“十四五”成就
    */
   public record Told(String words, @Nullable Period period, boolean isCertain) {}
 
@@ -175,10 +176,9 @@ public final class HeadingTimes {
       return new Told(heading, found.get(0).period(), found.get(0).certain());
     }
     if (!periods.isEmpty()) {
-      // 2025年工作和“十四五”成就: of the year, until a passage turns to the others.
       Period first = found.get(0).period();
       boolean isOfYearFirst = first.equals(Period.year(year - 1)) && !phase.isAhead();
-      return new Told(heading, isOfYearFirst ? first : null, isOfYearFirst);
+      return new Told(heading, null, isOfYearFirst);
     }
     if (!isOfTerm) {
       return null;

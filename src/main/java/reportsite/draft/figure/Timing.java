@@ -393,7 +393,10 @@ final class Timing {
     }
     HeadingTimes.Told heading = setting.heading();
     isOfHeading = heading != null && heading.period() == null;
-    boolean isYearly = kind == Kind.RESULT && YEARLY.matcher(sentenceSoFar()).find();
+    // What adds up may do so over all years of such a heading; a level is that of the last one.
+    boolean isOfEnd =
+        !isSum() && (measure != Measure.GROWTH || (heading != null && heading.isCertain()));
+    boolean isYearly = kind == Kind.RESULT && (isOfEnd || YEARLY.matcher(sentenceSoFar()).find());
     isCertain =
         (!isOfHeading || isYearly) && before.stream().allMatch(found -> found.period().isYear());
   }
