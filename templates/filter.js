@@ -25,7 +25,8 @@
     const select = document.createElement("select");
     select.append(new Option(box.dataset.all, ""));
     for (const link of list.querySelectorAll("[data-value]")) {
-      select.append(new Option(link.parentNode.textContent.trim(), link.dataset.value));
+      const words = link.parentNode.textContent.trim();
+      select.append(new Option(words[0].toUpperCase() + words.slice(1), link.dataset.value));
     }
     add(list.dataset.facet, list.firstElementChild.textContent, select, list);
     list.hidden = true;
