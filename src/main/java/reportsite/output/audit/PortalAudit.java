@@ -1,15 +1,19 @@
 package reportsite.output.audit;
 
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.output.OutputFile;
 import reportsite.output.audit.AuditRules.Around;
+import reportsite.text.Sha256;
 
 /**
  * What a portal puts around a page: its header before the content and its footer behind, passed by
@@ -148,12 +152,23 @@ final class PortalAudit {
     for (Element meta : page.elements()) {
       if (meta.attribute("http-equiv").equalsIgnoreCase("Content-Security-Policy")) {
         for (String rule : meta.attribute("content").split("\\s*;\\s*", -1)) {
-          if (!POLICY.contains(withoutListed(rule))) {
+          if (!POLICY.contains(withoutListed(rule)) && !rule.equals(ownStyle(page))) {
             report(page, AuditFault.PORTAL_POLICY, rule);
           }
         }
       }
     }
+  }
+
+  /** The rule of a page that holds its styles itself, and nothing may have been added to them. */
+  private static String ownStyle(AuditedPage page) {
+    String styles =
+        page.elements().stream()
+            .filter(one -> one.name().equals("style"))
+            .map(Element::wholeText)
+            .collect(Collectors.joining());
+    byte[] sum = HexFormat.of().parseHex(Sha256.of(styles));
+    return "style-src 'self' 'sha256-" + Base64.getEncoder().encodeToString(sum) + "'";
   }
 
   /** A rule for pictures without the hosts that may be named there. */

@@ -45,6 +45,16 @@ final class PortalAuditTest {
         "portal-region", kinds(null, "zh/page.html", PAGE.replace("../../zwgk/", "page.html")));
   }
 
+  @Test
+  void thePolicyHoldsTheSumOfAPagesOwnStyles() {
+    String sum = "'sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64='";
+    String page =
+        PAGE.replace("style-src 'self'", "style-src 'self' " + sum)
+            .replace("</head>", "<style>p{color:red}</style></head>");
+    assertEquals("", kinds(PORTAL, "zh/page.html", page));
+    assertEquals("portal-policy", kinds(PORTAL, "zh/page.html", page.replace("red", "blue")));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
