@@ -322,7 +322,7 @@ final class Doubts {
    */
   private boolean isCarried(Subject subject, String lead) {
     Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
-    String thing = subject.thing().replaceFirst("变化$", "");
+    String thing = subject.thing().replaceFirst("变化$|(?<=.)占.*", "");
     String own = text.substring(clause.start(), clause.end());
     boolean isOwn = thing.length() < 2 || own.contains(thing.substring(thing.length() - 2));
     if (isOwn || thing.equals(FigureDrafter.NO_NAME) || thing.indexOf('…') >= 0) {

@@ -187,7 +187,7 @@ public final class FigureDrafter {
     String others = otherWords(text, sentence, clause, numerals);
     boolean counts = value.unit().dimension() == Dimension.COUNT;
     Subject named = named(found, others, counts, measure, meaning.said(), doubts);
-    Subject subject = meaning.rateOf(named, measure, before);
+    Subject subject = standard(named, meaning.rateOf(named, measure, before));
     Catalogue.Entry versus = group(measure, text.substring(sentence.start(), numeral.start()));
     doubts.addAll(leftOpen(subject, before, timing, measure.comparesWithGroup() && versus == null));
     doubts.addAll(
@@ -204,7 +204,18 @@ public final class FigureDrafter {
         measure,
         versus,
         text.substring(quote.get().start(), quote.get().end()),
-        doubts);
+        doubts.stream().distinct().toList());
+  }
+
+  /** 生产总值增速 is the rate of 地区生产总值. */
+  private Subject standard(Subject named, Subject rate) {
+    String plain = named.whole();
+    return rate.equals(named)
+        ? named
+        : catalogue
+            .indicator(plain)
+            .map(one -> Subject.of(one.zh() + rate.thing().substring(plain.length())))
+            .orElse(rate);
   }
 
   /** What is uncertain of its name, since that of the number before is, its time and its group. */

@@ -22,7 +22,8 @@ public final class Clauses {
     char c = text.charAt(at);
     boolean isEntry = ('\u2460' <= c && c <= '\u249B') || ('\u3220' <= c && c <= '\u3229');
     return isEntry
-        || (PAUSES.indexOf(c) >= 0 && !((c == ',' || c == ':') && isBetweenDigits(text, at)));
+        || (PAUSES.indexOf(c) >= 0
+            && !((c == ',' || c == ':' || c == '：') && isBetweenDigits(text, at)));
   }
 
   /** A dash between digits joins the ends of a range: 3—6岁. */
