@@ -53,6 +53,9 @@ final class Doubts {
       new Bilingual("“{0}”没有读懂", "the word {0} before it was not understood");
 
   private static final Patterns SAID = Patterns.of(Doubts.class);
+  private static final Pattern EXPECTS = SAID.pattern("EXPECTS");
+  private static final Pattern PULLS = SAID.pattern("PULLS");
+  private static final Pattern GROWS = SAID.pattern("GROWS");
   private static final Pattern NEUTRAL = SAID.pattern("NEUTRAL");
   private static final Pattern OF_SEVERAL = SAID.pattern("OF_SEVERAL");
   private static final Pattern IS_SUM = SAID.pattern("IS_SUM");
@@ -72,6 +75,8 @@ final class Doubts {
   private static final Pattern RATE = Pattern.compile("[增降涨跌升减]幅[^，；。]{0,12}$");
 
   private static final Set<String> COUNTED = Set.of("人", "户", "名", "家", "个", "人次", "口");
+  private static final Bilingual EXPECTED =
+      new Bilingual("是预计或目标，不是结果", "it is expected or aimed at, and no result");
   private static final Bilingual STEP =
       new Bilingual("只是台阶，不是准确数", "it is a mark that was passed, and no exact number");
   private static final Bilingual ELSEWHERE =
@@ -138,6 +143,7 @@ final class Doubts {
   private static final Pattern APART =
       Pattern.compile(
           "(?:至少|最少|至多|最多|不少于|不低于|不多于|不高于|不超过)[\\p{IsHan}]{1,10}$"
+              + "|(?:严禁|严防|禁止|防止|避免|[不未]|不得|不能)(?:超过?|突破|高于|高出)[\\p{IsHan}]{2,12}$"
               + "|(?:大约|约有|约合|约占|约为)[\\p{IsHan}]{0,8}$|(?<![条合节公制预契签履违特大])约(?![束定谈请会旦])[\\p{IsHan}]{1,6}$"
               + "|(?<!\\p{IsHan})[降升涨减压](?:不到|不至)$|(?:不到|不足|超过|高于|低于)[\\p{IsHan}]{2,10}的$");
 
@@ -259,6 +265,14 @@ final class Doubts {
     if (EACH.matcher(lead).find() && !name.contains("每") && !YEARLY.matcher(lead).find()) {
       doubts.add(OF_EACH);
     }
+    boolean isShareAsRate =
+        measure == Measure.GROWTH
+            && value.unit().dimension() == Dimension.PERCENT
+            && name.matches(".*(?:比|[重度率])")
+            && !GROWS.matcher(lead.substring(lead.lastIndexOf('，') + 1)).find();
+    if (isShareAsRate && !meaning.isGuessed()) {
+      doubts.add(GUESSED);
+    }
     boolean isRateAsShare = measure == Measure.SHARE && RATE.matcher(lead).find();
     if (isRateAsShare && !meaning.isGuessed()) {
       doubts.add(GUESSED);
@@ -283,7 +297,8 @@ final class Doubts {
       doubts.add(OF_RANK);
     } else if (measure == Measure.CHANGE && meaning.said().direction() == Direction.NONE) {
       doubts.add(FALL);
-    } else if (measure == Measure.CHANGE && UPGRADED.matcher(lead).find()) {
+    } else if (measure == Measure.CHANGE
+        && (UPGRADED.matcher(lead).find() || PULLS.matcher(lead).find())) {
       doubts.add(FALL);
     }
     if (isOfClass(lead, rest)) {
@@ -296,6 +311,9 @@ final class Doubts {
       doubts.add(BOUND);
     }
     otherTimes(lead, rest, doubts);
+    if (EXPECTS.matcher(lead).find()) {
+      doubts.add(EXPECTED);
+    }
     if (DENIED_BEFORE.matcher(lead).find() || DENIED_BEHIND.matcher(rest).find()) {
       doubts.add(NOT_REACHED);
     }

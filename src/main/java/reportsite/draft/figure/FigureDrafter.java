@@ -111,7 +111,8 @@ public final class FigureDrafter {
       if (!goesOn) {
         earlier.clear();
       }
-      DraftFigure carried = goesOn ? before : null;
+      boolean isAside = before != null && isAside(text, before.start(), numeral.start());
+      DraftFigure carried = goesOn && !isAside ? before : null;
       DraftFigure figure = figure(passage, phase, numerals, numeral, sentence, carried);
       if (figure == null) {
         left.add(new Left(passage.number(), numeral.text()));
@@ -183,7 +184,11 @@ public final class FigureDrafter {
     List<Bilingual> doubts = new ArrayList<>();
     Subject found =
         new Subjects(text, sentence, numerals, catalogue, StatedNumbers.of(names))
-            .of(numeral, timing.behindTimes(itemStart(meaning, measure)), measure, earlier);
+            .of(
+                numeral,
+                timing.behindTimes(itemStart(meaning, measure)),
+                measure,
+                open(text, numeral));
     String others = otherWords(text, sentence, clause, numerals);
     boolean counts = value.unit().dimension() == Dimension.COUNT;
     Subject named = named(found, others, counts, measure, meaning.said(), doubts);
@@ -205,6 +210,17 @@ public final class FigureDrafter {
         versus,
         text.substring(quote.get().start(), quote.get().end()),
         doubts.stream().distinct().toList());
+  }
+
+  /** What stood before a number, but not in brackets that were closed: 水果18万亩（其中苹果12万亩），产量26万吨. */
+  private List<Subjects.Stated> open(String text, Numeral numeral) {
+    return earlier.stream().filter(one -> !isAside(text, one.start(), numeral.start())).toList();
+  }
+
+  private static boolean isAside(String text, int start, int end) {
+    int close = text.indexOf('）', start);
+    int open = text.indexOf('（', start);
+    return close >= 0 && close < end && (open < 0 || close < open);
   }
 
   /** 生产总值增速 is the rate of 地区生产总值. */

@@ -2,8 +2,10 @@ package reportsite.draft.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reportsite.draft.words.Catalogue;
 import reportsite.draft.words.Clauses;
@@ -26,6 +28,7 @@ final class Respectively {
 
   private static final Patterns SAID = Patterns.of(Respectively.class);
   private static final Pattern COUNTED_AS = SAID.pattern("COUNTED_AS");
+  private static final Pattern INDUSTRIES = SAID.pattern("INDUSTRIES");
   private static final Pattern FROM = SAID.pattern("FROM");
   private static final Pattern JOIN = SAID.pattern("JOIN");
   private static final Pattern RISES_TO = SAID.pattern("RISES_TO");
@@ -69,13 +72,27 @@ final class Respectively {
         .orElseGet(() -> whole(things(words, catalogue), numbers));
   }
 
+  /** 第一、二、三产业投资: each of them whole. */
+  private static String industries(MatchResult found) {
+    return found
+        .group(1)
+        .chars()
+        .filter(c -> "一二三".indexOf(c) >= 0)
+        .mapToObj(c -> "第" + (char) c + "产业" + found.group(2))
+        .collect(Collectors.joining("、"));
+  }
+
   /** What stands side by side. */
   static List<String> things(String words, Catalogue catalogue) {
     return things(words, JOINTS, catalogue);
   }
 
   private static List<String> things(String words, String joints, Catalogue catalogue) {
-    return Stream.of(words.replaceAll("城[、和]乡(?=居民)", "城乡").split(joints, -1))
+    return Stream.of(
+            INDUSTRIES
+                .matcher(words.replaceAll("城[、和]乡(?=居民)", "城乡"))
+                .replaceAll(Respectively::industries)
+                .split(joints, -1))
         .map(thing -> Wording.before(thing, catalogue))
         .toList();
   }

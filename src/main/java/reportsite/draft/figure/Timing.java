@@ -35,7 +35,7 @@ final class Timing {
   /** 从 210亿元 增加到: what stands before and behind the number from which something rose. */
   private static final Pattern FROM =
       Pattern.compile(
-          "[从由](?:[^，。；、从由]{0,8}?(?:年|年前|年底|年末|年初|期初|同期)的?|全[国省市区县州]的?|不足|不到|约|每[^，。；、从由]{1,3})?$");
+          "[从由](?:[^，。；、从由]{0,8}?(?:年|年前|年底|年末|年初|期初|同期)的?|全[国省市区县州]的?|不足|不到|约|每[^，。；、从由]{1,3})?(?:[0-9.]+[万亿]?[户人名个家])?$");
 
   /** 为2020年的1.5倍. */
   private static final Pattern OF_ANOTHER_TIME =
@@ -43,7 +43,11 @@ final class Timing {
 
   private static final Pattern ROSE_TO =
       Pattern.compile(
-          "^(?:余|多|左右|以上)?[^，。；、0-9]{0,4}?(?:" + ROSE + "|[\\p{IsHan}]{1,3})(?:[至到为成]|居第|至第).*");
+          "^(?:[0-9.]+[万亿]?[户人名个家])?(?:余|多|左右|以上)?[^，。；、0-9]{0,4}?(?:(?:"
+              + ROSE
+              + "|[\\p{IsHan}]{1,3})(?:[至到为成]|居第|至第)|(?:"
+              + ROSE
+              + ")了?[0-9.]+个?(?:百分点|千分点)).*");
 
   private static final Pattern TO_FROM =
       Pattern.compile(".*[从由][^，。；、]{0,24}[0-9一二三四五六七八九十百千万亿%％][^，。；、]{0,8}[至到为成居][^，。；、]{0,8}$");
@@ -54,7 +58,8 @@ final class Timing {
 
   /** 较2020年减少四成, 恢复到2019年的九成五: such a time is compared with, and is not that of the number. */
   private static final Pattern COMPARES =
-      Pattern.compile("(?:[比较与同]|(?:排产?|排[单期]|延[续长期]|持续|推迟|顺延)[至到]|相当于|恢复[到至]|[高低多少快慢优]于|超过|接近)$");
+      Pattern.compile(
+          "(?:[比较与同]|前的|(?:排产?|排[单期]|延[续长期]|持续|推迟|顺延)[至到]|相当于|恢复[到至]|[高低多少快慢优]于|超过|接近)$");
 
   /** What is reached at the end of several years is no sum of them. */
   private static final Pattern REACHED =
@@ -64,6 +69,11 @@ final class Timing {
   /** 固定资产投资74亿元，年均增长15%: what grew year by year is told for the last one. */
   private static final Pattern BEFORE_AVERAGE =
       Pattern.compile("(?:左右|以上)?[，、](?:[五四三]年|较[^，]{2,8})?年均(?:增长|递增|增速)");
+
+  /** A feast or a season is no year, and what began with a congress did not begin with the year. */
+  private static final Pattern OTHER_TIME =
+      Pattern.compile(
+          "假期|黄金周|长假|(?:节日?|春节|元旦|中秋|国庆|“?五一”?)期间|汛期|供暖季|采暖季|暑期|寒假|(?<!今年|去年|一年|年初|入[春夏秋冬])以来");
 
   private static final Pattern UP_TO_NOW = Pattern.compile("截[至止]到?目前|截至到?(?:发稿|今日)|目前");
 
@@ -193,7 +203,7 @@ final class Timing {
         find(text, sentence.start(), at.start(), year, usual(), setting.date());
     named = withoutBases(text, all).stream().filter(one -> !isOfStart(one)).toList();
     if (named.isEmpty()) {
-      named = opening();
+      named = opening().stream().filter(one -> !isOfStart(one)).toList();
     }
     PeriodWords.Found last = named.isEmpty() ? null : named.get(named.size() - 1);
     String lead = text.substring(clause.start(), at.start());
@@ -262,20 +272,30 @@ final class Timing {
   }
 
   private void doubt(List<PeriodWords.Found> all, String lead) {
+    boolean isSinceStart = isBy() && all.stream().anyMatch(this::isOfStart);
     boolean isSinceLong =
         all.stream()
             .anyMatch(
                 one ->
                     !named.contains(one)
-                        && one.start() >= clause.start()
+                        && (one.start() >= clause.start() || isBy())
                         && one.period().lastYear() < period.lastYear() - 1);
     isCertain =
         isCertain
             && !isSinceLong
+            && !isSinceStart
             && !(period.isYear() && OVER_YEARS.matcher(lead).find() && !STAYS.matcher(lead).find());
     if (named.isEmpty() && UP_TO_NOW.matcher(sentenceSoFar()).find()) {
       isCertain = false;
     }
+    if (period.isYear() && OTHER_TIME.matcher(sentenceSoFar()).find()) {
+      isCertain = false;
+    }
+  }
+
+  /** Whether it says by how much something moved. */
+  private boolean isBy() {
+    return measure == Measure.GROWTH || measure == Measure.CHANGE;
   }
 
   /** 从2024年的4万元提高到4.2万元，增长5%: the year from which it rose is not that of the clause behind. */

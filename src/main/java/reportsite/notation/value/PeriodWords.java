@@ -44,6 +44,7 @@ public final class PeriodWords {
   private static final List<Form> FORMS =
       List.of(
           new Form("YEARS", (found, year) -> years(number(found, "from"), number(found, "to"))),
+          new Form("SINCE", (found, year) -> since(number(found, "from"), year - 1)),
           new Form("PLAN", (found, year) -> plan(found.group("plan"), found.group("bare"))),
           new Form("AGO", (found, year) -> ago(found, year)),
           new Form(
@@ -93,7 +94,8 @@ public final class PeriodWords {
    * @param year the year of the report, which says what 去年 and 过去五年 mean
    * @param own the year that a part of a year belongs to where no words say so
    */
-  public static List<Found> find(String text, int start, int end, int year, int own) {
+  public static List<Found> find(String written, int start, int end, int year, int own) {
+    String text = withPlainDigits(written);
     List<Found> found = new ArrayList<>();
     boolean[] taken = new boolean[text.length() + 1];
     for (Form form : FORMS) {
@@ -118,7 +120,7 @@ public final class PeriodWords {
   private static @Nullable Found found(
       Form form, Matcher matcher, String text, int start, int year, int own) {
     String words = matcher.group();
-    boolean relative = words.matches("(?:过去|近|这|最近|上一个|今后|未来|今明).*|[二两三四五]年.*");
+    boolean relative = words.matches("(?:过去|近|这|最近|上一个|今后|未来|今明).*|[二两三四五]年.*|[0-9]{4}年以来");
     Integer named = relative ? null : named(words, year);
     Integer before = named == null && !relative ? lastYear(text, start, matcher.start()) : null;
     int meant = relative ? year : named != null ? named : before != null ? before : own;
@@ -154,6 +156,23 @@ public final class PeriodWords {
       last = Integer.valueOf(digits.group(1));
     }
     return last;
+  }
+
+  private static @Nullable Period since(int from, int last) {
+    return from < last ? years(from, last) : Period.year(from);
+  }
+
+  /** Digits of full width as those of half width, so that every place stays where it is. */
+  private static String withPlainDigits(String text) {
+    StringBuilder plain = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '０' && c <= '９') {
+        plain = plain == null ? new StringBuilder(text) : plain;
+        plain.setCharAt(i, (char) (c - '０' + '0'));
+      }
+    }
+    return plain == null ? text : plain.toString();
   }
 
   private static int number(Matcher found, String group) {
