@@ -54,6 +54,9 @@ final class Doubts {
 
   private static final Patterns SAID = Patterns.of(Doubts.class);
   private static final Pattern EXPECTS = SAID.pattern("EXPECTS");
+  private static final Pattern STRETCHES = SAID.pattern("STRETCHES");
+  private static final Pattern OF_A_PART = SAID.pattern("OF_A_PART");
+  private static final Pattern BRACKETS = SAID.pattern("BRACKETS");
   private static final Pattern PULLS = SAID.pattern("PULLS");
   private static final Pattern GROWS = SAID.pattern("GROWS");
   private static final Pattern NEUTRAL = SAID.pattern("NEUTRAL");
@@ -75,12 +78,19 @@ final class Doubts {
   private static final Pattern RATE = Pattern.compile("[增降涨跌升减]幅[^，；。]{0,12}$");
 
   private static final Set<String> COUNTED = Set.of("人", "户", "名", "家", "个", "人次", "口");
+  private static final Bilingual STRETCH =
+      new Bilingual(
+          "是并列的更高目标，请核对名称和 measure",
+          "a higher aim beside the number before: look at name and measure");
+  static final Bilingual PART_OF =
+      new Bilingual("是其中一处的数字，不是全部", "it is of one part, not of the whole");
+  private static final Bilingual IN_BRACKETS =
+      new Bilingual("括号里的话没有写进名称", "the name leaves out what stands in brackets");
   private static final Bilingual EXPECTED =
       new Bilingual("是预计或目标，不是结果", "it is expected or aimed at, and no result");
   private static final Bilingual STEP =
       new Bilingual("只是台阶，不是准确数", "it is a mark that was passed, and no exact number");
-  private static final Bilingual ELSEWHERE =
-      new Bilingual("是别处的数字", "it is the number of another place");
+  static final Bilingual ELSEWHERE = new Bilingual("是别处的数字", "it is the number of another place");
   private static final Bilingual OF_EACH =
       new Bilingual("是每一个的数字，名称里没有写", "it is of each, which the name does not say");
   private static final Bilingual SHARED =
@@ -311,6 +321,16 @@ final class Doubts {
       doubts.add(BOUND);
     }
     otherTimes(lead, rest, doubts);
+    if (STRETCHES.matcher(lead).find()) {
+      doubts.add(STRETCH);
+    }
+    String clause = lead.substring(lead.lastIndexOf('，') + 1);
+    if (OF_A_PART.matcher(clause).find() && !measure.comparesWithGroup()) {
+      doubts.add(PART_OF);
+    }
+    if (BRACKETS.matcher(clause).find()) {
+      doubts.add(IN_BRACKETS);
+    }
     if (EXPECTS.matcher(lead).find()) {
       doubts.add(EXPECTED);
     }

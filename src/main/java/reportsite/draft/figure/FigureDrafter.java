@@ -67,6 +67,9 @@ public final class FigureDrafter {
   private static final Pattern LEADS_TO_COUNT =
       Pattern.compile("(?:在|涉及)(?:全[国省市区县])?(?=\\p{IsHan})");
 
+  private static final Pattern WHOLE_PLACE =
+      Pattern.compile("(?:其中)?全([国省市区县州盟旗镇])(?!首|唯一|第|最|各|重点|优秀|文明|百强|民|[0-9])");
+
   private static final Pattern RESPECTIVELY = Pattern.compile("分别|增长|下降|提高|增加|减少|同比|达到?|[和、与]");
 
   private static final Bilingual LOOSE =
@@ -194,7 +197,8 @@ public final class FigureDrafter {
     Subject named = named(found, others, counts, measure, meaning.said(), doubts);
     Subject subject = standard(named, meaning.rateOf(named, measure, before));
     Catalogue.Entry versus = group(measure, text.substring(sentence.start(), numeral.start()));
-    doubts.addAll(leftOpen(subject, before, timing, measure.comparesWithGroup() && versus == null));
+    String lead = text.substring(clause.start(), numeral.start());
+    doubts.addAll(leftOpen(subject, before, timing, measure, versus, lead));
     doubts.addAll(
         new Doubts(text, sentence, numeral, value, meaning, measure).of(subject, catalogue));
     return new DraftFigure(
@@ -223,6 +227,12 @@ public final class FigureDrafter {
     return close >= 0 && close < end && (open < 0 || close < open);
   }
 
+  /** 全市生产总值增长5.3% in the report of a district. */
+  private boolean isElsewhere(String lead) {
+    Matcher whole = WHOLE_PLACE.matcher(lead);
+    return whole.lookingAt() && !frame.isNational() && !frame.place().endsWith(whole.group(1));
+  }
+
   /** 生产总值增速 is the rate of 地区生产总值. */
   private Subject standard(Subject named, Subject rate) {
     String plain = named.whole();
@@ -236,18 +246,24 @@ public final class FigureDrafter {
 
   /** What is uncertain of its name, since that of the number before is, its time and its group. */
   private List<Bilingual> leftOpen(
-      Subject subject, @Nullable DraftFigure before, Timing timing, boolean isWithoutGroup) {
+      Subject subject,
+      @Nullable DraftFigure before,
+      Timing timing,
+      Measure measure,
+      Catalogue.@Nullable Entry versus,
+      String lead) {
     List<Bilingual> doubts = new ArrayList<>();
-    if (before != null
-        && before.doubts().contains(UNNAMED)
-        && before.subject().thing().equals(subject.thing())) {
-      doubts.add(UNNAMED);
+    if (before != null && before.subject().thing().equals(subject.thing())) {
+      Stream.of(UNNAMED, Doubts.PART_OF).filter(before.doubts()::contains).forEach(doubts::add);
     }
     if (!timing.isCertain()) {
       doubts.add(doubt(timing));
     }
-    if (isWithoutGroup) {
+    if (measure.comparesWithGroup() && versus == null) {
       doubts.add(NO_GROUP);
+    }
+    if (!measure.comparesWithGroup() && isElsewhere(lead)) {
+      doubts.add(Doubts.ELSEWHERE);
     }
     return doubts;
   }

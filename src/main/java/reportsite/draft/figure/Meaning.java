@@ -26,6 +26,11 @@ final class Meaning {
   private static final Pattern RISE = Pattern.compile("(?<!自然|负)增长|增速|增幅|涨幅|递增|上涨|提速");
   private static final Pattern INVESTED = Pattern.compile("投资(?:额|规模)?(?:约|达|近|超)?$");
   private static final Pattern OF_INVESTMENT = Pattern.compile("投资[^，、；。]{0,3}[0-9.]+[万亿]+元的$");
+
+  /** 去年，企业达286家: no target, though it stands among the tasks. */
+  private static final Pattern LAST_YEAR =
+      Pattern.compile("(?:.*[，；：])?(?:去年|上年|过去一年|近年来|近几年)，(?!.*(?:今年|明年|20[0-9]{2}年)).*");
+
   private static final Pattern RATE = Pattern.compile("增速|增长率|[增涨升降跌减]幅");
 
   /** Of what grew it says how its growth changed. */
@@ -317,7 +322,9 @@ final class Meaning {
     int year = setting.year();
     Integer stated = stated();
     Period above = setting.heading() == null ? null : setting.heading().period();
-    if (stated == null && above != null && !DONE.matcher(lead).find()) {
+    boolean isOfLastYear =
+        LAST_YEAR.matcher(text.substring(sentence.start(), at.start())).matches();
+    if (stated == null && above != null && !isOfLastYear && !DONE.matcher(lead).find()) {
       boolean isOver =
           above.lastYear() < year
               || (above.isPartOfYear() && !above.last().isAfter(setting.date()));
@@ -330,7 +337,7 @@ final class Meaning {
       return Kind.RESULT;
     }
     if (phase.isAhead()) {
-      boolean past = (stated != null && stated < year) || DONE.matcher(lead).find();
+      boolean past = (stated != null && stated < year) || isOfLastYear || DONE.matcher(lead).find();
       return past ? Kind.RESULT : Kind.TARGET;
     }
     boolean ahead = stated != null && stated >= year && !DONE.matcher(lead).find();

@@ -73,7 +73,9 @@ final class Timing {
   /** A feast or a season is no year, and what began with a congress did not begin with the year. */
   private static final Pattern OTHER_TIME =
       Pattern.compile(
-          "假期|黄金周|长假|(?:节日?|春节|元旦|中秋|国庆|“?五一”?)期间|汛期|供暖季|采暖季|暑期|寒假|(?<!今年|去年|一年|年初|入[春夏秋冬])以来");
+          "假期|黄金周|长假|(?:用|通过|经过)[两三四五]年(?:左右)?的?(?:时间|努力)|(?:节日?|春节|元旦|中秋|国庆|“?五一”?)期间|汛期|供暖季|采暖季|暑期|寒假|(?<!今年|去年|一年|年初|入[春夏秋冬])以来");
+
+  private static final Pattern THIS_YEAR = Pattern.compile("20[0-9]{2}年.*(?:今年|全年)|末.*(?:今年|全年)");
 
   private static final Pattern UP_TO_NOW = Pattern.compile("截[至止]到?目前|截至到?(?:发稿|今日)|目前");
 
@@ -286,6 +288,12 @@ final class Timing {
             && !isSinceStart
             && !(period.isYear() && OVER_YEARS.matcher(lead).find() && !STAYS.matcher(lead).find());
     if (named.isEmpty() && UP_TO_NOW.matcher(sentenceSoFar()).find()) {
+      isCertain = false;
+    }
+    boolean isOfThisYear = period.lastYear() > year && THIS_YEAR.matcher(sentenceSoFar()).find();
+    if (kind == Kind.TARGET && isOfThisYear) {
+      // 到2027年突破200家，今年新增30家
+      period = Period.year(year);
       isCertain = false;
     }
     if (period.isYear() && OTHER_TIME.matcher(sentenceSoFar()).find()) {
