@@ -18,6 +18,9 @@ import reportsite.output.OutputFile;
 /** Builds the next site beside the present one: unchanged files are the same files (hard links). */
 final class Staging {
 
+  /** The manifest until it is whole; names with a dot are nobody's. */
+  private static final String COMING = ".manifest";
+
   private final PublishedFolder present;
   private final Path next;
   private final Set<Path> made = ConcurrentHashMap.newKeySet();
@@ -42,12 +45,7 @@ final class Staging {
     for (String path : unchanged) {
       adopt(path);
     }
-    Files.delete(next.resolve(Manifest.PATH));
-    if (changed) {
-      create(manifest);
-    } else {
-      adopt(Manifest.PATH);
-    }
+    replaceManifest(manifest, changed);
     for (String path : present.keptFolders()) {
       Files.createDirectories(next.resolve(path));
     }
@@ -58,9 +56,23 @@ final class Staging {
     Swap.force(next);
   }
 
+  /** In one step: a folder of files without a manifest could not be told to be ours. */
+  private void replaceManifest(OutputFile manifest, boolean changed) throws IOException {
+    Path coming = next.resolve(COMING);
+    if (changed) {
+      create(manifest, coming);
+    } else {
+      adopt(present.path(Manifest.PATH), coming);
+    }
+    Files.move(coming, next.resolve(Manifest.PATH), StandardCopyOption.ATOMIC_MOVE);
+  }
+
   /** Writes a file that is new or has other bytes than before; may be called from any thread. */
   void create(OutputFile file) throws IOException {
-    Path place = place(file.path());
+    create(file, place(file.path()));
+  }
+
+  private static void create(OutputFile file, Path place) throws IOException {
     try (FileChannel channel =
         FileChannel.open(place, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       ByteBuffer content = ByteBuffer.wrap(file.content());
@@ -87,8 +99,10 @@ final class Staging {
 
   /** Takes a file over from the present site, with its inode if the file system knows links. */
   private void adopt(String path) throws IOException {
-    Path from = present.path(path);
-    Path to = place(path);
+    adopt(present.path(path), place(path));
+  }
+
+  private static void adopt(Path from, Path to) throws IOException {
     try {
       Files.createLink(to, from);
     } catch (UnsupportedOperationException | FileSystemException noLinks) {
