@@ -104,16 +104,25 @@ public final class SheetImport {
 
   private Outcome run(Path workbook) throws IOException {
     CellPlace whole = CellPlace.of(String.valueOf(workbook.getFileName()));
-    if (WorkbookCells.isTooLarge(workbook)) {
-      problems.error(whole, SheetFault.WORKBOOK_TOO_LARGE, WorkbookCells.MOST_BYTES / 1_000_000);
-      return stopped();
+    WorkbookCells book;
+    try {
+      if (WorkbookCells.isTooLarge(workbook)) {
+        return tooLarge(whole);
+      }
+      book = WorkbookCells.read(workbook);
+    } catch (WorkbookCells.TooManyCells tooMany) {
+      return tooLarge(whole);
     }
-    WorkbookCells book = WorkbookCells.read(workbook);
     if (book == null) {
       problems.error(whole, SheetFault.NOT_XLSX);
       return stopped();
     }
     return run(book);
+  }
+
+  private Outcome tooLarge(CellPlace whole) {
+    problems.error(whole, SheetFault.WORKBOOK_TOO_LARGE, WorkbookCells.MOST_BYTES / 1_000_000);
+    return stopped();
   }
 
   private Outcome run(WorkbookCells book) {

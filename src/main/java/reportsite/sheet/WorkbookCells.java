@@ -3,7 +3,6 @@ package reportsite.sheet;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Files;
@@ -17,7 +16,6 @@ import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +77,14 @@ record WorkbookCells(String name, Map<String, Sheet> sheets) {
   /** The parts of a workbook, unpacked; that of a long report has two million. */
   static final int MOST_BYTES = 32_000_000;
 
+  /** With those that stand empty before others; that of a long report has sixty thousand. */
+  static final int MOST_CELLS = 2_000_000;
+
+  /** A few bytes name a cell in the last column, and every one before it is made. */
+  static final class TooManyCells extends IOException {
+    private static final long serialVersionUID = 1;
+  }
+
   private static final String ODD_SPACE = "[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F]";
   private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 
@@ -108,21 +114,38 @@ record WorkbookCells(String name, Map<String, Sheet> sheets) {
     return false;
   }
 
-  /** The workbook; null when the file is none. */
+  /**
+   * The workbook; null when the file is none.
+   *
+   * @throws TooManyCells if there are more than {@link #MOST_CELLS}
+   */
   static @Nullable WorkbookCells read(Path file) throws IOException {
     String name = String.valueOf(file.getFileName());
     // Read apart: that a file cannot be read at all is another matter than that it is no workbook.
     byte[] bytes = Files.readAllBytes(file);
     Map<String, Sheet> sheets = new LinkedHashMap<>();
+    long left = MOST_CELLS;
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS)) {
       for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
         CellPlace place = CellPlace.of(name).in(sheet.getName());
         try (Stream<org.dhatim.fastexcel.reader.Row> rows = sheet.openStream()) {
-          sheets.put(sheet.getName(), new Sheet(place, rows.map(WorkbookCells::row).toList()));
+          List<Row> read = new ArrayList<>();
+          for (var each = rows.iterator(); each.hasNext(); ) {
+            org.dhatim.fastexcel.reader.Row row = each.next();
+            left -= row.getCellCount();
+            if (left < 0) {
+              throw new TooManyCells();
+            }
+            read.add(row(row));
+          }
+          sheets.put(sheet.getName(), new Sheet(place, read));
         }
       }
-    } catch (IOException | UncheckedIOException | ExcelReaderException notOne) {
+    } catch (TooManyCells tooMany) {
+      throw tooMany;
+    } catch (IOException | RuntimeException notOne) {
+      // The reader fails in many ways at what is broken: numbers that are none, places beyond all.
       return null;
     }
     return new WorkbookCells(name, sheets);
