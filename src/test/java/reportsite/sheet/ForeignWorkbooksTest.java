@@ -36,8 +36,9 @@ import reportsite.sheet.SheetImport.Outcome;
  */
 final class ForeignWorkbooksTest {
 
-  /** It tells one that hangs; on a machine with nothing else to do each takes less than five seconds. */
+  /** It tells one that hangs; on a quiet machine each takes less than five seconds. */
   private static final Duration MOST = Duration.ofSeconds(60);
+
   private static final String SHEET = "xl/worksheets/sheet1.xml";
   private static final String TEXTS = "xl/sharedStrings.xml";
   private static final String BOOK = "xl/workbook.xml";
