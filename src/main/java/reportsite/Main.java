@@ -14,7 +14,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import reportsite.cli.Commands;
-import reportsite.cli.ExitCode;
+import reportsite.cli.Commands.ExitCode;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 

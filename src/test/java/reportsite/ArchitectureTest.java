@@ -129,17 +129,14 @@ final class ArchitectureTest {
           model | derived | - ledger promise report
           load  | -       | ''
           load  | yaml    | -
-          load  | suggest | - yaml
-          load  | read    | - yaml suggest
+          load  | read    | - yaml
           check | context | ''
-          check | name    | context
           check | quote   | context
           check | number  | context
           check | promise | context
           check | language | context
-          check | chart   | context
           check | chain   | context
-          check | -       | context name quote number promise language chart chain
+          check | -       | context quote number promise language chain
           chart | ink     | ''
           chart | axis    | ink
           chart | -       | ink axis
@@ -200,16 +197,13 @@ final class ArchitectureTest {
             ".model.derived",
             ".load",
             ".load.yaml",
-            ".load.suggest",
             ".load.read",
             ".check",
             ".check.context",
-            ".check.name",
             ".check.quote",
             ".check.number",
             ".check.promise",
             ".check.language",
-            ".check.chart",
             ".check.chain",
             ".draft",
             ".draft.words",

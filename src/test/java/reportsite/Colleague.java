@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.Recipe.Block;
-import reportsite.cli.ExitCode;
+import reportsite.cli.Commands.ExitCode;
 
 /** Somebody who does, in a copy of the project, exactly what the guide says. */
 final class Colleague {

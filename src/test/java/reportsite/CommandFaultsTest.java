@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import reportsite.cli.ExitCode;
+import reportsite.cli.Commands.ExitCode;
 import reportsite.diag.Fault;
 import reportsite.draft.Drafting;
 import reportsite.draft.outline.DraftFault;

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import reportsite.cli.ExitCode;
+import reportsite.cli.Commands.ExitCode;
 
 /** The data files of the small invented report, as programs and spreadsheets read them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

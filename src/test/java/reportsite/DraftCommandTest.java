@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import reportsite.cli.ExitCode;
+import reportsite.cli.Commands.ExitCode;
 import reportsite.schema.Schemas;
 
 /** The command {@code draft} in a project: what it writes, and what it leaves alone. */

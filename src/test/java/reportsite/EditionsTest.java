@@ -32,7 +32,7 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
-import reportsite.cli.ExitCode;
+import reportsite.cli.Commands.ExitCode;
 
 /** The printed editions of the project's own reports. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xml.sax.InputSource;
-import reportsite.cli.ExitCode;
+import reportsite.cli.Commands.ExitCode;
 
 /** What readers subscribe to is valid, says what the pages say, and bears days of the content. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

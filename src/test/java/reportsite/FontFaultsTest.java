@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import reportsite.cli.ExitCode;
+import reportsite.cli.Commands.ExitCode;
 
 /** What is said of a font that does not serve; none of these needs a font to be installed. */
 class FontFaultsTest {

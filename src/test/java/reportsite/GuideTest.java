@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import reportsite.cli.ExitCode;
+import reportsite.cli.Commands.ExitCode;
 import reportsite.load.ProjectFiles;
 import reportsite.text.Lang;
 

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import reportsite.text.Sha256;
+import reportsite.text.Fingerprint.Sha256;
 
 /** What is remembered of the last build changes nothing but the time that the next one takes. */
 class LastBuildTest {

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import reportsite.cli.ExitCode;
-import reportsite.render.RenderFault;
-import reportsite.text.Sha256;
+import reportsite.cli.Commands.ExitCode;
+import reportsite.render.TemplateBroken.RenderFault;
+import reportsite.text.Fingerprint.Sha256;
 import reportsite.verify.Verification.VerifyFault;
 
 /**

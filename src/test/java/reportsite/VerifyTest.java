@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import reportsite.cli.ExitCode;
-import reportsite.text.Sha256;
+import reportsite.cli.Commands.ExitCode;
+import reportsite.text.Fingerprint.Sha256;
 import reportsite.verify.Verification.VerifyFault;
 
 /**

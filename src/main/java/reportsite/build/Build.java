@@ -22,12 +22,12 @@ import reportsite.output.audit.OutputAudit;
 import reportsite.press.Editions;
 import reportsite.press.Editions.EditionSet;
 import reportsite.render.PrintRenderer;
-import reportsite.render.RenderFault;
 import reportsite.render.SiteRenderer;
 import reportsite.render.SiteRenderer.Mode;
+import reportsite.render.TemplateBroken.RenderFault;
 import reportsite.render.TemplateFiles;
 import reportsite.site.print.PrintPlan;
-import reportsite.text.Sha256;
+import reportsite.text.Fingerprint.Sha256;
 
 /**
  * The pipeline: load, check, plan the site, render it, audit the finished pages. It stops between

@@ -12,7 +12,7 @@ import reportsite.diag.Diagnostic;
 import reportsite.model.Id;
 import reportsite.model.derived.CalculationResult;
 import reportsite.model.derived.CalculationResult.Outcome;
-import reportsite.model.derived.NumeralRoles;
+import reportsite.model.derived.StatedNumbers.NumeralRoles;
 import reportsite.model.ledger.Figure;
 import reportsite.model.promise.Promises;
 import reportsite.model.report.Publication;

@@ -28,7 +28,7 @@ import reportsite.render.SiteRenderer.Mode;
 import reportsite.render.TemplateFiles;
 import reportsite.text.Bilingual;
 import reportsite.text.Fingerprint;
-import reportsite.text.Sha256;
+import reportsite.text.Fingerprint.Sha256;
 
 /**
  * What is remembered of the last build of a published folder, beside the program itself: a build of

@@ -20,9 +20,9 @@ import reportsite.output.Frozen;
 import reportsite.output.Manifest;
 import reportsite.output.OutputFile;
 import reportsite.site.page.Edition;
+import reportsite.text.Fingerprint.Sha256;
 import reportsite.text.Html;
 import reportsite.text.Lang;
-import reportsite.text.Sha256;
 
 /** A release while it is made: of the files of a site it keeps those that no release has yet. */
 public final class Release {

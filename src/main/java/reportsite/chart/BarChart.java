@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reportsite.chart.Chart.ChartFrame;
 import reportsite.chart.axis.Axis;
 import reportsite.chart.axis.ValueRow;
 import reportsite.chart.ink.Mark;

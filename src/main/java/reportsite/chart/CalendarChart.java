@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import reportsite.chart.Chart.ChartFrame;
 import reportsite.chart.ChartTable.Cell;
 import reportsite.chart.ChartTable.Line;
 import reportsite.chart.ink.Mark;

@@ -9,6 +9,7 @@ import reportsite.chart.ink.Role;
 import reportsite.chart.ink.Sheet;
 import reportsite.chart.ink.Sheet.Geometry;
 import reportsite.chart.ink.Styles;
+import reportsite.text.Lang;
 
 /**
  * What a chart shows, in one language, before any ink. Every text comes in already rendered;
@@ -87,5 +88,40 @@ public interface Chart {
             .map(line -> line.said(frame()))
             .collect(Collectors.joining(frame().say("；", "; ")))
         + frame().say("。", ".");
+  }
+
+  /**
+   * What surrounds the marks of every chart.
+   *
+   * @param id becomes part of the ids in the drawing
+   * @param title the finding, a sentence
+   * @param subtitle what is shown, in which unit, for which period
+   * @param source where the numbers come from, with the date
+   */
+  public record ChartFrame(String id, Lang lang, String title, String subtitle, String source) {
+
+    public ChartFrame {
+      Drawing.requireSafe(id);
+      if (title.isBlank() || subtitle.isBlank() || source.isBlank()) {
+        throw new IllegalArgumentException(
+            "chart '" + id + "' needs a title, a subtitle and a source");
+      }
+    }
+
+    /** The rows of a chart that cannot do without any. */
+    <T> List<T> some(List<T> rows) {
+      if (rows.isEmpty()) {
+        throw new IllegalArgumentException("chart '" + id + "' has no rows");
+      }
+      return List.copyOf(rows);
+    }
+
+    /** One of two texts. */
+    String say(String zh, String en) {
+      return switch (lang) {
+        case ZH -> zh;
+        case EN -> en;
+      };
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import reportsite.chart.Chart.ChartFrame;
 import reportsite.chart.axis.ValueRow;
 import reportsite.chart.ink.Quantity;
 

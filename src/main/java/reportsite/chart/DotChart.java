@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reportsite.chart.Chart.ChartFrame;
 import reportsite.chart.axis.Axis;
 import reportsite.chart.axis.LegendEntry;
 import reportsite.chart.axis.ValueRow;

@@ -3,6 +3,7 @@ package reportsite.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import reportsite.chart.Chart.ChartFrame;
 import reportsite.chart.axis.Axis;
 import reportsite.chart.ink.Mark;
 import reportsite.chart.ink.Quantity;

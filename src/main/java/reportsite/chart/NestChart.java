@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reportsite.chart.Chart.ChartFrame;
 import reportsite.chart.ChartTable.Line;
 import reportsite.chart.axis.Axis;
 import reportsite.chart.axis.ValueRow;

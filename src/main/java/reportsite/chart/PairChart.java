@@ -9,6 +9,7 @@ import java.util.function.ObjDoubleConsumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reportsite.chart.Chart.ChartFrame;
 import reportsite.chart.ChartTable.Cell;
 import reportsite.chart.ChartTable.Line;
 import reportsite.chart.axis.Axis;

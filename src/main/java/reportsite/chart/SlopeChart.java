@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import reportsite.chart.Chart.ChartFrame;
 import reportsite.chart.PairChart.Pair;
 import reportsite.chart.ink.Mark;
 import reportsite.chart.ink.Quantity;

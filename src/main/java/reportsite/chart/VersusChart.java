@@ -2,6 +2,7 @@ package reportsite.chart;
 
 import java.util.List;
 import java.util.Objects;
+import reportsite.chart.Chart.ChartFrame;
 import reportsite.chart.axis.Axis;
 import reportsite.chart.axis.LegendEntry;
 import reportsite.chart.axis.ValueRow;

@@ -17,6 +17,7 @@ import reportsite.build.BuildResult;
 import reportsite.build.LastBuild;
 import reportsite.build.LastBuild.Remembered;
 import reportsite.build.Release;
+import reportsite.cli.Commands.ExitCode;
 import reportsite.diag.Console;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostic.Severity;
@@ -30,8 +31,8 @@ import reportsite.output.write.SiteWriter.WriteFailed;
 import reportsite.output.write.SiteWriter.Written;
 import reportsite.render.TemplateFiles;
 import reportsite.text.Bilingual;
+import reportsite.text.Fingerprint.Sha256;
 import reportsite.text.Phrases;
-import reportsite.text.Sha256;
 
 /** Builds or checks a project's site, and says so in one line. */
 final class BuildCommand {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import reportsite.cli.Commands.ExitCode;
 import reportsite.diag.Console;
 import reportsite.diag.Diagnostics;
 import reportsite.load.ProjectFiles;

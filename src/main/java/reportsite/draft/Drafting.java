@@ -24,9 +24,9 @@ import reportsite.model.report.Report;
 import reportsite.notation.Notation;
 import reportsite.notation.value.Numeral;
 import reportsite.text.Bilingual;
+import reportsite.text.Fingerprint.Sha256;
 import reportsite.text.Han;
 import reportsite.text.Lang;
-import reportsite.text.Sha256;
 
 /** The door of this package: the bytes of a report to a first draft of its content. */
 public final class Drafting {
@@ -213,5 +213,49 @@ public final class Drafting {
             .flatMap(passage -> Notation.numerals(passage.text(), Lang.ZH).stream())
             .filter(numeral -> numeral.role() == role)
             .count();
+  }
+
+  /**
+   * A draft as files.
+   *
+   * @param content paths within the report's folder, to texts
+   * @param taken the report's text, its byte order mark included, and what was mended in it
+   * @param tally what was found
+   */
+  public record Drafted(Map<String, String> content, Taken taken, Tally tally) {
+
+    public Drafted {
+      content = new TreeMap<>(content);
+    }
+
+    /** What becomes the seed. */
+    public String seed() {
+      return taken.text();
+    }
+
+    /**
+     * How many of each there are.
+     *
+     * @param figures numbers that became figures
+     * @param named numbers within names that are declared
+     * @param left numbers that a person has to enter
+     * @param doubts figures with something to be checked
+     * @param untranslated indicators whose English is not known
+     * @param taken names, terms, titles and passages taken from other reports of the project
+     * @param waiting targets of the report before whose results were not found
+     */
+    public record Tally(
+        int figures,
+        int indicators,
+        int dates,
+        int ordinals,
+        int names,
+        int named,
+        int left,
+        int commitments,
+        int doubts,
+        int untranslated,
+        int taken,
+        int waiting) {}
   }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
 import reportsite.draft.earlier.EarlierReports;
@@ -20,8 +22,8 @@ import reportsite.draft.figure.HeadingTimes;
 import reportsite.draft.figure.LedgerDrafter;
 import reportsite.draft.figure.NamedNumerals;
 import reportsite.draft.figure.RelationDrafter;
-import reportsite.draft.outline.DraftChapter;
 import reportsite.draft.outline.DraftPart;
+import reportsite.draft.outline.DraftPart.DraftChapter;
 import reportsite.draft.outline.Frame;
 import reportsite.draft.outline.Outline;
 import reportsite.draft.outline.Phase;
@@ -64,7 +66,7 @@ public final class ReportDrafter {
   }
 
   Draft draft() {
-    List<DraftPart> parts = EarlierPlaces.of(new Outline(passages, frame.year()).parts(), earlier);
+    List<DraftPart> parts = asBefore(new Outline(passages, frame.year()).parts(), earlier);
     List<Passage> own =
         passages.stream().filter(passage -> !isAnnex(partOf(passage.number(), parts))).toList();
     Map<String, From<Bilingual>> known = earlier.names(own);
@@ -279,5 +281,42 @@ public final class ReportDrafter {
         Term.Standing.SETTLED,
         null,
         Position.of(""));
+  }
+
+  /** Parts and chapters under the ids that the report before gives to those of the same heading. */
+  private static List<DraftPart> asBefore(List<DraftPart> parts, EarlierReports earlier) {
+    List<String> ids =
+        ids(parts, DraftPart::id, part -> earlier.part(part.title()).map(Id::text).stream());
+    List<DraftPart> all = new ArrayList<>();
+    for (int i = 0; i < ids.size(); i++) {
+      DraftPart part = parts.get(i);
+      all.add(
+          new DraftPart(
+              ids.get(i), part.title(), part.phase(), chapters(part.chapters(), earlier)));
+    }
+    return all;
+  }
+
+  private static List<DraftChapter> chapters(List<DraftChapter> chapters, EarlierReports earlier) {
+    List<String> ids =
+        ids(
+            chapters,
+            DraftChapter::id,
+            chapter -> earlier.chapter(chapter.title()).map(Id::text).stream());
+    List<DraftChapter> all = new ArrayList<>();
+    for (int i = 0; i < ids.size(); i++) {
+      DraftChapter one = chapters.get(i);
+      all.add(new DraftChapter(ids.get(i), one.title(), one.first(), one.last(), one.topics()));
+    }
+    return all;
+  }
+
+  /** Ids of before, as far as no other wants the same. */
+  private static <T> List<String> ids(
+      List<T> all, Function<T, String> own, Function<T, Stream<String>> before) {
+    List<String> wanted =
+        all.stream().map(one -> before.apply(one).findFirst().orElse(own.apply(one))).toList();
+    Set<String> once = new HashSet<>(wanted);
+    return once.size() == all.size() ? wanted : all.stream().map(own).toList();
   }
 }

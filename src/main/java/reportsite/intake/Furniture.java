@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import reportsite.intake.Note.Notes;
+import reportsite.intake.Paragraphs.Line;
 import reportsite.text.Patterns;
 
 /** Lines that belong to a page of paper or of the web, and not to the report. */

@@ -20,6 +20,8 @@ import reportsite.diag.Diagnostics;
 import reportsite.diag.Fault;
 import reportsite.diag.Position;
 import reportsite.intake.Furniture.Footnotes;
+import reportsite.intake.Note.Notes;
+import reportsite.intake.Paragraphs.Line;
 import reportsite.text.Bilingual;
 import reportsite.text.DataFile;
 import reportsite.text.Han;

@@ -6,6 +6,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import reportsite.intake.Note.Notes;
 import reportsite.text.Han;
 import reportsite.text.Patterns;
 
@@ -307,6 +308,22 @@ final class Paragraphs {
         }
       }
       return List.of(part);
+    }
+  }
+
+  /**
+   * A line on its way to be mended.
+   *
+   * @param number its line in the text as it was handed in, from 1
+   */
+  record Line(int number, String text) {
+
+    Line with(String mended) {
+      return new Line(number, mended);
+    }
+
+    boolean isBlank() {
+      return text.isBlank();
     }
   }
 }

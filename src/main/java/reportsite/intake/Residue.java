@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import reportsite.intake.Note.Notes;
+import reportsite.intake.Paragraphs.Line;
 import reportsite.text.Patterns;
 
 /** What is left of HTML and Markdown in a plain text. */

@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import reportsite.intake.Note.Notes;
+import reportsite.intake.Paragraphs.Line;
 import reportsite.text.DataFile;
 import reportsite.text.HiddenSigns;
 

@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import reportsite.intake.Note.Notes;
+import reportsite.intake.Paragraphs.Line;
 import reportsite.text.Patterns;
 
 /**

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import reportsite.intake.Intake.Encodings;
+import reportsite.intake.Note.Notes;
 
 /** The lines of a page: one for each block, without what is only for finding the way. */
 final class WebPage {

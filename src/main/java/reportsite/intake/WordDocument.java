@@ -14,6 +14,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import reportsite.intake.Note.Notes;
 
 /** The paragraphs of a {@code .docx} file, with its footnotes at the end. */
 final class WordDocument {

@@ -11,6 +11,7 @@ import reportsite.markdown.Inline.PlainText;
 import reportsite.markdown.InlineReader.Surroundings;
 import reportsite.markdown.Narrative.Contents;
 import reportsite.markdown.Narrative.TextRun;
+import reportsite.markdown.Reference.ReferenceWriter;
 import reportsite.markdown.ReferenceReader.Form;
 import reportsite.markdown.ReferenceReader.MistypedReferences;
 import reportsite.text.Html;

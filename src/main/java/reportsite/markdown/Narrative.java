@@ -16,6 +16,7 @@ import reportsite.markdown.Manual.Grammar;
 import reportsite.markdown.Narrative.Quotation;
 import reportsite.markdown.Narrative.Section;
 import reportsite.markdown.Narrative.TextRun;
+import reportsite.markdown.Reference.ReferenceWriter;
 import reportsite.markdown.ReferenceReader.MistypedReferences;
 import reportsite.text.Html;
 import reportsite.text.Lang;

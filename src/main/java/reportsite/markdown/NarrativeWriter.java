@@ -3,6 +3,7 @@ package reportsite.markdown;
 import java.util.List;
 import reportsite.markdown.Block.Alignment;
 import reportsite.markdown.Block.Cell;
+import reportsite.markdown.Reference.ReferenceWriter;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 
@@ -30,7 +31,7 @@ final class NarrativeWriter {
 
   /** The markup of a single line, without a block around it. */
   Html writeLine(List<Inline> inlines) {
-    inlines(inlines, lang, HanSpans::html);
+    inlines(inlines, lang, Html::text);
     return new Html(out.toString());
   }
 
@@ -58,7 +59,7 @@ final class NarrativeWriter {
       out.append(" id=\"").append(heading.anchor()).append('"');
     }
     out.append('>');
-    inlines(heading.inlines(), lang, HanSpans::html);
+    inlines(heading.inlines(), lang, Html::text);
     out.append("</h").append(heading.level()).append(">\n");
   }
 
@@ -102,7 +103,7 @@ final class NarrativeWriter {
     out.append(">\n<table>\n");
     if (named) {
       out.append("<caption id=\"").append(table.anchor()).append("\">");
-      inlines(table.caption(), lang, HanSpans::html);
+      inlines(table.caption(), lang, Html::text);
       out.append("</caption>\n");
     }
     out.append("<thead>\n<tr>");
@@ -125,7 +126,7 @@ final class NarrativeWriter {
       out.append(" class=\"").append(cell.alignment().style()).append('"');
     }
     out.append('>');
-    inlines(cell.inlines(), lang, HanSpans::html);
+    inlines(cell.inlines(), lang, Html::text);
     out.append("</").append(tag, 0, 2).append('>');
   }
 

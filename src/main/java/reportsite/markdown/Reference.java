@@ -2,6 +2,8 @@ package reportsite.markdown;
 
 import reportsite.diag.Position;
 import reportsite.notation.Directions;
+import reportsite.text.Html;
+import reportsite.text.Lang;
 
 /**
  * A link of a narrative into the report: {@code [text](scheme:target)}, or {@code
@@ -42,5 +44,20 @@ public record Reference(
     TERM,
     /** Something the report promises. */
     COMMITMENT
+  }
+
+  /** Turns references into markup; the site knows addresses and values, this package does not. */
+  public interface ReferenceWriter {
+
+    /** Markup for a reference within a sentence. */
+    Html inline(Reference reference);
+
+    /** Markup for a chart that stands alone. */
+    Html block(Reference reference);
+
+    /** Markup for plain words of running text, which headings and tables are not. */
+    default Html words(String words, Lang around) {
+      return Html.text(words, around);
+    }
   }
 }

@@ -3,8 +3,8 @@ package reportsite.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import reportsite.text.Fingerprint.Sha256;
 import reportsite.text.Memo;
-import reportsite.text.Sha256;
 
 /**
  * The report's own text, unchanged.

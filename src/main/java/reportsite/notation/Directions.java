@@ -8,7 +8,7 @@ import reportsite.notation.chinese.ChineseReader;
 import reportsite.notation.value.Direction;
 import reportsite.notation.value.Levels;
 import reportsite.notation.value.Reading;
-import reportsite.notation.value.Slip;
+import reportsite.notation.value.Reading.Slip;
 import reportsite.notation.value.Value;
 import reportsite.text.Lang;
 import reportsite.text.Patterns;

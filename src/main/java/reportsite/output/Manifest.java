@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import reportsite.text.Fingerprint.Sha256;
 import reportsite.text.Json;
-import reportsite.text.Sha256;
 
 /** The list of a site's files with sizes and SHA-256; by it a folder is known as our own work. */
 public final class Manifest {

@@ -17,8 +17,8 @@ import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.output.OutputFile;
 import reportsite.press.Press.PressFault;
+import reportsite.text.Fingerprint.Sha256;
 import reportsite.text.Lang;
-import reportsite.text.Sha256;
 
 /** Where the editions come from that are published with the pages. */
 public interface Editions {

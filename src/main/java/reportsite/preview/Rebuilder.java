@@ -20,9 +20,9 @@ import reportsite.load.ProjectFiles.ParsedFiles;
 import reportsite.model.report.Publication;
 import reportsite.press.Editions.EditionSet;
 import reportsite.preview.PreviewState.Present;
-import reportsite.render.RenderFault;
 import reportsite.render.SiteRenderer;
 import reportsite.render.SiteRenderer.Mode;
+import reportsite.render.TemplateBroken.RenderFault;
 import reportsite.render.TemplateFiles;
 
 /**

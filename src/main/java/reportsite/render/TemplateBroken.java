@@ -4,7 +4,10 @@ import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import reportsite.diag.Diagnostics;
+import reportsite.diag.Fault;
 import reportsite.diag.Position;
+import reportsite.model.Strings.MissingString;
 
 /** Thrown when a template cannot be read, or asks for what the page does not have. */
 public final class TemplateBroken extends IllegalStateException {
@@ -54,5 +57,28 @@ public final class TemplateBroken extends IllegalStateException {
   /** What the template engine says, in English. */
   public String said() {
     return said;
+  }
+
+  /** What can be wrong between the content and the pages made of it. */
+  public enum RenderFault implements Fault {
+    RELEASE_LOST,
+    STRING_MISSING,
+    TEMPLATE_BROKEN;
+
+    /** Tells what kept a page from being made; false if it is none of these. */
+    public static boolean tell(Throwable failed, Diagnostics diagnostics) {
+      // Templates wrap what went wrong inside them.
+      for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+        if (cause instanceof MissingString missing) {
+          diagnostics.error(Position.of("templates/strings.yaml"), STRING_MISSING, missing.key());
+          return true;
+        }
+      }
+      if (failed instanceof TemplateBroken broken) {
+        diagnostics.error(broken.at(), TEMPLATE_BROKEN, broken.said());
+        return true;
+      }
+      return false;
+    }
   }
 }

@@ -125,4 +125,23 @@ public final class Fingerprint {
       digest.update((byte) (count >> shift));
     }
   }
+
+  /** SHA-256 in lower-case hexadecimal. */
+  public static final class Sha256 {
+
+    private Sha256() {}
+
+    public static String of(byte[] bytes) {
+      try {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java has SHA-256", e);
+      }
+    }
+
+    /** Of the text in UTF-8. */
+    public static String of(String text) {
+      return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import reportsite.Answer;
 import reportsite.Nginx;
 import reportsite.ProjectCopy;
-import reportsite.cli.ExitCode;
+import reportsite.cli.Commands.ExitCode;
 
 /**
  * The own site of an invented district, by itself and as a part of its portal, served below a path

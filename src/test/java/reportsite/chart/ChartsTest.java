@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
+import reportsite.chart.Chart.ChartFrame;
 import reportsite.chart.axis.ValueRow;
 import reportsite.chart.ink.Drawing;
 import reportsite.chart.ink.Quantity;

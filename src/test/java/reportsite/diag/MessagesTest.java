@@ -21,7 +21,7 @@ import reportsite.diag.Diagnostic.Severity;
 import reportsite.diag.Fault.Messages;
 import reportsite.intake.Note;
 import reportsite.notation.value.Direction;
-import reportsite.notation.value.Slip;
+import reportsite.notation.value.Reading.Slip;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 import reportsite.text.Phrases;

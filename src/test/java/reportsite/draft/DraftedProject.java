@@ -13,6 +13,7 @@ import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostic.Severity;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.TextPrinter;
+import reportsite.draft.Drafting.Drafted;
 import reportsite.load.ProjectFiles;
 import reportsite.load.read.PublicationLoader;
 import reportsite.model.report.Publication;

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reportsite.Golden;
 import reportsite.diag.Diagnostics;
+import reportsite.draft.Drafting.Drafted;
 import reportsite.intake.Intake.IntakeFault;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Report;

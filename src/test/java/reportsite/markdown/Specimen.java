@@ -2,6 +2,7 @@ package reportsite.markdown;
 
 import java.util.List;
 import reportsite.diag.Diagnostics;
+import reportsite.markdown.Reference.ReferenceWriter;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 

@@ -1,4 +1,7 @@
-/** Every quotation is the report's own words, and every number goes the way that they say. */
+/**
+ * What is named exists, and once; every quotation is the report's own words, and every number goes
+ * the way that they say.
+ */
 @NullMarked
 package reportsite.check.quote;
 

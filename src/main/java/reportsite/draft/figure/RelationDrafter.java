@@ -3,6 +3,7 @@ package reportsite.draft.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import reportsite.draft.words.Catalogue;
 import reportsite.draft.words.Unfinished;
 import reportsite.model.ledger.Figure.Measure;
@@ -108,5 +109,18 @@ public final class RelationDrafter {
   private static Bilingual filled(Bilingual pattern, Bilingual name, Bilingual group) {
     Bilingual whole = pattern.with(name, group);
     return Unfinished.isTranslation(name.en()) ? Unfinished.translation(whole.zh()) : whole;
+  }
+
+  /**
+   * Figures that probably ought to add up or follow from each other.
+   *
+   * @param operation the key under which its operands stand
+   */
+  public record DraftRelation(
+      String id, Bilingual name, String operation, List<String> operands, @Nullable String equals) {
+
+    public DraftRelation {
+      operands = List.copyOf(operands);
+    }
   }
 }

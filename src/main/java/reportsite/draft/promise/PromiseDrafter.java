@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.draft.figure.DraftFigure;
-import reportsite.draft.outline.DraftChapter;
+import reportsite.draft.outline.DraftPart.DraftChapter;
 import reportsite.draft.outline.Opening;
 import reportsite.draft.words.Clauses;
 import reportsite.draft.words.ContentIds;

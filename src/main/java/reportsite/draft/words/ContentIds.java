@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import reportsite.text.Sha256;
+import reportsite.text.Fingerprint.Sha256;
 
 /**
  * Ids made of words and of nothing else: what is said in the same words has the same id, whatever

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.draft.earlier.EarlierReports;
 import reportsite.draft.earlier.EarlierReports.From;
-import reportsite.draft.figure.DraftRelation;
+import reportsite.draft.figure.RelationDrafter.DraftRelation;
 import reportsite.draft.promise.DraftCommitment;
 import reportsite.draft.promise.PromiseDrafter;
 import reportsite.draft.promise.PromiseDrafter.DraftLeftOut;

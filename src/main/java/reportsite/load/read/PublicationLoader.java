@@ -22,7 +22,6 @@ import reportsite.load.Decoding;
 import reportsite.load.LoadFault;
 import reportsite.load.ProjectFiles;
 import reportsite.load.ProjectFiles.ParsedFiles;
-import reportsite.load.suggest.Corrections;
 import reportsite.load.yaml.Node;
 import reportsite.model.Id;
 import reportsite.model.Source;

@@ -28,8 +28,8 @@ import reportsite.model.report.ContentIndex;
 import reportsite.model.report.ContentIndex.Placeholder;
 import reportsite.model.report.ContentIndex.Places;
 import reportsite.text.Bilingual;
+import reportsite.text.Fingerprint.Sha256;
 import reportsite.text.Lang;
-import reportsite.text.Sha256;
 import reportsite.text.TextLimits;
 
 /** The project's files as the readers open them; remembers which ones were wanted. */

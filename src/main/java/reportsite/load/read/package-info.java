@@ -1,4 +1,7 @@
-/** Files to report, every problem with its position: one reader a record. */
+/**
+ * Files to report, every problem with its position and what was probably meant: one reader a
+ * record.
+ */
 @NullMarked
 package reportsite.load.read;
 

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import reportsite.model.Source.Passage;
 import reportsite.model.Span;
 import reportsite.model.Wordings;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Name;
 import reportsite.notation.Notation;
 import reportsite.notation.value.Numeral;
+import reportsite.notation.value.Numeral.Role;
 import reportsite.notation.value.Reading;
 import reportsite.notation.value.Value;
 import reportsite.text.Lang;
@@ -83,5 +85,33 @@ public final class StatedNumbers {
   public static boolean sayTheSame(Value value, Value other) {
     return value.amount().compareTo(other.amount()) == 0
         && value.bound().sign().equals(other.bound().sign());
+  }
+
+  /**
+   * How many numerals of a report each general rule decides; declared names are taken out before.
+   */
+  public record NumeralRoles(Map<Role, Integer> counts) {
+
+    public NumeralRoles {
+      counts = Map.copyOf(counts);
+    }
+
+    public static NumeralRoles of(Report report) {
+      Map<Role, Integer> counts = new EnumMap<>(Role.class);
+      for (Passage passage : report.source().passages()) {
+        String text = passage.text();
+        for (Name name : report.names()) {
+          text = text.replace(name.text().zh(), "\uFFFC");
+        }
+        for (Numeral numeral : Notation.numerals(text, Lang.ZH)) {
+          counts.merge(numeral.role(), 1, Integer::sum);
+        }
+      }
+      return new NumeralRoles(counts);
+    }
+
+    public int count(Role role) {
+      return counts.getOrDefault(role, 0);
+    }
   }
 }

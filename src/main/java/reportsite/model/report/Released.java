@@ -22,8 +22,8 @@ import reportsite.model.report.Correction.Of;
 import reportsite.notation.Notation;
 import reportsite.notation.value.Numeral;
 import reportsite.text.EnumWords;
+import reportsite.text.Fingerprint.Sha256;
 import reportsite.text.Lang;
-import reportsite.text.Sha256;
 
 /**
  * A release: what was published under a name on a day, and the seal that nobody can change any of

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import reportsite.notation.chinese.Mantissa.Match;
 import reportsite.notation.value.Bound;
 import reportsite.notation.value.Reading;
+import reportsite.notation.value.Reading.Slip;
 import reportsite.notation.value.Scale;
-import reportsite.notation.value.Slip;
 import reportsite.notation.value.Unit;
 import reportsite.notation.value.UnitTable;
 

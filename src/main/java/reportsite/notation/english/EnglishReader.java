@@ -13,7 +13,7 @@ import reportsite.notation.value.Bound;
 import reportsite.notation.value.Kind;
 import reportsite.notation.value.Noun;
 import reportsite.notation.value.Reading;
-import reportsite.notation.value.Slip;
+import reportsite.notation.value.Reading.Slip;
 import reportsite.notation.value.Style;
 import reportsite.notation.value.Unit;
 import reportsite.notation.value.Unit.Dimension;

@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import reportsite.notation.value.Reading.Slip;
 import reportsite.text.Patterns;
 
 /** The words with which Chinese reports name the time that a number speaks of. */

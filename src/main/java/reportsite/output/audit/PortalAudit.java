@@ -13,7 +13,7 @@ import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.output.OutputFile;
 import reportsite.output.audit.AuditRules.Around;
-import reportsite.text.Sha256;
+import reportsite.text.Fingerprint.Sha256;
 
 /**
  * What a portal puts around a page: its header before the content and its footer behind, passed by

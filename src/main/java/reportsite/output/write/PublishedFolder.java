@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import reportsite.output.Manifest;
 import reportsite.output.OutputFile;
-import reportsite.text.Sha256;
+import reportsite.text.Fingerprint.Sha256;
 
 /**
  * What stands in the published folder now: files with their sizes, and what is not ours to touch.

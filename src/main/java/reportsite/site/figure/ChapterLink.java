@@ -1,6 +1,5 @@
 package reportsite.site.figure;
 
-import reportsite.markdown.HanSpans;
 import reportsite.site.page.Edition.Place;
 import reportsite.site.page.Page;
 import reportsite.text.Html;
@@ -11,8 +10,7 @@ public record ChapterLink(Html title, Html summary, String href) {
   public static ChapterLink to(Page page, Place place) {
     return new ChapterLink(
         page.wordsOrChinese(place.chapter().title()),
-        page.labels()
-            .sentence(place.chapter().summary(), words -> HanSpans.html(words, page.lang())),
+        page.labels().sentence(place.chapter().summary(), words -> Html.text(words, page.lang())),
         page.to(page.edition().chapter(place)));
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import reportsite.chart.BarChart;
 import reportsite.chart.CalendarChart;
 import reportsite.chart.Chart;
-import reportsite.chart.ChartFrame;
+import reportsite.chart.Chart.ChartFrame;
 import reportsite.chart.MultiplesChart;
 import reportsite.chart.NestChart;
 import reportsite.chart.PairChart;

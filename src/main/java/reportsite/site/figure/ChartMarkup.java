@@ -9,7 +9,6 @@ import reportsite.chart.ChartTable.Line;
 import reportsite.chart.SquaresChart;
 import reportsite.chart.ink.Quantity;
 import reportsite.chart.ink.Styles;
-import reportsite.markdown.HanSpans;
 import reportsite.model.Id;
 import reportsite.model.ledger.ChartSpec;
 import reportsite.model.ledger.Figure;
@@ -43,7 +42,7 @@ public final class ChartMarkup {
 
   /** The chart's finding, its numbers marked. */
   public Html title(ChartSpec spec) {
-    return page.labels().sentence(spec.title(), words -> HanSpans.html(words, page.lang()));
+    return page.labels().sentence(spec.title(), words -> Html.text(words, page.lang()));
   }
 
   public Html figure(ChartSpec spec) {

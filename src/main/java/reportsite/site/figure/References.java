@@ -1,8 +1,7 @@
 package reportsite.site.figure;
 
-import reportsite.markdown.HanSpans;
 import reportsite.markdown.Reference;
-import reportsite.markdown.ReferenceWriter;
+import reportsite.markdown.Reference.ReferenceWriter;
 import reportsite.model.Id;
 import reportsite.model.ledger.ChartSpec;
 import reportsite.model.ledger.Figure;
@@ -83,16 +82,15 @@ public final class References implements ReferenceWriter {
         .refer(
             term,
             reference.text().isEmpty()
-                ? new Html(
-                    "<span data-name>" + HanSpans.html(term.name().in(lang), lang) + "</span>")
-                : HanSpans.html(reference.text(), lang));
+                ? new Html("<span data-name>" + Html.text(term.name().in(lang), lang) + "</span>")
+                : Html.text(reference.text(), lang));
   }
 
   private Html commitment(Reference reference) {
     Id id = new Id(reference.target());
     Commitment commitment = page.report().promises().commitment(id).orElseThrow();
     String text = reference.text().isEmpty() ? page.in(commitment.title()) : reference.text();
-    return link(page.to(page.edition().spot(commitment)), HanSpans.html(text, page.lang()));
+    return link(page.to(page.edition().spot(commitment)), Html.text(text, page.lang()));
   }
 
   private static Html link(String href, Html text) {

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import reportsite.chart.ChartFrame;
+import reportsite.chart.Chart.ChartFrame;
 import reportsite.chart.PairChart.Pair;
 import reportsite.chart.SlopeChart;
 import reportsite.chart.ink.Quantity;

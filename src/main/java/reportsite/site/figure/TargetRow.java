@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import reportsite.markdown.HanSpans;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Indicator.Better;
 import reportsite.site.figure.Figures.FigureText;
@@ -39,7 +38,7 @@ public record TargetRow(
   }
 
   public static TargetRow of(Figure target, Page page) {
-    return of(HanSpans.html(page.labels().name(target), page.lang()), target, page);
+    return of(Html.text(page.labels().name(target), page.lang()), target, page);
   }
 
   /** The same with the terms in its name marked. */

@@ -10,7 +10,7 @@ import reportsite.model.Source.Passage;
 import reportsite.model.Wordings;
 import reportsite.model.derived.CalculationResult;
 import reportsite.model.derived.CalculationResult.Outcome;
-import reportsite.model.derived.NumeralRoles;
+import reportsite.model.derived.StatedNumbers.NumeralRoles;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Relation.Operation;
 import reportsite.model.promise.Promises.LeftOut;

@@ -99,4 +99,18 @@ public record Address(@Nullable Lang lang, @Nullable Id report, String name) {
   public String to(Address other, String fragment) {
     return (equals(other) ? "" : to(other)) + "#" + fragment;
   }
+
+  /**
+   * Where something stands that has no page of its own.
+   *
+   * @param address of the page
+   * @param fragment where on that page; empty for the whole page
+   */
+  public record Spot(Address address, String fragment) {
+
+    /** The link to it from a page. */
+    public String from(Address here) {
+      return fragment.isEmpty() ? here.to(address) : here.to(address, fragment);
+    }
+  }
 }

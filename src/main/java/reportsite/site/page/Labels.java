@@ -6,7 +6,7 @@ import java.util.function.Function;
 import reportsite.diag.Diagnostics;
 import reportsite.markdown.InlineText;
 import reportsite.markdown.Reference;
-import reportsite.markdown.ReferenceWriter;
+import reportsite.markdown.Reference.ReferenceWriter;
 import reportsite.model.Id;
 import reportsite.model.Strings;
 import reportsite.model.ledger.Figure;

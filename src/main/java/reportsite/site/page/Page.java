@@ -2,13 +2,14 @@ package reportsite.site.page;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import reportsite.markdown.HanSpans;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Report;
 import reportsite.model.report.Stage;
 import reportsite.model.report.Stage.Release;
+import reportsite.site.page.Address.Spot;
 import reportsite.site.page.SitePage.PageFrame;
 import reportsite.text.Bilingual;
 import reportsite.text.Html;
@@ -184,7 +185,7 @@ public final class Page {
 
   /** Words of the content, the Chinese among English ones marked. */
   public Html words(Bilingual text) {
-    return HanSpans.html(in(text), lang());
+    return Html.text(in(text), lang());
   }
 
   /**
@@ -217,5 +218,17 @@ public final class Page {
   /** The same of words of the report. */
   public Html quote(String words) {
     return notes.mark(words, Lang.ZH);
+  }
+
+  /** Words that lead somewhere. */
+  public record Link(Html label, String href) {}
+
+  /** Rows of a page under one heading, which can be linked to. */
+  public record Group<T>(String title, String anchor, List<T> rows) {
+
+    /** The same heading over what is made of each row. */
+    public <R> Group<R> map(Function<T, R> row) {
+      return new Group<>(title, anchor, rows.stream().map(row).toList());
+    }
   }
 }

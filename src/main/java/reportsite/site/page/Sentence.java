@@ -1,7 +1,6 @@
 package reportsite.site.page;
 
 import org.jspecify.annotations.Nullable;
-import reportsite.markdown.HanSpans;
 import reportsite.model.Quoted;
 import reportsite.model.Span;
 import reportsite.model.report.Report;
@@ -38,7 +37,7 @@ public final class Sentence {
               .source()
               .passage(number)
               .flatMap(edition.report()::translation)
-              .map(translation -> HanSpans.html(translation.en(), Lang.EN))
+              .map(translation -> Html.text(translation.en(), Lang.EN))
               .orElse(null);
     };
   }

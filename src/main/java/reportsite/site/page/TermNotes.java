@@ -14,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import reportsite.markdown.HanSpans;
 import reportsite.model.Span;
 import reportsite.model.Wordings;
 import reportsite.model.Wordings.Occurrence;
@@ -64,13 +63,13 @@ public final class TermNotes {
       if (isExplained(place.owner()) && !used.contains(place.owner())) {
         int start = place.span().start();
         int end = place.span().end();
-        out.append(HanSpans.html(words.substring(from, start), lang));
-        Html name = HanSpans.html(words.substring(start, end), lang);
+        out.append(Html.text(words.substring(from, start), lang));
+        Html name = Html.text(words.substring(start, end), lang);
         out.append(link.apply(place.owner(), name));
         from = end;
       }
     }
-    return new Html(out.append(HanSpans.html(words.substring(from), lang)).toString());
+    return new Html(out.append(Html.text(words.substring(from), lang)).toString());
   }
 
   /** Words that are links already: nothing is marked, and the list of terms still tells of them. */
@@ -151,16 +150,12 @@ public final class TermNotes {
       Term.Explanation explanation = term.explanation();
       return new TermText(
           term.id().text(),
-          HanSpans.html(edition.in(term.name()), edition.lang()),
+          Html.text(edition.in(term.name()), edition.lang()),
           term.name().in(edition.lang().other()),
           edition.lang().other().tag(),
-          explanation == null
-              ? null
-              : HanSpans.html(edition.in(explanation.text()), edition.lang()),
+          explanation == null ? null : Html.text(edition.in(explanation.text()), edition.lang()),
           explanation == null ? null : jurisdiction(explanation.jurisdiction(), edition),
-          explanation == null
-              ? null
-              : HanSpans.html(edition.in(explanation.source()), edition.lang()),
+          explanation == null ? null : Html.text(edition.in(explanation.source()), edition.lang()),
           from.to(edition.at(PageKind.TERMS), anchor(term)));
     }
 

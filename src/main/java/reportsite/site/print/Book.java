@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import reportsite.markdown.HanSpans;
 import reportsite.model.Source.Passage;
 import reportsite.model.promise.Commitment;
 import reportsite.model.report.Publication;
@@ -21,8 +20,8 @@ import reportsite.site.figure.Figures.FigureText;
 import reportsite.site.figure.TargetRow;
 import reportsite.site.page.Address;
 import reportsite.site.page.Edition;
-import reportsite.site.page.Group;
 import reportsite.site.page.Page;
+import reportsite.site.page.Page.Group;
 import reportsite.site.page.PageKind;
 import reportsite.site.page.Promised;
 import reportsite.site.promise.Commitments;
@@ -200,7 +199,7 @@ public record Book(Address address, Lang lang, String title, LocalDate date, Vie
       Term.Explanation explanation = term.explanation();
       return new Entry(
           words(term.name()),
-          HanSpans.html(term.name().in(page.lang().other()), page.lang()),
+          Html.text(term.name().in(page.lang().other()), page.lang()),
           explanation == null ? standing(term) : words(explanation.text()),
           explanation == null ? null : words(explanation.source()));
     }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import reportsite.chart.ink.Drawing;
 import reportsite.chart.ink.Styles;
 import reportsite.chart.poster.PosterSheet.Form;
-import reportsite.markdown.HanSpans;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Poster;
 import reportsite.model.report.Poster.Item;
@@ -20,8 +19,8 @@ import reportsite.site.figure.Figures.FigureText;
 import reportsite.site.figure.TargetRow;
 import reportsite.site.page.Address;
 import reportsite.site.page.Edition;
-import reportsite.site.page.Group;
 import reportsite.site.page.Page;
+import reportsite.site.page.Page.Group;
 import reportsite.site.page.Printed;
 import reportsite.site.page.Printed.EditionLink;
 import reportsite.site.page.SitePage;
@@ -180,7 +179,7 @@ public final class PosterPage {
     }
 
     private Entry entry(Item item) {
-      Html label = HanSpans.html(builder.label(item), page.lang());
+      Html label = Html.text(builder.label(item), page.lang());
       if (item.of() == Of.COMMITMENT) {
         Commitments commitments = new Commitments(page);
         return new Entry(label, commitments.href(builder.commitment(item.id())), null);

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
-import reportsite.markdown.HanSpans;
 import reportsite.markdown.InlineText;
 import reportsite.model.derived.CommitmentStatus;
 import reportsite.model.derived.Connections;
@@ -25,8 +24,8 @@ import reportsite.site.figure.Figures.FigureText;
 import reportsite.site.figure.References;
 import reportsite.site.figure.TargetRow;
 import reportsite.site.page.Edition;
-import reportsite.site.page.Link;
 import reportsite.site.page.Page;
+import reportsite.site.page.Page.Link;
 import reportsite.site.page.PageKind;
 import reportsite.site.page.Promised;
 import reportsite.site.page.TermNotes;
@@ -266,7 +265,7 @@ public final class Commitments {
     private static @Nullable Html words(Page page, @Nullable Bilingual text) {
       return text == null
           ? null
-          : page.labels().sentence(text, words -> HanSpans.html(words, page.lang()));
+          : page.labels().sentence(text, words -> Html.text(words, page.lang()));
     }
   }
 }

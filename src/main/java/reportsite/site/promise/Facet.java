@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import reportsite.markdown.HanSpans;
 import reportsite.model.Id;
 import reportsite.model.derived.CommitmentStatus.DueDate;
 import reportsite.model.promise.Commitment;
@@ -128,7 +127,7 @@ public enum Facet {
   Html label(Edition edition, String value) {
     return this == DUE
         ? new DueLabels(edition).labelOf(value)
-        : HanSpans.html(name(edition, value), edition.lang());
+        : Html.text(name(edition, value), edition.lang());
   }
 
   public static String word(Enum<?> constant) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import reportsite.chart.ChartFrame;
+import reportsite.chart.Chart.ChartFrame;
 import reportsite.chart.DotChart;
 import reportsite.chart.axis.ValueRow;
 import reportsite.chart.ink.Quantity;

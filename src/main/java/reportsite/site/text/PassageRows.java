@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import reportsite.markdown.HanSpans;
 import reportsite.model.Source.Passage;
 import reportsite.model.Span;
 import reportsite.model.derived.FigurePlaces;
@@ -115,17 +114,17 @@ public final class PassageRows {
     Report report = page.report();
     String style = styles.of(passage);
     Translation translation = report.translation(passage).orElse(null);
-    WordsMarkup first = style.equals("heading") ? HanSpans::html : terms(passage);
+    WordsMarkup first = style.equals("heading") ? Html::text : terms(passage);
     Text text;
     Text other = null;
     if (translation == null) {
       text = chinese(passage, Anchors.HERE, first);
     } else if (page.lang() == Lang.ZH) {
       text = chinese(passage, Anchors.HERE, first);
-      other = english(passage, translation, Anchors.ELSEWHERE, HanSpans::html);
+      other = english(passage, translation, Anchors.ELSEWHERE, Html::text);
     } else {
       text = english(passage, translation, Anchors.HERE, first);
-      other = chinese(passage, Anchors.ELSEWHERE, HanSpans::html);
+      other = chinese(passage, Anchors.ELSEWHERE, Html::text);
     }
     return new Row(
         passage.number(),

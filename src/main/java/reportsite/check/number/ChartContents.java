@@ -1,4 +1,4 @@
-package reportsite.check.chart;
+package reportsite.check.number;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

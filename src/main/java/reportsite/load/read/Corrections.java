@@ -1,4 +1,4 @@
-package reportsite.load.suggest;
+package reportsite.load.read;
 
 import java.text.Normalizer;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package reportsite.check.name;
+package reportsite.check.quote;
 
 import java.util.Collection;
 import java.util.HashMap;
