@@ -25,13 +25,7 @@ public interface ProblemPrinter {
   /**
    * Writes problems as commands of GitHub Actions, which shows them beside the lines of a change.
    */
-  public static final class AnnotationPrinter implements ProblemPrinter {
-
-    private final Lang lang;
-
-    public AnnotationPrinter(Lang lang) {
-      this.lang = lang;
-    }
+  public record AnnotationPrinter(Lang lang) implements ProblemPrinter {
 
     @Override
     public String print(List<Diagnostic> problems) {
@@ -104,7 +98,7 @@ public interface ProblemPrinter {
    * Writes problems as SARIF 2.1.0, which code hosts and editors read. Its messages are in one
    * language; the other one stands in the properties.
    */
-  public static final class SarifPrinter implements ProblemPrinter {
+  public record SarifPrinter(Lang lang) implements ProblemPrinter {
 
     private static final String HEX = "0123456789ABCDEF";
 
@@ -112,12 +106,6 @@ public interface ProblemPrinter {
 
     /** Of this tool. */
     public static final String VERSION = "1.0.0";
-
-    private final Lang lang;
-
-    public SarifPrinter(Lang lang) {
-      this.lang = lang;
-    }
 
     @Override
     public String print(List<Diagnostic> problems) {

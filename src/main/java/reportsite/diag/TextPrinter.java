@@ -11,24 +11,15 @@ import reportsite.text.Phrases;
 
 /**
  * Writes diagnostics for people: place, what is wrong, the line itself with a caret, what to do.
+ *
+ * @param sources file names, as positions give them, to whole texts; a missing one costs only the
+ *     quoted line
  */
-public final class TextPrinter implements ProblemPrinter {
+public record TextPrinter(Lang lang, Map<String, String> sources) implements ProblemPrinter {
 
   private static final int CONTEXT = 60;
   private static final int MOST_IN_FULL = 3;
   private static final int MOST_IN_LINES = 5;
-
-  private final Lang lang;
-  private final Map<String, String> sources;
-
-  /**
-   * @param sources file names, as positions give them, to whole texts; a missing one costs only the
-   *     quoted line
-   */
-  public TextPrinter(Lang lang, Map<String, String> sources) {
-    this.lang = lang;
-    this.sources = sources;
-  }
 
   @Override
   public String print(List<Diagnostic> diagnostics) {

@@ -14,7 +14,7 @@ import reportsite.text.Patterns;
  * Spaces that typesetting put within numbers and words. One space between two parts of a number is
  * taken out only where the number can be no other; else a person is asked.
  */
-final class Spaces {
+record Spaces(Line line, Notes notes) {
   private static final Patterns SAID = Patterns.of(Spaces.class);
 
   static final String ANY = SAID.text("ANY");
@@ -36,14 +36,6 @@ final class Spaces {
   private static final Pattern HEADED = SAID.pattern("HEADED");
   private static final Pattern LIST_NUMBER = Pattern.compile("\\s*[0-9]{1,2}");
   private static final Pattern SEVERAL = Pattern.compile(".*(?:分别|依次)[^。；]*", Pattern.DOTALL);
-
-  private final Line line;
-  private final Notes notes;
-
-  private Spaces(Line line, Notes notes) {
-    this.line = line;
-    this.notes = notes;
-  }
 
   static List<Line> mend(List<Line> lines, Notes notes) {
     List<Line> out = new ArrayList<>();

@@ -182,21 +182,13 @@ final class InlineReader {
   }
 
   /** Reads plain words, and reports marks in them that Markdown left unread. */
-  static final class WordsReader {
+  record WordsReader(SourceText lines, Diagnostics diagnostics) {
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\(?=\\p{Punct})");
     private static final Pattern STRAY = Pattern.compile("(?<!\\\\)(\\*+|~~+|__+|`+)");
     private static final Pattern ADDRESS =
         Pattern.compile("(?i)(?:https?://|www\\.)[\\p{Graph}&&[^<>]]*");
     private static final Pattern FALSE_HEADING = Pattern.compile("[#＃]+.*", Pattern.DOTALL);
-
-    private final SourceText lines;
-    private final Diagnostics diagnostics;
-
-    WordsReader(SourceText lines, Diagnostics diagnostics) {
-      this.lines = lines;
-      this.diagnostics = diagnostics;
-    }
 
     /**
      * The words of a node; each escaped sign begins words of its own, so that columns stay true.

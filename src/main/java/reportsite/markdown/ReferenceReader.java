@@ -13,7 +13,7 @@ import reportsite.markdown.Reference.Scheme;
 import reportsite.text.EnumWords;
 
 /** Reads the target of a link and says what is wrong with it. */
-final class ReferenceReader {
+record ReferenceReader(Diagnostics diagnostics) {
 
   static final List<String> SCHEMES = EnumWords.of(Scheme.class);
 
@@ -24,12 +24,6 @@ final class ReferenceReader {
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*+");
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
   private static final Pattern PATH = Pattern.compile(ID.pattern() + "/" + ID.pattern());
-
-  private final Diagnostics diagnostics;
-
-  ReferenceReader(Diagnostics diagnostics) {
-    this.diagnostics = diagnostics;
-  }
 
   /** Whether a link was typed with {@code !} before it. */
   enum Form {

@@ -35,19 +35,14 @@ public interface Editions {
     List<Manuscript> all() throws IOException;
   }
 
-  /** The editions of the site as it stands: those that still match are published again. */
-  public static final class KeptEditions implements Editions {
+  /**
+   * The editions of the site as it stands: those that still match are published again.
+   *
+   * @param site the published folder, which need not exist
+   */
+  public record KeptEditions(Path site) implements Editions {
 
     private static final int NAMED = 3;
-
-    private final Path site;
-
-    /**
-     * @param site the published folder, which need not exist
-     */
-    public KeptEditions(Path site) {
-      this.site = site;
-    }
 
     @Override
     public EditionSet of(Manuscripts manuscripts, Diagnostics diagnostics) throws IOException {

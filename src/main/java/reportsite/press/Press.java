@@ -15,19 +15,12 @@ import reportsite.press.Editions.EditionSet;
 import reportsite.press.Editions.Manuscript;
 import reportsite.press.Editions.Manuscript.Picture;
 
-/** Makes all editions anew with a font that the user names. */
-public final class Press implements Editions {
-
-  private final Path regular;
-  private final @Nullable Path bold;
-
-  /**
-   * @param bold the same font in bold; null if headings are to be set in the regular one
-   */
-  public Press(Path regular, @Nullable Path bold) {
-    this.regular = regular;
-    this.bold = bold;
-  }
+/**
+ * Makes all editions anew with a font that the user names.
+ *
+ * @param bold the same font in bold; null if headings are to be set in the regular one
+ */
+public record Press(Path regular, @Nullable Path bold) implements Editions {
 
   @Override
   public EditionSet of(Manuscripts manuscripts, Diagnostics diagnostics) throws IOException {

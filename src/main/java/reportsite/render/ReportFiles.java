@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,7 +24,6 @@ import reportsite.model.report.Report.Translation;
 import reportsite.model.report.Stage;
 import reportsite.model.report.Stage.Release;
 import reportsite.model.report.Term;
-import reportsite.output.OutputFile;
 import reportsite.render.SiteRenderer.Mode;
 import reportsite.site.Drafts;
 import reportsite.site.Site;
@@ -38,7 +36,7 @@ import reportsite.site.ledger.TableSpec.Column;
 import reportsite.site.page.Address;
 import reportsite.site.page.Edition;
 import reportsite.site.page.PageKind;
-import reportsite.site.page.Sentence;
+import reportsite.site.page.Quotation;
 import reportsite.site.print.PosterPage;
 import reportsite.site.promise.PromiseCounts;
 import reportsite.site.search.SearchEntries;
@@ -78,21 +76,15 @@ final class ReportFiles {
 
   private void addData() {
     List<TableSpec<?>> tables = TableSpec.of(edition, base(mode));
-    for (TableSpec<?> table : tables) {
-      data(table.name() + ".csv", () -> DataTable.of(table).csv());
-      data(table.name() + ".json", () -> DataTable.of(table).json());
-    }
+    String folder = Address.data(report.id(), "").path();
+    tables.forEach(table -> addTable(folder + table.name(), table, files));
     data("search.js", () -> SearchData.of(edition, drafts));
     data("passages.json", () -> TextData.passages(report));
     data("terms.json", () -> TextData.terms(report));
     data("report.txt", () -> report.source().text());
     data("datapackage.json", () -> DataPackage.of(edition, tables));
-    String folder = Address.data(report.id(), "").path();
-    String workbook = report.id() + ".xlsx";
-    files.add(folder + workbook, () -> OutputFile.of(folder + workbook, workbook(tables)));
-    String zip = folder + report.id() + ".zip";
-    files.add(
-        zip, () -> OutputFile.of(zip, Archive.zip(files.below(folder, ReportFiles::isPacked))));
+    files.addBytes(folder + report.id() + ".xlsx", () -> workbook(tables));
+    files.addZip(folder, report.id() + ".zip");
   }
 
   static String base(Mode mode) {
@@ -105,13 +97,6 @@ final class ReportFiles {
     return Archive.workbook(sheets);
   }
 
-  /** What is packed: not what only repeats a row, and no archive within an archive. */
-  static boolean isPacked(String path) {
-    return !path.endsWith(".zip")
-        && !path.endsWith(".js")
-        && !path.matches(".*/(figures|cards)/.*");
-  }
-
   /** The data of all reports together, and those that compare indicators. */
   static void addShared(Site site, Mode mode, SiteFiles.Builder files) {
     List<Edition> zh =
@@ -121,19 +106,14 @@ final class ReportFiles {
             .toList();
     TableSpec<Stated> all = TableSpec.all(zh, any -> true, base(mode));
     addTable("data/figures", all, files);
-    files.add(
-        "data/figures.xlsx", () -> OutputFile.of("data/figures.xlsx", workbook(List.of(all))));
+    files.addBytes("data/figures.xlsx", () -> workbook(List.of(all)));
     files.addText("data/datapackage.json", () -> DataPackage.of(site.publication(), zh, all));
     for (Standard standard : ComparePages.compared(zh.get(0))) {
       String path = ComparePages.csv(standard).path();
       TableSpec<Stated> only = TableSpec.all(zh, ComparePages.only(standard), base(mode));
       files.addText(path, () -> DataTable.of(only).csv());
     }
-    files.add(
-        "data/all.zip",
-        () ->
-            OutputFile.of(
-                "data/all.zip", Archive.zip(files.below("data/", ReportFiles::isPacked))));
+    files.addZip("data/", "all.zip");
   }
 
   private static void addTable(String path, TableSpec<?> table, SiteFiles.Builder files) {
@@ -172,7 +152,7 @@ final class ReportFiles {
       Edition own = edition.in(lang);
       String code = lang.code();
       members.put("sentence_" + code, new FigureSentence(own.labels(), lang).plain(figure));
-      members.put("citation_" + code, Sentence.plainCitation(own, figure));
+      members.put("citation_" + code, Quotation.plainCitation(own, figure));
       members.put("page_" + code, own.indicator(figure).path() + "#" + figure.id());
     }
     return Json.file(members);
@@ -247,19 +227,15 @@ final class ReportFiles {
           "en", term.name().en(),
           "also", term.also(),
           "renderings", term.renderings(),
-          "standing", word(term.standing()),
+          "standing", EnumWords.of(term.standing()),
           "explanation", known == null ? null : bilingual(known.text()),
-          "jurisdiction", known == null ? null : word(known.jurisdiction()),
+          "jurisdiction", known == null ? null : EnumWords.of(known.jurisdiction()),
           "source", known == null ? null : bilingual(known.source()),
           "passages", glossary.passages(term));
     }
 
     private static Map<String, Object> bilingual(Bilingual text) {
       return Json.object("zh", text.zh(), "en", text.en());
-    }
-
-    private static String word(Enum<?> constant) {
-      return constant.name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -47,7 +47,7 @@ public final class SiteFiles {
     }
 
     /** The files below a folder, as they will be made. */
-    Map<String, byte[]> below(String folder, Predicate<String> taken) {
+    private Map<String, byte[]> below(String folder, Predicate<String> taken) {
       Map<String, byte[]> files = new TreeMap<>();
       makers
           .tailMap(folder)
@@ -62,6 +62,22 @@ public final class SiteFiles {
 
     void addText(String path, Supplier<String> text) {
       add(path, () -> OutputFile.of(path, text.get()));
+    }
+
+    void addBytes(String path, Supplier<byte[]> bytes) {
+      add(path, () -> OutputFile.of(path, bytes.get()));
+    }
+
+    /** An archive of what stands below its folder, but for what only repeats a row. */
+    void addZip(String folder, String name) {
+      addBytes(folder + name, () -> Archive.zip(below(folder, Builder::isPacked)));
+    }
+
+    /** Not what only repeats a row, and no archive within an archive. */
+    private static boolean isPacked(String path) {
+      return !path.endsWith(".zip")
+          && !path.endsWith(".js")
+          && !path.matches(".*/(figures|cards)/.*");
     }
 
     SiteFiles build() {

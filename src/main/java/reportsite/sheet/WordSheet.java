@@ -1,7 +1,6 @@
 package reportsite.sheet;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -177,10 +176,6 @@ final class WordSheet {
     return words.get(key);
   }
 
-  Collection<WordRow> all() {
-    return words.values();
-  }
-
   /** Where the English of passages stands. */
   NavigableMap<Integer, Home> translations() {
     return translations;
@@ -316,7 +311,7 @@ final class WordSheet {
   }
 
   /** Paragraphs of a page in both languages, as they stand in its files. */
-  private record Page(String key, Map<Lang, String> paths, Map<Lang, List<FileSpan>> paragraphs) {
+  private record Page(String key, Map<Lang, List<FileSpan>> paragraphs) {
 
     String key(int number) {
       return key + " " + number;
@@ -324,7 +319,6 @@ final class WordSheet {
   }
 
   private Page page(String base) {
-    Map<Lang, String> paths = new TreeMap<>();
     Map<Lang, List<FileSpan>> paragraphs = new TreeMap<>();
     for (Lang lang : Lang.values()) {
       String path = base + "." + lang.code() + ".md";
@@ -333,10 +327,9 @@ final class WordSheet {
       while (paragraph.find()) {
         found.add(new FileSpan(path, paragraph.start(), paragraph.end()));
       }
-      paths.put(lang, path);
       paragraphs.put(lang, found);
     }
-    return new Page(shortened(base) + ".md", paths, paragraphs);
+    return new Page(shortened(base) + ".md", paragraphs);
   }
 
   private String text(FileSpan span) {

@@ -78,9 +78,4 @@ public final class Seen {
   public static boolean isBlank(String typed) {
     return typed.isEmpty() || of(typed).text().isBlank();
   }
-
-  /** Whether a text shows a letter or a digit, and not only signs. */
-  public static boolean hasWords(String typed) {
-    return of(typed).text().codePoints().anyMatch(Character::isLetterOrDigit);
-  }
 }

@@ -120,7 +120,7 @@ final class WordSheetTest {
       for (ContentIndex.Text text : exported.publication().reports().get(0).index().texts()) {
         int offset = words.offset(text.enAt());
         assertTrue(
-            words.all().stream()
+            words.rows().stream()
                 .anyMatch(
                     word ->
                         word.holds(text.enAt().file(), offset)

@@ -23,7 +23,7 @@ import reportsite.model.report.Report.Selection;
 import reportsite.text.Lang;
 
 /** Reads one report: its frame, its text, its ledger and its narratives. */
-final class ReportReader {
+record ReportReader(Sources sources) {
 
   /** What the frame says beside the heading; the poster stands in a file of its own. */
   record ReportLists(
@@ -33,12 +33,6 @@ final class ReportReader {
       @Written(names = RecordKind.FIGURE, least = 0) List<Id> highlights,
       @Written(names = RecordKind.FIGURE, least = 0) List<Id> mainTargets,
       List<Part> parts) {}
-
-  private final Sources sources;
-
-  ReportReader(Sources sources) {
-    this.sources = sources;
-  }
 
   @Nullable Report read(Id id) {
     String folder = "content/" + id + "/";

@@ -21,18 +21,11 @@ public final class YamlEdits {
 
   private record Edit(int start, int end, String text) {}
 
-  private final YamlFile yaml;
   private final SourceText source;
   private final List<Edit> edits = new ArrayList<>();
 
   public YamlEdits(YamlFile yaml) {
-    this.yaml = yaml;
     this.source = yaml.source();
-  }
-
-  /** The file as it was read. */
-  public YamlFile before() {
-    return yaml;
   }
 
   /** Whether anything changes. */

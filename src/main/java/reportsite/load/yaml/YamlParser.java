@@ -30,7 +30,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 import tools.jackson.dataformat.yaml.YAMLSchema;
 
 /** Reads one YAML file to its tree, refusing what staff would not understand. */
-final class YamlParser {
+record YamlParser(SourceText source, YAMLParser parser, Diagnostics diagnostics) {
 
   private static final int DEEPEST = 20;
   private static final int LONGEST = 2_000_000;
@@ -45,16 +45,6 @@ final class YamlParser {
   /** The failsafe schema leaves every scalar as it was typed. */
   private static final YAMLFactory FACTORY =
       YAMLFactory.builder().yamlSchema(YAMLSchema.FAILSAFE).build();
-
-  private final SourceText source;
-  private final YAMLParser parser;
-  private final Diagnostics diagnostics;
-
-  private YamlParser(SourceText source, YAMLParser parser, Diagnostics diagnostics) {
-    this.source = source;
-    this.parser = parser;
-    this.diagnostics = diagnostics;
-  }
 
   /** The mapping a file consists of; null when it has none, which is reported. */
   static @Nullable Mapping read(SourceText source, Diagnostics diagnostics) {

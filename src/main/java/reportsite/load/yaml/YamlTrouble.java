@@ -19,7 +19,13 @@ import tools.jackson.core.JacksonException;
  * <p>The engine stops where it can go on no more, often lines behind the slip; so what was read
  * last is searched for the slips that people make, and only then is the engine's own place named.
  */
-final class YamlTrouble {
+record YamlTrouble(
+    SourceText source,
+    Diagnostics diagnostics,
+    String message,
+    int context,
+    int problem,
+    int lastToken) {
 
   private static final String KEY = "[A-Za-z][A-Za-z0-9_.-]*";
 
@@ -46,28 +52,6 @@ final class YamlTrouble {
           shape("(?:^|[{,]|- )\\s*(" + KEY + ")(?<at>:)[^\\s/,}]", YamlFault.NO_SPACE_AFTER_COLON));
 
   private static final Pattern FULL_QUOTES = Pattern.compile(":\\s*[“‘”’]");
-
-  private final SourceText source;
-  private final Diagnostics diagnostics;
-  private final String message;
-  private final int context;
-  private final int problem;
-  private final int lastToken;
-
-  private YamlTrouble(
-      SourceText source,
-      Diagnostics diagnostics,
-      String message,
-      int context,
-      int problem,
-      int lastToken) {
-    this.source = source;
-    this.diagnostics = diagnostics;
-    this.message = message;
-    this.context = context;
-    this.problem = problem;
-    this.lastToken = lastToken;
-  }
 
   static void report(
       JacksonException stopped, SourceText source, int lastToken, Diagnostics diagnostics) {

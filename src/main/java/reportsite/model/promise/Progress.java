@@ -28,11 +28,6 @@ public record Progress(@Nullable LocalDate checked, List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
-  /** Nothing known yet. */
-  public static Progress none() {
-    return new Progress(null, List.of());
-  }
-
   /** The entries about one commitment, oldest first. */
   public List<Entry> of(Id commitment) {
     return entries.stream().filter(entry -> entry.commitment().equals(commitment)).toList();

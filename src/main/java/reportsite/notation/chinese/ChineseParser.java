@@ -18,7 +18,7 @@ import reportsite.text.Han;
  * value typed alone and a value in a running text, so that what is found can also be read. What it
  * cannot read wholly it does not read at all.
  */
-final class ChineseParser {
+record ChineseParser(String text, Setting setting) {
 
   /** Where the notation stands. */
   enum Setting {
@@ -48,14 +48,6 @@ final class ChineseParser {
   /** Words before a magnitude without a number of its own: 超千亿元, 近百家. */
   private static final List<String> BEFORE_MAGNITUDE =
       List.of("突破", "超过", "超", "逾", "接近", "将近", "近", "过", "不足", "达到", "高达", "多达");
-
-  private final String text;
-  private final Setting setting;
-
-  ChineseParser(String text, Setting setting) {
-    this.text = text;
-    this.setting = setting;
-  }
 
   /** The notation that begins at the place, else null. */
   @Nullable Match at(int from) {

@@ -15,7 +15,7 @@ import reportsite.text.Lang;
  * A page in draft says so to readers and to search engines; a published one shows no words that
  * stand where something is still to be written, wherever they have come from.
  */
-final class StageAudit {
+record StageAudit(Set<String> drafts, Diagnostics diagnostics) {
 
   private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
   private static final Pattern GIVEN_AS_ORIGINAL =
@@ -24,14 +24,6 @@ final class StageAudit {
   /** Attributes that say nothing to anybody. */
   private static final Set<String> NEVER_WORDS =
       Set.of("class", "style", "d", "points", "transform", "viewbox");
-
-  private final Set<String> drafts;
-  private final Diagnostics diagnostics;
-
-  StageAudit(Set<String> drafts, Diagnostics diagnostics) {
-    this.drafts = drafts;
-    this.diagnostics = diagnostics;
-  }
 
   void check(AuditedPage page, ReaderText text) {
     Position at = Position.of(page.path());

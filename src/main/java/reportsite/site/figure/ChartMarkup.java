@@ -22,13 +22,7 @@ import reportsite.text.Html;
 /**
  * A chart as a page shows it: both drawings, the same numbers as a table, and the drawing to keep.
  */
-public final class ChartMarkup {
-
-  private final Page page;
-
-  public ChartMarkup(Page page) {
-    this.page = page;
-  }
+public record ChartMarkup(Page page) {
 
   /** A chart as a drawing that stands alone in a file. */
   public static String file(Edition edition, ChartSpec chart) {

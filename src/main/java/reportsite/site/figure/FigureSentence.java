@@ -21,15 +21,7 @@ import reportsite.text.Lang;
  * it claims nothing that the ledger does not. Names stand first and as they are, so that no rule
  * has to know which of their letters are capital by right.
  */
-public final class FigureSentence {
-
-  private final Labels labels;
-  private final Lang lang;
-
-  public FigureSentence(Labels labels, Lang lang) {
-    this.labels = labels;
-    this.lang = lang;
-  }
+public record FigureSentence(Labels labels, Lang lang) {
 
   /** The sentence, its value and its year marked. */
   public Html html(Figure figure) {

@@ -13,13 +13,7 @@ import reportsite.site.page.PageKind;
 import reportsite.text.Html;
 
 /** Figures as one page of an edition shows them. */
-public final class Figures {
-
-  private final Page page;
-
-  public Figures(Page page) {
-    this.page = page;
-  }
+public record Figures(Page page) {
 
   /** As a row of a table. */
   public FigureText row(Figure figure) {

@@ -302,13 +302,7 @@ public final class ChecksPage {
     }
 
     /** Writes the values that the site computed, with the one formatter. */
-    static final class DerivedText {
-
-      private final Page page;
-
-      DerivedText(Page page) {
-        this.page = page;
-      }
+    record DerivedText(Page page) {
 
       /** Written like the figures of the relation, and marked as derived. */
       Html html(Value value, CalculationResult calculation) {

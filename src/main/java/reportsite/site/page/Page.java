@@ -215,11 +215,6 @@ public final class Page {
     return labels().sentence(text, this::mark);
   }
 
-  /** The same of words of the report. */
-  public Html quote(String words) {
-    return notes.mark(words, Lang.ZH);
-  }
-
   /** Words that lead somewhere. */
   public record Link(Html label, String href) {}
 

@@ -37,11 +37,6 @@ import reportsite.text.Lang;
 public record Quotation(
     Html chinese, @Nullable Html english, @Nullable String pending, String href, String label) {
 
-  /** The whole sentence around the words of a record, with these marked. */
-  public static Quotation sentence(Page page, Quoted quoted) {
-    return sentence(page, quoted.passage(), page.report().quoteSpan(quoted).orElseThrow());
-  }
-
   /** The whole sentence around a part of a passage, with that part marked. */
   public static Quotation sentence(Page page, int passage, Span part) {
     return sentence(page, passage, List.of(part));
@@ -96,18 +91,43 @@ public record Quotation(
     Writer writer =
         new Writer(new Page(edition, edition.indicator(figures.get(0))), figures.get(0).passage());
     Span shown = sentence(edition.report(), figures.get(0));
-    String source = Sentence.source(edition, figures.get(0));
-    String chinese = Sentence.inMarks(writer.passage.text().substring(shown.start(), shown.end()));
+    String source = source(edition, figures.get(0));
+    String chinese = inMarks(writer.passage.text().substring(shown.start(), shown.end()));
     Translation translation = writer.translation;
     if (edition.lang() == Lang.ZH || translation == null) {
-      return Sentence.cited(source, chinese, edition.lang());
+      return cited(source, chinese, edition.lang());
     }
     Span english = writer.english(translation, shown, writer.numbers(figures).keySet());
     String translated = translation.en().substring(english.start(), english.end()).stripTrailing();
-    return Sentence.cited(
-        source + Sentence.inMarks(translated) + edition.word("citation-original"),
-        chinese,
-        edition.lang());
+    return cited(
+        source + inMarks(translated) + edition.word("citation-original"), chinese, edition.lang());
+  }
+
+  /** How to cite a record, as plain text. */
+  public static String plainCitation(Edition edition, Quoted quoted) {
+    return source(edition, quoted) + inMarks(quoted.quote());
+  }
+
+  private static String source(Edition edition, Quoted quoted) {
+    Report report = edition.report();
+    return edition.word(
+        "citation", report.government(), edition.date(report.occasion().date()), quoted.passage());
+  }
+
+  /** Chinese words behind those of a language. */
+  private static Html cited(String before, String chinese, Lang lang) {
+    String words = Html.escape(chinese);
+    return new Html(
+        Html.escape(before)
+            + switch (lang) {
+              case ZH -> words;
+              case EN -> "<span lang=\"zh-CN\">" + words + "</span>";
+            });
+  }
+
+  /** Quotation marks within quotation marks would have to change the report's own. */
+  private static String inMarks(String quote) {
+    return quote.contains("“") ? quote : "“" + quote + "”";
   }
 
   /** What is to be marked, each with where it leads; nothing where it leads nowhere. */

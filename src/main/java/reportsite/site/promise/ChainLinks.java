@@ -16,13 +16,7 @@ import reportsite.site.page.PageKind;
 import reportsite.text.Html;
 
 /** What the report before and the one after say of something, for the pages of single things. */
-public final class ChainLinks {
-
-  private final Page page;
-
-  public ChainLinks(Page page) {
-    this.page = page;
-  }
+public record ChainLinks(Page page) {
 
   /**
    * What another report says.
