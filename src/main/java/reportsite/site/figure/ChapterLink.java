@@ -10,7 +10,7 @@ public record ChapterLink(Html title, Html summary, String href) {
   public static ChapterLink to(Page page, Place place) {
     return new ChapterLink(
         page.wordsOrChinese(place.chapter().title()),
-        page.labels().sentence(place.chapter().summary(), words -> Html.text(words, page.lang())),
+        page.unmarked(place.chapter().summary()),
         page.to(page.edition().chapter(place)));
   }
 

@@ -41,6 +41,7 @@ import reportsite.notation.value.Unit;
 import reportsite.notation.value.Value;
 import reportsite.site.page.Edition;
 import reportsite.site.page.Promised;
+import reportsite.text.EnumWords;
 
 /** Makes of a declared chart the typed chart that can be drawn, in one language. */
 public final class ChartBuilder {
@@ -340,7 +341,7 @@ public final class ChartBuilder {
       // chart-due-year, chart-due-end-of-year.
       case EN ->
           edition.word(
-              "chart-due-" + due.span().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+              "chart-due-" + EnumWords.of(due.span()),
               due.last().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
     };
   }

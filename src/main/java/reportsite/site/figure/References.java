@@ -58,10 +58,7 @@ public final class References implements ReferenceWriter {
   private Html passage(Reference reference) {
     int number = Integer.parseInt(reference.target());
     String href = page.passage(number);
-    Html text =
-        reference.text().isEmpty()
-            ? new Html("<span data-derived>" + Html.escape(page.passageLabel(number)) + "</span>")
-            : Html.text(reference.text());
+    Html text = reference.text().isEmpty() ? page.passageMark(number) : Html.text(reference.text());
     return link(href, text);
   }
 

@@ -1,13 +1,13 @@
 package reportsite.site.figure;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Indicator.Better;
 import reportsite.site.figure.Figures.FigureText;
 import reportsite.site.page.Page;
+import reportsite.text.EnumWords;
 import reportsite.text.Html;
 
 /**
@@ -69,6 +69,6 @@ public record TargetRow(
   public static String direction(Figure figure, Page page) {
     Better better = page.labels().indicator(figure).better();
     // Keys: direction-higher, direction-lower, direction-neither.
-    return page.word("direction-" + better.name().toLowerCase(Locale.ROOT));
+    return page.word("direction-" + EnumWords.of(better));
   }
 }

@@ -2,9 +2,8 @@ package reportsite.site.ledger;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Source.Passage;
 import reportsite.model.Wordings;
@@ -12,13 +11,11 @@ import reportsite.model.derived.CalculationResult;
 import reportsite.model.derived.CalculationResult.Outcome;
 import reportsite.model.derived.StatedNumbers.NumeralRoles;
 import reportsite.model.ledger.Figure;
-import reportsite.model.ledger.Relation.Operation;
 import reportsite.model.promise.Promises.LeftOut;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.TranslationCounts;
 import reportsite.model.report.Term;
 import reportsite.notation.value.Numeral.Role;
-import reportsite.notation.value.Style;
 import reportsite.notation.value.Value;
 import reportsite.site.figure.Figures;
 import reportsite.site.figure.Figures.FigureText;
@@ -29,6 +26,7 @@ import reportsite.site.page.Quotation;
 import reportsite.site.page.SitePage;
 import reportsite.site.page.TermNotes.Note;
 import reportsite.text.Bilingual;
+import reportsite.text.EnumWords;
 import reportsite.text.Html;
 
 /** How the site proves itself: what was verified, what does not add up, what was left out. */
@@ -120,8 +118,8 @@ public final class ChecksPage {
         .map(
             outcome ->
                 new Group(
-                    lower(outcome),
-                    page.word("outcomes-" + lower(outcome)),
+                    EnumWords.of(outcome),
+                    page.word("outcomes-" + EnumWords.of(outcome)),
                     page.edition().calculations().stream()
                         .filter(calculation -> calculation.outcome() == outcome)
                         .map(calculation -> CalculationText.of(calculation, page, List.of()))
@@ -158,17 +156,13 @@ public final class ChecksPage {
             .map(
                 reason ->
                     new Reason(
-                        page.word("left-out-" + lower(reason)),
+                        page.word("left-out-" + EnumWords.of(reason)),
                         leftOut.stream()
                             .filter(words -> words.reason() == reason)
                             .map(words -> Quotation.words(page, words))
                             .toList()))
             .filter(reason -> !reason.words().isEmpty())
             .toList());
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**
@@ -216,7 +210,7 @@ public final class ChecksPage {
       return new CalculationText(
           calculation.relation().id().text(),
           page.in(calculation.relation().name()),
-          page.word("method-" + lower(calculation.relation().operation())),
+          page.word("method-" + EnumWords.of(calculation.relation().operation())),
           lines(calculation, page),
           counted(calculation, page),
           computed == null ? null : derived.html(computed, calculation),
@@ -236,34 +230,25 @@ public final class ChecksPage {
 
     private static List<Line> lines(CalculationResult calculation, Page page) {
       List<Figure> operands = calculation.operands();
-      if (calculation.relation().operation() == Operation.GROWTH) {
-        return List.of(line("", operands.get(1), page), line("÷", operands.get(0), page));
-      }
-      if (calculation.relation().operation() == Operation.BASE) {
-        return List.of(line("", operands.get(0), page), grown("÷", operands.get(1), page));
-      }
-      String sign =
-          switch (calculation.relation().operation()) {
-            case SUM, COUNT -> "+";
-            case DIFFERENCE -> "−";
-            case BASE, GROWTH -> throw new IllegalStateException("told above");
-          };
-      return Stream.concat(
-              operands.stream().limit(1).map(figure -> line("", figure, page)),
-              operands.stream().skip(1).map(figure -> line(sign, figure, page)))
+      return switch (calculation.relation().operation()) {
+        case GROWTH -> List.of(line("", operands.get(1), page), line("÷", operands.get(0), page));
+        case BASE ->
+            List.of(
+                line("", operands.get(0), page),
+                new Line("÷", new Figures(page).row(operands.get(1)), true));
+        case SUM, COUNT -> lines("+", operands, page);
+        case DIFFERENCE -> lines("−", operands, page);
+      };
+    }
+
+    private static List<Line> lines(String sign, List<Figure> operands, Page page) {
+      return IntStream.range(0, operands.size())
+          .mapToObj(i -> line(i == 0 ? "" : sign, operands.get(i), page))
           .toList();
     }
 
     private static Line line(String sign, Figure figure, Page page) {
-      return line(sign, figure, false, page);
-    }
-
-    private static Line grown(String sign, Figure figure, Page page) {
-      return line(sign, figure, true, page);
-    }
-
-    private static Line line(String sign, Figure figure, boolean grown, Page page) {
-      return new Line(sign, new Figures(page).row(figure), grown);
+      return new Line(sign, new Figures(page).row(figure), false);
     }
 
     private static List<Counted> counted(CalculationResult calculation, Page page) {
@@ -285,7 +270,7 @@ public final class ChecksPage {
       boolean same = calculation.outcome() == Outcome.AGREES && !isEqual(calculation);
       // Keys: outcome-differs, outcome-agrees, outcome-agrees-rounded, outcome-within-bounds,
       // outcome-cannot-be-told, outcome-derived.
-      String key = "outcome-" + lower(calculation.outcome()) + (same ? "-rounded" : "");
+      String key = "outcome-" + EnumWords.of(calculation.outcome()) + (same ? "-rounded" : "");
       String by = difference == null ? "" : derived.html(difference, calculation).markup();
       // The words of the site hold no markup of their own.
       return new Html(page.word(key, by));
@@ -297,10 +282,6 @@ public final class ChecksPage {
       return computed.amount().compareTo(stated.amount()) == 0;
     }
 
-    private static String lower(Enum<?> constant) {
-      return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** Writes the values that the site computed, with the one formatter. */
     record DerivedText(Page page) {
 
@@ -308,11 +289,7 @@ public final class ChecksPage {
       Html html(Value value, CalculationResult calculation) {
         Figure like =
             calculation.stated() != null ? calculation.stated() : calculation.operands().get(0);
-        return new Html(
-            "<data value=\"%s\" data-derived>%s</data>"
-                .formatted(
-                    value.amount().toPlainString(),
-                    Html.escape(page.labels().derived(value, like, Style.TABLE))));
+        return page.labels().derived(value, like);
       }
     }
   }

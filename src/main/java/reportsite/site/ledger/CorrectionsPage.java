@@ -95,8 +95,8 @@ public final class CorrectionsPage {
         href(page, one.of(), one.subject()),
         new Html("<del" + marked(page, one.of(), one.subject(), one.was()) + "</del>"),
         now == null ? null : now(page, one, now),
-        day(page, one.since()),
-        day(page, one.date()),
+        page.day(one.since()),
+        page.day(one.date()),
         page.sentence(one.why()),
         page.name(one.by()));
   }
@@ -108,10 +108,6 @@ public final class CorrectionsPage {
         .filter(one -> figures.stream().anyMatch(it -> it.id().text().equals(one.subject())))
         .map(one -> row(page, one))
         .toList();
-  }
-
-  static Html day(Page page, LocalDate day) {
-    return new Html("<time datetime=\"%s\">%s</time>".formatted(day, page.edition().date(day)));
   }
 
   /** What was published of a thing, once, behind the name of an element. */
@@ -187,10 +183,7 @@ public final class CorrectionsPage {
   static Html what(Page page, Of of, String subject) {
     Report report = page.report();
     if (of.isOfPassage()) {
-      return new Html(
-          "<span data-derived>"
-              + Html.escape(page.passageLabel(Integer.parseInt(subject)))
-              + "</span>");
+      return page.passageMark(Integer.parseInt(subject));
     }
     Figure figure = figure(report, of, subject);
     if (figure != null) {
@@ -311,7 +304,7 @@ public final class CorrectionsPage {
       String id = page.report().id().text();
       return new Release(
           one.name(),
-          day(page, one.date()),
+          page.day(one.date()),
           one.seal(),
           holder == null ? null : page.to(Address.file(holder.address(home))),
           page.to(Address.file(one.address(Released.RECORD))),

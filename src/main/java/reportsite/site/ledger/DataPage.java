@@ -17,28 +17,11 @@ import reportsite.text.Lang;
 /** Downloads, and what is in them. */
 public final class DataPage {
 
-  private static final List<String> FILES =
-      List.of(
-          "figures.csv",
-          "figures.json",
-          "commitments.csv",
-          "commitments.json",
-          "projects.csv",
-          "projects.json",
-          "passages.json",
-          "terms.json",
-          "report.txt",
-          "datapackage.json");
+  /** The tables that every report has; of the others it has those of which there is anything. */
+  private static final int ALWAYS = 3;
 
-  /** Only where the report follows another. */
-  private static final List<String> CHAIN_FILES =
-      List.of("promise-chain.csv", "promise-chain.json");
-
-  /** Only where something became known since the report. */
-  private static final List<String> PROGRESS_FILES = List.of("progress.csv", "progress.json");
-
-  private static final List<String> CORRECTION_FILES =
-      List.of("corrections.csv", "corrections.json");
+  private static final List<String> TEXTS =
+      List.of("passages.json", "terms.json", "report.txt", "datapackage.json");
 
   /** What the template sees. */
   public record View(
@@ -54,6 +37,7 @@ public final class DataPage {
   public static SitePage of(Page page, Printed printed) {
     Report report = page.report();
     ChartMarkup charts = new ChartMarkup(page);
+    List<TableSpec<?>> tables = TableSpec.of(page.edition(), "");
     // Keys: file-figures-csv, file-figures-json, file-passages-json, file-terms-json,
     // file-report-txt, file-datapackage-json, file-commitments-csv, file-commitments-json,
     // file-projects-csv, file-projects-json, file-progress-csv, file-progress-json,
@@ -62,7 +46,7 @@ public final class DataPage {
         new View(
             Stream.concat(
                     packed(page),
-                    files(page)
+                    files(tables)
                         .map(
                             name ->
                                 new Download(
@@ -71,7 +55,7 @@ public final class DataPage {
                                     page.word("file-" + name.replace('.', '-')))))
                 .toList(),
             books(page, printed),
-            TableSpec.of(page.edition(), "").stream().map(table -> table(page, table)).toList(),
+            tables.stream().map(table -> table(page, table)).toList(),
             Stream.concat(
                     poster(page),
                     report.charts().stream()
@@ -100,14 +84,16 @@ public final class DataPage {
         : own;
   }
 
-  private static Stream<String> files(Page page) {
-    boolean hasProgress = !page.report().promises().progress().entries().isEmpty();
+  private static Stream<String> files(List<TableSpec<?>> tables) {
     return Stream.of(
-            FILES,
-            hasProgress ? PROGRESS_FILES : List.<String>of(),
-            page.report().corrections().isEmpty() ? List.<String>of() : CORRECTION_FILES,
-            page.edition().chain().isPresent() ? CHAIN_FILES : List.<String>of())
-        .flatMap(List::stream);
+            tables.stream().limit(ALWAYS).flatMap(DataPage::both),
+            TEXTS.stream(),
+            tables.stream().skip(ALWAYS).flatMap(DataPage::both))
+        .flatMap(names -> names);
+  }
+
+  private static Stream<String> both(TableSpec<?> table) {
+    return Stream.of(table.name() + ".csv", table.name() + ".json");
   }
 
   private static List<EditionLink> books(Page page, Printed printed) {
@@ -131,7 +117,7 @@ public final class DataPage {
         ? Stream.empty()
         : Stream.of(
             new Link(
-                new Html(Html.escape(page.word("nav-poster"))),
+                Html.text(page.word("nav-poster")),
                 page.to(Address.poster(report.id(), page.lang()))));
   }
 

@@ -117,6 +117,6 @@ public final class GalleryPage {
   }
 
   private static Link link(Page page, String title, Address address, String chart) {
-    return new Link(new Html(Html.escape(title)), page.to(address, "_chart-" + chart));
+    return new Link(Html.text(title), page.to(address, "_chart-" + chart));
   }
 }

@@ -2,10 +2,7 @@ package reportsite.site.ledger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -44,6 +41,7 @@ import reportsite.site.page.TermNotes.Note;
 import reportsite.site.promise.ChainLinks;
 import reportsite.site.promise.Commitments;
 import reportsite.site.promise.SeriesText;
+import reportsite.text.EnumWords;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 
@@ -254,7 +252,7 @@ public final class IndicatorPages {
           commitments(figure -> edition.promised().connections().commitments(figure)),
           commitments(figure -> edition.promised().connections().inWords(figure)),
           page.notes().notes(),
-          reuse());
+          Reuse.of(page, indicator, bySentence()));
     }
 
     /** The others, targets beside the results that they can be compared with. */
@@ -320,7 +318,8 @@ public final class IndicatorPages {
           .map(
               calculation ->
                   new Relation(
-                      page.word("takes-part-" + lower(calculation.outcome())), link(calculation)))
+                      page.word("takes-part-" + EnumWords.of(calculation.outcome())),
+                      link(calculation)))
           .toList();
     }
 
@@ -341,29 +340,21 @@ public final class IndicatorPages {
           page.to(edition.at(PageKind.CHECKS), "_r-" + calculation.relation().id()));
     }
 
-    private static String lower(Outcome outcome) {
-      return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     private List<Missing> notStated() {
       NotStated missing = new NotStated(edition);
-      Map<NotStated.Rule, List<Figure>> rules = new LinkedHashMap<>();
+      List<Missing> all = new ArrayList<>();
       for (NotStated.Rule rule : NotStated.Rule.values()) {
         List<Figure> beside =
             indicator.figures().stream().filter(one -> missing.of(one).contains(rule)).toList();
         if (!beside.isEmpty()) {
-          rules.put(rule, beside);
+          boolean everywhere = beside.size() == indicator.figures().size();
+          all.add(
+              new Missing(
+                  page.word("unstated-" + NotStated.key(rule)),
+                  everywhere ? List.of() : beside.stream().map(this::link).toList()));
         }
       }
-      return rules.entrySet().stream()
-          .map(
-              rule ->
-                  new Missing(
-                      page.word("unstated-" + NotStated.key(rule.getKey())),
-                      rule.getValue().size() == indicator.figures().size()
-                          ? List.of()
-                          : rule.getValue().stream().map(this::link).toList()))
-          .toList();
+      return all;
     }
 
     private Link link(Figure figure) {
@@ -400,10 +391,6 @@ public final class IndicatorPages {
               commitment ->
                   new Link(page.wordsOrChinese(commitment.title()), texts.href(commitment)))
           .toList();
-    }
-
-    private Reuse reuse() {
-      return Reuse.of(page, indicator, bySentence());
     }
   }
 

@@ -2,7 +2,6 @@ package reportsite.site.ledger;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +19,7 @@ import reportsite.notation.value.Period.Role;
 import reportsite.notation.value.Period.Shape;
 import reportsite.notation.value.Unit.Dimension;
 import reportsite.site.page.Edition;
+import reportsite.text.EnumWords;
 
 /**
  * What a reader would want and the report does not give, read off the ledger by general rules that
@@ -83,7 +83,7 @@ final class NotStated {
 
   /** The rule as words and anchors are named after it. */
   static String key(Rule rule) {
-    return rule.name().toLowerCase(Locale.ROOT);
+    return EnumWords.of(rule);
   }
 
   /** What is missing beside a figure. */

@@ -2,6 +2,7 @@ package reportsite.site.ledger;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,14 +110,21 @@ public record TableSpec<T>(
       Report report, Function<T, Quoted> record, List<Column<T>> columns) {
     List<Column<T>> all = new ArrayList<>(columns);
     if (report.hasDrafts()) {
-      for (Lang lang : Lang.values()) {
-        all.add(
-            new Column<>(
-                "publication_" + lang.code(),
-                one -> EnumWords.of(report.stage(record.apply(one).passage(), lang))));
-      }
+      all.addAll(publication(one -> report, record));
     }
     return List.copyOf(all);
+  }
+
+  private static <T> List<Column<T>> publication(
+      Function<T, Report> report, Function<T, ? extends Quoted> record) {
+    return Arrays.stream(Lang.values())
+        .map(
+            lang ->
+                new Column<T>(
+                    "publication_" + lang.code(),
+                    one ->
+                        EnumWords.of(report.apply(one).stage(record.apply(one).passage(), lang))))
+        .toList();
   }
 
   public List<String> names() {
@@ -177,12 +185,7 @@ public record TableSpec<T>(
                       .apply(one.figure())));
     }
     if (editions.stream().anyMatch(edition -> edition.report().hasDrafts())) {
-      for (Lang lang : Lang.values()) {
-        columns.add(
-            new Column<>(
-                "publication_" + lang.code(),
-                one -> EnumWords.of(one.report().stage(one.figure().passage(), lang))));
-      }
+      columns.addAll(publication(Stated::report, Stated::figure));
     }
     return new TableSpec<>(
         "figures",

@@ -1,7 +1,6 @@
 package reportsite.site.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import reportsite.diag.Diagnostics;
 import reportsite.markdown.InlineText;
@@ -24,6 +23,7 @@ import reportsite.notation.value.Style;
 import reportsite.notation.value.Unit.Dimension;
 import reportsite.notation.value.Value;
 import reportsite.text.Bilingual;
+import reportsite.text.EnumWords;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 
@@ -86,7 +86,7 @@ public final class Labels {
     }
     // Keys: measure-amount, measure-new, measure-new-period, measure-total, measure-growth,
     // measure-share, measure-rank, measure-above, measure-below, measure-change.
-    String measure = "measure-" + figure.measure().name().toLowerCase(Locale.ROOT);
+    String measure = "measure-" + EnumWords.of(figure.measure());
     boolean namesYear = figure.measure() == Measure.NEW || figure.measure() == Measure.CHANGE;
     boolean unfounded = fell && !figure.comparesWithYearBefore();
     return namesYear && (!figure.period().isYear() || unfounded) ? measure + "-period" : measure;
@@ -189,6 +189,14 @@ public final class Labels {
   /** A value that the site computed, written like that of a figure. */
   public String derived(Value value, Figure like, Style style) {
     return Notation.write(value, indicator(like).noun(), like.kind(), style, lang);
+  }
+
+  /** The same, marked as computed, as tables have it. */
+  public Html derived(Value value, Figure like) {
+    return new Html(
+        "<data value=\"%s\" data-derived>%s</data>"
+            .formatted(
+                value.amount().toPlainString(), Html.escape(derived(value, like, Style.TABLE))));
   }
 
   /** The unit alone, as a heading names it; empty for a bare number. */

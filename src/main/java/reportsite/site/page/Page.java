@@ -1,11 +1,14 @@
 package reportsite.site.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.ledger.Figure;
+import reportsite.model.promise.Project;
+import reportsite.model.promise.Subject;
 import reportsite.model.report.Report;
 import reportsite.model.report.Stage;
 import reportsite.model.report.Stage.Release;
@@ -113,13 +116,16 @@ public final class Page {
     if (released == null || edition.isDraft()) {
       return null;
     }
-    String day =
-        "<time datetime=\"%s\">%s</time>".formatted(released.date(), edition.date(released.date()));
     Html office =
         released.office() == null
             ? Html.text(word("released-by-unnamed"))
             : name(released.office());
-    return new Html(word("released", day, office));
+    return new Html(word("released", day(released.date()), office));
+  }
+
+  /** A day in the words of the page. */
+  public Html day(LocalDate day) {
+    return new Html("<time datetime=\"%s\">%s</time>".formatted(day, edition.date(day)));
   }
 
   /** A text of the site itself. */
@@ -168,6 +174,21 @@ public final class Page {
     return word("passage-number", number);
   }
 
+  /** The same, marked as made by the site. */
+  public Html passageMark(int number) {
+    return new Html("<span data-derived>" + Html.escape(passageLabel(number)) + "</span>");
+  }
+
+  /** The way to where it stands what is said of a place. */
+  public Link link(Subject subject) {
+    return new Link(name(subject.name()), to(edition.spot(subject)));
+  }
+
+  /** The way to where a project stands. */
+  public Link link(Project project) {
+    return new Link(name(project.name()), to(edition.spot(project)));
+  }
+
   /** Link to where a figure is told of. */
   public String to(Figure figure) {
     return here.to(edition.indicator(figure), figure.id().text());
@@ -208,6 +229,11 @@ public final class Page {
   /** Words in its language, their terms marked. */
   public Html mark(String words) {
     return notes.mark(words, lang());
+  }
+
+  /** The same of words that may refer to figures, their terms not marked. */
+  public Html unmarked(Bilingual text) {
+    return labels().sentence(text, words -> Html.text(words, lang()));
   }
 
   /** The same of words that may refer to figures. */

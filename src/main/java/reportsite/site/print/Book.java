@@ -3,7 +3,6 @@ package reportsite.site.print;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,7 @@ import reportsite.site.promise.Commitments;
 import reportsite.site.promise.Commitments.CommitmentText;
 import reportsite.site.text.PassageRows.PassageStyles;
 import reportsite.text.Bilingual;
+import reportsite.text.EnumWords;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 
@@ -206,9 +206,9 @@ public record Book(Address address, Lang lang, String title, LocalDate date, Vie
 
     /** Why a term is not explained. */
     private Html standing(Term term) {
-      String standing = term.standing().name().toLowerCase(Locale.ROOT);
+      String standing = EnumWords.of(term.standing());
       // Keys: term-settled, term-local.
-      return new Html(Html.escape(page.word("term-" + standing)));
+      return Html.text(page.word("term-" + standing));
     }
 
     private Html words(Bilingual text) {

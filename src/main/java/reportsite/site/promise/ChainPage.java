@@ -16,7 +16,6 @@ import reportsite.model.promise.Commitment;
 import reportsite.model.promise.Progress;
 import reportsite.notation.value.Direction;
 import reportsite.notation.value.Kind;
-import reportsite.notation.value.Style;
 import reportsite.notation.value.Unit.Dimension;
 import reportsite.site.figure.Figures;
 import reportsite.site.figure.Figures.FigureText;
@@ -28,6 +27,7 @@ import reportsite.site.page.PageKind;
 import reportsite.site.page.SitePage;
 import reportsite.site.page.SitePage.PlannedPage;
 import reportsite.site.promise.Commitments.CommitmentText.StateText;
+import reportsite.text.EnumWords;
 import reportsite.text.Html;
 
 /**
@@ -70,14 +70,8 @@ public final class ChainPage {
     boolean rate = like.value().unit().dimension() == Dimension.PERCENT;
     boolean fall = like.value().direction() == Direction.FALL;
     String kind = fall ? "fall-" : rate ? "rate-" : "amount-";
-    String key = "chain-" + kind + Facet.word(gap.direction());
-    String by =
-        gap.by() == null
-            ? ""
-            : "<data value=\"%s\" data-derived>%s</data>"
-                .formatted(
-                    gap.by().amount().toPlainString(),
-                    Html.escape(page.labels().derived(gap.by(), like, Style.TABLE)));
+    String key = "chain-" + kind + EnumWords.of(gap.direction());
+    String by = gap.by() == null ? "" : page.labels().derived(gap.by(), like).markup();
     // The words of the site hold no markup of their own.
     return new Html(page.word(key, by));
   }
@@ -167,7 +161,7 @@ public final class ChainPage {
             result == null ? null : cell(page, result),
             answer.outcome() == Outcome.RESULT_STATED
                 ? ""
-                : page.word("chain-" + Facet.word(answer.outcome())),
+                : page.word("chain-" + EnumWords.of(answer.outcome())),
             answer.gap() == null || result == null ? null : gap(page, answer.gap(), result),
             next == null ? null : cell(page, next));
       }
@@ -235,7 +229,7 @@ public final class ChainPage {
     private record CommitmentWriter(Page page, Page before) {
 
       FateGroup group(Fate fate, List<CommitmentAnswer> answers) {
-        String word = Facet.word(fate);
+        String word = EnumWords.of(fate);
         return new FateGroup(
             word,
             page.word("chain-" + word),

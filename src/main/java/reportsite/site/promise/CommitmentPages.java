@@ -33,6 +33,7 @@ import reportsite.site.promise.Commitments.CommitmentDetails;
 import reportsite.site.promise.Commitments.CommitmentText;
 import reportsite.site.promise.Facet.Choice;
 import reportsite.site.promise.Facet.FacetLinks;
+import reportsite.text.EnumWords;
 import reportsite.text.Html;
 
 /**
@@ -57,7 +58,7 @@ public final class CommitmentPages {
       LocalDate checked = report.promises().progress().checked();
       return new Known(
           report.year(),
-          Commitments.date(page, checked == null ? report.occasion().date() : checked),
+          page.day(checked == null ? report.occasion().date() : checked),
           page.to(page.edition().at(PageKind.COMMITMENTS), "states"));
     }
   }
@@ -204,16 +205,15 @@ public final class CommitmentPages {
   }
 
   private static List<Group<Said>> ranks(Page page, Area area) {
-    Map<Rank, List<Commitment>> byRank = new LinkedHashMap<>();
-    for (Commitment commitment : inOrder(page.edition(), area.commitments())) {
-      byRank
-          .computeIfAbsent(Rank.of(page.edition(), commitment), rank -> new ArrayList<>())
-          .add(commitment);
-    }
+    Map<Rank, List<Commitment>> byRank =
+        inOrder(page.edition(), area.commitments()).stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> Rank.of(page.edition(), one), LinkedHashMap::new, Collectors.toList()));
     List<Group<Said>> groups = new ArrayList<>();
     byRank.forEach(
         (rank, own) -> {
-          String word = Facet.word(rank);
+          String word = EnumWords.of(rank);
           // Keys: rank-dated, rank-numbered, rank-named, rank-others.
           groups.add(new Group<>(page.word("rank-" + word), "_" + word, said(page, area, own)));
         });
@@ -328,7 +328,7 @@ public final class CommitmentPages {
   }
 
   private static Meaning meaning(Page page, State state) {
-    String id = Facet.word(state);
+    String id = EnumWords.of(state);
     return new Meaning(id, page.word("state-" + id), page.word("state-" + id + "-means"));
   }
 

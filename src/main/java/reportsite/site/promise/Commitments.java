@@ -1,10 +1,8 @@
 package reportsite.site.promise;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +30,7 @@ import reportsite.site.page.TermNotes;
 import reportsite.site.promise.Commitments.CommitmentText.FacetValues;
 import reportsite.site.promise.Commitments.CommitmentText.StateText;
 import reportsite.text.Bilingual;
+import reportsite.text.EnumWords;
 import reportsite.text.Html;
 
 /** Commitments as one page of an edition shows them. */
@@ -100,7 +99,7 @@ public final class Commitments {
         connections.projects(commitment).stream()
             // Of a place that is a project the place tells.
             .filter(one -> !isAmong(one, connections.subjects(commitment)))
-            .map(one -> new Link(page.name(one.name()), page.to(page.edition().spot(one))))
+            .map(page::link)
             .toList(),
         responsible == null ? null : page.words(responsible),
         remark == null ? null : note(remark, commitment.at()),
@@ -116,8 +115,7 @@ public final class Commitments {
   private List<Link> links(Commitment commitment) {
     Edition edition = page.edition();
     return Stream.concat(
-            edition.promised().connections().subjects(commitment).stream()
-                .map(one -> new Link(page.name(one.name()), page.to(edition.spot(one)))),
+            edition.promised().connections().subjects(commitment).stream().map(page::link),
             commitment.beneficiaries().stream()
                 .map(
                     id ->
@@ -135,11 +133,6 @@ public final class Commitments {
             .collect(Collectors.toCollection(ArrayList::new));
     Collections.reverse(history);
     return List.copyOf(history);
-  }
-
-  static Html date(Page page, LocalDate date) {
-    return new Html(
-        "<time datetime=\"" + date + "\">" + Html.escape(page.edition().date(date)) + "</time>");
   }
 
   /** The terms among what is promised, in the order of the promises. */
@@ -164,7 +157,7 @@ public final class Commitments {
   }
 
   static StateText state(Page page, CommitmentStatus standing) {
-    String id = standing.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String id = EnumWords.of(standing.state());
     // Keys: state-announced, state-announced-means, state-in-progress, state-in-progress-means,
     // state-done, state-done-means, state-partly-done, state-partly-done-means, state-not-met,
     // state-not-met-means, state-revised, state-revised-means, state-not-verifiable,
@@ -250,22 +243,20 @@ public final class Commitments {
       Html published) {
 
     static News of(Page page, Entry entry) {
-      String id = Facet.word(entry.state());
+      String id = EnumWords.of(entry.state());
       return new News(
-          Commitments.date(page, entry.date()),
+          page.day(entry.date()),
           new StateText(id, page.word("state-" + id), false),
           words(page, entry.claim()),
           words(page, entry.evidence()),
           words(page, entry.note()),
           page.words(entry.source().title()),
           page.words(entry.source().publisher()),
-          Commitments.date(page, entry.source().date()));
+          page.day(entry.source().date()));
     }
 
     private static @Nullable Html words(Page page, @Nullable Bilingual text) {
-      return text == null
-          ? null
-          : page.labels().sentence(text, words -> Html.text(words, page.lang()));
+      return text == null ? null : page.unmarked(text);
     }
   }
 }

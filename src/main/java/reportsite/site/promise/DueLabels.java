@@ -10,6 +10,7 @@ import reportsite.model.promise.Commitment;
 import reportsite.notation.value.Deadline;
 import reportsite.site.page.Edition;
 import reportsite.site.promise.Commitments.CommitmentText.DueText;
+import reportsite.text.EnumWords;
 import reportsite.text.Html;
 
 /** Writes times by which something is due: the report's own words with their year, and English. */
@@ -51,7 +52,7 @@ public final class DueLabels {
         ? NONE
         : due.dayStated() && named.span() != Deadline.Span.YEAR
             ? YearMonth.from(due.day()).toString()
-            : due.day().getYear() + "-" + word(named.span());
+            : due.day().getYear() + "-" + EnumWords.of(named.span());
   }
 
   /** The time that such a value stands for. */
@@ -86,7 +87,8 @@ public final class DueLabels {
         : switch (edition.lang()) {
           case ZH -> chinese(deadline.words());
           case EN ->
-              edition.word("due-" + word(deadline.span()), year, month(deadline.last().getValue()));
+              edition.word(
+                  "due-" + EnumWords.of(deadline.span()), year, month(deadline.last().getValue()));
         };
   }
 
@@ -104,9 +106,5 @@ public final class DueLabels {
 
   private static String month(int number) {
     return Month.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-  }
-
-  private static String word(Deadline.Span span) {
-    return span.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -15,6 +15,7 @@ import reportsite.model.promise.Subject;
 import reportsite.site.page.Edition;
 import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;
+import reportsite.text.EnumWords;
 import reportsite.text.Html;
 
 /** What commitments can be sorted by, each value with a list of its own. */
@@ -80,7 +81,7 @@ public enum Facet {
                       .thenComparing(DueLabels::value))
               .map(DueLabels::value)
               .distinct();
-      case KIND -> Stream.of(Commitment.Kind.values()).map(Facet::word);
+      case KIND -> Stream.of(Commitment.Kind.values()).map(EnumWords::of);
     };
   }
 
@@ -93,7 +94,7 @@ public enum Facet {
               .map(subject -> subject.id().text())
               .toList();
       case DUE -> List.of(DueLabels.value(DueDate.of(edition.report(), commitment)));
-      case KIND -> List.of(word(commitment.kind()));
+      case KIND -> List.of(EnumWords.of(commitment.kind()));
     };
   }
 
@@ -128,10 +129,6 @@ public enum Facet {
     return this == DUE
         ? new DueLabels(edition).labelOf(value)
         : Html.text(name(edition, value), edition.lang());
-  }
-
-  public static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**

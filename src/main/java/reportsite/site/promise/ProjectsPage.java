@@ -18,6 +18,7 @@ import reportsite.site.page.Page.Group;
 import reportsite.site.page.Page.Link;
 import reportsite.site.page.SitePage;
 import reportsite.site.page.TermNotes.Note;
+import reportsite.text.EnumWords;
 import reportsite.text.Html;
 
 /**
@@ -75,7 +76,7 @@ public final class ProjectsPage {
         stages
             .map(
                 stage -> {
-                  String word = stage.map(Facet::word).orElse("unknown");
+                  String word = stage.map(EnumWords::of).orElse("unknown");
                   return new Group<>(
                       page.word("stage-" + word),
                       "_" + word,
@@ -105,19 +106,12 @@ public final class ProjectsPage {
         figure(page, project.investment()),
         figure(page, project.size()),
         // Keys: stage-applied, stage-new, stage-continuing, stage-completed, stage-unknown.
-        stage == null ? null : page.word("stage-" + Facet.word(stage)),
+        stage == null ? null : page.word("stage-" + EnumWords.of(stage)),
         list.map(new Figures(page)::headline).orElse(null),
         list.map(figure -> page.mark(page.labels().name(figure))).orElse(null),
         new ProjectPlaces(page.report(), page.edition().promised().connections())
-            .of(project).stream()
-                .map(one -> new Link(page.name(one.name()), page.to(page.edition().spot(one))))
-                .toList(),
-        new Link(
-            new Html(
-                "<span data-derived>"
-                    + Html.escape(page.passageLabel(project.passage()))
-                    + "</span>"),
-            page.passage(project.passage())),
+            .of(project).stream().map(page::link).toList(),
+        new Link(page.passageMark(project.passage()), page.passage(project.passage())),
         project.note() == null ? null : texts.note(project.note(), project.at()),
         page.edition().promised().connections().commitments(project).stream()
             .map(texts::link)

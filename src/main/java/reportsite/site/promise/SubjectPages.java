@@ -21,6 +21,7 @@ import reportsite.site.page.SitePage.PlannedPage;
 import reportsite.site.page.TermNotes.Note;
 import reportsite.site.promise.Commitments.CommitmentText;
 import reportsite.text.Bilingual;
+import reportsite.text.EnumWords;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 
@@ -77,16 +78,12 @@ public final class SubjectPages {
         new View(
             page.name(subject.name()),
             chinese(subject, page.lang()),
-            page.word("subject-" + Facet.word(subject.kind())),
+            page.word("subject-" + EnumWords.of(subject.kind())),
             page.to(page.edition().at(PageKind.SUBJECTS), anchor(subject.kind())),
-            promised.connections().areasOf(subject).stream()
-                .map(area -> new Link(page.name(area.name()), page.to(page.edition().spot(area))))
-                .toList(),
+            promised.connections().areasOf(subject).stream().map(page::link).toList(),
             commitments,
             inside(page, subject),
-            promised.mentions().projects(subject).stream()
-                .map(one -> new Link(page.name(one.name()), page.to(page.edition().spot(one))))
-                .toList(),
+            promised.mentions().projects(subject).stream().map(page::link).toList(),
             figures(page, subject),
             quotations,
             page.notes().notes());
@@ -118,7 +115,7 @@ public final class SubjectPages {
 
   /** Commitments have anchors of their own; ids never begin like this. */
   private static String anchor(Subject.Kind kind) {
-    return "_" + Facet.word(kind);
+    return "_" + EnumWords.of(kind);
   }
 
   /**
@@ -161,7 +158,7 @@ public final class SubjectPages {
             .map(
                 kind ->
                     new Group<>(
-                        page.word("subject-" + Facet.word(kind)),
+                        page.word("subject-" + EnumWords.of(kind)),
                         anchor(kind),
                         outer.stream()
                             .filter(subject -> subject.kind() == kind)
@@ -198,12 +195,8 @@ public final class SubjectPages {
             ? null
             : promised.mentions().passages(subject).keySet().stream()
                 .findFirst()
-                .map(number -> new Link(label(page, number), page.passage(number)))
+                .map(number -> new Link(page.passageMark(number), page.passage(number)))
                 .orElse(null),
         inside(page, subject));
-  }
-
-  private static Html label(Page page, int passage) {
-    return new Html("<span data-derived>" + Html.escape(page.passageLabel(passage)) + "</span>");
   }
 }

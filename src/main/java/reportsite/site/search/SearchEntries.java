@@ -25,9 +25,9 @@ import reportsite.site.page.Edition.Place;
 import reportsite.site.page.PageKind;
 import reportsite.site.page.TermNotes.TermText;
 import reportsite.site.promise.DueLabels;
-import reportsite.site.promise.Facet;
 import reportsite.site.search.SearchEntries.SearchEntry.Kind;
 import reportsite.text.Bilingual;
+import reportsite.text.EnumWords;
 import reportsite.text.Lang;
 
 /** Everything that the search of a report looks through. */
@@ -123,7 +123,7 @@ public final class SearchEntries {
         spot(edition -> edition.spot(subject)),
         subject.name(),
         subject.also(),
-        both(edition -> edition.word("subject-" + Facet.word(subject.kind()))));
+        both(edition -> edition.word("subject-" + EnumWords.of(subject.kind()))));
   }
 
   private SearchEntry project(Project project) {
@@ -134,7 +134,7 @@ public final class SearchEntries {
                     headline(edition, project.size()),
                     project.stage() == null
                         ? null
-                        : edition.word("stage-" + Facet.word(project.stage())))
+                        : edition.word("stage-" + EnumWords.of(project.stage())))
                 .filter(Objects::nonNull);
     return entry(
             Kind.PROJECT,

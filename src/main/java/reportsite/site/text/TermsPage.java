@@ -3,7 +3,6 @@ package reportsite.site.text;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import reportsite.model.derived.Glossary;
 import reportsite.model.report.Report;
@@ -12,6 +11,7 @@ import reportsite.model.report.Term.Standing;
 import reportsite.site.page.Page;
 import reportsite.site.page.SitePage;
 import reportsite.site.page.TermNotes.TermText;
+import reportsite.text.EnumWords;
 
 /** The words that need explaining: explained ones, settled ones without a source, local ones. */
 public final class TermsPage {
@@ -59,7 +59,7 @@ public final class TermsPage {
 
   private static Group group(Standing standing, List<Term> terms, Function<Term, Entry> entry) {
     return new Group(
-        standing.name().toLowerCase(Locale.ROOT),
+        EnumWords.of(standing),
         terms.stream().filter(term -> term.standing() == standing).map(entry).toList());
   }
 
