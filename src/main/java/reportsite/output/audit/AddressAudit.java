@@ -10,10 +10,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Queue;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import reportsite.diag.Diagnostics;
 import reportsite.diag.NearMiss;
 import reportsite.diag.Position;
 import reportsite.output.audit.AuditRules.Around;
+import reportsite.output.audit.OutputAudit.Kept.Anchor;
 
 /** Follows the addresses of finished files to where they lead. Upper and lower case matter. */
 final class AddressAudit {
@@ -46,14 +46,10 @@ final class AddressAudit {
   private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
 
   private final Set<String> paths;
-  private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
-  private final Queue<Anchor> anchors = new ConcurrentLinkedQueue<>();
+  private final Map<String, List<Anchor>> anchors = new ConcurrentHashMap<>();
   private final @Nullable String baseUrl;
   private final @Nullable Around portal;
   private final Diagnostics diagnostics;
-
-  /** A link to a place on a file whose ids were not known yet. */
-  private record Anchor(String from, String written, String target, String id) {}
 
   /**
    * @param paths of all files
@@ -65,19 +61,9 @@ final class AddressAudit {
     this.diagnostics = diagnostics;
   }
 
-  /** Takes down the ids of a file that can have some. */
-  void know(String path, Set<String> ownIds) {
-    ids.put(path, Set.copyOf(ownIds));
-  }
-
-  /** Looks for the places that could not be looked for yet; files without ids have none to lack. */
-  void checkAnchors() {
-    for (Anchor anchor : anchors) {
-      Set<String> known = ids.get(anchor.target());
-      if (known != null) {
-        checkAnchor(anchor, known);
-      }
-    }
+  /** The links of a file to places, which nobody has looked for; they are given once. */
+  List<Anchor> takeAnchors(String from) {
+    return Objects.requireNonNullElse(anchors.remove(from), List.of());
   }
 
   void check(String from, String written, Role role) {
@@ -96,7 +82,7 @@ final class AddressAudit {
     } else if (from.equals(MISSING_PAGE) && !address.startsWith("#")) {
       report(from, AuditFault.ADDRESS_NOT_WHOLE, written);
     } else {
-      follow(from, written, address);
+      follow(from, from, written, address);
     }
   }
 
@@ -139,18 +125,22 @@ final class AddressAudit {
     if (isOwn && baseUrl != null && address.startsWith(baseUrl)) {
       String path = address.substring(baseUrl.length());
       String file = path.replaceFirst("[?#].*", "");
-      follow("", address, file.isEmpty() || file.endsWith("/") ? file + "index.html" : path);
+      String whole = file.isEmpty() || file.endsWith("/") ? file + "index.html" : path;
+      follow(from, "", address, whole);
     } else if (!mayLeave) {
       report(from, AuditFault.FOREIGN_HOST, address);
     }
   }
 
-  private void follow(String from, String written, String address) {
+  /**
+   * @param base the file that the address is relative to
+   */
+  private void follow(String from, String base, String written, String address) {
     int hash = address.indexOf('#');
     String named = hash < 0 ? address : address.substring(0, hash);
     int question = named.indexOf('?');
     String path = question < 0 ? named : named.substring(0, question);
-    String target = path.isEmpty() && !address.isEmpty() ? from : resolve(from, path);
+    String target = path.isEmpty() && !address.isEmpty() ? base : resolve(base, path);
     String index = target.isEmpty() || target.endsWith("/") ? target : target + "/";
     if (paths.contains(target)) {
       if (hash >= 0) {
@@ -171,20 +161,9 @@ final class AddressAudit {
     if (fragment.startsWith(":~:")) {
       return;
     }
-    Anchor anchor = new Anchor(from, written, target, decoded(fragment));
-    Set<String> known = ids.get(target);
-    if (known == null) {
-      anchors.add(anchor);
-    } else {
-      checkAnchor(anchor, known);
-    }
-  }
-
-  private void checkAnchor(Anchor anchor, Set<String> known) {
-    if (!known.contains(anchor.id())) {
-      report(
-          anchor.from(), AuditFault.ANCHOR_MISSING, anchor.written(), anchor.target(), anchor.id());
-    }
+    anchors
+        .computeIfAbsent(from, any -> new ArrayList<>())
+        .add(new Anchor(written, target, decoded(fragment)));
   }
 
   private static String decoded(String fragment) {

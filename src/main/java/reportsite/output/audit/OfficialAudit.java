@@ -2,10 +2,9 @@ package reportsite.output.audit;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
@@ -33,9 +32,6 @@ final class OfficialAudit {
   private final @Nullable String baseUrl;
   private final Diagnostics diagnostics;
 
-  /** The foot of a page that was looked at, by its language; all others are the same. */
-  private final Map<String, String> feet = new ConcurrentHashMap<>();
-
   OfficialAudit(AuditRules rules, Diagnostics diagnostics) {
     this.official = rules.official();
     this.baseUrl = rules.baseUrl();
@@ -59,7 +55,7 @@ final class OfficialAudit {
     }
     checkTags(page, tags, official);
     checkLinks(page, official);
-    if (!page.path().equals(AddressAudit.MISSING_PAGE) || baseUrl != null) {
+    if (hasFoot(page)) {
       checkFoot(page, official);
     }
   }
@@ -127,12 +123,24 @@ final class OfficialAudit {
     return Objects.requireNonNullElse(AuditedPage.lang(page.langTag()), Lang.ZH);
   }
 
+  private boolean hasFoot(AuditedPage page) {
+    return official != null
+        && (!page.path().equals(AddressAudit.MISSING_PAGE) || baseUrl != null);
+  }
+
+  /** What the foot of a page says of the government whose site it is; empty where nobody asks. */
+  String foot(AuditedPage page) {
+    return hasFoot(page) ? footOf(page).map(Element::text).orElse("") : "";
+  }
+
+  private static Optional<Element> footOf(AuditedPage page) {
+    return page.elements().stream()
+        .filter(element -> element.name().equals("ul") && element.hasClass("official"))
+        .findFirst();
+  }
+
   private void checkFoot(AuditedPage page, Government own) {
-    Element foot =
-        page.elements().stream()
-            .filter(element -> element.name().equals("ul") && element.hasClass("official"))
-            .findFirst()
-            .orElse(null);
+    Element foot = footOf(page).orElse(null);
     if (foot == null) {
       report(page, AuditFault.OFFICIAL_FOOT, "ul.official");
       return;
@@ -145,10 +153,6 @@ final class OfficialAudit {
         .filter(
             link -> page.elements().stream().noneMatch(a -> a.attribute("href").startsWith(link)))
         .forEach(link -> report(page, AuditFault.OFFICIAL_FOOT, link));
-    String first = feet.putIfAbsent(page.langTag(), text);
-    if (first != null && !first.equals(text)) {
-      report(page, AuditFault.OFFICIAL_FOOT_DIFFERS, text);
-    }
   }
 
   private void checkLinks(AuditedPage page, Government own) {

@@ -3,9 +3,13 @@ package reportsite.output.audit;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,6 +19,7 @@ import reportsite.diag.Position;
 import reportsite.output.OutputFile;
 import reportsite.output.audit.AddressAudit.Role;
 import reportsite.output.audit.AddressAudit.StyleAddresses;
+import reportsite.output.audit.OutputAudit.Kept.Anchor;
 
 /**
  * The last look at the files of a finished site, each as soon as it is made and from any thread:
@@ -31,6 +36,7 @@ public final class OutputAudit {
   private final NumeralAudit numerals;
   private final OfficialAudit official;
   private final PortalAudit portal;
+  private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
   /**
    * @param paths of all files that will be looked at
@@ -45,17 +51,42 @@ public final class OutputAudit {
     this.portal = new PortalAudit(rules, diagnostics);
   }
 
+  /**
+   * What is kept of a file that has been looked at, for what can only be said of all.
+   *
+   * @param title of a page that others may not have, behind its language; empty for none
+   * @param anchors its links to places on files
+   * @param foot what a government's own site says at its foot, behind the language; empty for none
+   */
+  public record Kept(
+      String path, Set<String> ids, String title, List<Anchor> anchors, String foot) {
+
+    public Kept {
+      ids = Set.copyOf(ids);
+      anchors = List.copyOf(anchors);
+    }
+
+    /** A link as it is written, and the file and the id that it leads to. */
+    public record Anchor(String written, String target, String id) {}
+  }
+
   /** Looks at a page, drawing or style sheet; others have nothing that could be wrong. */
   public void look(OutputFile file) {
     if (file.hasSuffix(".html")) {
       AuditedPage page = AuditedPage.parse(file);
-      addresses.know(page.path(), page.ids());
       frames.check(page);
       ReaderText text = ReaderText.of(page);
       numerals.check(page, text);
       stages.check(page, text);
       official.check(page);
       portal.check(page);
+      boolean isTitled = !page.isRedirect() && !page.title().isEmpty();
+      String foot = official.foot(page);
+      keep(
+          page.path(),
+          page.ids(),
+          isTitled ? page.langTag() + "\n" + page.title() : "",
+          foot.isEmpty() ? "" : page.langTag() + "\n" + foot);
     } else if (file.hasSuffix(".svg") || file.hasSuffix(".xml")) {
       checkXml(file);
     } else if (file.hasSuffix(".css")) {
@@ -64,14 +95,57 @@ public final class OutputAudit {
         portal.checkStyles(file);
       }
       checkStyleSheet(file, isPortal ? Role.PORTAL : Role.RESOURCE);
+      keep(file.path(), Set.of(), "", "");
     }
+  }
+
+  private void keep(String path, Set<String> ids, String title, String foot) {
+    kept.put(path, new Kept(path, ids, title, addresses.takeAnchors(path), foot));
+  }
+
+  /** What is kept of the files that have been looked at so far. */
+  public Collection<Kept> kept() {
+    return kept.values();
   }
 
   /** Tells what can only be said when all files have been looked at. */
   public void finish() {
-    frames.checkTitles();
-    addresses.checkAnchors();
     official.checkAddress();
+    checkTogether(kept(), diagnostics);
+  }
+
+  /**
+   * Whether files go together: links to a place on one of them find it, no two pages of a language
+   * have one title, and their foot is the same.
+   */
+  public static void checkTogether(Collection<Kept> files, Diagnostics diagnostics) {
+    Map<String, Kept> all = new TreeMap<>();
+    files.forEach(file -> all.put(file.path(), file));
+    Map<String, String> titles = new HashMap<>();
+    Map<String, String> feet = new HashMap<>();
+    for (Kept file : all.values()) {
+      Position at = Position.of(file.path());
+      for (Anchor anchor : file.anchors()) {
+        Kept target = all.get(anchor.target());
+        if (target != null && !target.ids().contains(anchor.id())) {
+          diagnostics.error(
+              at, AuditFault.ANCHOR_MISSING, anchor.written(), anchor.target(), anchor.id());
+        }
+      }
+      String other = file.title().isEmpty() ? null : titles.putIfAbsent(file.title(), file.path());
+      if (other != null) {
+        diagnostics.error(at, AuditFault.TITLE_TWICE, behindLang(file.title()), other);
+      }
+      String lang = file.foot().replaceFirst("\n.*", "");
+      String foot = lang.isEmpty() ? null : feet.putIfAbsent(lang, file.foot());
+      if (foot != null && !foot.equals(file.foot())) {
+        diagnostics.error(at, AuditFault.OFFICIAL_FOOT_DIFFERS, behindLang(file.foot()));
+      }
+    }
+  }
+
+  private static String behindLang(String text) {
+    return text.substring(text.indexOf('\n') + 1);
   }
 
   private void checkXml(OutputFile file) {
@@ -88,12 +162,12 @@ public final class OutputAudit {
 
   private void check(String path, XmlFile file) {
     Position at = Position.of(path);
-    addresses.know(path, file.ids());
     file.idsTwice().forEach(id -> diagnostics.error(at, AuditFault.ID_TWICE, id));
     file.scripts().forEach(name -> diagnostics.error(at, AuditFault.SCRIPT_IN_ATTRIBUTE, name));
     // A site map or feed names pages by their addresses on the web.
     Role role = path.endsWith(".xml") ? Role.CANONICAL : Role.RESOURCE;
     file.addresses().forEach(address -> addresses.check(path, address, role));
+    keep(path, file.ids(), "", "");
   }
 
   private void checkStyleSheet(OutputFile file, Role role) {

@@ -1,11 +1,7 @@
 package reportsite.output.audit;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reportsite.diag.Diagnostics;
@@ -35,9 +31,6 @@ final class PageAudit {
   private final AddressAudit addresses;
   private final Diagnostics diagnostics;
 
-  /** By path, behind their language. */
-  private final NavigableMap<String, String> titles = new ConcurrentSkipListMap<>();
-
   PageAudit(AddressAudit addresses, Diagnostics diagnostics) {
     this.addresses = addresses;
     this.diagnostics = diagnostics;
@@ -45,9 +38,6 @@ final class PageAudit {
 
   void check(AuditedPage page) {
     checkFrame(page);
-    if (!page.isRedirect() && !page.title().isEmpty()) {
-      titles.put(page.path(), page.langTag() + "\n" + page.title());
-    }
     page.idsTwice().forEach(id -> report(page, AuditFault.ID_TWICE, id));
     for (Element element : page.elements()) {
       if (element.name().equals("base")) {
@@ -72,19 +62,6 @@ final class PageAudit {
     if (headings != 1) {
       report(page, AuditFault.HEADING_COUNT, headings);
     }
-  }
-
-  /** Titles are unique within a language; a page that only leads on may share its target's. */
-  void checkTitles() {
-    Map<String, String> first = new HashMap<>();
-    titles.forEach(
-        (path, title) -> {
-          String other = first.putIfAbsent(title, path);
-          if (other != null) {
-            String said = title.substring(title.indexOf('\n') + 1);
-            diagnostics.error(Position.of(path), AuditFault.TITLE_TWICE, said, other);
-          }
-        });
   }
 
   private void checkElement(AuditedPage page, Element element) {
