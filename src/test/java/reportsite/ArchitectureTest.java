@@ -79,9 +79,9 @@ final class ArchitectureTest {
           render   | text diag notation portal model site output press freemarker.. de.siegmar..
           schema   | text model notation load
           verify   | text diag intake notation model output de.siegmar.. tools.jackson.. java.net..
-          build    | text diag notation portal model load check site output output.audit press render java.net..
+          build    | text diag notation portal model load check site output output.audit press render tools.jackson.. java.net..
           preview  | text diag load check model site output output.audit press render build com.sun.net.httpserver.. java.net..
-          cli      | text diag model load check draft intake output output.write press render sheet schema verify build preview picocli..
+          cli      | text diag model load check draft intake output output.audit output.write press render sheet schema verify build preview picocli..
           """)
   void packageKnowsOnly(String name, String others) {
     List<String> known = new ArrayList<>(KNOWN_TO_ALL);

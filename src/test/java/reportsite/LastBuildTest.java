@@ -7,16 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import reportsite.text.Fingerprint.Sha256;
 
 /** What is remembered of the last build changes nothing but the time that the next one takes. */
 class LastBuildTest {
@@ -57,7 +53,7 @@ class LastBuildTest {
           clean.computeIfAbsent(state.toString(), any -> withoutMemory(project));
       if (answer.code() == 0) {
         published++;
-        assertEquals(expected, contents(project.path("site")), "edit " + edit);
+        assertEquals(expected, ProjectCopy.sums(project.path("site")), "edit " + edit);
       } else {
         assertEquals(Map.of(), expected, answer.said());
       }
@@ -83,7 +79,9 @@ class LastBuildTest {
   private Map<String, String> withoutMemory(ProjectCopy project) {
     try {
       Path out = Files.createTempDirectory(folder, "clean").resolve("site");
-      return project.run("build", "--out", out.toString()).code() == 0 ? contents(out) : Map.of();
+      return project.run("build", "--out", out.toString()).code() == 0
+          ? ProjectCopy.sums(out)
+          : Map.of();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
@@ -111,18 +109,5 @@ class LastBuildTest {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static Map<String, String> contents(Path root) throws IOException {
-    Map<String, String> contents = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(root)) {
-      List<Path> files = new ArrayList<>(all.sorted(Comparator.naturalOrder()).toList());
-      for (Path file : files) {
-        contents.put(
-            root.relativize(file).toString(),
-            Files.isRegularFile(file) ? Sha256.of(Files.readAllBytes(file)) : "folder");
-      }
-    }
-    return contents;
   }
 }

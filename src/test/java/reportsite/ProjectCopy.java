@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import reportsite.text.Fingerprint.Sha256;
 
 /** A project in a folder of its own, in which a test may do what it likes. */
 public record ProjectCopy(Path root) {
@@ -136,6 +137,19 @@ public record ProjectCopy(Path root) {
       }
     }
     return texts;
+  }
+
+  /** The files and folders below a folder, with the sums of what the files hold. */
+  static NavigableMap<String, String> sums(Path root) throws IOException {
+    NavigableMap<String, String> sums = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(root)) {
+      for (Path file : all.toList()) {
+        sums.put(
+            root.relativize(file).toString(),
+            Files.isRegularFile(file) ? Sha256.of(Files.readAllBytes(file)) : "folder");
+      }
+    }
+    return sums;
   }
 
   /** Runs a command in this project. */

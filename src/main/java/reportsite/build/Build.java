@@ -3,9 +3,11 @@ package reportsite.build;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import reportsite.check.Checks;
 import reportsite.check.Checks.Strictness;
@@ -16,9 +18,11 @@ import reportsite.load.ProjectFiles.ParsedFiles;
 import reportsite.load.read.PublicationLoader;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Released;
+import reportsite.model.report.Report;
 import reportsite.output.Frozen;
 import reportsite.output.OutputFile;
 import reportsite.output.audit.OutputAudit;
+import reportsite.output.audit.OutputAudit.Kept;
 import reportsite.press.Editions;
 import reportsite.press.Editions.EditionSet;
 import reportsite.render.PrintRenderer;
@@ -91,19 +95,27 @@ public final class Build {
   }
 
   /**
-   * Makes the files of a site beside each other and looks at each; none is kept.
+   * Makes the files of a site, or of a part of it, beside each other and looks at each; none is
+   * kept.
    *
+   * @param shard the part; null for the whole
    * @param diagnostics holds an error afterwards unless the site may be published
    * @param taker is given what has been looked at, in no order
+   * @return what the audit keeps of them
    */
-  public void make(BuildResult site, Diagnostics diagnostics, Consumer<OutputFile> taker)
+  public Collection<Kept> make(
+      BuildResult site, @Nullable Shard shard, Diagnostics diagnostics, Consumer<OutputFile> taker)
       throws IOException {
+    List<Kept> kept = new ArrayList<>();
+    List<Report> reports = site.publication().reports();
+    Predicate<String> paths = path -> shard == null || shard.holds(path, reports);
     telling(
         diagnostics,
         () -> {
           OutputAudit audit =
               new OutputAudit(site.rules(mode.baseUrl(), () -> {}), site.paths(), diagnostics);
           site.each(
+              paths,
               file -> {
                 audit.look(file);
                 if (!diagnostics.hasErrors()) {
@@ -111,10 +123,12 @@ public final class Build {
                 }
               });
           audit.finish();
+          kept.addAll(audit.kept());
           if (!diagnostics.hasErrors()) {
-            site.frozen().parallelStream().forEach(taker);
+            site.frozen().parallelStream().filter(file -> paths.test(file.path())).forEach(taker);
           }
         });
+    return kept;
   }
 
   /** What is kept of the releases; an archive that is not the one that was released is told. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.ledger.Figure;
@@ -132,9 +133,13 @@ public final class BuildResult {
     return Set.copyOf(paths);
   }
 
-  /** Makes all files but these two beside each other, in no order, and keeps none of them. */
-  void each(Consumer<OutputFile> taker) {
-    Stream.concat(files.each(), more.parallelStream()).forEach(taker);
+  /**
+   * Makes the files at these paths beside each other, in no order, and keeps none of them; those
+   * two are none of them.
+   */
+  void each(Predicate<String> paths, Consumer<OutputFile> taker) {
+    Stream<OutputFile> others = more.parallelStream().filter(file -> paths.test(file.path()));
+    Stream.concat(files.each(paths), others).forEach(taker);
   }
 
   /** The files of releases, which were looked at when they were made. */

@@ -71,10 +71,28 @@ public final class LastBuild {
     }
   }
 
-  /** A sum of the program, its libraries by their names, and the JVM. */
+  /** Sums of the program. */
   private static final class Program {
 
+    /** Of its own code, the same on every machine. */
+    private static final String CODE = code();
+
+    /** With its libraries by their names, and the JVM. */
     private static final String SUM = sum();
+
+    private static String code() {
+      List<String> parts = new ArrayList<>();
+      Path program = program();
+      try (Stream<Path> all = Files.walk(program)) {
+        for (Path part : all.filter(Files::isRegularFile).sorted().toList()) {
+          parts.add(program.relativize(part).toString().replace('\\', '/'));
+          parts.add(Sha256.of(Files.readAllBytes(part)));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return Fingerprint.of(parts);
+    }
 
     private static String sum() {
       List<String> parts = new ArrayList<>();
@@ -83,28 +101,27 @@ public final class LastBuild {
       if (LastBuild.class.getClassLoader() instanceof URLClassLoader loader) {
         Stream.of(loader.getURLs()).map(URL::toString).forEach(parts::add);
       }
-      Path program = program();
-      try (Stream<Path> all = Files.walk(program)) {
-        for (Path part : all.filter(Files::isRegularFile).sorted().toList()) {
-          parts.add(program.relativize(part).toString());
-          parts.add(Sha256.of(Files.readAllBytes(part)));
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      return Fingerprint.of(parts);
+      return Fingerprint.of(CODE, parts);
     }
   }
 
-  /** A sum of everything that a site is made from: the project, the options, the program. */
-  public static String state(
+  /**
+   * A sum of what a site is made from, wherever that stands: the project, the options, the program.
+   */
+  public static String content(
       ProjectFiles sources, TemplateFiles templates, Mode mode, boolean strict) {
     List<Object> files = new ArrayList<>();
     for (String path : sources.paths()) {
       files.add(path);
       files.add(sources.bytes(path));
     }
-    return Fingerprint.of(files, templates, mode, strict, Program.SUM);
+    return Fingerprint.of(files, templates, mode, strict, Program.CODE);
+  }
+
+  /** The same with where and by which JVM the program runs. */
+  public static String state(
+      ProjectFiles sources, TemplateFiles templates, Mode mode, boolean strict) {
+    return Fingerprint.of(content(sources, templates, mode, strict), Program.SUM);
   }
 
   /** The last build, if it was made from just that; null if not, or if nothing is known of it. */

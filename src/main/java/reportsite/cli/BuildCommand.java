@@ -3,9 +3,11 @@ package reportsite.cli;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +19,20 @@ import reportsite.build.BuildResult;
 import reportsite.build.LastBuild;
 import reportsite.build.LastBuild.Remembered;
 import reportsite.build.Release;
+import reportsite.build.Shard;
+import reportsite.build.Shard.Merged;
+import reportsite.build.Shard.Part;
 import reportsite.cli.Commands.ExitCode;
 import reportsite.diag.Console;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostic.Severity;
+import reportsite.diag.Diagnostics;
 import reportsite.load.ProjectFiles;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Released;
+import reportsite.output.Manifest;
 import reportsite.output.OutputFile;
+import reportsite.output.audit.OutputAudit.Kept;
 import reportsite.output.write.SiteWriter;
 import reportsite.output.write.SiteWriter.NextSite;
 import reportsite.output.write.SiteWriter.WriteFailed;
@@ -95,7 +103,7 @@ final class BuildCommand {
         return wrong;
       }
       try (NextSite next = writer.begin()) {
-        build.make(site, planned.diagnostics(), file -> take(file, next));
+        build.make(site, null, planned.diagnostics(), file -> take(file, next));
         if (!tell(planned, sources)) {
           return wrong;
         }
@@ -122,6 +130,73 @@ final class BuildCommand {
     }
   }
 
+  /** Writes one part of the website into a folder of its own; returns the exit code. */
+  int shard(Shard shard, Path folder) throws IOException {
+    SiteWriter writer = new SiteWriter(folder);
+    try {
+      writer.recover();
+      if (Files.exists(folder.resolve(Manifest.PATH))
+          && !Files.exists(folder.resolve(Shard.FILE))) {
+        console.say(Phrases.of("shard/folder", folder));
+        return ExitCode.WRONG_USE;
+      }
+      ProjectFiles sources = ProjectFiles.read(project);
+      TemplateFiles templates = templates();
+      Planned planned = build.plan(sources, templates);
+      BuildResult site = site(planned, sources);
+      if (site == null) {
+        return wrong;
+      }
+      try (NextSite next = writer.begin()) {
+        Collection<Kept> kept =
+            build.make(site, shard, planned.diagnostics(), file -> take(file, next));
+        if (!tell(planned, sources)) {
+          return wrong;
+        }
+        String content = LastBuild.content(sources, templates, build.mode(), strict);
+        next.take(shard.file(site, content, kept));
+        Written written = next.publish();
+        console.say(
+            Phrases.of(
+                "shard/written",
+                shard,
+                folder,
+                written.files() - 2,
+                site.paths().size() - 2,
+                written.changed(),
+                seconds()));
+        return ExitCode.FINE;
+      } catch (Unwritten failed) {
+        throw failed.why;
+      }
+    } catch (WriteFailed failed) {
+      console.report(List.of(failed.diagnostic()), Map.of());
+      return ExitCode.FAILED;
+    }
+  }
+
+  /** Writes the website that shards make together; returns the exit code. */
+  int merge(List<Path> shards, Path target) throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    Merged merged = Shard.merge(shards, diagnostics);
+    console.report(diagnostics.sorted(), Map.of());
+    if (merged == null) {
+      return ExitCode.WRONG_CONTENT;
+    }
+    SiteWriter writer = new SiteWriter(target);
+    try (NextSite next = writer.begin()) {
+      merged.each(file -> take(file, next));
+      next.take(next.sums());
+      Part whole = merged.part();
+      say(target, next.publish(), whole.figures(), whole.covered(), whole.numerals());
+      return ExitCode.FINE;
+    } catch (Unwritten | WriteFailed failed) {
+      WriteFailed why = failed instanceof Unwritten some ? some.why : (WriteFailed) failed;
+      console.report(List.of(why.diagnostic()), Map.of());
+      return ExitCode.FAILED;
+    }
+  }
+
   /**
    * Freezes what a strict build makes as a release, keeps its record and its files among the
    * content, and writes the website with it.
@@ -141,7 +216,7 @@ final class BuildCommand {
     }
     BuildResult bare = site.unreleased();
     List<OutputFile> files = Collections.synchronizedList(new ArrayList<>());
-    build.make(bare, planned.diagnostics(), files::add);
+    build.make(bare, null, planned.diagnostics(), files::add);
     if (!tell(planned, sources)) {
       return wrong;
     }
@@ -172,6 +247,10 @@ final class BuildCommand {
   }
 
   private void say(Path target, Written written, Remembered done) {
+    say(target, written, done.figures(), done.covered(), done.numerals());
+  }
+
+  private void say(Path target, Written written, int figures, int covered, int numerals) {
     console.say(
         Phrases.of(
             "build/written",
@@ -179,7 +258,7 @@ final class BuildCommand {
             target,
             written.changed(),
             written.removed(),
-            coverage(done.figures(), done.covered(), done.numerals()),
+            coverage(figures, covered, numerals),
             seconds()));
   }
 
@@ -203,7 +282,7 @@ final class BuildCommand {
     if (site == null) {
       return wrong;
     }
-    build.make(site, planned.diagnostics(), file -> {});
+    build.make(site, null, planned.diagnostics(), file -> {});
     if (!tell(planned, sources)) {
       return wrong;
     }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import reportsite.build.Build;
+import reportsite.build.Shard;
 import reportsite.diag.Console;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.ProblemPrinter.SarifPrinter;
@@ -48,6 +49,7 @@ public final class Commands implements Callable<Integer> {
   /** The option with which a failure of the tool shows where in the program it was. */
   public static final String DEBUG = "--debug";
 
+  private static final String SITE = "site";
   private static final Pattern BASE_URL = Pattern.compile("https?://[^\\s/?#]+(/[^\\s?#]*)?");
 
   private final PrintWriter out;
@@ -130,8 +132,35 @@ public final class Commands implements Callable<Integer> {
   }
 
   @Command(name = "build")
-  int build() throws IOException {
+  int build(
+      @Option(names = "--shard", paramLabel = "N/OF", descriptionKey = "shard")
+          @Nullable String part)
+      throws IOException {
+    if (part == null) {
+      return build();
+    }
+    Shard shard = Shard.parse(part);
+    if (shard == null) {
+      throw wrongUse(Phrases.of("command/shard", part));
+    }
+    Path folder = options.out;
+    if (folder == null) {
+      throw wrongUse(Phrases.of("command/shard-out", shard.number()));
+    }
+    // Its own folder holds no editions to keep.
+    return pipeline(new KeptEditions(options.project.resolve(SITE))).shard(shard, folder);
+  }
+
+  private int build() throws IOException {
     return pipeline().build(target());
+  }
+
+  /** The parts of a site, built apart, as one. */
+  @Command(name = "merge")
+  int merge(
+      @Parameters(arity = "1..*", paramLabel = "DIR", descriptionKey = "shards") List<Path> shards)
+      throws IOException {
+    return pipeline().merge(shards, target());
   }
 
   @Command(name = "check")
@@ -327,7 +356,7 @@ public final class Commands implements Callable<Integer> {
   }
 
   private Path target() {
-    return options.out == null ? options.project.resolve("site") : options.out;
+    return options.out == null ? options.project.resolve(SITE) : options.out;
   }
 
   private @Nullable String baseUrl() {

@@ -30,9 +30,11 @@ public final class SiteFiles {
     return maker == null ? null : maker.get();
   }
 
-  /** All of them, made beside each other. */
-  public Stream<OutputFile> each() {
-    return makers.values().parallelStream().map(Supplier::get);
+  /** Those at these paths, made beside each other. */
+  public Stream<OutputFile> each(Predicate<String> paths) {
+    return makers.entrySet().parallelStream()
+        .filter(maker -> paths.test(maker.getKey()))
+        .map(maker -> maker.getValue().get());
   }
 
   /** Collects the makers; a path is given once. */

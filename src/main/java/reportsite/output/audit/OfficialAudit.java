@@ -124,8 +124,7 @@ final class OfficialAudit {
   }
 
   private boolean hasFoot(AuditedPage page) {
-    return official != null
-        && (!page.path().equals(AddressAudit.MISSING_PAGE) || baseUrl != null);
+    return official != null && (!page.path().equals(AddressAudit.MISSING_PAGE) || baseUrl != null);
   }
 
   /** What the foot of a page says of the government whose site it is; empty where nobody asks. */

@@ -3,12 +3,15 @@ package reportsite.output.audit;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -59,10 +62,10 @@ public final class OutputAudit {
    * @param foot what a government's own site says at its foot, behind the language; empty for none
    */
   public record Kept(
-      String path, Set<String> ids, String title, List<Anchor> anchors, String foot) {
+      String path, SortedSet<String> ids, String title, List<Anchor> anchors, String foot) {
 
     public Kept {
-      ids = Set.copyOf(ids);
+      ids = Collections.unmodifiableSortedSet(ids);
       anchors = List.copyOf(anchors);
     }
 
@@ -100,7 +103,7 @@ public final class OutputAudit {
   }
 
   private void keep(String path, Set<String> ids, String title, String foot) {
-    kept.put(path, new Kept(path, ids, title, addresses.takeAnchors(path), foot));
+    kept.put(path, new Kept(path, new TreeSet<>(ids), title, addresses.takeAnchors(path), foot));
   }
 
   /** What is kept of the files that have been looked at so far. */

@@ -1,0 +1,203 @@
+package reportsite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import reportsite.build.Shard;
+import reportsite.diag.Diagnostic;
+import reportsite.diag.Diagnostics;
+import reportsite.output.audit.OutputAudit;
+import reportsite.output.audit.OutputAudit.Kept;
+import reportsite.output.audit.OutputAudit.Kept.Anchor;
+
+/** Parts of a site that were built apart are, merged, the site of one build. */
+class ShardTest {
+
+  @TempDir Path folder;
+  private ProjectCopy project;
+
+  @BeforeEach
+  void fourReportsOfTwoGovernments() throws IOException {
+    project = ProjectCopy.readyToBuild(folder.resolve("p"));
+    project.add(Path.of("src/test/cases/next"), "");
+    project.add(Path.of("src/test/cases/several"), "");
+  }
+
+  private Path shard(int number) {
+    return folder.resolve("shard" + number);
+  }
+
+  private Answer build(int number, int of) {
+    return project.runInEnglish("build", "--shard", number + "/" + of, "--out", "" + shard(number));
+  }
+
+  private Answer merge(Path... shards) {
+    List<String> words = new ArrayList<>(List.of("merge", "--out", "" + folder.resolve("site")));
+    Stream.of(shards).map(Path::toString).forEach(words::add);
+    return project.runInEnglish(words.toArray(String[]::new));
+  }
+
+  private Path[] shards(int... numbers) {
+    return IntStream.of(numbers).mapToObj(this::shard).toArray(Path[]::new);
+  }
+
+  /** Two reports a shard, one a shard, and fewer reports than shards. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 4, 7})
+  void mergedInAnyOrderTheyAreTheSiteOfOneBuild(int of) throws IOException {
+    List<Path> shards = new ArrayList<>();
+    int files = 0;
+    for (int number = 1; number <= of; number++) {
+      Answer answer = build(number, of);
+      assertEquals(0, answer.code(), answer.said());
+      files += ProjectCopy.sums(shard(number)).size();
+      shards.add(shard(number));
+    }
+    Collections.reverse(shards);
+    Answer merged = merge(shards.toArray(Path[]::new));
+    assertEquals(0, merged.code(), merged.said());
+    assertEquals(0, project.run("build").code());
+    var whole = ProjectCopy.sums(project.path("site"));
+    assertEquals(whole, ProjectCopy.sums(folder.resolve("site")));
+    assertTrue(of == 1 || files < 2 * whole.size(), "each makes a part only: " + files);
+  }
+
+  @Test
+  void aLostShardIsBuiltAgainAloneAndOneThatWasBuiltTwiceChangesNothing() throws IOException {
+    IntStream.rangeClosed(1, 3).forEach(number -> build(number, 3));
+    Answer lost = merge(shards(3, 1));
+    assertEquals(1, lost.code());
+    assertTrue(lost.err().contains("shards are missing: 2/3"), lost.err());
+    assertTrue(Files.notExists(folder.resolve("site")), "nothing is published");
+    assertEquals(0, merge(shards(1, 2, 3)).code());
+    var before = ProjectCopy.sums(folder.resolve("site"));
+    assertTrue(build(2, 3).out().contains(", 0 changed;"));
+    Files.move(shard(2), shard(9));
+    build(2, 3);
+    Answer again = merge(shards(1, 2, 3, 9));
+    assertTrue(again.out().contains(" 0 changed, 0 removed"), again.said());
+    assertEquals(before, ProjectCopy.sums(folder.resolve("site")));
+  }
+
+  @Test
+  void whatDoesNotBelongTogetherIsNotMerged() throws IOException {
+    build(1, 2);
+    build(2, 2);
+    Files.move(shard(2), shard(9));
+    project.edit("content/site.yaml", "An invented sample", "An invented  sample");
+    build(2, 2);
+    assertTold("[shard-other]", merge(shards(1, 2)));
+    build(1, 2);
+    assertTold("[shard-other]", merge(shards(1, 9, 2)));
+    project.run("build", "--strict", "--shard", "2/2", "--out", "" + shard(2));
+    assertTold("[shard-other]", merge(shards(1, 2)));
+    assertTold("[shard-none]", merge(shard(1), project.path("content")));
+  }
+
+  @Test
+  void whatWasChangedOnTheWayIsNamed() throws IOException {
+    build(1, 2);
+    build(2, 2);
+    String page =
+        ProjectCopy.sums(shard(1)).keySet().stream()
+            .filter(path -> path.endsWith(".html"))
+            .findFirst()
+            .orElseThrow();
+    byte[] whole = Files.readAllBytes(shard(1).resolve(page));
+    Files.writeString(shard(1).resolve(page), "x");
+    assertTold("[shard-file-changed]", merge(shards(1, 2)));
+    Files.delete(shard(1).resolve(page));
+    Answer answer = merge(shards(1, 2));
+    assertTold("[shard-file-changed]", answer);
+    assertTrue(answer.err().contains(page), answer.err());
+    Files.write(shard(1).resolve(page), whole);
+    assertEquals(0, merge(shards(1, 2)).code());
+
+    // Somebody takes a line out of the manifest of a shard.
+    Path manifest = shard(1).resolve("manifest.json");
+    String listed = Files.readString(manifest);
+    Files.writeString(manifest, listed.replaceFirst("(?m)^ *\\{\"path\": \"" + page + ".*\\R", ""));
+    assertTold("[shard-files-lost]", merge(shards(1, 2)));
+    Files.writeString(manifest, listed.replace("\"" + page, "\"../" + page));
+    assertTold("[shard-file-changed]", merge(shards(1, 2)));
+    // And adds to what the audit has to know.
+    Files.writeString(manifest, listed);
+    Path says = shard(1).resolve(Shard.FILE);
+    Files.writeString(says, Files.readString(says).replaceFirst("\"ids\":\\[", "$0\"more\","));
+    assertTold("[shard-none]", merge(shards(1, 2)));
+  }
+
+  @Test
+  void twoThatSayTheyAreOneDiffer() throws IOException {
+    build(1, 2);
+    build(2, 2);
+    project.add(shard(2), "../shard9");
+    Path manifest = shard(9).resolve("manifest.json");
+    Files.writeString(manifest, Files.readString(manifest) + "\n");
+    assertTold("[shard-twice]", merge(shards(1, 2, 9)));
+  }
+
+  @Test
+  void aShardReplacesNoSiteAndContentThatIsWrongMakesNone() throws IOException {
+    project.run("build");
+    var before = ProjectCopy.sums(project.path("site"));
+    assertEquals(
+        2, project.run("build", "--shard", "1/2", "--out", "" + project.path("site")).code());
+    assertEquals(before, ProjectCopy.sums(project.path("site")));
+    assertEquals(2, project.run("build", "--shard", "1/2").code());
+    for (String part : List.of("0/2", "3/2", "1", "1/", "-1/2")) {
+      assertEquals(2, project.run("build", "--shard", part, "--out", "" + shard(1)).code(), part);
+    }
+    project.edit("content/site.yaml", "baihe-2024", "baihe-2042");
+    assertEquals(1, build(1, 2).code());
+    assertTrue(Files.notExists(shard(1)));
+  }
+
+  /** What one part alone cannot know: where its links lead, and how pages of others are called. */
+  @Test
+  void linksAndTitlesAreComparedOverAllParts() {
+    Kept here =
+        new Kept(
+            "zh/a.html",
+            new TreeSet<>(List.of("x")),
+            "zh-CN\n一",
+            List.of(new Anchor("b.html#y", "zh/b.html", "y"), new Anchor("c.html#z", "c", "z")),
+            "zh-CN\n甲");
+    Kept there = new Kept("zh/b.html", new TreeSet<>(), "zh-CN\n一", List.of(), "zh-CN\n乙");
+    Diagnostics alone = new Diagnostics();
+    OutputAudit.checkTogether(List.of(here), alone);
+    assertEquals(List.of(), alone.sorted());
+    Diagnostics together = new Diagnostics();
+    OutputAudit.checkTogether(List.of(there, here), together);
+    assertEquals(
+        List.of("anchor-missing", "official-foot-differs", "title-twice"),
+        together.sorted().stream().map(Diagnostic::kind).toList());
+  }
+
+  @Test
+  void isWrittenAsNumberAndCount() {
+    assertEquals(new Shard(2, 4), Shard.parse("2/4"));
+    assertEquals("2/4", new Shard(2, 4).toString());
+    assertNull(Shard.parse("5/4"));
+  }
+
+  private static void assertTold(String kind, Answer answer) {
+    assertEquals(1, answer.code(), answer.said());
+    assertTrue(answer.err().contains(kind), answer.err());
+  }
+}
