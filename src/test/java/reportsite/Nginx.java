@@ -44,7 +44,8 @@ public final class Nginx implements AutoCloseable {
         List.of("/usr/sbin", "/usr/bin").stream()
             .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     if (!isThere) {
-      String missing = "NOT TESTED WITH A REAL SERVER: apt-get install nginx apache2-bin caddy";
+      String missing =
+          "NOT TESTED WITH " + program + ": apt-get install nginx apache2-bin caddy parallel";
       if (System.getenv("CI") != null) {
         Assertions.fail(missing);
       }
