@@ -118,10 +118,7 @@ public interface Chart {
 
     /** One of two texts. */
     String say(String zh, String en) {
-      return switch (lang) {
-        case ZH -> zh;
-        case EN -> en;
-      };
+      return lang == Lang.ZH ? zh : en;
     }
   }
 }

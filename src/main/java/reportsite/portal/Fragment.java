@@ -307,12 +307,9 @@ final class Fragment {
     String around = parent == null ? "body" : parent.normalName();
     Set<String> parents = PARENTS.getOrDefault(name, Set.of());
     Set<String> children = CHILDREN.getOrDefault(around, Set.of());
-    if (!parents.isEmpty() && !parents.contains(around)) {
-      String needed = String.join(", ", new TreeSet<>(parents));
-      diagnostics.error(
-          source.at(from), PortalFault.ELEMENT_MISPLACED, "<" + name + ">", around, needed);
-    } else if (!children.isEmpty() && !children.contains(name)) {
-      String needed = String.join(", ", new TreeSet<>(children));
+    boolean isLost = !parents.isEmpty() && !parents.contains(around);
+    if (isLost || (!children.isEmpty() && !children.contains(name))) {
+      String needed = String.join(", ", new TreeSet<>(isLost ? parents : children));
       diagnostics.error(
           source.at(from), PortalFault.ELEMENT_MISPLACED, "<" + name + ">", around, needed);
     }

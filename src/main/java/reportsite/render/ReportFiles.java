@@ -282,20 +282,13 @@ final class ReportFiles {
                   "hash", "sha256:" + report.source().sha256()));
       return Json.file(
           Json.object(
-              "name",
-              report.id().text(),
-              "title",
-              report.title().en(),
-              "publication",
-              report.hasDrafts() ? TextData.stages(report::wholeStage) : null,
-              "released",
-              released(report),
-              "licenses",
-              licences(edition.publication()),
-              "sources",
-              List.of(source(report)),
-              "resources",
-              Stream.concat(tables, texts).toList()));
+              "name", report.id().text(),
+              "title", report.title().en(),
+              "publication", report.hasDrafts() ? TextData.stages(report::wholeStage) : null,
+              "released", released(report),
+              "licenses", licences(edition.publication()),
+              "sources", List.of(source(report)),
+              "resources", Stream.concat(tables, texts).toList()));
     }
 
     private static @Nullable Map<String, Object> released(Report report) {

@@ -87,12 +87,17 @@ final class CellComparison {
     return Table.WORDS.column(lang.code());
   }
 
+  /** Whether the text of a row was exported as just this. */
+  private boolean held(String key, Lang lang, String text) {
+    return baseline.held(Table.WORDS, key, shown(lang), text);
+  }
+
   /** What was typed for a row: in the column for it, or over what stood there. */
   private void readTyped(Row row) {
     for (Lang lang : Lang.values()) {
       String here = row.text(shown(lang));
       String fill = row.text(fill(lang));
-      boolean isOver = !baseline.held(Table.WORDS, row.key(), shown(lang), here);
+      boolean isOver = !held(row.key(), lang, here);
       String text = fill.isEmpty() && isOver ? here : fill;
       if (!text.isEmpty() && !row.isWrong(fill(lang)) && !row.isWrong(shown(lang))) {
         typed.computeIfAbsent(row.key(), key -> new EnumMap<>(Lang.class)).put(lang, text);
@@ -144,18 +149,16 @@ final class CellComparison {
     if (same) {
       return true;
     }
-    boolean isOfNow =
-        word.form() != Form.PASSAGE
-            || baseline.held(Table.WORDS, word.key(), shown(Lang.ZH), word.zh());
+    boolean isOfNow = word.form() != Form.PASSAGE || held(word.key(), Lang.ZH, word.zh());
     if (word.form() == Form.PARAGRAPH && !word.takes(lang)) {
-      boolean wasThere = !baseline.held(Table.WORDS, word.key(), shown(lang), "");
+      boolean wasThere = !held(word.key(), lang, "");
       problems.error(
           at, wasThere ? SheetFault.PARAGRAPH_CHANGED : SheetFault.PARAGRAPH_MISSING, word.key());
     } else if (!word.takes(lang)) {
       String shownThere = CellComparison.shown(there);
       problems.error(
           at, SheetFault.SHOWN_CHANGED, isFill ? fill(lang).path() : lang.code(), shownThere);
-    } else if (!baseline.held(Table.WORDS, word.key(), shown(lang), there) || !isOfNow) {
+    } else if (!held(word.key(), lang, there) || !isOfNow) {
       problems.error(
           at,
           SheetFault.CONFLICT,

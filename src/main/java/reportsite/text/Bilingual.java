@@ -16,10 +16,7 @@ public record Bilingual(String zh, String en) {
   }
 
   public String in(Lang lang) {
-    return switch (lang) {
-      case ZH -> zh;
-      case EN -> en;
-    };
+    return lang == Lang.ZH ? zh : en;
   }
 
   /**

@@ -131,10 +131,7 @@ public record ShortText(
 
   /** Where its text in a language stands. */
   public Position at(Lang lang) {
-    return switch (lang) {
-      case ZH -> noted.zhAt();
-      case EN -> noted.enAt();
-    };
+    return lang == Lang.ZH ? noted.zhAt() : noted.enAt();
   }
 
   /** As staff wrote it. */

@@ -105,10 +105,8 @@ record ReportReader(Sources sources) {
         item,
         Chapter.class,
         Map.of(
-            "zh",
-            all -> narrative(all, folder, part, Lang.ZH),
-            "en",
-            all -> narrative(all, folder, part, Lang.EN)));
+            "zh", all -> narrative(all, folder, part, Lang.ZH),
+            "en", all -> narrative(all, folder, part, Lang.EN)));
   }
 
   /** Where an id cannot be read, there is no telling what the narrative is called. */

@@ -130,9 +130,8 @@ public record ReportComparison(
             .filter(answer -> figures.contains(answer.target()))
             .flatMap(
                 answer ->
-                    Stream.of(
-                        Optional.ofNullable(answer.result()), Optional.ofNullable(answer.next())))
-            .flatMap(Optional::stream)
+                    Stream.concat(
+                        Stream.ofNullable(answer.result()), Stream.ofNullable(answer.next())))
             .toList();
     return new CommitmentAnswer(
         commitment, continued, answering, before.promises().progress().of(commitment.id()));

@@ -59,10 +59,7 @@ public record Part(Id id, Bilingual title, boolean annex, List<Chapter> chapters
     }
 
     public Narrative in(Lang lang) {
-      return switch (lang) {
-        case ZH -> zh;
-        case EN -> en;
-      };
+      return lang == Lang.ZH ? zh : en;
     }
   }
 

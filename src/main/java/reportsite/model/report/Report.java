@@ -324,10 +324,7 @@ public record Report(
   public record Page(Narrative zh, Narrative en) {
 
     public Narrative in(Lang lang) {
-      return switch (lang) {
-        case ZH -> zh;
-        case EN -> en;
-      };
+      return lang == Lang.ZH ? zh : en;
     }
   }
 

@@ -41,18 +41,12 @@ public final class ChineseDesignations {
 
   private static final Map<String, Part> PARTS =
       Map.of(
-          "底",
-          Part.END,
-          "末",
-          Part.END,
-          "下旬",
-          Part.END,
-          "初",
-          Part.START,
-          "上旬",
-          Part.START,
-          "中旬",
-          Part.MIDDLE);
+          "底", Part.END,
+          "末", Part.END,
+          "下旬", Part.END,
+          "初", Part.START,
+          "上旬", Part.START,
+          "中旬", Part.MIDDLE);
   private static final Map<String, String> SEASONS =
       Map.of("春", "spring", "夏", "summer", "秋", "autumn", "冬", "winter");
   private static final Map<String, String> SPANS = SAID.entries("SPANS");

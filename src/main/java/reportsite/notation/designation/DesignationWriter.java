@@ -11,10 +11,7 @@ public final class DesignationWriter {
   private DesignationWriter() {}
 
   public static String write(Designation one, Lang lang) {
-    return switch (lang) {
-      case ZH -> chinese(one);
-      case EN -> english(one);
-    };
+    return lang == Lang.ZH ? chinese(one) : english(one);
   }
 
   private static String chinese(Designation one) {

@@ -30,10 +30,7 @@ public final class ScannedTexts {
   }
 
   public static ScannedTexts of(Lang lang) {
-    return switch (lang) {
-      case ZH -> CHINESE;
-      case EN -> ENGLISH;
-    };
+    return lang == Lang.ZH ? CHINESE : ENGLISH;
   }
 
   public List<Numeral> numerals(String text) {

@@ -331,10 +331,7 @@ public record Period(Role role, Shape shape, LocalDate from, LocalDate to)
 
   /** As it stands beside a number: 2025年上半年, first half of 2025. */
   public String write(Lang lang) {
-    return switch (lang) {
-      case ZH -> chinese();
-      case EN -> english();
-    };
+    return lang == Lang.ZH ? chinese() : english();
   }
 
   private String chinese() {

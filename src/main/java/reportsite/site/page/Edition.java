@@ -201,10 +201,7 @@ public final class Edition {
 
   /** A day in the words of a language. */
   public static String date(LocalDate date, Lang lang) {
-    return switch (lang) {
-      case ZH -> CHINESE_DATE.format(date);
-      case EN -> ENGLISH_DATE.format(date);
-    };
+    return dates(date).in(lang);
   }
 
   /** Both drawings of a chart for pages, drawn when first asked for. */

@@ -139,10 +139,7 @@ public final class PosterPage {
     }
 
     private String name(Lang lang) {
-      return switch (lang) {
-        case ZH -> page.word("poster-file-zh");
-        case EN -> page.word("poster-file-en");
-      };
+      return lang == Lang.ZH ? page.word("poster-file-zh") : page.word("poster-file-en");
     }
 
     private List<HomePage.Highlight> highlights() {
