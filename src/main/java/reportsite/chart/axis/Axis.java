@@ -53,7 +53,7 @@ public record Axis(BigDecimal from, BigDecimal to, List<Tick> ticks, Extent exte
     FREE
   }
 
-  /** An axis with round ticks for what can be drawn; null when there is nothing. */
+  /** An axis with round ticks for what can be drawn, of places all of them; null for nothing. */
   public static @Nullable Axis linear(
       Collection<BigDecimal> amounts, Origin origin, Unit unit, Extent extent, Sheet sheet) {
     return linear(amounts, origin, unit, extent, sheet, new Extent(0, sheet.width()));
@@ -76,12 +76,16 @@ public record Axis(BigDecimal from, BigDecimal to, List<Tick> ticks, Extent exte
     }
     BigDecimal least = Collections.min(amounts);
     BigDecimal greatest = Collections.max(amounts);
+    boolean isRank = unit.dimension() == Unit.Dimension.RANK;
+    if (isRank && origin == Origin.FREE) {
+      return ranks(greatest, unit, extent, sheet);
+    }
     if (origin == Origin.ZERO) {
       least = least.min(BigDecimal.ZERO);
       greatest = greatest.max(BigDecimal.ZERO);
     }
-    BigDecimal smallestStep =
-        unit.dimension() == Unit.Dimension.COUNT ? BigDecimal.ONE : BigDecimal.ZERO;
+    boolean isWhole = isRank || unit.dimension() == Unit.Dimension.COUNT;
+    BigDecimal smallestStep = isWhole ? BigDecimal.ONE : BigDecimal.ZERO;
     int most = sheet.isWide() ? 6 : 5;
     while (true) {
       Axis axis = of(ticks(least, greatest, most, smallestStep), unit, extent, sheet);

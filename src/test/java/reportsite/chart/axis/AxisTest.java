@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import reportsite.chart.ink.Sheet;
+import reportsite.notation.value.Unit;
+import reportsite.text.Lang;
 
 class AxisTest {
 
@@ -34,6 +38,24 @@ class AxisTest {
   void countedThingsHaveNoHalves() {
     List<BigDecimal> ticks = Axis.ticks(BigDecimal.ZERO, BigDecimal.valueOf(2), 6, BigDecimal.ONE);
     assertEquals("[0, 1, 2]", ticks.toString());
+  }
+
+  @Test
+  void placesAreWhole() {
+    Sheet sheet = new Sheet(720, true, Lang.EN);
+    Unit place = new Unit(Unit.Dimension.RANK, "位");
+    for (Axis.Origin origin : Axis.Origin.values()) {
+      Axis axis =
+          Axis.linear(
+              List.of(BigDecimal.valueOf(3), BigDecimal.valueOf(4)),
+              origin,
+              place,
+              new Axis.Extent(100, 600),
+              sheet);
+      Objects.requireNonNull(axis).label(sheet);
+    }
+    String drawn = sheet.geometry(100).marks().toString();
+    assertTrue(drawn.contains("4th") && drawn.contains("3rd"), drawn);
   }
 
   @Test
