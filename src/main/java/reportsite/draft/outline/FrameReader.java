@@ -27,13 +27,24 @@ public final class FrameReader {
       Pattern.compile(YEAR + "([0-9元一二三四五六七八九十]{1,2})月([0-9一二三四五六七八九十]{1,3})日");
   private static final Pattern ISO =
       Pattern.compile("(20[0-9]{2})[-./]([0-9]{1,2})[-./]([0-9]{1,2})(?![0-9])");
-  private static final Pattern REVIEWED = Pattern.compile(YEAR + ".{0,6}(?:回顾|工作总结|工作情况)");
+  private static final Pattern REVIEWED = Pattern.compile(YEAR + "(?![^，。]{0,4}(?:半年|季度|月)).{0,6}(?:回顾|工作总结|工作情况)");
+
+  /** A part of a year is reported in that year. */
+  private static final Pattern REPORTED =
+      Pattern.compile(YEAR + "(?:上半年|下半年|前三季度|前?[一二三]季度)");
   private static final Pattern PLANNED =
       Pattern.compile(YEAR + ".{0,8}(?:任务|安排|部署|打算|总体要求|目标|重点|思路|建议|计划)|" + YEAR + ".{0,12}政府工作报告");
   private static final String LEVELS = "[省市区县旗州盟乡镇]|兵团|地区|街道";
   private static final Pattern BODY =
       Pattern.compile(
-          "在?([\\p{IsHan}]{2,40}?)(第[\\p{IsHan}0-9]{1,4}届(?:人民代表大会|人大)(?:常务委员会|常委会)?第?[\\p{IsHan}0-9]{1,3}次会议)");
+          "在?([\\p{IsHan}]{2,40}?)((?:第[\\p{IsHan}0-9]{1,4}|[一二三四五六七八九十]{1,3})届(?:人民代表大会|人大)"
+              + "(?:常务委员会|常委会)?第?[\\p{IsHan}0-9]{1,3}次(?:全体)?会议)");
+
+  /** 在区第十七届: the meeting of the place that reports, by the kind of place it is. */
+  private static final Pattern OWN_BODY =
+      Pattern.compile(
+          "在((?:自治)?[省市区县旗州盟乡镇])((?:第[\\p{IsHan}0-9]{1,4}|[一二三四五六七八九十]{1,3})届(?:人民代表大会|人大)"
+              + "(?:常务委员会|常委会)?第?[\\p{IsHan}0-9]{1,3}次(?:全体)?会议)");
   private static final Pattern NATIONAL =
       Pattern.compile("(第[\\p{IsHan}0-9]{1,4}届全国(?:人民代表大会|人大)第?[\\p{IsHan}0-9]{1,3}次会议)上");
   private static final Pattern MEETING = Pattern.compile("在([\\p{IsHan}0-9]{2,30}?(?:会议|大会))上");
@@ -42,6 +53,24 @@ public final class FrameReader {
   private static final Pattern TITLED =
       Pattern.compile(
           "(?:^|年|\\n)([\\p{IsHan}]{2,40}?(?:" + LEVELS + "))(?:人民)?(?:20[0-9]{2}年)?政府工作报告");
+
+  /** What a report is about: 2024年国民经济和社会发展计划执行情况. */
+  private static final String MATTER =
+      "(?:19|20)[0-9]{2}年度?(?:上半年|下半年|第?[一二三]季度|前三季度|1[-—–~至]?[0-9]{1,2}月)?[^\\n]{0,60}"
+          + "(?:报告|汇报|总结|执行情况|工作情况|草案)";
+
+  /** 昆明市官渡区人民政府关于官渡区2023年计划执行情况的报告: who speaks stands before the matter. */
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?m)^([\\p{IsHan}]{2,30}?(?:"
+              + LEVELS
+              + "))(?:人民政府|政府|发展和?改革(?:委员会|局|委)|发改[委局])?关于[^\\n]{0,20}?"
+              + MATTER);
+
+  /** 青山区2024年国民经济和社会发展计划执行情况的报告, 关于青山区2024年…的报告: whose year it was. */
+  private static final Pattern MATTER_OF =
+      Pattern.compile("(?m)^(?:关于)?+([\\p{IsHan}]{2,30}?(?:" + LEVELS + "))" + MATTER);
+
   private static final Pattern HOLDS =
       Pattern.compile(
           "(?m)^([\\p{IsHan}]{2,40}?(?:" + LEVELS + "))(?:人民政府)?代?(?:[省市区县旗州盟乡镇]长|主席)[ ：:]");
@@ -49,13 +78,15 @@ public final class FrameReader {
   /** Those who report without being a people's government. */
   private static final Pattern OFFICE =
       Pattern.compile(
-          "(?m)(?:代表|^)([\\p{IsHan}]{2,30}?)(?:党工委、)?"
-              + "(管理委员会|管委会|街道办事处|行政公署|行署)(?:党工委|副?书记|主任|专员|[、，,： ]|向|作|$)");
+          "(?m)(?:代表|^)(?:20[0-9]{2}年度?)?([\\p{IsHan}]{2,30}?)(?:党工委、)?"
+              + "(管理委员会|管委会|街道办事处|行政公署|行署)"
+              + "(?:党工委|副?书记|主任|专员|[、，,： ]|向|作|关于|工作|20[0-9]{2}年|$)");
 
   private static final Pattern ZONE_TITLED =
       Pattern.compile(
-          "(?m)^(?:20[0-9]{2}年)?([\\p{IsHan}]{2,20}?(?:开发区|高新区|园区|新区|示范区|保税区|试验区|度假区))"
-              + "(?:管委会|管理委员会)?(?:20[0-9]{2}年)?(?:政府)?工作报告");
+          "(?m)^(?:关于)?+(?:20[0-9]{2}年)?([\\p{IsHan}]{2,20}?(?:开发区|高新区|园区|新区|示范区|保税区|试验区|度假区))"
+              + "(?:管委会|管理委员会)?(?:关于)?(?:20[0-9]{2}年度?)?(?:上半年|下半年|前三季度|第?[一二三]季度)?"
+              + "(?:政府)?(?:经济社会发展|经济运行)?(?:工作|情况)(?:情况)?(?:的|和[^\\n]{0,24})?(?:报告|汇报|总结)");
   private static final Pattern ZONE =
       Pattern.compile(".*(?:开发区|高新区|高新技术产业区|园区|示范区|保税区|试验区|度假区|管理区|功能区)$");
 
@@ -106,7 +137,7 @@ public final class FrameReader {
     if (year == null || government == null || date == null) {
       return null;
     }
-    return new Frame(year, place(government), government, date, body(), speaker());
+    return new Frame(year, place(government), government, date, body(place(government)), speaker());
   }
 
   private void need(@Nullable Object found, DraftFault fault) {
@@ -167,6 +198,7 @@ public final class FrameReader {
         String line = plain(passage.text());
         vote(REVIEWED, line, 1, votes);
         vote(PLANNED, line, 0, votes);
+        vote(REPORTED, line, 0, votes);
       }
     }
     if (date != null) {
@@ -198,7 +230,7 @@ public final class FrameReader {
 
   /** Who reports, with the places it lies in where they are named. */
   private @Nullable String government() {
-    if (body().contains("届全国") || head.matches("(?s).*代表国务院.*")) {
+    if (body("").contains("届全国") || head.matches("(?s).*代表国务院.*")) {
       return STATE_COUNCIL;
     }
     for (String text : List.of(head, head.replace("\n", ""))) {
@@ -214,7 +246,7 @@ public final class FrameReader {
     if (other != null) {
       return other;
     }
-    for (Pattern form : List.of(SPEAKS, TITLED, HOLDS)) {
+    for (Pattern form : List.of(SPEAKS, TITLED, ABOUT, MATTER_OF, HOLDS)) {
       Matcher found = form.matcher(head);
       while (found.find()) {
         String place = withoutLead(Objects.requireNonNull(found.group(1)));
@@ -243,7 +275,7 @@ public final class FrameReader {
   }
 
   private static String withoutLead(String words) {
-    return words.replaceFirst("^.*日?在", "");
+    return words.replaceFirst("^(?:.*日?在|关于)", "");
   }
 
   private static boolean isPlace(String words) {
@@ -296,7 +328,7 @@ public final class FrameReader {
   }
 
   /** Before whom the report was given; a zone and an office have no congress of their own. */
-  private String body() {
+  private String body(String reporting) {
     Matcher national = NATIONAL.matcher(head);
     if (national.find()) {
       return Objects.requireNonNull(national.group(1));
@@ -305,10 +337,14 @@ public final class FrameReader {
       Matcher body = BODY.matcher(text);
       while (body.find()) {
         String place = withoutLead(Objects.requireNonNull(body.group(1)));
-        if (place.matches(".*(?:" + LEVELS + ")")) {
+        if (isPlace(place)) {
           return place + body.group(2);
         }
       }
+    }
+    Matcher own = OWN_BODY.matcher(head);
+    if (own.find() && reporting.endsWith(own.group(1)) && reporting.length() > 1) {
+      return reporting + own.group(2);
     }
     return head.lines()
         .filter(line -> line.length() <= LONGEST_LINE)
