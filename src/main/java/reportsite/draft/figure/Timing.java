@@ -97,6 +97,9 @@ final class Timing {
   /** 连续五年稳定在: so it is in each of the years, the last one too. */
   private static final Pattern STAYS = Pattern.compile("连续[^，。；]{1,6}(?:稳定|保持|维持)在$");
 
+  /** Below a heading that speaks of half a year: 全力冲刺全年目标，确保…. */
+  private static final Pattern WHOLE_YEAR = Pattern.compile("全年|年度(?:目标|任务|计划)|年[底末]前?");
+
   private static final Pattern ONE_YEAR = Pattern.compile("(?<![比较与同从由])(?:今年|本年|去年|上年)");
 
   /** 经费年均增长7%、就业率达到95%: what stands before the last of a list is of another number. */
@@ -215,8 +218,8 @@ final class Timing {
       last = above;
     } else {
       period = last.period();
-      boolean isOfAbove = above != null && above.certain() && above.period().equals(period);
-      isCertain = (last.certain() || isOfAbove) && !isFar(last);
+      boolean isOfAbove = above != null && above.certain() && isSame(above.period(), period);
+      isCertain = (last.certain() && !isFar(last)) || isOfAbove;
     }
     if (last != null && kind == Kind.RESULT && period.isYear() && isToItsEnd(last)) {
       period = Period.month(YearMonth.of(period.lastYear(), 12)).as(Role.AS_OF);
@@ -234,6 +237,13 @@ final class Timing {
     byLead(OWN_ITEM.matcher(lead).replaceFirst(""), above, last, several);
     doubt(all, lead);
     requireFit();
+  }
+
+  /** 1—6月 below 上半年 */
+  private static boolean isSame(Period one, Period other) {
+    boolean isOfYear = one.isPartOfYear() && other.isPartOfYear();
+    return one.equals(other)
+        || (isOfYear && one.from().equals(other.from()) && one.last().equals(other.last()));
   }
 
   /** What the words before the number make of the time that was named. */
@@ -406,6 +416,15 @@ final class Timing {
   /** The year that is usual, unless a heading or the passage so far speaks of another time. */
   private void unnamed(PeriodWords.@Nullable Found above) {
     List<PeriodWords.Found> before = find(text, 0, sentence.start(), year, usual(), setting.date());
+    boolean isOfWholeYear =
+        above != null
+            && above.period().isPartOfYear()
+            && kind == Kind.TARGET
+            && WHOLE_YEAR.matcher(sentenceSoFar()).find();
+    if (above != null && isOfWholeYear) {
+      period = Period.year(above.period().lastYear());
+      return;
+    }
     if (above != null) {
       period = above.period();
       isOfHeading = true;
