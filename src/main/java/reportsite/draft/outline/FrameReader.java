@@ -34,6 +34,13 @@ public final class FrameReader {
       Pattern.compile(YEAR + "(?:上半年|下半年|前三季度|前?[一二三]季度)");
   private static final Pattern PLANNED =
       Pattern.compile(YEAR + ".{0,8}(?:任务|安排|部署|打算|总体要求|目标|重点|思路|建议|计划)|" + YEAR + ".{0,12}政府工作报告");
+  private static final Pattern WILL =
+      Pattern.compile(
+          YEAR + "，?(?:我们|全[省市县区州旗镇乡]|[省市县区州旗镇乡]?(?:人民)?政府)?(?:将|要|计划|力争|重点)");
+
+  /** From this month on, reports may be of the year that is not yet over. */
+  private static final int FIRST_LATE_MONTH = 10;
+
   private static final String LEVELS = "[省市区县旗州盟乡镇]|兵团|地区|街道";
   private static final Pattern BODY =
       Pattern.compile(
@@ -203,6 +210,11 @@ public final class FrameReader {
     }
     if (date != null) {
       votes.merge(date.getYear(), 1, Integer::sum);
+      int next = date.getYear() + 1;
+      boolean isLate = date.getMonthValue() >= FIRST_LATE_MONTH;
+      if (isLate && passages.stream().anyMatch(one -> isPlanned(plain(one.text()), next))) {
+        votes.merge(next, 2, Integer::sum);
+      }
     }
     return votes.entrySet().stream()
         .max(
@@ -210,6 +222,17 @@ public final class FrameReader {
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(null);
+  }
+
+  /** 2022年县政府将继续: what a report of the last months of a year says of the next one. */
+  private static boolean isPlanned(String text, int year) {
+    Matcher planned = WILL.matcher(text);
+    while (planned.find()) {
+      if (number(Objects.requireNonNull(planned.group(1))) == year) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void vote(Pattern form, String line, int later, Map<Integer, Integer> votes) {

@@ -219,9 +219,17 @@ public final class Outline {
   }
 
   private Optional<Start> turn() {
-    Pattern own = Pattern.compile(year + "年是.{0,30}(?:之年|一年)|" + year + "年，我们(?:将|要)");
+    Pattern own =
+        Pattern.compile(
+            year
+                + "年是.{0,30}(?:之年|一年)|"
+                + year
+                + "年，?(?:我们|全[省市县区州旗镇乡]|[省市县区州旗镇乡]?(?:人民)?政府)(?:将|要|计划)");
     return passages.stream()
-        .filter(passage -> passage.number() > 3)
+        .filter(
+            passage ->
+                passage.number() > 3
+                    || (passage.number() > 1 && own.matcher(passage.text()).find()))
         .filter(
             passage ->
                 TURNS_AHEAD.matcher(passage.text()).find() || own.matcher(passage.text()).find())

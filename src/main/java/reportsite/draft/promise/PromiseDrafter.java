@@ -74,17 +74,20 @@ public final class PromiseDrafter {
       end--;
     }
     int last = end == 0 ? 0 : passages.get(end - 1).number();
-    passages.forEach(passage -> take(passage, chapter, last));
+    for (int i = 0; i < passages.size(); i++) {
+      Passage next = i + 1 < end ? passages.get(i + 1) : null;
+      take(passages.get(i), next, chapter, last);
+    }
   }
 
   private static boolean isClosing(String text) {
     return CALL.matcher(text).find() || ADDRESS.matcher(text.strip()).find();
   }
 
-  private void take(Passage passage, DraftChapter chapter, int last) {
+  private void take(Passage passage, @Nullable Passage next, DraftChapter chapter, int last) {
     String text = passage.text();
     int opening = opening(passage, chapter);
-    if (opening > 0 && isTask(passage, chapter, last)) {
+    if (opening > 0 && (isTask(passage, chapter, last) || headsNothing(passage, next))) {
       Opening opened = Opening.of(passage).orElseThrow();
       int from = opened.style() == Opening.Style.FIRST ? 0 : text.indexOf(opened.words());
       for (PromiseReader.Piece piece :
@@ -180,6 +183,28 @@ public final class PromiseDrafter {
         && passage.number() == last
         && Clauses.sentences(passage.text()).size() == 1
         && passage.text().strip().matches(".*[。；]");
+  }
+
+  /**
+   * A sentence that looks like a heading, but nothing stands below it, or it says how many: 1.新建学校6所，新增学位5400个。
+   */
+  private boolean headsNothing(Passage passage, @Nullable Passage next) {
+    Opening opening = Opening.of(passage).filter(Opening::isAlone).orElse(null);
+    String text = passage.text().strip();
+    if (opening == null || Clauses.sentences(text).size() != 1 || text.matches(".*[：:]")) {
+      return false;
+    }
+    boolean isSentence = text.matches(".*[。；;]");
+    boolean counts =
+        StatedNumbers.of(names).in(opening.words(), Lang.ZH).stream()
+            .anyMatch(one -> one.text().matches("[^年月]*[0-9][^年月]*"));
+    if (opening.style().compareTo(Opening.Style.LINE) >= 0) {
+      return isSentence && (counts || (next == null && text.indexOf('，') > 0));
+    }
+    Opening below = next == null ? null : Opening.of(next).orElse(null);
+    boolean isLast =
+        next == null || (below != null && below.style().compareTo(opening.style()) <= 0);
+    return isSentence ? isLast || counts : counts && isLast;
   }
 
   /** Where the heading ends with which the passage opens. */
