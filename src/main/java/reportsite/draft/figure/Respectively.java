@@ -33,7 +33,35 @@ final class Respectively {
   private static final Pattern JOIN = SAID.pattern("JOIN");
   private static final Pattern RISES_TO = SAID.pattern("RISES_TO");
 
+  /** 一般公共预算收入和支出, 本外币存、贷款余额: two ends of one thing, with what both share. */
+  private static final Pattern ENDS =
+      Pattern.compile(
+          "(?<whole>[^、和与及]{2,})(?<first>收入?|存款?|进口?|产量|总量)(?:、|和|与|及)(?<second>支出?|贷款?|出口?|产值|增速)"
+              + "(?<tail>余额|总额|额|规模)?$");
+
+  private static final List<String> ENDS_IN_FULL = List.of("收入", "支出", "存款", "贷款", "进口", "出口");
+
   private Respectively() {}
+
+  private static String bothEnds(String words) {
+    Matcher ends = ENDS.matcher(words);
+    if (!ends.find()) {
+      return words;
+    }
+    String tail = ends.group("tail") == null ? "" : ends.group("tail");
+    String whole = words.substring(0, ends.start()) + ends.group("whole");
+    return whole
+        + inFull(ends.group("first"))
+        + tail
+        + "、"
+        + ends.group("whole")
+        + inFull(ends.group("second"))
+        + tail;
+  }
+
+  private static String inFull(String end) {
+    return ENDS_IN_FULL.stream().filter(one -> one.startsWith(end)).findFirst().orElse(end);
+  }
 
   /** 城镇、农村居民收入, 油料、水产品产量: what the last has in common with the others. */
   private static final Pattern SHARED =
@@ -90,7 +118,7 @@ final class Respectively {
   private static List<String> things(String words, String joints, Catalogue catalogue) {
     return Stream.of(
             INDUSTRIES
-                .matcher(words.replaceAll("城[、和]乡(?=居民)", "城乡"))
+                .matcher(bothEnds(words.replaceAll("城[、和]乡(?=居民)", "城乡")))
                 .replaceAll(Respectively::industries)
                 .split(joints, -1))
         .map(thing -> Wording.before(thing, catalogue))

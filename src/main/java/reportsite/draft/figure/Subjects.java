@@ -44,6 +44,11 @@ final class Subjects {
   private static final Pattern OF_EACH = SAID.pattern("OF_EACH");
   private static final Pattern MOVES = SAID.pattern("MOVES");
   private static final Pattern JOINS = SAID.pattern("JOINS");
+  private static final Pattern PEERS = SAID.pattern("PEERS");
+  private static final Pattern SIZE = SAID.pattern("SIZE");
+  private static final Pattern IS_EACH = SAID.pattern("IS_EACH");
+  private static final Pattern EARNS_MORE = SAID.pattern("EARNS_MORE");
+  private static final Pattern OF_WHOLE = SAID.pattern("OF_WHOLE");
   private static final Pattern BESIDE = SAID.pattern("BESIDE");
   private static final Pattern JOIN = SAID.pattern("JOIN");
   private static final Pattern PERSON = SAID.pattern("PERSON");
@@ -143,7 +148,8 @@ final class Subjects {
       String clause = DURATION.matcher(clauseBefore(numeral)).replaceFirst("");
       own = own(clause, measure, true, before).replaceFirst("^.*(?:时期|期间|[0-9]{4}年)$", "");
     }
-    int share = measure == Measure.SHARE ? lead.indexOf('占') : -1;
+    Matcher ofWhole = OF_WHOLE.matcher(lead);
+    int share = measure == Measure.SHARE && ofWhole.find() ? ofWhole.start() : -1;
     if (share > 1 && !lead.startsWith("占比", share) && !own.isEmpty()) {
       own = Wording.before(lead.substring(0, share), catalogue) + share(lead.substring(share));
     }
@@ -234,7 +240,8 @@ final class Subjects {
     }
     String behind = behind(numeral);
     boolean isCounted = Naming.countsThingBehind(numeral, text, behind);
-    if (isCounted && Naming.isGeneral(behind) && own.length() > 3 && lead.endsWith(own)) {
+    boolean isOfOwn = own.length() > 3 && lead.endsWith(own) && Names.hasNoNumber(own);
+    if (isCounted && Naming.isGeneral(behind) && isOfOwn) {
       // 出台促进民营经济发展21条措施
       return Subject.of(clean(own + behind));
     }
@@ -246,7 +253,7 @@ final class Subjects {
     Matcher built = BUILT.matcher(behind);
     if (!isCounted && own.length() > 1 && built.lookingAt()) {
       // 京能200兆瓦光伏项目升压站
-      String whole = own + built.group();
+      String whole = SIZE.matcher(own).matches() ? built.group() + own : own + built.group();
       return Subject.of(clean(whole.length() <= Naming.LONGEST ? whole : built.group()));
     }
     boolean isTaken = before != null && lead.equals(before.thing());
@@ -300,7 +307,8 @@ final class Subjects {
     if (!measure.comparesWithGroup()) {
       return Wording.before(lead, catalogue);
     }
-    String named = Wording.before(RANKING.matcher(lead).replaceFirst(""), catalogue);
+    String among = Wording.before(RANKING.matcher(lead).replaceFirst(""), catalogue);
+    String named = PEERS.matcher(among).replaceFirst("");
     boolean isOwnItem = lead.length() > 3 && Wording.isBare(lead) && named.equals(lead);
     boolean isNamed =
         before == null
@@ -320,8 +328,13 @@ final class Subjects {
     if (HAS_NO.matcher(before.thing() + "：" + own).matches()) {
       return Subject.of(own);
     }
-    if (own.matches(".*产[量值]|单产")) {
-      String thing = before.thing().replaceFirst("(?:(?:播种|种植|养殖)?面积|产[能量])$", "");
+    if (own.matches(".*产[量值]|单产|[均单]价")) {
+      String thing =
+          before
+              .thing()
+              .replaceFirst(
+                  "(?:(?:播种|种植|养殖|栽培)?面积|(?<=.{2})(?:播种|种植|栽培)|产[能量]|(?:采摘|收购|生产|交易|销售)(?:任务|总?量|额))$",
+                  "");
       return Subject.of(thing + own);
     }
     if (own.matches(".{2,}率")) {
@@ -586,7 +599,9 @@ final class Subjects {
             .replaceAll("(?:[二三四五]年)?累计(?!综合)", "")
             .replaceAll("^(?:[的与及、:：.\\s\\u3000]|在(?![线园校建册岗职读外谈研途售])|和(?![美谐平])){1,40}", "")
             .strip();
-    String first = OF_EACH.matcher(plain).replaceFirst("$2$1");
+    Matcher each = OF_EACH.matcher(plain);
+    boolean isEach = each.find() && IS_EACH.matcher(each.group(1)).matches();
+    String first = each.replaceFirst(isEach ? "$1" : "$2$1");
     String sized = THRESHOLD.matcher(first).replaceFirst(OF_SIZE);
     String whole = Names.withoutHalfQuotes(sized.replaceFirst("^[0-9]+万元以上(?=固定|项目)", ""));
     // 二级以上公立医院 is no number where the report declares 二级以上 as a name.

@@ -199,7 +199,9 @@ public final class PromiseDrafter {
         StatedNumbers.of(names).in(opening.words(), Lang.ZH).stream()
             .anyMatch(one -> one.text().matches("[^年月]*[0-9][^年月]*"));
     if (opening.style().compareTo(Opening.Style.LINE) >= 0) {
-      return isSentence && (counts || (next == null && text.indexOf('，') > 0));
+      return isSentence
+          && ClauseRole.isDeed(opening.words())
+          && (counts || (next == null && text.indexOf('，') > 0));
     }
     Opening below = next == null ? null : Opening.of(next).orElse(null);
     boolean isLast =

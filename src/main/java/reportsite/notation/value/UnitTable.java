@@ -61,6 +61,9 @@ public final class UnitTable {
     }
   }
 
+  private static final List<String> NO_UNITS =
+      List.of("群众", "村民", "村居民", "家庭", "户籍", "岁月", "级别");
+
   private UnitTable() {}
 
   private static List<Entry> read() {
@@ -105,7 +108,8 @@ public final class UnitTable {
           (alone || !form.alone() || isBetween(text, from, from + form.text().length()))
               && (best == null || form.text().length() > best.text().length())
               && text.regionMatches(true, from, form.text(), 0, form.text().length())
-              && endsWord(text, from + form.text().length());
+              && endsWord(text, from + form.text().length())
+              && !opensWord(text, from);
       if (fits) {
         best = form;
       }
@@ -118,6 +122,13 @@ public final class UnitTable {
     char before = from == 0 ? ' ' : text.charAt(from - 1);
     return (Character.isDigit(before) || "万多余".indexOf(before) >= 0)
         && (end >= text.length() || "，。；、）".indexOf(text.charAt(end)) >= 0);
+  }
+
+  /** 54万群众 are people and no herds, 1.8万村民 no villages. */
+  private static boolean opensWord(String text, int from) {
+    return from > 0
+        && "十百千万亿余多".indexOf(text.charAt(from - 1)) >= 0
+        && NO_UNITS.stream().anyMatch(word -> text.startsWith(word, from));
   }
 
   /** A unit of letters ends where its letters end. */
