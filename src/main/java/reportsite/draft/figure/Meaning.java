@@ -59,6 +59,9 @@ final class Meaning {
       Pattern.compile(
           "(?:总值|产值|增加值|[销售零易口用成出外融]额|总额|投资|收入|支出|总量|产量|进口|出口|进出口|余额|利润|税收|用电量|人次|销量|销售|外资|价格|[增减涨跌]幅)[：:（( \\t\\u3000]*$");
 
+  /** 户均增收1360元: what they earn more is an amount. */
+  private static final Pattern EARNS_MORE = Pattern.compile("(?<!财税|税收|财政)增收(?:了|约|近){0,2}$");
+
   private static final Pattern NET = Pattern.compile("净增[加长]?(?:了|约|近){0,40}$");
   private static final Pattern OF_THE_WHOLE = Pattern.compile("(?:目标|任务|计划|预算|进度|年|同期)数?的$");
   private static final Pattern LEFT = Pattern.compile("注销|关闭|关停|退出|淘汰|取消|减|拆除|撤|清退|腾退");
@@ -114,6 +117,9 @@ final class Meaning {
       return Measure.CHANGE;
     }
     String own = text.substring(itemStart(), at.start());
+    if (EARNS_MORE.matcher(own).find() && value.unit().dimension() == Dimension.YUAN) {
+      return Measure.AMOUNT;
+    }
     if (said.direction() == Direction.RISE && isRisen(own)) {
       return Measure.CHANGE;
     }

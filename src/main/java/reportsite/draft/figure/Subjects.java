@@ -305,7 +305,9 @@ final class Subjects {
   /** A rank belongs to what stands before it, unless its own clause names something. */
   private String own(String lead, Measure measure, boolean isOwnClause, @Nullable Subject before) {
     if (!measure.comparesWithGroup()) {
-      return Wording.before(lead, catalogue);
+      String earners = Wording.before(lead, catalogue);
+      boolean earnsMore = measure == Measure.AMOUNT && EARNS_MORE.matcher(lead).matches();
+      return earnsMore && !earners.endsWith("增收") ? earners + "增收" : earners;
     }
     String among = Wording.before(RANKING.matcher(lead).replaceFirst(""), catalogue);
     String named = PEERS.matcher(among).replaceFirst("");
