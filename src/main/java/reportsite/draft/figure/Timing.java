@@ -524,8 +524,7 @@ final class Timing {
       return;
     }
     int first = last == null || !period.isYear() ? usual() : period.lastYear();
-    boolean isUsual = last == null && !isOfHeading;
-    isCertain = (isOfYears || isUsual) && isCertain;
+    isCertain = isOfYears && isCertain;
     period = (isOfYears ? period : Period.year(first)).as(Role.START);
   }
 
