@@ -54,6 +54,7 @@ final class Doubts {
 
   private static final Patterns SAID = Patterns.of(Doubts.class);
   private static final Pattern EXPECTS = SAID.pattern("EXPECTS");
+  private static final Pattern OF_AIM = SAID.pattern("OF_AIM");
   private static final Pattern STRETCHES = SAID.pattern("STRETCHES");
   private static final Pattern OF_A_PART = SAID.pattern("OF_A_PART");
   private static final Pattern BRACKETS = SAID.pattern("BRACKETS");
@@ -331,7 +332,8 @@ final class Doubts {
     if (BRACKETS.matcher(clause).find()) {
       doubts.add(IN_BRACKETS);
     }
-    if (EXPECTS.matcher(lead).find()) {
+    boolean isGap = measure == Measure.ABOVE || measure == Measure.BELOW;
+    if (!isGap && (EXPECTS.matcher(lead).find() || OF_AIM.matcher(rest).find())) {
       doubts.add(EXPECTED);
     }
     if (DENIED_BEFORE.matcher(lead).find() || DENIED_BEHIND.matcher(rest).find()) {

@@ -47,6 +47,16 @@ final class Meaning {
       Pattern.compile("率|占|比重|比例|覆盖|满意|达标|化率|份额|贡献|以上通过|普及|[强深密盖满]度|亏损面|浓度");
   private static final Pattern ABOVE =
       Pattern.compile("高于|高出|快于|超出|好于|领先|[比较]全[国省市区县州]\\p{IsHan}{0,4}[高快多]");
+
+  /** 超年度计划8.2个百分点, 塌目标1.8个百分点: the gap to what was aimed at. */
+  private static final Pattern ABOVE_TARGET =
+      Pattern.compile(
+          "(?:高于|高出|快于|超出|好于|优于|超额?|超过|快)(?:全年|年度|年初|预期|既定|确定的?)*(?:目标|计划|预期|序时进度|时序进度)(?:任务|值)?(?:约|近)?$");
+
+  private static final Pattern BELOW_TARGET =
+      Pattern.compile(
+          "(?:低于|慢于|塌|欠|落后于?|滞后于?|差)(?:全年|年度|年初|预期|既定|确定的?)*(?:目标|计划|预期|序时进度|时序进度)(?:任务|值)?(?:约|近)?$");
+
   private static final Pattern BELOW = Pattern.compile("低于|慢于|[比较]全[国省市区县州]\\p{IsHan}{0,4}[低慢少]");
   private static final Pattern ADDED =
       Pattern.compile("新增|净增|增加(?!值|[至到])|新认定|新签约(?!项目(?:平均|总|投资))|新落位|新培育|新引进");
@@ -146,6 +156,12 @@ final class Meaning {
   }
 
   private static Measure gap(String ground, Catalogue catalogue) {
+    if (ABOVE_TARGET.matcher(ground).find()) {
+      return Measure.ABOVE;
+    }
+    if (BELOW_TARGET.matcher(ground).find()) {
+      return Measure.BELOW;
+    }
     boolean compared = catalogue.groupIn(ground).isPresent();
     if (compared && ABOVE.matcher(ground).find()) {
       return Measure.ABOVE;

@@ -31,7 +31,7 @@ final class Subjects {
 
   /** Words that only lead to a comparison with another year. */
   private static final String COMPARISON =
-      "^(?:较|比)(?:上|去|前|20).*|^(?:(?:增速|增幅)?(?:[高低快慢]于|[比较]))(?:年初|预期|计划|目标|年度|上年|去年|全[国省市区县]).*";
+      "^(?:较|比)(?:上|去|前|20).*|^(?:增速|增幅)?(?:超额?|超过|超出|高出|塌|欠|落后于?|滞后于?|快|差|未达到?)(?:全年|年度|年初|预期|既定)*(?:目标|计划|预期|[序时]{2}进度)(?:任务|值)?$|^(?:[高低快慢好优]于|未达到?)$|^(?:(?:增速|增幅)?(?:[高低快慢]于|[比较]))(?:年初|预期|计划|目标|年度|上年|去年|全[国省市区县]).*";
 
   /** What was done is what is measured, where nothing else is named: 建设110万㎡. */
   private static final Set<String> DEEDS = Set.of("建设", "新建", "改建", "改造", "拆除", "开工", "竣工");
@@ -48,6 +48,7 @@ final class Subjects {
   private static final Pattern SIZE = SAID.pattern("SIZE");
   private static final Pattern IS_EACH = SAID.pattern("IS_EACH");
   private static final Pattern EARNS_MORE = SAID.pattern("EARNS_MORE");
+  private static final Pattern OF_TIME = SAID.pattern("OF_TIME");
   private static final Pattern OF_WHOLE = SAID.pattern("OF_WHOLE");
   private static final Pattern BESIDE = SAID.pattern("BESIDE");
   private static final Pattern JOIN = SAID.pattern("JOIN");
@@ -126,7 +127,8 @@ final class Subjects {
     if (lead.isBlank() && OF_WHAT_FOLLOWS.matcher(whole).matches()) {
       return Subject.UNKNOWN;
     }
-    Subject part = measure == Measure.SHARE ? ofPlan(lead, before) : null;
+    boolean isMultiple = numeral.text().endsWith("倍") && measure == Measure.AMOUNT;
+    Subject part = measure == Measure.SHARE || isMultiple ? ofPlan(lead, before) : null;
     if (part != null) {
       return part;
     }
@@ -157,7 +159,10 @@ final class Subjects {
       own = Subject.ofOtherResidents(before.thing(), own);
     }
     boolean isRepeated = before != null && Naming.isGeneral(own) && before.thing().endsWith(own);
-    own = before != null && (isRepeated || own.matches(COMPARISON)) ? "" : own;
+    own = before != null && (isRepeated || own.matches(COMPARISON) || OF_TIME.matcher(own).matches()) ? "" : own;
+    if (before != null && own.equals("每亩") && numeral.text().matches(".*(?:公斤|斤|吨)(?:以上|左右)?")) {
+      own = "单产";
+    }
     own = measure == Measure.NEW ? own : whole(own, lead, before);
     boolean isAlone = lead.startsWith(own) && rest(numeral.end()).matches("(?s)(?:[，。；].*)?");
     if (before == null && isAlone && Naming.isAttribute(own) && !clauseAhead(numeral).isEmpty()) {
@@ -527,6 +532,9 @@ final class Subjects {
         Respectively.opens(text, clause) || shared.size() == 1
             ? ofClausesBefore(place, behind, clause, earlier)
             : null;
+    if (shared.size() == 1 && before != null && OF_WHOLE.matcher(shared.get(0)).lookingAt()) {
+      return Subject.of(clean(before.thing() + share(shared.get(0))));
+    }
     return shared.size() != 1 || before == null
         ? before
         : Naming.isAttribute(shared.get(0)) ? new Subject(before.thing(), shared.get(0)) : null;

@@ -113,6 +113,9 @@ final class Timing {
   private static final Pattern LAST_YEAR =
       Pattern.compile("(?<![比较与同从由为])(?:去年|上年)(?!同期|度?相?比|[^，。；]*(?:今年|本年))");
 
+  /** In a report of the last months of a year, this year is the one before the report's own. */
+  private static final Pattern SINCE_NEW_YEAR = Pattern.compile("今年以来|今年，|(?<![比较与同从由为])今年(?=已|累计|新|全)");
+
   private static final Pattern LEADS_TO_TIME =
       Pattern.compile("(?:预计|力争|计划|预期)?(?:到|至|截[至止]到?|自|从|在)?“?");
 
@@ -430,7 +433,12 @@ final class Timing {
       isOfHeading = true;
       boolean agrees = before.stream().allMatch(found -> found.period().equals(period));
       boolean isOfOneYear = ONE_YEAR.matcher(sentenceSoFar()).find();
-      if (above.period().shape() == Shape.YEARS && LAST_YEAR.matcher(sentenceSoFar()).find()) {
+      boolean isOfThisYear =
+          kind == Kind.RESULT
+              && setting.date().getYear() < year
+              && SINCE_NEW_YEAR.matcher(sentenceSoFar()).find();
+      boolean isOfLastYear = isOfThisYear || LAST_YEAR.matcher(sentenceSoFar()).find();
+      if (above.period().shape() == Shape.YEARS && isOfLastYear) {
         period = Period.year(year - 1);
         isOfHeading = false;
         return;
