@@ -58,7 +58,7 @@ public final class FigureDrafter {
           "(?:同比|比上年|较上年|力争|确保|预计){0,40}(?:增长|增速|增幅|下降|降低|减少|增加|提高|上升|回落|压减|达到?|控制在|保持在|稳定在|不)?");
 
   private static final Pattern ADVERBS =
-      Pattern.compile("^(?:力争|确保|全[国省市区县州镇乡旗盟](?=.{4})|全年|年内|今年|其中|成功|累计|计划|预计|争取|大力|加快|积极|扎实|共|已|，){1,40}");
+      Pattern.compile("^(?:已?[投签](?=项目|企业)|力争|确保|全[国省市区县州镇乡旗盟](?=.{4})|全年|年内|今年|其中|成功|累计|计划|预计|争取|大力|加快|积极|扎实|共|已|，){1,40}");
 
   private static final Pattern REACHES =
       Pattern.compile("(?:总数|数量)?(?:达到?|为|突破|超过|约|近|共|有){1,40}$");
@@ -299,6 +299,7 @@ public final class FigureDrafter {
             && !title.startsWith("的")
             && !(LEADS_TO_COUNT.matcher(others).lookingAt() && !Naming.isVague(subject.whole()))
             && !title.contains("…")
+            && others.length() < Naming.LONGEST
             && directionOf(title) == Direction.NONE
             && Notation.numerals(title, Lang.ZH).stream().noneMatch(FigureDrafter::isTime);
     if (!isCut && !subject.thing().isEmpty() && !saysMore) {

@@ -72,6 +72,9 @@ final class Meaning {
   /** 户均增收1360元: what they earn more is an amount. */
   private static final Pattern EARNS_MORE = Pattern.compile("(?<!财税|税收|财政)增收(?:了|约|近){0,2}$");
 
+  /** 较上年前移6位 */
+  private static final Pattern MOVED = Pattern.compile("(?:前移|后移|前进|后退|进位|晋升|上升|下降|提升|跃升|下滑)了?$");
+
   private static final Pattern NET = Pattern.compile("净增[加长]?(?:了|约|近){0,40}$");
   private static final Pattern OF_THE_WHOLE = Pattern.compile("(?:目标|任务|计划|预算|进度|年|同期)数?的$");
   private static final Pattern LEFT = Pattern.compile("注销|关闭|关停|退出|淘汰|取消|减|拆除|撤|清退|腾退");
@@ -238,6 +241,9 @@ final class Meaning {
       return Measure.CHANGE;
     }
     Matcher stock = STOCK.matcher(own);
+    if (value.unit().word().equals("位") && MOVED.matcher(own).find()) {
+      return Measure.CHANGE;
+    }
     boolean isAdded = last(ADDED, own) > last(STOCK, own);
     if (!isAdded
         && stock.find()

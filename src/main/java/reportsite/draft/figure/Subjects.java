@@ -48,11 +48,16 @@ final class Subjects {
   private static final Pattern SIZE = SAID.pattern("SIZE");
   private static final Pattern IS_EACH = SAID.pattern("IS_EACH");
   private static final Pattern EARNS_MORE = SAID.pattern("EARNS_MORE");
+  private static final Pattern RATE_OF = SAID.pattern("RATE_OF");
+  private static final Pattern RANK_MOVED = SAID.pattern("RANK_MOVED");
   private static final Pattern OF_TIME = SAID.pattern("OF_TIME");
   private static final Pattern OF_WHOLE = SAID.pattern("OF_WHOLE");
   private static final Pattern BESIDE = SAID.pattern("BESIDE");
   private static final Pattern JOIN = SAID.pattern("JOIN");
   private static final Pattern PERSON = SAID.pattern("PERSON");
+  /** 3座跨黄河大桥等项目: bridges are counted. */
+  private static final Pattern AND_OTHERS = Pattern.compile("([\\p{IsHan}“”]{2,})等(?:项目|工程)(?:建设)?");
+
   private static final Pattern KINDS = SAID.pattern("KINDS");
   private static final Pattern LEVEL = SAID.pattern("LEVEL");
   private static final Pattern LEVEL_OPENING = SAID.pattern("LEVEL_OPENING");
@@ -112,6 +117,10 @@ final class Subjects {
       return told;
     }
     String lead = text.substring(itemStart, numeral.start());
+    boolean isOfPlace = numeral.text().matches("[^第]*个?位次?");
+    if (before != null && isOfPlace && RANK_MOVED.matcher(lead.strip()).matches()) {
+      return before.carried();
+    }
     if (numeral.text().endsWith("方面")
         || rest(numeral.end()).matches("(?s)(?:大)?方面(?:的?工作)?(?:[：，。；].*)?")) {
       return Subject.of(AREAS);
@@ -129,6 +138,9 @@ final class Subjects {
     }
     boolean isMultiple = numeral.text().endsWith("倍") && measure == Measure.AMOUNT;
     Subject part = measure == Measure.SHARE || isMultiple ? ofPlan(lead, before) : null;
+    if (part != null && isMultiple) {
+      return Subject.of(part.thing());
+    }
     if (part != null) {
       return part;
     }
@@ -349,7 +361,12 @@ final class Subjects {
     }
     return DEEDS.contains(before.thing())
         ? Subject.of(Naming.attribute(before.thing(), own))
-        : new Subject(before.thing(), own);
+        : new Subject(withoutStage(before.thing()), own);
+  }
+
+  /** 重点项目 of 重点项目开工38个: what is said next is of all of them. */
+  private static String withoutStage(String thing) {
+    return thing.replaceFirst("(?<=项目|工程)(?:新?开工|竣工|投产|完工|签约|落地|投用|建成)$", "");
   }
 
   private @Nullable Subject ofPlan(String lead, @Nullable Subject before) {
@@ -407,6 +424,10 @@ final class Subjects {
   }
 
   private Subject before(String own, @Nullable Subject before) {
+    if (before != null && RATE_OF.matcher(own).matches() && !before.thing().endsWith("率")) {
+      String thing = STAGE_OPENING.matcher(withoutStage(before.thing())).replaceFirst("");
+      return Subject.of(thing.endsWith(own) ? thing : thing + own);
+    }
     if (Naming.isAttribute(own) && before != null) {
       return attribute(before, own);
     }
@@ -463,6 +484,10 @@ final class Subjects {
     Numeral cost = Naming.isAttribute(thing) ? at(end) : null;
     String owner = cost == null ? "" : ownedBy(cost);
     boolean isKnown = catalogue.indicator(thing).isPresent() || catalogue.nounOf(thing) != null;
+    Matcher listed = AND_OTHERS.matcher(thing);
+    if (listed.matches() && !numeral.text().matches(".*[个项](?:以上|左右|以内)?")) {
+      return listed.group(1);
+    }
     String beside = beside(end, numeral.text().matches(".*[名人位]"));
     String sharing = LEVEL.matcher(thing).matches() ? ofNextLevel(thing, end) : "";
     if (!sharing.isEmpty()) {
@@ -612,11 +637,20 @@ final class Subjects {
     Matcher each = OF_EACH.matcher(plain);
     boolean isEach = each.find() && IS_EACH.matcher(each.group(1)).matches();
     String first = each.replaceFirst(isEach ? "$1" : "$2$1");
+    if (declared.in(first, Lang.ZH).isEmpty() && first.length() <= Naming.LONGEST) {
+      return Names.withoutHalfQuotes(first);
+    }
     String sized = THRESHOLD.matcher(first).replaceFirst(OF_SIZE);
     String whole = Names.withoutHalfQuotes(sized.replaceFirst("^[0-9]+万元以上(?=固定|项目)", ""));
     // 二级以上公立医院 is no number where the report declares 二级以上 as a name.
     boolean isSafe = Han.hasHan(whole) && declared.in(whole, Lang.ZH).isEmpty();
     String safe = isSafe ? whole : Names.withoutNumbers(whole, "");
-    return safe.length() > Naming.LONGEST ? safe.substring(safe.length() - Naming.LONGEST) : safe;
+    if (safe.length() <= Naming.LONGEST) {
+      return safe;
+    }
+    // No name begins within a word: where a list was cut, with the next of its things.
+    String cut = safe.substring(safe.length() - Naming.LONGEST);
+    int next = cut.indexOf('、');
+    return next >= 0 && next < cut.length() - 3 ? cut.substring(next + 1) : cut;
   }
 }
