@@ -42,7 +42,6 @@ final class Subjects {
   private static final Pattern LEADS_TO_LEVEL = SAID.pattern("LEADS_TO_LEVEL");
   private static final Pattern SHARE_OF_PLACE = SAID.pattern("SHARE_OF_PLACE");
   private static final Pattern OF_EACH = SAID.pattern("OF_EACH");
-  private static final Pattern MOVES = SAID.pattern("MOVES");
   private static final Pattern JOINS = SAID.pattern("JOINS");
   private static final Pattern PEERS = SAID.pattern("PEERS");
   private static final Pattern SIZE = SAID.pattern("SIZE");
@@ -52,15 +51,9 @@ final class Subjects {
   private static final Pattern RANK_MOVED = SAID.pattern("RANK_MOVED");
   private static final Pattern OF_TIME = SAID.pattern("OF_TIME");
   private static final Pattern OF_WHOLE = SAID.pattern("OF_WHOLE");
-  private static final Pattern BESIDE = SAID.pattern("BESIDE");
   private static final Pattern JOIN = SAID.pattern("JOIN");
-  private static final Pattern PERSON = SAID.pattern("PERSON");
-  /** 3座跨黄河大桥等项目: bridges are counted. */
-  private static final Pattern AND_OTHERS = Pattern.compile("([\\p{IsHan}“”]{2,})等(?:项目|工程)(?:建设)?");
-
-  private static final Pattern KINDS = SAID.pattern("KINDS");
-  private static final Pattern LEVEL = SAID.pattern("LEVEL");
-  private static final Pattern LEVEL_OPENING = SAID.pattern("LEVEL_OPENING");
+  static final Pattern LEVEL = SAID.pattern("LEVEL");
+  static final Pattern LEVEL_OPENING = SAID.pattern("LEVEL_OPENING");
 
   /** What became of projects that were named before. */
   private static final Set<String> STAGES =
@@ -86,6 +79,7 @@ final class Subjects {
   private final List<Numeral> numerals;
   private final Catalogue catalogue;
   private final StatedNumbers declared;
+  private final ThingsBehind things;
 
   /**
    * @param numerals of the whole text
@@ -102,6 +96,7 @@ final class Subjects {
     this.numerals = List.copyOf(numerals);
     this.catalogue = catalogue;
     this.declared = declared;
+    this.things = new ThingsBehind(text, sentence, numerals, catalogue);
   }
 
   /**
@@ -171,7 +166,10 @@ final class Subjects {
       own = Subject.ofOtherResidents(before.thing(), own);
     }
     boolean isRepeated = before != null && Naming.isGeneral(own) && before.thing().endsWith(own);
-    own = before != null && (isRepeated || own.matches(COMPARISON) || OF_TIME.matcher(own).matches()) ? "" : own;
+    own =
+        before != null && (isRepeated || own.matches(COMPARISON) || OF_TIME.matcher(own).matches())
+            ? ""
+            : own;
     if (before != null && own.equals("每亩") && numeral.text().matches(".*(?:公斤|斤|吨)(?:以上|左右)?")) {
       own = "单产";
     }
@@ -243,19 +241,21 @@ final class Subjects {
     if (rest(numeral.end()).startsWith("工作")) {
       return Subject.UNKNOWN;
     }
-    if (JOINS.matcher(lead).matches() && hasNumberBefore(numeral) && !behind(numeral).isEmpty()) {
-      return Subject.of(clean(Naming.withoutAttribute(behind(numeral))));
+    if (JOINS.matcher(lead).matches()
+        && hasNumberBefore(numeral)
+        && !things.behind(numeral).isEmpty()) {
+      return Subject.of(clean(Naming.withoutAttribute(things.behind(numeral))));
     }
-    String owner = ownedBy(numeral);
+    String owner = things.ownedBy(numeral);
     String attribute = Naming.attributeAtEnd(own);
     boolean isKnown = catalogue.indicator(own).isPresent();
-    if (!owner.isEmpty() && !isKnown && (!attribute.isEmpty() || isListed(numeral))) {
+    if (!owner.isEmpty() && !isKnown && (!attribute.isEmpty() || things.isListed(numeral))) {
       return new Subject(clean(owner), attribute);
     }
     if (Naming.isAttribute(own) && before != null) {
       return attribute(before, own);
     }
-    String behind = behind(numeral);
+    String behind = things.behind(numeral);
     boolean isCounted = Naming.countsThingBehind(numeral, text, behind);
     boolean isOfOwn = own.length() > 3 && lead.endsWith(own) && Names.hasNoNumber(own);
     if (isCounted && Naming.isGeneral(behind) && isOfOwn) {
@@ -440,105 +440,8 @@ final class Subjects {
     return before == null ? Subject.UNKNOWN : before.carried();
   }
 
-  /** The thing that a number's 的 leads to, or that it shares with the next number of a list. */
-  private String ownedBy(Numeral numeral) {
-    String rest = rest(numeral.end());
-    if (rest.startsWith("的")) {
-      Numeral next = at(numeral.end() + 1);
-      return next == null ? Wording.behind(rest.substring(1), catalogue) : behind(next);
-    }
-    return isListed(numeral) ? thingBehindList(numeral) : "";
-  }
-
-  /** Whether the next number of a list follows at once: 4处、2.1万㎡的厂房征收. */
-  private boolean isListed(Numeral numeral) {
-    return at(numeral.end()) != null
-        || (rest(numeral.end()).startsWith("、") && at(numeral.end() + 1) != null);
-  }
-
-  private String thingBehindList(Numeral numeral) {
-    Numeral next = at(numeral.end()) == null ? at(numeral.end() + 1) : at(numeral.end());
-    return next == null ? "" : behind(next);
-  }
-
-  /** What stands behind a number, over what it costs: 15个总投资6.4亿元的技改项目. */
-  private String behind(Numeral numeral) {
-    String rest = rest(numeral.end());
-    Matcher kinds = KINDS.matcher(rest);
-    if (kinds.lookingAt()) {
-      return kinds.group();
-    }
-    Matcher people = PERSON.matcher(rest);
-    if (Naming.countsPeople(numeral) && people.lookingAt() && Wording.isBare(people.group())) {
-      return people.group();
-    }
-    int next =
-        numerals.stream()
-            .mapToInt(one -> one.start() - numeral.end())
-            .filter(one -> one > 1)
-            .min()
-            .orElse(rest.length());
-    String until = rest.substring(0, Math.min(next, rest.length()));
-    String thing = Wording.behind(until.startsWith("的") ? until.substring(1) : until, catalogue);
-    int end = numeral.end() + rest.indexOf(thing) + thing.length();
-    Numeral cost = Naming.isAttribute(thing) ? at(end) : null;
-    String owner = cost == null ? "" : ownedBy(cost);
-    boolean isKnown = catalogue.indicator(thing).isPresent() || catalogue.nounOf(thing) != null;
-    Matcher listed = AND_OTHERS.matcher(thing);
-    if (listed.matches() && !numeral.text().matches(".*[个项](?:以上|左右|以内)?")) {
-      return listed.group(1);
-    }
-    String beside = beside(end, numeral.text().matches(".*[名人位]"));
-    String sharing = LEVEL.matcher(thing).matches() ? ofNextLevel(thing, end) : "";
-    if (!sharing.isEmpty()) {
-      return sharing;
-    }
-    String counted = Naming.counted(thing, rest(end));
-    if (!counted.equals(thing)) {
-      return counted;
-    }
-    if (thing.length() > 1 && !beside.isEmpty()) {
-      return text.substring(end - thing.length(), end) + beside;
-    }
-    boolean moves = !isKnown && MOVES.matcher(thing).matches();
-    return !owner.isEmpty() ? owner : moves ? "" : thing;
-  }
-
-  /** 4个国家级、1个省级重点专科: what the next of the list names, of this level. */
-  private String ofNextLevel(String level, int end) {
-    boolean joins = end < text.length() && JOIN.matcher(rest(end)).lookingAt();
-    Numeral next = joins ? at(end + 1) : null;
-    String other = next == null ? "" : behind(next);
-    String thing = LEVEL_OPENING.matcher(other).replaceFirst("");
-    return thing.equals(other) ? "" : level + thing;
-  }
-
-  /** With the names that share the number: 73名科技特派员、职业经理人. */
-  private String beside(int from, boolean isOfPersons) {
-    Matcher mark = BESIDE.matcher(rest(from));
-    if (!mark.lookingAt()) {
-      return "";
-    }
-    String whole = Wording.behind(rest(from + mark.end()), catalogue);
-    Matcher person = PERSON.matcher(whole);
-    String other = isOfPersons && person.lookingAt() ? person.group() : whole;
-    int end = from + mark.end() + other.length();
-    boolean isWhole =
-        Wording.isBare(other)
-            && other.indexOf('等') < 0
-            && (isOfPersons || Wording.endsBefore(rest(end)))
-            && text.startsWith(other, from + mark.end())
-            && (catalogue.nounOf(other) != null || Naming.isOfPeople(other))
-            && numerals.stream().noneMatch(one -> from <= one.start() && one.start() <= end + 2);
-    return isWhole ? mark.group() + other + beside(end, isOfPersons) : "";
-  }
-
   private String rest(int from) {
     return from < sentence.end() ? text.substring(from, sentence.end()) : "";
-  }
-
-  private @Nullable Numeral at(int start) {
-    return numerals.stream().filter(one -> one.start() == start).findFirst().orElse(null);
   }
 
   private @Nullable Subject respectively(Numeral numeral, List<Stated> earlier) {

@@ -114,7 +114,8 @@ final class Timing {
       Pattern.compile("(?<![比较与同从由为])(?:去年|上年)(?!同期|度?相?比|[^，。；]*(?:今年|本年))");
 
   /** In a report of the last months of a year, this year is the one before the report's own. */
-  private static final Pattern SINCE_NEW_YEAR = Pattern.compile("今年以来|今年，|(?<![比较与同从由为])今年(?=已|累计|新|全)");
+  private static final Pattern SINCE_NEW_YEAR =
+      Pattern.compile("今年以来|今年，|(?<![比较与同从由为])今年(?=已|累计|新|全)");
 
   private static final Pattern LEADS_TO_TIME =
       Pattern.compile("(?:预计|力争|计划|预期)?(?:到|至|截[至止]到?|自|从|在)?“?");

@@ -27,16 +27,16 @@ public final class FrameReader {
       Pattern.compile(YEAR + "([0-9元一二三四五六七八九十]{1,2})月([0-9一二三四五六七八九十]{1,3})日");
   private static final Pattern ISO =
       Pattern.compile("(20[0-9]{2})[-./]([0-9]{1,2})[-./]([0-9]{1,2})(?![0-9])");
-  private static final Pattern REVIEWED = Pattern.compile(YEAR + "(?![^，。]{0,4}(?:半年|季度|月)).{0,6}(?:回顾|工作总结|工作情况)");
+  private static final Pattern REVIEWED =
+      Pattern.compile(YEAR + "(?![^，。]{0,4}(?:半年|季度|月)).{0,6}(?:回顾|工作总结|工作情况)");
 
   /** A part of a year is reported in that year. */
-  private static final Pattern REPORTED =
-      Pattern.compile(YEAR + "(?:上半年|下半年|前三季度|前?[一二三]季度)");
+  private static final Pattern REPORTED = Pattern.compile(YEAR + "(?:上半年|下半年|前三季度|前?[一二三]季度)");
+
   private static final Pattern PLANNED =
       Pattern.compile(YEAR + ".{0,8}(?:任务|安排|部署|打算|总体要求|目标|重点|思路|建议|计划)|" + YEAR + ".{0,12}政府工作报告");
   private static final Pattern WILL =
-      Pattern.compile(
-          YEAR + "，?(?:我们|全[省市县区州旗镇乡]|[省市县区州旗镇乡]?(?:人民)?政府)?(?:将|要|计划|力争|重点)");
+      Pattern.compile(YEAR + "，?(?:我们|全[省市县区州旗镇乡]|[省市县区州旗镇乡]?(?:人民)?政府)?(?:将|要|计划|力争|重点)");
 
   /** From this month on, reports may be of the year that is not yet over. */
   private static final int FIRST_LATE_MONTH = 10;
@@ -52,6 +52,7 @@ public final class FrameReader {
       Pattern.compile(
           "在((?:自治)?[省市区县旗州盟乡镇])((?:第[\\p{IsHan}0-9]{1,4}|[一二三四五六七八九十]{1,3})届(?:人民代表大会|人大)"
               + "(?:常务委员会|常委会)?第?[\\p{IsHan}0-9]{1,3}次(?:全体)?会议)");
+
   private static final Pattern NATIONAL =
       Pattern.compile("(第[\\p{IsHan}0-9]{1,4}届全国(?:人民代表大会|人大)第?[\\p{IsHan}0-9]{1,3}次会议)上");
   private static final Pattern MEETING = Pattern.compile("在([\\p{IsHan}0-9]{2,30}?(?:会议|大会))上");

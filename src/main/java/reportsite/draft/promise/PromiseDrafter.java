@@ -186,7 +186,8 @@ public final class PromiseDrafter {
   }
 
   /**
-   * A sentence that looks like a heading, but nothing stands below it, or it says how many: 1.新建学校6所，新增学位5400个。
+   * A sentence that looks like a heading, but nothing stands below it, or it says how many:
+   * 1.新建学校6所，新增学位5400个。
    */
   private boolean headsNothing(Passage passage, @Nullable Passage next) {
     Opening opening = Opening.of(passage).filter(Opening::isAlone).orElse(null);

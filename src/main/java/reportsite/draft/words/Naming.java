@@ -31,8 +31,7 @@ public final class Naming {
   /** 等20户企业 */
   private static final Pattern COUNTING_HOUSES = Pattern.compile("户(?:以上|左右)?$");
 
-  private static final Pattern BUSINESSES =
-      Pattern.compile(".*(?:企业|主体|商户|单位|公司|合作社|农场|商家|厂家)");
+  private static final Pattern BUSINESSES = Pattern.compile(".*(?:企业|主体|商户|单位|公司|合作社|农场|商家|厂家)");
 
   /** 惠及120余万婴幼儿: people are counted without a measure word. */
   private static final Pattern COUNTING_PEOPLE = Pattern.compile("[0-9余多][千百]?[万亿]$");

@@ -164,8 +164,7 @@ public final class Wording {
         OF_OWNER
             .matcher(WILL_BE_DONE_TO.matcher(own.strip()).replaceFirst(""))
             .replaceFirst("$1$2");
-    String left =
-        CPI.matcher(GDP.matcher(whole).replaceAll("地区生产总值")).replaceAll("居民消费价格");
+    String left = CPI.matcher(GDP.matcher(whole).replaceAll("地区生产总值")).replaceAll("居民消费价格");
     while (!catalogue.indicator(left).isPresent()) {
       String shorter = known(left, catalogue);
       shorter = shorter.isEmpty() ? strip(left) : shorter;

@@ -61,8 +61,7 @@ public final class UnitTable {
     }
   }
 
-  private static final List<String> NO_UNITS =
-      List.of("群众", "村民", "村居民", "家庭", "户籍", "岁月", "级别");
+  private static final List<String> NO_UNITS = List.of("群众", "村民", "村居民", "家庭", "户籍", "岁月", "级别");
 
   private UnitTable() {}
 
