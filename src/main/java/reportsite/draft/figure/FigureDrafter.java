@@ -300,6 +300,7 @@ public final class FigureDrafter {
             && !title.startsWith("的")
             && !(LEADS_TO_COUNT.matcher(others).lookingAt() && !Naming.isVague(subject.whole()))
             && !title.contains("…")
+            && Naming.counted(title, "1").equals(title)
             && others.length() < Naming.LONGEST
             && directionOf(title) == Direction.NONE
             && Notation.numerals(title, Lang.ZH).stream().noneMatch(FigureDrafter::isTime);

@@ -112,9 +112,13 @@ final class Subjects {
       return told;
     }
     String lead = text.substring(itemStart, numeral.start());
-    boolean isOfPlace = numeral.text().matches("[^第]*个?位次?");
-    if (before != null && isOfPlace && RANK_MOVED.matcher(lead.strip()).matches()) {
-      return before.carried();
+    if (numeral.text().matches("[^第]*个?位次?")) {
+      // 税收排名较上年后移2位
+      Matcher moved = RANK_MOVED.matcher(lead.strip());
+      String ranked = moved.find() ? Wording.before(moved.replaceFirst(""), catalogue) : lead;
+      if (moved.reset().find() && (ranked.length() > 1 || before != null)) {
+        return ranked.length() > 1 || before == null ? Subject.of(clean(ranked)) : before.carried();
+      }
     }
     if (numeral.text().endsWith("方面")
         || rest(numeral.end()).matches("(?s)(?:大)?方面(?:的?工作)?(?:[：，。；].*)?")) {
@@ -366,7 +370,7 @@ final class Subjects {
 
   /** 重点项目 of 重点项目开工38个: what is said next is of all of them. */
   private static String withoutStage(String thing) {
-    return thing.replaceFirst("(?<=项目|工程)(?:新?开工|竣工|投产|完工|签约|落地|投用|建成)$", "");
+    return thing.replaceFirst("(?<=项目|工程)(?:新?开工|竣工|投产|完工|签约|落地|投用|建成|入库|达产)率?$", "");
   }
 
   private @Nullable Subject ofPlan(String lead, @Nullable Subject before) {
@@ -540,6 +544,7 @@ final class Subjects {
     Matcher each = OF_EACH.matcher(plain);
     boolean isEach = each.find() && IS_EACH.matcher(each.group(1)).matches();
     String first = each.replaceFirst(isEach ? "$1" : "$2$1");
+    first = first.replaceFirst("^[0-9]+万元以上(?=固定)", "");
     if (declared.in(first, Lang.ZH).isEmpty() && first.length() <= Naming.LONGEST) {
       return Names.withoutHalfQuotes(first);
     }
