@@ -112,6 +112,38 @@ final class Subjects {
       return told;
     }
     String lead = text.substring(itemStart, numeral.start());
+    Subject special = special(numeral, lead, measure, before);
+    if (special != null) {
+      return special;
+    }
+    String own = own(lead, measure, !hasNumberBefore(numeral), before);
+    if (LEADS_TO_LEVEL.matcher(lead).matches() && before != null && hasNumberBefore(numeral)) {
+      own = "";
+    }
+    if (own.isEmpty() && itemStart > clauseStart(numeral) && !hasNumberBefore(numeral)) {
+      // 固定资产投资止跌回稳、增长5%
+      String clause = DURATION.matcher(clauseBefore(numeral)).replaceFirst("");
+      own = own(clause, measure, true, before).replaceFirst("^.*(?:时期|期间|[0-9]{4}年)$", "");
+    }
+    Matcher ofWhole = OF_WHOLE.matcher(lead);
+    int share = measure == Measure.SHARE && ofWhole.find() ? ofWhole.start() : -1;
+    if (share > 1 && !lead.startsWith("占比", share) && !own.isEmpty()) {
+      own = Wording.before(lead.substring(0, share), catalogue) + share(lead.substring(share));
+    }
+    own = before == null ? own : besides(numeral, own, before);
+    own = measure == Measure.NEW ? own : whole(own, lead, before);
+    boolean isAlone = lead.startsWith(own) && rest(numeral.end()).matches("(?s)(?:[，。；].*)?");
+    if (before == null && isAlone && Naming.isAttribute(own) && !clauseAhead(numeral).isEmpty()) {
+      return new Subject(clean(clauseAhead(numeral)), own);
+    }
+    return Naming.takesNounBehind(measure)
+        ? withThingBehind(numeral, lead, own, before)
+        : before(own, before);
+  }
+
+  /** What some forms of words say a number is of; null where it is none of them. */
+  private @Nullable Subject special(
+      Numeral numeral, String lead, Measure measure, @Nullable Subject before) {
     if (numeral.text().matches("[^第]*个?位次?")) {
       // 税收排名较上年后移2位
       Matcher moved = RANK_MOVED.matcher(lead.strip());
@@ -152,39 +184,21 @@ final class Subjects {
         && before != null) {
       return Subject.of(clean(before.thing() + share(lead)));
     }
-    String own = own(lead, measure, !hasNumberBefore(numeral), before);
-    if (LEADS_TO_LEVEL.matcher(lead).matches() && before != null && hasNumberBefore(numeral)) {
-      own = "";
+    return null;
+  }
+
+  /** What its own words name besides what was named before; empty where they name nothing. */
+  private static String besides(Numeral numeral, String named, Subject before) {
+    String own =
+        Subject.OTHER_RESIDENTS.contains(named)
+            ? Subject.ofOtherResidents(before.thing(), named)
+            : named;
+    boolean isRepeated = Naming.isGeneral(own) && before.thing().endsWith(own);
+    if (isRepeated || own.matches(COMPARISON) || OF_TIME.matcher(own).matches()) {
+      return "";
     }
-    if (own.isEmpty() && itemStart > clauseStart(numeral) && !hasNumberBefore(numeral)) {
-      // 固定资产投资止跌回稳、增长5%
-      String clause = DURATION.matcher(clauseBefore(numeral)).replaceFirst("");
-      own = own(clause, measure, true, before).replaceFirst("^.*(?:时期|期间|[0-9]{4}年)$", "");
-    }
-    Matcher ofWhole = OF_WHOLE.matcher(lead);
-    int share = measure == Measure.SHARE && ofWhole.find() ? ofWhole.start() : -1;
-    if (share > 1 && !lead.startsWith("占比", share) && !own.isEmpty()) {
-      own = Wording.before(lead.substring(0, share), catalogue) + share(lead.substring(share));
-    }
-    if (before != null && Subject.OTHER_RESIDENTS.contains(own)) {
-      own = Subject.ofOtherResidents(before.thing(), own);
-    }
-    boolean isRepeated = before != null && Naming.isGeneral(own) && before.thing().endsWith(own);
-    own =
-        before != null && (isRepeated || own.matches(COMPARISON) || OF_TIME.matcher(own).matches())
-            ? ""
-            : own;
-    if (before != null && own.equals("每亩") && numeral.text().matches(".*(?:公斤|斤|吨)(?:以上|左右)?")) {
-      own = "单产";
-    }
-    own = measure == Measure.NEW ? own : whole(own, lead, before);
-    boolean isAlone = lead.startsWith(own) && rest(numeral.end()).matches("(?s)(?:[，。；].*)?");
-    if (before == null && isAlone && Naming.isAttribute(own) && !clauseAhead(numeral).isEmpty()) {
-      return new Subject(clean(clauseAhead(numeral)), own);
-    }
-    return Naming.takesNounBehind(measure)
-        ? withThingBehind(numeral, lead, own, before)
-        : before(own, before);
+    boolean isMass = numeral.text().matches(".*(?:公斤|斤|吨)(?:以上|左右)?");
+    return own.equals("每亩") && isMass ? "单产" : own;
   }
 
   /** Words that say of a thing only its level or what became of it, with the thing itself. */
