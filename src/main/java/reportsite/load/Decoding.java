@@ -45,6 +45,9 @@ public final class Decoding {
 
   /** Reports the first of each line: they come in pairs and rows. */
   private static boolean hidesNothing(SourceText source, Diagnostics diagnostics) {
+    if (!HiddenSigns.isHiding(source.text())) {
+      return true;
+    }
     Matcher hidden = HiddenSigns.in(source.text());
     int last = 0;
     while (hidden.find()) {

@@ -1,5 +1,6 @@
 package reportsite.notation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import reportsite.notation.value.Reading;
 import reportsite.notation.value.Reading.Slip;
 import reportsite.notation.value.Value;
 import reportsite.text.Lang;
+import reportsite.text.Memo;
 import reportsite.text.Patterns;
 
 /** Which way the words around a number say that it went. */
@@ -79,6 +81,14 @@ public final class Directions {
   private static final Pattern HALVED = SAID.pattern("HALVED");
   private static final Pattern ENGLISH_BEHIND = SAID.pattern("ENGLISH_BEHIND");
 
+  private static final List<String> COMPARED = List.of("同比", "环比", "比上年", "较上年", "比去年", "较去年");
+
+  /** Texts without the names in them that tell of rising or falling and mean none. */
+  private static final Memo<String, String> MASKED =
+      new Memo<>(
+          1000,
+          text -> NAMES.matcher(text).replaceAll(found -> "X".repeat(found.group().length())));
+
   private final String text;
   private final int start;
   private final int end;
@@ -96,7 +106,7 @@ public final class Directions {
    * @param end offset behind its last, bound and unit included
    */
   public static Said of(String text, int start, int end, Lang lang) {
-    String masked = NAMES.matcher(text).replaceAll(found -> "X".repeat(found.group().length()));
+    String masked = MASKED.of(text);
     int from = start;
     boolean negative = isSigned(text, start);
     if (!negative && start > 0 && isSigned(text, start - 1) && !isOfNumber(text, start - 2)) {
@@ -106,8 +116,7 @@ public final class Directions {
     Directions place = new Directions(masked, from, end);
     Said said = lang == Lang.ZH ? place.chinese() : place.english();
     boolean minus = negative || (lang == Lang.EN && masked.substring(0, from).endsWith("minus "));
-    boolean changed = masked.substring(0, from).matches("(?s).*(?:同比|环比|比上年|较上年|比去年|较去年)");
-    return minus ? below(said, text.substring(from, end), changed) : said;
+    return minus ? below(said, text.substring(from, end), masked.substring(0, from)) : said;
   }
 
   /**
@@ -162,10 +171,10 @@ public final class Directions {
    * A growth below zero is a fall; a fall below zero may be meant either way; what is no change is
    * a level below zero.
    */
-  private static Said below(Said said, String number, boolean changed) {
+  private static Said below(Said said, String number, String before) {
     Direction direction = said.direction();
     if (direction == Direction.NONE) {
-      return changed ? new Said(Direction.FALL, number) : said;
+      return COMPARED.stream().anyMatch(before::endsWith) ? new Said(Direction.FALL, number) : said;
     }
     return direction == Direction.RISE
         ? new Said(Direction.FALL, said.words() + number)

@@ -47,7 +47,7 @@ public final class Manifest {
 
     public static Entry of(OutputFile file) {
       String path = file.path();
-      boolean draft = path.endsWith(".html") && file.text().contains(IN_DRAFT);
+      boolean draft = path.endsWith(".html") && file.contains(IN_DRAFT);
       return new Entry(path, file.size(), Sha256.of(file.content()), draft);
     }
 

@@ -85,6 +85,18 @@ public final class OutputFile implements Comparable<OutputFile> {
     return new String(content, StandardCharsets.UTF_8);
   }
 
+  /** Whether these words, which are ASCII, stand in it. */
+  boolean contains(String words) {
+    byte[] sought = words.getBytes(StandardCharsets.US_ASCII);
+    for (int at = 0; at <= content.length - sought.length; at++) {
+      if (content[at] == sought[0]
+          && Arrays.equals(content, at, at + sought.length, sought, 0, sought.length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public int size() {
     return content.length;
   }

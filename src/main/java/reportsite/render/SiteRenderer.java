@@ -20,7 +20,6 @@ import reportsite.model.report.Released;
 import reportsite.model.report.Report;
 import reportsite.model.report.Stage;
 import reportsite.output.OutputFile;
-import reportsite.output.UnfinishedWords;
 import reportsite.portal.Portal;
 import reportsite.render.Templates.Links;
 import reportsite.site.Drafts;
@@ -36,6 +35,7 @@ import reportsite.text.Fingerprint;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 import reportsite.text.Memo;
+import reportsite.text.UnfinishedWords;
 
 /** Turns the planned site into files. */
 public final class SiteRenderer {

@@ -32,7 +32,17 @@ public final class HiddenSigns {
 
   /** Whether the text holds one. */
   public static boolean isHiding(String text) {
-    return in(text).find();
+    return !text.chars().allMatch(HiddenSigns::isUsual) && in(text).find();
+  }
+
+  /** Letters, digits and signs that nearly all texts consist of; none of them hides anything. */
+  private static boolean isUsual(int c) {
+    return (c >= ' ' && c < 0x7F)
+        || (c >= 0x4E00 && c < 0xA000)
+        || c == '\n'
+        || (c >= 0x3000 && c < 0x3040)
+        || (c >= 0xFF00 && c < 0xFF60)
+        || (c >= 0x2010 && c < 0x2028);
   }
 
   /** The name by which it can be looked up: {@code U+202E}. */

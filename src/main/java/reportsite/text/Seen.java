@@ -22,12 +22,37 @@ public final class Seen {
     this.offsets = offsets;
   }
 
+  /**
+   * What is seen of characters that are not seen as they are typed, as far as they were asked for.
+   */
+  private static final String[] KNOWN = new String[Character.MAX_VALUE + 1];
+
+  /** The text that is seen alone. */
+  public static String textOf(String typed) {
+    return isAsTyped(typed) ? typed : of(typed).text();
+  }
+
+  /** Whether what is seen is what is typed, of any text of which that can be told at once. */
+  private static boolean isAsTyped(String typed) {
+    for (int at = 0; at < typed.length(); at++) {
+      char c = typed.charAt(at);
+      if (!isPlain(c) && !(c == ' ' && at > 0 && typed.charAt(at - 1) != ' ')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(int codePoint) {
+    return (codePoint > ' ' && codePoint < 0x7F) || (codePoint >= 0x4E00 && codePoint < 0xA000);
+  }
+
   public static Seen of(String typed) {
     StringBuilder text = new StringBuilder();
     int[] offsets = new int[2 * typed.length() + 2];
     for (int at = 0; at < typed.length(); ) {
       int codePoint = typed.codePointAt(at);
-      if ((codePoint > ' ' && codePoint < 0x7F) || (codePoint >= 0x4E00 && codePoint < 0xA000)) {
+      if (isPlain(codePoint)) {
         // Nearly all of it: what is seen is what is typed.
         if (text.length() == offsets.length) {
           offsets = Arrays.copyOf(offsets, 2 * offsets.length);
@@ -36,7 +61,9 @@ public final class Seen {
         text.append((char) codePoint);
         continue;
       }
-      for (char c : seen(codePoint).toCharArray()) {
+      String seen = known(codePoint);
+      for (int i = 0; i < seen.length(); i++) {
+        char c = seen.charAt(i);
         boolean isSecondBlank =
             c == ' ' && !text.isEmpty() && text.charAt(text.length() - 1) == ' ';
         if (!isSecondBlank) {
@@ -50,6 +77,18 @@ public final class Seen {
       at += Character.charCount(codePoint);
     }
     return new Seen(text.toString(), offsets);
+  }
+
+  private static String known(int codePoint) {
+    if (codePoint > Character.MAX_VALUE) {
+      return seen(codePoint);
+    }
+    String known = KNOWN[codePoint];
+    if (known == null) {
+      known = seen(codePoint);
+      KNOWN[codePoint] = known;
+    }
+    return known;
   }
 
   private static String seen(int codePoint) {
@@ -76,6 +115,6 @@ public final class Seen {
 
   /** Whether a text shows nothing at all. */
   public static boolean isBlank(String typed) {
-    return typed.isEmpty() || of(typed).text().isBlank();
+    return typed.isEmpty() || textOf(typed).isBlank();
   }
 }

@@ -21,6 +21,7 @@ import reportsite.text.DataFile;
 import reportsite.text.Han;
 import reportsite.text.Lang;
 import reportsite.text.Seen;
+import reportsite.text.UnfinishedWords;
 
 /**
  * Finds where somebody still has to write or to look. It goes by the lines of the files and not by
@@ -109,8 +110,10 @@ public final class Placeholders {
       Seen line = Seen.of(lines.get(i));
       // What a remark tells about a file is no text of it.
       boolean isRemark = path.endsWith(".yaml") && line.text().stripLeading().startsWith("#");
+      boolean isReview = line.text().indexOf('#') >= 0;
+      boolean isOpen = !isRemark && UnfinishedWords.mayBeIn(line.text());
       for (Form form : FORMS) {
-        boolean isMeant = !form.whole() && (!isRemark || form.kind() == Kind.REVIEW);
+        boolean isMeant = !form.whole() && (form.kind() == Kind.REVIEW ? isReview : isOpen);
         Matcher words = form.pattern().matcher(line.text());
         if (isMeant && words.find()) {
           add(

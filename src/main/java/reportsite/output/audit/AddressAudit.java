@@ -68,12 +68,13 @@ final class AddressAudit {
 
   void check(String from, String written, Role role) {
     // Browsers drop white space and control characters before they look for the scheme.
-    String address = BLANK.matcher(written).replaceAll("");
+    boolean isPlain = written.chars().allMatch(c -> c > ' ' && c < 0x7F);
+    String address = isPlain ? written : BLANK.matcher(written).replaceAll("");
     if (role == Role.PORTAL && portal != null && leadsIntoPortal(from, address, portal)) {
       return;
     }
     Matcher scheme = SCHEME.matcher(address);
-    if (scheme.find()) {
+    if (address.indexOf(':') > 0 && scheme.find()) {
       checkAbsolute(from, address, scheme.group(1).toLowerCase(Locale.ROOT), role);
     } else if (address.startsWith("//")) {
       report(from, AuditFault.FOREIGN_HOST, written);

@@ -105,6 +105,9 @@ final class AuditedPage {
 
   /** The language with that BCP 47 tag; a region may be left out or another one. */
   static @Nullable Lang lang(String tag) {
+    if (tag.isEmpty()) {
+      return null;
+    }
     for (Lang lang : Lang.values()) {
       if (tag.equals(lang.tag()) || tag.equals(lang.code()) || tag.startsWith(lang.code() + "-")) {
         return lang;

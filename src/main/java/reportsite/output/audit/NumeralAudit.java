@@ -36,11 +36,13 @@ final class NumeralAudit {
   private static final int REMEMBERED = 20_000;
 
   private final AuditRules rules;
+  private final boolean hasFalls;
   private final Diagnostics diagnostics;
   private final Map<ReaderText.Run, List<TextRange>> known = new ConcurrentHashMap<>();
 
   NumeralAudit(AuditRules rules, Diagnostics diagnostics) {
     this.rules = rules;
+    this.hasFalls = rules.hasFalls();
     this.diagnostics = diagnostics;
   }
 
@@ -206,7 +208,7 @@ final class NumeralAudit {
         String numeral = span.in(run.text());
         if (proved().stream().noneMatch(text -> says(text, numeral))) {
           report(page, AuditFault.NUMERAL_NOT_ON_PAGE, numeral, where, around(run, span));
-        } else if (rules.hasFalls() && isHalfTold(run, span)) {
+        } else if (hasFalls && isHalfTold(run, span)) {
           report(page, AuditFault.FALL_NOT_TOLD, numeral, where, around(run, span));
         }
       }

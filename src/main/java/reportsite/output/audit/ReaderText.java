@@ -114,11 +114,29 @@ final class ReaderText {
   /** One line, any kind of space as one plain space, no invisible characters. */
   static String plain(String text) {
     // Nearly all of it is.
-    if (text.chars().allMatch(c -> (c > ' ' && c < 0x7F) || (c >= 0x4E00 && c < 0xA000))) {
+    if (isPlain(text)) {
       return text;
     }
     String seen = INVISIBLE.matcher(text).replaceAll("");
     return SPACE.matcher(seen).replaceAll(" ").strip();
+  }
+
+  private static boolean isPlain(String text) {
+    char before = ' ';
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean isSign =
+          (c > ' ' && c < 0x7F)
+              || (c >= 0x4E00 && c < 0xA000)
+              || (c > 0x3000 && c < 0x3040)
+              || (c > 0xFF00 && c < 0xFF60)
+              || (c >= 0x2010 && c < 0x2028);
+      if (!isSign && !(c == ' ' && before != ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return text.isEmpty() || before != ' ';
   }
 
   /** The same of texts under names. */

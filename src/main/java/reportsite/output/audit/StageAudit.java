@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.output.OutputFile;
-import reportsite.output.UnfinishedWords;
 import reportsite.text.Han;
 import reportsite.text.Lang;
+import reportsite.text.UnfinishedWords;
 
 /**
  * A page in draft says so to readers and to search engines; a published one shows no words that

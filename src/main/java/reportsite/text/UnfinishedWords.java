@@ -1,4 +1,4 @@
-package reportsite.output;
+package reportsite.text;
 
 import java.util.BitSet;
 import java.util.List;
@@ -9,8 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import reportsite.text.DataFile;
-import reportsite.text.Seen;
 
 /** Words that stand on pages where something is still to be written. */
 public final class UnfinishedWords {
@@ -63,12 +61,27 @@ public final class UnfinishedWords {
     return (text.charAt(at) * 31 + text.charAt(at + 1)) & 0xFFFF;
   }
 
+  /** Where, from there on, one of them can begin in a text as it is seen; -1 for nowhere. */
+  private static int next(String seen, int from) {
+    for (int at = from; at < seen.length() - 1; at++) {
+      if (BEGINNINGS.get(pair(seen, at))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a text as it is seen may hold one of them: false only where it does not. */
+  public static boolean mayBeIn(String seen) {
+    return next(seen, 0) >= 0;
+  }
+
   /** The first of them in a text as it is seen, with some of what follows. */
   public static Optional<String> in(String text) {
-    String seen = Seen.of(text).text();
+    String seen = Seen.textOf(text);
     Matcher here = WITH_SOME_BEHIND.matcher(seen).useTransparentBounds(true);
-    for (int at = 0; at < seen.length() - 1; at++) {
-      if (BEGINNINGS.get(pair(seen, at)) && here.region(at, seen.length()).lookingAt()) {
+    for (int at = next(seen, 0); at >= 0; at = next(seen, at + 1)) {
+      if (here.region(at, seen.length()).lookingAt()) {
         return Optional.of(here.group());
       }
     }
