@@ -274,62 +274,98 @@ public final class SiteWriter {
    */
   static final class FolderLock {
 
+    /**
+     * Of this process. Whoever closes a file gives up all locks of the process on it, so a lock
+     * that is held here is not even tried.
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
     private final Path file;
     private final FileChannel channel;
+    private final FileChannel seen;
 
-    private FolderLock(Path file, FileChannel channel) {
+    private FolderLock(Path file, FileChannel channel, FileChannel seen) {
       this.file = file;
       this.channel = channel;
+      this.seen = seen;
     }
 
     /** Takes the lock at once or fails; nobody waits. */
     static FolderLock take(Path file) throws IOException, WriteFailed {
-      while (true) {
-        FileChannel channel =
-            FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-          if (tryLock(channel) == null) {
-            String holder = contentOf(file).strip();
-            throw new WriteFailed(
-                WriteFault.BUILD_UNDER_WAY, file, null, holder.isEmpty() ? "?" : holder);
-          }
-          String own = ProcessHandle.current().pid() + "\n";
-          channel.truncate(0);
-          channel.write(ByteBuffer.wrap(own.getBytes(StandardCharsets.US_ASCII)), 0);
-          // The former holder may have deleted the file between our open and our lock.
-          if (contentOf(file).equals(own)) {
-            return new FolderLock(file, channel);
-          }
-          channel.close();
-        } catch (IOException | WriteFailed | RuntimeException e) {
-          channel.close();
-          throw e;
+      if (!HELD.add(file)) {
+        throw new WriteFailed(WriteFault.BUILD_UNDER_WAY, file, null, own().strip());
+      }
+      FolderLock lock = null;
+      try {
+        while (lock == null) {
+          lock = tryTake(file);
+        }
+        return lock;
+      } finally {
+        if (lock == null) {
+          HELD.remove(file);
         }
       }
+    }
+
+    /** Null if the former holder deleted the file between our open and our lock. */
+    private static @Nullable FolderLock tryTake(Path file) throws IOException, WriteFailed {
+      FileChannel channel =
+          FileChannel.open(
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      FileChannel seen = null;
+      FolderLock lock = null;
+      try {
+        if (tryLock(channel) == null) {
+          String holder = contentOf(channel).strip();
+          throw new WriteFailed(
+              WriteFault.BUILD_UNDER_WAY, file, null, holder.isEmpty() ? "?" : holder);
+        }
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(own().getBytes(StandardCharsets.US_ASCII)), 0);
+        // Stays open as long as the lock is held, or closing it would end that.
+        seen = FileChannel.open(file, StandardOpenOption.READ);
+        lock = contentOf(seen).equals(own()) ? new FolderLock(file, channel, seen) : null;
+      } catch (NoSuchFileException deleted) {
+        // The next try makes it anew.
+      } finally {
+        if (lock == null) {
+          channel.close();
+          if (seen != null) {
+            seen.close();
+          }
+        }
+      }
+      return lock;
+    }
+
+    private static String own() {
+      return ProcessHandle.current().pid() + "\n";
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
       try {
         return channel.tryLock();
       } catch (OverlappingFileLockException e) {
-        return null; // another thread of this process holds it
+        return null; // this process holds it by another name of the folder
       }
     }
 
-    private static String contentOf(Path file) throws IOException {
-      try {
-        return Files.readString(file, StandardCharsets.US_ASCII);
-      } catch (NoSuchFileException e) {
-        return "";
-      }
+    private static String contentOf(FileChannel channel) throws IOException {
+      ByteBuffer start = ByteBuffer.allocate(64);
+      channel.read(start, 0);
+      return StandardCharsets.US_ASCII.decode(start.flip()).toString();
     }
 
     /** Gives the right back. What fails here disturbs nobody: the lock ends with the process. */
     void release() {
-      try (channel) {
+      try (channel;
+          seen) {
         Files.deleteIfExists(file);
       } catch (IOException left) {
         // A file without a lock on it means nothing.
+      } finally {
+        HELD.remove(file);
       }
     }
   }

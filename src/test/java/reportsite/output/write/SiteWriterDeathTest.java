@@ -1,6 +1,7 @@
 package reportsite.output.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -25,6 +26,7 @@ import reportsite.output.OutputFile;
 class SiteWriterDeathTest {
 
   private static final int KILLS = 8;
+  private static final long OWN = ProcessHandle.current().pid();
 
   @TempDir Path parent;
 
@@ -66,6 +68,28 @@ class SiteWriterDeathTest {
         said.contains(parent.resolve(".site-next").resolve(SiteWriterLoop.LARGE).toString()), said);
     assertEquals(before, SiteWriterTest.contents(target));
     assertEquals(List.of("site"), SiteWriterTest.names(parent));
+  }
+
+  /** Here, in the same process, and in another; whoever was refused takes nothing away. */
+  @Test
+  void whileOneWritesNobodyElseDoes() throws Exception {
+    Path target = parent.resolve("site");
+    try (SiteWriter.NextSite next = new SiteWriter(target).begin()) {
+      next.take(OutputFile.of("version.txt", "0"));
+      assertThrows(SiteWriter.WriteFailed.class, () -> new SiteWriter(target).begin());
+      for (int time = 0; time < 2; time++) {
+        Process other = start("", target, 1, 1);
+        String said = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(3, other.waitFor(), said);
+        assertTrue(
+            said.contains("another build is writing this folder (process " + OWN + ")"), said);
+      }
+      next.publish();
+    }
+    assertEquals("0", Files.readString(target.resolve("version.txt")));
+    Process other = start("", target, 1, 1);
+    assertEquals(0, other.waitFor());
+    assertEquals(1, assertWhole(target, 1));
   }
 
   private static Process start(String before, Path target, int first, int last) throws IOException {
