@@ -1,6 +1,7 @@
 package reportsite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import reportsite.build.Shard;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostics;
+import reportsite.output.Manifest;
+import reportsite.output.OutputFile;
 import reportsite.output.audit.OutputAudit;
 import reportsite.output.audit.OutputAudit.Kept;
 import reportsite.output.audit.OutputAudit.Kept.Anchor;
@@ -141,11 +144,76 @@ class ShardTest {
     assertTold("[shard-files-lost]", merge(shards(1, 2)));
     Files.writeString(manifest, listed.replace("\"" + page, "\"../" + page));
     assertTold("[shard-file-changed]", merge(shards(1, 2)));
+    // Or calls a file otherwise, so that there are as many as before.
+    Files.writeString(manifest, listed.replace("\"" + page, "\"" + page + "l"));
+    Files.write(shard(1).resolve(page + "l"), whole);
+    assertTold("[shard-files-lost]", merge(shards(1, 2)));
+    Files.writeString(manifest, listed.replace("\"" + page, "\"\u0000" + page));
+    assertTold("[shard-file-changed]", merge(shards(1, 2)));
+    Files.write(manifest, new byte[] {'{', (byte) 0xff});
+    assertTold("[shard-none]", merge(shards(1, 2)));
     // And adds to what the audit has to know.
     Files.writeString(manifest, listed);
     Path says = shard(1).resolve(Shard.FILE);
     Files.writeString(says, Files.readString(says).replaceFirst("\"ids\":\\[", "$0\"more\","));
     assertTold("[shard-none]", merge(shards(1, 2)));
+  }
+
+  /** Whoever writes such a file by hand also writes its sum. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "null",
+        "{}",
+        "\"shard\":null",
+        "\"kept\":[null]",
+        "\"title\":null",
+        "\"anchors\":[{\"written\":\"a\",\"target\":null,\"id\":\"b\"}]",
+        "\"foot\":null",
+        "\"paths\":1e99",
+        "\"shard\":\"3/2\"",
+      })
+  void whatNoShardSaysIsNone(String part) throws IOException {
+    Files.createDirectories(shard(1));
+    String whole =
+        "{\"shard\":\"1/1\",\"state\":\"a\",\"paths\":1,\"names\":\"b\",\"figures\":1,\"covered\":1,"
+            + "\"numerals\":1,\"kept\":[{\"path\":\"a\",\"ids\":[],\"title\":\"\",\"anchors\":[],\"foot\":\"\"}]}";
+    String member = part.replaceFirst(":.*", "");
+    String changed =
+        part.startsWith("\"")
+            ? whole.replaceFirst(member + ":(\"[^\"]*\"|\\[\\]|\\[.*\\]|[0-9]+)", part)
+            : part;
+    assertNotEquals(whole, changed);
+    says(whole);
+    assertTold("[shard-files-lost]", merge(shard(1)));
+    says(changed);
+    assertTold("[shard-none]", merge(shard(1)));
+  }
+
+  private void says(String json) throws IOException {
+    OutputFile file = OutputFile.of(Shard.FILE, json);
+    Files.write(shard(1).resolve(Shard.FILE), file.content());
+    Files.write(
+        shard(1).resolve(Manifest.PATH), Manifest.of(List.of(Manifest.Entry.of(file))).content());
+  }
+
+  @Test
+  void ofSetsOfDifferentSizeNoSiteIsMadeAndAShardIsNotReplacedByOne() throws IOException {
+    build(1, 2);
+    build(2, 2);
+    Answer mixed = build(3, 3);
+    assertEquals(0, mixed.code(), mixed.said());
+    assertTold("[shard-of-more]", merge(shards(1, 2, 3)));
+    var before = ProjectCopy.sums(shard(1));
+    Answer into =
+        project.runInEnglish("merge", "" + shard(1), "" + shard(2), "--out", "" + shard(1));
+    assertEquals(2, into.code(), into.said());
+    assertEquals(before, ProjectCopy.sums(shard(1)));
+    // A merge that died between its renames.
+    assertEquals(0, merge(shards(1, 2)).code());
+    Files.move(folder.resolve("site"), folder.resolve(".site-last"));
+    assertTold("[shard-lost]", merge(shards(1)));
+    assertTrue(Files.exists(folder.resolve("site")), "the former site is back");
   }
 
   @Test

@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +30,7 @@ import reportsite.output.audit.OutputAudit.Kept;
 import reportsite.text.Fingerprint;
 import reportsite.text.Fingerprint.Sha256;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -45,7 +48,9 @@ public record Shard(int number, int of) {
   public static final String FILE = "shard.json";
 
   private static final Pattern WRITTEN = Pattern.compile("([1-9][0-9]{0,3})/([1-9][0-9]{0,3})");
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final Pattern NAMED = Pattern.compile("[!-~]+");
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES).build();
 
   /** The shard that is written as {@code 2/4}; null if none is. */
   public static @Nullable Shard parse(String text) {
@@ -84,6 +89,7 @@ public record Shard(int number, int of) {
    *
    * @param state of everything that the site is made from
    * @param paths how many files the site has, its manifest and its sums aside
+   * @param names a sum of their paths
    * @param figures of all reports
    * @param covered numerals of all reports that a figure covers
    * @param numerals of all reports
@@ -93,20 +99,18 @@ public record Shard(int number, int of) {
       String shard,
       String state,
       int paths,
+      String names,
       int figures,
       int covered,
       int numerals,
       List<Kept> kept) {
 
     public Part {
-      kept = kept.stream().sorted(Comparator.comparing(Kept::path)).toList();
+      kept = List.copyOf(kept).stream().sorted(Comparator.comparing(Kept::path)).toList();
     }
 
     private boolean isOfSameSite(Part other) {
-      return state.equals(other.state)
-          && paths == other.paths
-          && Objects.requireNonNull(parse(shard)).of
-              == Objects.requireNonNull(parse(other.shard)).of;
+      return state.equals(other.state) && paths == other.paths && names.equals(other.names);
     }
   }
 
@@ -118,11 +122,14 @@ public record Shard(int number, int of) {
   public OutputFile file(BuildResult site, String content, Collection<Kept> kept) {
     List<String> more = site.more().stream().sorted().map(one -> Sha256.of(one.content())).toList();
     BuildReport report = site.report();
+    Set<String> paths = new TreeSet<>(site.paths());
+    paths.removeAll(List.of(Manifest.PATH, Manifest.SUMS));
     Part part =
         new Part(
             toString(),
             Fingerprint.of(content, more),
-            site.paths().size() - 2,
+            paths.size(),
+            names(paths),
             report.figures(),
             report.covered(),
             report.numerals(),
@@ -130,10 +137,15 @@ public record Shard(int number, int of) {
     return OutputFile.of(FILE, JSON.writeValueAsBytes(part));
   }
 
+  private static String names(Set<String> paths) {
+    return Fingerprint.of(List.copyOf(paths));
+  }
+
   /** What keeps shards from becoming a site. */
   enum ShardFault implements Fault {
     SHARD_NONE,
     SHARD_OTHER,
+    SHARD_OF_MORE,
     SHARD_TWICE,
     SHARD_LOST,
     SHARD_FILE_CHANGED,
@@ -155,7 +167,7 @@ public record Shard(int number, int of) {
   /** Shards that together are a whole site. */
   public static final class Merged {
 
-    private final Map<String, Path> files = new TreeMap<>();
+    private final Map<String, Listed> files = new TreeMap<>();
     private final Part any;
 
     private Merged(Part any) {
@@ -167,12 +179,28 @@ public record Shard(int number, int of) {
       return any;
     }
 
-    /** Reads the files of the site beside each other, its manifest and its sums aside. */
-    public void each(Consumer<OutputFile> taker) throws IOException {
-      // A file that is lost on the way is told like any that cannot be written.
-      for (Map.Entry<String, Path> file : files.entrySet()) {
-        taker.accept(OutputFile.of(file.getKey(), Files.readAllBytes(file.getValue())));
+    /**
+     * Reads the files of the site one by one, its manifest and its sums aside; what is lost, or is
+     * not what was made, is told.
+     */
+    public void each(Consumer<OutputFile> taker, Diagnostics diagnostics) throws IOException {
+      for (Map.Entry<String, Listed> one : files.entrySet()) {
+        Listed listed = one.getValue();
+        byte[] bytes = Files.isRegularFile(listed.file) ? Files.readAllBytes(listed.file) : null;
+        if (bytes == null || !Sha256.of(bytes).equals(listed.sha256)) {
+          listed.tellChanged(diagnostics);
+        } else {
+          taker.accept(OutputFile.of(one.getKey(), bytes));
+        }
       }
+    }
+  }
+
+  /** A file as the manifest of a shard lists it. */
+  private record Listed(Path file, String sha256, String shard) {
+
+    void tellChanged(Diagnostics diagnostics) {
+      diagnostics.error(Position.of(file.toString()), ShardFault.SHARD_FILE_CHANGED, shard);
     }
   }
 
@@ -189,6 +217,9 @@ public record Shard(int number, int of) {
       Place place = read(folder);
       if (place == null) {
         diagnostics.error(Position.of(folder.toString()), ShardFault.SHARD_NONE, FILE);
+      } else if (first != null && place.shard().of != first.shard().of) {
+        diagnostics.error(
+            place.at(), ShardFault.SHARD_OF_MORE, place.part.shard, first.part.shard, first.folder);
       } else if (first != null && !place.part.isOfSameSite(first.part)) {
         diagnostics.error(
             place.at(), ShardFault.SHARD_OTHER, place.part.shard, first.part.shard, first.folder);
@@ -217,7 +248,7 @@ public record Shard(int number, int of) {
     for (Place place : places.values()) {
       take(place, merged, diagnostics);
     }
-    if (!diagnostics.hasErrors() && merged.files.size() != first.part.paths) {
+    if (!diagnostics.hasErrors() && !names(merged.files.keySet()).equals(first.part.names)) {
       diagnostics.error(
           first.at(), ShardFault.SHARD_FILES_LOST, merged.files.size(), first.part.paths);
     }
@@ -233,28 +264,32 @@ public record Shard(int number, int of) {
       return null;
     }
     byte[] bytes = Files.readAllBytes(file);
-    String listed = Files.readString(manifest, StandardCharsets.UTF_8);
+    String listed = new String(Files.readAllBytes(manifest), StandardCharsets.UTF_8);
     boolean isListed =
         Manifest.entries(listed).stream()
             .anyMatch(one -> one.path().equals(FILE) && one.sha256().equals(Sha256.of(bytes)));
     try {
-      Part part = JSON.readValue(bytes, Part.class);
-      return isListed && parse(part.shard) != null ? new Place(folder, listed, part) : null;
+      @Nullable Part part = JSON.readValue(bytes, Part.class);
+      boolean isPart = isListed && part != null && parse(part.shard) != null;
+      return isPart ? new Place(folder, listed, part) : null;
     } catch (JacksonException broken) {
       return null;
     }
   }
 
-  private static void take(Place place, Merged merged, Diagnostics diagnostics) throws IOException {
+  private static void take(Place place, Merged merged, Diagnostics diagnostics) {
     for (Manifest.Entry entry : Manifest.entries(place.manifest)) {
-      Path file = place.folder.resolve(entry.path()).normalize();
-      if (!file.startsWith(place.folder.normalize())
-          || !Files.isRegularFile(file)
-          || !Sha256.of(Files.readAllBytes(file)).equals(entry.sha256())) {
-        diagnostics.error(
-            Position.of(file.toString()), ShardFault.SHARD_FILE_CHANGED, place.part.shard);
-      } else if (!entry.path().equals(FILE)) {
-        merged.files.put(entry.path(), file);
+      if (entry.path().equals(FILE)) {
+        continue;
+      }
+      // No site has a path that needs more than that, and not every system could hold it.
+      boolean isNamed = NAMED.matcher(entry.path()).matches();
+      Path file = place.folder.resolve(isNamed ? entry.path() : Manifest.PATH).normalize();
+      Listed listed = new Listed(file, entry.sha256(), place.part.shard);
+      if (!isNamed
+          || !file.startsWith(place.folder.normalize())
+          || merged.files.putIfAbsent(entry.path(), listed) != null) {
+        listed.tellChanged(diagnostics);
       }
     }
   }

@@ -178,18 +178,29 @@ final class BuildCommand {
   /** Writes the website that shards make together; returns the exit code. */
   int merge(List<Path> shards, Path target) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    Merged merged = Shard.merge(shards, diagnostics);
-    console.report(diagnostics.sorted(), Map.of());
-    if (merged == null) {
-      return ExitCode.WRONG_CONTENT;
-    }
     SiteWriter writer = new SiteWriter(target);
-    try (NextSite next = writer.begin()) {
-      merged.each(file -> take(file, next));
-      next.take(next.sums());
-      Part whole = merged.part();
-      say(target, next.publish(), whole.figures(), whole.covered(), whole.numerals());
-      return ExitCode.FINE;
+    try {
+      writer.recover();
+      if (Files.exists(target.resolve(Shard.FILE))) {
+        console.say(Phrases.of("shard/merged-folder", target));
+        return ExitCode.WRONG_USE;
+      }
+      Merged merged = Shard.merge(shards, diagnostics);
+      if (merged == null) {
+        console.report(diagnostics.sorted(), Map.of());
+        return ExitCode.WRONG_CONTENT;
+      }
+      try (NextSite next = writer.begin()) {
+        merged.each(file -> take(file, next), diagnostics);
+        console.report(diagnostics.sorted(), Map.of());
+        if (diagnostics.hasErrors()) {
+          return ExitCode.WRONG_CONTENT;
+        }
+        next.take(next.sums());
+        Part whole = merged.part();
+        say(target, next.publish(), whole.figures(), whole.covered(), whole.numerals());
+        return ExitCode.FINE;
+      }
     } catch (Unwritten | WriteFailed failed) {
       WriteFailed why = failed instanceof Unwritten some ? some.why : (WriteFailed) failed;
       console.report(List.of(why.diagnostic()), Map.of());
