@@ -390,7 +390,11 @@ public final class FigureDrafter {
     }
     // A rank is none among targets.
     String among = measure == Measure.RANK ? lead.replaceAll("目标|计划|进度", "，") : lead;
-    return catalogue.groupIn(among).orElse(null);
+    Catalogue.Entry found = catalogue.groupIn(among).orElse(null);
+    // 全区 of a banner or a county is the autonomous region in which it lies.
+    boolean isOfRegion =
+        found != null && found.id().equals("district") && !frame.place().endsWith("区");
+    return isOfRegion ? catalogue.groupIn("全自治区").orElse(found) : found;
   }
 
   private List<Bilingual> doubts(Subject subject) {

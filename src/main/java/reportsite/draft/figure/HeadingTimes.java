@@ -62,11 +62,11 @@ public final class HeadingTimes {
 
   private static final Pattern FIVE_YEARS =
       Pattern.compile(
-          "(?<![今后未来十第])五年(?:来|工作|发展|奋斗|历程|成就|的|政府){0,40}(?=.{0,8}(?:回顾|总结|成就|成绩|历程|情况))");
+          "(?<![今后未来十第])([三四五])年(?:来|工作|发展|奋斗|历程|成就|的|政府){0,40}(?=.{0,8}(?:回顾|总结|成就|成绩|历程|情况))");
 
   private static final Pattern TURN =
       Pattern.compile(
-          "[\\s\u3000—]*(?:各位代表[，！!：:])?(?:回顾|回首)?(?<time>(?:刚刚)?过去的?[一五]年(?:来|里|间)?|[一五]年来|这[一五]年|(?:刚刚过去的)?20[0-9]{2}年|“十[二三四五]五”(?:时期|期间|以来))(?:，|(?<=这[一五]年)是?(?=\\p{IsHan}{4}))");
+          "[\\s\u3000—]*(?:各位代表[，！!：:])?(?:回顾|回首)?(?<time>(?:刚刚)?过去的?[一三四五]年(?:来|里|间)?|[一三四五]年来|这[一三四五]年|(?:刚刚过去的)?20[0-9]{2}年|“十[二三四五]五”(?:时期|期间|以来))(?:，|(?<=这[一三四五]年)是?(?=\\p{IsHan}{4}))");
 
   /** The term of a government, which is known to be over only where the next one begins. */
   private static final Pattern TERM =
@@ -133,7 +133,7 @@ public final class HeadingTimes {
     if (words.contains("一年")) {
       return new Told(words, Period.year(frame.year() - 1), true);
     }
-    Told time = told(words.replaceFirst("^这五年", "五年来").replaceFirst("^刚刚过去的", ""), phase, frame);
+    Told time = told(words.replaceFirst("^这([三四五])年", "$1年来").replaceFirst("^刚刚过去的", ""), phase, frame);
     return time == null || time.period() == null ? null : new Told(words, time.period(), true);
   }
 
@@ -199,7 +199,7 @@ public final class HeadingTimes {
     words =
         PLAN.matcher(words)
             .replaceAll(found -> "“" + number(found.group(1), found.group(2)) + "五”时期");
-    return FIVE_YEARS.matcher(words).replaceAll("五年来").replace("未来五年", "今后五年");
+    return FIVE_YEARS.matcher(words).replaceAll("$1年来").replace("未来五年", "今后五年");
   }
 
   private static String number(@Nullable String quoted, @Nullable String bare) {

@@ -65,7 +65,13 @@ final class Respectively {
 
   /** 城镇、农村居民收入, 油料、水产品产量: what the last has in common with the others. */
   private static final Pattern SHARED =
-      Pattern.compile("(?<=^(?:城镇|农村|城市|乡村|进口|出口)).*|(?:总产量|产量|总量|收入|投资|增加值|总额|余额|人数|销量|面积)$");
+      Pattern.compile("(?<=^(?:城镇|农村牧区|农牧区|牧区|农村(?!牧区)|城市|乡村|进口|出口)).*|(?:总产量|产量|总量|收入|投资|增加值|总额|余额|人数|销量|面积)$");
+
+  private static final Pattern ONE_KIND = Pattern.compile("(?:城镇|城市|农村)(?:常住)?居民|农[牧]?民");
+
+  /** 城镇居民、农牧民人均可支配收入: what follows those whose it is. */
+  private static final Pattern OF_RESIDENTS =
+      Pattern.compile("(?:(?:城镇|农村牧区|农村|农牧区)(?:常住)?居民|农牧?民|牧民)(?<rest>.{3,})");
 
   /** 集成电路、锂电池出口: such a word is the whole that names of any length share. */
   private static final Pattern SHARED_WHOLE =
@@ -232,7 +238,13 @@ final class Respectively {
           .toList();
     }
     List<String> whole = new ArrayList<>();
+    Matcher ofResidents = OF_RESIDENTS.matcher(last);
+    boolean isOfResidents = ofResidents.matches();
     for (String thing : things) {
+      if (isOfResidents && ONE_KIND.matcher(thing).matches()) {
+        whole.add(thing + ofResidents.group("rest"));
+        continue;
+      }
       boolean isShort = thing.length() == 2 && last.length() > 3;
       Matcher end = SHARED.matcher(last);
       // 失业 of 失业、工伤保险参保人数 shares more than 人数, and nobody can say how much.

@@ -57,7 +57,7 @@ final class Subjects {
 
   /** What became of projects that were named before. */
   private static final Set<String> STAGES =
-      Set.of("竣工", "开工", "投产", "完工", "签约", "落地", "投用", "建成", "新开工", "续建", "建成投产", "竣工投产");
+      Set.of("竣工", "开工", "投产", "完工", "签约", "落地", "投用", "建成", "新开工", "新建", "复工", "续建", "建成投产", "竣工投产");
 
   private static final Pattern FINISHED = SAID.pattern("FINISHED");
   private static final Pattern STAGE_OPENING = SAID.pattern("STAGE_OPENING");
