@@ -197,6 +197,11 @@ final class Subjects {
     if (isRepeated || own.matches(COMPARISON) || OF_TIME.matcher(own).matches()) {
       return "";
     }
+    boolean isRateOf =
+        own.matches(".{2,4}率") && before.thing().endsWith(own.substring(0, own.length() - 1));
+    if (isRateOf) {
+      return before.thing() + "率";
+    }
     boolean isMass = numeral.text().matches(".*(?:公斤|斤|吨)(?:以上|左右)?");
     return own.equals("每亩") && isMass ? "单产" : own;
   }
@@ -480,6 +485,12 @@ final class Subjects {
             : null;
     if (shared.size() == 1 && before != null && OF_WHOLE.matcher(shared.get(0)).lookingAt()) {
       return Subject.of(clean(before.thing() + share(shared.get(0))));
+    }
+    if (shared.size() == 1 && shared.get(0).matches(".{1,4}率")) {
+      List<Stated> things =
+          earlier.stream().filter(one -> !one.subject().whole().endsWith("率")).toList();
+      Subject owner = ofClausesBefore(place, behind, clause, things);
+      return owner == null ? null : Subject.of(clean(owner.thing() + shared.get(0)));
     }
     return shared.size() != 1 || before == null
         ? before

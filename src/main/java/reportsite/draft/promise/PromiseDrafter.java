@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,10 @@ public final class PromiseDrafter {
   private static final Pattern OF_TARGETS = SAID.pattern("OF_TARGETS");
   private static final Pattern WORDED_TARGET = SAID.pattern("WORDED_TARGET");
   private static final Pattern FINISHED = SAID.pattern("FINISHED");
+
+  /** 1.改扩建敬老院1所。2.硬化通村路6公里: the number of an entry within a passage. */
+  private static final Pattern MARKER =
+      Pattern.compile("(?:[0-9]{1,2}[.．、](?![0-9])|[（(][0-9]{1,2}[)）]|[①-⑳⑴-⒇])[ \\u3000]*");
 
   private final List<Name> names;
   private final List<DraftFigure> figures;
@@ -266,7 +271,9 @@ public final class PromiseDrafter {
 
   private void promise(Passage passage, Span words) {
     String text = passage.text();
-    Span span = new Quoting(text).unique(words).orElse(null);
+    Matcher marker = MARKER.matcher(text).region(words.start(), words.end());
+    Span bare = marker.lookingAt() ? new Span(marker.end(), words.end()) : words;
+    Span span = new Quoting(text).unique(bare).orElse(null);
     if (span == null) {
       return;
     }
