@@ -379,6 +379,12 @@ final class Subjects {
                   "");
       return Subject.of(thing + own);
     }
+    boolean isTotal = own.startsWith("总") && before.thing().endsWith(own.substring(1));
+    if (isTotal) {
+      // 高速公路通车里程新增180公里，总里程达到620公里
+      int end = before.thing().length() - own.length() + 1;
+      return Subject.of(before.thing().substring(0, end).replaceFirst("通车$", "") + own);
+    }
     if (own.matches(".{2,}率")) {
       return new Subject(Wording.withoutDeed(before.thing()), own);
     }

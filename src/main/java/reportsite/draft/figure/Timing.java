@@ -451,7 +451,9 @@ final class Timing {
     isOfHeading = heading != null && heading.period() == null;
     // What adds up may do so over all years of such a heading; a level is that of the last one.
     boolean isOfEnd =
-        !isSum() && (measure != Measure.GROWTH || (heading != null && heading.isCertain()));
+        !isSum()
+            && measure != Measure.CHANGE
+            && (measure != Measure.GROWTH || (heading != null && heading.isCertain()));
     boolean isYearly = kind == Kind.RESULT && (isOfEnd || YEARLY.matcher(sentenceSoFar()).find());
     isCertain =
         (!isOfHeading || isYearly) && before.stream().allMatch(found -> found.period().isYear());
