@@ -131,7 +131,8 @@ final class Subjects {
       own = Wording.before(lead.substring(0, share), catalogue) + share(lead.substring(share));
     }
     own = before == null ? own : besides(numeral, own, before);
-    own = measure == Measure.NEW ? own : whole(own, lead, before);
+    boolean isStage = own.isEmpty() && before != null && STAGES.contains(lead.strip());
+    own = measure == Measure.NEW ? own : whole(isStage ? lead.strip() : own, lead, before);
     boolean isAlone = lead.startsWith(own) && rest(numeral.end()).matches("(?s)(?:[，。；].*)?");
     if (before == null && isAlone && Naming.isAttribute(own) && !clauseAhead(numeral).isEmpty()) {
       return new Subject(clean(clauseAhead(numeral)), own);
@@ -211,8 +212,10 @@ final class Subjects {
     if (before != null && LEVEL.matcher(own).matches()) {
       return own + LEVEL_OPENING.matcher(before.thing()).replaceFirst("");
     }
-    if (before != null && STAGES.contains(own) && before.thing().endsWith("项目")) {
-      return own + STAGE_OPENING.matcher(before.thing()).replaceFirst("");
+    if (before != null && STAGES.contains(own)) {
+      String thing = STAGE_OPENING.matcher(before.thing()).replaceFirst("");
+      boolean isOfSame = thing.endsWith("项目") || !thing.equals(before.thing());
+      return isOfSame ? own + thing : lead.strip().equals("新建") ? "" : own;
     }
     boolean isPlain = catalogue.isNoun(own) && !Naming.isGeneral(own) && lead.endsWith(own);
     if (!isPlain) {

@@ -61,6 +61,7 @@ public final class UnitTable {
     }
   }
 
+  private static final List<String> BOUNDS = List.of("以上", "以下", "左右", "以内");
   private static final List<String> NO_UNITS = List.of("群众", "村民", "村居民", "家庭", "户籍", "岁月", "级别");
 
   private UnitTable() {}
@@ -120,7 +121,9 @@ public final class UnitTable {
   private static boolean isBetween(String text, int from, int end) {
     char before = from == 0 ? ' ' : text.charAt(from - 1);
     return (Character.isDigit(before) || "万多余".indexOf(before) >= 0)
-        && (end >= text.length() || "，。；、）".indexOf(text.charAt(end)) >= 0);
+        && (end >= text.length()
+            || "，。；、）".indexOf(text.charAt(end)) >= 0
+            || BOUNDS.stream().anyMatch(bound -> text.startsWith(bound, end)));
   }
 
   /** 54万群众 are people and no herds, 1.8万村民 no villages. */
