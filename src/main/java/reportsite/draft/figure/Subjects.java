@@ -49,6 +49,7 @@ final class Subjects {
   private static final Pattern EARNS_MORE = SAID.pattern("EARNS_MORE");
   private static final Pattern RATE_OF = SAID.pattern("RATE_OF");
   private static final Pattern RANK_MOVED = SAID.pattern("RANK_MOVED");
+  private static final Pattern EARNER = SAID.pattern("EARNER");
   private static final Pattern OF_TIME = SAID.pattern("OF_TIME");
   private static final Pattern OF_WHOLE = SAID.pattern("OF_WHOLE");
   private static final Pattern JOIN = SAID.pattern("JOIN");
@@ -202,6 +203,13 @@ final class Subjects {
         own.matches(".{2,4}率") && before.thing().endsWith(own.substring(0, own.length() - 1));
     if (isRateOf) {
       return before.thing() + "率";
+    }
+    Matcher earner = EARNER.matcher(before.thing() + "：" + own);
+    if (earner.matches()) {
+      return earner.group("who") + own;
+    }
+    if (own.equals("总产")) {
+      return "总产量";
     }
     boolean isMass = numeral.text().matches(".*(?:公斤|斤|吨)(?:以上|左右)?");
     return own.equals("每亩") && isMass ? "单产" : own;
@@ -378,7 +386,7 @@ final class Subjects {
           before
               .thing()
               .replaceFirst(
-                  "(?:(?:播种|种植|养殖|栽培)?面积|(?<=.{2})(?:播种|种植|栽培)|产[能量]|(?:采摘|收购|生产|交易|销售)(?:任务|总?量|额))$",
+                  "(?:(?:播种|种植|养殖|栽培)?面积|(?<=.{2})(?:播种|种植|栽培)|总?产[能量]|(?:采摘|收购|生产|交易|销售)(?:任务|总?量|额))$",
                   "");
       return Subject.of(thing + own);
     }
