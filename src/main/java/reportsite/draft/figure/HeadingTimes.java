@@ -133,7 +133,8 @@ public final class HeadingTimes {
     if (words.contains("一年")) {
       return new Told(words, Period.year(frame.year() - 1), true);
     }
-    Told time = told(words.replaceFirst("^这([三四五])年", "$1年来").replaceFirst("^刚刚过去的", ""), phase, frame);
+    Told time =
+        told(words.replaceFirst("^这([三四五])年", "$1年来").replaceFirst("^刚刚过去的", ""), phase, frame);
     return time == null || time.period() == null ? null : new Told(words, time.period(), true);
   }
 

@@ -65,7 +65,8 @@ final class Respectively {
 
   /** 城镇、农村居民收入, 油料、水产品产量: what the last has in common with the others. */
   private static final Pattern SHARED =
-      Pattern.compile("(?<=^(?:城镇|农村牧区|农牧区|牧区|农村(?!牧区)|城市|乡村|进口|出口)).*|(?:总产量|产量|总量|收入|投资|增加值|总额|余额|人数|销量|面积)$");
+      Pattern.compile(
+          "(?<=^(?:城镇|农村牧区|农牧区|牧区|农村(?!牧区)|城市|乡村|进口|出口)).*|(?:总产量|产量|总量|收入|投资|增加值|总额|余额|人数|销量|面积)$");
 
   private static final Pattern ONE_KIND = Pattern.compile("(?:城镇|城市|农村)(?:常住)?居民|农[牧]?民");
 

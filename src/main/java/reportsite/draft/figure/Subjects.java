@@ -50,6 +50,7 @@ final class Subjects {
   private static final Pattern RATE_OF = SAID.pattern("RATE_OF");
   private static final Pattern RANK_MOVED = SAID.pattern("RANK_MOVED");
   private static final Pattern EARNER = SAID.pattern("EARNER");
+  private static final Pattern PART_OF_THEM = SAID.pattern("PART_OF_THEM");
   private static final Pattern OF_TIME = SAID.pattern("OF_TIME");
   private static final Pattern OF_WHOLE = SAID.pattern("OF_WHOLE");
   private static final Pattern JOIN = SAID.pattern("JOIN");
@@ -58,7 +59,8 @@ final class Subjects {
 
   /** What became of projects that were named before. */
   private static final Set<String> STAGES =
-      Set.of("竣工", "开工", "投产", "完工", "签约", "落地", "投用", "建成", "新开工", "新建", "复工", "续建", "建成投产", "竣工投产");
+      Set.of(
+          "竣工", "开工", "投产", "完工", "签约", "落地", "投用", "建成", "新开工", "新建", "复工", "续建", "建成投产", "竣工投产");
 
   private static final Pattern FINISHED = SAID.pattern("FINISHED");
   private static final Pattern STAGE_OPENING = SAID.pattern("STAGE_OPENING");
@@ -224,6 +226,9 @@ final class Subjects {
       String thing = STAGE_OPENING.matcher(before.thing()).replaceFirst("");
       boolean isOfSame = thing.endsWith("项目") || !thing.equals(before.thing());
       return isOfSame ? own + thing : lead.strip().equals("新建") ? "" : own;
+    }
+    if (before != null && lead.startsWith("其中") && PART_OF_THEM.matcher(own).matches()) {
+      return own + before.thing();
     }
     boolean isPlain = catalogue.isNoun(own) && !Naming.isGeneral(own) && lead.endsWith(own);
     if (!isPlain) {

@@ -41,6 +41,14 @@ enum ClauseRole {
   private static final Pattern DEED = SAID.pattern("DEED");
   private static final Pattern PREDICATE = SAID.pattern("PREDICATE");
 
+  private static final Pattern LEADS_IN = SAID.pattern("LEADS_IN");
+  private static final Pattern NAMED_PROJECT = SAID.pattern("NAMED_PROJECT");
+
+  /** Whether words only announce how many things follow behind a colon. */
+  static boolean leadsIn(String words, char behind) {
+    return (behind == '：' || behind == ':') && LEADS_IN.matcher(words).matches();
+  }
+
   /** Whether words with a number say more of the act before them. */
   static boolean isOfActBefore(String words) {
     return OF_ACT_BEFORE.matcher(words).matches();
@@ -75,6 +83,9 @@ enum ClauseRole {
    */
   static ClauseRole of(String words, int place, int left, char behind) {
     if (left > 0 && PRINCIPLES.matcher(words).matches()) {
+      return PRINCIPLE;
+    }
+    if (left == 0 && place > 0 && NAMED_PROJECT.matcher(words).matches()) {
       return PRINCIPLE;
     }
     boolean announces = (behind == '：' || behind == ':') && left > 0 && words.length() <= 24;

@@ -135,9 +135,11 @@ final class PromiseReader {
       int end = clauses.get(i).end();
       char behind = end < text.length() ? text.charAt(end) : '。';
       roles.add(
-          setsNumber(clauses.get(i))
-              ? ClauseRole.ACT
-              : ClauseRole.of(words(clauses.get(i)), i, clauses.size() - i - 1, behind));
+          ClauseRole.leadsIn(words(clauses.get(i)), behind)
+              ? ClauseRole.PRINCIPLE
+              : setsNumber(clauses.get(i)) && !words(clauses.get(i)).matches("第[一二三四五六七八九十]")
+                  ? ClauseRole.ACT
+                  : ClauseRole.of(words(clauses.get(i)), i, clauses.size() - i - 1, behind));
     }
     return roles;
   }

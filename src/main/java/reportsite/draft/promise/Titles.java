@@ -1,6 +1,7 @@
 package reportsite.draft.promise;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import reportsite.draft.words.Names;
 import reportsite.model.derived.StatedNumbers;
 import reportsite.model.report.Report.Name;
@@ -14,6 +15,17 @@ final class Titles {
 
   private static final int LONGEST = 24;
   private static final String UNTITLED = "标题待定";
+
+  /** 力争10月前完成东环路改造: by when is said beside the title. */
+  private static final Pattern BY_WHEN =
+      Pattern.compile(
+          "(?:^(?:力争|确保|争取|计划|预计))?(?:于|在|到|至)?(?:20[0-9]{2}年|今年|明年)?"
+              + "(?:(?:1[0-2]|(?<![0-9])[1-9])月(?:[0-9]{1,2}日)?份?|[上下]半年|第?[一二三四]季度|年)"
+              + "(?:[底末初中]|[上中下]旬)?(?:之?前|以前)");
+
+  /** 为65岁以上老人免费体检 */
+  private static final Pattern OF_AGE =
+      Pattern.compile("[0-9]{1,3}周?岁(?:[（(]含[）)])?(?:及?以[上下])?的?");
 
   private Titles() {}
 
@@ -32,8 +44,9 @@ final class Titles {
   }
 
   private static String withoutNumbers(String clause, List<Name> names) {
-    StringBuilder title = new StringBuilder(clause);
-    List<Numeral> stated = StatedNumbers.of(names).in(clause, Lang.ZH);
+    String act = OF_AGE.matcher(BY_WHEN.matcher(clause).replaceAll("")).replaceAll("");
+    StringBuilder title = new StringBuilder(act);
+    List<Numeral> stated = StatedNumbers.of(names).in(act, Lang.ZH);
     for (int i = stated.size() - 1; i >= 0; i--) {
       title.delete(stated.get(i).start(), stated.get(i).end());
     }
