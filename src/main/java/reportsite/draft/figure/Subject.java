@@ -1,8 +1,12 @@
 package reportsite.draft.figure;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reportsite.draft.words.Naming;
+import reportsite.draft.words.Wording;
+import reportsite.notation.value.Numeral;
+import reportsite.text.Patterns;
 
 /**
  * What a number measures.
@@ -11,6 +15,15 @@ import reportsite.draft.words.Naming;
  * @param aspect what of it: 总投资 of a project; empty for the thing itself
  */
 record Subject(String thing, String aspect) {
+
+  private static final Patterns SAID = Patterns.of(Subject.class);
+  private static final Pattern EARNER = SAID.pattern("EARNER");
+  private static final Pattern OF_TIME = SAID.pattern("OF_TIME");
+  private static final Pattern HAS_NO = SAID.pattern("HAS_NO");
+
+  /** Words that only lead to a comparison with another year. */
+  private static final String COMPARISON =
+      "^(?:较|比)(?:上|去|前|20).*|^(?:增速|增幅)?(?:超额?|超过|超出|高出|塌|欠|落后于?|滞后于?|快|差|未达到?)(?:全年|年度|年初|预期|既定)*(?:目标|计划|预期|[序时]{2}进度)(?:任务|值)?$|^(?:[高低快慢好优]于|未达到?)$|^(?:(?:增速|增幅)?(?:[高低快慢]于|[比较]))(?:年初|预期|计划|目标|年度|上年|去年|全[国省市区县]).*";
 
   private static final Pattern FALL =
       Pattern.compile(
@@ -50,5 +63,61 @@ record Subject(String thing, String aspect) {
     boolean isRural = own.startsWith("农村");
     String one = isRural ? "城镇" : "农村";
     return thing.contains(one) ? thing.replace(one, isRural ? "农村" : "城镇") : own;
+  }
+
+  /**
+   * What of it, if it can have that: 投资 behind 建设110万㎡ is no part of what was built, but a thing
+   * beside it, and 产值 behind 营业收入翻两番 is another thing.
+   */
+  Subject attributed(String own) {
+    if (HAS_NO.matcher(thing + "：" + own).matches()) {
+      return of(own);
+    }
+    if (own.matches(".*产[量值]|单产|[均单]价")) {
+      String plain =
+          thing.replaceFirst(
+              "(?:(?:播种|种植|养殖|栽培)?面积|(?<=.{2})(?:播种|种植|栽培)|总?产[能量]|(?:采摘|收购|生产|交易|销售)(?:任务|总?量|额))$",
+              "");
+      return of(plain + own);
+    }
+    boolean isTotal = own.startsWith("总") && thing.endsWith(own.substring(1));
+    if (isTotal) {
+      // 高速公路通车里程新增180公里，总里程达到620公里
+      int end = thing.length() - own.length() + 1;
+      return of(thing.substring(0, end).replaceFirst("通车$", "") + own);
+    }
+    if (own.matches(".{2,}率")) {
+      return new Subject(Wording.withoutDeed(thing), own);
+    }
+    return Subjects.DEEDS.contains(thing)
+        ? of(Naming.attribute(thing, own))
+        : new Subject(withoutStage(), own);
+  }
+
+  /** What its own words name besides what was named before; empty where they name nothing. */
+  String besides(Numeral numeral, String named) {
+    String own = OTHER_RESIDENTS.contains(named) ? ofOtherResidents(thing, named) : named;
+    boolean isRepeated = Naming.isGeneral(own) && thing.endsWith(own);
+    if (isRepeated || own.matches(COMPARISON) || OF_TIME.matcher(own).matches()) {
+      return "";
+    }
+    boolean isRateOf = own.matches(".{2,4}率") && thing.endsWith(own.substring(0, own.length() - 1));
+    if (isRateOf) {
+      return thing + "率";
+    }
+    Matcher earner = EARNER.matcher(thing + "：" + own);
+    if (earner.matches()) {
+      return earner.group("who") + own;
+    }
+    if (own.equals("总产")) {
+      return "总产量";
+    }
+    boolean isMass = numeral.text().matches(".*(?:公斤|斤|吨)(?:以上|左右)?");
+    return own.equals("每亩") && isMass ? "单产" : own;
+  }
+
+  /** 重点项目 of 重点项目开工38个: what is said next is of all of them. */
+  String withoutStage() {
+    return thing.replaceFirst("(?<=项目|工程)(?:新?开工|竣工|投产|完工|签约|落地|投用|建成|入库|达产)率?$", "");
   }
 }

@@ -29,12 +29,8 @@ final class Subjects {
   private static final Pattern RANKING = SAID.pattern("RANKING");
   private static final Pattern ASPECT = SAID.pattern("ASPECT");
 
-  /** Words that only lead to a comparison with another year. */
-  private static final String COMPARISON =
-      "^(?:较|比)(?:上|去|前|20).*|^(?:增速|增幅)?(?:超额?|超过|超出|高出|塌|欠|落后于?|滞后于?|快|差|未达到?)(?:全年|年度|年初|预期|既定)*(?:目标|计划|预期|[序时]{2}进度)(?:任务|值)?$|^(?:[高低快慢好优]于|未达到?)$|^(?:(?:增速|增幅)?(?:[高低快慢]于|[比较]))(?:年初|预期|计划|目标|年度|上年|去年|全[国省市区县]).*";
-
   /** What was done is what is measured, where nothing else is named: 建设110万㎡. */
-  private static final Set<String> DEEDS = Set.of("建设", "新建", "改建", "改造", "拆除", "开工", "竣工");
+  static final Set<String> DEEDS = Set.of("建设", "新建", "改建", "改造", "拆除", "开工", "竣工");
 
   private static final Pattern OF_A_PLAN = SAID.pattern("OF_A_PLAN");
   private static final Pattern PER = SAID.pattern("PER");
@@ -49,9 +45,7 @@ final class Subjects {
   private static final Pattern EARNS_MORE = SAID.pattern("EARNS_MORE");
   private static final Pattern RATE_OF = SAID.pattern("RATE_OF");
   private static final Pattern RANK_MOVED = SAID.pattern("RANK_MOVED");
-  private static final Pattern EARNER = SAID.pattern("EARNER");
   private static final Pattern PART_OF_THEM = SAID.pattern("PART_OF_THEM");
-  private static final Pattern OF_TIME = SAID.pattern("OF_TIME");
   private static final Pattern OF_WHOLE = SAID.pattern("OF_WHOLE");
   private static final Pattern JOIN = SAID.pattern("JOIN");
   static final Pattern LEVEL = SAID.pattern("LEVEL");
@@ -69,7 +63,6 @@ final class Subjects {
   private static final Pattern YEARLY_OUTPUT = SAID.pattern("YEARLY_OUTPUT");
   private static final Pattern LIST = SAID.pattern("LIST");
   private static final Pattern OF_BEFORE = SAID.pattern("OF_BEFORE");
-  private static final Pattern HAS_NO = SAID.pattern("HAS_NO");
   private static final Pattern OF_WHAT_FOLLOWS = SAID.pattern("OF_WHAT_FOLLOWS");
   private static final Pattern THRESHOLD = SAID.pattern("THRESHOLD");
   private static final String OF_SIZE = "所列规模以上";
@@ -133,7 +126,7 @@ final class Subjects {
     if (share > 1 && !lead.startsWith("占比", share) && !own.isEmpty()) {
       own = Wording.before(lead.substring(0, share), catalogue) + share(lead.substring(share));
     }
-    own = before == null ? own : besides(numeral, own, before);
+    own = before == null ? own : before.besides(numeral, own);
     boolean isStage = own.isEmpty() && before != null && STAGES.contains(lead.strip());
     own = measure == Measure.NEW ? own : whole(isStage ? lead.strip() : own, lead, before);
     boolean isAlone = lead.startsWith(own) && rest(numeral.end()).matches("(?s)(?:[，。；].*)?");
@@ -189,32 +182,6 @@ final class Subjects {
       return Subject.of(clean(before.thing() + share(lead)));
     }
     return null;
-  }
-
-  /** What its own words name besides what was named before; empty where they name nothing. */
-  private static String besides(Numeral numeral, String named, Subject before) {
-    String own =
-        Subject.OTHER_RESIDENTS.contains(named)
-            ? Subject.ofOtherResidents(before.thing(), named)
-            : named;
-    boolean isRepeated = Naming.isGeneral(own) && before.thing().endsWith(own);
-    if (isRepeated || own.matches(COMPARISON) || OF_TIME.matcher(own).matches()) {
-      return "";
-    }
-    boolean isRateOf =
-        own.matches(".{2,4}率") && before.thing().endsWith(own.substring(0, own.length() - 1));
-    if (isRateOf) {
-      return before.thing() + "率";
-    }
-    Matcher earner = EARNER.matcher(before.thing() + "：" + own);
-    if (earner.matches()) {
-      return earner.group("who") + own;
-    }
-    if (own.equals("总产")) {
-      return "总产量";
-    }
-    boolean isMass = numeral.text().matches(".*(?:公斤|斤|吨)(?:以上|左右)?");
-    return own.equals("每亩") && isMass ? "单产" : own;
   }
 
   /** Words that say of a thing only its level or what became of it, with the thing itself. */
@@ -292,7 +259,7 @@ final class Subjects {
       return new Subject(clean(owner), attribute);
     }
     if (Naming.isAttribute(own) && before != null) {
-      return attribute(before, own);
+      return before.attributed(own);
     }
     String behind = things.behind(numeral);
     boolean isCounted = Naming.countsThingBehind(numeral, text, behind);
@@ -378,42 +345,6 @@ final class Subjects {
     return isNamed && named.length() > 2 ? named : "";
   }
 
-  /**
-   * What of it, if it can have that: 投资 behind 建设110万㎡ is no part of what was built, but a thing
-   * beside it, and 产值 behind 营业收入翻两番 is another thing.
-   */
-  private static Subject attribute(Subject before, String own) {
-    if (HAS_NO.matcher(before.thing() + "：" + own).matches()) {
-      return Subject.of(own);
-    }
-    if (own.matches(".*产[量值]|单产|[均单]价")) {
-      String thing =
-          before
-              .thing()
-              .replaceFirst(
-                  "(?:(?:播种|种植|养殖|栽培)?面积|(?<=.{2})(?:播种|种植|栽培)|总?产[能量]|(?:采摘|收购|生产|交易|销售)(?:任务|总?量|额))$",
-                  "");
-      return Subject.of(thing + own);
-    }
-    boolean isTotal = own.startsWith("总") && before.thing().endsWith(own.substring(1));
-    if (isTotal) {
-      // 高速公路通车里程新增180公里，总里程达到620公里
-      int end = before.thing().length() - own.length() + 1;
-      return Subject.of(before.thing().substring(0, end).replaceFirst("通车$", "") + own);
-    }
-    if (own.matches(".{2,}率")) {
-      return new Subject(Wording.withoutDeed(before.thing()), own);
-    }
-    return DEEDS.contains(before.thing())
-        ? Subject.of(Naming.attribute(before.thing(), own))
-        : new Subject(withoutStage(before.thing()), own);
-  }
-
-  /** 重点项目 of 重点项目开工38个: what is said next is of all of them. */
-  private static String withoutStage(String thing) {
-    return thing.replaceFirst("(?<=项目|工程)(?:新?开工|竣工|投产|完工|签约|落地|投用|建成|入库|达产)率?$", "");
-  }
-
   private @Nullable Subject ofPlan(String lead, @Nullable Subject before) {
     if (before != null && OF_BEFORE.matcher(lead).matches()) {
       return new Subject(before.thing(), "与以往之比");
@@ -470,11 +401,11 @@ final class Subjects {
 
   private Subject before(String own, @Nullable Subject before) {
     if (before != null && RATE_OF.matcher(own).matches() && !before.thing().endsWith("率")) {
-      String thing = STAGE_OPENING.matcher(withoutStage(before.thing())).replaceFirst("");
+      String thing = STAGE_OPENING.matcher(before.withoutStage()).replaceFirst("");
       return Subject.of(thing.endsWith(own) ? thing : thing + own);
     }
     if (Naming.isAttribute(own) && before != null) {
-      return attribute(before, own);
+      return before.attributed(own);
     }
     if (own.length() >= 2) {
       String thing = Naming.withoutAttribute(own);
