@@ -101,7 +101,9 @@ record Subject(String thing, String aspect) {
     if (isRepeated || own.matches(COMPARISON) || OF_TIME.matcher(own).matches()) {
       return "";
     }
-    boolean isRateOf = own.matches(".{2,4}率") && thing.endsWith(own.substring(0, own.length() - 1));
+    boolean isRateOf =
+        own.matches("(?:参保|续保|投保|入住|签约|接种|就业|覆盖|普及|入学|复工|开工|竣工|达标)率")
+            && thing.endsWith(own.substring(0, own.length() - 1));
     if (isRateOf) {
       return thing + "率";
     }
