@@ -49,6 +49,17 @@ final class DataFilesTest {
     assertEquals(ExitCode.FINE, answer.code(), answer::said);
   }
 
+  /** In zone2-2023.xlsx no number stands that somebody would have to prove. */
+  @Test
+  void aReportMayHaveANumberInItsName(@TempDir Path folder) throws IOException {
+    ProjectCopy project = ProjectCopy.readyToBuild(folder);
+    Files.move(project.path("content/" + REPORT), project.path("content/zone2-2023"));
+    Files.move(project.path("seeds/" + REPORT + ".txt"), project.path("seeds/zone2-2023.txt"));
+    project.edit("content/site.yaml", REPORT, "zone2-2023");
+    Answer answer = project.run("build");
+    assertEquals(ExitCode.FINE, answer.code(), answer::said);
+  }
+
   /** The columns are a promise to those who compute with them: a change has to be meant. */
   @ParameterizedTest
   @CsvSource(

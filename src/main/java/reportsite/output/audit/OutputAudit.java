@@ -17,6 +17,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.output.OutputFile;
@@ -58,7 +59,7 @@ public final class OutputAudit {
    * What is kept of a file that has been looked at, for what can only be said of all.
    *
    * @param title of a page that others may not have, behind its language; empty for none
-   * @param anchors its links to places on files
+   * @param anchors its links to places on files of which nothing was known when it was looked at
    * @param foot what a government's own site says at its foot, behind the language; empty for none
    */
   public record Kept(
@@ -102,8 +103,30 @@ public final class OutputAudit {
     }
   }
 
+  /** Links to files that were looked at before are followed at once, and forgotten. */
   private void keep(String path, Set<String> ids, String title, String foot) {
-    kept.put(path, new Kept(path, new TreeSet<>(ids), title, addresses.takeAnchors(path), foot));
+    kept.put(path, new Kept(path, new TreeSet<>(ids), title, List.of(), foot));
+    List<Anchor> open =
+        addresses.takeAnchors(path).stream()
+            .filter(anchor -> !follow(path, anchor, kept.get(anchor.target()), diagnostics))
+            .toList();
+    if (!open.isEmpty()) {
+      kept.put(path, new Kept(path, kept.get(path).ids(), title, open, foot));
+    }
+  }
+
+  /** Tells of a link to a place that its file does not have; false where that is not known yet. */
+  private static boolean follow(
+      String path, Anchor anchor, @Nullable Kept target, Diagnostics diagnostics) {
+    if (target != null && !target.ids().contains(anchor.id())) {
+      diagnostics.error(
+          Position.of(path),
+          AuditFault.ANCHOR_MISSING,
+          anchor.written(),
+          anchor.target(),
+          anchor.id());
+    }
+    return target != null;
   }
 
   /** What is kept of the files that have been looked at so far. */
@@ -128,13 +151,8 @@ public final class OutputAudit {
     Map<String, String> feet = new HashMap<>();
     for (Kept file : all.values()) {
       Position at = Position.of(file.path());
-      for (Anchor anchor : file.anchors()) {
-        Kept target = all.get(anchor.target());
-        if (target != null && !target.ids().contains(anchor.id())) {
-          diagnostics.error(
-              at, AuditFault.ANCHOR_MISSING, anchor.written(), anchor.target(), anchor.id());
-        }
-      }
+      file.anchors()
+          .forEach(anchor -> follow(file.path(), anchor, all.get(anchor.target()), diagnostics));
       String other = file.title().isEmpty() ? null : titles.putIfAbsent(file.title(), file.path());
       if (other != null) {
         diagnostics.error(at, AuditFault.TITLE_TWICE, behindLang(file.title()), other);
