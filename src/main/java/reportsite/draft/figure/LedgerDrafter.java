@@ -186,7 +186,10 @@ public final class LedgerDrafter {
           id, counted(name.zh(), figures), figures, isMixed, series, null, name, from);
     }
     if (known != null) {
-      Bilingual name = new Bilingual(known.zh(), known.en());
+      // 城镇化率 need not be 常住人口城镇化率.
+      boolean isOwn =
+          known.own().contains(words) && figures.stream().allMatch(one -> one.name().equals(words));
+      Bilingual name = new Bilingual(isOwn ? words : known.zh(), known.en());
       String id = earlier.other(known.id(), words);
       return new Wanted(id, counted(words, figures), figures, isMixed, null, known, name, null);
     }

@@ -18,7 +18,9 @@ public final class Outline {
 
   /** Where the review begins that has no heading. */
   private static final Pattern LOOKS_BACK =
-      Pattern.compile("过去(?:的)?一年|一年来|五年来|回顾|[0-9]{4}年，|[0-9]{4}年是");
+      Pattern.compile("过去(?:的)?一年|一年来|五年来|回顾");
+
+  private static final Pattern OF_A_YEAR = Pattern.compile("([0-9]{4})年[，是]");
 
   private static final Pattern OPENS_REVIEW =
       Pattern.compile("[\\s\u3000]*(?:(?:过去|刚刚过去)的?[一五]年|一年来|五年来|回顾|回首|去年|各位代表[！，]?(?:过去|回顾|一年来))");
@@ -54,7 +56,8 @@ public final class Outline {
     }
     boolean looksBack = starts.stream().anyMatch(start -> start.phase() == Phase.REVIEW);
     if (!looksBack) {
-      insert(new Start(beginning(starts), "", Phase.REVIEW, false), starts);
+      beginning(starts)
+          .ifPresent(first -> insert(new Start(first, "", Phase.REVIEW, false), starts));
     }
     starts.sort((one, other) -> Integer.compare(one.passage(), other.passage()));
     List<DraftPart> parts = new ArrayList<>();
@@ -237,8 +240,11 @@ public final class Outline {
         .map(passage -> new Start(passage.number(), "", Phase.PLAN, false));
   }
 
-  /** Behind tasks with which the report begins, else where it first looks back. */
-  private int beginning(List<Start> starts) {
+  /**
+   * Behind tasks with which the report begins, else where it first looks back; nowhere if it sets
+   * tasks alone.
+   */
+  private Optional<Integer> beginning(List<Start> starts) {
     int tasks = starts.stream().mapToInt(Start::passage).min().orElse(0);
     Optional<Integer> behind =
         passages.stream()
@@ -250,15 +256,23 @@ public final class Outline {
         passages.stream()
             .filter(passage -> passage.number() > 1 && passage.number() < tasks)
             .noneMatch(passage -> passage.text().length() > 120);
-    return behind.isPresent() && opensWithTasks ? behind.get() : beginning();
+    if (behind.isPresent() && opensWithTasks) {
+      return behind;
+    }
+    Optional<Integer> looking =
+        passages.stream()
+            .filter(passage -> passage.number() > 1 && passage.text().length() > 60)
+            .filter(passage -> looksBack(passage.text()))
+            .map(Passage::number)
+            .findFirst();
+    return looking.isPresent() || (tasks > 0 && opensWithTasks) ? looking : Optional.of(1);
   }
 
-  private int beginning() {
-    return passages.stream()
-        .filter(passage -> passage.number() > 1 && passage.text().length() > 60)
-        .filter(passage -> LOOKS_BACK.matcher(passage.text()).find())
-        .map(Passage::number)
-        .findFirst()
-        .orElse(1);
+  private boolean looksBack(String text) {
+    return LOOKS_BACK.matcher(text).find()
+        || OF_A_YEAR
+            .matcher(text)
+            .results()
+            .anyMatch(found -> Integer.parseInt(found.group(1)) < year);
   }
 }

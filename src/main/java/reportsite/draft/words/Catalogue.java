@@ -18,16 +18,19 @@ public final class Catalogue {
 
   private static final String FILE = "draft/catalogue.txt";
   private static final String LOOSE = "~";
+  private static final String OWN = "=";
 
   /**
    * What reports speak of in the same words everywhere; the first wording is its name.
    *
    * @param loose those wordings that may mean something else
+   * @param own those that say a little more or less, and name what a report words so
    */
   public record Entry(
       String id,
       List<String> wordings,
       List<String> loose,
+      List<String> own,
       String en,
       Better better,
       @Nullable Noun noun) {
@@ -81,6 +84,8 @@ public final class Catalogue {
     List<String> wordings = typed.stream().map(Catalogue::firm).toList();
     List<String> loose =
         typed.stream().filter(words -> words.startsWith(LOOSE)).map(Catalogue::firm).toList();
+    List<String> own =
+        typed.stream().filter(words -> words.startsWith(OWN)).map(Catalogue::firm).toList();
     String english = cells.length > first + 1 ? cells[first + 1] : "";
     boolean counted = List.of("nouns", "measures", "heads").contains(section);
     Better better =
@@ -90,11 +95,11 @@ public final class Catalogue {
     String noun = counted ? english : cells.length > 4 ? cells[4] : "";
     boolean isHead = section.equals("heads");
     String many = isHead ? english.substring(english.indexOf('/') + 1) : english;
-    return new Entry(hasId ? cells[0] : "", wordings, loose, many, better, noun(noun));
+    return new Entry(hasId ? cells[0] : "", wordings, loose, own, many, better, noun(noun));
   }
 
   private static String firm(String words) {
-    return words.startsWith(LOOSE) ? words.substring(LOOSE.length()) : words;
+    return words.startsWith(LOOSE) || words.startsWith(OWN) ? words.substring(1) : words;
   }
 
   private static @Nullable Noun noun(String cell) {
