@@ -63,8 +63,12 @@ public record Opening(Style style, String words, boolean isAlone) {
       }
     }
     return heading(Style.LINE, text.strip())
-        .filter(found -> found.isAlone() || !PAUSE.matcher(found.words()).find())
+        .filter(found -> found.isAlone() || isHead(found.words()))
         .map(Opening::unnumbered);
+  }
+
+  private static boolean isHead(String sentence) {
+    return !PAUSE.matcher(sentence).find() && !STATES.matcher(sentence).find();
   }
 
   private Opening unnumbered() {
