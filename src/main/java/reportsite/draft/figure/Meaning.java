@@ -83,6 +83,11 @@ final class Meaning {
   private static final Pattern DIFFERENCE =
       Pattern.compile(
           "(?:同比|较上年度?|比上年度?|较去年|比去年)[^，、]{0,4}(?:增加|减少|提高|下降|上升|压减)|较[^，、]{1,8}(?:增加|减少)");
+
+  /** 提升12个农贸市场: markets are made better, and not twelve more. */
+  private static final Pattern LIFTED =
+      Pattern.compile("(?:提升|改善|优化)#(?!位次|名次|等级|档|百分点|以|左右|[多余])\\p{IsHan}{2}");
+
   private static final Pattern DONE =
       Pattern.compile("现有|目前|已(?:有|经|建成|完成|落地|获)|(?<![比较与同于过由从为是的])(?:去年|上年)|过去(?:的)?一年|五年来");
   private static final Pattern TO_COME = Pattern.compile("力争|确保(?!了)|将(?:达|实现|建成)|有望");
@@ -130,6 +135,10 @@ final class Meaning {
       return Measure.CHANGE;
     }
     String own = text.substring(itemStart(), at.start());
+    boolean isCount = value.unit().dimension() == Dimension.COUNT;
+    if (isCount && LIFTED.matcher(own + "#" + text.substring(at.end(), clause.end())).find()) {
+      return Measure.AMOUNT;
+    }
     if (EARNS_MORE.matcher(own).find() && value.unit().dimension() == Dimension.YUAN) {
       return Measure.AMOUNT;
     }
@@ -258,7 +267,11 @@ final class Meaning {
     }
     boolean goesOn =
         itemStart() > clause.start() && floor > clause.start() && before == Measure.NEW;
-    return goesOn && !own.isBlank() && !LEFT.matcher(own).find() ? Measure.NEW : Measure.AMOUNT;
+    // 新增1万个公共充电桩、15个出租车充电示范站
+    boolean isListed = own.isEmpty() && isCount && text.startsWith("、", at.start() - 1);
+    return goesOn && (own.isBlank() ? isListed : !LEFT.matcher(own).find())
+        ? Measure.NEW
+        : Measure.AMOUNT;
   }
 
   private static int last(Pattern words, String text) {

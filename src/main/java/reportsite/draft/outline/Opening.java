@@ -92,7 +92,8 @@ public record Opening(Style style, String words, boolean isAlone) {
     }
     String clause = line.split("[，。；：！？,;:!?]", 2)[0];
     // 1.新建50家养老中心；新增200个助餐场所: the first deed of several is no heading of the others.
-    boolean isListed = clause.length() < line.length() && "；;".indexOf(line.charAt(clause.length())) >= 0;
+    boolean isListed =
+        clause.length() < line.length() && "；;".indexOf(line.charAt(clause.length())) >= 0;
     boolean isHead = style != Style.LINE && !isListed;
     return isHead && clause.length() <= LONGEST_LINE && !clause.isBlank()
         ? Optional.of(new Opening(style, clause, false))

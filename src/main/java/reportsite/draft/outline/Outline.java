@@ -17,8 +17,7 @@ public final class Outline {
       Pattern.compile("预期目标是|今年(?:政府)?工作的?总体要求|做好今年(?:的|政府)?工作|今年是.{0,30}之年");
 
   /** Where the review begins that has no heading. */
-  private static final Pattern LOOKS_BACK =
-      Pattern.compile("过去(?:的)?一年|一年来|五年来|回顾");
+  private static final Pattern LOOKS_BACK = Pattern.compile("过去(?:的)?一年|一年来|五年来|回顾");
 
   private static final Pattern OF_A_YEAR = Pattern.compile("([0-9]{4})年[，是]");
 

@@ -67,7 +67,7 @@ public final class Wording {
   /** 市级“三百”工程: such a quotation is a part of a name. */
   private static final Pattern QUOTED_INSIDE =
       Pattern.compile(
-          "(?<=\\p{IsHan})“[\\p{IsHan}]{1,6}”(?=[\\p{IsHan}]{0,4}(?:工程|项目|企业|行动|计划|产品|基地|园区|平台))");
+          "(?<=\\p{IsHan})（(?!其中|含|包括|不含|第|即|以下|简称)[\\p{IsHan}]{1,6}）(?=\\p{IsHan}{2})|(?<=\\p{IsHan})“[\\p{IsHan}]{1,6}”(?=[\\p{IsHan}]{0,4}(?:工程|项目|企业|行动|计划|产品|基地|园区|平台))");
 
   /** 省、市重点项目 is one thing. */
   private static final Pattern LEVELS = Pattern.compile("[省市县区]级?、(?=[省市县区])");
