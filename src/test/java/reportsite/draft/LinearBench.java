@@ -72,16 +72,15 @@ final class LinearBench {
 
   public static void main(String[] arguments) throws InterruptedException {
     int most = 1000 * (arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000);
-    String paragraphs = HEAD + "%s" + TAIL;
     measure("numerals", IN_REPORTS, most, text -> Notation.numerals(text, Lang.ZH));
     measure(
         "narrative",
         IN_NARRATIVES,
         most,
         text -> Narrative.parse("a.md", text, Lang.ZH, new Diagnostics()));
-    measure("draft", IN_REPORTS, most, text -> drafted(paragraphs.formatted(text)));
+    measure("draft", IN_REPORTS, most, text -> drafted(HEAD + text + TAIL));
     measure(
-        "check", IN_REPORTS, most, text -> DraftedProject.of(bytes(paragraphs.formatted(text))));
+        "check", IN_REPORTS, most, text -> DraftedProject.of(bytes(HEAD + text + TAIL)));
   }
 
   private static void drafted(String text) throws IOException {
