@@ -79,8 +79,7 @@ final class LinearBench {
         most,
         text -> Narrative.parse("a.md", text, Lang.ZH, new Diagnostics()));
     measure("draft", IN_REPORTS, most, text -> drafted(HEAD + text + TAIL));
-    measure(
-        "check", IN_REPORTS, most, text -> DraftedProject.of(bytes(HEAD + text + TAIL)));
+    measure("check", IN_REPORTS, most, text -> DraftedProject.of(bytes(HEAD + text + TAIL)));
   }
 
   private static void drafted(String text) throws IOException {

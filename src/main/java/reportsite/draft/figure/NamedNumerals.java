@@ -212,8 +212,13 @@ public final class NamedNumerals {
 
   private static @Nullable String between(
       String text, Numeral numeral, char open, char close, int longest) {
-    int from = text.lastIndexOf(open, numeral.start());
-    int to = text.indexOf(close, numeral.end());
+    // No further than it may be long: a passage may hold thousands of numbers.
+    int first = Math.max(0, numeral.start() - longest - 1);
+    int last = Math.min(text.length(), numeral.end() + longest + 1);
+    int from = text.substring(first, numeral.start()).lastIndexOf(open);
+    from = from < 0 ? -1 : first + from;
+    int to = text.substring(numeral.end(), last).indexOf(close);
+    to = to < 0 ? -1 : numeral.end() + to;
     boolean within = from >= 0 && to >= 0 && text.indexOf(close, from) == to;
     if (!within || to - from - 1 > longest) {
       return null;

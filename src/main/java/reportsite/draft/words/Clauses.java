@@ -81,10 +81,18 @@ public final class Clauses {
     return Character.isWhitespace(c) || c == '\u3000' || c == '\u00A0' || c == '\uFEFF';
   }
 
-  /** The one of some parts in which a place lies; the whole text if none. */
+  /** The one of some parts, in their order, in which a place lies; the whole text if none. */
   public static Span around(int at, List<Span> parts, String text) {
-    for (Span part : parts) {
-      if (part.start() <= at && at < part.end()) {
+    int low = 0;
+    int high = parts.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) / 2;
+      Span part = parts.get(middle);
+      if (at < part.start()) {
+        high = middle - 1;
+      } else if (at >= part.end()) {
+        low = middle + 1;
+      } else {
         return part;
       }
     }
