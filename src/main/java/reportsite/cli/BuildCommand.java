@@ -121,12 +121,9 @@ final class BuildCommand {
         last.remember(done);
         say(target, written, done);
         return ExitCode.FINE;
-      } catch (Unwritten failed) {
-        throw failed.why;
       }
-    } catch (WriteFailed failed) {
-      console.report(List.of(failed.diagnostic()), Map.of());
-      return ExitCode.FAILED;
+    } catch (Unwritten | WriteFailed failed) {
+      return unwritten(failed);
     }
   }
 
@@ -166,12 +163,9 @@ final class BuildCommand {
                 written.changed(),
                 seconds()));
         return ExitCode.FINE;
-      } catch (Unwritten failed) {
-        throw failed.why;
       }
-    } catch (WriteFailed failed) {
-      console.report(List.of(failed.diagnostic()), Map.of());
-      return ExitCode.FAILED;
+    } catch (Unwritten | WriteFailed failed) {
+      return unwritten(failed);
     }
   }
 
@@ -202,10 +196,15 @@ final class BuildCommand {
         return ExitCode.FINE;
       }
     } catch (Unwritten | WriteFailed failed) {
-      WriteFailed why = failed instanceof Unwritten some ? some.why : (WriteFailed) failed;
-      console.report(List.of(why.diagnostic()), Map.of());
-      return ExitCode.FAILED;
+      return unwritten(failed);
     }
+  }
+
+  /** Tells what could not be written; returns the exit code. */
+  private int unwritten(Exception failed) {
+    WriteFailed why = failed instanceof Unwritten some ? some.why : (WriteFailed) failed;
+    console.report(List.of(why.diagnostic()), Map.of());
+    return ExitCode.FAILED;
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.ledger.Indicator.Better;
 import reportsite.notation.value.Noun;
+import reportsite.text.Bilingual;
 import reportsite.text.DataFile;
 
 /** Standard words of work reports in both languages: indicators, nouns, groups, names, terms. */
@@ -119,6 +120,12 @@ public final class Catalogue {
   /** The indicator that these words are often used for, though they may mean something else. */
   public Optional<Entry> looselyNamed(String words) {
     return indicator(words).filter(entry -> entry.loose().contains(words));
+  }
+
+  /** The indicator whose English a name has that says a little more or less than it. */
+  public Optional<Entry> named(Bilingual name) {
+    return indicator(name.zh())
+        .filter(entry -> entry.own().contains(name.zh()) && entry.en().equals(name.en()));
   }
 
   private Optional<Entry> exact(String section, String words) {

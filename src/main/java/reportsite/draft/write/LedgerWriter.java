@@ -42,6 +42,11 @@ public final class LedgerWriter {
   private static final Bilingual COMPOSED =
       new Bilingual("英文名称由单个词语拼成", "the English name is put together from single words");
 
+  private static final Bilingual OF_STANDARD =
+      new Bilingual(
+          "英文名称取自“{0}”，说法略有不同",
+          "the English name is that of “{0}”, which says a little more or less");
+
   private static final Bilingual STANDARD =
       new Bilingual("是否就是目录中的这个指标（is）", "whether it is this indicator of the catalogue (is)");
 
@@ -119,6 +124,9 @@ public final class LedgerWriter {
     if (indicator.isComposed()) {
       doubt("  ", COMPOSED, out);
     }
+    Catalogue.standard()
+        .named(indicator.name())
+        .ifPresent(other -> doubt("  ", OF_STANDARD.with(other.zh()), out));
     if (noun != null && !indicator.nounIsKnown()) {
       doubt("  ", new Bilingual("英文怎样称呼所数的东西", "the English noun for what is counted"), out);
     }
