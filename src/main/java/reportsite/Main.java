@@ -61,17 +61,13 @@ public final class Main {
   }
 
   private static int wrongUse(ParameterException fault, PrintWriter err, Lang lang) {
-    err.println(
-        new Bilingual("命令有误：{0}", "wrong use: {0}")
-            .with(String.valueOf(fault.getMessage()))
-            .in(lang));
-    err.println(new Bilingual("用 --help 查看用法。", "See --help.").in(lang));
+    err.println(Commands.told(fault, lang));
     return ExitCode.WRONG_USE;
   }
 
   private static int failed(Throwable fault, String[] arguments, PrintWriter err, Lang lang) {
     err.println(
-        new Bilingual("程序出错，网站未作改动：{0}", "the tool failed; the website is as it was: {0}")
+        new Bilingual("程序出错，网站没有改动：{0}", "the tool failed and the website is unchanged: {0}")
             .with(fault)
             .in(lang));
     if (List.of(arguments).contains(Commands.DEBUG)) {
@@ -79,8 +75,8 @@ public final class Main {
     } else {
       err.println(
           new Bilingual(
-                  "请把这一行连同所用的命令告诉程序维护人员；加上 --debug 可以看到出错的位置。",
-                  "Please tell whoever maintains the tool this line and the command; --debug shows where it was.")
+                  "请把这一行和所用的命令告诉维护程序的同事；加上 --debug 可以看到出错的位置。",
+                  "Send this line and your command to the colleague who maintains the tool; --debug shows where it failed.")
               .in(lang));
     }
     return ExitCode.FAILED;

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import reportsite.cli.Commands.ExitCode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -85,6 +88,35 @@ final class ToldTest {
     assertEquals(1, run("build", "--strict"));
     assertTrue(answer.err().contains("old.md: error: "), answer::err);
     assertEquals(before, project.text("site/manifest.json"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "merge | 缺少 DIR：各分片的文件夹 | DIR is missing: The folders of the parts",
+        "release x | 缺少 --date DATE：发布日期 | --date DATE is missing: The day of the release",
+        "release x --date 2025 | --date DATE 不能是“2025” | --date DATE cannot be '2025'",
+        "check --project | 缺少 --project DIR | --project DIR is missing",
+        "bild | 没有“bild”这条命令；是不是“build” | no command 'bild'; did you mean 'build'",
+        "check --stric | 是不是“--strict” | did you mean '--strict'",
+        "check all | 多了“all”：命令 check | 'all' is one word too many for check",
+        "check --out a --out b | --out 写了不止一次 | --out is given more than once",
+      })
+  void whatIsWrongWithACommandIsToldInBothLanguages(String typed, String zh, String en) {
+    for (Map.Entry<String, String> told : Map.of("zh", zh, "en", en).entrySet()) {
+      // The language comes first: an option that lacks its value would take it.
+      assertEquals(2, run(("--lang=" + told.getKey() + " " + typed).split(" ")));
+      assertTrue(answer.err().contains(told.getValue()), answer::err);
+      assertTrue(answer.err().contains("--help"), answer::err);
+    }
+  }
+
+  @Test
+  void anUnknownLanguageIsWrongUse() {
+    assertEquals(2, run("check", "--lang", "fr"));
+    assertTrue(answer.err().contains("zh or en, not 'fr'"), answer::err);
   }
 
   @Test

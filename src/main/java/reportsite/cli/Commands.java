@@ -13,17 +13,23 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 import reportsite.build.Build;
 import reportsite.build.Shard;
 import reportsite.diag.Console;
 import reportsite.diag.Diagnostics;
+import reportsite.diag.NearMiss;
 import reportsite.diag.ProblemPrinter.SarifPrinter;
 import reportsite.load.ProjectFiles;
 import reportsite.load.read.PublicationLoader;
@@ -340,6 +346,10 @@ public final class Commands implements Callable<Integer> {
   }
 
   private Console console() {
+    String chosen = options.lang;
+    if (chosen != null && !chosen.startsWith("zh") && !chosen.startsWith("en")) {
+      throw wrongUse(Phrases.of("command/lang", chosen));
+    }
     return new Console(
         out, err, lang, Console.Format.of(options.format).orElseThrow(this::wrongFormat));
   }
@@ -369,6 +379,56 @@ public final class Commands implements Callable<Integer> {
       throw wrongUse(message);
     }
     return url.endsWith("/") ? url : url + "/";
+  }
+
+  /** What is wrong with a command as it was typed, and how its help is shown. */
+  public static String told(ParameterException fault, Lang lang) {
+    String command = fault.getCommandLine().getCommandSpec().qualifiedName();
+    String help = command.substring(command.indexOf(' ') + 1);
+    Bilingual seeHelp =
+        help.equals(command) ? Phrases.of("command/help") : Phrases.of("command/help-of", help);
+    return Phrases.of("command/wrong").with(slip(fault, help, lang)).in(lang)
+        + System.lineSeparator()
+        + seeHelp.in(lang);
+  }
+
+  private static String slip(ParameterException fault, String command, Lang lang) {
+    if (fault instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+      ArgSpec first = missing.getMissing().get(0);
+      return Phrases.of("command/missing", name(first), description(first)).in(lang);
+    }
+    if (fault instanceof UnmatchedArgumentException unmatched) {
+      String typed = unmatched.getUnmatched().get(0);
+      CommandSpec spec = fault.getCommandLine().getCommandSpec();
+      if (unmatched.isUnknownOption()) {
+        Bilingual hint = NearMiss.hint(typed, spec.optionsMap().keySet());
+        return Phrases.of("command/no-option", typed, hint.in(lang)).in(lang);
+      }
+      if (spec.parent() == null) {
+        Bilingual hint = NearMiss.hint(typed, spec.subcommands().keySet());
+        return Phrases.of("command/none", typed, hint.in(lang)).in(lang);
+      }
+      return Phrases.of("command/too-much", typed, command).in(lang);
+    }
+    if (fault instanceof OverwrittenOptionException twice
+        && twice.getOverwritten() instanceof OptionSpec option) {
+      return Phrases.of("command/twice", option.longestName()).in(lang);
+    }
+    ArgSpec argument = fault.getArgSpec();
+    String value = fault.getValue();
+    return argument == null || value == null
+        ? String.valueOf(fault.getMessage())
+        : Phrases.of("command/value", name(argument), value, description(argument)).in(lang);
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option
+        ? option.longestName() + " " + argument.paramLabel()
+        : argument.paramLabel();
+  }
+
+  private static String description(ArgSpec argument) {
+    return String.join(" ", argument.description());
   }
 
   /** What a command says to whoever started it by a program. */
