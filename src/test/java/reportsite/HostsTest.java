@@ -54,7 +54,7 @@ final class HostsTest {
 
   @BeforeAll
   void start(@TempDir Path folder) throws IOException, InterruptedException {
-    Nginx.require("nginx");
+    Programs.require("nginx");
     Path project = ProjectCopy.readyToBuild(folder.resolve("project")).root();
     String[] options = {"--project", project.toString(), "--base-url", "https://example.org/"};
     site = BuiltSite.in(folder, options);
@@ -161,8 +161,8 @@ final class HostsTest {
 
   @Test
   void otherServersTakeWhatTheGuideHasForThem(@TempDir Path folder) throws Exception {
-    Nginx.require("apache2");
-    Nginx.require("caddy");
+    Programs.require("apache2");
+    Programs.require("caddy");
     Path apache = folder.resolve("apache.conf");
     StringBuilder modules = new StringBuilder();
     for (String module :

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Assumptions;
 import reportsite.load.ProjectFiles;
 import reportsite.text.Lang;
 
@@ -38,22 +37,6 @@ public final class Nginx implements AutoCloseable {
     return blocks.get(0);
   }
 
-  /** Where a program of the system is missing the test is skipped, loudly, and in CI it fails. */
-  static void require(String program) {
-    boolean isThere =
-        List.of("/usr/sbin", "/usr/bin").stream()
-            .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
-    if (!isThere) {
-      String missing =
-          "NOT TESTED WITH " + program + ": apt-get install nginx apache2-bin caddy parallel";
-      if (System.getenv("CI") != null) {
-        Assertions.fail(missing);
-      }
-      System.err.println("\n*** " + missing + " ***\n");
-      Assumptions.abort(missing);
-    }
-  }
-
   /** Serves a folder; everything else it writes goes into the other one. */
   static Nginx serve(Path site, Path folder) throws IOException, InterruptedException {
     return serve(site, "", folder);
@@ -66,7 +49,7 @@ public final class Nginx implements AutoCloseable {
    */
   public static Nginx serve(Path root, String below, Path folder)
       throws IOException, InterruptedException {
-    require("nginx");
+    Programs.require("nginx");
     int port;
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = free.getLocalPort();

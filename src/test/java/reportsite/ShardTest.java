@@ -273,7 +273,7 @@ class ShardTest {
   /** The commands of the guide, run as they stand there. */
   @Test
   void theGuideShowsHowWithGnuParallel() throws Exception {
-    Nginx.require("parallel");
+    Programs.require("parallel");
     launcher();
     assertEquals(0, sh(Nginx.ofGuide("parallel", Lang.EN), Map.of()));
     var merged = ProjectCopy.sums(project.path("site"));

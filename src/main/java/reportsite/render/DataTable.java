@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,9 +18,31 @@ import reportsite.text.Json;
 /** A table of texts to be published, each row with a cell for every column. */
 record DataTable(List<String> columns, List<String> types, List<List<String>> rows) {
 
-  /** Spreadsheets take such a text for a day or a time, but for a whole day as ISO writes it. */
+  private static final String MONTH =
+      "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+  private static final String NUMERIC =
+      "[0-9]{1,4}[-/][0-9]{1,2}|[0-9]{1,2}[-/][0-9]{4}|[0-9]{1,4}([-/.])[0-9]{1,2}\\1[0-9]{1,4}";
+  private static final String CHINESE =
+      "[0-9]{2,4}年 ?[0-9]{1,2}月|(?:[0-9]{2,4}年 ?)?[0-9]{1,2}月 ?[0-9]{1,2}[日号]";
+  private static final String ENGLISH =
+      "(?:[a-z]+day,? )?(?:[0-9]{1,2}[- ]%1$s(?:[-, ]+[0-9]{2,4})?"
+          + "|%1$s[- ][0-9]{1,4}(?:,? [0-9]{4})?|[0-9]{4}[- ]%1$s(?:[- ][0-9]{1,2})?)";
+  private static final String TIME =
+      "(?:[上下]午)?[0-9]{1,4}(?::[0-9]{1,2}(?::[0-9]{1,4})?|[时点](?:[0-9]{1,2}分)?)(?: ?[ap]m)?";
+  private static final String FRACTION = "[0-9]+ [0-9]{1,2}/[0-9]{1,2}";
+
+  /**
+   * Spreadsheets of one country or another take such a text for a day, a time or a fraction, but
+   * for a whole day as ISO writes it.
+   */
   private static final Pattern LIKE_A_DAY =
-      Pattern.compile("[0-9]{1,4}[-/:][0-9]{1,2}(?:[-/:][0-9]{1,4})?");
+      Pattern.compile(
+          "(?i)(?:(?:%s|%s|%s)(?:[t ]%s)?|%4$s|%s)"
+              .formatted(NUMERIC, CHINESE, ENGLISH.formatted(MONTH), TIME, FRACTION));
+
+  /** No day is longer. */
+  private static final int DAY_LENGTH = 40;
 
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
@@ -89,7 +112,14 @@ record DataTable(List<String> columns, List<String> types, List<List<String>> ro
         !cell.isEmpty()
             && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0
             && !cell.matches("-[0-9]+(?:\\.[0-9]+)?");
-    boolean isDay = LIKE_A_DAY.matcher(cell).matches() && !DAY.matcher(cell).matches();
-    return (runs || isDay) && !isNumber ? "'" + cell : cell;
+    return !isNumber && (runs || isLikeADay(cell)) ? "'" + cell : cell;
+  }
+
+  private static boolean isLikeADay(String cell) {
+    if (cell.length() > DAY_LENGTH || DAY.matcher(cell).matches()) {
+      return false;
+    }
+    String narrow = Normalizer.normalize(cell, Normalizer.Form.NFKC).strip();
+    return LIKE_A_DAY.matcher(narrow).matches();
   }
 }
