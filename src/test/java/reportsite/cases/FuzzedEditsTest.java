@@ -125,6 +125,7 @@ final class FuzzedEditsTest {
           "chinese-narrative-without-han",
           "contact-missing",
           "empty-file",
+          "file-not-used",
           "sections-differ",
           "utf-16");
 
@@ -174,7 +175,7 @@ final class FuzzedEditsTest {
         new TextPrinter(lang, files.texts()).print(found.sorted());
       }
     } catch (Exception | StackOverflowError fault) {
-      wrong.add(name + fault + " at " + List.of(fault.getStackTrace()).subList(0, 3));
+      wrong.add(name + fault + origin(fault));
     }
     long millis = (System.nanoTime() - start) / 1_000_000;
     if (millis > MOST_MILLIS) {
@@ -188,6 +189,16 @@ final class FuzzedEditsTest {
       }
     }
     return found.hasErrors();
+  }
+
+  /** Where it came from first: the rules run at the same time, and what they throw is wrapped. */
+  private static String origin(Throwable fault) {
+    Throwable first = fault;
+    while (first.getCause() != null) {
+      first = first.getCause();
+    }
+    List<StackTraceElement> steps = List.of(first.getStackTrace());
+    return " at " + steps.subList(0, Math.min(5, steps.size()));
   }
 
   /** Why the place of a message is none that a person can go to, else null. */

@@ -205,8 +205,9 @@ public final class EnglishDesignations {
     /** Whether the text has the number anywhere. */
     public static boolean of(String text, int number) {
       String digits = "(?<![0-9.,])" + number + "(?![0-9]|[.,][0-9])";
-      String roman = number <= ROMAN.size() ? "|\\b" + ROMAN.get(number - 1) + "\\b" : "";
-      return Pattern.compile(digits + roman).matcher(text).find() || spells(text, number);
+      String roman = number == 0 || number > ROMAN.size() ? "" : "|\\b" + roman(number) + "\\b";
+      return Pattern.compile(digits + roman).matcher(text).find()
+          || (number > 0 && spells(text, number));
     }
 
     private static boolean spells(String text, int number) {
