@@ -194,12 +194,18 @@ public final class HomePage {
             figure ->
                 new Highlight(
                     page.mark(page.labels().name(figure)),
-                    figure.period().equals(shown.get(0).period())
-                        ? null
-                        : page.labels().when(figure),
+                    when(figure, shown.get(0)),
                     figures.headline(figure),
                     beside(figure)))
         .toList();
+  }
+
+  /** What has to be said of a number below a heading that names the results of a time. */
+  private @Nullable Html when(Figure figure, Figure first) {
+    if (figure.kind() == first.kind()) {
+      return figure.period().equals(first.period()) ? null : page.labels().when(figure);
+    }
+    return Labels.marked(figure.period(), page.labels().kindAndPeriod(figure));
   }
 
   /** The other results of the same indicator and period: growth, margin, rank. */

@@ -68,7 +68,14 @@ public final class ComparePages {
   public record Lone(Html place, Cell stated) {}
 
   /** What the list of them sees. */
-  public record IndexView(List<Link> indicators) {}
+  public record IndexView(List<Compared> indicators) {}
+
+  /**
+   * An indicator in the list.
+   *
+   * @param governments how many state it
+   */
+  public record Compared(Link link, int governments) {}
 
   /** Whether a page compares an indicator. */
   static boolean isOf(Indicator indicator, Edition edition) {
@@ -115,8 +122,20 @@ public final class ComparePages {
     return page.shows(
         new IndexView(
             compared.stream()
-                .map(one -> new Link(page.name(one.name()), page.to(PageKind.COMPARISON, one.id())))
+                .map(
+                    one ->
+                        new Compared(
+                            new Link(page.name(one.name()), page.to(PageKind.COMPARISON, one.id())),
+                            governments(page, one)))
                 .toList()));
+  }
+
+  private static int governments(Page page, Standard standard) {
+    Publication site = page.edition().publication();
+    return Math.toIntExact(
+        site.governments().stream()
+            .filter(one -> stated(standard, one, page.lang(), site).findAny().isPresent())
+            .count());
   }
 
   /** The figures of a table of one indicator. */

@@ -84,6 +84,24 @@ public record Quotation(
   }
 
   /**
+   * The English of what quoted words say, plain and in whole sentences; null on Chinese pages, and
+   * where nobody may rely on it yet.
+   *
+   * @param page of the report that says them
+   */
+  public static @Nullable String translated(Page page, Quoted quoted) {
+    Writer writer = new Writer(page, quoted.passage());
+    Translation translation = writer.translation;
+    if (translation == null || writer.pending() != null) {
+      return null;
+    }
+    List<Figure> stated = quoted instanceof Figure figure ? List.of(figure) : List.of();
+    Span said = page.report().quoteSpan(quoted).orElseThrow();
+    Span english = writer.english(translation, said, writer.numbers(stated).keySet());
+    return translation.en().substring(english.start(), english.end()).stripTrailing();
+  }
+
+  /**
    * How to cite the sentence that states figures, ready to be copied: in English with the Chinese
    * that was translated.
    */

@@ -24,6 +24,7 @@ import reportsite.site.page.Page;
 import reportsite.site.page.Page.Group;
 import reportsite.site.page.Page.Link;
 import reportsite.site.page.PageKind;
+import reportsite.site.page.Quotation;
 import reportsite.site.page.SitePage;
 import reportsite.site.page.SitePage.PlannedPage;
 import reportsite.site.promise.Commitments.CommitmentText.StateText;
@@ -200,11 +201,18 @@ public final class ChainPage {
      * The words of a report.
      *
      * @param year of the report
+     * @param english the same on an English page; else null
      * @param where link to the passage in the report's text
      * @param href link to the commitment's page
      */
     public record StatedCommitment(
-        int year, String quote, String passage, String where, Html title, String href) {}
+        int year,
+        String quote,
+        @Nullable String english,
+        String passage,
+        String where,
+        Html title,
+        String href) {}
 
     /** What was recorded last. */
     public record News(StateText state, String date, String isoDate) {}
@@ -258,6 +266,7 @@ public final class ChainPage {
         return new StatedCommitment(
             of.report().year(),
             commitment.quote(),
+            Quotation.translated(of, commitment),
             page.word("chain-passage", commitment.passage()),
             of.passage(commitment.passage()),
             page.words(commitment.title()),

@@ -22,6 +22,7 @@ import reportsite.site.figure.Figures.FigureText;
 import reportsite.site.page.Edition;
 import reportsite.site.page.Labels;
 import reportsite.site.page.Page;
+import reportsite.site.page.Quotation;
 import reportsite.text.Html;
 
 /**
@@ -49,9 +50,11 @@ public record SeriesText(String aspect, String anchor, @Nullable Html chart, Lis
    *
    * @param year of the report
    * @param quote its words
+   * @param english the same on an English page; else null
    * @param where link to them in the report's text
    */
-  public record Cell(FigureText figure, int year, String quote, String where) {
+  public record Cell(
+      FigureText figure, int year, String quote, @Nullable String english, String where) {
 
     public static Cell of(Page page, Stated stated) {
       Page own = page.of(stated.report());
@@ -59,6 +62,7 @@ public record SeriesText(String aspect, String anchor, @Nullable Html chart, Lis
           new Figures(own).headline(stated.figure()),
           stated.report().year(),
           stated.figure().quote(),
+          Quotation.translated(own, stated.figure()),
           own.inText(stated.figure()));
     }
   }
