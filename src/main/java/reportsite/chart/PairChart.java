@@ -294,10 +294,18 @@ public abstract class PairChart implements Chart {
     Stream<String> texts =
         rows.stream().flatMap(row -> Stream.of(row.first().text(), row.second().text()));
     double text = TO_TEXT + TextWidth.widest(texts, Role.VALUE);
-    double from = labels + ValueRow.GAP + text;
+    double start = labels + ValueRow.GAP;
     double to = right - text;
     boolean allOpen = rows.stream().allMatch(Pair::isOpen);
-    return sheet.isWide() && allOpen && to - from >= least ? new Axis.Extent(from, to) : null;
+    if (!sheet.isWide() || !allOpen || to - start - text < least) {
+      return null;
+    }
+    // Where no dot is near the beginning of the axis, the numbers left of the dots stand on it.
+    Axis.Extent whole = new Axis.Extent(start + Math.max(first.radius, second.radius), to);
+    Axis axis = Axis.linear(amounts(), origin, unit, whole, sheet);
+    boolean fits =
+        axis != null && amounts().stream().allMatch(amount -> axis.x(amount) - text >= start);
+    return fits ? whole : new Axis.Extent(start + text, to);
   }
 
   /** Two dots, joined, the first over the second. */
