@@ -240,6 +240,31 @@ class NewcomerTest extends SiteInBrowser {
     assertEquals(2, clicks);
   }
 
+  /** The errands above whose way leads over a search, a filter or a switch, by other ways. */
+  @Test
+  void whatNeedsAScriptElsewhereIsReachedWithoutOne() {
+    context.close();
+    context = browsers.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false));
+    page = context.newPage();
+    for (String due : List.of("2025-06", "2025-autumn")) {
+      page.navigate(server.url(page("zh", "index.html")));
+      follow("header nav a:text('承诺事项')");
+      assertEquals(
+          0, page.locator("main :is(input, select, button):visible").count(), "nothing is idle");
+      follow(".facets a[href$='" + due + ".html']");
+      assertEquals(2, page.locator(".promises > li").count());
+    }
+    follow("footer a[href$='subjects/index.html']");
+    assertTrue(text("main").contains("平原小学"), "what is promised for a school");
+    assertTrue(text("main").contains("胖东来"), "what is promised for Pangdonglai");
+    follow("footer a[href$='terms.html']");
+    assertTrue(text("main").contains("白名单"), "a term with its explanation");
+    follow("#_size");
+    follow("main a[href$='text-large.html']");
+    String size = "() => parseFloat(getComputedStyle(document.querySelector('main p')).fontSize)";
+    assertTrue(((Number) page.evaluate(size)).doubleValue() >= 22, "the text in large type");
+  }
+
   private static boolean isIndicator(String path) {
     return path.matches("zh/[^/]+/indicators/.*") && !path.endsWith("/index.html");
   }
