@@ -20,6 +20,7 @@ public enum Role {
   POSTER_TAG("p-tag", 19, Weight.BOLD),
   POSTER_TITLE("p-title", 46, Weight.BOLD),
   POSTER_TITLE_LONG("p-title p-long", 37, Weight.BOLD),
+  POSTER_TITLE_NARROW("p-title p-narrow", 31, Weight.BOLD),
   POSTER_HEAD("p-head", 18, Weight.BOLD),
   POSTER_LABEL_LARGE("p-label-large", 17, Weight.REGULAR),
   /** The one number that is seen from afar. */

@@ -26,6 +26,8 @@ import reportsite.chart.poster.PosterSheet.Form;
 final class PosterLayout {
 
   /** Of a tall one. */
+  private static final int TITLE_LINES = 3;
+
   private static final double GAP_BETWEEN_BLOCKS = 30;
 
   private static final double GAP_AT_LEAST = 12;
@@ -143,6 +145,9 @@ final class PosterLayout {
     sheet.down(tag.height() + 4);
     Role role =
         fitting(Stream.of(poster.title()), inner, Role.POSTER_TITLE, Role.POSTER_TITLE_LONG);
+    if (TextBlock.of(poster.title(), role, inner).lines().size() > TITLE_LINES) {
+      role = Role.POSTER_TITLE_NARROW;
+    }
     text(poster.title(), role, margin, inner);
     if (tall) {
       sheet.down(4);

@@ -39,7 +39,15 @@ public record ShareCard(
   public record View(int width, int height, List<Line> lines, List<Rule> rules) {}
 
   /** A line of words; {@code x} and {@code y} where its baseline begins. */
-  public record Line(String words, double x, double y, double size, Ink ink, boolean bold) {}
+  public record Line(List<Part> parts, double x, double y, Ink ink, boolean bold) {
+
+    public Line(String words, double x, double y, double size, Ink ink, boolean bold) {
+      this(List.of(new Part(words, size)), x, y, ink, bold);
+    }
+  }
+
+  /** Words of one size, which begin where those before them end, whatever the font. */
+  public record Part(String words, double size) {}
 
   /** A filled bar. */
   public record Rule(double x, double y, double width, double height, Ink ink) {}

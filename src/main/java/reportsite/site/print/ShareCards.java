@@ -23,6 +23,7 @@ import reportsite.site.page.PageKind;
 import reportsite.site.page.ShareCard;
 import reportsite.site.page.ShareCard.Ink;
 import reportsite.site.page.ShareCard.Line;
+import reportsite.site.page.ShareCard.Part;
 import reportsite.site.page.ShareCard.Rule;
 import reportsite.site.page.ShareCard.Shape;
 
@@ -281,12 +282,8 @@ public final class ShareCards {
       String what = number.label() + "\u2002" + number.when();
       block(what, measures.margin(), first, label, 1, room);
       double baseline = first + size * 0.9 + label * 0.2;
-      double x = measures.margin();
-      for (Run run : runs) {
-        double own = size * unit(run);
-        lines.add(new Line(run.text().strip(), x, baseline, own, Ink.ACCENT, true));
-        x += TextWidth.of(run.text(), own) + label * 0.2;
-      }
+      List<Part> parts = runs.stream().map(run -> new Part(run.text(), size * unit(run))).toList();
+      lines.add(new Line(parts, measures.margin(), baseline, Ink.ACCENT, true));
     }
 
     private static double unit(Run run) {
