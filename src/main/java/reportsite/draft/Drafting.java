@@ -34,9 +34,9 @@ public final class Drafting {
   /** In bytes: documents bring pictures and fonts with them. */
   public static final int LARGEST = 32_000_000;
 
-  private static final Bilingual NO_CHINESE = new Bilingual("主要不是中文", "it is mostly not Chinese");
+  private static final Bilingual NO_CHINESE = new Bilingual("主要不是中文", "most of it is not Chinese");
   private static final Bilingual NO_NUMBERS =
-      new Bilingual("没有找到结果或目标的数字", "it states no results and no targets in numbers");
+      new Bilingual("没有找到结果或目标的数字", "no numbers for results or targets were found in it");
 
   private static final Pattern TAKEN = Pattern.compile("# .* / taken from ");
 

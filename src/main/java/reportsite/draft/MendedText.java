@@ -13,11 +13,11 @@ import reportsite.text.Bilingual;
 public final class MendedText {
 
   private static final Bilingual MENDED =
-      new Bilingual("文本已整理：{0}，共{1}处{2}", "the text was mended: {0} ({1}{2})");
+      new Bilingual("文本已整理：{0}，共{1}处{2}", "text cleaned up: {0} ({1}{2})");
   private static final Bilingual DOUBT =
-      new Bilingual("请核对文本：{0}，共{1}处{2}", "look at the text: {0} ({1}{2})");
+      new Bilingual("请核对文本：{0}，共{1}处{2}", "check the text: {0} ({1}{2})");
   private static final Bilingual FIRST =
-      new Bilingual("，最先在原文件第{0}行{1}", "; the first in line {0} of the original{1}");
+      new Bilingual("，最先在原文件第{0}行{1}", "; first in line {0} of the original{1}");
   private static final Bilingual EXCERPT = new Bilingual("“{0}”", ", “{0}”");
 
   private MendedText() {}
@@ -50,7 +50,7 @@ public final class MendedText {
     StringBuilder out = new StringBuilder();
     for (List<Note> some : byKind(notes)) {
       Note.Kind kind = some.get(0).kind();
-      String mark = kind.isDoubt() ? "请核对文本 / look at the text: " : "文本已整理 / mended: ";
+      String mark = kind.isDoubt() ? "请核对文本 / check the text: " : "文本已整理 / cleaned up: ";
       out.append("# ").append(mark).append(kind.wording().zh()).append(" / ");
       out.append(kind.wording().en()).append('\n');
       for (Note note : some) {

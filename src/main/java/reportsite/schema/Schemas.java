@@ -130,8 +130,8 @@ public final class Schemas {
 
     private static final Bilingual UNKNOWN_ID =
         new Bilingual(
-            "没有这个代号。刚加的代号，运行 schema 之后才认识。",
-            "No such id. One that was just added is known after a run of schema.");
+            "没有这个代号。刚加的代号，再运行一次 schema 才能认出。",
+            "There is no such id. If you have just added it, run schema again.");
 
     private final KeyTexts texts;
     private final @Nullable KnownIds known;

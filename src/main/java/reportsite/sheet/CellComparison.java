@@ -342,7 +342,7 @@ final class CellComparison {
     Bilingual EDITED =
         new Bilingual("{0}：{1} 的 {2}：{3} → {4}（{5}）", "{0}: {2} of {1}: {3} → {4} ({5})");
 
-    Bilingual SETTLED = new Bilingual("{0}：{1} 已核对", "{0}: {1} looked at");
+    Bilingual SETTLED = new Bilingual("{0}：{1} 已核对", "{0}: {1} checked");
 
     Bilingual ADDED = new Bilingual("{0}：新增 {1}（{2}）", "{0}: new {1} ({2})");
 

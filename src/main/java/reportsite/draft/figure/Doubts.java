@@ -24,33 +24,34 @@ import reportsite.text.Patterns;
 final class Doubts {
 
   private static final Bilingual FALL =
-      new Bilingual("升还是降请写明 direction", "say with direction whether it rose or fell");
+      new Bilingual("是升是降，请写明 direction", "write direction: did it rise or fall?");
   private static final Bilingual LEVEL =
-      new Bilingual("没有数字，按没有变化登记", "it has no number and is taken for no change");
+      new Bilingual("报告没有写数字，按没有变化登记", "the report gives no number; entered as no change");
   private static final Bilingual UNIT =
-      new Bilingual("没有认出单位，请在 value 中补全", "its unit was not recognised: complete the value");
+      new Bilingual("单位没有认出来，请把 value 补全", "the unit was not recognized; complete value");
   private static final Bilingual GUESSED =
-      new Bilingual("是增速还是占比，请写明 measure", "say with measure whether it is growth or a share");
+      new Bilingual("是增速还是占比，请写明 measure", "write measure: is it growth or a share?");
   private static final Bilingual NOT_REACHED =
       new Bilingual("可能是没有达到的目标", "it may be a target that was not reached");
   private static final Bilingual OVERCOME =
-      new Bilingual("后面的话可能改变它的意思", "the words behind it may change what it says");
+      new Bilingual("后面的话可能改变它的意思", "the words after it may change its meaning");
   private static final Bilingual CARRIED =
-      new Bilingual("名称取自前面的话，请核对", "its name is taken from words before: compare");
+      new Bilingual("名称取自前面的话，请核对", "the name is taken from earlier words; check it");
   private static final Bilingual TRADITIONAL =
-      new Bilingual("原文是繁体字，请逐项核对", "the text is in Traditional characters: check all of it");
+      new Bilingual("原文是繁体字，请逐项核对", "the text is in traditional characters; check every item");
   private static final Bilingual BOUND =
-      new Bilingual("旁边的“至少”“不得”等可能没有读对", "a limit or a denial beside it may not be read rightly");
+      new Bilingual("旁边的“至少”“不得”等可能没有读对", "words beside it such as 至少 or 不得 may have been misread");
   private static final Bilingual EARLIER =
-      new Bilingual("可能是更早一年的数字", "it may be of an earlier year");
+      new Bilingual("可能是更早一年的数字", "it may be for an earlier year");
   private static final Bilingual CLASS =
-      new Bilingual("可能只是分类的界限，不是总数", "it may only be the limit of a class of things");
+      new Bilingual("可能只是分类的界限，不是总数", "it may only be the limit of a category, not a total");
   private static final Bilingual OF_RANK =
-      new Bilingual("名次的变化，请写明 direction", "a change of rank: say with direction which way");
+      new Bilingual(
+          "是位次的变化，请写明 direction", "a change in rank; write direction: did it rise or fall?");
   private static final Bilingual EVERY_YEAR =
-      new Bilingual("是每年的数字，请写明 period", "it is of every year: say with period of which");
+      new Bilingual("是每年的数字，请写明 period", "it is for each year; write period");
   private static final Bilingual WORDS =
-      new Bilingual("“{0}”没有读懂", "the word {0} before it was not understood");
+      new Bilingual("“{0}”没有读懂", "the word “{0}” before it was not understood");
 
   private static final Patterns SAID = Patterns.of(Doubts.class);
   private static final Pattern EXPECTS = SAID.pattern("EXPECTS");
@@ -67,7 +68,7 @@ final class Doubts {
   private static final Bilingual OTHER_THING =
       new Bilingual("数的可能是别的事物", "something else may be counted");
   private static final Bilingual LOSS =
-      new Bilingual("是盈利还是亏损，请核对名称", "a profit or a loss? look at the name");
+      new Bilingual("是盈利还是亏损，请核对名称", "a profit or a loss? check the name");
 
   /** 利润由上年亏损1.2亿元转为盈利0.8亿元 */
   private static final Pattern GAIN = Pattern.compile("利润[^，；]{0,12}亏损|[为转]盈利?|[为转]亏损?");
@@ -82,20 +83,21 @@ final class Doubts {
   private static final Bilingual STRETCH =
       new Bilingual(
           "是并列的更高目标，请核对名称和 measure",
-          "a higher aim beside the number before: look at name and measure");
+          "a higher target stated beside the other; check name and measure");
   static final Bilingual PART_OF =
-      new Bilingual("是其中一处的数字，不是全部", "it is of one part, not of the whole");
+      new Bilingual("是其中一处的数字，不是全部", "it is for one part, not for the whole");
   private static final Bilingual IN_BRACKETS =
-      new Bilingual("括号里的话没有写进名称", "the name leaves out what stands in brackets");
+      new Bilingual("括号里的话没有写进名称", "the name leaves out the words in brackets");
   private static final Bilingual EXPECTED =
-      new Bilingual("是预计或目标，不是结果", "it is expected or aimed at, and no result");
+      new Bilingual("是预计或目标，不是结果", "it is expected or aimed at, not a result");
   private static final Bilingual STEP =
-      new Bilingual("只是台阶，不是准确数", "it is a mark that was passed, and no exact number");
-  static final Bilingual ELSEWHERE = new Bilingual("是别处的数字", "it is the number of another place");
+      new Bilingual("只是跨过的台阶，不是确切的数", "it is only a mark that was passed, not an exact number");
+  static final Bilingual ELSEWHERE = new Bilingual("是别处的数字", "it is the number for another place");
   private static final Bilingual OF_EACH =
-      new Bilingual("是每一个的数字，名称里没有写", "it is of each, which the name does not say");
+      new Bilingual("是每一个的数字，名称里没有写", "it is for each one, which the name does not say");
   private static final Bilingual SHARED =
-      new Bilingual("哪个数字属于哪一项没有写明", "which number belongs to which is not said");
+      new Bilingual(
+          "报告没有写明哪个数字属于哪一项", "the report does not say which number belongs to which item");
 
   /** 3.5万亿元台阶 */
   private static final Pattern STEP_BEHIND =
@@ -126,7 +128,8 @@ final class Doubts {
   private static final Pattern LIMIT_OF_CLASS = Pattern.compile(".*(?:以上|以下)");
 
   private static final Bilingual SINCE_LAST =
-      new Bilingual("是与上一期相比，不是与上年相比", "it compares with the period before, not the year before");
+      new Bilingual(
+          "是与上一期相比，不是与上年相比", "it compares with the previous period, not the previous year");
 
   private static final Pattern ON_PERIOD_BEFORE = Pattern.compile("环比[^，；。]*$");
 
@@ -203,7 +206,7 @@ final class Doubts {
       "额|量|率|比重|比例|占比|余额|产值|总值|增加值|收入|支出|税收|利润|投资|面积|价格?|成本|时间|时长|周期|浓度|强度|[能水物电油煤]耗|人数|指数|缺口|规模|覆盖面|亏损面|之?比|(?:增速|[增涨升降跌减]幅)(?:变化)?";
 
   private static final Bilingual SHARED_TAIL =
-      new Bilingual("名称可能缺了并列各项共有的词", "the name may lack a word that all of the list share");
+      new Bilingual("名称可能缺了并列各项共有的词", "the name may lack a word shared by all items of the list");
 
   /** 基本养老、失业、工伤保险参保人数分别 */
   private static final Pattern TAIL =

@@ -37,16 +37,16 @@ public final class FigureDrafter {
 
   static final String NO_NAME = "名称待定";
   private static final Bilingual UNNAMED =
-      new Bilingual("名称未能确定", "what it measures is not certain");
+      new Bilingual("衡量什么没有看准，请核对名称", "it is not certain what it measures; check the name");
   private static final Bilingual NO_GROUP =
-      new Bilingual("没有看出与谁比较", "the group it compares with is not certain");
+      new Bilingual("没有看出与谁比较，请写明 versus", "it is not certain what it compares with; write versus");
   private static final Bilingual OTHER_PERIOD =
-      new Bilingual("可能不是一年的数字", "it may not be of a single year");
+      new Bilingual("可能不是一年的数字", "it may not be for a single year");
 
   private static final Bilingual WHICH_TIME =
       new Bilingual(
           "没有写明是哪一段时间（标题是“{0}”），请写明 period",
-          "which time? the sentence names none, the heading is “{0}”; say with period");
+          "the sentence names no time (the heading is “{0}”); write period");
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -74,7 +74,7 @@ public final class FigureDrafter {
   private static final Pattern RESPECTIVELY = Pattern.compile("分别|增长|下降|提高|增加|减少|同比|达到?|[和、与]");
 
   private static final Bilingual LOOSE =
-      new Bilingual("报告写的是“{0}”，按“{1}”登记", "the report says {0}, which is taken for {1}");
+      new Bilingual("报告写的是“{0}”，按“{1}”登记", "the report says “{0}”, entered as “{1}”");
 
   /** A number of the report for which no figure could be made. */
   public record Left(int passage, String text) {}

@@ -15,11 +15,11 @@ import reportsite.text.Bilingual;
 public final class RelationDrafter {
 
   private static final Bilingual ADDITIONS =
-      new Bilingual("{0}：上年总数与当年新增", "{0}: the total of the year before and the year's additions");
+      new Bilingual("{0}：上年总数与当年新增", "{0}: the previous year's total and this year's additions");
   private static final Bilingual BEFORE =
-      new Bilingual("{0}：当年新增之前的总数", "{0}: the total before the year's additions");
+      new Bilingual("{0}：当年新增之前的总数", "{0}: the total before this year's additions");
   private static final Bilingual GROUPS =
-      new Bilingual("{0}：由高出的幅度推算的{1}增速", "{0}: growth of {1} as it follows from the margin");
+      new Bilingual("{0}：按高出的幅度推算的{1}增速", "{0}: growth of {1}, computed from the difference");
 
   private final int year;
 

@@ -75,7 +75,20 @@ public final class ContentWriter {
 
   private void chapter(DraftPart part, DraftChapter chapter) {
     String name = part.id() + "-" + chapter.id();
-    String title = chapter.title() + " / passages " + chapter.first() + " to " + chapter.last();
+    int first = chapter.first();
+    int last = chapter.last();
+    String title =
+        first == last
+            ? chapter.title() + "（第" + first + "段） / passage " + first
+            : chapter.title()
+                + "（第"
+                + first
+                + "至"
+                + last
+                + "段） / passages "
+                + first
+                + " to "
+                + last;
     ledger(
         name,
         title,

@@ -41,14 +41,16 @@ final class FrameWriter {
 
   private static final Bilingual NO_RESULTS =
       new Bilingual(
-          "没有找到上一年的数字，请确认报告全文在这里", "no numbers of a past year were found; is the text whole?");
+          "没有找到上一年的数字，请确认报告全文没有缺少",
+          "no numbers for last year were found; make sure that the text is complete");
   private static final Bilingual NO_TARGETS =
       new Bilingual(
-          "没有找到今年的目标数字，请确认报告全文在这里", "no targets in numbers were found; is the text whole?");
+          "没有找到今年的目标数字，请确认报告全文没有缺少",
+          "no targets with numbers were found; make sure that the text is complete");
   private static final Bilingual WORDED =
       new Bilingual(
-          "第{0}段的目标“{1}”没有数字，不能登记为数字；要跟踪它，请写成承诺（commitments）",
-          "the target “{1}” of passage {0} has no number and is no figure; to follow it, enter it under commitments");
+          "第{0}段的目标“{1}”没有写数字，不能登记为数字；要跟踪它，请写成承诺（commitments）",
+          "the target “{1}” in passage {0} has no number, so it cannot be a figure; to follow it, enter it under commitments");
   private static final List<Span> NONE = List.of();
   private static final Map<String, String> KNOWN = Map.of("国务院", "State Council", "中国", "China");
 
@@ -61,9 +63,9 @@ final class FrameWriter {
 
   String write(String sha256) {
     StringBuilder out = new StringBuilder();
-    out.append("# 由 draft 根据报告文本写成的初稿，请逐项核对。\n");
+    out.append("# 由 draft 根据报告全文写成的初稿，请逐项核对。\n");
     out.append(
-        "# A first draft, written by the command draft from the report's text; check every item.\n");
+        "# A first draft, made from the text of the report by the command draft; check every item.\n");
     doubts(out);
     heading(out);
     out.append("sha256: ").append(sha256).append("\n\n").append(Stage.BEGUN).append("\n");
@@ -187,7 +189,7 @@ final class FrameWriter {
       return;
     }
     Set<String> ids = new HashSet<>();
-    out.append("# 报告与谁比较。\n# What the report compares with.\ngroups:\n");
+    out.append("# 报告拿本地与谁比较。\n# With whom the report compares this place.\ngroups:\n");
     for (Catalogue.Entry group : groups) {
       Bilingual standard = new Bilingual(group.zh(), group.en());
       EarlierReports earlier = draft.known().reports();
@@ -198,7 +200,7 @@ final class FrameWriter {
       }
     }
     if (unknown) {
-      Bilingual name = new Bilingual("范围待定", "group to be checked");
+      Bilingual name = new Bilingual("范围待定", "group to be filled in");
       out.append(new Item().with("id", LedgerWriter.UNKNOWN_GROUP).with("name", name).at("  "));
     }
     out.append('\n');
@@ -223,9 +225,8 @@ final class FrameWriter {
     if (draft.names().isEmpty()) {
       return;
     }
-    out.append("# 名称里的数字，不算数量；真是数量的，从这里删去。\n");
-    out.append(
-        "# Names with numbers in them that state no quantity; remove those that do state one.\n");
+    out.append("# 名称里的数字，不算数量；其实是数量的，从这里删去。\n");
+    out.append("# Names with digits that state no quantity; delete those that do state one.\n");
     out.append("names:\n");
     for (Name name : draft.names()) {
       PromiseWriter.taken(draft.known().names().get(name.text().zh()), out);
@@ -274,8 +275,8 @@ final class FrameWriter {
   /** Told, so that nobody looks for its numbers in the ledger. */
   private static final Bilingual ANNEX =
       new Bilingual(
-          "按附件处理：其中的数字没有登记；如果不是名词解释或附表，请删去 annex",
-          "taken for an annex, whose numbers are not entered; remove annex if it is no glossary or table");
+          "按附件处理，其中的数字没有登记；如果不是名词解释或附表，请删去 annex",
+          "taken for an annex, so its numbers are not entered; if it is not a glossary or a table, delete annex");
 
   private String english(DraftPart part) {
     String title = part.title();

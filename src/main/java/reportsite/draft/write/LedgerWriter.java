@@ -37,18 +37,21 @@ public final class LedgerWriter {
       """;
 
   private static final Bilingual SAME_NAME =
-      new Bilingual("名称与另一个数字相同，请改得具体些", "another figure has the same name; make it more exact");
+      new Bilingual(
+          "名称与另一个数字相同，请改得具体些", "another figure has the same name; make this one more exact");
 
   private static final Bilingual COMPOSED =
-      new Bilingual("英文名称由单个词语拼成", "the English name is put together from single words");
+      new Bilingual(
+          "英文名称由单个词语拼成，请核对", "the English name was put together from single words; check it");
 
   private static final Bilingual OF_STANDARD =
       new Bilingual(
           "英文名称取自“{0}”，说法略有不同",
-          "the English name is that of “{0}”, which says a little more or less");
+          "the English name is that of “{0}”, which means slightly more or less");
 
   private static final Bilingual STANDARD =
-      new Bilingual("是否就是目录中的这个指标（is）", "whether it is this indicator of the catalogue (is)");
+      new Bilingual(
+          "是不是目录中的这个指标？不是的，删去 is", "is it this indicator of the catalogue? if not, delete is");
 
   private LedgerWriter() {}
 
@@ -128,7 +131,7 @@ public final class LedgerWriter {
         .named(indicator.name())
         .ifPresent(other -> doubt("  ", OF_STANDARD.with(other.zh()), out));
     if (noun != null && !indicator.nounIsKnown()) {
-      doubt("  ", new Bilingual("英文怎样称呼所数的东西", "the English noun for what is counted"), out);
+      doubt("  ", new Bilingual("所数的东西用英文怎么说（noun）", "what is counted, in English (noun)"), out);
     }
     out.append(item.block("  ")).append("    figures:\n");
     for (DraftIndicator.Entry entry : indicator.entries()) {

@@ -28,8 +28,8 @@ final class PromiseWriter {
 
   private static final Bilingual WORDED =
       new Bilingual(
-          "目标没有数字，不能登记为数字，按承诺登记",
-          "a target without a number is no figure and is entered as a commitment");
+          "目标没有写数字，不能登记为数字，按承诺登记",
+          "a target without a number cannot be a figure; entered as a commitment");
 
   private PromiseWriter() {}
 
@@ -55,8 +55,7 @@ final class PromiseWriter {
   }
 
   private static final Bilingual TIME =
-      new Bilingual(
-          "写的可能不是今年的期限，请核对 due", "it may not be due this year: look at the time that it names");
+      new Bilingual("写的可能不是今年的期限，请核对 due", "it may not be due this year; check due");
 
   /** 到2027年, 2026年至2028年, 今明两年, 三年内 */
   private static final Pattern OTHER_TIME =
@@ -67,7 +66,7 @@ final class PromiseWriter {
   private static final Bilingual PERHAPS =
       new Bilingual(
           "  # 上一份报告第{1}段有相近的话：{2}\n",
-          "  # If it carries that on, add / 如果是接着做同一件事，请加上: continues-from: [{0}]\n");
+          "  # 如果承接的是它，请加上 / if it carries that on, add: continues-from: [{0}]\n");
 
   /** The mark of what is taken from another report. */
   static void taken(@Nullable Id from, StringBuilder out) {
@@ -113,8 +112,9 @@ final class PromiseWriter {
 
   static String relations(List<DraftRelation> relations) {
     StringBuilder out = new StringBuilder();
-    out.append("# 可能存在的数量关系，请核对口径是否相同。\n");
-    out.append("# Figures that may add up; check that they speak of the same range.\nrelations:\n");
+    out.append("# 可能相加得出或可以推算的数字，请核对统计口径是否相同。\n");
+    out.append(
+        "# Figures that may add up or follow from each other; check that they cover the same things.\nrelations:\n");
     for (DraftRelation relation : relations) {
       Item item =
           new Item()
@@ -134,11 +134,11 @@ final class PromiseWriter {
   static String terms(Draft draft) {
     StringBuilder out = new StringBuilder();
     boolean lacksSources = !draft.terms().isEmpty();
-    out.append(lacksSources ? "# 报告用到的通用词语；没有解释的，解释和出处待补。\n" : "# 报告用到的通用词语。\n");
+    out.append(lacksSources ? "# 报告用到的通用词语；没有解释的，找到公开出处再补上解释。\n" : "# 报告用到的通用词语。\n");
     out.append(
         lacksSources
-            ? "# Settled terms of the report; explanations with their sources are to be added.\nterms:\n"
-            : "# Settled terms of the report.\nterms:\n");
+            ? "# Terms in common use; where there is no explanation, add one only with a public source.\nterms:\n"
+            : "# Terms in common use.\nterms:\n");
     for (From<Term> taken : draft.known().terms()) {
       taken(taken.report(), out);
       out.append(term(taken.value()));
@@ -201,9 +201,9 @@ final class PromiseWriter {
     StringBuilder out =
         new StringBuilder(
             """
-            # 报告全文的英文，一段一条：把 en 换成译文，source 不要动。也可以用 export 导出工作簿来填。
-            # The English of the whole report, passage by passage: put it in the place of en, and leave source.
-            # The command export writes a workbook to fill in instead.
+            # 报告全文的英文，一段一条：把 en 换成译文，source 不要动。也可以用 export 导出工作簿来填写。
+            # The English of the whole report, one entry a passage: replace en by the translation, and leave source as it is.
+            # You can also fill in a workbook that the command export writes.
             translations:
             """);
     for (Passage passage : passages) {

@@ -28,7 +28,7 @@ public final class Corrections {
 
   private static final Bilingual PERIODS =
       new Bilingual(
-          "写成 2025、2025-H1（上半年）、2025-Q3（三季度）、2025-12（一个月）、2025-01/2025-11（几个月）、2021/2025（几年）、"
+          "请写成 2025、2025-H1（上半年）、2025-Q3（三季度）、2025-12（一个月）、2025-01/2025-11（几个月）、2021/2025（几年）、"
               + "{average: 2021/2025}（年均）、{start: 2021/2025}（期初）、{as-of: 2025-11-30}（截至某日）",
           "write 2025, 2025-H1 (first half), 2025-Q3 (third quarter), 2025-12 (a month),"
               + " 2025-01/2025-11 (months), 2021/2025 (years), {average: 2021/2025} (yearly average),"
@@ -63,7 +63,7 @@ public final class Corrections {
     return PeriodWords.meant(typed)
         .map(
             meant ->
-                new Bilingual("例如写成“{0}: {1}”", "write '{0}: {1}', for example")
+                new Bilingual("例如写作“{0}: {1}”", "write '{0}: {1}', for example")
                     .with(field, meant.yaml()))
         .orElse(PERIODS);
   }
@@ -89,11 +89,11 @@ public final class Corrections {
   public static Bilingual list(String field, Node typed) {
     boolean word = typed instanceof Node.Scalar scalar && Id.isId(scalar.text().strip());
     return word
-        ? new Bilingual("写成“{0}: [{1}]”", "write '{0}: [{1}]'")
+        ? new Bilingual("请写成“{0}: [{1}]”", "write '{0}: [{1}]'")
             .with(field, ((Node.Scalar) typed).text().strip())
         : new Bilingual(
-                "在“{0}:”下面每项写一行，以“- ”开头；只有一项也要这样写",
-                "below '{0}:' give each item a line that begins with '- ', even if there is only one")
+                "请在“{0}:”下面每项写一行，以“- ”开头；只有一项也要这样写",
+                "below '{0}:' write each item on a line that begins with '- ', even if there is only one")
             .with(field);
   }
 
@@ -104,7 +104,8 @@ public final class Corrections {
         .orElseGet(
             () ->
                 new Bilingual(
-                        "建立 {1}，或者从 reports 中删除“{0}”", "create {1}, or take '{0}' out of 'reports'")
+                        "请建立 {1}，或者从 reports 中删除“{0}”",
+                        "create {1}, or delete '{0}' from 'reports'")
                     .with(typed, frame));
   }
 
@@ -152,8 +153,8 @@ public final class Corrections {
 
     private static final Bilingual NEWS_ELSEWHERE =
         new Bilingual(
-            "进展不写在这里，请在 progress.yaml 的 progress: 下面加一条，写明 commitment、date、state、source",
-            "news is not recorded here: add an item below 'progress:' in progress.yaml, with commitment,"
+            "进展不写在这里：请在 progress.yaml 的 progress: 下面加一条，写明 commitment、date、state、source",
+            "progress is not recorded here: add an item under 'progress:' in progress.yaml with commitment,"
                 + " date, state and source");
 
     private Synonyms() {}

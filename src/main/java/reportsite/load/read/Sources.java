@@ -246,8 +246,8 @@ final class Sources {
         .map(
             other ->
                 new Bilingual(
-                        "现有文件 {0}；如果就是它，请改名为 {1}",
-                        "there is {0}; if that is the one, rename it {1}")
+                        "有一个文件 {0}；如果就是它，请改名为 {1}",
+                        "there is a file {0}; if that is the one, rename it to {1}")
                     .with(other, path))
         .orElseGet(() -> new Bilingual("请建立这个文件：{0}", "create this file: {0}").with(path));
   }

@@ -115,7 +115,8 @@ record YamlParser(SourceText source, YAMLParser parser, Diagnostics diagnostics)
     return switch (space) {
       case '\t' -> new Bilingual("制表符（Tab）", "a tab");
       case '\u3000' -> new Bilingual("全角空格", "a full-width space");
-      default -> new Bilingual("不换行空格（多半从网页复制而来）", "a no-break space (from a web page, perhaps)");
+      default ->
+          new Bilingual("不换行空格（多半从网页复制而来）", "a no-break space (probably copied from a web page)");
     };
   }
 

@@ -15,8 +15,8 @@ public enum Stage {
   public static final String BEGUN =
       """
       # 写好、核对完再改为 published；也可以分语言，例如 {zh: published, en: draft}；各章可以另写。
-      # Say published when all is written and looked over; or by language: {zh: published, en: draft}.
-      # A chapter may say otherwise, as in stage: {en: published}.
+      # Change to published when all is written and checked; or by language: {zh: published, en: draft}.
+      # A chapter can differ, for example stage: {en: published}.
       stage: draft
       """;
 

@@ -21,12 +21,12 @@ public final class Reason {
           "File too large",
           new Bilingual("文件超过系统允许的大小", "a file is larger than the system allows"),
           "Read-only file system",
-          new Bilingual("该磁盘只能读取，不能写入", "the file system is read-only"),
+          new Bilingual("磁盘只能读取，不能写入", "the file system is read-only"),
           "Not a directory",
-          new Bilingual("路径中有一段是文件，不是文件夹", "a part of the path is a file, not a folder"),
+          new Bilingual("路径中有一段是文件，不是文件夹", "part of the path is a file, not a folder"),
           "Device or resource busy",
           new Bilingual(
-              "该文件夹正被系统占用（可能是挂载点），不能整体替换",
+              "文件夹正被系统占用（可能是挂载点），不能整体替换",
               "the folder is in use by the system, perhaps a mount point, and cannot be replaced as"
                   + " a whole"));
 
