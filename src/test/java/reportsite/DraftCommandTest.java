@@ -94,10 +94,10 @@ final class DraftCommandTest {
     Path given = project.path("given.txt");
     Files.writeString(given, broken);
     assertEquals(ExitCode.FINE, run("draft", given.toString(), "--id", "mended-2026"), said);
-    assertTrue(said.contains("invisible signs removed"), said);
+    assertTrue(said.contains("invisible characters removed"), said);
     assertEquals(report, project.text("seeds/mended-2026.txt"));
     assertEquals(broken, project.text("seeds/mended-2026.original.txt"));
-    assertTrue(project.text("content/mended-2026/report.yaml").contains("invisible signs"));
+    assertTrue(project.text("content/mended-2026/report.yaml").contains("invisible characters"));
     assertEquals(ExitCode.FINE, run("check", "--draft"), said);
     assertFalse(said.contains("original"), said);
   }

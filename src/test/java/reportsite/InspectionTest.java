@@ -29,7 +29,7 @@ final class InspectionTest {
           "青山区人民政府门户网站，www.qingshan-invented.gov.cn，4199990007；写法正确",
           "要由人核对、签字的：",
           "· 保密审查：",
-          "· 能够访问："
+          "· 能否访问："
         }) {
       assertTrue(answer.said().contains(line), answer::said);
     }

@@ -66,7 +66,7 @@ class NewTest {
   void theTextIsReadInFullAndTheDraftPasses() throws IOException {
     assertEquals(ExitCode.FINE, begin(TEXT), () -> said);
     assertTrue(said.contains("reports: [qingshan-2024, qingshan-2023]"), said);
-    assertTrue(said.contains("Left to a person: 0 numerals not entered"), said);
+    assertTrue(said.contains("For a person to do: 0 numbers not entered"), said);
     list("qingshan-2024, qingshan-2023");
     assertEquals(ExitCode.FINE, run("check", "--draft"), () -> said);
     assertEquals(ExitCode.FINE, run("build", "--draft"), () -> said);
@@ -127,9 +127,9 @@ class NewTest {
     assertEquals(ExitCode.FINE, begin(TEXT), () -> said);
     list("qingshan-2024, qingshan-2023");
     run("check", "--draft");
-    assertTrue(said.contains("'projects-new-2023' waits for its result"), said);
-    assertFalse(said.contains("'gdp-growth-2023' waits for its result"), said);
-    assertFalse(said.contains("'jobs-2023' waits for its result"), said);
+    assertTrue(said.contains("'projects-new-2023' is waiting for its result"), said);
+    assertFalse(said.contains("'gdp-growth-2023' is waiting for its result"), said);
+    assertFalse(said.contains("'jobs-2023' is waiting for its result"), said);
   }
 
   @Test
@@ -203,7 +203,7 @@ class NewTest {
     Map<String, String> content = project.texts("content");
     Map<String, String> seeds = project.texts("seeds");
     assertEquals(ExitCode.WRONG_USE, begin(TEXT));
-    assertTrue(said.contains("content/qingshan-2024' is there already"), said);
+    assertTrue(said.contains("content/qingshan-2024' already exists"), said);
     assertEquals(content, project.texts("content"));
     assertEquals(seeds, project.texts("seeds"));
   }

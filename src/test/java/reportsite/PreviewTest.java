@@ -73,7 +73,7 @@ final class PreviewTest {
     assertTrue(zh.contains("台账"), zh);
     assertTrue(zh.contains("^"), "the line with a caret");
     String en = preview.get(ENGLISH).body();
-    assertTrue(en.contains("1 errors, 0 warnings"), en);
+    assertTrue(en.contains("Errors: 1, warnings: 0"), en);
     assertTrue(en.contains("ledger"), en);
     assertTrue(en.contains("→ "), "the cure");
     project.write(CHAPTER, good);

@@ -91,7 +91,7 @@ class ShardTest {
     IntStream.rangeClosed(1, 3).forEach(number -> build(number, 3));
     Answer lost = merge(shards(3, 1));
     assertEquals(1, lost.code());
-    assertTrue(lost.err().contains("shards are missing: 2/3"), lost.err());
+    assertTrue(lost.err().contains("parts are missing: 2/3"), lost.err());
     assertTrue(Files.notExists(folder.resolve("site")), "nothing is published");
     assertEquals(0, merge(shards(1, 2, 3)).code());
     var before = ProjectCopy.sums(folder.resolve("site"));

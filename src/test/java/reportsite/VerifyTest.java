@@ -80,7 +80,7 @@ final class VerifyTest {
   void aFolderAnArchiveAndAnAddressAreWhole(@TempDir Path elsewhere) throws IOException {
     Answer answer = verify(site.root().toString(), "--report", seed());
     assertEquals(ExitCode.FINE, answer.code(), answer.said());
-    assertTrue(answer.out().contains("is whole"), answer.out());
+    assertTrue(answer.out().contains("is as published"), answer.out());
     Path archive = elsewhere.resolve("site.zip");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
       for (Path file : files(site.root())) {

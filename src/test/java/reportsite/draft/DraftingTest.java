@@ -88,10 +88,10 @@ final class DraftingTest {
             .orElseThrow()
             .content();
     String all = String.join("\n", content.values());
-    assertTrue(all.contains("第7段的目标“耕地保有量只增不减”没有数字"), all);
-    assertTrue(all.contains("目标没有数字，不能登记为数字，按承诺登记"), all);
+    assertTrue(all.contains("第7段的目标“耕地保有量只增不减”没有写数字"), all);
+    assertTrue(all.contains("目标没有写数字，不能登记为数字，按承诺登记"), all);
     assertTrue(all.contains("value: 零增长"), all);
-    assertEquals(2, all.split("的目标“|目标没有数字", -1).length - 1, all);
+    assertEquals(2, all.split("的目标“|目标没有写数字", -1).length - 1, all);
   }
 
   /** What is written for a whole report; {@code -Dapprove=true} writes the present files. */

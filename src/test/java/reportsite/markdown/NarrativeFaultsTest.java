@@ -112,7 +112,7 @@ final class NarrativeFaultsTest {
   void aMistypedReferenceIsRecognisedAndSpeltOut(String typed, String place, String cure) {
     Specimen specimen = Specimen.zh(typed);
     assertEquals(List.of(place + " mistyped-reference"), specimen.faults());
-    assertEquals("type '" + cure + "'", specimen.diagnostics().sorted().get(0).cure().en());
+    assertEquals("write '" + cure + "'", specimen.diagnostics().sorted().get(0).cure().en());
   }
 
   @Test
@@ -127,7 +127,7 @@ final class NarrativeFaultsTest {
     assertEquals(
         "是不是“figure”？", Specimen.zh("[甲](fgure:a)").diagnostics().sorted().get(0).cure().zh());
     assertEquals(
-        "known: chapter, chart, commitment, figure, passage, term",
+        "possible: chapter, chart, commitment, figure, passage, term",
         Specimen.zh("[甲](table:a)").diagnostics().sorted().get(0).cure().en());
   }
 

@@ -134,7 +134,7 @@ class NotationTableTest {
           5.5.2%     | “5.5.2%”中有两个小数点
           12,34家    | “12,34家”中的千分位逗号位置不对
           万元       | “万元”前面缺少数字
-          近5%以上   | “近5%以上”中的界限词“近”与“以上”不能并用
+          近5%以上   | “近5%以上”中的“近”与“以上”不能并用
           5万怪物    | “5万怪物”中的“怪物”不是已知的单位
           5%-3%      | 区间“5%-3%”的前一个数不小于后一个数
           6%多少     | “6%多少”中的“多少”无法识别
@@ -149,7 +149,7 @@ class NotationTableTest {
   @Test
   void curesFullWidthFormsByNamingTheHalfWidthOnes() {
     Reading.Refused refused = assertInstanceOf(Reading.Refused.class, Notation.read("１２．５％"));
-    assertEquals("type the half-width form: 12.5%", refused.cure().en());
+    assertEquals("use half-width characters: 12.5%", refused.cure().en());
   }
 
   @ParameterizedTest

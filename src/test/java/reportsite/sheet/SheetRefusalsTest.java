@@ -294,7 +294,7 @@ final class SheetRefusalsTest {
     assertEquals(
         """
         export: error: this project has several reports, and the command does not say which to export [report-not-named]
-          → write 'export ID'; there are qingshan-2023, qingshan-2023
+          → write 'export ID' with one of these: qingshan-2023, qingshan-2023
         export: error: there is no report 'qingshan-2022' [report-unknown]
           → did you mean 'qingshan-2023'?
         """,

@@ -135,7 +135,7 @@ final class FieldsTest {
   @Test
   void passagesRunForward() {
     assertNull(field("19-16").passages());
-    assertEquals("'19-16' does not name passages", diagnostics.sorted().get(0).fault().en());
+    assertEquals("'19-16' is not a passage number", diagnostics.sorted().get(0).fault().en());
   }
 
   @Test

@@ -62,7 +62,7 @@ final class SeedTest {
     assertNull(read(ProjectFiles.of(Map.of()), "0"));
     Diagnostic found = diagnostics.sorted().get(0);
     assertEquals(FRAME, found.at());
-    assertTrue(found.cure().en().endsWith("at seeds/a.txt"));
+    assertTrue(found.cure().en().endsWith("as seeds/a.txt"));
   }
 
   @Test

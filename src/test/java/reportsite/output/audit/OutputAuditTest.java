@@ -199,7 +199,7 @@ class OutputAuditTest {
     Diagnostic found = audit(files, null).get(0);
     assertEquals("en/page.html", found.at().toString());
     assertEquals(
-        "the numeral '5.5%' does not say where it comes from:"
+        "the number '5.5%' does not say where it comes from:"
             + " '…hed a growth of 5.5% last year, it s…'",
         found.fault().en());
     assertEquals("数字“5.5%”没有注明来历：“…hed a growth of 5.5% last year, it s…”", found.fault().zh());
