@@ -110,7 +110,7 @@ public final class SheetImport {
         return tooLarge(whole);
       }
       book = WorkbookCells.read(workbook);
-    } catch (WorkbookCells.TooManyCells tooMany) {
+    } catch (WorkbookCells.TooMuch tooMuch) {
       return tooLarge(whole);
     }
     if (book == null) {

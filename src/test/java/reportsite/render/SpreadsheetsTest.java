@@ -17,9 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -123,7 +121,8 @@ final class SpreadsheetsTest {
     for (int locale : LOCALES) {
       Path opened = folder.resolve("opened-" + locale);
       // Signs and quotation as the files have them; numbers are looked for everywhere.
-      open(opened, tables.values(), "--infilter=CSV:44,34,76,1,,%d,false,true".formatted(locale));
+      String as = "--infilter=CSV:44,34,76,1,,%d,false,true".formatted(locale);
+      Programs.converted(tables.values(), opened, "fods", as);
       for (Path table : tables.values()) {
         List<List<String>> written = csv(table);
         List<List<Cell>> shown = sheets(opened, table).values().iterator().next();
@@ -144,7 +143,7 @@ final class SpreadsheetsTest {
     Map<String, Path> books = published(".xlsx");
     assertTrue(books.size() > sites.size(), "" + books);
     Path opened = folder.resolve("opened");
-    open(opened, books.values());
+    Programs.converted(books.values(), opened, "fods");
     for (Map.Entry<String, Path> book : books.entrySet()) {
       for (Map.Entry<String, List<List<Cell>>> sheet : sheets(opened, book.getValue()).entrySet()) {
         String csv = book.getKey().replaceFirst("[^/]*$", sheet.getKey() + ".csv");
@@ -211,27 +210,6 @@ final class SpreadsheetsTest {
     return CsvReader.builder().ofCsvRecord(text).stream()
         .map(record -> List.copyOf(record.getFields()))
         .toList();
-  }
-
-  /** One process opens all of them and writes down what it sees. */
-  private void open(Path to, Iterable<Path> files, String... options) throws Exception {
-    List<String> command = new ArrayList<>(List.of("soffice", "--headless"));
-    command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
-    command.addAll(List.of(options));
-    command.addAll(List.of("--convert-to", "fods", "--outdir", to.toString()));
-    files.forEach(file -> command.add(file.toString()));
-    Path said = folder.resolve("said");
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
-    try {
-      assertTrue(process.waitFor(2, TimeUnit.MINUTES), "soffice does not end");
-    } finally {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
-    }
-    try (Stream<Path> made = Files.list(to)) {
-      assertTrue(made.findAny().isPresent(), Files.readString(said));
-    }
   }
 
   /** The sheets of an opened file by their names. */
