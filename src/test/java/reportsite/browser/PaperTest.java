@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,8 +15,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import reportsite.BuiltSite;
+import reportsite.ProjectCopy;
 
 /** The pages as Chromium prints them: how many sheets, and what stands on them. */
 class PaperTest extends SiteInBrowser {
@@ -44,6 +49,25 @@ class PaperTest extends SiteInBrowser {
     assertEquals(List.of(), wrong);
   }
 
+  /** The list of reports, and an indicator with all that several years state of it. */
+  @Test
+  void pagesOfSeveralReportsKeepToOneSheet(@TempDir Path folder) throws IOException {
+    ProjectCopy project = ProjectCopy.readyToBuild(folder.resolve("p"));
+    project.add(Path.of("src/test/cases/next"), "").add(Path.of("src/test/cases/several"), "");
+    BuiltSite several = BuiltSite.in(folder, "--project", project.root().toString());
+    try (SiteServer reports = new SiteServer(several.root());
+        BrowserContext context = browsers.browser().newContext()) {
+      Page page = context.newPage();
+      for (String lang : List.of("zh", "en")) {
+        for (String name : List.of("/index.html", "/qingshan-2025/indicators/gdp.html")) {
+          try (PDDocument paper = print(reports.url(lang + name), page)) {
+            assertEquals(1, paper.getNumberOfPages(), lang + name);
+          }
+        }
+      }
+    }
+  }
+
   private List<String> longestIndicators(String lang) {
     return site.pages().stream()
         .filter(path -> path.matches(lang + "/[^/]+/indicators/(?!index).*"))
@@ -66,7 +90,11 @@ class PaperTest extends SiteInBrowser {
   }
 
   private PDDocument printed(String path, Page page) throws IOException {
-    page.navigate(server.url(path));
+    return print(server.url(path), page);
+  }
+
+  private static PDDocument print(String url, Page page) throws IOException {
+    page.navigate(url);
     return Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)));
   }
 }
