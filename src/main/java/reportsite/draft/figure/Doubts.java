@@ -209,8 +209,7 @@ final class Doubts {
       new Bilingual("名称可能缺了并列各项共有的词", "the name may lack a word shared by all items of the list");
 
   /** 基本养老、失业、工伤保险参保人数分别 */
-  private static final Pattern TAIL =
-      Pattern.compile("、[^，；。]*(?:" + MEASURED + ")(?:等)?分别[^，；。]*$");
+  private static final Pattern TAIL = Pattern.compile("(?:" + MEASURED + ")(?:等)?分别");
 
   private static final Pattern LEFT_OVER =
       Pattern.compile(
@@ -270,7 +269,8 @@ final class Doubts {
       doubts.add(OTHER_THING);
     }
     String lead = text.substring(sentence.start(), numeral.start());
-    if (TAIL.matcher(lead).find() && !name.matches(".*(?:" + MEASURED + ")$")) {
+    String list = lead.replaceFirst("^(?s).*[，；。]", "").replaceFirst("^[^、]*", "");
+    if (TAIL.matcher(list).find() && !name.matches(".*(?:" + MEASURED + ")$")) {
       doubts.add(SHARED_TAIL);
     }
     if (isCarried(subject, lead)) {

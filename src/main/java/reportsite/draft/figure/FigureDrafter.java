@@ -76,6 +76,12 @@ public final class FigureDrafter {
   private static final Bilingual LOOSE =
       new Bilingual("报告写的是“{0}”，按“{1}”登记", "the report says “{0}”, entered as “{1}”");
 
+  /** How far what stands around a number is looked at, in characters: beyond any real sentence. */
+  private static final int FARTHEST = 400;
+
+  /** The same to each side in numbers, and beyond any real passage. */
+  private static final int MOST_AROUND = 60;
+
   /** A number of the report for which no figure could be made. */
   public record Left(int passage, String text) {}
 
@@ -109,7 +115,11 @@ public final class FigureDrafter {
     List<DraftFigure> figures = new ArrayList<>();
     DraftFigure before = null;
     Span last = null;
-    for (Numeral numeral : numerals) {
+    for (int i = 0; i < numerals.size(); i++) {
+      Numeral numeral = numerals.get(i);
+      List<Numeral> around =
+          numerals.subList(
+              Math.max(0, i - MOST_AROUND), Math.min(numerals.size(), i + MOST_AROUND));
       Span sentence = Clauses.around(numeral.start(), sentences, text);
       boolean goesOn = sentence.equals(last);
       if (!goesOn) {
@@ -117,7 +127,8 @@ public final class FigureDrafter {
       }
       boolean isAside = before != null && isAside(text, before.start(), numeral.start());
       DraftFigure carried = goesOn && !isAside ? before : null;
-      DraftFigure figure = figure(passage, phase, numerals, numeral, sentence, carried);
+      DraftFigure figure =
+          figure(passage, phase, around, numeral, near(numeral, sentence), carried);
       if (figure == null) {
         left.add(new Left(passage.number(), numeral.text()));
       } else {
@@ -126,12 +137,20 @@ public final class FigureDrafter {
             !figure.subject().thing().equals(NO_NAME) && !Timing.isDuration(text, numeral);
         if (isTold) {
           earlier.add(new Subjects.Stated(figure.start(), figure.subject()));
+          earlier.subList(0, Math.max(0, earlier.size() - MOST_AROUND)).clear();
         }
         before = figure;
         last = sentence;
       }
     }
     return figures;
+  }
+
+  /** What is looked at of a sentence: all of it, unless it is longer than any that is meant. */
+  private static Span near(Numeral numeral, Span sentence) {
+    return new Span(
+        Math.max(sentence.start(), numeral.start() - FARTHEST),
+        Math.min(sentence.end(), numeral.end() + FARTHEST));
   }
 
   /** The numbers, and the words that say that nothing changed, in their order. */
@@ -158,14 +177,13 @@ public final class FigureDrafter {
       @Nullable DraftFigure before) {
     String text = passage.text();
     Span at = new Span(numeral.start(), numeral.end());
-    Optional<Span> quote = new Quoting(text).ofValue(at);
     if (numeral.role() == Numeral.Role.UNREAD
-        || !(read(numeral.text()) instanceof Reading.Understood understood)
-        || quote.isEmpty()) {
+        || !(read(numeral.text()) instanceof Reading.Understood understood)) {
       return null;
     }
+    Optional<Span> quote = Quoting.of(text).ofValue(at);
     Value value = understood.value();
-    if (Doubts.isLimitDenied(text, sentence, numeral, value)) {
+    if (quote.isEmpty() || Doubts.isLimitDenied(text, sentence, numeral, value)) {
       return null;
     }
     Span clause = withLabel(text, sentence, numeral);
@@ -223,9 +241,10 @@ public final class FigureDrafter {
   }
 
   private static boolean isAside(String text, int start, int end) {
-    int close = text.indexOf('）', start);
-    int open = text.indexOf('（', start);
-    return close >= 0 && close < end && (open < 0 || close < open);
+    String between = text.substring(start, end);
+    int close = between.indexOf('）');
+    int open = between.indexOf('（');
+    return close >= 0 && (open < 0 || close < open);
   }
 
   /** 全市生产总值增长5.3% in the report of a district. */

@@ -123,6 +123,9 @@ final class Timing {
   private static final Pattern BEHIND_TIME =
       Pattern.compile("(?:年?[底末初](?:前|之前|以前)?|年?前|以来|来|期间|时期|度|的|内|累计|”){0,40}");
 
+  /** How far before its sentence a time is looked for, in characters. */
+  private static final int FARTHEST = 2_000;
+
   private final String text;
   private final Span sentence;
   private final Span clause;
@@ -419,7 +422,9 @@ final class Timing {
 
   /** The year that is usual, unless a heading or the passage so far speaks of another time. */
   private void unnamed(PeriodWords.@Nullable Found above) {
-    List<PeriodWords.Found> before = find(text, 0, sentence.start(), year, usual(), setting.date());
+    int from = Math.max(0, sentence.start() - FARTHEST);
+    List<PeriodWords.Found> before =
+        find(text, from, sentence.start(), year, usual(), setting.date());
     boolean isOfWholeYear =
         above != null
             && above.period().isPartOfYear()

@@ -3,10 +3,12 @@ package reportsite.draft.promise;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.draft.figure.DraftFigure;
@@ -52,7 +54,7 @@ public final class PromiseDrafter {
       Pattern.compile("(?:[0-9]{1,2}[.．、](?![0-9])|[（(][0-9]{1,2}[)）]|[①-⑳⑴-⒇])[ \\u3000]*");
 
   private final List<Name> names;
-  private final List<DraftFigure> figures;
+  private final Map<Integer, List<DraftFigure>> figures;
   private final List<DraftCommitment> commitments = new ArrayList<>();
   private final List<DraftLeftOut> leftOut = new ArrayList<>();
   private final Set<String> quotes = new HashSet<>();
@@ -61,7 +63,7 @@ public final class PromiseDrafter {
 
   public PromiseDrafter(List<Name> names, List<DraftFigure> figures) {
     this.names = List.copyOf(names);
-    this.figures = List.copyOf(figures);
+    this.figures = figures.stream().collect(Collectors.groupingBy(DraftFigure::passage));
   }
 
   public List<DraftCommitment> commitments() {
@@ -262,7 +264,7 @@ public final class PromiseDrafter {
   }
 
   private void leaveOut(Passage passage, Span words, LeftOut.Reason reason) {
-    new Quoting(passage.text())
+    Quoting.of(passage.text())
         .unique(words)
         .map(span -> words(passage.text(), span))
         .filter(quote -> quotes.add(passage.number() + quote))
@@ -273,7 +275,7 @@ public final class PromiseDrafter {
     String text = passage.text();
     Matcher marker = MARKER.matcher(text).region(words.start(), words.end());
     Span bare = marker.lookingAt() ? new Span(marker.end(), words.end()) : words;
-    Span span = new Quoting(text).unique(bare).orElse(null);
+    Span span = Quoting.of(text).unique(bare).orElse(null);
     if (span == null) {
       return;
     }
@@ -302,11 +304,10 @@ public final class PromiseDrafter {
   /** A number that no figure holds is left to a person, and so is the promise of it. */
   private Commitment.Kind kind(Passage passage, Span span, String quote) {
     boolean counts =
-        figures.stream()
+        figures.getOrDefault(passage.number(), List.of()).stream()
             .anyMatch(
                 figure ->
-                    figure.passage() == passage.number()
-                        && span.start() <= figure.start()
+                    span.start() <= figure.start()
                         && figure.start() + figure.value().written().length() <= span.end());
     return counts ? PromiseKind.of(quote, names) : PromiseKind.ofWords(quote);
   }

@@ -59,7 +59,12 @@ public final class Catalogue {
 
   /** The one that comes with the tool. */
   public static Catalogue standard() {
-    return read(DataFile.text(FILE));
+    return Standard.OF_THE_TOOL;
+  }
+
+  /** Read when it is first asked for, and once. */
+  private static final class Standard {
+    static final Catalogue OF_THE_TOOL = read(DataFile.text(FILE));
   }
 
   static Catalogue read(String text) {

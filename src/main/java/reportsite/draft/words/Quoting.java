@@ -1,11 +1,13 @@
 package reportsite.draft.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import reportsite.model.Span;
 import reportsite.model.ValuePlaces;
+import reportsite.text.Memo;
 
 /** Chooses the words of a passage that prove something, so that they stand there only once. */
 public final class Quoting {
@@ -22,10 +24,66 @@ public final class Quoting {
   /** How many clauses it takes in to each side. */
   private static final int MOST_CLAUSES = 20;
 
+  /** How long a quotation may become where it is lengthened until it stands there only once. */
+  private static final int LONGEST = 1_000;
+
+  private static final Memo<String, Quoting> LAST = new Memo<>(4, Quoting::new);
+
   private final String text;
 
-  public Quoting(String text) {
+  /** Of each place, how many characters from there stand elsewhere as well. */
+  private final int[] repeated;
+
+  private Quoting(String text) {
     this.text = text;
+    this.repeated = repeated(text);
+  }
+
+  public static Quoting of(String text) {
+    return LAST.of(text);
+  }
+
+  /**
+   * Found by sorting what follows each place: where the same words begin, neighbours agree longest.
+   */
+  private static int[] repeated(String text) {
+    int size = text.length();
+    int[] rank = text.chars().toArray();
+    long[] sorted = new long[size];
+    int ranks = 0;
+    for (int known = 1; ranks < size; known *= 2) {
+      for (int at = 0; at < size; at++) {
+        long behind = at + known < size ? rank[at + known] + 1 : 0;
+        sorted[at] = ((rank[at] * (1L << 21) + behind) << 21) + at;
+      }
+      Arrays.sort(sorted);
+      ranks = 0;
+      for (int i = 0; i < size; i++) {
+        ranks += i == 0 || sorted[i] >> 21 != sorted[i - 1] >> 21 ? 1 : 0;
+        rank[place(sorted[i])] = ranks - 1;
+      }
+    }
+    int[] repeated = new int[size + 1];
+    int same = 0;
+    for (int at = 0; at < size; at++) {
+      if (rank[at] == 0) {
+        same = 0;
+        continue;
+      }
+      int before = place(sorted[rank[at] - 1]);
+      while (Math.max(at, before) + same < size
+          && text.charAt(at + same) == text.charAt(before + same)) {
+        same++;
+      }
+      repeated[at] = Math.max(repeated[at], same);
+      repeated[before] = Math.max(repeated[before], same);
+      same = Math.max(0, same - 1);
+    }
+    return repeated;
+  }
+
+  private static int place(long sorted) {
+    return (int) (sorted & ((1 << 21) - 1));
   }
 
   /** The shortest quotation of whole clauses that holds a value once; else of any words. */
@@ -63,27 +121,56 @@ public final class Quoting {
     return places;
   }
 
+  /**
+   * @param ends in their order, so that of each start the first that fits is the shortest
+   */
   private Optional<Span> fitting(List<Integer> starts, List<Integer> ends, Span value) {
     Span best = null;
     int list = listBefore(value);
+    Span alone = alone(value);
     for (int start : starts) {
       for (int end : ends) {
         Span span = Clauses.tight(text, start, end);
-        boolean shorter = best == null || length(span) < length(best);
-        boolean holds = span.start() <= value.start() && value.end() <= span.end();
+        if ((best != null && length(span) >= length(best)) || !alone.holds(span)) {
+          break;
+        }
+        boolean holds = span.holds(value);
         boolean names = length(span) >= length(value) + 2 && (list < 0 || span.start() <= list);
-        if (holds && shorter && names && isOnce(span) && holdsOnce(span, value)) {
+        if (holds && names && isOnce(span) && holdsOnce(span, value)) {
           best = span;
+          break;
         }
       }
     }
     return Optional.ofNullable(best);
   }
 
+  /** The text around a value up to where the same value stands again, as far as is looked. */
+  private Span alone(Span value) {
+    int from = Math.max(0, value.start() - LONGEST);
+    int to = Math.min(text.length(), value.end() + LONGEST);
+    int first = 0;
+    int last = text.length();
+    String written = text.substring(value.start(), value.end());
+    for (int place : ValuePlaces.of(written, text.substring(from, to))) {
+      int at = from + place;
+      if (at < value.start()) {
+        first = at + 1;
+      } else if (at > value.start()) {
+        last = at + written.length() - 1;
+        break;
+      }
+    }
+    return new Span(first, last);
+  }
+
   /** Of a value in a list, the word that says which way it went; else -1. */
   private int listBefore(Span value) {
-    int list = text.lastIndexOf("分别", value.start() - 2);
-    return list >= 0 && LIST.matcher(text).region(list, value.start()).matches() ? list : -1;
+    int from = Math.max(0, value.start() - LONGEST);
+    int list = text.substring(from, value.start()).lastIndexOf("分别");
+    return list >= 0 && LIST.matcher(text).region(from + list, value.start()).matches()
+        ? from + list
+        : -1;
   }
 
   private static int length(Span span) {
@@ -92,8 +179,7 @@ public final class Quoting {
 
   /** Whether the words of a span stand nowhere else in the passage. */
   boolean isOnce(Span span) {
-    String words = text.substring(span.start(), span.end());
-    return text.indexOf(words) == span.start() && text.indexOf(words, span.start() + 1) < 0;
+    return length(span) > repeated[span.start()];
   }
 
   private boolean holdsOnce(Span span, Span value) {
@@ -104,7 +190,7 @@ public final class Quoting {
 
   private int itemStart(int from) {
     int at = from;
-    while (at > 0 && !Clauses.isMark(text, at - 1)) {
+    while (at > Math.max(0, from - REACH) && !Clauses.isMark(text, at - 1)) {
       at--;
     }
     return at;
@@ -112,7 +198,7 @@ public final class Quoting {
 
   private int itemEnd(int from) {
     int at = from;
-    while (at < text.length() && !Clauses.isMark(text, at)) {
+    while (at < Math.min(text.length(), from + REACH) && !Clauses.isMark(text, at)) {
       at++;
     }
     return at;
@@ -132,7 +218,7 @@ public final class Quoting {
       }
       boolean forward = start == span.start();
       Span longer = Clauses.tight(text, start, forward ? end : span.end());
-      if (longer.equals(span)) {
+      if (longer.equals(span) || length(longer) > LONGEST) {
         return anyAround(wanted);
       }
       span = longer;
@@ -147,9 +233,9 @@ public final class Quoting {
       for (int before = 0; before <= more; before++) {
         int start = wanted.start() - more + before;
         int end = wanted.end() + before;
-        Span span = start < 0 || end > text.length() ? null : new Span(start, end);
-        boolean isTight = span != null && span.equals(Clauses.tight(text, start, end));
-        if (span != null && isTight && isOnce(span)) {
+        boolean isOnce = start >= 0 && end <= text.length() && end - start > repeated[start];
+        Span span = isOnce ? new Span(start, end) : null;
+        if (span != null && span.equals(Clauses.tight(text, start, end))) {
           return Optional.of(span);
         }
       }

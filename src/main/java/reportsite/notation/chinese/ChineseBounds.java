@@ -1,8 +1,10 @@
 package reportsite.notation.chinese;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.notation.value.Bound;
@@ -25,11 +27,11 @@ final class ChineseBounds {
   private static final Pattern NOT_REACHED = Pattern.compile("(?:未|没|没有|未能|不能|难以)(?:能|曾|如期|按期)?$");
 
   /** What may part a word and its number without a sense of its own: 超过了 is in the comparison. */
-  private static final List<Word> BEFORE = words("BEFORE");
+  private static final Map<Character, List<Word>> BEFORE = words("BEFORE");
 
-  private static final List<Word> INSIDE = words("INSIDE");
+  private static final Map<Character, List<Word>> INSIDE = words("INSIDE");
 
-  private static final List<Word> BEHIND = words("BEHIND");
+  private static final Map<Character, List<Word>> BEHIND = words("BEHIND");
 
   /** 以上（含10亿元）: what 以上 means is said once more. */
   private static final Pattern INCLUDED = Pattern.compile("[（(]含[^（）()，。；]{0,10}[）)]");
@@ -40,13 +42,14 @@ final class ChineseBounds {
 
   private ChineseBounds() {}
 
-  private static List<Word> words(String name) {
+  /** By the character that they begin with. */
+  private static Map<Character, List<Word>> words(String name) {
     return SAID.entries(name).entrySet().stream()
         .flatMap(
             one ->
                 Stream.of(one.getValue().split(" ", -1))
                     .map(word -> new Word(word, Bound.valueOf(one.getKey()))))
-        .toList();
+        .collect(Collectors.groupingBy(word -> word.text().charAt(0)));
   }
 
   /** The word that begins at the place, before a number. */
@@ -106,9 +109,12 @@ final class ChineseBounds {
         : word;
   }
 
-  private static Word longest(List<Word> words, String text, int from) {
+  private static Word longest(Map<Character, List<Word>> words, String text, int from) {
     Word best = NOTHING;
-    for (Word word : words) {
+    if (from == text.length()) {
+      return best;
+    }
+    for (Word word : words.getOrDefault(text.charAt(from), List.of())) {
       if (word.text().length() > best.text().length() && text.startsWith(word.text, from)) {
         best = word;
       }

@@ -3,7 +3,9 @@ package reportsite.notation.chinese;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.notation.chinese.Mantissa.Match;
@@ -534,22 +536,29 @@ public final class ChineseScanner {
     static final Forms ORDINALS = new Forms(SAID.lines("ORDINALS"));
     static final Forms NAMES = new Forms(SAID.lines("NAMES"));
 
-    /** Set phrases whose numerals count nothing that anyone could check, the longest first. */
-    private static final List<String> IDIOMS =
+    /**
+     * Set phrases whose numerals count nothing that anyone could check, by what they begin with,
+     * the longest first.
+     */
+    private static final Map<Character, List<String>> IDIOMS =
         SAID.lines("IDIOMS").stream()
             .flatMap(line -> Stream.of(line.split(" ", -1)))
             .sorted(Comparator.comparing(String::length).reversed())
-            .toList();
+            .collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
 
     private ChineseForms() {}
 
     /** The length of the longest set phrase that begins at the place, 0 if none does. */
     static int idiomAt(String text, int from) {
-      return IDIOMS.stream()
-          .filter(phrase -> text.startsWith(phrase, from))
-          .findFirst()
-          .map(String::length)
-          .orElse(0);
+      if (from == text.length()) {
+        return 0;
+      }
+      for (String phrase : IDIOMS.getOrDefault(text.charAt(from), List.of())) {
+        if (text.startsWith(phrase, from)) {
+          return phrase.length();
+        }
+      }
+      return 0;
     }
   }
 }

@@ -96,6 +96,9 @@ public final class PeriodWords {
    * @param own the year that a part of a year belongs to where no words say so
    */
   public static List<Found> find(String written, int start, int end, int year, int own) {
+    if (!mayNameTime(written, start, end)) {
+      return List.of();
+    }
     String text = withPlainDigits(written);
     List<Found> found = new ArrayList<>();
     boolean[] taken = new boolean[text.length() + 1];
@@ -116,6 +119,16 @@ public final class PeriodWords {
     }
     found.sort(Comparator.comparingInt(Found::start));
     return found;
+  }
+
+  /** Whether a part of a text has a character without which no form is met. */
+  private static boolean mayNameTime(String text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      if ("年月季五".indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Found found(
