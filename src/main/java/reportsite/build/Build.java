@@ -186,9 +186,7 @@ public final class Build {
       return null;
     }
     whenRead.accept(read);
-    if (!diagnostics.hasErrors()) {
-      Checks.run(read, mode.draft() ? Strictness.DRAFT : Strictness.RELEASE, diagnostics);
-    }
+    Checks.run(read, mode.draft() ? Strictness.DRAFT : Strictness.RELEASE, diagnostics);
     return diagnostics.hasErrors() ? null : mode.draft() ? read.asDraft() : read;
   }
 }

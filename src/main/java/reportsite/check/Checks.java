@@ -56,11 +56,23 @@ public final class Checks {
           .flatMap(List::stream)
           .toList();
 
+  /** What holds of a record or a text by itself, or of one that refers to another. */
+  private static final List<Check> OF_SINGLE_RECORDS =
+      Stream.of(
+              Quotations.RULES,
+              QuotedValues.RULES,
+              NumbersOfTexts.OF_WHAT_IS_THERE,
+              FigureMeanings.OF_SINGLE_FIGURES,
+              BothLanguages.OF_ONE_LANGUAGE)
+          .flatMap(List::stream)
+          .toList();
+
   private Checks() {}
 
   /**
    * Applies every rule to every report, and those that hold between them. What is unfinished is an
-   * error in what a release publishes and a warning in what is in draft.
+   * error in what a release publishes and a warning in what is in draft. Where something could not
+   * be read, only what that cannot have brought about is told.
    */
   public static void run(Publication publication, Strictness strictness, Diagnostics diagnostics) {
     Map<Stage, Diagnostics> unfinished = new EnumMap<>(Stage.class);
@@ -75,6 +87,10 @@ public final class Checks {
         drafts.add(unfinished.get(Stage.DRAFT));
       }
       reports.add(new CheckContext(report, publication, diagnostics, unfinished));
+    }
+    if (diagnostics.hasErrors()) {
+      reports.forEach(context -> OF_SINGLE_RECORDS.forEach(check -> check.check(context)));
+      return;
     }
     for (CheckContext context : reports) {
       // Beside each other: they know nothing of each other, and problems are told by their place.

@@ -31,6 +31,10 @@ import reportsite.text.Lang;
 /** Both languages of a page and of a text refer to the same, and each is in its own language. */
 public final class BothLanguages {
 
+  /** Those that hold of each language by itself. */
+  public static final List<Check> OF_ONE_LANGUAGE =
+      List.of(BothLanguages::chineseIsChinese, BothLanguages::englishIsEnglish);
+
   public static final List<Check> RULES =
       List.of(
           BothLanguages::bothLanguagesReferToTheSame,

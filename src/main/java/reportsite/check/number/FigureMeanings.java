@@ -32,6 +32,11 @@ import reportsite.text.Phrases;
  */
 public final class FigureMeanings {
 
+  /** Those that hold of each by itself. */
+  public static final List<Check> OF_SINGLE_FIGURES =
+      List.of(
+          FigureMeanings::resultsArePastAndTargetsAhead, FigureMeanings::measuresFitTheirValues);
+
   public static final List<Check> RULES =
       List.of(
           FigureMeanings::resultsArePastAndTargetsAhead,

@@ -28,6 +28,10 @@ import reportsite.text.Phrases;
 /** Every number that a reader of a text sees is one of the ledger. */
 public final class NumbersOfTexts {
 
+  /** Those that hold whatever else is there. */
+  public static final List<Check> OF_WHAT_IS_THERE =
+      List.of(NumbersOfTexts::typedNumbersEqualTheLedger);
+
   public static final List<Check> RULES =
       List.of(
           NumbersOfTexts::typedNumbersEqualTheLedger,

@@ -188,20 +188,23 @@ public final class Quoting {
     return places.size() == 1 && places.get(0) == value.start() - span.start();
   }
 
+  /** Where the item begins; the place itself where none is near. */
   private int itemStart(int from) {
-    int at = from;
-    while (at > Math.max(0, from - REACH) && !Clauses.isMark(text, at - 1)) {
-      at--;
+    for (int at = from; at >= Math.max(0, from - LONGEST); at--) {
+      if (at == 0 || Clauses.isMark(text, at - 1)) {
+        return at;
+      }
     }
-    return at;
+    return from;
   }
 
   private int itemEnd(int from) {
-    int at = from;
-    while (at < Math.min(text.length(), from + REACH) && !Clauses.isMark(text, at)) {
-      at++;
+    for (int at = from; at <= Math.min(text.length(), from + LONGEST); at++) {
+      if (at == text.length() || Clauses.isMark(text, at)) {
+        return at;
+      }
     }
-    return at;
+    return from;
   }
 
   /** A span lengthened clause by clause until it stands there only once. */

@@ -76,19 +76,16 @@ final class LedgerReader {
     return FormProbe.form(LedgerFile::read);
   }
 
-  /** Reads every YAML file of the report's folder other than its frame; false after a fault. */
-  boolean read(String folder) {
-    boolean whole = true;
+  /** Reads every YAML file of the report's folder other than its frame. */
+  void read(String folder) {
     for (String path : sources.paths()) {
       if (isLedger(path, folder)) {
         LedgerFile file = sources.yaml(path, Position.of(path), LedgerFile.class, LedgerFile::read);
-        whole &= file != null;
         if (file != null) {
           files.add(file);
         }
       }
     }
-    return whole;
   }
 
   private static boolean isLedger(String path, String folder) {

@@ -72,8 +72,8 @@ public final class PublicationLoader {
   /**
    * Reads a whole project and reports every problem of its form at once.
    *
-   * @return empty when something needed could not be built. A list with one item that could not be
-   *     built is not built either, so that no later check complains about what is only unreadable.
+   * @return after an error, what could be read: a file with one record that could not be built is
+   *     not built either, and a report not without its frame; empty when there is nothing
    */
   public static Optional<Publication> load(ProjectFiles files, Diagnostics diagnostics) {
     return load(files, new ParsedFiles(), diagnostics);
@@ -221,11 +221,7 @@ public final class PublicationLoader {
       List<Standard> catalogue = catalogue();
       List<Report> reports = reports();
       List<Released> releases = releases();
-      return typed == null
-              || strings == null
-              || catalogue == null
-              || reports == null
-              || releases == null
+      return typed == null || reports.isEmpty()
           ? null
           : new Publication(
               typed.title(),
@@ -234,10 +230,10 @@ public final class PublicationLoader {
               typed.official(),
               typed.portal(),
               typed.licence(),
-              strings,
-              catalogue,
+              strings == null ? new Strings(Map.of()) : strings,
+              catalogue == null ? List.of() : catalogue,
               reports,
-              releases);
+              releases == null ? List.of() : releases);
     }
 
     private static @Nullable Official official(Field field) {
@@ -394,7 +390,7 @@ public final class PublicationLoader {
       return id;
     }
 
-    private @Nullable List<Report> reports() {
+    private List<Report> reports() {
       List<Report> reports = new ArrayList<>();
       listed.forEach(
           (id, at) -> {
@@ -403,7 +399,7 @@ public final class PublicationLoader {
               reports.add(report);
             }
           });
-      return reports.size() == listed.size() ? reports : null;
+      return reports;
     }
 
     private @Nullable Report report(Id id, Position at) {

@@ -37,12 +37,12 @@ record ReportReader(Sources sources) {
   @Nullable Report read(Id id) {
     String folder = "content/" + id + "/";
     String frame = folder + "report.yaml";
-    // The ledger is read even when the frame is broken: every problem at once.
+    // The ledger is read even when the frame is broken, and files beside broken ones: every problem
+    // at once.
     LedgerReader ledger = new LedgerReader(sources);
-    boolean whole = ledger.read(folder);
+    ledger.read(folder);
     Fields fields = sources.yaml(frame, Position.of(frame));
-    Report report = fields == null ? null : frame(id, folder, fields, ledger);
-    return whole ? report : null;
+    return fields == null ? null : frame(id, folder, fields, ledger);
   }
 
   /** What may stand in the frame. */

@@ -171,8 +171,8 @@ final class Sources {
   }
 
   /**
-   * A report's own text, which is to be the text that was delivered; null when it is missing or
-   * cannot be read, which is reported.
+   * A report's own text; null when it is missing, cannot be read or is not the text that was
+   * delivered, which is reported.
    *
    * @param registered the {@code sha256} of the report's frame
    * @param neededAt where the frame stands
@@ -190,6 +190,7 @@ final class Sources {
       diagnostics.error(registered.at(), LoadFault.NOT_A_HASH, expected.length());
     } else if (expected != null && !expected.toLowerCase(Locale.ROOT).equals(actual)) {
       diagnostics.error(registered.at(), LoadFault.SEED_CHANGED, path, actual, expected);
+      return null; // What differs from it may be right.
     }
     return source;
   }
