@@ -165,6 +165,27 @@ final class VerifyTest {
     assertTrue(tampered >= 19);
   }
 
+  /** Pages show figures of other years and governments, whatever ids these give to theirs. */
+  @Test
+  void figuresOfOtherReportsAgreeWithTheDataOfTheirs(@TempDir Path elsewhere) throws IOException {
+    ProjectCopy four = ProjectCopy.readyToBuild(elsewhere.resolve("project"));
+    four.add(Path.of("src/test/cases/next"), "").add(Path.of("src/test/cases/several"), "");
+    four.edit("content/baihe-2024/ledger.yaml", "  - id: gdp\n", "  - id: gross-product\n");
+    ProjectCopy built = new ProjectCopy(elsewhere.resolve("site"));
+    Answer made = four.run("build", "--out", built.root().toString());
+    assertEquals(ExitCode.FINE, made.code(), made::said);
+    Answer whole = verify(built.root().toString());
+    assertEquals(ExitCode.FINE, whole.code(), whole::said);
+    first(
+        built,
+        "en/qingshan-2023/indicators/gdp.html",
+        "(href=\"[.][.]/[.][.]/qingshan-2025/[^>]*><data value=\"\\d+)",
+        "$19");
+    listAnew(built);
+    Answer changed = verify(built.root().toString());
+    assertTrue(changed.err().contains("[" + VerifyFault.PAGE_DIFFERS.id() + "]"), changed::said);
+  }
+
   @Test
   void anotherReportThanTheCheckersIsFound(@TempDir Path elsewhere) throws IOException {
     String own = Files.readString(Path.of(seed()));

@@ -2,6 +2,7 @@ package reportsite.verify;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,7 +84,9 @@ public final class Verification {
       @Nullable Released last) {}
 
   private static final Pattern SHOWN =
-      Pattern.compile("<data value=\"([^\"<>]*)\" data-figure=\"([^\"<>]*)\">([^<]*)</data>");
+      Pattern.compile(
+          "(?:<a [^<>]*href=\"([^\"<>#]*)[^<>]*>)?"
+              + "<data value=\"([^\"<>]*)\" data-figure=\"([^\"<>]*)\">([^<]*)</data>");
   private static final Pattern REPORT_OF = Pattern.compile("(zh|en)/([^/]+)/.+\\.html");
   private static final Pattern RELEASE = Pattern.compile("editions/[^/]+/release\\.txt");
   private static final Pattern FIGURES = Pattern.compile("data/([^/]+)/figures\\.json");
@@ -244,11 +247,20 @@ public final class Verification {
   private void noteFigures(String path, Lang lang, String report, String page) {
     Matcher shown = SHOWN.matcher(page);
     while (shown.find()) {
-      String text = shown.group(3).replace("&amp;", "&").replace("&#39;", "'").strip();
+      String text = shown.group(4).replace("&amp;", "&").replace("&#39;", "'").strip();
       shownByReport
-          .computeIfAbsent(report, any -> new ArrayList<>())
-          .add(new Shown(path, lang, shown.group(2), shown.group(1), text));
+          .computeIfAbsent(linked(path, shown.group(1), report), any -> new ArrayList<>())
+          .add(new Shown(path, lang, shown.group(3), shown.group(2), text));
     }
+  }
+
+  /** The report whose figure it is: pages show those of other years and governments as well. */
+  private static String linked(String page, @Nullable String href, String report) {
+    if (href == null || href.isEmpty()) {
+      return report;
+    }
+    Matcher other = REPORT_OF.matcher(URI.create("/" + page).resolve(href).getPath().substring(1));
+    return other.matches() ? other.group(2) : report;
   }
 
   /** Hosts add files of their own; whoever checks should know of each. */

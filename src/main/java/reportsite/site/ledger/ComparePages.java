@@ -253,10 +253,11 @@ public final class ComparePages {
       Labels labels = page.of(like.report()).labels();
       Html label = Labels.marked(like.figure().period(), labels.kindAndPeriod(like.figure()));
       String name = labels.name(like.figure());
-      return new Group(name, label, anchor, chart(newest(group), name, anchor, labels), rows);
+      return new Group(name, label, anchor, chart(newest(group), name, anchor), rows);
     }
 
-    private @Nullable Html chart(List<Stated> shown, String name, String anchor, Labels labels) {
+    private @Nullable Html chart(List<Stated> shown, String name, String anchor) {
+      Labels labels = page.of(shown.get(0).report()).labels();
       Figure like = shown.get(0).figure();
       List<DotChart.Row> rows =
           shown.stream()
