@@ -26,7 +26,8 @@ final class LinearBench {
           "1个", "中1", "亿元", "%", "至", "第", "（", "年", "1-", "增长", "、", "，", "2024年", "3.", "1,", "约",
           "１个", "“", "》", "百分之五", "倍", "翻", "月", "1月", "第一", "其中", "和", "…", "1 ", "　", "；1", "：1",
           "1/", "/", "+1", "不", "全市", "增长1%，", "新增1个、", "1个和", "由1", "由1提高到", "1提高到", "每1", "1元/",
-          "分别增长1%、", "1%、", "1个、", "不低于5", "10亿元", "超", "左右", "以上", "1～", "—", "～", "·");
+          "分别增长1%、", "1%、", "1个、", "不低于5", "10亿元", "超", "左右", "以上", "1～", "—", "～", "·", "#个",
+          "#个、", "增长#%，", "新建学校#所。", "第#名，", "其中#人，", "#年，");
 
   private static final List<String> IN_NARRATIVES =
       List.of(
@@ -105,12 +106,23 @@ final class LinearBench {
     }
   }
 
-  /** Paragraphs of a pattern, apart by empty lines, as narratives need them. */
+  /**
+   * Paragraphs of a pattern, apart by empty lines, as narratives need them.
+   *
+   * @param pattern in which a sharp stands for a number that goes up, so that no words are repeated
+   */
   private static String text(String pattern, int size) {
     StringBuilder text = new StringBuilder();
+    int number = 0;
     while (text.length() < size) {
       int length = Math.min(TextLimits.LONGEST, size - text.length());
-      text.append(pattern.repeat(length / pattern.length() + 1), 0, length).append("\n\n");
+      StringBuilder paragraph = new StringBuilder();
+      while (paragraph.length() < length) {
+        number = number % 99_991 + 1;
+        paragraph.append(pattern.replace("#", Integer.toString(number)));
+      }
+      // A paragraph that does not end is taken for a broken line and joined with the next.
+      text.append(paragraph, 0, length - 1).append("。\n\n");
     }
     return text.toString();
   }
