@@ -31,7 +31,7 @@ record ChineseParser(String text, Setting setting) {
   private static final List<String> DASHES =
       List.of("——", "—", "–", "－", "-", "～", "~", "−", "至", "到");
   private static final List<String> RANK_WORDS = List.of("位", "名", "家");
-  private static final List<String> COLONS = List.of("∶", ":", "：", "比");
+  private static final List<String> COLONS = List.of("∶", ":", "：", "︰", "比");
   private static final Unit PERCENT = new Unit(Dimension.PERCENT, "");
   private static final Unit PERCENT_SIGN = new Unit(Dimension.PERCENT, "%");
   private static final Unit NOTHING = new Unit(Dimension.NONE, "");
@@ -479,6 +479,7 @@ record ChineseParser(String text, Setting setting) {
     at += spaceBeforeUnit(at);
     at += isPieces(at) ? 1 : 0;
     Scale scale = Scale.at(text, at);
+    scale = scale.equals(Scale.NONE) ? scale : Mantissa.open(text, at, scale);
     at += scale.word().length();
     int power = scale.power();
     boolean more = at < text.length() && UnitTable.running(text, at) == null;
@@ -490,7 +491,9 @@ record ChineseParser(String text, Setting setting) {
         power = 0;
       }
     }
-    if (inside.text().isEmpty()) {
+    if (text.substring(mantissa.end() + inside.text().length(), at).matches(".*[多余].*")) {
+      inside = new ChineseBounds.Word("", Bound.OVER);
+    } else if (inside.text().isEmpty()) {
       inside = ChineseBounds.inside(text, at);
       at += inside.text().length();
     }

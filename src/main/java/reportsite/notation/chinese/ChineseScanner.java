@@ -32,9 +32,6 @@ public final class ChineseScanner {
   private static final String PREFIX_STARTS =
       "不至最突超大约接将近达第上数几翻两双未没勿莫非严禁防避杜决绝从并尚高低多少逾过半负零好-−＋+长短谨跌首再≥≧≤≦＞＜><";
 
-  /** A dash behind these is the sign of a number, as in the cell of a table. */
-  private static final String LEADS_TO_SIGN = "，。；：:（(|  \t\n\u3000\u00A0";
-
   /** 个百分: so many characters of a unit may stand before a sign that parts it. */
   private static final int LONGEST_PART = 3;
 
@@ -223,13 +220,18 @@ public final class ChineseScanner {
     char c = text.charAt(at);
     char before = at == 0 ? ' ' : text.charAt(at - 1);
     return switch (c) {
-      case '-', '−' ->
-          !(Han.isHan(before) || LEADS_TO_SIGN.indexOf(before) >= 0) || !isSignedUnit(at);
+      case '-', '−' -> joins(before) || !isSignedUnit(at);
       case '+', '＋' -> !Han.isHan(before) || !isSignedUnit(at);
       case '负' -> NOT_MINUS.indexOf(before) >= 0;
       case '零' -> !text.startsWith("零下", at) && !text.startsWith("零点", at);
       default -> false;
     };
+  }
+
+  /** Whether a dash behind it leads from it to what follows: 5%-6%, A-12. */
+  private static boolean joins(char before) {
+    return (Character.isLetterOrDigit(before) && !Han.isHan(before))
+        || "%％‰℃°-−–—.·".indexOf(before) >= 0;
   }
 
   /** Only shares, money and degrees go below zero; 人民路-2号 does not. */
@@ -258,7 +260,7 @@ public final class ChineseScanner {
         Mantissa.isDigit(first) || ChineseNumber.isPart(first) || "几数".indexOf(first) >= 0;
     char second = at > 1 ? text.charAt(at - 2) : ' ';
     boolean sign =
-        ("-−".indexOf(before) >= 0 && (Han.isHan(second) || LEADS_TO_SIGN.indexOf(second) >= 0))
+        ("-−".indexOf(before) >= 0 && at > 1 && !joins(second))
             || (before == '负' && NOT_MINUS.indexOf(second) < 0);
     boolean rest =
         (before == '又' || before == '兆')
@@ -287,7 +289,7 @@ public final class ChineseScanner {
     boolean digit = Mantissa.isDigit(next) || (ChineseNumber.isPart(next) && bare);
     boolean listed = unit.dimension() == Unit.Dimension.COUNT && !unit.word().endsWith("时");
     boolean proportion =
-        unit.dimension() == Dimension.RATIO && "∶:：".indexOf(next) >= 0 && Mantissa.isDigit(after);
+        unit.dimension() == Dimension.RATIO && "∶:：︰".indexOf(next) >= 0 && Mantissa.isDigit(after);
     boolean mark =
         "/／*×^√°±′″‰%℃½⅓⅔¼¾".indexOf(next) >= 0
             || proportion
@@ -421,7 +423,7 @@ public final class ChineseScanner {
   private boolean isOfNumber(int at) {
     char c = text.charAt(at);
     boolean inner =
-        ".,:：∶/*×^°点又".indexOf(c) >= 0
+        ".,:：∶︰/*×^°点又".indexOf(c) >= 0
             || isExponentSign(at)
             || ChineseParser.isSpace(c)
             || INVISIBLE.indexOf(c) >= 0;
@@ -554,7 +556,8 @@ public final class ChineseScanner {
         return 0;
       }
       for (String phrase : IDIOMS.getOrDefault(text.charAt(from), List.of())) {
-        if (text.startsWith(phrase, from)) {
+        // 十分之一 is a share.
+        if (text.startsWith(phrase, from) && !text.startsWith("分之", from + phrase.length() - 1)) {
           return phrase.length();
         }
       }

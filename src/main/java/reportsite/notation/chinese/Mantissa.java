@@ -109,7 +109,17 @@ public record Mantissa(BigDecimal number, Script script, int end) {
   private static Scale pieceScale(String text, int at) {
     Scale scale = Scale.at(text, at);
     boolean hundred = scale.equals(Scale.NONE) && text.startsWith("百", at);
-    return hundred ? new Scale("百", 2) : scale;
+    return open(text, at, hundred ? new Scale("百", 2) : scale);
+  }
+
+  /** A scale that was cut in two, 千多万 and 百余万, as one; any other as it is. */
+  static Scale open(String text, int at, Scale scale) {
+    int end = at + scale.word().length();
+    boolean more = end < text.length() && "多余".indexOf(text.charAt(end)) >= 0;
+    Scale rest = more && scale.power() < 4 ? Scale.at(text, end + 1) : Scale.NONE;
+    return rest.power() < 4
+        ? scale
+        : new Scale(scale.word() + text.charAt(end) + rest.word(), scale.power() + rest.power());
   }
 
   private static int run(String text, int from) {
