@@ -66,9 +66,32 @@ public final class StatedNumbers {
     StringBuilder left = new StringBuilder(text);
     for (Wordings.Occurrence<Name> name : found) {
       Span span = name.span();
-      left.replace(span.start(), span.end(), HIDDEN.repeat(span.end() - span.start()));
+      if (!cutsNumber(text, span)) {
+        left.replace(span.start(), span.end(), HIDDEN.repeat(span.end() - span.start()));
+      }
     }
     return left.toString();
+  }
+
+  /** Whether a name would be a part of a number, as 16 is of 31636. */
+  private static boolean cutsNumber(String text, Span name) {
+    return isInside(text, name.start()) || isInside(text, name.end());
+  }
+
+  /** Whether a place is between the digits of one number, beside its point or comma. */
+  private static boolean isInside(String text, int at) {
+    boolean behindMark = at > 1 && at < text.length() && ".,".indexOf(text.charAt(at - 1)) >= 0;
+    boolean beforeMark = at > 0 && at + 1 < text.length() && ".,".indexOf(text.charAt(at)) >= 0;
+    int before = behindMark ? at - 2 : at - 1;
+    int behind = beforeMark ? at + 1 : at;
+    return before >= 0
+        && behind < text.length()
+        && isDigit(text.charAt(before))
+        && isDigit(text.charAt(behind));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** What a numeral says, as far as it can be read alone; else null. */
