@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reportsite.draft.words.Catalogue;
 import reportsite.draft.words.Clauses;
+import reportsite.draft.words.Wording;
 import reportsite.intake.Intake;
 import reportsite.model.Span;
 import reportsite.model.ledger.Figure.Measure;
@@ -84,6 +85,8 @@ final class Doubts {
       new Bilingual(
           "是并列的更高目标，请核对名称和 measure",
           "a higher target stated beside the other; check name and measure");
+  private static final Bilingual BEHIND =
+      new Bilingual("数字后面的“{0}”没有写进名称", "the name leaves out what follows the number: {0}");
   static final Bilingual PART_OF =
       new Bilingual("是其中一处的数字，不是全部", "it is for one part, not for the whole");
   private static final Bilingual IN_BRACKETS =
@@ -119,6 +122,7 @@ final class Doubts {
   private static final Pattern LISTED = Pattern.compile("^(?:左右|以上|以内)?、[0-9.]+(?!.{0,12}的)");
   private static final Pattern IN_LIST = Pattern.compile("、[^，；。、]{2,20}[0-9.]+[^，；。、0-9]{1,6}、$");
 
+  private static final Pattern NOT_BEHIND = SAID.pattern("NOT_BEHIND");
   private static final Pattern UPGRADED = Pattern.compile("(?:^|[，、；])提升$");
 
   /** 86个县中排名第一, 40人以上大班额 */
@@ -269,6 +273,10 @@ final class Doubts {
       doubts.add(OTHER_THING);
     }
     String lead = text.substring(sentence.start(), numeral.start());
+    String behind = nounBehind(name, catalogue);
+    if (!behind.isEmpty()) {
+      doubts.add(BEHIND.with(behind));
+    }
     String list = lead.replaceFirst("^(?s).*[，；。]", "").replaceFirst("^[^、]*", "");
     if (TAIL.matcher(list).find() && !name.matches(".*(?:" + MEASURED + ")$")) {
       doubts.add(SHARED_TAIL);
@@ -301,6 +309,23 @@ final class Doubts {
       doubts.add(TRADITIONAL);
     }
     return doubts;
+  }
+
+  /** 完成南桥至北门3.4公里道路拓宽工程: what follows a number that was named by words before it. */
+  private String nounBehind(String name, Catalogue catalogue) {
+    String rest = text.substring(numeral.end(), sentence.end());
+    String behind =
+        rest.isEmpty() || !Han.isHan(rest.charAt(0)) || catalogue.indicator(name).isPresent()
+            ? ""
+            : Wording.behind(rest, catalogue);
+    boolean isSaid =
+        behind.length() < 3
+            || name.contains(behind)
+            || behind.startsWith(name)
+            || !rest.startsWith(behind)
+            || !Wording.isBare(behind)
+            || NOT_BEHIND.matcher(behind).lookingAt();
+    return isSaid ? "" : behind;
   }
 
   private void leftOpen(List<Bilingual> doubts) {

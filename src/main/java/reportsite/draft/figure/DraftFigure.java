@@ -1,6 +1,7 @@
 package reportsite.draft.figure;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.draft.words.Catalogue;
 import reportsite.model.ledger.Figure.Measure;
@@ -31,6 +32,12 @@ public record DraftFigure(
 
   public DraftFigure {
     doubts = List.copyOf(doubts);
+  }
+
+  DraftFigure with(Bilingual doubt) {
+    List<Bilingual> more = Stream.concat(doubts.stream(), Stream.of(doubt)).distinct().toList();
+    return new DraftFigure(
+        passage, start, value, subject, kind, period, measure, versus, quote, more);
   }
 
   /** What it measures, in the report's words. */

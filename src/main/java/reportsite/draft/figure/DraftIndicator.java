@@ -25,8 +25,17 @@ public record DraftIndicator(
     @Nullable Id from,
     List<Entry> entries) {
 
+  public static final Bilingual SAME_NAME =
+      new Bilingual(
+          "名称与另一个数字相同，请改得具体些", "another figure has the same name; make this one more exact");
+
+  /** Figures of one name say so, where that is all that their words gave. */
   public DraftIndicator {
-    entries = List.copyOf(entries);
+    List<Entry> all = List.copyOf(entries);
+    entries =
+        all.stream()
+            .map(one -> all.stream().anyMatch(one::sharesNameWith) ? one.doubted() : one)
+            .toList();
   }
 
   /**
@@ -39,6 +48,23 @@ public record DraftIndicator(
 
     Entry with(String other) {
       return new Entry(other, name, from, figure);
+    }
+
+    private Entry doubted() {
+      return new Entry(id, name, from, figure.with(SAME_NAME));
+    }
+
+    /** Whether only a letter or a sort of number tells its name from another's of its passage. */
+    private boolean sharesNameWith(Entry other) {
+      return isTold()
+          || (other.isTold()
+              && other.figure.passage() == figure.passage()
+              && other.figure.measure() == figure.measure()
+              && other.figure.period().equals(figure.period()));
+    }
+
+    private boolean isTold() {
+      return name != null && name.zh().matches(".*（(?:[a-z][0-9]*|金额|幅度|数量|面积|长度)）");
     }
   }
 

@@ -36,6 +36,10 @@ import reportsite.text.Lang;
 public final class FigureDrafter {
 
   static final String NO_NAME = "名称待定";
+
+  /** In longer names there often is a word that belongs to none. */
+  private static final int LONG_NAME = 14;
+
   private static final Bilingual UNNAMED =
       new Bilingual("衡量什么没有看准，请核对名称", "it is not certain what it measures; check the name");
   private static final Bilingual NO_GROUP =
@@ -74,7 +78,8 @@ public final class FigureDrafter {
   private static final Pattern RESPECTIVELY = Pattern.compile("分别|增长|下降|提高|增加|减少|同比|达到?|[和、与]");
 
   private static final Bilingual LOOSE =
-      new Bilingual("报告写的是“{0}”，按“{1}”登记", "the report says “{0}”, entered as “{1}”");
+      new Bilingual(
+          "报告写的是“{0}”；如果就是“{1}”，请改用这个名称", "the report says “{0}”; if that is “{1}”, use that name");
 
   /** How far what stands around a number is looked at, in characters: beyond any real sentence. */
   private static final int FARTHEST = 400;
@@ -134,7 +139,7 @@ public final class FigureDrafter {
       } else {
         figures.add(figure);
         boolean isTold =
-            !figure.subject().thing().equals(NO_NAME) && !Timing.isDuration(text, numeral);
+            !figure.subject().thing().equals(NO_NAME) && !Subjects.isDuration(text, numeral);
         if (isTold) {
           earlier.add(new Subjects.Stated(figure.start(), figure.subject()));
           earlier.subList(0, Math.max(0, earlier.size() - MOST_AROUND)).clear();
@@ -420,7 +425,10 @@ public final class FigureDrafter {
     String named = subject.whole();
     boolean isAspect = subject.aspect().isEmpty() && Naming.isAttribute(named);
     boolean isCut = named.length() == Naming.LONGEST;
-    boolean isOdd = !catalogue.indicator(named).isPresent() && Naming.isOdd(named, catalogue);
+    boolean isKnown = catalogue.indicator(named).isPresent();
+    boolean isOdd =
+        !isKnown
+            && (Naming.isOdd(named, catalogue) || named.length() > LONG_NAME || isWithDeed(named));
     if (isUnnamed(subject) || isAspect || isCut || isOdd || named.contains("所列规模")) {
       return List.of(UNNAMED);
     }
@@ -428,6 +436,12 @@ public final class FigureDrafter {
         .looselyNamed(named)
         .map(entry -> List.of(LOOSE.with(named, entry.zh())))
         .orElse(List.of());
+  }
+
+  /** 化解矛盾纠纷: what was done stands before the thing; 销售收入 is a name. */
+  private static boolean isWithDeed(String named) {
+    String thing = Wording.withoutDeed(named);
+    return thing.length() > 2 && !thing.equals(named);
   }
 
   private static boolean isUnnamed(Subject subject) {

@@ -116,7 +116,17 @@ public final class HeadingTimes {
     }
     Told opened = turned(passage.text(), phase);
     boolean isOfYears = opened != null && opened.period() != null && !opened.period().isYear();
-    turn = opened != null && (isOfYears || nearest != null || turn != null) ? opened : turn;
+    // 2021年，我们… below 上半年工作总结 speaks of that half.
+    boolean isOfPartAbove =
+        opened != null
+            && opened.period() != null
+            && nearest != null
+            && nearest.period() != null
+            && nearest.period().isPartOfYear()
+            && opened.period().isYear()
+            && opened.period().lastYear() == nearest.period().lastYear();
+    boolean turns = opened != null && (isOfYears || nearest != null || turn != null);
+    turn = turns && !isOfPartAbove ? opened : turn;
     nearest = turn == null ? nearest : turn;
     if (nearest != null) {
       told.put(passage.number(), nearest);
@@ -168,9 +178,9 @@ public final class HeadingTimes {
   public static @Nullable Told told(String heading, Phase phase, Frame frame) {
     String words = plain(heading);
     int year = frame.year();
+    int usual = phase.isAhead() ? year : year - 1;
     List<PeriodWords.Found> found =
-        Timing.find(
-            words, 0, words.length(), year, phase.isAhead() ? year : year - 1, frame.date());
+        Timing.find(words, 0, words.length(), year, usual, frame.date());
     Set<Period> periods = found.stream().map(PeriodWords.Found::period).collect(Collectors.toSet());
     boolean isOfTerm = TERM.matcher(words).find();
     if (periods.size() == 1 && !(isOfTerm && found.get(0).period().isYear())) {

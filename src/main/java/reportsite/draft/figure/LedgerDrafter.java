@@ -126,6 +126,7 @@ public final class LedgerDrafter {
     return catalogue
         .indicator(figure.name())
         .or(() -> catalogue.indicator(figure.subject().thing()))
+        .filter(known -> !known.loose().contains(figure.name()))
         .map(Catalogue.Entry::id)
         .orElseGet(() -> "=" + figure.subject().thing() + scope(figure));
   }
@@ -177,7 +178,13 @@ public final class LedgerDrafter {
     Series series = series(first);
     boolean isMixed = figures.stream().map(one -> one.subject().aspect()).distinct().count() > 1;
     String words = isMixed ? first.subject().thing() : first.name();
-    Catalogue.Entry known = series == null ? catalogue.indicator(words).orElse(null) : null;
+    Catalogue.Entry known =
+        series != null
+            ? null
+            : catalogue
+                .indicator(words)
+                .filter(standard -> !standard.loose().contains(words))
+                .orElse(null);
     if (series != null) {
       Id from = Objects.requireNonNull(earlier.before()).id();
       Bilingual name = series.indicator().name();
@@ -293,7 +300,9 @@ public final class LedgerDrafter {
     if (!Han.hasHan(words)) {
       // GDP alone is no Chinese name.
       String own = words.replaceFirst("^[(（]?[0-9]+[)）]?", "");
-      return new Bilingual(own + "（" + FigureDrafter.NO_NAME + "）", own);
+      return own.isBlank()
+          ? Unfinished.translation(FigureDrafter.NO_NAME)
+          : new Bilingual(own + "（" + FigureDrafter.NO_NAME + "）", own);
     }
     return composition.of(words).orElseGet(() -> Unfinished.translation(words));
   }

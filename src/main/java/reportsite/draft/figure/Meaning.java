@@ -70,13 +70,17 @@ final class Meaning {
           "(?:总值|产值|增加值|[销售零易口用成出外融]额|总额|投资|收入|支出|总量|产量|进口|出口|进出口|余额|利润|税收|用电量|人次|销量|销售|外资|价格|[增减涨跌]幅)[：:（( \\t\\u3000]*$");
 
   /** 户均增收1360元: what they earn more is an amount. */
-  private static final Pattern EARNS_MORE = Pattern.compile("(?<!财税|税收|财政)增收(?:了|约|近){0,2}$");
+  private static final Pattern EARNS_MORE =
+      Pattern.compile("(?:(?<!财税|税收|财政)增收|增支)(?:了|约|近){0,2}$");
 
   /** 较上年前移6位 */
   private static final Pattern MOVED = Pattern.compile("(?:前移|后移|前进|后退|进位|晋升|上升|下降|提升|跃升|下滑)了?$");
 
+  private static final Pattern DIFFERS = Pattern.compile("同比|[比较](?:上年|去年|(?:19|20)[0-9]{2}年)");
+
   private static final Pattern NET = Pattern.compile("净增[加长]?(?:了|约|近){0,40}$");
-  private static final Pattern OF_THE_WHOLE = Pattern.compile("(?:目标|任务|计划|预算|进度|年|同期)数?的$");
+  private static final Pattern OF_THE_WHOLE =
+      Pattern.compile("(?:目标|任务|计划|预算|进度|年|同期)数?(?:[0-9.]+[\\p{IsHan}]{1,3})?的$");
   private static final Pattern LEFT = Pattern.compile("注销|关闭|关停|退出|淘汰|取消|减|拆除|撤|清退|腾退");
   private static final Pattern STOCK =
       Pattern.compile("总数|总量|保有量|存量|总户数|(?:增至|达到|达)(?=[^，、]{0,4}$)");
@@ -139,7 +143,13 @@ final class Meaning {
     if (isCount && LIFTED.matcher(own + "#" + text.substring(at.end(), clause.end())).find()) {
       return Measure.AMOUNT;
     }
-    if (EARNS_MORE.matcher(own).find() && value.unit().dimension() == Dimension.YUAN) {
+    boolean earnsMore =
+        EARNS_MORE.matcher(own).find() && value.unit().dimension() == Dimension.YUAN;
+    if (earnsMore && DIFFERS.matcher(text.substring(clause.start(), at.start())).find()) {
+      // 收入14.7亿元，比上年同期14.5亿元增收1858万元
+      return Measure.CHANGE;
+    }
+    if (earnsMore) {
       return Measure.AMOUNT;
     }
     if (said.direction() == Direction.RISE && isRisen(own)) {
@@ -189,6 +199,10 @@ final class Meaning {
     int share = last(SHARE, ground);
     if (OF_THE_WHOLE.matcher(ground).find()) {
       return Measure.SHARE;
+    }
+    if (value.number().signum() < 0) {
+      // 同比分别-6.2%、-19.3%
+      return Measure.GROWTH;
     }
     boolean silent = isSilent(ground);
     if (silent && (isSigned() || COMES_IN_AMOUNTS.matcher(ground).find())) {
@@ -361,8 +375,17 @@ final class Meaning {
   Kind kind(Phase phase, Timing.Setting setting) {
     String lead = text.substring(clause.start(), at.start());
     int year = setting.year();
-    Integer stated = stated();
     Period above = setting.heading() == null ? null : setting.heading().period();
+    Integer named = stated();
+    // 2021年，我们… below 上半年工作总结: of the year no more than that half is over.
+    boolean isOfPart =
+        named != null
+            && above != null
+            && above.isPartOfYear()
+            && above.lastYear() == named
+            && !above.last().isAfter(setting.date())
+            && !TO_COME.matcher(lead).find();
+    Integer stated = isOfPart ? null : named;
     boolean isOfLastYear =
         LAST_YEAR.matcher(text.substring(sentence.start(), at.start())).matches();
     if (stated == null && above != null && !isOfLastYear && !DONE.matcher(lead).find()) {

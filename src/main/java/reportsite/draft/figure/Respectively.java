@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reportsite.draft.words.Catalogue;
 import reportsite.draft.words.Clauses;
+import reportsite.draft.words.Naming;
 import reportsite.draft.words.Wording;
 import reportsite.model.Span;
 import reportsite.notation.value.Numeral;
@@ -27,6 +28,7 @@ final class Respectively {
       Pattern.compile("(?:其中|并|且)?(?:同比|环比|增速|[比较](?:上年|去年|年初|同期)(?:同期|末)?)?" + WORD);
 
   private static final Patterns SAID = Patterns.of(Respectively.class);
+  private static final Pattern ASPECT = SAID.pattern("ASPECT");
   private static final Pattern COUNTED_AS = SAID.pattern("COUNTED_AS");
   private static final Pattern INDUSTRIES = SAID.pattern("INDUSTRIES");
   private static final Pattern FROM = SAID.pattern("FROM");
@@ -36,15 +38,15 @@ final class Respectively {
   /** 一般公共预算收入和支出, 本外币存、贷款余额: two ends of one thing, with what both share. */
   private static final Pattern ENDS =
       Pattern.compile(
-          "(?<whole>[^、和与及]{2,})(?<first>收入?|存款?|进口?|产量|总量)(?:、|和|与|及)(?<second>支出?|贷款?|出口?|产值|增速)"
-              + "(?<tail>余额|总额|额|规模)?$");
+          "(?<whole>[^、和与及]*)(?<first>收入?|存款?|进口?|产量|总量)(?:、|和|与|及)(?<second>支出?|贷款?|出口?|产值|增速)"
+              + "(?<tail>余额|总额|额|规模)?(?:分别)?(?:达到?|为|突破|超过|完成|实现)?$");
 
   private static final List<String> ENDS_IN_FULL = List.of("收入", "支出", "存款", "贷款", "进口", "出口");
 
   private Respectively() {}
 
   private static String bothEnds(String words) {
-    Matcher ends = ENDS.matcher(words);
+    Matcher ends = ENDS.matcher(words.replaceFirst("存贷(?=款)", "存、贷"));
     if (!ends.find()) {
       return words;
     }
@@ -93,8 +95,13 @@ final class Respectively {
     int end = clauseEnd(text, at, sentence.end());
     long behind = numerals.stream().filter(one -> at < one.start() && one.start() < end).count();
     List<String> whole = asMany(text.substring(from, at), (int) behind, catalogue);
+    if (behind == 4 && whole.size() == 1) {
+      // 城乡居民收入分别达到3.7万元和1.8万元、增长7%和10%
+      whole = asMany(text.substring(from, at), 2, catalogue);
+    }
     boolean matches =
-        (whole.size() == behind || whole.size() == 1) && whole.stream().noneMatch(String::isBlank);
+        (whole.size() == behind || 2L * whole.size() == behind || whole.size() == 1)
+            && whole.stream().noneMatch(String::isBlank);
     return matches ? whole : List.of();
   }
 
@@ -125,7 +132,9 @@ final class Respectively {
   private static List<String> things(String words, String joints, Catalogue catalogue) {
     return Stream.of(
             INDUSTRIES
-                .matcher(bothEnds(words.replaceAll("城[、和]乡(?=居民)", "城乡")))
+                .matcher(
+                    bothEnds(
+                        words.replaceAll("城[、和]乡(?=居民)", "城乡").replaceAll("三次产业(?!结构|比)", "一二三产业")))
                 .replaceAll(Respectively::industries)
                 .split(joints, -1))
         .map(thing -> Wording.before(thing, catalogue))
@@ -198,6 +207,13 @@ final class Respectively {
     String rest = end < sentence.end() ? text.substring(end, sentence.end()) : "";
     boolean fits = names.size() == own.size() && rest.matches("(?s)(?:[，。；].*)?");
     return fits && names.stream().allMatch(one -> one.length() > 2) ? names : List.of();
+  }
+
+  /** 工业、服务业分别完成投资: what of all of them the numbers are; empty for themselves. */
+  static String aspect(String text, Span clause, Numeral first, Catalogue catalogue) {
+    int at = text.indexOf(WORD, clause.start());
+    String said = Wording.before(text.substring(at + WORD.length(), first.start()), catalogue);
+    return Naming.isAttribute(said) || ASPECT.matcher(said).matches() ? said : "";
   }
 
   static boolean isBehind(String text, Span sentence, Numeral numeral) {

@@ -33,7 +33,10 @@ record Subject(String thing, String aspect) {
   private static final Pattern FALL_INSIDE =
       Pattern.compile("(?:压减|减少|压缩|缩短|降低|削减)(?=[\\p{IsHan}]{2,}$)");
 
-  private static final Set<String> OF_ONE_NUMBER = Set.of("完成比例", "与上年之比", "与以往之比", "注销");
+  /** What was to be reached of it. */
+  static final String PLAN = "年度计划";
+
+  private static final Set<String> OF_ONE_NUMBER = Set.of(PLAN, "完成比例", "与上年之比", "与以往之比", "注销");
 
   static final Set<String> OTHER_RESIDENTS = Set.of("农村", "城镇", "农村居民", "城镇居民");
 

@@ -1,5 +1,6 @@
 package reportsite.draft.figure;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,6 +34,7 @@ final class Subjects {
   static final Set<String> DEEDS = Set.of("建设", "新建", "改建", "改造", "拆除", "开工", "竣工");
 
   private static final Pattern OF_A_PLAN = SAID.pattern("OF_A_PLAN");
+  private static final Pattern PLANNED = SAID.pattern("PLANNED");
   private static final Pattern PER = SAID.pattern("PER");
   private static final Pattern PART = SAID.pattern("PART");
   private static final Pattern LEADS_TO_LEVEL = SAID.pattern("LEADS_TO_LEVEL");
@@ -40,6 +42,7 @@ final class Subjects {
   private static final Pattern OF_EACH = SAID.pattern("OF_EACH");
   private static final Pattern JOINS = SAID.pattern("JOINS");
   private static final Pattern PEERS = SAID.pattern("PEERS");
+  private static final Pattern OF_GROUP = SAID.pattern("OF_GROUP");
   private static final Pattern SIZE = SAID.pattern("SIZE");
   private static final Pattern IS_EACH = SAID.pattern("IS_EACH");
   private static final Pattern EARNS_MORE = SAID.pattern("EARNS_MORE");
@@ -153,7 +156,7 @@ final class Subjects {
         || rest(numeral.end()).matches("(?s)(?:大)?方面(?:的?工作)?(?:[：，。；].*)?")) {
       return Subject.of(AREAS);
     }
-    if (Timing.isDuration(text, numeral)) {
+    if (isDuration(text, numeral)) {
       return duration(numeral);
     }
     String list = measure == Measure.SHARE ? "" : listed(numeral);
@@ -171,6 +174,12 @@ final class Subjects {
     }
     if (part != null) {
       return part;
+    }
+    if (before != null && measure == Measure.AMOUNT && PLANNED.matcher(lead).matches()) {
+      return new Subject(before.thing(), Subject.PLAN);
+    }
+    if (before != null && before.aspect().equals(Subject.PLAN) && lead.equals("的")) {
+      return new Subject(before.thing(), "完成比例");
     }
     if (before != null && PER.matcher(lead).matches()) {
       return Subject.of(clean(lead + before.thing()));
@@ -223,6 +232,15 @@ final class Subjects {
     return !isGeneral || (!fits && thing.length() > 1) ? thing : fits ? whole : "";
   }
 
+  /** 连续13年, 五年减少: for how long, and of nothing else. */
+  static boolean isDuration(String text, Numeral numeral) {
+    boolean isTime = numeral.text().matches(".*(?:年|个月|个?季度|天|周)");
+    String lead = text.substring(Math.max(0, numeral.start() - 4), numeral.start());
+    return isTime
+        && (lead.matches("(?s).*(?:连续|已连)$")
+            || text.substring(numeral.end()).matches("(?s)(?:累计|年均|共|内|减少|增加|增长|下降|提高|翻).*"));
+  }
+
   /** 连续5年获评先进, 产量连续五年稳定在9亿斤: for how many years. */
   private Subject duration(Numeral numeral) {
     String lead = text.substring(clauseStart(numeral), numeral.start());
@@ -268,6 +286,10 @@ final class Subjects {
       // 出台促进民营经济发展21条措施
       return Subject.of(clean(own + behind));
     }
+    String stage = isCounted && Naming.isGeneral(behind) ? stageBehind(numeral, behind) : "";
+    if (!stage.isEmpty()) {
+      return Subject.of(clean(stage + behind));
+    }
     if (!behind.isEmpty() && (isCounted || own.length() < 2 || Naming.isAttribute(own))) {
       return isCounted
           ? Subject.of(clean(Naming.withoutAttribute(behind)))
@@ -290,6 +312,16 @@ final class Subjects {
     return before(own, before);
   }
 
+  /** 推动12个项目竣工: what became of those that are counted; empty where nothing is said. */
+  private String stageBehind(Numeral numeral, String behind) {
+    String rest = rest(numeral.end());
+    String more = rest.startsWith(behind) ? rest.substring(behind.length()) : "";
+    return STAGES.stream()
+        .filter(more::startsWith)
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
+  }
+
   /** What was named before the number, and is not named again. */
   private @Nullable Subject told(Numeral numeral, @Nullable Subject before, List<Stated> earlier) {
     Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
@@ -308,7 +340,8 @@ final class Subjects {
     if (inTurn != null) {
       return inTurn;
     }
-    boolean isOfRatio = numeral.start() > 0 && "∶:".indexOf(text.charAt(numeral.start() - 1)) >= 0;
+    boolean isOfRatio =
+        numeral.start() > 0 && "∶:：︰".indexOf(text.charAt(numeral.start() - 1)) >= 0;
     return shared == null && isOfRatio ? before : shared;
   }
 
@@ -330,10 +363,11 @@ final class Subjects {
     if (!measure.comparesWithGroup()) {
       String earners = Wording.before(lead, catalogue);
       boolean earnsMore = measure == Measure.AMOUNT && EARNS_MORE.matcher(lead).matches();
-      return earnsMore && !earners.endsWith("增收") ? earners + "增收" : earners;
+      boolean isDifference = measure == Measure.CHANGE && earners.matches("[增减][收支]");
+      return isDifference ? "" : earnsMore && !earners.endsWith("增收") ? earners + "增收" : earners;
     }
     String among = Wording.before(RANKING.matcher(lead).replaceFirst(""), catalogue);
-    String named = PEERS.matcher(among).replaceFirst("");
+    String named = OF_GROUP.matcher(PEERS.matcher(among).replaceFirst("")).replaceFirst("");
     boolean isOwnItem = lead.length() > 3 && Wording.isBare(lead) && named.equals(lead);
     boolean isNamed =
         before == null
@@ -375,10 +409,7 @@ final class Subjects {
     int from = clauseStart(numeral);
     return numerals.stream()
         .anyMatch(
-            one ->
-                from <= one.start()
-                    && one.start() < numeral.start()
-                    && !Timing.isDuration(text, one));
+            one -> from <= one.start() && one.start() < numeral.start() && !isDuration(text, one));
   }
 
   private int clauseStart(Numeral numeral) {
@@ -429,8 +460,10 @@ final class Subjects {
         numerals.stream().filter(one -> Respectively.isBehind(text, clause, one)).toList();
     int place = behind.indexOf(numeral);
     List<String> shared = Respectively.names(text, clause, numerals, catalogue);
-    if (shared.size() > 1 && place < shared.size()) {
-      return Subject.of(clean(shared.get(place)));
+    if (shared.size() > 1) {
+      String thing = clean(shared.get(place % shared.size()));
+      String aspect = Respectively.aspect(text, clause, behind.get(0), catalogue);
+      return aspect.isEmpty() ? Subject.of(thing) : Subject.of(thing + aspect);
     }
     Subject before =
         Respectively.opens(text, clause) || shared.size() == 1

@@ -18,6 +18,7 @@ final class ThingsBehind {
   private static final Pattern MOVES = SAID.pattern("MOVES");
   private static final Pattern BESIDE = SAID.pattern("BESIDE");
   private static final Pattern PERSON = SAID.pattern("PERSON");
+  private static final Pattern BUSINESS = SAID.pattern("BUSINESS");
   private static final Pattern KINDS = SAID.pattern("KINDS");
   private static final Pattern JOIN = SAID.pattern("JOIN");
 
@@ -93,6 +94,10 @@ final class ThingsBehind {
     if (!sharing.isEmpty()) {
       return sharing;
     }
+    String who = who(numeral, thing);
+    if (!who.equals(thing) && catalogue.indicator(thing).isEmpty()) {
+      return who;
+    }
     String counted = Naming.counted(thing, rest(end));
     if (!counted.equals(thing)) {
       return counted;
@@ -102,6 +107,18 @@ final class ThingsBehind {
     }
     boolean moves = !isKnown && MOVES.matcher(thing).matches();
     return !owner.isEmpty() ? owner : moves ? "" : thing;
+  }
+
+  /** 84家企业整理材料, 152位业主回乡: those who are counted, without what they did. */
+  private static String who(Numeral numeral, String thing) {
+    if (numeral.text().matches(".*[家户]") && BUSINESS.matcher(thing).matches()) {
+      return BUSINESS.matcher(thing).replaceFirst("${who}");
+    }
+    Matcher people = PERSON.matcher(thing);
+    boolean isOfPeople = numeral.text().matches(".*[名位]") && people.lookingAt();
+    return isOfPeople && !Naming.isOfPeople(thing) && Wording.isBare(people.group())
+        ? people.group()
+        : thing;
   }
 
   /** 4个国家级、1个省级重点专科: what the next of the list names, of this level. */

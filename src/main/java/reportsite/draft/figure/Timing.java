@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Span;
 import reportsite.model.ledger.Figure.Measure;
 import reportsite.notation.value.Kind;
-import reportsite.notation.value.Numeral;
 import reportsite.notation.value.Period;
 import reportsite.notation.value.Period.Role;
 import reportsite.notation.value.Period.Shape;
@@ -213,9 +211,9 @@ final class Timing {
   private void decide() {
     List<PeriodWords.Found> all =
         find(text, sentence.start(), at.start(), year, usual(), setting.date());
-    named = withoutBases(text, all).stream().filter(one -> !isOfStart(one)).toList();
+    named = told(withoutBases(text, all));
     if (named.isEmpty()) {
-      named = opening().stream().filter(one -> !isOfStart(one)).toList();
+      named = told(opening());
     }
     PeriodWords.Found last = named.isEmpty() ? null : named.get(named.size() - 1);
     String lead = text.substring(clause.start(), at.start());
@@ -240,7 +238,8 @@ final class Timing {
       period = above.period();
       last = above;
     }
-    PeriodWords.Found several = last(above == null ? named : prepended(above, named));
+    PeriodWords.Found several = last(named);
+    several = several == null && above != null ? last(List.of(above)) : several;
     byLead(OWN_ITEM.matcher(lead).replaceFirst(""), above, last, several);
     doubt(all, lead);
     requireFit();
@@ -330,6 +329,22 @@ final class Timing {
         && "从由".indexOf(text.charAt(found.start() - 1)) >= 0;
   }
 
+  /** Those of times that may be that of the number. */
+  private List<PeriodWords.Found> told(List<PeriodWords.Found> times) {
+    return times.stream().filter(one -> !isOfStart(one) && !isYearOfPartAbove(one)).toList();
+  }
+
+  /** 2021年 below 上半年工作总结: what is told of that year is of the half that is over. */
+  private boolean isYearOfPartAbove(PeriodWords.Found found) {
+    PeriodWords.Found above = above();
+    return above != null
+        && kind == Kind.RESULT
+        && above.period().isPartOfYear()
+        && !above.period().last().isAfter(setting.date())
+        && found.period().isYear()
+        && found.period().lastYear() == above.period().lastYear();
+  }
+
   /** 到2025年底 */
   private boolean isToItsEnd(PeriodWords.Found named) {
     return named.start() > 0
@@ -360,15 +375,6 @@ final class Timing {
       found.add(isOver ? late.get(i) : one);
     }
     return found;
-  }
-
-  /** 连续13年, 五年减少: for how long, and of nothing else. */
-  static boolean isDuration(String text, Numeral numeral) {
-    boolean isTime = numeral.text().matches(".*(?:年|个月|个?季度|天|周)");
-    String lead = text.substring(Math.max(0, numeral.start() - 4), numeral.start());
-    return isTime
-        && (lead.matches("(?s).*(?:连续|已连)$")
-            || text.substring(numeral.end()).matches("(?s)(?:累计|年均|共|内|减少|增加|增长|下降|提高|翻).*"));
   }
 
   /** The times that are not only compared with. */
@@ -413,11 +419,6 @@ final class Timing {
       opened = opens ? (one.period().shape() == Shape.YEARS ? one : null) : opened;
     }
     return opened;
-  }
-
-  private static List<PeriodWords.Found> prepended(
-      PeriodWords.Found first, List<PeriodWords.Found> others) {
-    return Stream.concat(Stream.of(first), others.stream()).toList();
   }
 
   /** The year that is usual, unless a heading or the passage so far speaks of another time. */

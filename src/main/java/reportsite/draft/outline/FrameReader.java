@@ -62,10 +62,10 @@ public final class FrameReader {
       Pattern.compile(
           "(?:^|年|\\n)([\\p{IsHan}]{2,40}?(?:" + LEVELS + "))(?:人民)?(?:20[0-9]{2}年)?政府工作报告");
 
-  /** What a report is about: 2024年国民经济和社会发展计划执行情况. */
+  /** What a report is about: 2024年国民经济和社会发展计划执行情况, 上半年重点工作完成情况. */
   private static final String MATTER =
-      "(?:19|20)[0-9]{2}年度?(?:上半年|下半年|第?[一二三]季度|前三季度|1[-—–~至]?[0-9]{1,2}月)?[^\\n]{0,60}"
-          + "(?:报告|汇报|总结|执行情况|工作情况|草案)";
+      "(?:(?:19|20)[0-9]{2}年度?|(?=上半年|下半年|前三季度|第?[一二三]季度))[^\\n]{0,68}"
+          + "(?:报告|汇报|总结|执行情况|工作情况|完成情况|草案)";
 
   /** 昆明市官渡区人民政府关于官渡区2023年计划执行情况的报告: who speaks stands before the matter. */
   private static final Pattern ABOUT =

@@ -36,10 +36,6 @@ public final class LedgerWriter {
       # quote; where the report states none, delete the line.
       """;
 
-  private static final Bilingual SAME_NAME =
-      new Bilingual(
-          "名称与另一个数字相同，请改得具体些", "another figure has the same name; make this one more exact");
-
   private static final Bilingual COMPOSED =
       new Bilingual(
           "英文名称由单个词语拼成，请核对", "the English name was put together from single words; check it");
@@ -151,9 +147,9 @@ public final class LedgerWriter {
     Id from = entry.from();
     if (from != null) {
       doubts.add(EarlierReports.taken(from));
-    } else if (own != null && own.zh().matches(".*（[a-z][0-9]*）")) {
-      doubts.add(SAME_NAME);
-    } else if (own != null && !Unfinished.isTranslation(own.en())) {
+    } else if (own != null
+        && !doubts.contains(DraftIndicator.SAME_NAME)
+        && !Unfinished.isTranslation(own.en())) {
       doubts.add(COMPOSED);
     }
     return doubts;
