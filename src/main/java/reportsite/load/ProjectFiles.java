@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -163,7 +163,7 @@ public final class ProjectFiles {
    */
   public static final class ParsedFiles {
 
-    private final Map<String, Parsed> byPath = new HashMap<>();
+    private final Map<String, Parsed> byPath = new ConcurrentHashMap<>();
 
     /** What came of some bytes. */
     private static final class Parsed {
@@ -178,7 +178,7 @@ public final class ProjectFiles {
       }
     }
 
-    /** The result of parsing these bytes; the parser is told where to report. */
+    /** The result of parsing these bytes, from any thread; the parser is told where to report. */
     public <T> @Nullable T of(
         String path,
         byte[] bytes,

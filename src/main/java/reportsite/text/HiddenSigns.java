@@ -32,7 +32,12 @@ public final class HiddenSigns {
 
   /** Whether the text holds one. */
   public static boolean isHiding(String text) {
-    return !text.chars().allMatch(HiddenSigns::isUsual) && in(text).find();
+    for (int at = 0; at < text.length(); at++) {
+      if (!isUsual(text.charAt(at))) {
+        return HIDDEN.matcher(text).find(at);
+      }
+    }
+    return false;
   }
 
   /** Letters, digits and signs that nearly all texts consist of; none of them hides anything. */

@@ -71,21 +71,29 @@ public final class UnfinishedWords {
     return -1;
   }
 
-  /** Whether a text as it is seen may hold one of them: false only where it does not. */
-  public static boolean mayBeIn(String seen) {
-    return next(seen, 0) >= 0;
+  /** Whether a text as it is seen holds one of them. */
+  public static boolean areIn(String seen) {
+    return at(seen) >= 0;
   }
 
   /** The first of them in a text as it is seen, with some of what follows. */
   public static Optional<String> in(String text) {
     String seen = Seen.textOf(text);
+    int at = at(seen);
+    Matcher words = WITH_SOME_BEHIND.matcher(seen).useTransparentBounds(true);
+    return at >= 0 && words.region(at, seen.length()).lookingAt()
+        ? Optional.of(words.group())
+        : Optional.empty();
+  }
+
+  /** Where the first of them begins in a text as it is seen; -1 for nowhere. */
+  private static int at(String seen) {
     Matcher here = WITH_SOME_BEHIND.matcher(seen).useTransparentBounds(true);
-    for (int at = next(seen, 0); at >= 0; at = next(seen, at + 1)) {
-      if (here.region(at, seen.length()).lookingAt()) {
-        return Optional.of(here.group());
-      }
+    int at = next(seen, 0);
+    while (at >= 0 && !here.region(at, seen.length()).lookingAt()) {
+      at = next(seen, at + 1);
     }
-    return Optional.empty();
+    return at;
   }
 
   /**

@@ -88,7 +88,7 @@ final class LedgerReader {
     }
   }
 
-  private static boolean isLedger(String path, String folder) {
+  static boolean isLedger(String path, String folder) {
     return path.startsWith(folder)
         && path.indexOf('/', folder.length()) < 0
         && path.endsWith(".yaml")

@@ -111,7 +111,7 @@ public final class Placeholders {
       // What a remark tells about a file is no text of it.
       boolean isRemark = path.endsWith(".yaml") && line.text().stripLeading().startsWith("#");
       boolean isReview = line.text().indexOf('#') >= 0;
-      boolean isOpen = !isRemark && UnfinishedWords.mayBeIn(line.text());
+      boolean isOpen = !isRemark && UnfinishedWords.areIn(line.text());
       for (Form form : FORMS) {
         boolean isMeant = !form.whole() && (form.kind() == Kind.REVIEW ? isReview : isOpen);
         Matcher words = form.pattern().matcher(line.text());

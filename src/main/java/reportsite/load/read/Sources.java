@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ import reportsite.load.ProjectFiles;
 import reportsite.load.ProjectFiles.ParsedFiles;
 import reportsite.load.read.Fields.Notes;
 import reportsite.load.read.Form.Plain;
+import reportsite.load.read.LedgerReader.LedgerFile;
 import reportsite.load.yaml.Node;
 import reportsite.load.yaml.YamlFile;
 import reportsite.markdown.Narrative;
@@ -72,7 +74,7 @@ final class Sources {
             new Places(places),
             notes.stream().flatMap(one -> one.references().stream()).toList(),
             notes.stream().flatMap(one -> one.texts().stream()).toList(),
-            wanted.stream().flatMap(path -> placeholders(path).stream()).toList())
+            wanted.parallelStream().flatMap(path -> placeholders(path).stream()).toList())
         .within(folder);
   }
 
@@ -163,6 +165,30 @@ final class Sources {
     Notes notes = Notes.to(to);
     T of = reader.apply(new Fields(file.root(), notes));
     return new Made(file.root(), file.fields(), notes, of);
+  }
+
+  /**
+   * Parses the ledger and the narratives of a report's folder beside each other. What is wrong with
+   * them is told when they are asked for.
+   */
+  void readAhead(String folder) {
+    files.paths().parallelStream()
+        .filter(path -> path.startsWith(folder))
+        .forEach(
+            path -> {
+              Diagnostics later = new Diagnostics();
+              byte[] bytes = Objects.requireNonNull(files.bytes(path));
+              if (LedgerReader.isLedger(path, folder)) {
+                parsed.of(
+                    path, bytes, Made.class, later, to -> made(path, bytes, LedgerFile::read, to));
+              }
+              for (Lang lang : Lang.values()) {
+                if (path.endsWith("." + lang.code() + ".md")) {
+                  parsed.of(
+                      path, bytes, Narrative.class, later, to -> narrative(path, bytes, lang, to));
+                }
+              }
+            });
   }
 
   /** A narrative; null when it is missing or cannot be read, which is reported. */

@@ -263,8 +263,9 @@ record YamlParser(SourceText source, YAMLParser parser, Diagnostics diagnostics)
   private Node scalar(Position at, int start) {
     String text = parser.getString();
     // What is typed in the file itself has been looked at: here it hides behind an escape.
-    Matcher hidden = HiddenSigns.in(text);
-    if (hidden.find()) {
+    if (HiddenSigns.isHiding(text)) {
+      Matcher hidden = HiddenSigns.in(text);
+      hidden.find();
       diagnostics.error(at, LoadFault.CONTROL_CHARACTER, HiddenSigns.code(hidden.group()));
       return new Broken(at, start, end());
     }
