@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -272,5 +273,96 @@ final class ReleaseTest {
           String text = other.text(CONTENT + "progress.yaml").stripTrailing();
           other.write(CONTENT + "progress.yaml", text + "\n    seal: \"" + seal.group(1) + "\"\n");
         });
+  }
+
+  /** Four reports: one is new in the second release, one corrected, one goes on, one rests. */
+  @Nested
+  @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+  final class SeveralReports {
+
+    private static final String PROGRESS = CONTENT + "progress.yaml";
+
+    private ProjectCopy four;
+
+    @BeforeAll
+    void release(@TempDir Path own) throws IOException {
+      ProjectCopy written = ProjectCopy.readyToBuild(own.resolve("project"));
+      four = new ProjectCopy(own.resolve("site"));
+      progress(written);
+      String entries = written.text(PROGRESS);
+      written.editFirst(PROGRESS, "(?s)  - commitment: warm-hearted-action.*", "");
+      several(written);
+      written.edit("content/site.yaml", "reports: [qingshan-2025, ", "reports: [");
+      String later = "content/qingshan-2025";
+      Files.move(written.path(later), own.resolve("later"));
+      misprintInBaihe(written);
+      assertEquals(ExitCode.FINE, release(written, "2024-02", "2024-02-10").code());
+
+      written.add(own.resolve("later"), later);
+      several(written);
+      written.write(PROGRESS, entries);
+      Answer refused = release(written, "2025-02", "2025-02-10");
+      assertTrue(
+          refused.err().contains("{figure: jobs-2023, was: \"4101人\", now: \"4100人\""),
+          refused::err);
+      assertTrue(refused.err().contains("Errors: 4,"), refused::err);
+      written.write(
+          "content/baihe-2024/corrections.yaml",
+          """
+          corrections:
+            - {figure: jobs-2023, was: "4101人", now: "4100人", since: 2024-02-10, date: 2025-01-20, why: {zh: 录入时的错字。, en: A misprint.}, by: {zh: 白河县统计局, en: Bureau of Statistics}}
+          """);
+      Answer released = release(written, "2025-02", "2025-02-10");
+      assertEquals(ExitCode.FINE, released.code(), released::said);
+    }
+
+    private Answer release(ProjectCopy written, String name, String date) {
+      return written.runInEnglish("release", name, "--date", date, "--out", four.root().toString());
+    }
+
+    private static void several(ProjectCopy written) throws IOException {
+      written.add(Path.of("src/test/cases/next"), "").add(Path.of("src/test/cases/several"), "");
+      // Each report gives ids of its own.
+      written.edit("content/baihe-2024/ledger.yaml", "  - id: gdp\n", "  - id: gross-product\n");
+    }
+
+    private static void misprintInBaihe(ProjectCopy written) throws IOException {
+      String seed = "seeds/baihe-2024.txt";
+      String content = "content/baihe-2024/";
+      String old = written.text(seed);
+      String passage = old.lines().filter(line -> line.contains("4100人")).findFirst().orElseThrow();
+      written.edit(seed, "4100人", "4101人");
+      written.edit(content + "report.yaml", Sha256.of(old), Sha256.of(written.text(seed)));
+      written.edit(
+          content + "translation.yaml", sum(passage), sum(passage.replace("4100", "4101")));
+      written.edit(content + "translation.yaml", "4,100", "4,101");
+      written.editFirst(
+          content + "ledger.yaml", "4100人(, passage: 5, quote: 城镇新增就业)4100人", "4101人$14101人");
+    }
+
+    /** What the editions of a report are said to differ in, line by line. */
+    private String notes(String lang, String report) throws IOException {
+      String page = four.text(lang + "/" + report + "/editions.html");
+      return page.substring(
+              page.indexOf("<section"), page.indexOf("<section aria-labelledby=\"_ver"))
+          .replaceAll("<p>(Seal|校验码) .*", "")
+          .replaceAll("<(/li|/p|/h2|/h3)>", "\n")
+          .replaceAll("<a href=\"corrections[.]html#[^\"]+\">", "→")
+          .replaceAll("<[^>]+>", "")
+          .replaceAll("\\s*\n\\s*", "\n")
+          .strip();
+    }
+
+    @Test
+    void eachReportTellsWhatChangedInIt() throws IOException {
+      StringBuilder told = new StringBuilder();
+      for (String report :
+          List.of("qingshan-2023", "qingshan-2024", "qingshan-2025", "baihe-2024")) {
+        for (String lang : List.of("zh", "en")) {
+          told.append("$ " + lang + " " + report + "\n" + notes(lang, report) + "\n\n");
+        }
+      }
+      Golden.of("src/test/resources/release-notes.golden").assertIs(told.toString());
+    }
   }
 }

@@ -107,8 +107,7 @@ public record Released(
 
     /** Those that are published in one language at least. */
     public static List<Fact> published(Report report) {
-      Map<String, Quoted> quoted = new LinkedHashMap<>();
-      report.quotations().forEach(one -> quoted.put(String.valueOf(subject(one)), one));
+      Map<String, Quoted> quoted = quotations(report);
       return of(report).stream()
           .filter(
               fact -> {
@@ -121,6 +120,13 @@ public record Released(
                     == Stage.PUBLISHED;
               })
           .toList();
+    }
+
+    /** The records of a report that quote it, by what facts call them. */
+    public static Map<String, Quoted> quotations(Report report) {
+      Map<String, Quoted> quoted = new LinkedHashMap<>();
+      report.quotations().forEach(one -> quoted.put(String.valueOf(subject(one)), one));
+      return quoted;
     }
 
     private static String direction(Figure figure) {
@@ -197,12 +203,23 @@ public record Released(
             fact ->
                 fact.of() != Of.FIGURE
                     || !Correction.areSame(values.getOrDefault(key(fact), "-"), fact.text()))
-        .filter(
-            fact ->
-                corrections.stream()
-                    .filter(one -> !one.date().isBefore(date))
-                    .noneMatch(one -> covers(one, fact, passageOf)))
+        .filter(fact -> correction(fact, corrections, passageOf) == null)
         .toList();
+  }
+
+  /** What was made known since then of something that it says; null where nothing was. */
+  public @Nullable Correction correction(
+      Fact fact, List<Correction> corrections, Function<String, @Nullable Integer> passageOf) {
+    return corrections.stream()
+        .filter(one -> !one.date().isBefore(date))
+        .filter(one -> covers(one, fact, passageOf))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether anything of a report was published in it. */
+  public boolean has(String report) {
+    return facts.stream().anyMatch(fact -> fact.report().equals(report));
   }
 
   private static boolean covers(

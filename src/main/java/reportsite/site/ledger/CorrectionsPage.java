@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -259,7 +260,8 @@ public final class CorrectionsPage {
      * @param home the report's home page as it was; null where the release did not have it
      * @param record link to its record, which anyone can check
      * @param figures how many figures it holds
-     * @param first whether there was none before it
+     * @param first what is told of the first that there is, or the first with this report; null of
+     *     all others
      */
     public record Release(
         String name,
@@ -268,7 +270,7 @@ public final class CorrectionsPage {
         @Nullable String home,
         String record,
         long figures,
-        boolean first,
+        @Nullable String first,
         List<Kind> notes) {}
 
     /** What changed of one kind. */
@@ -280,17 +282,28 @@ public final class CorrectionsPage {
      * @param was null of what is new, or of whose words only the sum is kept
      * @param now null of what is no more, likewise
      * @param said what happened, in a word
+     * @param why link to the correction that says why; null where it is none
      */
     public record Entry(
-        Html what, @Nullable String href, @Nullable Html was, @Nullable Html now, String said) {}
+        Html what,
+        @Nullable String href,
+        @Nullable Html was,
+        @Nullable Html now,
+        String said,
+        @Nullable String why) {}
 
     private ReleasesPage() {}
 
     public static SitePage of(Page page) {
       List<Released> all = page.edition().publication().releases();
       List<Release> rows = new ArrayList<>();
+      String id = page.report().id().text();
       for (int i = 0; i < all.size(); i++) {
-        rows.add(row(page, all.subList(0, i + 1), i == 0 ? null : all.get(i - 1)));
+        Released before = i == 0 ? null : all.get(i - 1);
+        // Other reports had editions before there was this one.
+        if (all.get(i).has(id) || (before != null && before.has(id))) {
+          rows.add(row(page, all.subList(0, i + 1), before));
+        }
       }
       Collections.reverse(rows);
       return page.shows(new Releases(rows));
@@ -311,12 +324,22 @@ public final class CorrectionsPage {
           one.facts().stream()
               .filter(fact -> fact.of() == Of.FIGURE && fact.report().equals(id))
               .count(),
-          before == null,
-          before == null ? List.of() : notes(page, one.changes(before)));
+          before == null
+              ? page.word("release-first")
+              : before.has(id) ? null : page.word("release-joined"),
+          before == null || !before.has(id) ? List.of() : notes(page, one, before));
     }
 
-    private static List<Kind> notes(Page page, List<Change> changes) {
+    private static List<Kind> notes(Page page, Released release, Released before) {
       String id = page.report().id().text();
+      List<Change> changes = release.changes(before);
+      Map<String, Integer> passages = new HashMap<>();
+      Fact.quotations(page.report())
+          .forEach((subject, quoted) -> passages.put(subject, quoted.passage()));
+      List<Correction> corrections =
+          page.report().corrections().stream()
+              .filter(one -> !one.date().isAfter(release.date()))
+              .toList();
       // Keys: corrected-figure, corrected-quotation, corrected-passage, corrected-translation,
       // corrected-state, corrected-progress.
       return Arrays.stream(Of.values())
@@ -326,13 +349,27 @@ public final class CorrectionsPage {
                       page.word("corrected-" + EnumWords.of(of)),
                       changes.stream()
                           .filter(one -> one.of() == of && one.report().equals(id))
-                          .map(one -> note(page, one))
+                          .map(
+                              one -> {
+                                Fact was =
+                                    new Fact(
+                                        of,
+                                        id,
+                                        one.subject(),
+                                        Objects.requireNonNullElse(one.was(), ""));
+                                return note(
+                                    page,
+                                    one,
+                                    one.was() == null
+                                        ? null
+                                        : before.correction(was, corrections, passages::get));
+                              })
                           .toList()))
           .filter(notes -> !notes.notes().isEmpty())
           .toList();
     }
 
-    private static Entry note(Page page, Change one) {
+    private static Entry note(Page page, Change one, @Nullable Correction correction) {
       Of of = one.of();
       boolean isShown = SHOWN.contains(of);
       String was = one.was();
@@ -348,7 +385,14 @@ public final class CorrectionsPage {
               : new Html("<span" + marked(page, of, one.subject(), now) + "</span>"),
           was == null
               ? page.word("release-new")
-              : now == null ? page.word("corrected-gone") : page.word("release-changed"));
+              : now == null
+                  ? page.word("corrected-gone")
+                  : page.word(correction == null ? "release-changed" : "release-corrected"),
+          correction == null
+              ? null
+              : page.to(
+                  page.edition().at(PageKind.CORRECTIONS),
+                  correction.anchor(page.report().corrections())));
     }
   }
 }
