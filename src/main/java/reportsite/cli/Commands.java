@@ -241,7 +241,8 @@ public final class Commands implements Callable<Integer> {
     for (String report : files.reports()) {
       reports.put(report, null);
     }
-    var loaded = PublicationLoader.load(files, new Diagnostics());
+    Diagnostics found = new Diagnostics();
+    var loaded = PublicationLoader.load(files, found);
     loaded.ifPresent(
         publication ->
             publication.reports().forEach(report -> reports.put(report.id().text(), report)));
@@ -254,7 +255,7 @@ public final class Commands implements Callable<Integer> {
                 schemas.size(),
                 changed,
                 options.project.resolve("content/.schema")));
-    if (loaded.isEmpty()) {
+    if (loaded.isEmpty() || found.hasErrors()) {
       console().say(Phrases.of("schema/without-ids"));
     }
     return ExitCode.FINE;

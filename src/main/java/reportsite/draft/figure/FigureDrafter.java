@@ -57,6 +57,10 @@ public final class FigureDrafter {
           "(?:^|[，；、])([\\p{IsHan}A-Z0-9.（）()]{2,20}(?<!目标|任务|要求|指标|工作|情况|方面|问题|措施))[：:][ \\u3000]*$");
 
   /** Between a label and its number. */
+  private static final Pattern ONLY_TIME =
+      Pattern.compile(
+          "(?:[上下]半年|第?[一二三四]季度|前三季度|1[—–-][0-9]{1,2}月份?|全年)，?(?:实际|累计|已)?(?:完成|实现|达到?|增长|下降)");
+
   private static final Pattern VERB_ALONE =
       Pattern.compile(
           "(?:同比|比上年|较上年|力争|确保|预计){0,40}(?:增长|增速|增幅|下降|降低|减少|增加|提高|上升|回落|压减|达到?|控制在|保持在|稳定在|不)?");
@@ -127,7 +131,8 @@ public final class FigureDrafter {
               Math.max(0, i - MOST_AROUND), Math.min(numerals.size(), i + MOST_AROUND));
       Span sentence = Clauses.around(numeral.start(), sentences, text);
       boolean goesOn = sentence.equals(last);
-      if (!goesOn) {
+      boolean isOfBefore = last != null && isOfSentenceBefore(text, sentence, numeral);
+      if (!goesOn && !isOfBefore) {
         earlier.clear();
       }
       boolean isAside = before != null && isAside(text, before.start(), numeral.start());
@@ -156,6 +161,11 @@ public final class FigureDrafter {
     return new Span(
         Math.max(sentence.start(), numeral.start() - FARTHEST),
         Math.min(sentence.end(), numeral.end() + FARTHEST));
+  }
+
+  /** 全年地区生产总值计划增长9%。上半年完成603亿元: a time and a verb name nothing new. */
+  private static boolean isOfSentenceBefore(String text, Span sentence, Numeral numeral) {
+    return ONLY_TIME.matcher(text.substring(sentence.start(), numeral.start())).matches();
   }
 
   /** The numbers, and the words that say that nothing changed, in their order. */

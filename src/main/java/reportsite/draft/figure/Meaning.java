@@ -78,6 +78,9 @@ final class Meaning {
 
   private static final Pattern DIFFERS = Pattern.compile("同比|[比较](?:上年|去年|(?:19|20)[0-9]{2}年)");
 
+  private static final Pattern PLANNED =
+      Pattern.compile("(?:全年|年度)[^，。；]*(?:计划|预期|目标)(?:为|是)?(?:增长|下降|完成|达到?|实现|控制在)?$");
+
   private static final Pattern NET = Pattern.compile("净增[加长]?(?:了|约|近){0,40}$");
   private static final Pattern OF_THE_WHOLE =
       Pattern.compile("(?:目标|任务|计划|预算|进度|年|同期)数?(?:[0-9.]+[\\p{IsHan}]{1,3})?的$");
@@ -386,6 +389,10 @@ final class Meaning {
             && !above.last().isAfter(setting.date())
             && !TO_COME.matcher(lead).find();
     Integer stated = isOfPart ? null : named;
+    if (!phase.isAhead() && above != null && above.isPartOfYear() && PLANNED.matcher(lead).find()) {
+      // 全年地区生产总值计划增长9%。上半年完成603亿元
+      return Kind.TARGET;
+    }
     boolean isOfLastYear =
         LAST_YEAR.matcher(text.substring(sentence.start(), at.start())).matches();
     if (stated == null && above != null && !isOfLastYear && !DONE.matcher(lead).find()) {

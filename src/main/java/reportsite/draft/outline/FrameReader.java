@@ -53,6 +53,10 @@ public final class FrameReader {
           "在((?:自治)?[省市区县旗州盟乡镇])((?:第[\\p{IsHan}0-9]{1,4}|[一二三四五六七八九十]{1,3})届(?:人民代表大会|人大)"
               + "(?:常务委员会|常委会)?第?[\\p{IsHan}0-9]{1,3}次(?:全体)?会议)");
 
+  /** The yearly meeting, which in the last weeks of a year looks back on that year. */
+  private static final Pattern ANNUAL =
+      Pattern.compile("届(?:人民代表大会|人大)(?!常务委员会|常委会)第?[\\p{IsHan}0-9]{1,3}次(?:全体)?会议");
+
   private static final Pattern NATIONAL =
       Pattern.compile("(第[\\p{IsHan}0-9]{1,4}届全国(?:人民代表大会|人大)第?[\\p{IsHan}0-9]{1,3}次会议)上");
   private static final Pattern MEETING = Pattern.compile("在([\\p{IsHan}0-9]{2,30}?(?:会议|大会))上");
@@ -213,6 +217,10 @@ public final class FrameReader {
       votes.merge(date.getYear(), 1, Integer::sum);
       int next = date.getYear() + 1;
       boolean isLate = date.getMonthValue() >= FIRST_LATE_MONTH;
+      boolean isAtYearsEnd = date.getMonthValue() > FIRST_LATE_MONTH && ANNUAL.matcher(head).find();
+      if (isAtYearsEnd) {
+        votes.merge(next, 2, Integer::sum);
+      }
       if (isLate && passages.stream().anyMatch(one -> isPlanned(plain(one.text()), next))) {
         votes.merge(next, 2, Integer::sum);
       }
