@@ -202,7 +202,7 @@ class OutputAuditTest {
         "the number '5.5%' does not say where it comes from:"
             + " '…hed a growth of 5.5% last year, it s…'",
         found.fault().en());
-    assertEquals("数字“5.5%”没有注明来历：“…hed a growth of 5.5% last year, it s…”", found.fault().zh());
+    assertEquals("数字“5.5%”没有注明出处：“…hed a growth of 5.5% last year, it s…”", found.fault().zh());
   }
 
   @ParameterizedTest

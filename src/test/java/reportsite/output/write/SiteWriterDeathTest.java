@@ -82,7 +82,7 @@ class SiteWriterDeathTest {
         String said = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(3, other.waitFor(), said);
         assertTrue(
-            said.contains("another build is writing this folder (process " + OWN + ")"), said);
+            said.contains("another build is writing to this folder (process " + OWN + ")"), said);
       }
       next.publish();
     }
