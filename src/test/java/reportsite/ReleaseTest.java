@@ -364,5 +364,114 @@ final class ReleaseTest {
       }
       Golden.of("src/test/resources/release-notes.golden").assertIs(told.toString());
     }
+
+    /** In place, and put back, since copies of a site of a thousand files take long. */
+    private void found(String file, VerifyFault fault, Tampering tampering) throws IOException {
+      Map<String, byte[]> kept = new TreeMap<>();
+      Path own = four.path(file);
+      Path twin = four.path(file.replaceFirst("^zh/", "en/"));
+      for (Path one : List.of(own, twin, four.path("manifest.json"), four.path("SHA256SUMS"))) {
+        kept.put(four.root().relativize(one).toString(), Files.readAllBytes(one));
+      }
+      try {
+        tampering.change(four);
+        VerifyTest.listAnew(four);
+        Answer answer = verify(four);
+        assertEquals(ExitCode.WRONG_CONTENT, answer.code(), file);
+        assertTrue(
+            answer.err().lines().anyMatch(line -> line.endsWith("[" + fault.id() + "]")),
+            () -> file + "\n" + answer.err());
+      } finally {
+        for (Map.Entry<String, byte[]> one : kept.entrySet()) {
+          Files.write(four.path(one.getKey()), one.getValue());
+        }
+      }
+    }
+
+    private void found(String file, VerifyFault fault, String pattern, String words)
+        throws IOException {
+      found(file, fault, copy -> copy.editFirst(file, pattern, words));
+    }
+
+    private static final String NEXT = "data/qingshan-2024/";
+    private static final String OTHER = "data/baihe-2024/";
+    private static final String RECORD = "editions/2024-02/release.txt";
+    private static final String GDP = "zh/qingshan-2023/indicators/gdp.html";
+
+    @Test
+    void whoeverTampersWithOneOfThemIsFound() throws IOException {
+      Answer whole = verify(four);
+      assertEquals(ExitCode.FINE, whole.code(), whole::said);
+      found(NEXT + "figures.json", VerifyFault.NUMBER_DIFFERS, "\"value\": [1-9]", "$09");
+      found(NEXT + "figures.json", VerifyFault.NUMBER_DIFFERS, "\"high\": [1-9]", "$09");
+      found(NEXT + "figures.json", VerifyFault.ENGLISH_DIFFERS, "(\"text_en\": \")", "$11");
+      found(OTHER + "figures.json", VerifyFault.QUOTE_ABSENT, "(\"quote\": \")", "$1约");
+      found(OTHER + "figures.json", VerifyFault.QUOTE_ABSENT, "(\"passage\": )[0-9]+", "$199");
+      found(OTHER + "figures.csv", VerifyFault.TABLE_DIFFERS, "result", "target");
+      found(NEXT + "commitments.csv", VerifyFault.TABLE_DIFFERS, "\r\n[^\r]+", "");
+      found(
+          OTHER + "figures/jobs-2023.json", VerifyFault.FIGURE_FILE_DIFFERS, "\"4100人", "\"4101人");
+      found(OTHER + "report.txt", VerifyFault.REPORT_CHANGED, "4100人", "4101人");
+      found(NEXT + "passages.json", VerifyFault.PASSAGE_DIFFERS, "青山", "蓝山");
+      found(NEXT + "commitments.json", VerifyFault.STATE_DIFFERS, "\"state\": \"\\w+", "$0x");
+      found(DATA + "progress.json", VerifyFault.SEAL_BROKEN, "动工", "竣工");
+      found(DATA + "progress.json", VerifyFault.SEAL_BROKEN, "\n  \\{[^\n]+,", "");
+      found(OTHER + "corrections.json", VerifyFault.RELEASED_SILENTLY, "jobs-2023", "jobs-2024");
+      found(RECORD, VerifyFault.RELEASE_CHANGED, "\t4101人", "\t4100人");
+      found(RECORD, VerifyFault.RELEASE_MISSING, copy -> Files.delete(copy.path(RECORD)));
+      String kept = "editions/2024-02/zh/baihe-2024/indicators/jobs.html";
+      found(kept, VerifyFault.RELEASE_FILE_CHANGED, "4101人", "4100人");
+      found(kept, VerifyFault.RELEASE_FILE_CHANGED, copy -> Files.delete(copy.path(kept)));
+      String shown = "zh/baihe-2024/indicators/jobs.html";
+      found(shown, VerifyFault.PAGE_DIFFERS, "(data-figure=\"jobs-2023\">)4100人", "$14101人");
+      found(shown, VerifyFault.FIGURE_UNLISTED, "data-figure=\"jobs-2023", "$0x");
+      found(GDP, VerifyFault.PAGE_DIFFERS, "(/qingshan-2025/[^>]*><data value=\"\\d+)", "$19");
+    }
+
+    /** The figure of another report agrees with the data, but is not what the site shows there. */
+    @Test
+    void whoeverChangesAFigureWithItsLinkIsFound() throws IOException {
+      String[] former = {"/qingshan-2024/", "15840000000", "158.4亿元", "15.84 billion yuan"};
+      String[] later = {"/qingshan-2025/", "15910000000", "159.1亿元", "15.91 billion yuan"};
+      found(
+          GDP, VerifyFault.LANGUAGES_SHOW_OTHERS, copy -> exchange(copy, GDP, former, later, true));
+      found(
+          GDP, VerifyFault.FIGURE_LINK_DIFFERS, copy -> exchange(copy, GDP, former, later, false));
+      // In both languages, on the page where the figure has its own place.
+      String own = "zh/qingshan-2024/indicators/gdp.html";
+      String there = "(?s)<a class=\"fig\" href=\"#gdp-2023\"><data[^>]*>[^<]*";
+      String link = "<a class=\"fig\" href=\"../../qingshan-2025/indicators/gdp.html#gdp-2023\">";
+      String data = link + "<data value=\"15910000000\" data-figure=\"gdp-2023\">";
+      found(
+          own,
+          VerifyFault.FIGURE_NOT_SHOWN,
+          copy -> {
+            String english = own.replace("zh/", "en/");
+            copy.write(
+                own,
+                copy.text(own)
+                    .replaceAll(there, data + later[2])
+                    .replaceAll("(data-figure=\"gdp-)2023(\">158)", "$12022$2"));
+            copy.write(
+                english,
+                copy.text(english)
+                    .replaceAll(there, data + later[3])
+                    .replaceAll("(data-figure=\"gdp-)2023(\">15.8)", "$12022$2"));
+          });
+    }
+
+    private static void exchange(
+        ProjectCopy copy, String page, String[] former, String[] later, boolean withLink)
+        throws IOException {
+      copy.editFirst(
+          page,
+          "%s(indicators/gdp.html#gdp-2023\"><data value=\")%s(\"[^>]*>)%s"
+              .formatted(former[0], former[1], former[2]),
+          "%s$1%s$2%s"
+              .formatted(withLink ? later[0] : later[0] + "review/../", later[1], later[2]));
+      if (!withLink) {
+        copy.editFirst(page, "review/[.][.]/indicators/gdp.html#gdp-2023", "indicators/gdp.html#x");
+      }
+    }
   }
 }

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Fault;
@@ -59,6 +60,9 @@ public final class Verification {
     FIGURE_FILE_DIFFERS,
     PAGE_DIFFERS,
     FIGURE_UNLISTED,
+    FIGURE_LINK_DIFFERS,
+    FIGURE_NOT_SHOWN,
+    LANGUAGES_SHOW_OTHERS,
     SEAL_BROKEN,
     STATE_DIFFERS,
     RELEASE_CHANGED,
@@ -85,7 +89,7 @@ public final class Verification {
 
   private static final Pattern SHOWN =
       Pattern.compile(
-          "(?:<a [^<>]*href=\"([^\"<>#]*)[^<>]*>)?"
+          "(?:<a [^<>]*href=\"([^\"<>]*)\"[^<>]*>)?"
               + "<data value=\"([^\"<>]*)\" data-figure=\"([^\"<>]*)\">([^<]*)</data>");
   private static final Pattern REPORT_OF = Pattern.compile("(zh|en)/([^/]+)/.+\\.html");
   private static final Pattern RELEASE = Pattern.compile("editions/[^/]+/release\\.txt");
@@ -96,9 +100,17 @@ public final class Verification {
   private final JsonMapper json = new JsonMapper();
 
   /** Where a page shows a figure, kept until the ledger is known. */
-  private record Shown(String page, Lang lang, String figure, String value, String text) {}
+  private record Shown(
+      String page,
+      Lang lang,
+      @Nullable String link,
+      String report,
+      String figure,
+      String value,
+      String text) {}
 
   private final Map<String, List<Shown>> shownByReport = new TreeMap<>();
+  private final Map<String, List<Shown>> shownByPage = new TreeMap<>();
   private final Set<String> readable = new TreeSet<>();
   private long bytes;
 
@@ -142,6 +154,7 @@ public final class Verification {
         reports.add(checkReport(figures.group(1)));
       }
     }
+    checkLanguages(listed, reports);
     own.forEach(one -> one.check(reports, diagnostics));
     Released last = checkReleases(listed, reports);
     return new Counts(
@@ -248,19 +261,103 @@ public final class Verification {
     Matcher shown = SHOWN.matcher(page);
     while (shown.find()) {
       String text = shown.group(4).replace("&amp;", "&").replace("&#39;", "'").strip();
-      shownByReport
-          .computeIfAbsent(linked(path, shown.group(1), report), any -> new ArrayList<>())
-          .add(new Shown(path, lang, shown.group(3), shown.group(2), text));
+      String link = shown.group(1) == null ? null : linked(path, shown.group(1));
+      Matcher other = REPORT_OF.matcher(link == null ? "" : link.replaceFirst("#.*", ""));
+      Shown one =
+          new Shown(
+              path,
+              lang,
+              link,
+              // Pages show figures of other years and governments as well.
+              other.matches() ? other.group(2) : report,
+              shown.group(3),
+              shown.group(2),
+              text);
+      shownByReport.computeIfAbsent(one.report(), any -> new ArrayList<>()).add(one);
+      shownByPage.computeIfAbsent(path, any -> new ArrayList<>()).add(one);
     }
   }
 
-  /** The report whose figure it is: pages show those of other years and governments as well. */
-  private static String linked(String page, @Nullable String href, String report) {
-    if (href == null || href.isEmpty()) {
-      return report;
+  /** Where a link leads to, from the root of the site; the link itself where it is none. */
+  private static String linked(String page, String href) {
+    try {
+      URI target = URI.create("/" + page).resolve(href);
+      String spot = target.getFragment() == null ? "" : "#" + target.getFragment();
+      return target.getPath() == null ? href : target.getPath().substring(1) + spot;
+    } catch (RuntimeException broken) {
+      return href;
     }
-    Matcher other = REPORT_OF.matcher(URI.create("/" + page).resolve(href).getPath().substring(1));
-    return other.matches() ? other.group(2) : report;
+  }
+
+  /**
+   * Both languages show the same figures, and each figure stands on the page of its indicator: who
+   * changes one together with its link, so that it agrees with another report, is found by what is
+   * missing.
+   */
+  private void checkLanguages(Map<String, JsonNode> listed, List<ReportData> reports) {
+    for (ReportData report : reports) {
+      for (Map<String, String> row : report.rows("figures")) {
+        String figure = report.id() + "/" + row.getOrDefault("id", "");
+        if (Stream.of(Lang.values()).noneMatch(lang -> isAtHome(row, lang, figure))) {
+          error(home(row, Lang.ZH), VerifyFault.FIGURE_NOT_SHOWN, figure);
+        }
+      }
+    }
+    Set<String> oneSided = oneSided(listed);
+    for (String page : readable) {
+      Matcher path = REPORT_OF.matcher(page);
+      String other = page.replaceFirst("^zh/", "en/");
+      if (path.matches() && !other.equals(page) && readable.contains(other)) {
+        Map<String, Integer> counts = new TreeMap<>();
+        figures(page, path.group(2)).forEach(figure -> counts.merge(figure, 1, Integer::sum));
+        figures(other, path.group(2)).forEach(figure -> counts.merge(figure, -1, Integer::sum));
+        counts.forEach(
+            (figure, count) -> {
+              if (count != 0 && !oneSided.contains(figure.replaceFirst("/.*", ""))) {
+                error(count > 0 ? page : other, VerifyFault.LANGUAGES_SHOW_OTHERS, figure);
+              }
+            });
+      }
+    }
+  }
+
+  /** The reports that are in draft in one language, as a whole or in part. */
+  private static Set<String> oneSided(Map<String, JsonNode> listed) {
+    Set<String> reports = new TreeSet<>();
+    for (String page : listed.keySet()) {
+      Matcher path = REPORT_OF.matcher(page);
+      String other = page.replaceFirst("^zh/", "en/");
+      if (path.matches()
+          && listed.containsKey(other)
+          && isDraft(listed, page) != isDraft(listed, other)) {
+        reports.add(path.group(2));
+      }
+    }
+    return reports;
+  }
+
+  private static boolean isDraft(Map<String, JsonNode> listed, String page) {
+    JsonNode entry = listed.get(page);
+    return entry != null && entry.path("stage").asString("").equals("draft");
+  }
+
+  private boolean isAtHome(Map<String, String> row, Lang lang, String figure) {
+    return shownByPage.getOrDefault(home(row, lang).replaceFirst("#.*", ""), List.of()).stream()
+        .anyMatch(one -> figure.equals(one.report() + "/" + one.figure()));
+  }
+
+  /** Those of a page: a text may name its own report's more than once in one language. */
+  private List<String> figures(String page, String own) {
+    Set<String> named = new TreeSet<>();
+    return shownByPage.getOrDefault(page, List.of()).stream()
+        .filter(one -> !one.report().equals(own) || named.add(one.figure()))
+        .map(one -> one.report() + "/" + one.figure())
+        .toList();
+  }
+
+  /** The place of a figure as its data have it. */
+  private static String home(Map<String, String> row, Lang lang) {
+    return row.getOrDefault("url", "").replaceFirst("^(zh|en)/", lang.code() + "/");
   }
 
   /** Hosts add files of their own; whoever checks should know of each. */
@@ -314,6 +411,8 @@ public final class Verification {
                 + " ("
                 + row.getOrDefault("value", "")
                 + ")");
+      } else if (shown.link() != null && !shown.link().equals(home(row, shown.lang()))) {
+        error(shown.page(), VerifyFault.FIGURE_LINK_DIFFERS, shown.figure(), shown.link());
       }
     }
     return data;
