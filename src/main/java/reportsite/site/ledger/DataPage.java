@@ -117,7 +117,7 @@ public final class DataPage {
         ? Stream.empty()
         : Stream.of(
             new Link(
-                Html.text(page.word("nav-poster")),
+                Html.text(page.word("nav-poster") + " (SVG)"),
                 page.to(Address.poster(report.id(), page.lang()))));
   }
 
