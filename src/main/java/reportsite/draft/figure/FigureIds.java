@@ -21,18 +21,44 @@ import reportsite.notation.value.Kind;
  */
 final class FigureIds {
 
-  private final Map<Integer, String> texts;
+  /** A sentence that is longer than any real one is known by its beginning. */
+  private static final int LONGEST = 2_000;
 
+  private final Map<Integer, String> texts;
+  private final Map<Integer, Sentences> sentences = new HashMap<>();
+
+  /**
+   * @param texts of the passages, by their numbers
+   */
   FigureIds(Map<Integer, String> texts) {
     this.texts = Map.copyOf(texts);
   }
 
   /** The sentence of a figure, with an ellipsis for its numbers. */
-  static String sentence(DraftFigure figure, Map<Integer, String> texts) {
-    String text = texts.getOrDefault(figure.passage(), figure.quote());
-    Span sentence =
-        Clauses.around(Math.min(figure.start(), text.length()), Clauses.sentences(text), text);
-    return Names.elided(text.substring(sentence.start(), sentence.end()));
+  String sentence(DraftFigure figure) {
+    String text = texts.get(figure.passage());
+    Sentences cut =
+        text == null
+            ? Sentences.of(figure.quote())
+            : sentences.computeIfAbsent(figure.passage(), any -> Sentences.of(text));
+    return cut.around(figure.start());
+  }
+
+  /** A text cut once, for all of its figures. */
+  private record Sentences(String text, List<Span> spans, Map<Span, String> elided) {
+
+    static Sentences of(String text) {
+      return new Sentences(text, Clauses.sentences(text), new HashMap<>());
+    }
+
+    String around(int start) {
+      Span sentence = Clauses.around(Math.min(start, text.length()), spans, text);
+      return elided.computeIfAbsent(
+          sentence,
+          one ->
+              Names.elided(
+                  text.substring(one.start(), Math.min(one.end(), one.start() + LONGEST))));
+    }
   }
 
   /** The indicators, their entries with stems in the place of ids; now with ids. */
@@ -81,7 +107,7 @@ final class FigureIds {
 
   private String apart(Entry entry, Set<String> taken) {
     DraftFigure figure = entry.figure();
-    String words = sentence(figure, texts) + "|" + Names.elided(figure.quote());
+    String words = sentence(figure) + "|" + Names.elided(figure.quote());
     String first = id(ContentIds.apart(entry.id(), words), entry);
     if (taken.add(first)) {
       return first;

@@ -80,7 +80,7 @@ public final class LedgerDrafter {
   private final Catalogue catalogue;
   private final Composition composition;
   private final EarlierReports earlier;
-  private final Map<Integer, String> texts = new HashMap<>();
+  private final FigureIds figureIds;
 
   /** All names given so far: pages and lists call figures by them. */
   private final Set<String> names = new HashSet<>();
@@ -89,7 +89,9 @@ public final class LedgerDrafter {
     this.catalogue = catalogue;
     this.composition = new Composition(catalogue);
     this.earlier = earlier;
+    Map<Integer, String> texts = new HashMap<>();
     passages.forEach(passage -> texts.put(passage.number(), passage.text()));
+    this.figureIds = new FigureIds(texts);
   }
 
   public List<DraftIndicator> indicators(List<DraftFigure> figures) {
@@ -115,7 +117,7 @@ public final class LedgerDrafter {
     for (int i = 0; i < ids.size(); i++) {
       indicators.add(indicator(ids.get(i), wanted.get(i)));
     }
-    return new FigureIds(texts).distinct(indicators);
+    return figureIds.distinct(indicators);
   }
 
   private String key(DraftFigure figure) {
@@ -204,7 +206,7 @@ public final class LedgerDrafter {
     Bilingual name = taken == null ? named(words) : taken.value();
     String id = earlier.other(ContentIds.ofName("item", words, name.en()), words);
     // The same general word means another thing wherever it stands.
-    String sentence = scope(first).isEmpty() ? "" : FigureIds.sentence(first, texts);
+    String sentence = scope(first).isEmpty() ? "" : figureIds.sentence(first);
     return new Wanted(
         sentence.isEmpty() ? id : ContentIds.apart(id, sentence),
         counted(words, figures) + sentence,

@@ -106,6 +106,7 @@ final class Meaning {
   private final Span at;
   private final Value value;
   private final int floor;
+  private Directions.@Nullable Said said;
 
   /**
    * @param at where the number stands in the text
@@ -122,7 +123,12 @@ final class Meaning {
 
   /** What the words around the number say of its direction. */
   Directions.Said said() {
-    return Directions.of(text, at.start(), at.end(), Lang.ZH);
+    Directions.Said known = said;
+    if (known == null) {
+      known = Directions.of(text, at.start(), at.end(), Lang.ZH);
+      said = known;
+    }
+    return known;
   }
 
   Measure measure(Catalogue catalogue, @Nullable Measure before) {

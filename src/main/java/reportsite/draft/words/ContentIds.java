@@ -2,10 +2,11 @@ package reportsite.draft.words;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import reportsite.text.Fingerprint.Sha256;
 
 /**
@@ -42,9 +43,11 @@ public final class ContentIds {
    */
   public static List<String> of(List<String> wanted, List<String> words, Set<String> taken) {
     List<String> ids = new ArrayList<>();
+    Map<String, Long> times =
+        wanted.stream().collect(Collectors.groupingBy(id -> id, Collectors.counting()));
     for (int i = 0; i < wanted.size(); i++) {
       String id = wanted.get(i);
-      boolean isShared = taken.contains(id) || Collections.frequency(wanted, id) > 1;
+      boolean isShared = taken.contains(id) || times.getOrDefault(id, 0L) > 1;
       ids.add(isShared ? apart(id, words.get(i)) : id);
     }
     // Only the very same words are left to be counted.

@@ -2,6 +2,7 @@ package reportsite.draft.words;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import reportsite.notation.Notation;
 import reportsite.notation.value.Numeral;
 import reportsite.text.Bilingual;
@@ -13,14 +14,18 @@ public final class Names {
 
   private static final int LONGEST = 24;
 
+  /** So many numbers behind a name are tried one by one. */
+  private static final int FEW = 40;
+
   private Names() {}
 
   /** The id itself, or the first with a number behind it that is free; it is taken then. */
   public static String unused(String wanted, Set<String> taken) {
-    String id = wanted;
-    for (int i = 2; !taken.add(id); i++) {
-      id = wanted + "-" + i;
+    if (taken.add(wanted)) {
+      return wanted;
     }
+    String id = wanted + "-" + firstFree(2, i -> taken.contains(wanted + "-" + i));
+    taken.add(id);
     return id;
   }
 
@@ -61,14 +66,48 @@ public final class Names {
    * A name that no other has: one that is taken gets a letter, for a person to find a better one.
    */
   public static Bilingual distinct(Bilingual name, Set<String> taken) {
-    Bilingual own = name;
-    for (int i = 1; taken.contains(own.zh()) || taken.contains(own.en()); i++) {
-      String which = i < 26 ? String.valueOf((char) ('a' + i)) : "a" + i;
-      own = new Bilingual(name.zh() + "（" + which + "）", name.en() + " (" + which + ")");
-    }
+    Bilingual own = isFree(name, taken) ? name : lettered(name, taken);
     taken.add(own.zh());
     taken.add(own.en());
     return own;
+  }
+
+  private static Bilingual lettered(Bilingual name, Set<String> taken) {
+    return lettered(name, firstFree(1, i -> !isFree(lettered(name, i), taken)));
+  }
+
+  private static Bilingual lettered(Bilingual name, int i) {
+    String which = i < 26 ? String.valueOf((char) ('a' + i)) : "a" + i;
+    return new Bilingual(name.zh() + "（" + which + "）", name.en() + " (" + which + ")");
+  }
+
+  private static boolean isFree(Bilingual name, Set<String> taken) {
+    return !taken.contains(name.zh()) && !taken.contains(name.en());
+  }
+
+  /**
+   * The first number that is not taken. Where there are many, they were taken one after the other,
+   * so that it is found by halves.
+   */
+  private static int firstFree(int from, IntPredicate isTaken) {
+    int free = from;
+    while (free < from + FEW && isTaken.test(free)) {
+      free++;
+    }
+    int last = free - 1;
+    for (int step = 1; isTaken.test(free); step *= 2) {
+      last = free;
+      free += step;
+    }
+    while (free - last > 1) {
+      int middle = (last + free) / 2;
+      if (isTaken.test(middle)) {
+        last = middle;
+      } else {
+        free = middle;
+      }
+    }
+    return free;
   }
 
   /** A heading out of the words, with an ellipsis for numbers that cannot be left out. */

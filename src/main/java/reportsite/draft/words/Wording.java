@@ -40,6 +40,9 @@ public final class Wording {
   private static final String FELL =
       "下降|减少|降低|压减|压缩|缩短|缩减|缩小|削减|回落|萎缩|缩水|下滑|下跌|下挫|下探|下调|调减|走低|走高|升高|骤[减降增升]|跌去|掉了|歉收|负增长|上涨|上扬|[减降跌增涨升]幅|(?:下降|增长|下跌|上涨)幅度|[锐大猛剧微略净递][增减升降涨跌]|少[用发耗收产排跑]|少了|[锐大微略]幅?[增减]|减[收少亏产]|短收|压降|压减|(?<=[\\p{IsHan}]{2}[量额数本积重价度格率])[减降跌增涨]|收窄|扩大|下行|上行";
 
+  /** No word of these has as many characters. */
+  private static final int LONGEST_TRAIL = 40;
+
   private static final Pattern TRAILING =
       Pattern.compile(
           "(?:"
@@ -224,7 +227,11 @@ public final class Wording {
   }
 
   private static String strip(String words) {
-    Matcher trailing = TRAILING.matcher(words);
+    Matcher trailing =
+        TRAILING
+            .matcher(words)
+            .region(Math.max(0, words.length() - LONGEST_TRAIL), words.length())
+            .useTransparentBounds(true);
     // 专精特新“小巨人”
     boolean endsQuoted = words.endsWith("”") && words.indexOf('“') > 0;
     if (!endsQuoted && trailing.find()) {

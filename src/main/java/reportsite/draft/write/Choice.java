@@ -3,6 +3,8 @@ package reportsite.draft.write;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import reportsite.draft.figure.DraftIndicator;
@@ -20,8 +22,15 @@ final class Choice {
 
   private final Draft draft;
 
+  private final Map<DraftIndicator.Entry, DraftIndicator> owners;
+
   Choice(Draft draft) {
     this.draft = draft;
+    this.owners = draft.owners();
+  }
+
+  private DraftIndicator indicator(DraftIndicator.Entry figure) {
+    return Objects.requireNonNull(owners.get(figure));
   }
 
   /** Results of indicators that everybody knows, one of each, in the order of the report. */
@@ -42,7 +51,7 @@ final class Choice {
     draft
         .figures()
         .filter(fits)
-        .filter(one -> chosen.size() < most && taken.add(draft.indicator(one).id()))
+        .filter(one -> chosen.size() < most && taken.add(indicator(one).id()))
         .forEach(chosen::add);
   }
 
@@ -68,7 +77,7 @@ final class Choice {
   private List<DraftIndicator.Entry> filled(List<DraftIndicator.Entry> first) {
     List<DraftIndicator.Entry> chosen = new ArrayList<>(first);
     Set<String> taken = new HashSet<>();
-    first.forEach(one -> taken.add(draft.indicator(one).id()));
+    first.forEach(one -> taken.add(indicator(one).id()));
     add(chosen, taken, FEWEST, one -> isTarget(one) && isRate(one) && isKnown(one));
     add(chosen, taken, FEWEST, one -> isTarget(one) && isAmountOrGrowth(one) && isKnown(one));
     add(chosen, taken, FEWEST, Choice::isTarget);
@@ -93,7 +102,7 @@ final class Choice {
   }
 
   private boolean isKnown(DraftIndicator.Entry one) {
-    DraftIndicator indicator = draft.indicator(one);
+    DraftIndicator indicator = indicator(one);
     return !indicator.isComposed() && !Unfinished.isTranslation(indicator.name().en());
   }
 }

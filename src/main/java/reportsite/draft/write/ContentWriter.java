@@ -21,10 +21,12 @@ public final class ContentWriter {
   private static final Bilingual TARGETS = new Bilingual("主要预期目标", "Main expected targets");
 
   private final Draft draft;
+  private final NarrativeText narratives;
   private final Map<String, String> files = new TreeMap<>();
 
   public ContentWriter(Draft draft) {
     this.draft = draft;
+    this.narratives = new NarrativeText(draft);
   }
 
   /** Paths within the report's folder, to texts. */
@@ -125,8 +127,7 @@ public final class ContentWriter {
 
   private void narrative(String name, Bilingual heading, List<DraftIndicator.Entry> figures) {
     for (Lang lang : Lang.values()) {
-      files.put(
-          name + "." + lang.code() + ".md", new NarrativeText(draft).of(heading, figures, lang));
+      files.put(name + "." + lang.code() + ".md", narratives.of(heading, figures, lang));
     }
   }
 }

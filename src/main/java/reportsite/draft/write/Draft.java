@@ -1,5 +1,6 @@
 package reportsite.draft.write;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -93,11 +94,11 @@ public record Draft(
     return indicators.stream().flatMap(indicator -> indicator.entries().stream());
   }
 
-  /** The indicator of a figure. */
-  DraftIndicator indicator(DraftIndicator.Entry figure) {
-    return indicators.stream()
-        .filter(indicator -> indicator.entries().contains(figure))
-        .findFirst()
-        .orElseThrow();
+  /** The indicators of all figures. */
+  Map<DraftIndicator.Entry, DraftIndicator> owners() {
+    Map<DraftIndicator.Entry, DraftIndicator> owners = new HashMap<>();
+    indicators.forEach(
+        indicator -> indicator.entries().forEach(figure -> owners.putIfAbsent(figure, indicator)));
+    return owners;
   }
 }

@@ -1,6 +1,8 @@
 package reportsite.draft.write;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import reportsite.draft.figure.DraftIndicator;
 import reportsite.model.report.Report.Name;
 import reportsite.notation.Notation;
@@ -16,9 +18,11 @@ final class NarrativeText {
       new Bilingual("本页内容待写。", "The text of this page is to be written.");
 
   private final Draft draft;
+  private final Map<DraftIndicator.Entry, DraftIndicator> owners;
 
   NarrativeText(Draft draft) {
     this.draft = draft;
+    this.owners = draft.owners();
   }
 
   String of(Bilingual heading, List<DraftIndicator.Entry> figures, Lang lang) {
@@ -28,7 +32,7 @@ final class NarrativeText {
     }
     for (DraftIndicator.Entry figure : figures.subList(0, Math.min(MOST, figures.size()))) {
       Bilingual own = figure.name();
-      Bilingual shown = own == null ? draft.indicator(figure).name() : own;
+      Bilingual shown = own == null ? Objects.requireNonNull(owners.get(figure)).name() : own;
       String name = plain(shown, lang).replaceAll("[*_`<>#\\[\\]\\\\]", "");
       out.append("- ")
           .append(name)

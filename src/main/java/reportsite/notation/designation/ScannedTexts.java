@@ -13,8 +13,13 @@ public final class ScannedTexts {
 
   private static final int MOST = 20_000;
 
-  /** A longer text is looked through anew, so that what is kept stays small. */
-  private static final int LONGEST = 4_000;
+  /** Of longer texts only a few are kept, so that what is kept stays small. */
+  private static final int LONG = 4_000;
+
+  private static final int MOST_LONG = 50;
+
+  /** What is longer than any paragraph is looked through anew. */
+  private static final int LONGEST = 10_000;
 
   private static final ScannedTexts CHINESE =
       new ScannedTexts(text -> List.copyOf(new ChineseScanner(text).scan()));
@@ -23,10 +28,12 @@ public final class ScannedTexts {
 
   private final Function<String, List<Numeral>> scanner;
   private final Memo<String, List<Numeral>> known;
+  private final Memo<String, List<Numeral>> knownLong;
 
   private ScannedTexts(Function<String, List<Numeral>> scanner) {
     this.scanner = scanner;
     this.known = new Memo<>(MOST, scanner);
+    this.knownLong = new Memo<>(MOST_LONG, scanner);
   }
 
   public static ScannedTexts of(Lang lang) {
@@ -34,6 +41,9 @@ public final class ScannedTexts {
   }
 
   public List<Numeral> numerals(String text) {
-    return text.length() > LONGEST ? scanner.apply(text) : known.of(text);
+    if (text.length() > LONGEST) {
+      return scanner.apply(text);
+    }
+    return text.length() > LONG ? knownLong.of(text) : known.of(text);
   }
 }
