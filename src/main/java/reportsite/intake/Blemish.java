@@ -34,8 +34,11 @@ public record Blemish(Kind kind, int start, String found, String instead) {
               + "|(?<=[0-9０-９])"
               + Spaces.ODD
               + "+(?=[万亿%％‰元人户个家吨亩米里平公项所条座件名])");
-  private static final Pattern DATE_AND_TIME =
-      Pattern.compile(".*[0-9]{1,2}[-/][0-9]{1,2}", Pattern.DOTALL);
+
+  /** At the end of the few characters that it may have. */
+  private static final Pattern DATE = Pattern.compile("[0-9][-/][0-9]{1,2}$");
+
+  private static final int LONGEST_DATE = 4;
 
   /**
    * The blemishes of a line.
@@ -61,10 +64,12 @@ public record Blemish(Kind kind, int start, String found, String instead) {
     while (escape.find()) {
       all.add(new Blemish(Kind.MARKUP, escape.start(), escape.group(), ""));
     }
+    boolean isRow = isRow(line);
     Matcher space = SPACE.matcher(line);
-    while (space.find()) {
-      boolean isTime = DATE_AND_TIME.matcher(line.substring(0, space.start())).matches();
-      if (!isTime && !isRow(line)) {
+    while (!isRow && space.find()) {
+      int start = Math.max(0, space.start() - LONGEST_DATE);
+      boolean isTime = DATE.matcher(line.substring(start, space.start())).find();
+      if (!isTime) {
         all.add(
             new Blemish(
                 Kind.SPACE,

@@ -12,6 +12,7 @@ import reportsite.intake.Note.Notes;
 import reportsite.intake.Paragraphs.Line;
 import reportsite.text.DataFile;
 import reportsite.text.HiddenSigns;
+import reportsite.text.Memo;
 
 /** Characters that are not what they look like: invisible ones, radicals, Traditional ones. */
 final class Signs {
@@ -29,6 +30,12 @@ final class Signs {
   private static final Map<String, String> BY_HAND = pairs("intake/radicals.txt");
 
   private static final Map<String, String> SIMPLIFIED = pairs("intake/traditional.txt");
+
+  /** Whether texts have such characters; the numbers of a passage ask for the same one. */
+  private static final Memo<String, Boolean> TRADITIONAL =
+      new Memo<>(
+          1000,
+          text -> text.chars().anyMatch(sign -> SIMPLIFIED.containsKey(Character.toString(sign))));
 
   private Signs() {}
 
@@ -82,7 +89,7 @@ final class Signs {
   }
 
   static boolean hasTraditional(String text) {
-    return text.chars().anyMatch(sign -> SIMPLIFIED.containsKey(Character.toString(sign)));
+    return TRADITIONAL.of(text);
   }
 
   /** Asks about Traditional characters where there are some, by the first of them. */
