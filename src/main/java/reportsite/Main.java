@@ -42,7 +42,7 @@ public final class Main {
   static int run(
       PrintWriter out, PrintWriter err, Map<String, String> environment, String... arguments) {
     Lang lang = language(List.of(arguments), environment);
-    CommandLine command = new CommandLine(new Commands(out, err, lang));
+    CommandLine command = Commands.line(out, err, lang, arguments);
     command.setResourceBundle(
         ResourceBundle.getBundle(
             "reportsite.help",

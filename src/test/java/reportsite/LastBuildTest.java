@@ -71,6 +71,9 @@ class LastBuildTest {
       case 1 -> Files.deleteIfExists(site.resolve("robots.txt"));
       case 2 -> Files.writeString(site.resolve("stray.html"), "x");
       case 3 -> Files.createDirectories(site.resolve("left/over"));
+      case 4 ->
+          Files.writeString(
+              site.resolve("robots.txt"), read(site.resolve("robots.txt")).replace('s', 'z'));
       default -> {}
     }
   }

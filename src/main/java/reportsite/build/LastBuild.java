@@ -17,7 +17,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostic;
@@ -41,12 +44,12 @@ public final class LastBuild {
    * A build that was published.
    *
    * @param state of everything that it was made from
-   * @param manifest the SHA-256 of the published manifest
+   * @param checksums of the published files by their paths
    * @param problems what was told; none of them an error
    */
   public record Remembered(
       String state,
-      String manifest,
+      Map<String, Long> checksums,
       int figures,
       int covered,
       int numerals,
@@ -71,38 +74,19 @@ public final class LastBuild {
     }
   }
 
-  /** Sums of the program. */
-  private static final class Program {
-
-    /** Of its own code, the same on every machine. */
-    private static final String CODE = code();
-
-    /** With its libraries by their names, and the JVM. */
-    private static final String SUM = sum();
-
-    private static String code() {
-      List<String> parts = new ArrayList<>();
-      Path program = program();
-      try (Stream<Path> all = Files.walk(program)) {
-        for (Path part : all.filter(Files::isRegularFile).sorted().toList()) {
-          parts.add(program.relativize(part).toString().replace('\\', '/'));
-          parts.add(Sha256.of(Files.readAllBytes(part)));
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+  /** The program's own files as they stand by their paths. */
+  private static List<Object> code(Function<byte[], Object> sum) {
+    List<Object> parts = new ArrayList<>();
+    Path program = program();
+    try (Stream<Path> all = Files.walk(program)) {
+      for (Path part : all.filter(Files::isRegularFile).sorted().toList()) {
+        parts.add(program.relativize(part).toString().replace('\\', '/'));
+        parts.add(sum.apply(Files.readAllBytes(part)));
       }
-      return Fingerprint.of(parts);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-
-    private static String sum() {
-      List<String> parts = new ArrayList<>();
-      parts.add(System.getProperty("java.class.path"));
-      parts.add(Runtime.version().toString());
-      if (LastBuild.class.getClassLoader() instanceof URLClassLoader loader) {
-        Stream.of(loader.getURLs()).map(URL::toString).forEach(parts::add);
-      }
-      return Fingerprint.of(CODE, parts);
-    }
+    return parts;
   }
 
   /**
@@ -110,18 +94,29 @@ public final class LastBuild {
    */
   public static String content(
       ProjectFiles sources, TemplateFiles templates, Mode mode, boolean strict) {
+    return Fingerprint.of(files(sources), templates, mode, strict, code(Sha256::of));
+  }
+
+  /** The same of this machine alone, with the program's libraries by their names, and the JVM. */
+  public static String state(
+      ProjectFiles sources, TemplateFiles templates, Mode mode, boolean strict) {
+    List<String> runtime = new ArrayList<>();
+    runtime.add(System.getProperty("java.class.path"));
+    runtime.add(Runtime.version().toString());
+    if (LastBuild.class.getClassLoader() instanceof URLClassLoader loader) {
+      Stream.of(loader.getURLs()).map(URL::toString).forEach(runtime::add);
+    }
+    return Fingerprint.of(
+        files(sources), templates, mode, strict, code(Fingerprint::checksum), runtime);
+  }
+
+  private static List<Object> files(ProjectFiles sources) {
     List<Object> files = new ArrayList<>();
     for (String path : sources.paths()) {
       files.add(path);
       files.add(sources.bytes(path));
     }
-    return Fingerprint.of(files, templates, mode, strict, Program.CODE);
-  }
-
-  /** The same with where and by which JVM the program runs. */
-  public static String state(
-      ProjectFiles sources, TemplateFiles templates, Mode mode, boolean strict) {
-    return Fingerprint.of(content(sources, templates, mode, strict), Program.SUM);
+    return files;
   }
 
   /** The last build, if it was made from just that; null if not, or if nothing is known of it. */
@@ -134,7 +129,10 @@ public final class LastBuild {
           || !in.readUTF().equals(state)) {
         return null;
       }
-      String manifest = in.readUTF();
+      Map<String, Long> checksums = new HashMap<>();
+      for (int left = in.readInt(); left > 0; left--) {
+        checksums.put(in.readUTF(), in.readLong());
+      }
       int[] counts = {in.readInt(), in.readInt(), in.readInt()};
       List<Diagnostic> problems = new ArrayList<>();
       for (int left = in.readInt(); left > 0; left--) {
@@ -147,7 +145,7 @@ public final class LastBuild {
                 new Bilingual(in.readUTF(), in.readUTF()),
                 in.readBoolean()));
       }
-      return new Remembered(state, manifest, counts[0], counts[1], counts[2], problems);
+      return new Remembered(state, checksums, counts[0], counts[1], counts[2], problems);
     } catch (IOException | IllegalArgumentException nothing) {
       return null;
     }
@@ -159,7 +157,11 @@ public final class LastBuild {
       ByteArrayOutputStream told = new ByteArrayOutputStream();
       DataOutputStream out = new DataOutputStream(told);
       out.writeUTF(build.state());
-      out.writeUTF(build.manifest());
+      out.writeInt(build.checksums().size());
+      for (Map.Entry<String, Long> file : build.checksums().entrySet()) {
+        out.writeUTF(file.getKey());
+        out.writeLong(file.getValue());
+      }
       for (int count : new int[] {build.figures(), build.covered(), build.numerals()}) {
         out.writeInt(count);
       }

@@ -39,7 +39,6 @@ import reportsite.output.write.SiteWriter.WriteFailed;
 import reportsite.output.write.SiteWriter.Written;
 import reportsite.render.TemplateFiles;
 import reportsite.text.Bilingual;
-import reportsite.text.Fingerprint.Sha256;
 import reportsite.text.Phrases;
 
 /** Builds or checks a project's site, and says so in one line. */
@@ -89,7 +88,7 @@ final class BuildCommand {
       Remembered known = renews ? null : last.recall(state);
       if (known != null) {
         try (NextSite next = writer.begin()) {
-          Written written = next.unchanged(known.manifest());
+          Written written = next.unchanged(known.checksums());
           if (written != null) {
             console.report(known.problems(), sources.texts());
             say(target, written, known);
@@ -113,7 +112,7 @@ final class BuildCommand {
         Remembered done =
             new Remembered(
                 state,
-                Sha256.of(next.manifest().content()),
+                next.checksums(),
                 report.figures(),
                 report.covered(),
                 report.numerals(),

@@ -2,6 +2,7 @@ package reportsite.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
@@ -49,7 +51,11 @@ import reportsite.verify.Verification;
 import reportsite.verify.Verification.Counts;
 
 /** The commands and their options. */
-@Command(name = "reportsite", version = "reportsite " + SarifPrinter.VERSION, sortOptions = false)
+@Command(
+    name = "reportsite",
+    version = "reportsite " + SarifPrinter.VERSION,
+    sortOptions = false,
+    addMethodSubcommands = false)
 public final class Commands implements Callable<Integer> {
 
   /** The option with which a failure of the tool shows where in the program it was. */
@@ -68,6 +74,25 @@ public final class Commands implements Callable<Integer> {
     this.out = out;
     this.err = err;
     this.lang = lang;
+  }
+
+  /**
+   * The command line. Where the first word names a command the others are left out: describing them
+   * all takes as long as a build that finds nothing to do.
+   */
+  public static CommandLine line(PrintWriter out, PrintWriter err, Lang lang, String... typed) {
+    CommandLine line = new CommandLine(new Commands(out, err, lang));
+    String first = typed.length > 0 && names().contains(typed[0]) ? typed[0] : null;
+    for (Method command : CommandLine.getCommandMethods(Commands.class, first)) {
+      line.addSubcommand(new CommandLine(command));
+    }
+    return line;
+  }
+
+  private static List<String> names() {
+    return CommandLine.getCommandMethods(Commands.class, null).stream()
+        .map(method -> method.getAnnotation(Command.class).name())
+        .toList();
   }
 
   /** Options that every command takes, before its name or behind it. */
@@ -406,7 +431,7 @@ public final class Commands implements Callable<Integer> {
         return Phrases.of("command/no-option", typed, hint.in(lang)).in(lang);
       }
       if (spec.parent() == null) {
-        Bilingual hint = NearMiss.hint(typed, spec.subcommands().keySet());
+        Bilingual hint = NearMiss.hint(typed, names());
         return Phrases.of("command/none", typed, hint.in(lang)).in(lang);
       }
       return Phrases.of("command/too-much", typed, command).in(lang);

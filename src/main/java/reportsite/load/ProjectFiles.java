@@ -30,6 +30,11 @@ public final class ProjectFiles {
               // what was handed in, kept beside the text that draft mended
               + "|.*\\.original\\.(txt|docx|pdf|html)");
 
+  private static final Pattern TEXT =
+      Pattern.compile(
+          "(?s).*(\\.(yaml|md|txt)|content.editions.[^/]+\\.tar\\.gz"
+              + "|content.portal.[^/]+\\.(html|css|png|jpe?g|gif))");
+
   public static final String STRINGS = "templates/strings.yaml";
 
   /** The staff's guide in a language, which no reader of reports needs. */
@@ -82,10 +87,7 @@ public final class ProjectFiles {
 
   /** Of other files only the name matters, and they may be huge; releases are archives of ours. */
   private static boolean isText(Path path) {
-    return path.toString()
-        .matches(
-            "(?s).*(\\.(yaml|md|txt)|content.editions.[^/]+\\.tar\\.gz"
-                + "|content.portal.[^/]+\\.(html|css|png|jpe?g|gif))");
+    return TEXT.matcher(path.toString()).matches();
   }
 
   private static String slashed(Path relative) {

@@ -1,7 +1,6 @@
 package reportsite.output.write;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,14 +11,13 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import reportsite.output.Manifest;
 import reportsite.output.OutputFile;
-import reportsite.text.Fingerprint.Sha256;
+import reportsite.text.Fingerprint;
 
 /**
  * What stands in the published folder now: files with their sizes, and what is not ours to touch.
@@ -32,7 +30,6 @@ final class PublishedFolder {
   private final NavigableMap<String, Long> files = new TreeMap<>();
   private final NavigableSet<String> links = new TreeSet<>();
   private final NavigableSet<String> folders = new TreeSet<>();
-  private Set<String> made = Set.of();
 
   private PublishedFolder(Path root) {
     this.root = root;
@@ -43,9 +40,6 @@ final class PublishedFolder {
     PublishedFolder folder = new PublishedFolder(root);
     if (Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
       Files.walkFileTree(root, folder.new Visitor());
-      if (folder.files.containsKey(Manifest.PATH)) {
-        folder.made = Manifest.paths(Files.readString(root.resolve(Manifest.PATH)));
-      }
     }
     return folder;
   }
@@ -85,34 +79,24 @@ final class PublishedFolder {
         && Arrays.equals(Files.readAllBytes(root.resolve(file.path())), file.content());
   }
 
-  /** Whether a regular file as that entry says stands here. */
-  boolean holds(Manifest.Entry entry) {
-    Long size = files.get(entry.path());
+  /** Whether a regular file of that checksum stands at that path. */
+  boolean holds(String path, long checksum) {
     try {
-      return size != null
-          && size == entry.bytes()
-          && Sha256.of(Files.readAllBytes(root.resolve(entry.path()))).equals(entry.sha256());
+      return files.containsKey(path)
+          && Fingerprint.checksum(Files.readAllBytes(root.resolve(path))) == checksum;
     } catch (IOException gone) {
       return false;
     }
   }
 
-  /** The manifest, if it has that SHA-256; else nothing. */
-  Optional<String> manifest(String sha256) throws IOException {
-    if (!files.containsKey(Manifest.PATH)) {
-      return Optional.empty();
-    }
-    byte[] bytes = Files.readAllBytes(root.resolve(Manifest.PATH));
-    return Sha256.of(bytes).equals(sha256)
-        ? Optional.of(new String(bytes, StandardCharsets.UTF_8))
-        : Optional.empty();
-  }
-
   /** Files and links below a dot-name at the top that no build made and that the new site lacks. */
-  NavigableSet<String> kept(Set<String> next) {
+  NavigableSet<String> kept(Set<String> next) throws IOException {
     NavigableSet<String> kept = new TreeSet<>(files.keySet());
     kept.addAll(links);
-    kept.removeIf(path -> !path.startsWith(".") || made.contains(path) || next.contains(path));
+    kept.removeIf(path -> !path.startsWith(".") || next.contains(path));
+    if (!kept.isEmpty() && files.containsKey(Manifest.PATH)) {
+      kept.removeAll(Manifest.paths(Files.readString(root.resolve(Manifest.PATH))));
+    }
     return kept;
   }
 
@@ -124,7 +108,7 @@ final class PublishedFolder {
   }
 
   /** Files and links that the new site no longer has. */
-  NavigableSet<String> stale(Set<String> next) {
+  NavigableSet<String> stale(Set<String> next) throws IOException {
     NavigableSet<String> stale = new TreeSet<>(files.keySet());
     stale.addAll(links);
     stale.removeAll(next);

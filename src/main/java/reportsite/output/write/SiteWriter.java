@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +21,7 @@ import reportsite.diag.Diagnostic.Severity;
 import reportsite.diag.Position;
 import reportsite.output.Manifest;
 import reportsite.output.OutputFile;
+import reportsite.text.Fingerprint;
 
 /**
  * Replaces the published folder in one step: readers see the whole old site or the whole new one,
@@ -80,6 +80,7 @@ public final class SiteWriter {
     private final Swap swap;
     private final FolderLock lock;
     private final Map<String, Manifest.Entry> entries = new ConcurrentHashMap<>();
+    private final Map<String, Long> checksums = new ConcurrentHashMap<>();
     private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
     private @Nullable Staging staging;
 
@@ -90,24 +91,17 @@ public final class SiteWriter {
     }
 
     /**
-     * What there is to say where the published folder is, byte for byte, the site of that manifest;
-     * null where it is not.
+     * What there is to say where the published folder holds the files of these checksums and
+     * nothing else; null where it does not.
      */
-    public @Nullable Written unchanged(String manifest) throws WriteFailed {
+    public @Nullable Written unchanged(Map<String, Long> sums) throws WriteFailed {
       try {
-        String text = present.manifest(manifest).orElse(null);
-        if (text == null) {
-          return null;
-        }
-        List<Manifest.Entry> all = Manifest.entries(text);
-        Set<String> paths = new TreeSet<>(Set.of(Manifest.PATH));
-        all.forEach(entry -> paths.add(entry.path()));
         boolean isWhole =
-            present.stale(paths).isEmpty()
-                && !present.hasEmptyFolders(paths)
-                && all.parallelStream().allMatch(present::holds);
-        long bytes = all.stream().mapToLong(Manifest.Entry::bytes).sum();
-        return isWhole ? new Written(paths.size(), 0, 0, bytes + text.length()) : null;
+            present.stale(sums.keySet()).isEmpty()
+                && !present.hasEmptyFolders(sums.keySet())
+                && sums.entrySet().parallelStream()
+                    .allMatch(file -> present.holds(file.getKey(), file.getValue()));
+        return isWhole ? new Written(sums.size(), 0, 0) : null;
       } catch (IOException failure) {
         throw failed(failure);
       }
@@ -116,6 +110,7 @@ public final class SiteWriter {
     /** Takes a file; from any thread. */
     public void take(OutputFile file) throws WriteFailed {
       entries.put(file.path(), Manifest.Entry.of(file));
+      checksums.put(file.path(), Fingerprint.checksum(file.content()));
       try {
         if (present.holds(file)) {
           unchanged.add(file.path());
@@ -139,9 +134,9 @@ public final class SiteWriter {
       return Manifest.sums(entries.values());
     }
 
-    /** The manifest of what was taken so far. */
-    public OutputFile manifest() {
-      return Manifest.of(entries.values());
+    /** By their paths, the checksums of what was published; {@link #unchanged} knows it by them. */
+    public Map<String, Long> checksums() {
+      return Map.copyOf(checksums);
     }
 
     /**
@@ -150,7 +145,8 @@ public final class SiteWriter {
      * @throws WriteFailed with the published folder as it was
      */
     public Written publish() throws WriteFailed {
-      OutputFile manifest = manifest();
+      OutputFile manifest = Manifest.of(entries.values());
+      checksums.put(manifest.path(), Fingerprint.checksum(manifest.content()));
       Set<String> paths = new TreeSet<>(entries.keySet());
       paths.add(Manifest.PATH);
       try {
@@ -161,8 +157,7 @@ public final class SiteWriter {
           staging().complete(paths, unchanged, manifest, isNew);
           swap.run();
         }
-        long bytes = entries.values().stream().mapToLong(Manifest.Entry::bytes).sum();
-        return new Written(paths.size(), changed, removed, bytes + manifest.size());
+        return new Written(paths.size(), changed, removed);
       } catch (IOException failure) {
         throw failed(failure);
       }
@@ -240,9 +235,8 @@ public final class SiteWriter {
    * @param files of the site, the manifest included
    * @param changed files that are new or have other bytes than before
    * @param removed files of the former site that are gone
-   * @param bytes size of the whole site
    */
-  public record Written(int files, int changed, int removed, long bytes) {}
+  public record Written(int files, int changed, int removed) {}
 
   /** The site could not be written; the published folder is as it was before. */
   public static final class WriteFailed extends Exception {
