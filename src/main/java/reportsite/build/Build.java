@@ -185,7 +185,7 @@ public final class Build {
     if (read == null) {
       return null;
     }
-    whenRead.accept(read);
+    read.readWhole().ifPresent(whenRead);
     Checks.run(read, mode.draft() ? Strictness.DRAFT : Strictness.RELEASE, diagnostics);
     return diagnostics.hasErrors() ? null : mode.draft() ? read.asDraft() : read;
   }

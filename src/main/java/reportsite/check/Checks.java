@@ -67,6 +67,16 @@ public final class Checks {
           .flatMap(List::stream)
           .toList();
 
+  /** What holds of a record whatever the frame of its report says, such as years and names. */
+  private static final List<Check> WITHOUT_FRAME =
+      Stream.of(
+              Quotations.RULES,
+              QuotedValues.RULES,
+              NumbersOfTexts.OF_WHAT_IS_THERE,
+              FigureMeanings.OF_ANY_YEAR)
+          .flatMap(List::stream)
+          .toList();
+
   private Checks() {}
 
   /**
@@ -86,10 +96,18 @@ public final class Checks {
         unfinished = Map.of(Stage.PUBLISHED, diagnostics, Stage.DRAFT, new Diagnostics());
         drafts.add(unfinished.get(Stage.DRAFT));
       }
-      reports.add(new CheckContext(report, publication, diagnostics, unfinished));
+      // What is in draft is in the frame.
+      Map<Stage, Diagnostics> told =
+          report.isFramed()
+              ? unfinished
+              : Map.of(Stage.PUBLISHED, new Diagnostics(), Stage.DRAFT, new Diagnostics());
+      reports.add(new CheckContext(report, publication, diagnostics, told));
     }
     if (diagnostics.hasErrors()) {
-      reports.forEach(context -> OF_SINGLE_RECORDS.forEach(check -> check.check(context)));
+      for (CheckContext context : reports) {
+        List<Check> rules = context.report().isFramed() ? OF_SINGLE_RECORDS : WITHOUT_FRAME;
+        rules.forEach(check -> check.check(context));
+      }
       return;
     }
     for (CheckContext context : reports) {

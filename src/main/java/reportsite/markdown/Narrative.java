@@ -48,6 +48,11 @@ public final class Narrative {
     this.contents = new Contents(this.blocks);
   }
 
+  /** Stands for one that is not there or cannot be read. */
+  public static Narrative empty(String file, Lang lang) {
+    return new Narrative(file, lang, List.of());
+  }
+
   /**
    * Parses a file's text; what the language of narratives does not allow is reported with its
    * position.
@@ -55,7 +60,7 @@ public final class Narrative {
   public static Narrative parse(String file, String text, Lang lang, Diagnostics diagnostics) {
     SourceText lines = new SourceText(file, text);
     if (isTooDense(lines, diagnostics)) {
-      return new Narrative(file, lang, List.of());
+      return empty(file, lang);
     }
     String readable = MistypedReferences.report(text, lines::at, diagnostics);
     BlockReader reader = new BlockReader(lang, lines, diagnostics);

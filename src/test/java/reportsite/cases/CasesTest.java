@@ -26,6 +26,7 @@ import reportsite.diag.Fault;
 import reportsite.diag.FaultEnums;
 import reportsite.diag.TextPrinter;
 import reportsite.load.ProjectFiles;
+import reportsite.load.ProjectFiles.ParsedFiles;
 import reportsite.load.read.PublicationLoader;
 import reportsite.model.report.Publication;
 import reportsite.text.Lang;
@@ -105,7 +106,8 @@ final class CasesTest {
   private static String messages(Path project, Lang lang) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     ProjectFiles files = ProjectFiles.read(project);
-    Publication publication = PublicationLoader.load(files, diagnostics).orElse(null);
+    Publication publication =
+        PublicationLoader.load(files, new ParsedFiles(), diagnostics).orElse(null);
     if (publication != null) {
       Checks.run(publication, Strictness.RELEASE, diagnostics);
     }

@@ -37,6 +37,9 @@ public final class FigureMeanings {
       List.of(
           FigureMeanings::resultsArePastAndTargetsAhead, FigureMeanings::measuresFitTheirValues);
 
+  /** Those of them that need not know which year the report is of. */
+  public static final List<Check> OF_ANY_YEAR = List.of(FigureMeanings::measuresFitTheirValues);
+
   public static final List<Check> RULES =
       List.of(
           FigureMeanings::resultsArePastAndTargetsAhead,

@@ -105,7 +105,8 @@ public final class QuotedValues {
   private static void requireWhole(Figure figure, CheckContext context) {
     Report report = context.report();
     Span value = report.valueSpan(figure).orElse(null);
-    if (value == null) {
+    // Without the frame nobody knows which numbers are parts of names.
+    if (value == null || !report.isFramed()) {
       return;
     }
     String written = figure.value().written();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -76,11 +77,12 @@ public final class PublicationLoader {
    *     not built either, and a report not without its frame; empty when there is nothing
    */
   public static Optional<Publication> load(ProjectFiles files, Diagnostics diagnostics) {
-    return load(files, new ParsedFiles(), diagnostics);
+    return load(files, new ParsedFiles(), diagnostics).flatMap(Publication::readWhole);
   }
 
   /**
-   * The same for a project that is read again and again.
+   * The same for a project that is read again and again, with what there is of a report without its
+   * frame, and of all of them without the frame of the site.
    *
    * @param parsed what its files were read as, brought up to date
    */
@@ -95,7 +97,7 @@ public final class PublicationLoader {
     PublicationLoader loader = new PublicationLoader(sources);
     loader.reportNames();
     Optional<Publication> publication = Optional.ofNullable(new SiteReader(sources).read());
-    if (publication.isPresent()) {
+    if (publication.flatMap(Publication::readWhole).isPresent()) {
       loader.reportUnused();
     }
     return publication;
@@ -194,8 +196,7 @@ public final class PublicationLoader {
       Strings strings = strings(sources);
       Fields fields = sources.yaml(SITE, Position.of(SITE));
       if (fields == null) {
-        lookThroughFolders();
-        return null;
+        return publication(null, strings, lookThroughFolders());
       }
       return publication(strings, fields);
     }
@@ -215,21 +216,22 @@ public final class PublicationLoader {
                   "official", all -> official(all.optional("official")),
                   "portal", all -> portal(all.optional("portal"))));
       fields.close();
-      if (listed.isEmpty()) {
-        lookThroughFolders();
-      }
+      return publication(typed, strings, listed.isEmpty() ? lookThroughFolders() : reports());
+    }
+
+    private @Nullable Publication publication(
+        @Nullable Typed typed, @Nullable Strings strings, List<Report> reports) {
       List<Standard> catalogue = catalogue();
-      List<Report> reports = reports();
       List<Released> releases = releases();
-      return typed == null || reports.isEmpty()
+      return reports.isEmpty()
           ? null
           : new Publication(
-              typed.title(),
-              typed.notice(),
-              typed.contact(),
-              typed.official(),
-              typed.portal(),
-              typed.licence(),
+              typed == null ? Publication.UNREAD : typed.title(),
+              typed == null ? Publication.UNREAD : typed.notice(),
+              typed == null ? null : typed.contact(),
+              typed == null ? null : typed.official(),
+              typed == null ? null : typed.portal(),
+              typed == null ? null : typed.licence(),
               strings == null ? new Strings(Map.of()) : strings,
               catalogue == null ? List.of() : catalogue,
               reports,
@@ -421,15 +423,17 @@ public final class PublicationLoader {
     }
 
     /** Without the list of reports, reads those that are there: every problem at once. */
-    private void lookThroughFolders() {
+    private List<Report> lookThroughFolders() {
       ReportReader reader = new ReportReader(sources);
-      sources.paths().stream()
+      return sources.paths().stream()
           .map(path -> path.split("/", -1))
           .filter(steps -> steps.length == 3 && steps[2].equals("report.yaml"))
           .map(steps -> steps[1])
           .filter(Id::isId)
           .map(Id::new)
-          .forEach(reader::read);
+          .map(reader::read)
+          .filter(Objects::nonNull)
+          .toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package reportsite.load.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,14 @@ import reportsite.model.ledger.Ledger;
 import reportsite.model.promise.Promises.Audience;
 import reportsite.model.report.Part;
 import reportsite.model.report.Part.Chapter;
+import reportsite.model.report.Part.Passages;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Group;
 import reportsite.model.report.Report.Heading;
 import reportsite.model.report.Report.Name;
 import reportsite.model.report.Report.Page;
 import reportsite.model.report.Report.Selection;
+import reportsite.text.Bilingual;
 import reportsite.text.Lang;
 
 /** Reads one report: its frame, its text, its ledger and its narratives. */
@@ -43,7 +46,53 @@ record ReportReader(Sources sources) {
     LedgerReader ledger = new LedgerReader(sources);
     ledger.read(folder);
     Fields fields = sources.yaml(frame, Position.of(frame));
-    return fields == null ? null : frame(id, folder, fields, ledger);
+    return fields == null ? unframed(id, folder, ledger) : frame(id, folder, fields, ledger);
+  }
+
+  /** What there is of a report whose frame cannot be read; null where its text cannot either. */
+  private @Nullable Report unframed(Id id, String folder, LedgerReader ledger) {
+    Position at = Position.of(folder + "report.yaml");
+    Source source = sources.seed(id.text(), at);
+    Page home = page(folder + "home", at);
+    Page targets = page(folder + "targets", at);
+    return source == null
+        ? null
+        : report(id, null, source, unlisted(folder, source, at), ledger, home, targets, at);
+  }
+
+  /**
+   * Without the frame, every narrative that is there: nobody knows which passages they are about,
+   * under which title.
+   */
+  private ReportLists unlisted(String folder, Source source, Position at) {
+    Id nameless = new Id("unread");
+    Bilingual untitled = Heading.UNREAD.title();
+    Passages all = new Passages(1, source.passages().size());
+    List<Chapter> chapters = new ArrayList<>();
+    sources.paths().stream()
+        .filter(path -> path.startsWith(folder) && path.matches("([^/]+/){3}[^/]+[.](zh|en)[.]md"))
+        .map(path -> path.replaceFirst("[.](zh|en)[.]md$", ""))
+        .distinct()
+        .forEach(
+            name -> {
+              Narrative zh = there(name, Lang.ZH, at);
+              Narrative en = there(name, Lang.EN, at);
+              chapters.add(
+                  new Chapter(nameless, untitled, untitled, all, List.of(), null, zh, en, at));
+            });
+    return new ReportLists(
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(new Part(nameless, untitled, false, chapters, at)));
+  }
+
+  /** A narrative that nobody is known to need. */
+  private Narrative there(String name, Lang lang, Position at) {
+    String path = path(name, lang);
+    return sources.has(path) ? narrative(name, lang, at) : Narrative.empty(path, lang);
   }
 
   /** What may stand in the frame. */
@@ -64,12 +113,34 @@ record ReportReader(Sources sources) {
     Page home = page(folder + "home", fields.at());
     Page targets = page(folder + "targets", fields.at());
     fields.close();
-    if (heading == null || source == null || frame == null || home == null || targets == null) {
+    if (source == null) {
       return null;
     }
+    return frame == null
+        ? report(
+            id,
+            null,
+            source,
+            unlisted(folder, source, fields.at()),
+            ledger,
+            home,
+            targets,
+            fields.at())
+        : report(id, heading, source, frame, ledger, home, targets, fields.at());
+  }
+
+  private Report report(
+      Id id,
+      @Nullable Heading heading,
+      Source source,
+      ReportLists frame,
+      LedgerReader ledger,
+      Page home,
+      Page targets,
+      Position at) {
     return new Report(
         id,
-        heading,
+        heading == null ? Heading.UNREAD : heading,
         source,
         frame.groups(),
         frame.names(),
@@ -88,8 +159,8 @@ record ReportReader(Sources sources) {
             ledger.poster()),
         home,
         targets,
-        fields.at(),
-        sources.index(folder));
+        at,
+        sources.index("content/" + id + "/"));
   }
 
   private @Nullable Part part(Field item, String folder) {
@@ -120,13 +191,18 @@ record ReportReader(Sources sources) {
   }
 
   /** The narratives of a page, both languages. */
-  private @Nullable Page page(String name, Position neededAt) {
-    Narrative zh = narrative(name, Lang.ZH, neededAt);
-    Narrative en = narrative(name, Lang.EN, neededAt);
-    return zh == null || en == null ? null : new Page(zh, en);
+  private Page page(String name, Position neededAt) {
+    return new Page(narrative(name, Lang.ZH, neededAt), narrative(name, Lang.EN, neededAt));
   }
 
-  private @Nullable Narrative narrative(String name, Lang lang, Position neededAt) {
-    return sources.narrative(name + "." + lang.code() + ".md", lang, neededAt);
+  /** An empty one after a fault, which is reported: the others are judged all the same. */
+  private Narrative narrative(String name, Lang lang, Position neededAt) {
+    String path = path(name, lang);
+    Narrative read = sources.narrative(path, lang, neededAt);
+    return read == null ? Narrative.empty(path, lang) : read;
+  }
+
+  private static String path(String name, Lang lang) {
+    return name + "." + lang.code() + ".md";
   }
 }

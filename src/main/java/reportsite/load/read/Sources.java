@@ -123,7 +123,13 @@ final class Sources {
 
   private <T> @Nullable Made made(
       String path, Position neededAt, Function<Fields, @Nullable T> reader) {
-    Made made = parsed(path, neededAt, Made.class, (bytes, to) -> made(path, bytes, reader, to));
+    Made made =
+        parsed(
+            path,
+            neededAt,
+            LoadFault.FILE_MISSING,
+            Made.class,
+            (bytes, to) -> made(path, bytes, reader, to));
     if (made != null) {
       places.put(path, made.places());
       roots.put(path, made.root());
@@ -136,8 +142,8 @@ final class Sources {
   }
 
   private <T> @Nullable T parsed(
-      String path, Position neededAt, Class<T> type, BytesReader<T> reader) {
-    byte[] bytes = bytes(path, neededAt, LoadFault.FILE_MISSING);
+      String path, Position neededAt, Fault missing, Class<T> type, BytesReader<T> reader) {
+    byte[] bytes = bytes(path, neededAt, missing);
     return bytes == null
         ? null
         : parsed.of(path, bytes, type, diagnostics, to -> reader.read(bytes, to));
@@ -193,7 +199,12 @@ final class Sources {
 
   /** A narrative; null when it is missing or cannot be read, which is reported. */
   @Nullable Narrative narrative(String path, Lang lang, Position neededAt) {
-    return parsed(path, neededAt, Narrative.class, (bytes, to) -> narrative(path, bytes, lang, to));
+    return parsed(
+        path,
+        neededAt,
+        LoadFault.FILE_MISSING,
+        Narrative.class,
+        (bytes, to) -> narrative(path, bytes, lang, to));
   }
 
   /**
@@ -206,11 +217,11 @@ final class Sources {
   @Nullable Source seed(String report, Field registered, Position neededAt) {
     String expected = registered.text(Plain.HASH);
     String path = "seeds/" + report + ".txt";
-    byte[] bytes = bytes(path, neededAt, LoadFault.SEED_MISSING);
+    Source source = seed(report, neededAt);
+    byte[] bytes = files.bytes(path);
     if (bytes == null) {
       return null;
     }
-    Source source = parsed.of(path, bytes, Source.class, diagnostics, to -> seed(path, bytes, to));
     String actual = source == null ? Sha256.of(bytes) : source.sha256();
     if (expected != null && !expected.matches(Plain.HASH.pattern())) {
       diagnostics.error(registered.at(), LoadFault.NOT_A_HASH, expected.length());
@@ -219,6 +230,13 @@ final class Sources {
       return null; // What differs from it may be right.
     }
     return source;
+  }
+
+  /** The text that is there; null when it is missing or cannot be read, which is reported. */
+  @Nullable Source seed(String report, Position neededAt) {
+    String path = "seeds/" + report + ".txt";
+    return parsed(
+        path, neededAt, LoadFault.SEED_MISSING, Source.class, (bytes, to) -> seed(path, bytes, to));
   }
 
   /** The text itself, whatever is registered. */
@@ -271,11 +289,13 @@ final class Sources {
         .filter(other -> other.startsWith(stem) && !other.matches(".*\\.(zh|en)\\.md|.*\\.yaml"))
         .findFirst()
         .map(
-            other ->
-                new Bilingual(
-                        "有一个文件 {0}；如果就是它，请改名为 {1}",
-                        "there is a file {0}; if that is the one, rename it to {1}")
-                    .with(other, path))
+            other -> {
+              wanted.add(other); // nobody tells of it twice
+              return new Bilingual(
+                      "有一个文件 {0}；如果就是它，请改名为 {1}",
+                      "there is a file {0}; if that is the one, rename it to {1}")
+                  .with(other, path);
+            })
         .orElseGet(() -> new Bilingual("请建立这个文件：{0}", "create this file: {0}").with(path));
   }
 }

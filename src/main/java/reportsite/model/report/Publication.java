@@ -47,6 +47,9 @@ public record Publication(
     List<Report> reports,
     List<Released> releases) {
 
+  /** Stands where words could not be read. */
+  public static final Bilingual UNREAD = Bilingual.same("\0");
+
   private static final Comparator<Report> NEWEST_FIRST =
       Comparator.comparingInt(Report::year)
           .thenComparing(report -> report.occasion().date())
@@ -56,6 +59,20 @@ public record Publication(
     catalogue = List.copyOf(catalogue);
     reports = List.copyOf(reports);
     releases = List.copyOf(releases);
+  }
+
+  /** Without the reports whose frame could not be read; empty where nothing of it is whole. */
+  public Optional<Publication> readWhole() {
+    List<Report> whole = reports.stream().filter(Report::isFramed).toList();
+    if (title.equals(UNREAD) || whole.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        whole.size() == reports.size()
+            ? this
+            : new Publication(
+                title, notice, contact, official, portal, licence, strings, catalogue, whole,
+                releases));
   }
 
   /** The same publication, all of it in draft. */

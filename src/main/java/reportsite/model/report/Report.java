@@ -70,6 +70,11 @@ public record Report(
     corrections = List.copyOf(corrections);
   }
 
+  /** Whether its frame could be read; else there is only what the other files say. */
+  public boolean isFramed() {
+    return !heading.equals(Heading.UNREAD);
+  }
+
   /** Where the fields of all these stand. */
   public Places places() {
     return index.places();
@@ -279,6 +284,20 @@ public record Report(
       @Nullable Id follows,
       @Nullable Stages stage,
       @Nullable Release released) {
+
+    /** Stands for one that could not be read. */
+    public static final Heading UNREAD =
+        new Heading(
+            Publication.UNREAD,
+            Publication.UNREAD,
+            Publication.UNREAD,
+            null,
+            null,
+            1,
+            new Occasion(LocalDate.EPOCH, Publication.UNREAD, Publication.UNREAD),
+            null,
+            null,
+            null);
 
     Heading with(Stages other) {
       return new Heading(
