@@ -159,6 +159,7 @@ public final class SiteRenderer {
     String text =
         templates.render(page.template(), page.lang(), strings, model, links).strip() + "\n";
     text = leaving(text, site.publication(), page.lang());
+    text = new LinkNames(site.publication(), page.address(), page.lang()).apart(text);
     return page.frame().draft() ? UnfinishedWords.marked(text) : text;
   }
 

@@ -67,7 +67,7 @@ public record Drafts(Set<String> paths, Set<String> published) {
   }
 
   /** The path that a relative link leads to, with the place on the page. */
-  private static String target(Address from, String href) {
+  public static String target(Address from, String href) {
     if (href.startsWith("#")) {
       return from.path() + href;
     }

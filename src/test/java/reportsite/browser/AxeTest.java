@@ -9,11 +9,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reportsite.BuiltSite;
@@ -55,6 +63,26 @@ class AxeTest {
           + ".violations.map(rule => rule.id + ' (' + rule.nodes.length + '): '"
           + " + rule.nodes[0].html.slice(0, 200) + ' ' + rule.nodes[0].failureSummary)";
 
+  /**
+   * Links that are called the same and lead to different places, those in what is folded too. What
+   * is not shown at all has no name until it is.
+   */
+  private static final String ALIKE =
+      """
+      () => {
+        document.querySelectorAll('details').forEach(details => details.open = true);
+        const targets = new Map();
+        axe.setup(document);
+        for (const link of document.querySelectorAll('a[href]')) {
+          const name = axe.commons.text.accessibleText(link).trim().toLowerCase();
+          targets.set(name, (targets.get(name) || new Set()).add(link.href));
+        }
+        axe.teardown();
+        return [...targets].filter(([name, of]) => name && of.size > 1)
+            .map(([name, of]) => name + ' -> ' + [...of].join(' '));
+      }
+      """;
+
   private static final String COLOUR_RULES = "'color-contrast', 'color-contrast-enhanced'";
 
   private static final String SIZE_RULES =
@@ -70,6 +98,36 @@ class AxeTest {
   }
 
   @Test
+  void noTwoLinksOfAPageThatReadAlikeLeadToDifferentPlaces(@TempDir Path folder)
+      throws IOException {
+    List<String> alike = new ArrayList<>(alike(BuiltSite.shared()));
+    alike.addAll(alike(several(folder)));
+    assertEquals(List.of(), alike);
+  }
+
+  /** On every page of a site, by their words and labels. */
+  private static List<String> alike(BuiltSite site) {
+    List<String> found = new ArrayList<>();
+    for (String path : site.pages()) {
+      Map<String, Set<URI>> targets = new TreeMap<>();
+      for (Element link : Jsoup.parse(site.text(path)).select("a[href]")) {
+        String label = link.attr("aria-label");
+        String name = label.isEmpty() ? link.text() : label;
+        targets
+            .computeIfAbsent(name.strip().toLowerCase(Locale.ROOT), any -> new TreeSet<>())
+            .add(URI.create("/" + path).resolve(link.attr("href")));
+      }
+      targets.forEach(
+          (name, of) -> {
+            if (of.size() > 1) {
+              found.add(path + ": " + name + " -> " + of);
+            }
+          });
+    }
+    return found;
+  }
+
+  @Test
   void noPageViolatesARule() {
     BuiltSite site = BuiltSite.shared();
     assertEquals(List.of(), violations(site, any -> true));
@@ -78,17 +136,20 @@ class AxeTest {
   /** What only several reports have: lists of them, years, comparisons. */
   @Test
   void noPageOfSeveralReportsViolatesARule(@TempDir Path folder) throws IOException {
-    ProjectCopy project = ProjectCopy.readyToBuild(folder.resolve("p"));
-    project.add(Path.of("src/test/cases/next"), "").add(Path.of("src/test/cases/several"), "");
-    BuiltSite site = BuiltSite.in(folder, "--project", project.root().toString());
     List<String> violations =
         violations(
-            site,
+            several(folder),
             path ->
                 path.matches(
                     "../(?:[^/]+|compare/.+"
                         + "|qingshan-2025/(?:index|earlier-promises|targets|indicators/.+).*)"));
     assertEquals(List.of(), violations);
+  }
+
+  private static BuiltSite several(Path folder) throws IOException {
+    ProjectCopy project = ProjectCopy.readyToBuild(folder.resolve("p"));
+    project.add(Path.of("src/test/cases/next"), "").add(Path.of("src/test/cases/several"), "");
+    return BuiltSite.in(folder, "--project", project.root().toString());
   }
 
   /** A browser for each language, beside each other. */
@@ -123,6 +184,9 @@ class AxeTest {
               found.add(path + ", " + width + ", " + look + ": " + violation);
             }
           }
+        }
+        for (Object alike : (List<?>) page.evaluate(ALIKE)) {
+          found.add(path + ": " + alike);
         }
       }
     } catch (IOException e) {

@@ -38,6 +38,7 @@ public final class GalleryPage {
   public static SitePage of(Page page) {
     ChartMarkup markup = new ChartMarkup(page);
     List<Telling> tellings = tellings(page);
+    Html unnamed = Html.text(page.word("figure-charts"));
     Stream<Entry> promises =
         PromiseCounts.of(page.edition()).stream()
             .map(
@@ -50,7 +51,8 @@ public final class GalleryPage {
                                 page,
                                 page.word("nav-commitments"),
                                 page.edition().at(PageKind.COMMITMENTS),
-                                PromiseCounts.ID.text()))));
+                                PromiseCounts.ID.text(),
+                                unnamed))));
     Stream<Entry> told =
         page.report().charts().stream()
             .map(
@@ -62,7 +64,12 @@ public final class GalleryPage {
                             .filter(telling -> shows(telling.narrative, spec))
                             .map(
                                 telling ->
-                                    link(page, telling.title, telling.page, spec.id().text()))
+                                    link(
+                                        page,
+                                        telling.title,
+                                        telling.page,
+                                        spec.id().text(),
+                                        markup.title(spec)))
                             .toList()));
     List<Entry> all = Stream.of(finding(page, markup), told, promises).flatMap(any -> any).toList();
     return page.shows(new View(all.size(), all));
@@ -82,7 +89,8 @@ public final class GalleryPage {
                         page,
                         page.word("nav-home"),
                         page.edition().at(PageKind.HOME),
-                        "finding"))));
+                        "finding",
+                        Html.text(page.word("figure-charts"))))));
   }
 
   private static List<Telling> tellings(Page page) {
@@ -116,7 +124,14 @@ public final class GalleryPage {
                     && reference.target().equals(chart.id().text()));
   }
 
-  private static Link link(Page page, String title, Address address, String chart) {
-    return new Link(Html.text(title), page.to(address, "_chart-" + chart));
+  /**
+   * The way to a chart on a page; many charts stand on one.
+   *
+   * @param name of the chart, which is heard
+   */
+  private static Link link(Page page, String title, Address address, String chart, Html name) {
+    String colon = page.word("colon");
+    Html label = new Html(Html.escape(title) + "<span class=\"sr\">" + colon + name + "</span>");
+    return new Link(label, page.to(address, "_chart-" + chart));
   }
 }

@@ -1,0 +1,191 @@
+package reportsite.render;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import reportsite.model.Id;
+import reportsite.model.ledger.Figure;
+import reportsite.model.report.Publication;
+import reportsite.site.Drafts;
+import reportsite.site.page.Address;
+import reportsite.site.page.Edition;
+import reportsite.site.page.Labels;
+import reportsite.site.page.PageKind;
+import reportsite.text.Html;
+import reportsite.text.Lang;
+
+/**
+ * Links of a page that read alike and lead to different places: whoever only hears them is told
+ * what each is about. What is seen beside them tells the others.
+ */
+final class LinkNames {
+
+  private static final Pattern LINK =
+      Pattern.compile("<a ((?:[^>]* )?href=\"([^\"]*)\"[^>]*)>(.*?)</a>", Pattern.DOTALL);
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+  private static final Pattern NAMED = Pattern.compile("aria-label(?:ledby)?=\"([^\"]*)\"");
+  private static final Pattern PASSAGE = Pattern.compile("p([0-9]+)");
+  private static final Pattern IN_TEXT = Pattern.compile("f-(.+)");
+
+  private final Publication publication;
+  private final Address here;
+  private final Lang lang;
+
+  /**
+   * @param here the page, which is in this language
+   */
+  LinkNames(Publication publication, Address here, Lang lang) {
+    this.publication = publication;
+    this.here = here;
+    this.lang = lang;
+  }
+
+  /** The page with such links told apart. */
+  String apart(String html) {
+    Map<String, Set<String>> targets = new HashMap<>();
+    LINK.matcher(html)
+        .results()
+        .forEach(
+            link ->
+                targets
+                    .computeIfAbsent(name(link), name -> new HashSet<>())
+                    .add(Drafts.target(here, link.group(2))));
+    targets.values().removeIf(of -> of.size() < 2);
+    return targets.isEmpty()
+        ? html
+        : LINK.matcher(html)
+            .replaceAll(
+                link ->
+                    Matcher.quoteReplacement(
+                        NAMED.matcher(link.group(1)).find()
+                            ? link.group()
+                            : told(
+                                link,
+                                targets.getOrDefault(name(link), Set.of()),
+                                quotation(html, link.start()))));
+  }
+
+  private static String name(MatchResult link) {
+    Matcher own = NAMED.matcher(link.group(1));
+    return plain(own.find() ? own.group(1) : link.group(3)).toLowerCase(Locale.ROOT);
+  }
+
+  private static String plain(String markup) {
+    return TAG.matcher(markup).replaceAll("").replaceAll("[\\s\\u00A0]+", " ").strip();
+  }
+
+  private String told(MatchResult link, Set<String> alike, String quotation) {
+    if (alike.isEmpty()) {
+      return link.group();
+    }
+    boolean isQuoted = !quotation.isEmpty();
+    Lang spoken = quotation.contains("lang=\"zh-CN\"") ? Lang.ZH : lang;
+    String target = Drafts.target(here, link.group(2));
+    boolean isEnough = isAbout(target, alike, spoken, false);
+    if (!isEnough && !isAbout(target, alike, spoken, true)) {
+      return link.group();
+    }
+    Html words = about(target, spoken, !isEnough);
+    String said = plain(words.markup());
+    if (said.isEmpty() || said.equalsIgnoreCase(name(link))) {
+      return link.group();
+    }
+    String comma = spoken == Lang.ZH ? "，" : ", ";
+    // What is marked cannot stand in an attribute, and nothing of ours stands in a quotation.
+    return words.markup().contains("<") && !isQuoted
+        ? "<a %s>%s<span class=\"sr\">%s%s</span></a>"
+            .formatted(link.group(1), link.group(3), comma, words)
+        : "<a %s aria-label=\"%s\">%s</a>"
+            .formatted(link.group(1), plain(link.group(3)) + comma + said, link.group(3));
+  }
+
+  /** Whether what is said of a target is said of no other that reads alike. */
+  private boolean isAbout(String target, Set<String> alike, Lang spoken, boolean dated) {
+    Html about = about(target, spoken, dated);
+    return alike.stream()
+        .noneMatch(other -> !other.equals(target) && about(other, spoken, dated).equals(about));
+  }
+
+  /**
+   * What stands where a link leads; empty where there are no words for it.
+   *
+   * @param dated with the time that a figure is of
+   */
+  private Html about(String target, Lang spoken, boolean dated) {
+    int at = target.indexOf('#');
+    String path = at < 0 ? target : target.substring(0, at);
+    String place = at < 0 ? "" : target.substring(at + 1);
+    Optional<Edition> edition = edition(path, spoken);
+    if (edition.isEmpty()) {
+      return Html.NONE;
+    }
+    Edition of = edition.get();
+    Optional<Figure> figure = Id.isId(place) ? of.report().figure(new Id(place)) : Optional.empty();
+    Matcher inText = IN_TEXT.matcher(place);
+    Matcher passage = PASSAGE.matcher(place);
+    if (figure.isEmpty() && inText.matches()) {
+      figure = of.report().figure(new Id(inText.group(1)));
+    }
+    if (figure.isPresent()) {
+      return said(of.labels(), figure.get(), dated);
+    }
+    if (passage.matches()) {
+      return new Html(
+          "<span data-derived>%s</span>"
+              .formatted(
+                  Html.escape(of.word("passage-number", Integer.valueOf(passage.group(1))))));
+    }
+    if (path.equals(here.path()) && !place.isEmpty()) {
+      return Html.text(of.word(place.startsWith("_n-") ? "link-meaning" : "link-here"));
+    }
+    Html list = list(of, path);
+    return of.report().id().equals(here.report())
+        ? list
+        : new Html(list + " " + Html.escape(of.word("chain-report-of", of.report().year())));
+  }
+
+  private static Html said(Labels labels, Figure figure, boolean dated) {
+    String name = Html.escape(labels.name(figure));
+    return new Html(
+        dated ? name + " " + Labels.marked(figure.period(), labels.kindAndPeriod(figure)) : name);
+  }
+
+  /** The words of the menus for the page, or for the list that it belongs to. */
+  private static Html list(Edition of, String path) {
+    String list = path.substring(0, path.lastIndexOf('/') + 1) + "index.html";
+    return Stream.of(path, list)
+        .flatMap(
+            one ->
+                Stream.of(PageKind.values())
+                    .filter(kind -> !kind.label().isEmpty() && kind != PageKind.PART)
+                    .filter(kind -> of.at(kind).path().equals(one))
+                    .map(kind -> Html.text(of.word(kind.label()))))
+        .findFirst()
+        .orElse(Html.NONE);
+  }
+
+  /** The report that a page belongs to, in the language in which a link is heard. */
+  private Optional<Edition> edition(String path, Lang spoken) {
+    List<String> steps = List.of(path.split("/", -1));
+    return publication.reports().stream()
+        .filter(report -> steps.size() > 2 && steps.get(1).equals(report.id().text()))
+        .findFirst()
+        .map(report -> new Edition(publication, report, spoken));
+  }
+
+  /** The beginning of the quotation that a link stands in; empty where it stands in none. */
+  private static String quotation(String html, int at) {
+    int opened = html.lastIndexOf("<blockquote", at);
+    return opened > html.lastIndexOf("</blockquote>", at)
+        ? html.substring(opened, html.indexOf('>', opened))
+        : "";
+  }
+}
