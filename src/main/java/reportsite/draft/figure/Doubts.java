@@ -182,6 +182,9 @@ final class Doubts {
               + NO_DENIAL
               + "[\\p{IsHan}]{0,3}|(?:勿|莫|严禁|禁止|决不|绝不|防止|避免|严防|谨防|杜绝|不得|不能|不可|不许|不准|不再|不)[\\p{IsHan}]{0,4}[升涨增降跌减弹][至到])$");
 
+  /** All of these stand nearer to the number, in characters. */
+  private static final int FARTHEST_BOUND = 60;
+
   private static final Pattern LIMIT_BEHIND = Pattern.compile("^的?(?:底线|红线|上限|下限)");
 
   /** 上年同期为4.8亿元 */
@@ -425,13 +428,14 @@ final class Doubts {
   }
 
   private boolean isBoundOpen(String lead, String rest) {
+    String beside = lead.substring(Math.max(0, lead.length() - FARTHEST_BOUND));
     return value.bound() == Bound.EXACT
-        ? APART.matcher(lead).find()
-            || OTHER_BOUND.matcher(lead).find()
+        ? APART.matcher(beside).find()
+            || OTHER_BOUND.matcher(beside).find()
             || OF_ALL.matcher(lead).find()
             || LIMIT_BEHIND.matcher(rest).find()
-        : DENIED.matcher(lead).find()
-            || APART.matcher(lead + numeral.text().replaceAll("[0-9].*", "")).find();
+        : DENIED.matcher(beside).find()
+            || APART.matcher(beside + numeral.text().replaceAll("[0-9].*", "")).find();
   }
 
   private void otherTimes(String lead, String rest, List<Bilingual> doubts) {

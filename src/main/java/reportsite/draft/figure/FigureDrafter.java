@@ -88,6 +88,8 @@ public final class FigureDrafter {
   /** How far what stands around a number is looked at, in characters: beyond any real sentence. */
   private static final int FARTHEST = 400;
 
+  private static final int STEP = 100;
+
   /** The same to each side in numbers, and beyond any real passage. */
   private static final int MOST_AROUND = 60;
 
@@ -156,11 +158,14 @@ public final class FigureDrafter {
     return figures;
   }
 
-  /** What is looked at of a sentence: all of it, unless it is longer than any that is meant. */
+  /**
+   * What is looked at of a sentence: all of it, unless it is longer than any that is meant. Numbers
+   * beside each other look from the same place.
+   */
   private static Span near(Numeral numeral, Span sentence) {
+    int left = Math.max(0, numeral.start() - FARTHEST - sentence.start());
     return new Span(
-        Math.max(sentence.start(), numeral.start() - FARTHEST),
-        Math.min(sentence.end(), numeral.end() + FARTHEST));
+        sentence.start() + left / STEP * STEP, Math.min(sentence.end(), numeral.end() + FARTHEST));
   }
 
   /** 全年地区生产总值计划增长9%。上半年完成603亿元: a time and a verb name nothing new. */

@@ -79,6 +79,7 @@ final class Subjects {
   private final Catalogue catalogue;
   private final StatedNumbers declared;
   private final ThingsBehind things;
+  private final List<Span> clauses;
 
   /**
    * @param numerals of the whole text
@@ -95,6 +96,7 @@ final class Subjects {
     this.numerals = List.copyOf(numerals);
     this.catalogue = catalogue;
     this.declared = declared;
+    this.clauses = Clauses.clauses(text, sentence);
     this.things = new ThingsBehind(text, sentence, numerals, catalogue);
   }
 
@@ -324,7 +326,7 @@ final class Subjects {
 
   /** What was named before the number, and is not named again. */
   private @Nullable Subject told(Numeral numeral, @Nullable Subject before, List<Stated> earlier) {
-    Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
+    Span clause = Clauses.around(numeral.start(), clauses, text);
     String ofPair = Respectively.ofPair(text, clause, numerals, numeral, catalogue);
     if (!ofPair.isEmpty()) {
       return Subject.of(clean(ofPair));
@@ -347,7 +349,7 @@ final class Subjects {
 
   /** 户数与金额，分别增长21%和42%: the clause before, where it has no numbers; else null. */
   private @Nullable Span unnumbered(Numeral numeral) {
-    Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
+    Span clause = Clauses.around(numeral.start(), clauses, text);
     if (!Respectively.isBehind(text, clause, numeral) || !Respectively.opens(text, clause)) {
       return null;
     }
@@ -413,7 +415,7 @@ final class Subjects {
   }
 
   private int clauseStart(Numeral numeral) {
-    return Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text).start();
+    return Clauses.around(numeral.start(), clauses, text).start();
   }
 
   private String clauseBefore(Numeral numeral) {
@@ -452,7 +454,7 @@ final class Subjects {
   }
 
   private @Nullable Subject respectively(Numeral numeral, List<Stated> earlier) {
-    Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
+    Span clause = Clauses.around(numeral.start(), clauses, text);
     if (!Respectively.isBehind(text, clause, numeral)) {
       return null;
     }
@@ -485,7 +487,7 @@ final class Subjects {
 
   /** 分别为4.2万元、1.9万元，增长5%和7%: two numbers without a name are of the two before. */
   private @Nullable Subject inTurn(Numeral numeral, List<Stated> earlier) {
-    Span clause = Clauses.around(numeral.start(), Clauses.clauses(text, sentence), text);
+    Span clause = Clauses.around(numeral.start(), clauses, text);
     List<Numeral> own =
         numerals.stream()
             .filter(one -> clause.start() <= one.start() && one.end() <= clause.end())
@@ -506,9 +508,7 @@ final class Subjects {
     int shared =
         isBare
             ? Clauses.around(
-                    before.isEmpty() ? 0 : before.get(before.size() - 1).start(),
-                    Clauses.clauses(text, sentence),
-                    text)
+                    before.isEmpty() ? 0 : before.get(before.size() - 1).start(), clauses, text)
                 .start()
             : 0;
     long others =
@@ -527,7 +527,7 @@ final class Subjects {
     List<Stated> last = before.subList(Math.max(0, before.size() - count), before.size());
     long clauses =
         last.stream()
-            .map(one -> Clauses.around(one.start(), Clauses.clauses(text, sentence), text))
+            .map(one -> Clauses.around(one.start(), this.clauses, text))
             .distinct()
             .count();
     return clauses == count && last.stream().map(Stated::subject).distinct().count() == count;

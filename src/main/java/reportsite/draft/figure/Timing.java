@@ -361,13 +361,15 @@ final class Timing {
   static List<PeriodWords.Found> find(
       String text, int start, int end, int year, int own, LocalDate date) {
     List<PeriodWords.Found> usual = PeriodWords.find(text, start, end, year, own);
+    if (own >= date.getYear()) {
+      return usual;
+    }
     List<PeriodWords.Found> late = PeriodWords.find(text, start, end, year, date.getYear());
     List<PeriodWords.Found> found = new ArrayList<>();
     for (int i = 0; i < usual.size(); i++) {
       PeriodWords.Found one = usual.get(i);
       boolean isOver =
-          own < date.getYear()
-              && one.year() == null
+          one.year() == null
               && !one.period().isYear()
               && one.period().shape() != Shape.YEARS
               && i < late.size()

@@ -46,6 +46,14 @@ public final class Catalogue {
   /** The entries of a section by each of their wordings. */
   private final Map<String, Map<String, Entry>> wordings = new LinkedHashMap<>();
 
+  /** What things are called in English, by how their Chinese names end. */
+  private final Map<String, Noun> things = new HashMap<>();
+
+  private final List<String> verbs;
+
+  /** Of all wordings, in characters. */
+  private final int longest;
+
   private Catalogue(Map<String, List<Entry>> sections) {
     this.sections = sections;
     sections.replaceAll((name, entries) -> List.copyOf(entries));
@@ -55,6 +63,21 @@ public final class Catalogue {
           entries.forEach(
               entry -> entry.wordings().forEach(words -> byWords.putIfAbsent(words, entry)));
         });
+    Stream.concat(section("nouns").stream(), section("heads").stream())
+        .forEach(
+            entry -> {
+              Noun noun = entry.noun();
+              if (noun != null) {
+                things.putIfAbsent(entry.zh(), noun);
+              }
+            });
+    verbs = section("verbs").stream().flatMap(entry -> entry.wordings().stream()).toList();
+    longest =
+        wordings.values().stream()
+            .flatMap(byWords -> byWords.keySet().stream())
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
   }
 
   /** The one that comes with the tool. */
@@ -139,22 +162,23 @@ public final class Catalogue {
 
   /** The longest wording of an indicator with which a text begins. */
   public String indicatorOpening(String text) {
-    String best = "";
-    for (Entry entry : section("indicators")) {
-      for (String words : entry.wordings()) {
-        best = text.startsWith(words) && words.length() > best.length() ? words : best;
-      }
+    Map<String, Entry> indicators = wordings.getOrDefault("indicators", Map.of());
+    int length = Math.min(longest, text.length());
+    while (length > 0 && !indicators.containsKey(text.substring(0, length))) {
+      length--;
     }
-    return best;
+    return text.substring(0, length);
   }
 
   /** What things are called in English whose Chinese name ends like this. */
   public @Nullable Noun nounOf(String name) {
-    return Stream.concat(section("nouns").stream(), section("heads").stream())
-        .filter(entry -> entry.noun() != null && name.endsWith(entry.zh()))
-        .reduce((one, other) -> other.zh().length() > one.zh().length() ? other : one)
-        .map(Entry::noun)
-        .orElse(null);
+    for (int length = Math.min(longest, name.length()); length > 0; length--) {
+      Noun noun = things.get(name.substring(name.length() - length));
+      if (noun != null) {
+        return noun;
+      }
+    }
+    return null;
   }
 
   /** Whether it has a word for itself, whatever it is there for. */
@@ -165,7 +189,7 @@ public final class Catalogue {
 
   /** Words that say what was done, and are no part of a name. */
   public List<String> verbs() {
-    return section("verbs").stream().flatMap(entry -> entry.wordings().stream()).toList();
+    return verbs;
   }
 
   /** Whether a name is no more than a general noun, such as 项目. */

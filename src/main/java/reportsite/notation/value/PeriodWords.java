@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.notation.value.Reading.Slip;
+import reportsite.text.Memo;
 import reportsite.text.Patterns;
 
 /** The words with which Chinese reports name the time that a number speaks of. */
@@ -96,29 +97,38 @@ public final class PeriodWords {
    * @param own the year that a part of a year belongs to where no words say so
    */
   public static List<Found> find(String written, int start, int end, int year, int own) {
-    if (!mayNameTime(written, start, end)) {
-      return List.of();
-    }
+    return mayNameTime(written, start, end)
+        ? KNOWN.of(new Part(written, start, end, year, own))
+        : List.of();
+  }
+
+  /** A part of a text, which numbers beside each other look through. */
+  private record Part(String text, int start, int end, int year, int own) {}
+
+  private static final Memo<Part, List<Found>> KNOWN =
+      new Memo<>(100, part -> found(part.text, part.start, part.end, part.year, part.own));
+
+  private static List<Found> found(String written, int start, int end, int year, int own) {
     String text = withPlainDigits(written);
     List<Found> found = new ArrayList<>();
-    boolean[] taken = new boolean[text.length() + 1];
+    boolean[] taken = new boolean[end - start + 1];
     for (Form form : FORMS) {
       Matcher matcher = form.pattern.matcher(text).region(start, end);
       matcher.useTransparentBounds(true);
       while (matcher.find()) {
-        if (!taken[matcher.start()] && !taken[matcher.end() - 1]) {
+        if (!taken[matcher.start() - start] && !taken[matcher.end() - 1 - start]) {
           Found one = found(form, matcher, text, start, year, own);
           if (one != null) {
             found.add(one);
           }
           for (int at = matcher.start(); at < matcher.end(); at++) {
-            taken[at] = true;
+            taken[at - start] = true;
           }
         }
       }
     }
     found.sort(Comparator.comparingInt(Found::start));
-    return found;
+    return List.copyOf(found);
   }
 
   /** Whether a part of a text has a character without which no form is met. */
