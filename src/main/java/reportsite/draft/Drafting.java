@@ -133,8 +133,8 @@ public final class Drafting {
   }
 
   /** What is read from a report, before it is written down; empty, with the reason reported. */
-  Optional<Draft> read(byte[] bytes) {
-    return Intake.take(file, bytes, diagnostics).map(taken -> read(taken, null, null, null));
+  Optional<Draft> read(byte[] bytes, @Nullable String place, @Nullable LocalDate date) {
+    return Intake.take(file, bytes, diagnostics).map(taken -> read(taken, null, place, date));
   }
 
   private @Nullable Draft read(

@@ -97,7 +97,7 @@ final class HeadingTimesTest {
         """,
         "第一次会议",
         "12万平方米 2021/2025, 38% 2021/2025?, 9万吨 2021/2025?, 500家 2025,"
-            + " 6% average: 2021/2025, 3% 2021/2025?, 2个 2025?, 8亿元 start: 2021/2025?, 11亿元 2025?,"
+            + " 6% average: 2021/2025, 3% 2021/2025?, 2个 2025?, 8亿元 start: 2021/2025?, 11亿元 2025,"
             + " 4% 2025-H1, 2% 2025-H1, 30万株 2021/2025,"
             + " 2万人 2026/2030, 15亿元 2030, 5% average: 2026/2030, 3个 2026");
   }
@@ -118,7 +118,7 @@ final class HeadingTimesTest {
   }
 
   @Test
-  void aHeadingOfSeveralTimesAsks() {
+  void belowAHeadingOfSeveralTimesASingleYearIsTheLast() {
     assertFigures(
         """
         一、2025年工作及“十四五”时期发展回顾
@@ -126,7 +126,7 @@ final class HeadingTimesTest {
         二、2026年工作安排
         新建公园3个。
         """,
-        "第五次会议", "2个 2025?, 5% 2025, 30万株 2021/2025, 3个 2026");
+        "第五次会议", "2个 2025, 5% 2025, 30万株 2021/2025, 3个 2026");
   }
 
   private static void assertFigures(String text, String session, String expected) {

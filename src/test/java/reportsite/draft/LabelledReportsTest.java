@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import reportsite.diag.Diagnostics;
 import reportsite.draft.figure.DraftFigure;
@@ -33,10 +35,13 @@ import reportsite.text.Bilingual;
  * of what went down), each with the words that would do parted by slashes (periods by {@code or});
  * and {@code * } some words of every commitment. {@code ~ } is a number and {@code + } a commitment
  * that may be drafted or not. What is not labelled is neither. In a file that begins with {@code #
- * part} only the lines that have labels are measured.
+ * part} only the lines that have labels are measured; {@code # date} and {@code # place} say what
+ * the report does not.
  *
  * <p>{@code -Dlabels=FOLDER} measures other files in the same way; what was found stands in {@code
- * target/labels.txt}.
+ * target/labels.txt}, and in {@code target/signs.txt} for each number whether name and period are
+ * right and which signs were seen for and against its name: of such lines the points of {@code
+ * credence.txt} are learnt.
  */
 final class LabelledReportsTest {
 
@@ -52,6 +57,7 @@ final class LabelledReportsTest {
       List<String> measures,
       boolean isFall,
       boolean isOpen,
+      List<String> signs,
       List<String> doubts) {
 
     static Row of(String label, boolean isOpen) {
@@ -65,6 +71,7 @@ final class LabelledReportsTest {
           List.of(cells[4].replace(" fall", "").split("/")),
           isFall,
           isOpen,
+          List.of(),
           List.of());
     }
 
@@ -79,6 +86,7 @@ final class LabelledReportsTest {
           List.of(figure.measure().name().toLowerCase(Locale.ROOT)),
           figure.value().direction().isDown(),
           false,
+          figure.signs(),
           LedgerWriter.doubts(entry).stream().map(doubt -> doubt.zh()).toList());
     }
 
@@ -136,6 +144,7 @@ final class LabelledReportsTest {
     private final int[] some = new int[LEAST.length];
     private final int[] all = new int[LEAST.length];
     final List<String> misses = new ArrayList<>();
+    final List<String> signs = new ArrayList<>();
 
     void count(String rate, boolean isMet) {
       int which = RATES.indexOf(rate);
@@ -147,6 +156,7 @@ final class LabelledReportsTest {
       Arrays.setAll(some, i -> some[i] + other.some[i]);
       Arrays.setAll(all, i -> all[i] + other.all[i]);
       misses.addAll(other.misses);
+      signs.addAll(other.signs);
     }
 
     private boolean isLow(int rate) {
@@ -182,6 +192,7 @@ final class LabelledReportsTest {
     told.addAll(tally.misses);
     Files.createDirectories(TOLD.getParent());
     Files.write(TOLD, told);
+    Files.write(Path.of("target/signs.txt"), tally.signs);
     List<String> low = tally.rates(true);
     assertTrue(low.isEmpty(), () -> low + "\n" + String.join("\n", tally.misses));
   }
@@ -195,6 +206,8 @@ final class LabelledReportsTest {
     private final StringBuilder report = new StringBuilder();
     private final StringBuilder labelled = new StringBuilder();
     private final Tally tally = new Tally();
+    private @Nullable String place;
+    private @Nullable LocalDate date;
 
     Measured(Path file) throws IOException {
       name = file.getFileName().toString();
@@ -209,6 +222,10 @@ final class LabelledReportsTest {
           line = next;
         } else if (next.equals("# part")) {
           labelled.append(' ');
+        } else if (next.startsWith("# date ")) {
+          date = LocalDate.parse(next.substring(7));
+        } else if (next.startsWith("# place ")) {
+          place = next.substring(8);
         }
       }
     }
@@ -230,7 +247,7 @@ final class LabelledReportsTest {
       Diagnostics diagnostics = new Diagnostics();
       Draft draft =
           new Drafting(name, diagnostics)
-              .read(report.toString().getBytes(StandardCharsets.UTF_8))
+              .read(report.toString().getBytes(StandardCharsets.UTF_8), place, date)
               .orElseThrow(() -> new AssertionError(name + ": " + diagnostics.sorted()));
       boolean isPart = labelled.indexOf(" ") == 0;
       Set<Integer> measured =
@@ -351,6 +368,16 @@ final class LabelledReportsTest {
       if (label.isOpen()) {
         return;
       }
+      tally.signs.add(
+          String.join(
+              "\t",
+              name,
+              isNamed ? "right" : "wrong",
+              isTimed ? "right" : "wrong",
+              String.join(" ", draft.signs),
+              String.join("|", draft.doubts),
+              draft.told(),
+              label.told()));
       if (isNamed && isTimed) {
         tally.count("right ones not marked", !isMarked);
       } else {

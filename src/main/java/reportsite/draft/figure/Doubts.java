@@ -24,6 +24,9 @@ import reportsite.text.Patterns;
 /** What the words of its sentence leave open about a number, for a person to look at. */
 final class Doubts {
 
+  static final Bilingual UNNAMED =
+      new Bilingual("衡量什么没有看准，请核对名称", "it is not certain what it measures; check the name");
+
   private static final Bilingual FALL =
       new Bilingual("是升是降，请写明 direction", "write direction: did it rise or fall?");
   private static final Bilingual LEVEL =
@@ -36,7 +39,7 @@ final class Doubts {
       new Bilingual("可能是没有达到的目标", "it may be a target that was not reached");
   private static final Bilingual OVERCOME =
       new Bilingual("后面的话可能改变它的意思", "the words after it may change its meaning");
-  private static final Bilingual CARRIED =
+  static final Bilingual CARRIED =
       new Bilingual("名称取自前面的话，请核对", "the name is taken from earlier words; check it");
   private static final Bilingual TRADITIONAL =
       new Bilingual("原文是繁体字，请逐项核对", "the text is in traditional characters; check every item");
@@ -51,7 +54,7 @@ final class Doubts {
           "是位次的变化，请写明 direction", "a change in rank; write direction: did it rise or fall?");
   private static final Bilingual EVERY_YEAR =
       new Bilingual("是每年的数字，请写明 period", "it is for each year; write period");
-  private static final Bilingual WORDS =
+  static final Bilingual WORDS =
       new Bilingual("“{0}”没有读懂", "the word “{0}” before it was not understood");
 
   private static final Patterns SAID = Patterns.of(Doubts.class);
@@ -66,8 +69,7 @@ final class Doubts {
   private static final Pattern OF_SEVERAL = SAID.pattern("OF_SEVERAL");
   private static final Pattern IS_SUM = SAID.pattern("IS_SUM");
 
-  private static final Bilingual OTHER_THING =
-      new Bilingual("数的可能是别的事物", "something else may be counted");
+  static final Bilingual OTHER_THING = new Bilingual("数的可能是别的事物", "something else may be counted");
   private static final Bilingual LOSS =
       new Bilingual("是盈利还是亏损，请核对名称", "a profit or a loss? check the name");
 
@@ -85,20 +87,20 @@ final class Doubts {
       new Bilingual(
           "是并列的更高目标，请核对名称和 measure",
           "a higher target stated beside the other; check name and measure");
-  private static final Bilingual BEHIND =
+  static final Bilingual BEHIND =
       new Bilingual("数字后面的“{0}”没有写进名称", "the name leaves out what follows the number: {0}");
   static final Bilingual PART_OF =
       new Bilingual("是其中一处的数字，不是全部", "it is for one part, not for the whole");
-  private static final Bilingual IN_BRACKETS =
+  static final Bilingual IN_BRACKETS =
       new Bilingual("括号里的话没有写进名称", "the name leaves out the words in brackets");
   private static final Bilingual EXPECTED =
       new Bilingual("是预计或目标，不是结果", "it is expected or aimed at, not a result");
   private static final Bilingual STEP =
       new Bilingual("只是跨过的台阶，不是确切的数", "it is only a mark that was passed, not an exact number");
   static final Bilingual ELSEWHERE = new Bilingual("是别处的数字", "it is the number for another place");
-  private static final Bilingual OF_EACH =
+  static final Bilingual OF_EACH =
       new Bilingual("是每一个的数字，名称里没有写", "it is for each one, which the name does not say");
-  private static final Bilingual SHARED =
+  static final Bilingual SHARED =
       new Bilingual(
           "报告没有写明哪个数字属于哪一项", "the report does not say which number belongs to which item");
 
@@ -212,7 +214,7 @@ final class Doubts {
   private static final String MEASURED =
       "额|量|率|比重|比例|占比|余额|产值|总值|增加值|收入|支出|税收|利润|投资|面积|价格?|成本|时间|时长|周期|浓度|强度|[能水物电油煤]耗|人数|指数|缺口|规模|覆盖面|亏损面|之?比|(?:增速|[增涨升降跌减]幅)(?:变化)?";
 
-  private static final Bilingual SHARED_TAIL =
+  static final Bilingual SHARED_TAIL =
       new Bilingual("名称可能缺了并列各项共有的词", "the name may lack a word shared by all items of the list");
 
   /** 基本养老、失业、工伤保险参保人数分别 */

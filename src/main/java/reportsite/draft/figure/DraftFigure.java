@@ -16,6 +16,7 @@ import reportsite.text.Bilingual;
  * @param start where its value begins in the passage
  * @param subject what it measures
  * @param versus the group a rank or gap compares with
+ * @param signs what speaks for or against its name
  * @param doubts what a person has to look at
  */
 public record DraftFigure(
@@ -28,16 +29,18 @@ public record DraftFigure(
     Measure measure,
     Catalogue.@Nullable Entry versus,
     String quote,
+    List<String> signs,
     List<Bilingual> doubts) {
 
   public DraftFigure {
+    signs = List.copyOf(signs);
     doubts = List.copyOf(doubts);
   }
 
   DraftFigure with(Bilingual doubt) {
     List<Bilingual> more = Stream.concat(doubts.stream(), Stream.of(doubt)).distinct().toList();
     return new DraftFigure(
-        passage, start, value, subject, kind, period, measure, versus, quote, more);
+        passage, start, value, subject, kind, period, measure, versus, quote, signs, more);
   }
 
   /** What it measures, in the report's words. */

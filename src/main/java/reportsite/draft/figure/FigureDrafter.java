@@ -12,6 +12,7 @@ import reportsite.draft.outline.Frame;
 import reportsite.draft.outline.Phase;
 import reportsite.draft.words.Catalogue;
 import reportsite.draft.words.Clauses;
+import reportsite.draft.words.Composition;
 import reportsite.draft.words.Names;
 import reportsite.draft.words.Naming;
 import reportsite.draft.words.Quoting;
@@ -40,8 +41,6 @@ public final class FigureDrafter {
   /** In longer names there often is a word that belongs to none. */
   private static final int LONG_NAME = 14;
 
-  private static final Bilingual UNNAMED =
-      new Bilingual("衡量什么没有看准，请核对名称", "it is not certain what it measures; check the name");
   private static final Bilingual NO_GROUP =
       new Bilingual("没有看出与谁比较，请写明 versus", "it is not certain what it compares with; write versus");
   private static final Bilingual OTHER_PERIOD =
@@ -98,6 +97,7 @@ public final class FigureDrafter {
 
   private final List<Name> names;
   private final Catalogue catalogue;
+  private final Composition composition;
   private final Frame frame;
   private final List<Left> left = new ArrayList<>();
   private final List<Subjects.Stated> earlier = new ArrayList<>();
@@ -106,6 +106,7 @@ public final class FigureDrafter {
   public FigureDrafter(List<Name> names, Catalogue catalogue, Frame frame) {
     this.names = List.copyOf(names);
     this.catalogue = catalogue;
+    this.composition = new Composition(catalogue);
     this.frame = frame;
   }
 
@@ -224,13 +225,7 @@ public final class FigureDrafter {
       kind = Kind.DESCRIBED;
     }
     List<Bilingual> doubts = new ArrayList<>();
-    Subject found =
-        new Subjects(text, sentence, numerals, catalogue, StatedNumbers.of(names))
-            .of(
-                numeral,
-                timing.behindTimes(itemStart(meaning, measure)),
-                measure,
-                open(text, numeral));
+    Subject found = found(text, sentence, numerals, numeral, measure, timing, meaning);
     String others = otherWords(text, sentence, clause, numerals);
     boolean counts = value.unit().dimension() == Dimension.COUNT;
     Subject named = named(found, others, counts, measure, meaning.said(), doubts);
@@ -240,6 +235,9 @@ public final class FigureDrafter {
     doubts.addAll(leftOpen(subject, before, timing, measure, versus, lead));
     doubts.addAll(
         new Doubts(text, sentence, numeral, value, meaning, measure).of(subject, catalogue));
+    List<String> signs =
+        new Credence(text, sentence, numerals, numeral, value, subject, catalogue)
+            .signs(measure, kind, open(text, numeral), doubts, composition);
     return new DraftFigure(
         passage.number(),
         numeral.start(),
@@ -252,7 +250,20 @@ public final class FigureDrafter {
         measure,
         versus,
         text.substring(quote.get().start(), quote.get().end()),
-        doubts.stream().distinct().toList());
+        signs,
+        Credence.settled(doubts.stream().distinct().toList(), signs));
+  }
+
+  private Subject found(
+      String text,
+      Span sentence,
+      List<Numeral> numerals,
+      Numeral numeral,
+      Measure measure,
+      Timing timing,
+      Meaning meaning) {
+    return new Subjects(text, sentence, numerals, catalogue, StatedNumbers.of(names))
+        .of(numeral, timing.behindTimes(itemStart(meaning, measure)), measure, open(text, numeral));
   }
 
   /** What stood before a number, but not in brackets that were closed: 水果18万亩（其中苹果12万亩），产量26万吨. */
@@ -294,9 +305,13 @@ public final class FigureDrafter {
       String lead) {
     List<Bilingual> doubts = new ArrayList<>();
     if (before != null && before.subject().thing().equals(subject.thing())) {
-      Stream.of(UNNAMED, Doubts.PART_OF).filter(before.doubts()::contains).forEach(doubts::add);
+      Stream.of(Doubts.UNNAMED, Doubts.PART_OF)
+          .filter(before.doubts()::contains)
+          .forEach(doubts::add);
     }
-    if (!timing.isCertain()) {
+    // Below a heading of several times what no words give to all of them is of the last year.
+    boolean isOfLastYear = heading != null && timing.isOfHeading() && timing.period().isYear();
+    if (!timing.isCertain() && !isOfLastYear) {
       doubts.add(doubt(timing));
     }
     if (measure.comparesWithGroup() && versus == null) {
@@ -324,11 +339,11 @@ public final class FigureDrafter {
     boolean isOfWay = measure != Measure.RANK && tellsWay(subject.whole(), said);
     if (isOfWay) {
       subject = Subject.UNKNOWN;
-      doubts.add(UNNAMED);
+      doubts.add(Doubts.UNNAMED);
     }
     boolean isCut = !StatedNumbers.of(names).in(subject.whole(), Lang.ZH).isEmpty();
     if (isCut) {
-      doubts.add(UNNAMED);
+      doubts.add(Doubts.UNNAMED);
     }
     String title = title(others);
     boolean saysMore =
@@ -445,7 +460,7 @@ public final class FigureDrafter {
         !isKnown
             && (Naming.isOdd(named, catalogue) || named.length() > LONG_NAME || isWithDeed(named));
     if (isUnnamed(subject) || isAspect || isCut || isOdd || named.contains("所列规模")) {
-      return List.of(UNNAMED);
+      return List.of(Doubts.UNNAMED);
     }
     return catalogue
         .looselyNamed(named)
