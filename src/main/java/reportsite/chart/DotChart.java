@@ -2,11 +2,8 @@ package reportsite.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import reportsite.chart.Chart.ChartFrame;
 import reportsite.chart.axis.Axis;
-import reportsite.chart.axis.LegendEntry;
 import reportsite.chart.axis.ValueRow;
 import reportsite.chart.ink.Mark;
 import reportsite.chart.ink.Quantity;
@@ -15,14 +12,11 @@ import reportsite.chart.ink.Sheet;
 import reportsite.notation.value.Unit;
 
 /**
- * A number a row as a dot on one axis, with a target where there is one: years, below each other,
- * or places beside each other. Dots are joined only where the chart is told so.
+ * A number a row on one axis, as places state it: a result as a dot, a target as a marker.
  *
- * @param valueName what the dots are
- * @param targetName what the markers are; null where no row has one
+ * @param valueName what the marks are
  */
-public record DotChart(
-    ChartFrame frame, Unit unit, String valueName, @Nullable String targetName, List<Row> rows)
+public record DotChart(ChartFrame frame, Unit unit, String valueName, List<Row> rows)
     implements Chart {
 
   private static final double RADIUS = 5.5;
@@ -32,24 +26,11 @@ public record DotChart(
   /**
    * A row.
    *
-   * @param text its label and its number, drawn as a dot unless it is vague
+   * @param text its label and its number, drawn unless it is vague
    * @param isTarget whether that number is a target
-   * @param target drawn beside a result; null where there is none
-   * @param isJoined whether a line leads to its dot from the dot before
-   * @param isExact whether its number is stated as exact; the dots of others are hollow
+   * @param isExact whether it is stated as exact; the dots of others are hollow
    */
-  public record Row(
-      ValueRow text,
-      boolean isTarget,
-      @Nullable Quantity target,
-      boolean isJoined,
-      boolean isExact) {
-
-    private Stream<BigDecimal> amounts() {
-      Stream<Quantity> other = Stream.ofNullable(target);
-      return Stream.concat(Stream.of(text.value()), other).flatMap(one -> one.ends().stream());
-    }
-  }
+  public record Row(ValueRow text, boolean isTarget, boolean isExact) {}
 
   public DotChart {
     rows = frame.some(rows);
@@ -71,12 +52,6 @@ public record DotChart(
 
   @Override
   public void place(Sheet sheet) {
-    LegendEntry dots = new LegendEntry(LegendEntry.Key.FULL_DOT, valueName, null, Role.VALUE);
-    if (targetName != null) {
-      LegendEntry marks = new LegendEntry(LegendEntry.Key.MARKER, targetName, null, Role.NOTE);
-      LegendEntry.keys(sheet, dots, marks, sheet.width());
-      sheet.down(10);
-    }
     double labels = ValueRow.labels(texts());
     double values = ValueRow.values(texts());
     boolean beside = sheet.isWide() && values <= TEXTS_AT_MOST;
@@ -85,19 +60,16 @@ public record DotChart(
             ? new Axis.Extent(
                 labels + ValueRow.GAP + RADIUS, sheet.width() - values - ValueRow.GAP - RADIUS)
             : new Axis.Extent(RADIUS + 1, sheet.width() - RADIUS - 1);
-    List<BigDecimal> amounts = rows.stream().flatMap(Row::amounts).toList();
+    List<BigDecimal> amounts =
+        rows.stream().flatMap(row -> row.text.value().ends().stream()).toList();
     Axis axis = Axis.linear(amounts, Axis.Origin.FREE, unit, extent, sheet);
     int under = sheet.depth();
     double top = sheet.y();
-    Mark.@Nullable Dot before = null;
     for (Row row : rows) {
       double middle = beside ? row.text.beside(sheet, labels) : row.text.stacked(sheet, 2 * HALF);
-      Mark.@Nullable Dot dot = axis == null ? null : marks(sheet, axis, row, middle);
-      if (before != null && dot != null && row.isJoined) {
-        sheet.addUnder(
-            under, List.of(new Mark.Rule(Role.LINK, before.x(), before.y(), dot.x(), dot.y())));
+      if (axis != null) {
+        mark(sheet, axis, row, middle);
       }
-      before = dot;
       sheet.down(beside ? 8 : ValueRow.BETWEEN_ROWS);
     }
     if (axis != null) {
@@ -107,19 +79,14 @@ public record DotChart(
     }
   }
 
-  /** The dot of a row's result; null where it has none that can be drawn. */
-  private static Mark.@Nullable Dot marks(Sheet sheet, Axis axis, Row row, double middle) {
-    Quantity target = row.isTarget ? row.text.value() : row.target;
-    if (target != null) {
-      target.marker(sheet, Role.TARGET, axis::x, middle, HALF);
+  private static void mark(Sheet sheet, Axis axis, Row row, double middle) {
+    Quantity value = row.text.value();
+    BigDecimal amount = value.amount();
+    if (row.isTarget) {
+      value.marker(sheet, Role.TARGET, axis::x, middle, HALF);
+    } else if (amount != null) {
+      Role role = row.isExact ? Role.RESULT : Role.OPEN;
+      sheet.add(new Mark.Dot(role, axis.x(amount), middle, RADIUS));
     }
-    BigDecimal amount = row.isTarget ? null : row.text.value().amount();
-    if (amount == null) {
-      return null;
-    }
-    Mark.Dot dot =
-        new Mark.Dot(row.isExact ? Role.RESULT : Role.OPEN, axis.x(amount), middle, RADIUS);
-    sheet.add(dot);
-    return dot;
   }
 }

@@ -171,6 +171,41 @@ class GeometryTest {
   }
 
   @Test
+  void timeRunsFromLeftToRightAndLinesEndWhereNothingIsStated() {
+    for (Chart.Width width : Chart.Width.values()) {
+      List<Mark> marks = geometry(new Samples(Lang.ZH).years(), width).marks();
+      // The first of each is its key.
+      List<Mark.Dot> results =
+          marks.stream()
+              .filter(mark -> mark.role() == Role.RESULT || mark.role() == Role.OPEN)
+              .map(Mark.Dot.class::cast)
+              .skip(2)
+              .toList();
+      List<Double> places = results.stream().map(Mark.Dot::x).toList();
+      assertEquals(places.stream().sorted().distinct().toList(), places);
+      assertTrue(results.get(1).y() < results.get(0).y(), "more is higher");
+      List<Mark.Rule> lines =
+          marks.stream()
+              .filter(mark -> mark.role() == Role.SLOPE)
+              .map(Mark.Rule.class::cast)
+              .toList();
+      assertEquals(
+          List.of(places.get(0), places.get(2)), lines.stream().map(Mark.Rule::x1).toList());
+      assertEquals(
+          List.of(places.get(1), places.get(3)), lines.stream().map(Mark.Rule::x2).toList());
+      double former =
+          marks.stream()
+              .filter(mark -> mark.role() == Role.DERIVED)
+              .map(Mark.Dot.class::cast)
+              .skip(1)
+              .findFirst()
+              .orElseThrow()
+              .x();
+      assertEquals(places.get(2), former, ROUNDING);
+    }
+  }
+
+  @Test
   void panelsOfOneUnitShareTheirScaleFromZero() {
     for (Chart.Width width : Chart.Width.values()) {
       List<Mark.Box> boxes = boxes(new Samples(Lang.EN).multiples(), width);

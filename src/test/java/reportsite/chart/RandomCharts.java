@@ -56,7 +56,23 @@ final class RandomCharts {
             new CalendarChart.Words(text(40), text(40), ""),
             rows(this::due),
             random.nextBoolean() ? derived() : null),
-        squares());
+        squares(),
+        new YearsChart(
+            frame(),
+            unit,
+            new YearsChart.Names(text(8), text(12), text(8), text(12), "-"),
+            rows(this::year)));
+  }
+
+  private YearsChart.Time year() {
+    Quantity result = random.nextInt(4) == 0 ? null : quantity();
+    return new YearsChart.Time(
+        Integer.toString(1990 + random.nextInt(60)) + (lang == Lang.ZH ? "年" : ""),
+        result,
+        random.nextBoolean(),
+        random.nextBoolean(),
+        result != null && random.nextInt(4) == 0 ? List.of(quantity()) : List.of(),
+        random.nextBoolean() ? quantity() : null);
   }
 
   private PairChart.Pair aim() {

@@ -37,45 +37,78 @@ final class Samples {
         calendar(),
         squares(),
         board(),
-        dots());
+        dots(),
+        years());
   }
 
   Chart dots() {
     return new DotChart(
         frame(
             "dots",
+            "地区生产总值增速：各地写明的数",
+            "Growth of gross regional product, place by place",
+            "单位：%",
+            "In percent"),
+        PERCENT,
+        say("结果", "result"),
+        List.of(
+            place("甲区", "District A", "5.5", false, true),
+            place("乙区", "District B", "6.1", false, false),
+            place("丙区", "District C", "6", true, true)));
+  }
+
+  private DotChart.Row place(
+      String zh, String en, String number, boolean isTarget, boolean isExact) {
+    Quantity value =
+        new Quantity(
+            "r-" + number.replace('.', '-'), List.of(new BigDecimal(number)), number + "%");
+    return new DotChart.Row(new ValueRow(say(zh, en), null, value), isTarget, isExact);
+  }
+
+  /** With a gap, a result stated in two ways, bounds, a range as target. */
+  Chart years() {
+    return new YearsChart(
+        frame(
+            "years",
             "地区生产总值增速：历年写明的数",
             "Growth of gross regional product, year by year",
             "单位：%",
             "In percent"),
         PERCENT,
-        say("结果", "result"),
-        say("目标", "target"),
+        new YearsChart.Names(
+            say("结果", "result"),
+            say("结果（不是确数）", "result, a bound only"),
+            say("目标", "target"),
+            say("此前报告写的数", "stated earlier"),
+            say("未载明", "not stated")),
         List.of(
-            year("2022", "5.5", null, false, true),
-            year("2023", "5.8", "6", true, true),
-            year("2024", "6.1", "5.5", false, false),
-            new DotChart.Row(
-                new ValueRow("2025", null, new Quantity(null, List.of(), say("未载明", "not stated"))),
+            year("2021", percent("r-2021", "5.5"), true, false, List.of(), null),
+            year("2022", percent("r-2022", "5.8"), true, true, List.of(), percent("t-2022", "6")),
+            year("2023", null, false, false, List.of(), null),
+            year(
+                "2024",
+                percent("r-2024", "6.1"),
+                true,
                 false,
-                null,
-                false,
-                false)));
+                List.of(percent("e-2024", "5.4")),
+                percent("t-2024", "5.5")),
+            year("2025", percent("r-2025", "6.5"), false, true, List.of(), null),
+            year("2026", null, false, false, List.of(), percent("t-2026", "5", "6"))));
   }
 
-  private DotChart.Row year(
-      String year, String result, @Nullable String target, boolean isJoined, boolean isExact) {
-    Quantity aim =
-        target == null
-            ? null
-            : new Quantity("t-" + year, List.of(new BigDecimal(target)), target + "%");
-    return new DotChart.Row(
-        new ValueRow(
-            year, null, new Quantity("r-" + year, List.of(new BigDecimal(result)), result + "%")),
-        false,
-        aim,
-        isJoined,
-        isExact);
+  private static YearsChart.Time year(
+      String year,
+      @Nullable Quantity result,
+      boolean isExact,
+      boolean isJoined,
+      List<Quantity> earlier,
+      @Nullable Quantity target) {
+    return new YearsChart.Time(year, result, isExact, isJoined, earlier, target);
+  }
+
+  private static Quantity percent(String id, String... ends) {
+    return new Quantity(
+        id, Stream.of(ends).map(BigDecimal::new).toList(), String.join("—", ends) + "%");
   }
 
   Chart targets() {

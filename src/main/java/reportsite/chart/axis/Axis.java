@@ -25,6 +25,11 @@ import reportsite.notation.value.Unit;
  */
 public record Axis(BigDecimal from, BigDecimal to, List<Tick> ticks, Extent extent) {
 
+  /** As many as are labelled beside marks that stand over each other. */
+  private static final int UPRIGHT = 5;
+
+  private static final List<Integer> RANK_STEPS = List.of(1, 2, 5, 10, 20, 50, 100);
+
   /** Room between two labels, below which they read as one. */
   private static final double BETWEEN_LABELS = 14;
 
@@ -155,6 +160,66 @@ public record Axis(BigDecimal from, BigDecimal to, List<Tick> ticks, Extent exte
       }
     }
     return of(List.of(BigDecimal.ONE, worst), unit, extent, sheet);
+  }
+
+  /**
+   * An upright axis: more is higher, and the first rank stands above the others; null for nothing.
+   *
+   * @param extent from its upper end to its lower
+   */
+  public static @Nullable Axis upright(
+      Collection<BigDecimal> amounts, Unit unit, Extent extent, Sheet sheet) {
+    if (amounts.isEmpty()) {
+      return null;
+    }
+    BigDecimal least = Collections.min(amounts);
+    BigDecimal greatest = Collections.max(amounts);
+    if (unit.dimension() != Unit.Dimension.RANK) {
+      boolean isCount = unit.dimension() == Unit.Dimension.COUNT;
+      List<BigDecimal> at =
+          ticks(least, greatest, UPRIGHT, isCount ? BigDecimal.ONE : BigDecimal.ZERO);
+      return of(at, unit, new Extent(-extent.right, -extent.left), sheet);
+    }
+    int last = Math.max(2, greatest.intValueExact());
+    int step = RANK_STEPS.stream().filter(one -> last / one < UPRIGHT).findFirst().orElse(last);
+    List<BigDecimal> places =
+        IntStream.rangeClosed(1, last)
+            .filter(place -> place == 1 || place == last || place % step == 0)
+            .filter(place -> place == last || place == 1 || last - place >= step)
+            .mapToObj(BigDecimal::valueOf)
+            .toList();
+    return of(places, unit, extent, sheet);
+  }
+
+  /** Where a number stands on an upright axis. */
+  public double y(BigDecimal amount) {
+    return Math.abs(x(amount));
+  }
+
+  /** Where an upright axis ends below. */
+  public double lowest() {
+    return Math.max(Math.abs(extent.left), Math.abs(extent.right));
+  }
+
+  /** Where an upright axis begins above. */
+  public double highest() {
+    return Math.min(Math.abs(extent.left), Math.abs(extent.right));
+  }
+
+  /** Room for the labels of an upright axis. */
+  public double labels() {
+    return TextWidth.widest(ticks.stream().map(Tick::text), Role.TICK);
+  }
+
+  /** Hairlines at the ticks of an upright axis, their labels to the left of them. */
+  public void across(Sheet sheet, double left, double right) {
+    for (Tick tick : ticks) {
+      double y = y(tick.at());
+      Role role = tick.at().signum() == 0 ? Role.AXIS : Role.GRID;
+      sheet.add(new Mark.Rule(role, left, y, right, y));
+      double baseline = y + Role.TICK.size() * 0.35;
+      sheet.add(new Mark.Text(Role.TICK, labels(), baseline, Mark.Anchor.END, tick.text(), null));
+    }
   }
 
   private static Axis of(List<BigDecimal> at, Unit unit, Extent extent, Sheet sheet) {

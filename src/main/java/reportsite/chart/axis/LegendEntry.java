@@ -1,5 +1,6 @@
 package reportsite.chart.axis;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reportsite.chart.ink.Mark;
 import reportsite.chart.ink.Quantity;
@@ -18,6 +19,8 @@ public record LegendEntry(Key key, String name, @Nullable Quantity value, Role r
 
   private static final double GAP = 6;
 
+  private static final double BELOW_KEYS = 10;
+
   /** Between two keys on one line. */
   private static final double BETWEEN = 24;
 
@@ -25,7 +28,10 @@ public record LegendEntry(Key key, String name, @Nullable Quantity value, Role r
   public enum Key {
     BAR,
     MARKER,
+    /** A target that is a height. */
+    LEVEL,
     FULL_DOT,
+    OPEN_DOT,
     HOLLOW_DOT;
 
     private static final double WIDTH = 10;
@@ -35,6 +41,8 @@ public record LegendEntry(Key key, String name, @Nullable Quantity value, Role r
       return switch (this) {
         case BAR -> new Mark.Box(Role.RESULT, x, middle - WIDTH / 2, WIDTH, WIDTH);
         case MARKER -> new Mark.Rule(Role.TARGET, centre, middle - 7, centre, middle + 7);
+        case LEVEL -> new Mark.Rule(Role.TARGET, x, middle, x + WIDTH, middle);
+        case OPEN_DOT -> new Mark.Dot(Role.OPEN, centre, middle, 5);
         case FULL_DOT -> new Mark.Dot(Role.RESULT, centre, middle, 5);
         case HOLLOW_DOT -> new Mark.Dot(Role.DERIVED, centre, middle, 5);
       };
@@ -50,6 +58,21 @@ public record LegendEntry(Key key, String name, @Nullable Quantity value, Role r
       sheet.down(one.place(sheet, 0, room));
       sheet.down(other.place(sheet, 0, room));
     }
+  }
+
+  /** The same of any number of them, and some room below. */
+  public static void keys(Sheet sheet, List<LegendEntry> keys) {
+    double x = 0;
+    double height = 0;
+    for (LegendEntry key : keys) {
+      if (x > 0 && x + key.width() > sheet.width()) {
+        sheet.down(height);
+        x = 0;
+      }
+      height = key.place(sheet, x, sheet.width());
+      x += key.width() + BETWEEN;
+    }
+    sheet.down(height + BELOW_KEYS);
   }
 
   /** Room before the name. */

@@ -271,8 +271,6 @@ public final class ComparePages {
                                   one.figure(),
                                   page.of(one.report()).labels().value(one.figure(), Style.TABLE))),
                           one.figure().kind() == Kind.TARGET,
-                          null,
-                          false,
                           one.figure().value().bound() == Bound.EXACT))
               .toList();
       if (rows.stream().filter(row -> !row.text().value().ends().isEmpty()).count() < 2) {
@@ -287,7 +285,7 @@ public final class ComparePages {
               name,
               unit.isEmpty() ? when : page.word("compare-shown", when, unit),
               page.word("source-lines"));
-      DotChart chart = new DotChart(frame, like.value().unit(), when, null, rows);
+      DotChart chart = new DotChart(frame, like.value().unit(), when, rows);
       return chart.isNarrowEnough() ? new ChartMarkup(page).drawn(chart) : null;
     }
 

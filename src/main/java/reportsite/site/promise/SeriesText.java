@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import reportsite.chart.Chart.ChartFrame;
-import reportsite.chart.DotChart;
-import reportsite.chart.axis.ValueRow;
+import reportsite.chart.YearsChart;
 import reportsite.chart.ink.Quantity;
 import reportsite.model.derived.Series;
 import reportsite.model.derived.Series.Point;
@@ -115,17 +114,15 @@ public record SeriesText(String aspect, String anchor, @Nullable Html chart, Lis
     }
 
     private @Nullable Html chart(String anchor, String aspect) {
-      List<DotChart.Row> rows = new ArrayList<>();
+      List<YearsChart.Time> times = new ArrayList<>();
       boolean joins = false;
       for (Point point : series.points()) {
-        rows.add(row(point, joins && point.isExact()));
+        times.add(time(point, joins && point.isExact()));
         joins = point.isExact();
       }
-      long drawn = rows.stream().filter(row -> !row.text().value().ends().isEmpty()).count();
-      if (drawn < FEWEST_DRAWN) {
+      if (times.stream().filter(YearsChart.Time::isDrawn).count() < FEWEST_DRAWN) {
         return null;
       }
-      boolean hasTargets = series.points().stream().anyMatch(one -> !one.targets().isEmpty());
       String unit = page.of(series.like().report()).labels().unit(series.like().figure());
       ChartFrame frame =
           new ChartFrame(
@@ -134,29 +131,36 @@ public record SeriesText(String aspect, String anchor, @Nullable Html chart, Lis
               page.word("series-of", aspect),
               unit.isEmpty() ? page.word("series-shown-plain") : page.word("series-shown", unit),
               page.word("series-source", page.report().government()));
-      DotChart chart =
-          new DotChart(
-              frame,
-              series.like().figure().value().unit(),
+      YearsChart.Names names =
+          new YearsChart.Names(
               page.word("kind-result"),
-              hasTargets ? page.word("kind-target") : null,
-              rows);
-      return chart.isNarrowEnough() ? new ChartMarkup(page).drawn(chart) : null;
+              page.word("series-bound"),
+              page.word("kind-target"),
+              page.word("series-earlier"),
+              page.word("not-stated"));
+      return new ChartMarkup(page)
+          .drawn(new YearsChart(frame, series.like().figure().value().unit(), names, times));
     }
 
-    private DotChart.Row row(Point point, boolean isJoined) {
+    private YearsChart.Time time(Point point, boolean isJoined) {
       Stated result = point.last();
-      Stated target =
-          point.targets().isEmpty() ? null : point.targets().get(point.targets().size() - 1);
-      Stated shown = result == null ? target : result;
-      Quantity value =
-          shown == null ? new Quantity(null, List.of(), page.word("not-stated")) : quantity(shown);
-      return new DotChart.Row(
-          new ValueRow(period(point.period()), null, value),
-          result == null && target != null,
-          result == null || target == null ? null : quantity(target),
+      List<Quantity> earlier =
+          result == null || !point.isRevised()
+              ? List.of()
+              : point.results().stream()
+                  .filter(one -> !one.equals(result))
+                  .map(this::quantity)
+                  .filter(one -> !one.ends().equals(quantity(result).ends()))
+                  .toList();
+      return new YearsChart.Time(
+          period(point.period()),
+          result == null ? null : quantity(result),
+          point.isExact(),
           isJoined,
-          point.isExact());
+          earlier,
+          point.targets().isEmpty()
+              ? null
+              : quantity(point.targets().get(point.targets().size() - 1)));
     }
 
     private Quantity quantity(Stated stated) {
