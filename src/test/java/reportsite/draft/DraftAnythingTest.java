@@ -1,15 +1,21 @@
 package reportsite.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import reportsite.diag.Diagnostic;
+import reportsite.text.TextLimits;
 
 /** The draft of any report passes the checks of a draft, and says the same in both languages. */
 final class DraftAnythingTest {
@@ -42,6 +48,23 @@ final class DraftAnythingTest {
     StringBuilder said = new StringBuilder();
     wrong.forEach((kind, all) -> said.append(kind + " × " + all.size() + "\n" + all.get(0) + "\n"));
     assertEquals("", said.toString());
+  }
+
+  /** In time of this thread alone, whatever runs beside it; four times as much may take eight. */
+  @ParameterizedTest
+  @ValueSource(strings = {"#个", "增长#%，"})
+  void takesNoLongerForANumberInALongPassage(String pattern) throws IOException {
+    LinearBench.drafted(LinearBench.text(pattern, 1_000));
+    double some = nanoseconds(LinearBench.text(pattern, TextLimits.LONGEST / 4));
+    double all = nanoseconds(LinearBench.text(pattern, TextLimits.LONGEST));
+    assertTrue(all < 8 * some, () -> all / 1e6 + " ms after " + some / 1e6 + " ms");
+  }
+
+  private static double nanoseconds(String text) throws IOException {
+    ThreadMXBean times = ManagementFactory.getThreadMXBean();
+    long start = times.getCurrentThreadCpuTime();
+    LinearBench.drafted(text);
+    return times.getCurrentThreadCpuTime() - start;
   }
 
   private static String fault(String text) throws IOException {

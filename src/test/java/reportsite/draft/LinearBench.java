@@ -79,12 +79,13 @@ final class LinearBench {
         IN_NARRATIVES,
         most,
         text -> Narrative.parse("a.md", text, Lang.ZH, new Diagnostics()));
-    measure("draft", IN_REPORTS, most, text -> drafted(HEAD + text + TAIL));
+    measure("draft", IN_REPORTS, most, text -> drafted(text));
     measure("check", IN_REPORTS, most, text -> DraftedProject.of(bytes(HEAD + text + TAIL)));
   }
 
-  private static void drafted(String text) throws IOException {
-    new Drafting("report.txt", new Diagnostics()).draft(bytes(text), null, null, null);
+  static void drafted(String text) throws IOException {
+    new Drafting("report.txt", new Diagnostics())
+        .draft(bytes(HEAD + text + TAIL), null, null, null);
   }
 
   private static byte[] bytes(String text) {
@@ -111,7 +112,7 @@ final class LinearBench {
    *
    * @param pattern in which a sharp stands for a number that goes up, so that no words are repeated
    */
-  private static String text(String pattern, int size) {
+  static String text(String pattern, int size) {
     StringBuilder text = new StringBuilder();
     int number = 0;
     while (text.length() < size) {
