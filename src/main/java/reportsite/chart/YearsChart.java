@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import reportsite.chart.Chart.ChartFrame;
 import reportsite.chart.axis.Axis;
 import reportsite.chart.axis.LegendEntry;
-import reportsite.chart.axis.LegendEntry.Key;
 import reportsite.chart.ink.Mark;
 import reportsite.chart.ink.Mark.Anchor;
 import reportsite.chart.ink.Quantity;
@@ -111,12 +110,20 @@ public record YearsChart(ChartFrame frame, Unit unit, Names names, List<Time> ti
   @Override
   public void place(Sheet sheet) {
     List<LegendEntry> keys = new ArrayList<>();
-    key(keys, Key.FULL_DOT, names.result, times.stream().anyMatch(time -> time.result != null));
-    key(keys, Key.OPEN_DOT, names.bound, times.stream().anyMatch(Time::isOpen));
-    key(keys, Key.LEVEL, names.target, times.stream().anyMatch(time -> time.target != null));
     key(
         keys,
-        Key.HOLLOW_DOT,
+        LegendEntry.Key.FULL_DOT,
+        names.result,
+        times.stream().anyMatch(time -> time.result != null));
+    key(keys, LegendEntry.Key.OPEN_DOT, names.bound, times.stream().anyMatch(Time::isOpen));
+    key(
+        keys,
+        LegendEntry.Key.LEVEL,
+        names.target,
+        times.stream().anyMatch(time -> time.target != null));
+    key(
+        keys,
+        LegendEntry.Key.HOLLOW_DOT,
         names.earlier,
         times.stream().anyMatch(time -> !time.earlier.isEmpty()));
     LegendEntry.keys(sheet, keys);
@@ -133,7 +140,8 @@ public record YearsChart(ChartFrame frame, Unit unit, Names names, List<Time> ti
     }
   }
 
-  private static void key(List<LegendEntry> keys, Key key, String name, boolean isUsed) {
+  private static void key(
+      List<LegendEntry> keys, LegendEntry.Key key, String name, boolean isUsed) {
     if (isUsed) {
       keys.add(new LegendEntry(key, name, null, Role.HEAD));
     }

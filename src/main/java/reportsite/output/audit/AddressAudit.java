@@ -39,7 +39,10 @@ final class AddressAudit {
     PORTAL
   }
 
-  /** Hosts show it at any address, so only its whole addresses lead anywhere. */
+  /**
+   * Hosts show it at any address, so only its whole addresses lead anywhere; where the site's own
+   * is not known, those from the root of the host, which it says.
+   */
   static final String MISSING_PAGE = "404.html";
 
   private static final Pattern BLANK = Pattern.compile("[\\s\\p{Cntrl}]");
@@ -78,6 +81,11 @@ final class AddressAudit {
       checkAbsolute(from, address, scheme.group(1).toLowerCase(Locale.ROOT), role);
     } else if (address.startsWith("//")) {
       report(from, AuditFault.FOREIGN_HOST, written);
+    } else if (from.equals(MISSING_PAGE)
+        && baseUrl == null
+        && role == Role.LINK
+        && address.startsWith("/")) {
+      follow(from, "", written, address.substring(1));
     } else if (address.startsWith("/") || address.startsWith("\\")) {
       report(from, AuditFault.ADDRESS_NOT_RELATIVE, written);
     } else if (from.equals(MISSING_PAGE) && !address.startsWith("#")) {

@@ -19,7 +19,9 @@ import reportsite.text.Lang;
  *
  * @param draft whether all that it leads to is in draft
  * @param hubs the list of all reports in each language; none where there is one report only
+ * @param searches where the site is searched, in each language
  * @param missing what is said where an address leads to nothing, and {@code cure} what to do
+ * @param below what to do where the site stands in a folder of its host
  * @param official what a government's own site has to bear; null elsewhere
  */
 public record Door(
@@ -29,8 +31,10 @@ public record Door(
     boolean draft,
     List<Government> governments,
     List<Way> hubs,
+    List<Way> searches,
     List<Said> missing,
     List<Said> cure,
+    List<Said> below,
     @Nullable OfficialMarks official) {
 
   /**
@@ -66,22 +70,24 @@ public record Door(
                         said(government.spokesman().whose(site.strings())),
                         government.reports().stream().map(report -> entry(report, site)).toList()))
             .toList(),
-        site.hasSeveral() ? hubs(site) : List.of(),
+        site.hasSeveral() ? ways(site, PageKind.HUB, "nav-door") : List.of(),
+        ways(site, site.hasSeveral() ? PageKind.SEARCH_ALL : PageKind.SEARCH, "nav-search"),
         said(site.strings().get("missing")),
         said(site.strings().get("missing-cure")),
+        said(site.strings().get("missing-below")),
         OfficialMarks.ofDoor(
             site, new Edition(site, site.front(), Lang.ZH).at(PageKind.SITE_MAP).path()));
   }
 
-  /** The list of all reports in each language. */
-  private static List<Way> hubs(Publication site) {
+  /** A page that stands for all reports, in each language. */
+  private static List<Way> ways(Publication site, PageKind kind, String label) {
     return Arrays.stream(Lang.values())
         .map(
             lang -> {
               Edition edition = new Edition(site, site.front(), lang);
-              Said words = new Said(lang.tag(), edition.word("nav-door"));
+              Said words = new Said(lang.tag(), edition.word(label));
               String stage = site.stage(lang) == Stage.DRAFT ? edition.word("draft-mark") : "";
-              return new Way(words, "", edition.at(PageKind.HUB).path(), stage);
+              return new Way(words, "", edition.at(kind).path(), stage);
             })
         .toList();
   }

@@ -349,6 +349,22 @@ class OutputAuditTest {
     assertEquals(kind, kinds(files, "https://example.org/site/"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "~~ | <a href='/en/other.html#there'>x</a>",
+        "link-broken | <a href='/en/gone.html'>x</a>",
+        "address-not-relative | <link rel='stylesheet' href='/img/a.svg'>",
+        "address-not-whole | <a href='en/other.html'>x</a>",
+      })
+  void itLeadsFromTheRootWhereNoAddressIsKnown(String kind, String body) {
+    List<OutputFile> files = new ArrayList<>(surroundings());
+    files.add(OutputFile.of("404.html", html("zh-CN", "没有", "", "<h1>没有</h1>" + body)));
+    assertEquals(kind, kinds(files, null));
+  }
+
   private static List<OutputFile> page(String lang, String title, String head, String body) {
     List<OutputFile> files = new ArrayList<>(surroundings());
     files.add(OutputFile.of("en/page.html", html(lang, title, head, body)));
