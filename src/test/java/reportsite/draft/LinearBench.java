@@ -64,6 +64,9 @@ final class LinearBench {
       主要预期目标是：地区生产总值增长5%左右。新建学校2所。
       """;
 
+  /** With it a text is no longer than a report may be. */
+  private static final int FRAME = HEAD.length() + TAIL.length();
+
   private LinearBench() {}
 
   /** Reads, drafts or checks a text. */
@@ -100,7 +103,7 @@ final class LinearBench {
       double last = 0;
       for (int size = most / 100; size <= most; size *= 10) {
         before = last;
-        last = milliseconds(work, text(pattern, size));
+        last = milliseconds(work, text(pattern, size - FRAME));
         line.append(String.format(Locale.ROOT, " %9.0f", last));
       }
       System.out.printf(Locale.ROOT, "%s   × %.1f%n", line, last / Math.max(1, before));
