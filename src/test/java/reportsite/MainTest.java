@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the commands do and with which exit code they end. */
 class MainTest {
@@ -98,6 +100,26 @@ class MainTest {
     Answer english = Answer.to(Map.of("LANG", "C"), "build", "--help");
     assertCode(0, english);
     assertTrue(english.out().contains("writes the website"), english::out);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "build",
+        "merge",
+        "check",
+        "editions",
+        "release",
+        "new",
+        "export",
+        "import",
+        "schema",
+        "verify",
+        "serve",
+        "draft"
+      })
+  void everyCommandIsKnownByItsName(String command) {
+    assertCode(0, Answer.to(command, "--help"));
   }
 
   @Test

@@ -82,16 +82,23 @@ public final class Commands implements Callable<Integer> {
    */
   public static CommandLine line(PrintWriter out, PrintWriter err, Lang lang, String... typed) {
     CommandLine line = new CommandLine(new Commands(out, err, lang));
-    String first = typed.length > 0 && names().contains(typed[0]) ? typed[0] : null;
-    for (Method command : CommandLine.getCommandMethods(Commands.class, first)) {
+    List<Method> all = CommandLine.getCommandMethods(Commands.class, null);
+    List<Method> named =
+        all.stream().filter(command -> typed.length > 0 && name(command).equals(typed[0])).toList();
+    for (Method command : named.isEmpty() ? all : named) {
       line.addSubcommand(new CommandLine(command));
     }
     return line;
   }
 
+  /** Which is not always that of its method: {@code import} and {@code new} cannot be. */
+  private static String name(Method command) {
+    return command.getAnnotation(Command.class).name();
+  }
+
   private static List<String> names() {
     return CommandLine.getCommandMethods(Commands.class, null).stream()
-        .map(method -> method.getAnnotation(Command.class).name())
+        .map(Commands::name)
         .toList();
   }
 
