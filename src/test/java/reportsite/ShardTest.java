@@ -177,7 +177,7 @@ class ShardTest {
     Files.createDirectories(shard(1));
     String whole =
         "{\"shard\":\"1/1\",\"state\":\"a\",\"paths\":1,\"names\":\"b\",\"figures\":1,\"covered\":1,"
-            + "\"numerals\":1,\"kept\":[{\"path\":\"a\",\"ids\":[],\"title\":\"\",\"anchors\":[],\"foot\":\"\"}]}";
+            + "\"numerals\":1,\"kept\":[{\"path\":\"a\",\"ids\":[],\"title\":\"\",\"anchors\":[],\"foot\":\"\",\"figures\":[]}]}";
     String member = part.replaceFirst(":.*", "");
     String changed =
         part.startsWith("\"")
@@ -251,15 +251,20 @@ class ShardTest {
             new TreeSet<>(List.of("x")),
             "zh-CN\n一",
             List.of(new Anchor("b.html#y", "zh/b.html", "y"), new Anchor("c.html#z", "c", "z")),
-            "zh-CN\n甲");
-    Kept there = new Kept("zh/b.html", new TreeSet<>(), "zh-CN\n一", List.of(), "zh-CN\n乙");
+            "zh-CN\n甲",
+            List.of("gdp", "gdp", "jobs"));
+    Kept there =
+        new Kept("zh/b.html", new TreeSet<>(), "zh-CN\n一", List.of(), "zh-CN\n乙", List.of());
+    Kept twin =
+        new Kept(
+            "en/a.html", new TreeSet<>(), "en\nA", List.of(), "", List.of("gdp", "jobs", "jobs"));
     Diagnostics alone = new Diagnostics();
     OutputAudit.checkTogether(List.of(here), alone);
     assertEquals(List.of(), alone.sorted());
     Diagnostics together = new Diagnostics();
-    OutputAudit.checkTogether(List.of(there, here), together);
+    OutputAudit.checkTogether(List.of(there, here, twin), together);
     assertEquals(
-        List.of("anchor-missing", "official-foot-differs", "title-twice"),
+        List.of("anchor-missing", "figures-exchanged", "official-foot-differs", "title-twice"),
         together.sorted().stream().map(Diagnostic::kind).toList());
   }
 

@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -45,6 +46,7 @@ final class VerifyTest {
   private static ProjectCopy site;
   private static ProjectCopy project;
 
+  private static final String NOINDEX = "<meta name=\"robots\" content=\"noindex\">";
   private static final Pattern KIND = Pattern.compile("\\[[a-z-]+]$");
   private static final Set<String> SHOWN = new ConcurrentSkipListSet<>();
 
@@ -163,6 +165,161 @@ final class VerifyTest {
     listedAnew("data were cut", copy -> copy.write(DATA + "figures.json", "[{"));
     compare("verify-anew");
     assertTrue(tampered >= 19);
+  }
+
+  /** Beside the data for programs there are others, and words that no data are marked in. */
+  @Test
+  void whatOtherFilesAndWordsSayIsCompared() throws IOException {
+    String page = ZH + "review/economy.html";
+    String en = page.replace("zh/", "en/");
+    listedAnew(
+        "one of several places of a figure shows another",
+        copy ->
+            copy.write(
+                ZH + "index.html",
+                exchanged(
+                    copy.text(ZH + "index.html"), "gdp-growth-2022", "industry-growth-2022")));
+    listedAnew(
+        "a number without its mark, in both languages",
+        copy -> {
+          first(copy, page, "<data value=\"[^\"]*\" data-figure=[^>]*>[0-9.]+亿元</data>", "160亿元");
+          first(
+              copy,
+              en,
+              "<data value=\"[^\"]*\" data-figure=[^>]*>[0-9.]+ billion yuan</data>",
+              "16 billion yuan");
+        });
+    listedAnew(
+        "a count of the site",
+        copy ->
+            first(
+                copy,
+                ZH + "index.html",
+                "<data value=\"[0-9]+\" data-derived>[0-9]+<",
+                "<data value=\"99\" data-derived>99<"));
+    listedAnew(
+        "words of the report on its page",
+        copy -> first(copy, ZH + "text.html", "(data-quotation>（一）)稳字当头", "$1稳字开头"));
+    listedAnew(
+        "a citation",
+        copy -> first(copy, ZH + "indicators/gdp.html", "地区生产总值实现150.2亿元，", "地区生产总值实现约150.2亿元，"));
+    listedAnew(
+        "the title of a page",
+        copy -> first(copy, ZH + "indicators/gdp.html", "<title>", "<title>151亿元："));
+    listedAnew(
+        "what search engines show",
+        copy ->
+            first(
+                copy,
+                ZH + "indicators/gdp.html",
+                "(name=\"description\" content=\"[^\"]*)150.2亿元",
+                "$1151亿元"));
+    listedAnew(
+        "a card to share",
+        copy -> first(copy, DATA + "cards/gdp-2022.zh.svg", "150.2亿元", "150.3亿元"));
+    listedAnew(
+        "a chart", copy -> first(copy, DATA + "charts/growth-targets.zh.svg", ">5.5%<", ">9.5%<"));
+    listedAnew(
+        "the index of the search", copy -> first(copy, DATA + "search.js", "150.2亿元", "150.4亿元"));
+    listedAnew("a feed", copy -> first(copy, ZH + "progress.xml", "(<content[^>]*>)", "$1投资99亿元，"));
+    listedAnew(
+        "a calendar", copy -> first(copy, ZH + "due.ics", "DESCRIPTION:", "DESCRIPTION:投资99亿元，"));
+    listedAnew(
+        "the English of a passage",
+        copy -> first(copy, DATA + "passages.json", "15.02 billion", "15.03 billion"));
+    listedAnew(
+        "the citation of a figure",
+        copy ->
+            first(
+                copy,
+                DATA + "figures/gdp-2022.json",
+                "(\"citation_zh\": \"[^\"]*)150.2",
+                "$1150.3"));
+    listedAnew(
+        "an archive",
+        copy -> rezip(copy, DATA + "qingshan-2023.zip", "report.txt", "150.2", "150.3"));
+    listedAnew(
+        "a workbook",
+        copy ->
+            rezip(
+                copy,
+                DATA + "qingshan-2023.xlsx",
+                "xl/worksheets/sheet1.xml",
+                ">150.2亿元<",
+                ">150.3亿元<"));
+    listedAnew(
+        "a page that says it is in draft",
+        copy -> first(copy, page, "<meta ", "<meta name=\"robots\" content=\"noindex\"><meta "));
+    compare("verify-elsewhere");
+  }
+
+  /** Nobody who reads what is unfinished takes it for finished. */
+  @Test
+  void draftsAreToldFromWhatIsPublished(@TempDir Path elsewhere) throws IOException {
+    ProjectCopy inDraft = new ProjectCopy(elsewhere.resolve("project")).add(project.root(), "");
+    inDraft.edit(
+        "content/qingshan-2023/report.yaml",
+        "- {id: people, title",
+        "- {id: people, stage: draft, title");
+    Path built = elsewhere.resolve("site");
+    Answer answer = inDraft.run("build", "--out", built.toString());
+    assertEquals(ExitCode.FINE, answer.code(), answer::said);
+    ProjectCopy published = site;
+    site = new ProjectCopy(built);
+    try {
+      assertEquals(ExitCode.FINE, verify(built.toString()).code(), verify(built.toString())::said);
+      String page = ZH + "review/people.html";
+      listedAnew(
+          "a draft without its notice",
+          copy -> first(copy, page, "(?s)<aside class=\"draft\">.*?</aside>", ""));
+      listedAnew("a draft for search engines", copy -> first(copy, page, NOINDEX, ""));
+      listedAnew(
+          "a draft that claims to be published",
+          copy -> {
+            first(copy, page, "(?s)<aside class=\"draft\">.*?</aside>", "");
+            first(copy, page, NOINDEX, "");
+          });
+      listedAnew(
+          "its rows in the data as well",
+          copy ->
+              first(
+                  copy,
+                  DATA + "figures.json",
+                  "(\"skilled-2022\"(?:[^}])*\"publication_zh\": \")draft",
+                  "$1published"));
+    } finally {
+      site = published;
+    }
+    compare("verify-drafts");
+  }
+
+  private static String exchanged(String page, String one, String other) {
+    Pattern shown = Pattern.compile("<a [^>]*#" + one + "\"[^>]*>\\s*<data [^>]*>[^<]*</data>");
+    Matcher from = shown.matcher(page);
+    assertTrue(from.find());
+    Matcher to = Pattern.compile(shown.pattern().replace(one, other)).matcher(page);
+    assertTrue(to.find());
+    return page.substring(0, from.start()) + to.group() + page.substring(from.end());
+  }
+
+  private static void rezip(
+      ProjectCopy copy, String archive, String entry, String words, String instead)
+      throws IOException {
+    TreeMap<String, byte[]> files = new TreeMap<>();
+    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(copy.path(archive)))) {
+      for (ZipEntry one = in.getNextEntry(); one != null; one = in.getNextEntry()) {
+        files.put(one.getName(), in.readAllBytes());
+      }
+    }
+    String text = new String(files.get(entry), StandardCharsets.UTF_8);
+    assertTrue(text.contains(words), entry);
+    files.put(entry, text.replace(words, instead).getBytes(StandardCharsets.UTF_8));
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(copy.path(archive)))) {
+      for (String name : files.keySet()) {
+        out.putNextEntry(new ZipEntry(name));
+        out.write(files.get(name));
+      }
+    }
   }
 
   /** Pages show figures of other years and governments, whatever ids these give to theirs. */
@@ -346,10 +503,16 @@ final class VerifyTest {
     all.put("SHA256SUMS", sums.toString().getBytes(StandardCharsets.UTF_8));
     StringBuilder list = new StringBuilder("{\n  \"generator\": \"reportsite\",\n  \"files\": [\n");
     all.forEach(
-        (path, bytes) ->
-            list.append(
-                "    {\"path\": \"%s\", \"bytes\": %d, \"sha256\": \"%s\"},\n"
-                    .formatted(path, bytes.length, Sha256.of(bytes))));
+        (path, bytes) -> {
+          boolean isDraft = new String(bytes, StandardCharsets.UTF_8).contains(NOINDEX);
+          list.append(
+              "    {\"path\": \"%s\", \"bytes\": %d, \"sha256\": \"%s\"%s},\n"
+                  .formatted(
+                      path,
+                      bytes.length,
+                      Sha256.of(bytes),
+                      isDraft ? ", \"stage\": \"draft\"" : ""));
+        });
     list.setLength(list.length() - 2);
     copy.write("manifest.json", list + "\n  ]\n}\n");
   }

@@ -152,7 +152,8 @@ public record Shard(int number, int of) {
                     one.ids(),
                     one.title(),
                     one.anchors().stream().filter(link -> !own.contains(link.target())).toList(),
-                    one.foot()))
+                    one.foot(),
+                    one.figures()))
         .toList();
   }
 

@@ -35,6 +35,7 @@ import reportsite.notation.value.Numeral;
 import reportsite.notation.value.Reading;
 import reportsite.notation.value.Unit.Dimension;
 import reportsite.notation.value.Value;
+import reportsite.output.audit.PageProofs;
 import reportsite.text.Bilingual;
 import reportsite.text.EnumWords;
 import reportsite.text.Fingerprint.Sha256;
@@ -49,11 +50,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** The published data of one report, read as any program would read them. */
 final class ReportData {
 
-  private static final JsonMapper JSON =
+  static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
+
+  private static final List<String> TABLES =
+      List.of("figures", "commitments", "projects", "progress", "corrections", "promise-chain");
 
   private final SiteCopy copy;
   private final String id;
@@ -61,6 +65,8 @@ final class ReportData {
   private final Map<String, List<Map<String, String>>> tables = new HashMap<>();
   private final Map<String, Value> values = new HashMap<>();
   private List<Passage> passages = List.of();
+  private final List<String> english = new ArrayList<>();
+  private final List<String> citations = new ArrayList<>();
   private int quotations;
 
   ReportData(SiteCopy copy, String id, Diagnostics diagnostics) {
@@ -82,12 +88,30 @@ final class ReportData {
     return passages;
   }
 
+  /** Whether a text shows the value of any figure. */
+  boolean reads(String text, Lang lang) {
+    return rows("figures").stream()
+        .anyMatch(row -> values.containsKey(row.get("id")) && reads(row, text, lang));
+  }
+
+  /** Whatever the data say in words of the report, in both languages, and where they cite it. */
+  List<String> sentences() {
+    List<String> all = new ArrayList<>();
+    passages.forEach(passage -> all.add(passage.text()));
+    all.addAll(english);
+    all.addAll(citations);
+    for (String table : TABLES) {
+      rows(table).forEach(row -> all.addAll(row.values()));
+    }
+    return all;
+  }
+
   /** How many quotations were found again. */
   int quotations() {
     return quotations;
   }
 
-  private String path(String name) {
+  String path(String name) {
     return "data/" + id + "/" + name;
   }
 
@@ -102,11 +126,12 @@ final class ReportData {
     if (text != null && description != null) {
       checkReport(Sha256.of(text), description);
     }
-    for (String table : List.of("figures", "commitments", "projects", "progress", "corrections")) {
+    for (String table : TABLES) {
       readTable(table, table.equals("figures"));
     }
     checkPassages();
     rows("figures").forEach(this::checkFigure);
+    rows("figures").forEach(this::checkTranslation);
     for (String table : List.of("figures", "commitments", "projects")) {
       rows(table).forEach(row -> checkQuotation(table, row));
     }
@@ -133,7 +158,7 @@ final class ReportData {
   }
 
   /** What a cell holds, a number digit for digit. */
-  private static String text(JsonNode cell) {
+  static String text(JsonNode cell) {
     return cell.isNumber() ? cell.decimalValue().toPlainString() : cell.asString("");
   }
 
@@ -202,6 +227,7 @@ final class ReportData {
     int number = 0;
     for (JsonNode node : tree == null ? List.<JsonNode>of() : tree) {
       String said = node.path("zh").asString("");
+      english.add(node.path("en").asString(""));
       String own = number < passages.size() ? passages.get(number).text() : "";
       number++;
       if (!said.equals(own)) {
@@ -266,6 +292,27 @@ final class ReportData {
     checkFigureFile(figure, row);
   }
 
+  /** The English of its passage, where there is any, states the number as well. */
+  private void checkTranslation(Map<String, String> row) {
+    Integer passage = number(row);
+    String text = passage == null || passage > english.size() ? "" : english.get(passage - 1);
+    // "39 kilometers of pipes", "first in both".
+    String amount = row.getOrDefault("text_en", "").replaceFirst(" .*", "");
+    boolean isStated =
+        text.isEmpty()
+            || PageProofs.says(text, amount)
+            || Notation.numerals(text, Lang.EN).stream()
+                .anyMatch(numeral -> reads(row, numeral.text(), Lang.EN));
+    if (!isStated) {
+      error(
+          "passages.json",
+          VerifyFault.ENGLISH_DIFFERS,
+          row.getOrDefault("id", "?"),
+          text,
+          row.getOrDefault("text_zh", ""));
+    }
+  }
+
   private static boolean agrees(Value value, Map<String, String> row) {
     BigDecimal stated = number(row.getOrDefault("value", ""));
     boolean isAmount = value.upperAmount() != null || same(stated, value.amount());
@@ -327,6 +374,15 @@ final class ReportData {
             error(name, VerifyFault.FIGURE_FILE_DIFFERS, column, cell, other);
           }
         });
+    String quote = row.getOrDefault("quote", "");
+    for (Lang lang : Lang.values()) {
+      String column = "citation_" + lang.code();
+      String cited = file.path(column).asString("");
+      citations.add(cited);
+      if (!cited.isEmpty() && !cited.contains(quote)) {
+        error(name, VerifyFault.FIGURE_FILE_DIFFERS, column, quote, cited);
+      }
+    }
   }
 
   /** The seals hold, one upon the other, and states are those of the newest entries. */

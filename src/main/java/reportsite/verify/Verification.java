@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,6 +27,7 @@ import reportsite.model.report.Released.FrozenFile;
 import reportsite.output.Manifest;
 import reportsite.text.Fingerprint.Sha256;
 import reportsite.text.Lang;
+import reportsite.verify.PageWords.Said;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,6 +65,14 @@ public final class Verification {
     FIGURE_LINK_DIFFERS,
     FIGURE_NOT_SHOWN,
     LANGUAGES_SHOW_OTHERS,
+    COUNTS_DIFFER,
+    NUMBER_FROM_NOWHERE,
+    WORDS_NOT_IN_REPORT,
+    STAGE_DIFFERS,
+    STAGE_OTHERWISE,
+    COPY_DIFFERS,
+    NUMBER_ELSEWHERE,
+    ARCHIVE_DIFFERS,
     SEAL_BROKEN,
     STATE_DIFFERS,
     RELEASE_CHANGED,
@@ -112,11 +122,13 @@ public final class Verification {
   private final Map<String, List<Shown>> shownByReport = new TreeMap<>();
   private final Map<String, List<Shown>> shownByPage = new TreeMap<>();
   private final Set<String> readable = new TreeSet<>();
+  private final PageWords words;
   private long bytes;
 
   private Verification(SiteCopy copy, Diagnostics diagnostics) {
     this.copy = copy;
     this.diagnostics = diagnostics;
+    this.words = new PageWords(diagnostics);
   }
 
   /**
@@ -154,7 +166,11 @@ public final class Verification {
         reports.add(checkReport(figures.group(1)));
       }
     }
-    checkLanguages(listed, reports);
+    checkLanguages(reports);
+    Said said = words.said(reports);
+    words.check(said);
+    words.checkStages(reports, page -> isDraft(listed, page));
+    new DataCopies(copy, said, diagnostics).check(listed.keySet());
     own.forEach(one -> one.check(reports, diagnostics));
     Released last = checkReleases(listed, reports);
     return new Counts(
@@ -248,9 +264,13 @@ public final class Verification {
         error(path, VerifyFault.FILE_CHANGED, listed.path("sha256").asString("?"), sum);
       }
       Matcher page = REPORT_OF.matcher(path);
-      if (page.matches()) {
-        Lang lang = page.group(1).equals("zh") ? Lang.ZH : Lang.EN;
-        noteFigures(path, lang, page.group(2), new String(content, StandardCharsets.UTF_8));
+      if (path.endsWith(".html")) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        words.note(path, content, text);
+        if (page.matches()) {
+          noteFigures(
+              path, Lang.valueOf(page.group(1).toUpperCase(Locale.ROOT)), page.group(2), text);
+        }
       }
     } catch (IOException lost) {
       error(path, VerifyFault.FILE_UNREADABLE, Objects.requireNonNullElse(lost.getMessage(), lost));
@@ -279,7 +299,7 @@ public final class Verification {
   }
 
   /** Where a link leads to, from the root of the site; the link itself where it is none. */
-  private static String linked(String page, String href) {
+  static String linked(String page, String href) {
     try {
       URI target = URI.create("/" + page).resolve(href);
       String spot = target.getFragment() == null ? "" : "#" + target.getFragment();
@@ -294,7 +314,7 @@ public final class Verification {
    * changes one together with its link, so that it agrees with another report, is found by what is
    * missing.
    */
-  private void checkLanguages(Map<String, JsonNode> listed, List<ReportData> reports) {
+  private void checkLanguages(List<ReportData> reports) {
     for (ReportData report : reports) {
       for (Map<String, String> row : report.rows("figures")) {
         String figure = report.id() + "/" + row.getOrDefault("id", "");
@@ -303,33 +323,52 @@ public final class Verification {
         }
       }
     }
-    Set<String> oneSided = oneSided(listed);
+    Set<String> oneSided = oneSided();
+    if (oneSided.isEmpty()) {
+      words.checkCounts();
+    }
     for (String page : readable) {
       Matcher path = REPORT_OF.matcher(page);
       String other = page.replaceFirst("^zh/", "en/");
       if (path.matches() && !other.equals(page) && readable.contains(other)) {
-        Map<String, Integer> counts = new TreeMap<>();
-        figures(page, path.group(2)).forEach(figure -> counts.merge(figure, 1, Integer::sum));
-        figures(other, path.group(2)).forEach(figure -> counts.merge(figure, -1, Integer::sum));
-        counts.forEach(
-            (figure, count) -> {
-              if (count != 0 && !oneSided.contains(figure.replaceFirst("/.*", ""))) {
-                error(count > 0 ? page : other, VerifyFault.LANGUAGES_SHOW_OTHERS, figure);
-              }
-            });
+        compareFigures(page, other, path.group(2), oneSided);
       }
     }
   }
 
+  /**
+   * A text may name its report's figures more often in one language; but not one more often in one,
+   * and another more often in the other.
+   */
+  private void compareFigures(String page, String other, String own, Set<String> oneSided) {
+    Map<String, Integer> more = new TreeMap<>();
+    figures(page).forEach(figure -> more.merge(figure, 1, Integer::sum));
+    figures(other).forEach(figure -> more.merge(figure, -1, Integer::sum));
+    more.keySet().removeIf(figure -> oneSided.contains(figure.replaceFirst("/.*", "")));
+    Set<String> here = Set.copyOf(figures(page));
+    Set<String> there = Set.copyOf(figures(other));
+    boolean isExchange =
+        more.values().stream().anyMatch(count -> count > 0)
+            && more.values().stream().anyMatch(count -> count < 0);
+    more.forEach(
+        (figure, count) -> {
+          boolean isOwnInBoth =
+              figure.startsWith(own + "/") && here.contains(figure) && there.contains(figure);
+          if (count != 0 && (isExchange || !isOwnInBoth)) {
+            error(count > 0 ? page : other, VerifyFault.LANGUAGES_SHOW_OTHERS, figure);
+          }
+        });
+  }
+
   /** The reports that are in draft in one language, as a whole or in part. */
-  private static Set<String> oneSided(Map<String, JsonNode> listed) {
+  private Set<String> oneSided() {
     Set<String> reports = new TreeSet<>();
-    for (String page : listed.keySet()) {
+    for (String page : readable) {
       Matcher path = REPORT_OF.matcher(page);
       String other = page.replaceFirst("^zh/", "en/");
       if (path.matches()
-          && listed.containsKey(other)
-          && isDraft(listed, page) != isDraft(listed, other)) {
+          && readable.contains(other)
+          && words.isDraft(page) != words.isDraft(other)) {
         reports.add(path.group(2));
       }
     }
@@ -346,17 +385,15 @@ public final class Verification {
         .anyMatch(one -> figure.equals(one.report() + "/" + one.figure()));
   }
 
-  /** Those of a page: a text may name its own report's more than once in one language. */
-  private List<String> figures(String page, String own) {
-    Set<String> named = new TreeSet<>();
+  /** Those of a page, each as often as it is shown. */
+  private List<String> figures(String page) {
     return shownByPage.getOrDefault(page, List.of()).stream()
-        .filter(one -> !one.report().equals(own) || named.add(one.figure()))
         .map(one -> one.report() + "/" + one.figure())
         .toList();
   }
 
   /** The place of a figure as its data have it. */
-  private static String home(Map<String, String> row, Lang lang) {
+  static String home(Map<String, String> row, Lang lang) {
     return row.getOrDefault("url", "").replaceFirst("^(zh|en)/", lang.code() + "/");
   }
 

@@ -82,6 +82,14 @@ final class AuditedPage {
                     && element.attribute("http-equiv").equalsIgnoreCase("refresh"));
   }
 
+  /** The figures that it shows, each as often. */
+  List<String> figures() {
+    return elements.stream()
+        .map(element -> element.attribute("data-figure"))
+        .filter(figure -> !figure.isEmpty())
+        .toList();
+  }
+
   /** Whether search engines are told to leave it out. */
   boolean isHiddenFromSearch() {
     return elements.stream()

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ final class NumeralAudit {
     echo.check(new ReaderText.Run(page.title(), AuditedPage.langOf(page.body())), "<title>");
     text.drawingNames().forEach(run -> echo.check(run, "svg <title>/<desc>"));
     for (Element element : page.elements()) {
-      checkAttributes(element, echo);
+      spoken(element, echo::check);
       if (element.has("data-figure")) {
         checkFigure(page, element);
       }
@@ -66,18 +67,19 @@ final class NumeralAudit {
     }
   }
 
-  private static void checkAttributes(Element element, Echo echo) {
+  /** What is only heard of an element or shown on hovering, and where it stands. */
+  static void spoken(Element element, BiConsumer<ReaderText.Run, String> taker) {
     for (Element.Attribute attribute : element.attributes()) {
       if (SPOKEN.contains(attribute.name())) {
         String text = withoutOwn(ReaderText.plain(attribute.value()), element);
-        echo.check(new ReaderText.Run(text, AuditedPage.langOf(element)), attribute.name());
+        taker.accept(new ReaderText.Run(text, AuditedPage.langOf(element)), attribute.name());
       }
     }
     if (element.name().equals("meta")) {
       String name = element.attribute("name") + element.attribute("property");
       if (DESCRIPTION.matcher(name).matches()) {
         String text = ReaderText.plain(element.attribute("content"));
-        echo.check(new ReaderText.Run(text, AuditedPage.langOf(element)), "meta " + name);
+        taker.accept(new ReaderText.Run(text, AuditedPage.langOf(element)), "meta " + name);
       }
     }
   }
@@ -216,7 +218,8 @@ final class NumeralAudit {
 
     private List<String> proved() {
       if (proved == null) {
-        proved = page.elements().stream().filter(Echo::proves).flatMap(this::wordings).toList();
+        proved =
+            page.elements().stream().filter(NumeralAudit::proves).flatMap(this::wordings).toList();
       }
       return proved;
     }
@@ -226,7 +229,7 @@ final class NumeralAudit {
       String numeral = span.in(run.text());
       List<Element> proving =
           page.elements().stream()
-              .filter(Echo::proves)
+              .filter(NumeralAudit::proves)
               .filter(element -> wordings(element).anyMatch(text -> says(text, numeral)))
               .toList();
       return !proving.isEmpty()
@@ -261,29 +264,30 @@ final class NumeralAudit {
               .getOrDefault(element.attribute("data-figure"), Set.of());
       return Stream.concat(own, others.stream());
     }
+  }
 
-    private static boolean proves(Element element) {
-      return element.has("data-figure")
-          || element.has("data-derived")
-          || element.has("data-name")
-          || element.has("data-period")
-          || element.name().equals("time");
-    }
+  /** Whether an element says where its numerals come from. */
+  static boolean proves(Element element) {
+    return element.has("data-figure")
+        || element.has("data-derived")
+        || element.has("data-name")
+        || element.has("data-period")
+        || element.name().equals("time");
+  }
 
-    /** Whether the numeral stands there whole: 6% is not said by 16%. */
-    private static boolean says(String text, String numeral) {
-      for (int at = text.indexOf(numeral); at >= 0; at = text.indexOf(numeral, at + 1)) {
-        int end = at + numeral.length();
-        boolean headFree = at == 0 || !isOfNumber(text.charAt(at - 1));
-        if (headFree && (end == text.length() || !isOfNumber(text.charAt(end)))) {
-          return true;
-        }
+  /** Whether the numeral stands there whole: 6% is not said by 16%. */
+  static boolean says(String text, String numeral) {
+    for (int at = text.indexOf(numeral); at >= 0; at = text.indexOf(numeral, at + 1)) {
+      int end = at + numeral.length();
+      boolean headFree = at == 0 || !isOfNumber(text.charAt(at - 1));
+      if (headFree && (end == text.length() || !isOfNumber(text.charAt(end)))) {
+        return true;
       }
-      return false;
     }
+    return false;
+  }
 
-    private static boolean isOfNumber(char c) {
-      return Character.isDigit(c) || c == '.' || c == ',';
-    }
+  private static boolean isOfNumber(char c) {
+    return Character.isDigit(c) || c == '.' || c == ',';
   }
 }

@@ -61,11 +61,18 @@ public final class OutputAudit {
    * @param title of a page that others may not have, behind its language; empty for none
    * @param anchors its links to places on files of which nothing was known when it was looked at
    * @param foot what a government's own site says at its foot, behind the language; empty for none
+   * @param figures those that a page shows, in order, each as often; none for a page in draft
    */
   public record Kept(
-      String path, SortedSet<String> ids, String title, List<Anchor> anchors, String foot) {
+      String path,
+      SortedSet<String> ids,
+      String title,
+      List<Anchor> anchors,
+      String foot,
+      List<String> figures) {
 
     public Kept {
+      figures = List.copyOf(figures);
       ids = Collections.unmodifiableSortedSet(ids);
       anchors = List.copyOf(anchors);
     }
@@ -90,7 +97,8 @@ public final class OutputAudit {
           page.path(),
           page.ids(),
           isTitled ? page.langTag() + "\n" + page.title() : "",
-          foot.isEmpty() ? "" : page.langTag() + "\n" + foot);
+          foot.isEmpty() ? "" : page.langTag() + "\n" + foot,
+          page.isHiddenFromSearch() ? List.of() : page.figures());
     } else if (file.hasSuffix(".svg") || file.hasSuffix(".xml")) {
       checkXml(file);
     } else if (file.hasSuffix(".css")) {
@@ -99,19 +107,19 @@ public final class OutputAudit {
         portal.checkStyles(file);
       }
       checkStyleSheet(file, isPortal ? Role.PORTAL : Role.RESOURCE);
-      keep(file.path(), Set.of(), "", "");
+      keep(file.path(), Set.of(), "", "", List.of());
     }
   }
 
   /** Links to files that were looked at before are followed at once, and forgotten. */
-  private void keep(String path, Set<String> ids, String title, String foot) {
-    kept.put(path, new Kept(path, new TreeSet<>(ids), title, List.of(), foot));
+  private void keep(String path, Set<String> ids, String title, String foot, List<String> figures) {
+    kept.put(path, new Kept(path, new TreeSet<>(ids), title, List.of(), foot, figures));
     List<Anchor> open =
         addresses.takeAnchors(path).stream()
             .filter(anchor -> !follow(path, anchor, kept.get(anchor.target()), diagnostics))
             .toList();
     if (!open.isEmpty()) {
-      kept.put(path, new Kept(path, kept.get(path).ids(), title, open, foot));
+      kept.put(path, new Kept(path, kept.get(path).ids(), title, open, foot, figures));
     }
   }
 
@@ -142,7 +150,7 @@ public final class OutputAudit {
 
   /**
    * Whether files go together: links to a place on one of them find it, no two pages of a language
-   * have one title, and their foot is the same.
+   * have one title, their foot is the same, and neither language has one figure instead of another.
    */
   public static void checkTogether(Collection<Kept> files, Diagnostics diagnostics) {
     Map<String, Kept> all = new TreeMap<>();
@@ -162,6 +170,29 @@ public final class OutputAudit {
       if (foot != null && !foot.equals(file.foot())) {
         diagnostics.error(at, AuditFault.OFFICIAL_FOOT_DIFFERS, behindLang(file.foot()));
       }
+      Kept twin = all.get(file.path().replaceFirst("^zh/", "en/"));
+      if (twin != null && twin != file) {
+        compareFigures(file, twin, diagnostics);
+      }
+    }
+  }
+
+  /**
+   * One language may name a figure more often; where it names another less often, one of them
+   * stands for the other, and whoever verifies the site could not tell it from a falsification.
+   */
+  private static void compareFigures(Kept one, Kept other, Diagnostics diagnostics) {
+    List<String> more = new ArrayList<>(one.figures());
+    other.figures().forEach(more::remove);
+    List<String> less = new ArrayList<>(other.figures());
+    one.figures().forEach(less::remove);
+    if (!more.isEmpty() && !less.isEmpty() && !one.figures().isEmpty()) {
+      diagnostics.error(
+          Position.of(one.path()),
+          AuditFault.FIGURES_EXCHANGED,
+          String.join(", ", new TreeSet<>(more)),
+          String.join(", ", new TreeSet<>(less)),
+          other.path());
     }
   }
 
@@ -188,7 +219,7 @@ public final class OutputAudit {
     // A site map or feed names pages by their addresses on the web.
     Role role = path.endsWith(".xml") ? Role.CANONICAL : Role.RESOURCE;
     file.addresses().forEach(address -> addresses.check(path, address, role));
-    keep(path, file.ids(), "", "");
+    keep(path, file.ids(), "", "", List.of());
   }
 
   private void checkStyleSheet(OutputFile file, Role role) {

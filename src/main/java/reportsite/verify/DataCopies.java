@@ -1,0 +1,414 @@
+package reportsite.verify;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import reportsite.diag.Diagnostics;
+import reportsite.diag.Position;
+import reportsite.output.audit.AuditRules.NumeralFinder.TextRange;
+import reportsite.text.Han;
+import reportsite.text.Lang;
+import reportsite.verify.PageWords.Said;
+import reportsite.verify.Verification.VerifyFault;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The files that say again what the data of the reports say: tables of all reports, workbooks,
+ * archives, cards, charts, feeds, calendars and the index of the search.
+ */
+final class DataCopies {
+
+  private static final Pattern TABLE =
+      Pattern.compile("data/(?:figures|compare/[^/]+)[.](csv|json|xlsx)");
+  private static final Pattern BOOK = Pattern.compile("data/([^/]+)/\\1[.]xlsx");
+  private static final Pattern ARCHIVE = Pattern.compile("data/(?:[^/]+/)?[^/]+[.]zip");
+  private static final Pattern CARD = Pattern.compile("data/([^/]+)/cards/([^/]+)[.](zh|en)[.]svg");
+  private static final Pattern IN_WORDS =
+      Pattern.compile(
+          "data/[^/]+/(?:charts/[^/]+[.](?:zh|en)[.]svg|search[.]js)"
+              + "|(?:zh|en)/(?:[^/]+/)?[^/]+[.](?:xml|ics)");
+  private static final Pattern SHEET = Pattern.compile("xl/worksheets/sheet([0-9]+)[.]xml");
+  private static final Pattern FOLDED = Pattern.compile("\r?\n[ \t]");
+  private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
+  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+  private static final int LARGEST = 64 << 20;
+
+  private final SiteCopy copy;
+  private final Map<String, ReportData> reports = new TreeMap<>();
+  private final Said said;
+  private final Diagnostics diagnostics;
+
+  DataCopies(SiteCopy copy, Said said, Diagnostics diagnostics) {
+    this.copy = copy;
+    this.said = said;
+    this.diagnostics = diagnostics;
+    said.reports().forEach(report -> reports.put(report.id(), report));
+  }
+
+  /** Compares each of these files with the data. */
+  void check(Set<String> paths) {
+    for (String path : paths) {
+      try {
+        check(path);
+      } catch (IOException | XMLStreamException | RuntimeException broken) {
+        diagnostics.error(Position.of(path), VerifyFault.DATA_UNREADABLE);
+      }
+    }
+  }
+
+  private void check(String path) throws IOException, XMLStreamException {
+    Matcher table = TABLE.matcher(path);
+    Matcher book = BOOK.matcher(path);
+    Matcher card = CARD.matcher(path);
+    boolean isTable = table.matches();
+    boolean isBook = book.matches();
+    boolean isCard = card.matches();
+    boolean isArchive = ARCHIVE.matcher(path).matches();
+    boolean isInWords = IN_WORDS.matcher(path).matches();
+    byte[] content = isTable || isBook || isCard || isArchive || isInWords ? copy.read(path) : null;
+    if (content == null) {
+      return; // Nothing of it is known here, or its absence is told elsewhere.
+    }
+    if (isTable) {
+      for (List<Map<String, String>> rows : tables(content, table.group(1)).values()) {
+        compareByReport(path, rows);
+      }
+    } else if (isBook) {
+      compareBook(path, reports.get(book.group(1)), sheets(content));
+    } else if (isCard) {
+      checkCard(path, reports.get(card.group(1)), card.group(2), texts(content));
+    } else if (isArchive) {
+      compareArchive(path, content);
+    } else {
+      checkWords(path, content);
+    }
+  }
+
+  private void error(String path, VerifyFault fault, Object... particulars) {
+    diagnostics.error(Position.of(path), fault, particulars);
+  }
+
+  private static Map<String, List<Map<String, String>>> tables(byte[] content, String kind)
+      throws IOException, XMLStreamException {
+    return switch (kind) {
+      case "csv" -> Map.of("", rows(csv(content)));
+      case "json" -> Map.of("", json(content));
+      default -> sheets(content);
+    };
+  }
+
+  private static List<List<String>> csv(byte[] content) throws IOException {
+    String text = new String(content, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+    List<List<String>> lines = new ArrayList<>();
+    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
+      reader.forEach(line -> lines.add(List.copyOf(line.getFields())));
+    }
+    return lines;
+  }
+
+  private static List<Map<String, String>> json(byte[] content) throws JacksonException {
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (JsonNode node : ReportData.JSON.readTree(content)) {
+      Map<String, String> row = new LinkedHashMap<>();
+      node.properties().forEach(cell -> row.put(cell.getKey(), ReportData.text(cell.getValue())));
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  /** The lines behind the first, which names the columns. */
+  private static List<Map<String, String>> rows(List<List<String>> lines) {
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (List<String> line : lines.subList(Math.min(1, lines.size()), lines.size())) {
+      Map<String, String> row = new LinkedHashMap<>();
+      for (int i = 0; i < Math.min(line.size(), lines.get(0).size()); i++) {
+        row.put(lines.get(0).get(i), line.get(i));
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  /** A table of figures of several reports has them as the data of each have them. */
+  private void compareByReport(String path, List<Map<String, String>> rows) {
+    Set<String> there = new HashSet<>();
+    for (Map<String, String> row : rows) {
+      String report = row.getOrDefault("report", "?");
+      String id = row.getOrDefault("id", "?");
+      ReportData data = reports.get(report);
+      Map<String, String> own = data == null ? null : row(data, id);
+      if (own == null || !there.add(report + "/" + id)) {
+        error(
+            path,
+            VerifyFault.COPY_DIFFERS,
+            report + "/" + id,
+            "-",
+            row.getOrDefault("text_zh", ""));
+      } else {
+        compare(path, report + "/" + id, row, own);
+      }
+    }
+    if (path.matches("data/figures[.].*")) {
+      reports.forEach(
+          (id, data) ->
+              data.rows("figures").stream()
+                  .map(row -> id + "/" + row.get("id"))
+                  .filter(figure -> !there.contains(figure))
+                  .forEach(figure -> error(path, VerifyFault.COPY_DIFFERS, figure, figure, "-")));
+    }
+  }
+
+  private static @Nullable Map<String, String> row(ReportData data, String id) {
+    return data.rows("figures").stream()
+        .filter(row -> id.equals(row.get("id")))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void compareBook(
+      String path, @Nullable ReportData data, Map<String, List<Map<String, String>>> sheets) {
+    if (data == null) {
+      return;
+    }
+    sheets.forEach(
+        (table, rows) -> {
+          List<Map<String, String>> own = data.rows(table);
+          if (rows.size() != own.size()) {
+            error(path, VerifyFault.COPY_DIFFERS, table, own.size(), rows.size());
+          }
+          for (int i = 0; i < Math.min(rows.size(), own.size()); i++) {
+            String first = own.get(i).values().stream().findFirst().orElse("?");
+            compare(path, table + "/" + first, rows.get(i), own.get(i));
+          }
+        });
+  }
+
+  private void compare(
+      String path, String place, Map<String, String> row, Map<String, String> own) {
+    row.forEach(
+        (column, cell) -> {
+          String due = own.get(column);
+          if (due == null && (cell.isEmpty() || !own.containsKey("id") || !isShared(column))) {
+            return;
+          }
+          String other = Objects.requireNonNullElse(due, "");
+          // What a spreadsheet would take for a formula stands behind an apostrophe.
+          if (!cell.equals(other) && !cell.equals("'" + other) && !isSame(cell, other)) {
+            error(path, VerifyFault.COPY_DIFFERS, place + "/" + column, other, cell);
+          }
+        });
+  }
+
+  /** What every table of figures has, be it empty. */
+  private static boolean isShared(String column) {
+    return List.of("value", "low", "high").contains(column);
+  }
+
+  private static boolean isSame(String one, String other) {
+    try {
+      return new BigDecimal(one).compareTo(new BigDecimal(other)) == 0;
+    } catch (NumberFormatException words) {
+      return false;
+    }
+  }
+
+  /** The sheets of a workbook by their names. */
+  private static Map<String, List<Map<String, String>>> sheets(byte[] content)
+      throws IOException, XMLStreamException {
+    Map<Integer, byte[]> sheets = new TreeMap<>();
+    List<String> titles = new ArrayList<>();
+    for (Map.Entry<String, byte[]> part : unzip(content).entrySet()) {
+      Matcher sheet = SHEET.matcher(part.getKey());
+      if (sheet.matches()) {
+        sheets.put(Integer.valueOf(sheet.group(1)), part.getValue());
+      } else if (part.getKey().equals("xl/workbook.xml")) {
+        XMLStreamReader reader = reader(part.getValue());
+        while (reader.hasNext()) {
+          if (reader.next() == XMLStreamConstants.START_ELEMENT
+              && reader.getLocalName().equals("sheet")) {
+            titles.add(Objects.requireNonNullElse(reader.getAttributeValue(null, "name"), ""));
+          }
+        }
+      }
+    }
+    Map<String, List<Map<String, String>>> all = new LinkedHashMap<>();
+    for (Map.Entry<Integer, byte[]> sheet : sheets.entrySet()) {
+      int number = sheet.getKey();
+      String title = number <= titles.size() ? titles.get(number - 1) : "";
+      all.put(title, rows(lines(sheet.getValue())));
+    }
+    return all;
+  }
+
+  private static List<List<String>> lines(byte[] sheet) throws XMLStreamException {
+    List<List<String>> lines = new ArrayList<>();
+    List<String> line = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    XMLStreamReader reader = reader(sheet);
+    while (reader.hasNext()) {
+      int event = reader.next();
+      String name = reader.hasName() ? reader.getLocalName() : "";
+      if (event == XMLStreamConstants.START_ELEMENT && name.equals("row")) {
+        line = new ArrayList<>();
+        lines.add(line);
+      } else if (event == XMLStreamConstants.START_ELEMENT && name.equals("c")) {
+        cell.setLength(0);
+      } else if (event == XMLStreamConstants.CHARACTERS) {
+        cell.append(reader.getText());
+      } else if (event == XMLStreamConstants.END_ELEMENT && name.equals("c")) {
+        line.add(cell.toString());
+      }
+    }
+    return lines;
+  }
+
+  private static Map<String, byte[]> unzip(byte[] content) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        byte[] bytes = zip.readNBytes(LARGEST);
+        if (!entry.isDirectory()) {
+          files.put(entry.getName(), bytes);
+        }
+      }
+    }
+    return files;
+  }
+
+  /** What an archive holds are the files beside it. */
+  private void compareArchive(String path, byte[] content) throws IOException {
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    for (Map.Entry<String, byte[]> file : unzip(content).entrySet()) {
+      byte[] beside = copy.read(folder + file.getKey());
+      if (beside == null || !Arrays.equals(beside, file.getValue())) {
+        error(path, VerifyFault.ARCHIVE_DIFFERS, file.getKey());
+      }
+    }
+  }
+
+  private static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    return factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+  }
+
+  /** The lines of a drawing, without the numbers of its axes. */
+  private static List<String> texts(byte[] drawing) throws XMLStreamException {
+    List<String> texts = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    boolean isTick = false;
+    XMLStreamReader reader = reader(drawing);
+    while (reader.hasNext()) {
+      int event = reader.next();
+      boolean isText =
+          reader.hasName() && List.of("text", "title", "desc").contains(reader.getLocalName());
+      if (event == XMLStreamConstants.START_ELEMENT && isText) {
+        String classes = reader.getAttributeValue(null, "class");
+        isTick = classes != null && List.of(classes.split(" ")).contains("tick");
+        text.setLength(0);
+      } else if (event == XMLStreamConstants.CHARACTERS) {
+        text.append(reader.getText());
+      } else if (event == XMLStreamConstants.END_ELEMENT && isText && !isTick) {
+        texts.add(text.toString().strip());
+      }
+    }
+    return texts;
+  }
+
+  /** A card shows its figure, be it in two or three lines. */
+  private void checkCard(
+      String path, @Nullable ReportData data, String figure, List<String> texts) {
+    Map<String, String> row = data == null ? null : row(data, figure);
+    if (data == null || row == null) {
+      error(path, VerifyFault.COPY_DIFFERS, figure, "-", String.join(" ", texts));
+      return;
+    }
+    Lang lang = path.endsWith(".zh.svg") ? Lang.ZH : Lang.EN;
+    String gap = lang == Lang.ZH ? "" : " ";
+    boolean isShown = false;
+    for (int from = 0; from < texts.size(); from++) {
+      for (int to = from + 1; to <= Math.min(from + 3, texts.size()); to++) {
+        isShown |= data.reads(row, String.join(gap, texts.subList(from, to)), lang);
+      }
+    }
+    if (!isShown) {
+      String due = row.getOrDefault("text_" + lang.code(), "");
+      error(path, VerifyFault.COPY_DIFFERS, figure, due, String.join(" ", texts));
+    }
+  }
+
+  /** Every number in words is one that the data say. */
+  private void checkWords(String path, byte[] content) throws XMLStreamException {
+    String text = new String(content, StandardCharsets.UTF_8);
+    List<String> lines =
+        path.endsWith(".svg")
+            ? texts(content)
+            : path.endsWith(".ics")
+                ? FOLDED.matcher(text).replaceAll("").lines().filter(DataCopies::isWords).toList()
+                : path.endsWith(".xml")
+                    ? feed(content)
+                    : STRING
+                        .matcher(text)
+                        .results()
+                        .flatMap(string -> Stream.of(string.group(1).split(" · ", -1)))
+                        .toList();
+    Set<String> told = new HashSet<>();
+    for (String line : lines) {
+      Lang lang = Han.hasHan(line) ? Lang.ZH : Lang.EN;
+      for (TextRange span : PageWords.quantities(line, lang)) {
+        String numeral = line.substring(span.start(), span.end());
+        boolean isKnown =
+            said.names().stream().anyMatch(name -> line.contains(name) && name.contains(numeral))
+                || said.isNumber(numeral, lang);
+        if (!isKnown && told.add(numeral)) {
+          error(path, VerifyFault.NUMBER_ELSEWHERE, numeral, line.strip());
+        }
+      }
+    }
+  }
+
+  private static boolean isWords(String line) {
+    return line.startsWith("SUMMARY") || line.startsWith("DESCRIPTION");
+  }
+
+  private static List<String> feed(byte[] content) throws XMLStreamException {
+    List<String> texts = new ArrayList<>();
+    XMLStreamReader reader = reader(content);
+    String element = "";
+    while (reader.hasNext()) {
+      int event = reader.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        element = reader.getLocalName();
+      } else if (event == XMLStreamConstants.CHARACTERS
+          && List.of("title", "content", "summary", "subtitle").contains(element)) {
+        texts.add(TAG.matcher(reader.getText()).replaceAll(" "));
+      }
+    }
+    return texts;
+  }
+}
