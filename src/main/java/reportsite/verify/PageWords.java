@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -196,7 +197,7 @@ final class PageWords {
     stagedLinks.forEach(
         (path, from) -> {
           if (pages.containsKey(path) && !isDraft(path)) {
-            error(path, VerifyFault.STAGE_OTHERWISE, String.join(", ", new HashSet<>(from)));
+            error(path, VerifyFault.STAGE_OTHERWISE, String.join(", ", new TreeSet<>(from)));
           }
         });
     for (ReportData report : reports) {
