@@ -329,7 +329,8 @@ final class VerifyTest {
     four.add(Path.of("src/test/cases/next"), "").add(Path.of("src/test/cases/several"), "");
     four.edit("content/baihe-2024/ledger.yaml", "  - id: gdp\n", "  - id: gross-product\n");
     ProjectCopy built = new ProjectCopy(elsewhere.resolve("site"));
-    Answer made = four.run("build", "--out", built.root().toString());
+    String address = "https://www.example.org/en/reports/";
+    Answer made = four.run("build", "--out", built.root().toString(), "--base-url", address);
     assertEquals(ExitCode.FINE, made.code(), made::said);
     Answer whole = verify(built.root().toString());
     assertEquals(ExitCode.FINE, whole.code(), whole::said);

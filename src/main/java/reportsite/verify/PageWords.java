@@ -166,7 +166,8 @@ final class PageWords {
           .map(span -> words.text().substring(span.start(), span.end()))
           .allMatch(one -> said.isNumber(one, Lang.EN) || said.isNumber(one, Lang.ZH));
     }
-    String text = bare(words.text()).replaceFirst("”$", "");
+    // Where the site has an address, that stands behind them.
+    String text = bare(words.text()).replaceFirst("”?(?:https?://[!-~]+)?$", "");
     int from = 0;
     int to = text.length();
     while (from < to) {

@@ -102,6 +102,8 @@ public final class Verification {
           "(?:<a [^<>]*href=\"([^\"<>]*)\"[^<>]*>)?"
               + "<data value=\"([^\"<>]*)\" data-figure=\"([^\"<>]*)\">([^<]*)</data>");
   private static final Pattern REPORT_OF = Pattern.compile("(zh|en)/([^/]+)/.+\\.html");
+  private static final Pattern WHERE =
+      Pattern.compile("^https?://.*/(?=(?:zh|en)/[^/]+/[^/]+/[^/]+$)");
   private static final Pattern RELEASE = Pattern.compile("editions/[^/]+/release\\.txt");
   private static final Pattern FIGURES = Pattern.compile("data/([^/]+)/figures\\.json");
 
@@ -392,9 +394,12 @@ public final class Verification {
         .toList();
   }
 
-  /** The place of a figure as its data have it. */
+  /** The place of a figure as its data have it, wherever the site was to be published. */
   static String home(Map<String, String> row, Lang lang) {
-    return row.getOrDefault("url", "").replaceFirst("^(zh|en)/", lang.code() + "/");
+    return WHERE
+        .matcher(row.getOrDefault("url", ""))
+        .replaceFirst("")
+        .replaceFirst("^(zh|en)/", lang.code() + "/");
   }
 
   /** Hosts add files of their own; whoever checks should know of each. */

@@ -16,7 +16,7 @@ import reportsite.text.Lang;
  * @param quotations what it sets as words of a report
  * @param citations what it takes from a report, be it with the place where it stands there
  * @param names what it calls a name
- * @param derived what it says to be counted or computed by the site
+ * @param derived what it says to be counted or computed by the site, or to have been corrected
  * @param isHiddenFromSearch whether search engines are told to leave it out
  * @param hasDraftNotice whether readers are told that it is in draft
  */
@@ -91,7 +91,7 @@ public record PageProofs(
             });
       } else if (element.has("data-name")) {
         names.add(words(element));
-      } else if (element.has("data-derived")) {
+      } else if (element.has("data-derived") || element.has("data-corrected")) {
         derived.add(words(element));
       }
       NumeralAudit.spoken(element, (run, where) -> repeating.add(run));
