@@ -171,7 +171,7 @@ public final class OutputAudit {
         diagnostics.error(at, AuditFault.OFFICIAL_FOOT_DIFFERS, behindLang(file.foot()));
       }
       Kept twin = all.get(file.path().replaceFirst("^zh/", "en/"));
-      if (twin != null && twin != file) {
+      if (twin != null && !twin.path().equals(file.path())) {
         compareFigures(file, twin, diagnostics);
       }
     }
