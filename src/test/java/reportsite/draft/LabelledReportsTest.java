@@ -34,9 +34,9 @@ import reportsite.text.Bilingual;
  * the number as it is written, what it measures, its period, kind and measure ({@code growth fall}
  * of what went down), each with the words that would do parted by slashes (periods by {@code or});
  * and {@code * } some words of every commitment. {@code ~ } is a number and {@code + } a commitment
- * that may be drafted or not. What is not labelled is neither. In a file that begins with {@code #
- * part} only the lines that have labels are measured; {@code # date} and {@code # place} say what
- * the report does not.
+ * that may be drafted or not; {@code - } is a number that is no figure. What is not labelled is
+ * neither. In a file that begins with {@code # part} only the lines that have labels are measured;
+ * {@code # date} and {@code # place} say what the report does not.
  *
  * <p>{@code -Dlabels=FOLDER} measures other files in the same way; what was found stands in {@code
  * target/labels.txt}, and in {@code target/signs.txt} for each number whether name and period are
@@ -235,6 +235,7 @@ final class LabelledReportsTest {
         case '=', '~' -> labels.add(Row.of(words, kind == '~'));
         case '*' -> tasks.add(words);
         case '+' -> open.add(words);
+        case '-' -> {}
         default -> throw new AssertionError(name + ": " + words);
       }
     }

@@ -69,7 +69,14 @@ public final class FigureDrafter {
           "^(?:已?[投签](?=项目|企业)|力争|确保|全[国省市区县州镇乡旗盟](?=.{4})|全年|年内|今年|其中|成功|累计|计划|预计|争取|大力|加快|积极|扎实|共|已|，){1,40}");
 
   private static final Pattern REACHES =
-      Pattern.compile("(?:总数|数量)?(?:达到?|为|突破|超过|约|近|共|有){1,40}$");
+      Pattern.compile(
+          "(?:总数|数量)?(?:达到?|为|突破|超过|约|近|共|有){1,40}$"
+              + "|(?:连续|接连|先后)?(?:跨越|[跨迈跃登][上过入]|突破)[\\p{IsHan}]{0,8}(?:台阶|大关|关口|门槛)、?$"
+              + "|中?(?:位列|排名|位居|名列|列居?|居)$");
+
+  /** 地区生产总值连续跨越十亿级台阶: what it passed says nothing of what it is. */
+  private static final Pattern STEPS =
+      Pattern.compile("[\\p{IsHan}]{0,4}(?:[跨迈跃登][越上过入]|突破|站上).*(?:台阶|大关|关口|门槛)");
 
   /** 在115个县建设…: what is counted is named, as little as that says. */
   private static final Pattern LEADS_TO_COUNT =
@@ -494,8 +501,12 @@ public final class FigureDrafter {
     }
     // 地区生产总值连跨两个台阶，达到906亿元
     String led = Wording.before(before[before.length - 1], catalogue);
+    String last = ADVERBS.matcher(before[before.length - 1]).replaceFirst("");
     String known = catalogue.indicatorOpening(led);
-    return known.isEmpty() ? led : known;
+    String opening = catalogue.indicatorOpening(last);
+    boolean isStep = STEPS.matcher(last.substring(opening.length())).matches();
+    boolean isOpening = !known.isEmpty() && catalogue.nounOf(led) == null;
+    return isOpening ? known : isStep && !opening.isEmpty() ? opening : led;
   }
 
   /** The clause without its numbers. */

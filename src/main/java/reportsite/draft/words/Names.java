@@ -58,7 +58,9 @@ public final class Names {
   public static String withoutMarkers(String words) {
     return words
         .replaceAll("\\[[0-9]+\\]", "")
-        .replaceAll("^[ \\u3000]*(?:[0-9]+[.、．]|[\\u2460-\\u249B]|[一二三四五六七八九十]+是)[ \\u3000]*", "")
+        .replaceAll(
+            "^[ \\u3000]*(?:[0-9]+[.、．]|[（(]?[0-9]{1,2}[）)]|[\\u2460-\\u249B]|[一二三四五六七八九十]+是)[ \\u3000]*",
+            "")
         .strip();
   }
 
