@@ -122,8 +122,7 @@ public final class Build {
                   taker.accept(file);
                 }
               });
-          audit.finish();
-          kept.addAll(audit.kept());
+          kept.addAll(audit.finish());
           if (!diagnostics.hasErrors()) {
             site.frozen().parallelStream().filter(file -> paths.test(file.path())).forEach(taker);
           }

@@ -133,28 +133,12 @@ public record Shard(int number, int of) {
             report.figures(),
             report.covered(),
             report.numerals(),
-            open(kept));
+            List.copyOf(kept));
     return OutputFile.of(FILE, JSON.writeValueAsBytes(part));
   }
 
   private static String names(Set<String> paths) {
     return Fingerprint.of(List.copyOf(paths));
-  }
-
-  /** Without the links that lead to files of the same shard: those were followed. */
-  private static List<Kept> open(Collection<Kept> kept) {
-    Set<String> own = kept.stream().map(Kept::path).collect(Collectors.toSet());
-    return kept.stream()
-        .map(
-            one ->
-                new Kept(
-                    one.path(),
-                    one.ids(),
-                    one.title(),
-                    one.anchors().stream().filter(link -> !own.contains(link.target())).toList(),
-                    one.foot(),
-                    one.figures()))
-        .toList();
   }
 
   /** What keeps shards from becoming a site. */

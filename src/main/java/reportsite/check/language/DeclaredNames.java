@@ -13,7 +13,7 @@ import reportsite.text.Memo;
  */
 final class DeclaredNames {
 
-  private static final int MOST_NAMES = 16;
+  private static final int MOST_NAMES = 4;
   private static final int MOST_TEXTS = 20_000;
   private static final Memo<List<Name>, DeclaredNames> KNOWN =
       new Memo<>(MOST_NAMES, DeclaredNames::new);

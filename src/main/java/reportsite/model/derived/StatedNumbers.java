@@ -24,7 +24,7 @@ public final class StatedNumbers {
   /** Belongs to no word and no number, so a name hidden behind it changes nothing beside it. */
   private static final String HIDDEN = "\uFFFC";
 
-  private static final int MOST_NAMES = 16;
+  private static final int MOST_NAMES = 4;
   private static final int MOST_TEXTS = 20_000;
   private static final Memo<List<Name>, StatedNumbers> KNOWN =
       new Memo<>(MOST_NAMES, StatedNumbers::new);

@@ -4,10 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -41,6 +43,8 @@ public final class OutputAudit {
   private final OfficialAudit official;
   private final PortalAudit portal;
   private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+  // By the file that they lead to, which has not been looked at yet.
+  private final Map<String, List<Open>> open = new ConcurrentHashMap<>();
 
   /**
    * @param paths of all files that will be looked at
@@ -59,7 +63,7 @@ public final class OutputAudit {
    * What is kept of a file that has been looked at, for what can only be said of all.
    *
    * @param title of a page that others may not have, behind its language; empty for none
-   * @param anchors its links to places on files of which nothing was known when it was looked at
+   * @param anchors its links to places on files that are not among those that are looked at
    * @param foot what a government's own site says at its foot, behind the language; empty for none
    * @param figures those that a page shows, in order, each as often; none for a page in draft
    */
@@ -74,11 +78,20 @@ public final class OutputAudit {
     public Kept {
       figures = List.copyOf(figures);
       ids = Collections.unmodifiableSortedSet(ids);
-      anchors = List.copyOf(anchors);
+      anchors = anchors.stream().sorted().toList();
     }
 
     /** A link as it is written, and the file and the id that it leads to. */
-    public record Anchor(String written, String target, String id) {}
+    public record Anchor(String written, String target, String id) implements Comparable<Anchor> {
+
+      @Override
+      public int compareTo(Anchor other) {
+        return Comparator.comparing(Anchor::target)
+            .thenComparing(Anchor::id)
+            .thenComparing(Anchor::written)
+            .compare(this, other);
+      }
+    }
   }
 
   /** Looks at a page, drawing or style sheet; others have nothing that could be wrong. */
@@ -111,15 +124,29 @@ public final class OutputAudit {
     }
   }
 
-  /** Links to files that were looked at before are followed at once, and forgotten. */
+  /** A link that waits for the file that it leads to. */
+  private record Open(String from, Anchor anchor) {}
+
+  /** Links are followed as soon as both files have been looked at, and forgotten. */
   private void keep(String path, Set<String> ids, String title, String foot, List<String> figures) {
     kept.put(path, new Kept(path, new TreeSet<>(ids), title, List.of(), foot, figures));
-    List<Anchor> open =
-        addresses.takeAnchors(path).stream()
-            .filter(anchor -> !follow(path, anchor, kept.get(anchor.target()), diagnostics))
-            .toList();
-    if (!open.isEmpty()) {
-      kept.put(path, new Kept(path, kept.get(path).ids(), title, open, foot, figures));
+    for (Anchor anchor : addresses.takeAnchors(path)) {
+      if (!follow(path, anchor, kept.get(anchor.target()), diagnostics)) {
+        open.compute(
+            anchor.target(),
+            (target, links) -> {
+              List<Open> all = links == null ? new ArrayList<>() : links;
+              all.add(new Open(path, anchor));
+              return all;
+            });
+      }
+    }
+    followOpen(path);
+  }
+
+  private void followOpen(String target) {
+    for (Open link : Objects.requireNonNullElse(open.remove(target), List.<Open>of())) {
+      follow(link.from(), link.anchor(), kept.get(target), diagnostics);
     }
   }
 
@@ -137,15 +164,25 @@ public final class OutputAudit {
     return target != null;
   }
 
-  /** What is kept of the files that have been looked at so far. */
-  public Collection<Kept> kept() {
-    return kept.values();
-  }
-
-  /** Tells what can only be said when all files have been looked at. */
-  public void finish() {
+  /**
+   * Tells what can only be said when all files have been looked at; returns what is kept of them.
+   */
+  public Collection<Kept> finish() {
     official.checkAddress();
-    checkTogether(kept(), diagnostics);
+    // Two files that were looked at in the same moment may have missed each other.
+    List.copyOf(open.keySet()).stream().filter(kept::containsKey).forEach(this::followOpen);
+    Map<String, List<Anchor>> outward = new HashMap<>();
+    open.values().stream()
+        .flatMap(List::stream)
+        .forEach(
+            link ->
+                outward.computeIfAbsent(link.from(), any -> new ArrayList<>()).add(link.anchor()));
+    outward.forEach(
+        (path, anchors) ->
+            kept.computeIfPresent(
+                path, (same, one) -> new Kept(path, one.ids(), one.title(), anchors, one.foot(), one.figures())));
+    checkTogether(kept.values(), diagnostics);
+    return kept.values();
   }
 
   /**

@@ -61,41 +61,58 @@ public final class Edition {
   private @Nullable TermFinder terms;
   // Most editions are only asked how a figure reads.
   private @Nullable List<CalculationResult> calculations;
-  // A chart stands on the page of each of its figures; it is drawn once.
-  private final Map<Id, Drawings> drawn = new ConcurrentHashMap<>();
   private @Nullable Promised promised;
   private @Nullable List<Standard> compared;
   // By the report that answers; most editions are never asked.
   private final Map<Id, Optional<ReportComparison>> chains = new ConcurrentHashMap<>();
-  // All editions of the publication that were asked for, by report and language.
-  private final Map<String, Edition> all;
+  private final Shared shared;
 
-  public Edition(Publication publication, Report report, Lang lang) {
-    this(publication, report, lang, new ConcurrentHashMap<>());
+  /** What the editions of a publication share. */
+  private static final class Shared {
+
+    /** Far more than a report has in both languages, and little beside the pages of many. */
+    private static final int MOST_DRAWINGS = 400;
+
+    /** All that were asked for, by report and language. */
+    private final Map<String, Edition> editions = new ConcurrentHashMap<>();
+
+    /** A chart stands on the page of each of its figures; it is drawn once. */
+    private final Map<String, Drawings> drawings = new ConcurrentHashMap<>();
+
+    Drawings drawn(String chart, Supplier<Drawings> draw) {
+      if (drawings.size() >= MOST_DRAWINGS) {
+        drawings.clear();
+      }
+      return drawings.computeIfAbsent(chart, id -> draw.get());
+    }
   }
 
-  private Edition(Publication publication, Report report, Lang lang, Map<String, Edition> all) {
+  public Edition(Publication publication, Report report, Lang lang) {
+    this(publication, report, lang, new Shared());
+  }
+
+  private Edition(Publication publication, Report report, Lang lang, Shared shared) {
     this.publication = publication;
     this.report = report;
     this.lang = lang;
     this.labels = new Labels(report, publication.strings(), lang);
-    this.all = all;
+    this.shared = shared;
   }
 
   /** All editions of a publication, by report. */
   public static List<Edition> of(Publication publication) {
-    Map<String, Edition> all = new ConcurrentHashMap<>();
+    Shared shared = new Shared();
     return publication.reports().stream()
         .flatMap(
             report ->
-                Arrays.stream(Lang.values()).map(lang -> edition(publication, report, lang, all)))
+                Arrays.stream(Lang.values())
+                    .map(lang -> edition(publication, report, lang, shared)))
         .toList();
   }
 
-  private static Edition edition(
-      Publication publication, Report report, Lang lang, Map<String, Edition> all) {
-    return all.computeIfAbsent(
-        report.id() + "." + lang.code(), key -> new Edition(publication, report, lang, all));
+  private static Edition edition(Publication publication, Report report, Lang lang, Shared shared) {
+    return shared.editions.computeIfAbsent(
+        report.id() + "." + lang.code(), key -> new Edition(publication, report, lang, shared));
   }
 
   public Publication publication() {
@@ -149,12 +166,12 @@ public final class Edition {
 
   /** Another report in the same language. */
   public Edition of(Report other) {
-    return edition(publication, other, lang, all);
+    return edition(publication, other, lang, shared);
   }
 
   /** The same report in a language. */
   public Edition in(Lang other) {
-    return other == lang ? this : edition(publication, report, other, all);
+    return other == lang ? this : edition(publication, report, other, shared);
   }
 
   /** Finds the terms of the report in texts. */
@@ -206,7 +223,7 @@ public final class Edition {
 
   /** Both drawings of a chart for pages, drawn when first asked for. */
   public Drawings drawings(Id chart, Supplier<Drawings> draw) {
-    return drawn.computeIfAbsent(chart, id -> draw.get());
+    return shared.drawn(report.id() + "." + lang.code() + "." + chart, draw);
   }
 
   /**
