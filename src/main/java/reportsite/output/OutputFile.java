@@ -30,6 +30,11 @@ public final class OutputFile implements Comparable<OutputFile> {
     return new OutputFile(path, content.clone());
   }
 
+  /** A file of these bytes themselves, which nobody changes from now on: they may be many. */
+  public static OutputFile owning(String path, byte[] content) {
+    return new OutputFile(path, content);
+  }
+
   /** A text file in UTF-8. */
   public static OutputFile of(String path, String text) {
     return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
@@ -106,7 +111,7 @@ public final class OutputFile implements Comparable<OutputFile> {
     return path.toLowerCase(Locale.ROOT).endsWith(suffix);
   }
 
-  /** The bytes themselves, for readers of this package, who leave them alone. */
+  /** The bytes themselves, for readers who leave them alone. */
   public byte[] content() {
     return content;
   }

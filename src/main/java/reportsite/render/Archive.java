@@ -1,8 +1,9 @@
 package reportsite.render;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -28,10 +29,21 @@ final class Archive {
 
   private Archive() {}
 
-  /** A zip of files by their paths. */
+  /** What a zip holds of a file beside its bytes and, twice, its name; and at its end. */
+  private static final int HEADERS = 30 + 46;
+
+  private static final int END = 22;
+
+  /** A zip of files by their paths. It is made in one piece: there may be hundreds of reports. */
   static byte[] zip(Map<String, byte[]> files) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+    int size = END;
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      int name = file.getKey().getBytes(StandardCharsets.UTF_8).length;
+      size = Math.addExact(size, file.getValue().length + 2 * name + HEADERS);
+    }
+    byte[] whole = new byte[size];
+    ByteBuffer room = ByteBuffer.wrap(whole);
+    try (ZipOutputStream zip = new ZipOutputStream(into(room), StandardCharsets.UTF_8)) {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         CRC32 sum = new CRC32();
         sum.update(file.getValue());
@@ -47,7 +59,24 @@ final class Archive {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toByteArray();
+    if (room.hasRemaining()) {
+      throw new IllegalStateException(room.remaining() + " bytes of a zip are missing");
+    }
+    return whole;
+  }
+
+  private static OutputStream into(ByteBuffer room) {
+    return new OutputStream() {
+      @Override
+      public void write(int one) {
+        room.put((byte) one);
+      }
+
+      @Override
+      public void write(byte[] bytes, int from, int count) {
+        room.put(bytes, from, count);
+      }
+    };
   }
 
   /**

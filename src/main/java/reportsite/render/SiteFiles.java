@@ -56,7 +56,7 @@ public final class SiteFiles {
           .forEach(
               (path, maker) -> {
                 if (path.startsWith(folder) && taken.test(path)) {
-                  files.put(path.substring(folder.length()), maker.get().bytes());
+                  files.put(path.substring(folder.length()), maker.get().content());
                 }
               });
       return files;
@@ -67,7 +67,7 @@ public final class SiteFiles {
     }
 
     void addBytes(String path, Supplier<byte[]> bytes) {
-      add(path, () -> OutputFile.of(path, bytes.get()));
+      add(path, () -> OutputFile.owning(path, bytes.get()));
     }
 
     /** An archive of what stands below its folder, but for what only repeats a row. */

@@ -180,7 +180,9 @@ public final class OutputAudit {
     outward.forEach(
         (path, anchors) ->
             kept.computeIfPresent(
-                path, (same, one) -> new Kept(path, one.ids(), one.title(), anchors, one.foot(), one.figures())));
+                path,
+                (same, one) ->
+                    new Kept(path, one.ids(), one.title(), anchors, one.foot(), one.figures())));
     checkTogether(kept.values(), diagnostics);
     return kept.values();
   }

@@ -58,7 +58,6 @@ public final class Edition {
   private final Report report;
   private final Lang lang;
   private final Labels labels;
-  private @Nullable TermFinder terms;
   // Most editions are only asked how a figure reads.
   private @Nullable List<CalculationResult> calculations;
   private @Nullable Promised promised;
@@ -79,11 +78,29 @@ public final class Edition {
     /** A chart stands on the page of each of its figures; it is drawn once. */
     private final Map<String, Drawings> drawings = new ConcurrentHashMap<>();
 
+    /** Of the reports whose pages are just being made, with room for their neighbours. */
+    private static final int MOST_FINDERS = 4;
+
+    private final Map<Id, TermFinder> finders = new ConcurrentHashMap<>();
+
     Drawings drawn(String chart, Supplier<Drawings> draw) {
-      if (drawings.size() >= MOST_DRAWINGS) {
-        drawings.clear();
+      return known(drawings, MOST_DRAWINGS, chart, draw);
+    }
+
+    TermFinder finder(Report report) {
+      return known(finders, MOST_FINDERS, report.id(), () -> new TermFinder(report.terms()));
+    }
+
+    /** What is known, or worked out; when as much is known as may be, all is forgotten. */
+    private static <K, V> V known(Map<K, V> known, int most, K key, Supplier<V> work) {
+      V one = known.get(key);
+      if (one != null) {
+        return one;
       }
-      return drawings.computeIfAbsent(chart, id -> draw.get());
+      if (known.size() >= most) {
+        known.clear();
+      }
+      return known.computeIfAbsent(key, any -> work.get());
     }
   }
 
@@ -175,11 +192,8 @@ public final class Edition {
   }
 
   /** Finds the terms of the report in texts. */
-  public synchronized TermFinder terms() {
-    if (terms == null) {
-      terms = new TermFinder(report.terms());
-    }
-    return terms;
+  public TermFinder terms() {
+    return shared.finder(report);
   }
 
   /** The indicators of the catalogue that several governments state. */
