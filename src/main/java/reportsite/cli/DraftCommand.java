@@ -21,7 +21,7 @@ import reportsite.diag.NearMiss;
 import reportsite.diag.Position;
 import reportsite.draft.Drafting;
 import reportsite.draft.Drafting.Drafted;
-import reportsite.draft.MendedText;
+import reportsite.draft.Drafting.MendedText;
 import reportsite.draft.earlier.EarlierReports;
 import reportsite.draft.outline.DraftFault;
 import reportsite.load.ProjectFiles;

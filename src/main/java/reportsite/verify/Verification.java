@@ -28,6 +28,7 @@ import reportsite.output.Manifest;
 import reportsite.text.Fingerprint.Sha256;
 import reportsite.text.Lang;
 import reportsite.verify.PageWords.Said;
+import reportsite.verify.SiteCopy.Signature;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

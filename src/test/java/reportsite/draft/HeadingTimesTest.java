@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import reportsite.draft.earlier.EarlierReports;
 import reportsite.draft.figure.DraftFigure;
 import reportsite.draft.figure.HeadingTimes;
-import reportsite.draft.outline.Frame;
+import reportsite.draft.outline.FrameReader.Frame;
 import reportsite.draft.outline.Phase;
 import reportsite.model.Source.Passage;
 import reportsite.notation.value.Period;

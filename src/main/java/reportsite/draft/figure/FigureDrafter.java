@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import reportsite.draft.outline.Frame;
+import reportsite.draft.outline.FrameReader.Frame;
 import reportsite.draft.outline.Phase;
 import reportsite.draft.words.Catalogue;
 import reportsite.draft.words.Clauses;

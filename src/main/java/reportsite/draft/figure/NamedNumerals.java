@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
-import reportsite.draft.outline.Frame;
+import reportsite.draft.outline.FrameReader.Frame;
 import reportsite.draft.words.Catalogue;
 import reportsite.draft.words.Unfinished;
 import reportsite.model.Source.Passage;

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostic.Severity;
+import reportsite.diag.Fault;
 import reportsite.diag.Position;
 import reportsite.output.Manifest;
 import reportsite.output.OutputFile;
@@ -362,5 +363,14 @@ public final class SiteWriter {
         HELD.remove(file);
       }
     }
+  }
+
+  /** Everything that can go wrong when a site is written. */
+  enum WriteFault implements Fault {
+    CANNOT_WRITE,
+    TARGET_NOT_A_FOLDER,
+    FOREIGN_FOLDER,
+    LEFTOVER_NOT_OURS,
+    BUILD_UNDER_WAY
   }
 }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import reportsite.output.Manifest;
 import reportsite.output.write.SiteWriter.WriteFailed;
+import reportsite.output.write.SiteWriter.WriteFault;
 
 /**
  * Puts a finished folder in the place of the published one by two renames, and sets right what a

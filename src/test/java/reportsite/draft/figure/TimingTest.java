@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import reportsite.draft.outline.Frame;
+import reportsite.draft.outline.FrameReader.Frame;
 import reportsite.draft.outline.Phase;
 import reportsite.draft.words.Catalogue;
 import reportsite.model.Source.Passage;

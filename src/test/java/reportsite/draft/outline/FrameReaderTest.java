@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostic.Severity;
 import reportsite.diag.Diagnostics;
+import reportsite.draft.outline.FrameReader.Frame;
 import reportsite.model.Source.Passage;
 
 /** The heads of reports of every kind of government, and what is read from them. */

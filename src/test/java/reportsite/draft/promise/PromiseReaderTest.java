@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reportsite.draft.promise.DraftCommitment.PromiseKind;
 import reportsite.model.Span;
 import reportsite.model.promise.Commitment;
 
