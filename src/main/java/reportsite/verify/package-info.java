@@ -1,4 +1,4 @@
-/** A published site, checked by anyone against its own manifest, report, data and seals. */
+/** A published site, checked by anyone against its own manifest, report, data, pages and seals. */
 @NullMarked
 package reportsite.verify;
 
