@@ -1,5 +1,7 @@
 package reportsite.draft.figure;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,11 +29,14 @@ import reportsite.notation.Notation;
 import reportsite.notation.value.Direction;
 import reportsite.notation.value.Kind;
 import reportsite.notation.value.Numeral;
+import reportsite.notation.value.Period;
+import reportsite.notation.value.Period.Role;
 import reportsite.notation.value.Reading;
 import reportsite.notation.value.Unit.Dimension;
 import reportsite.notation.value.Value;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
+import reportsite.text.Patterns;
 
 /** Makes a figure of every number that the report states. */
 public final class FigureDrafter {
@@ -50,6 +55,8 @@ public final class FigureDrafter {
       new Bilingual(
           "没有写明是哪一段时间（标题是“{0}”），请写明 period",
           "the sentence names no time (the heading is “{0}”); write period");
+
+  private static final Pattern OF_A_YEAR = Patterns.of(FigureDrafter.class).pattern("OF_A_YEAR");
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -253,12 +260,22 @@ public final class FigureDrafter {
             : directed(value, signed(value, meaning, measure), measure),
         subject,
         kind,
-        timing.period(),
+        period(timing.period(), subject, lead),
         measure,
         versus,
         text.substring(quote.get().start(), quote.get().end()),
         signs,
         Credence.settled(doubts.stream().distinct().toList(), signs));
+  }
+
+  /** The year itself where only its end is named, of what adds up over a year. */
+  private static Period period(Period told, Subject subject, String lead) {
+    boolean isEndOfYear =
+        told.role() == Role.AS_OF
+            && told.last().equals(LocalDate.of(told.lastYear(), Month.DECEMBER, 31));
+    return isEndOfYear && !lead.contains("累计") && OF_A_YEAR.matcher(subject.whole()).matches()
+        ? Period.year(told.lastYear())
+        : told;
   }
 
   private Subject found(
