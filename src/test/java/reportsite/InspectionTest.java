@@ -60,4 +60,16 @@ final class InspectionTest {
       assertEquals(13, page.select("td.sign").size());
     }
   }
+
+  @Test
+  void theGuideStandsThereToo() throws IOException, InterruptedException {
+    ProjectCopy project = ProjectCopy.official(folder);
+    project.write("content/guide.zh.md", "# 怎样工作\n\n先核对。\n");
+    try (RunningPreview preview = RunningPreview.of(project.root())) {
+      preview.awaitPage("zh/qingshan-2023/staff.html", text -> text.contains("guide.html"));
+      Document page = Jsoup.parse(preview.get("zh/qingshan-2023/guide.html").body());
+      assertEquals("怎样工作", page.select("h1").text());
+      assertEquals("工作指南", page.select("meta[name=ColumnName]").attr("content"));
+    }
+  }
 }

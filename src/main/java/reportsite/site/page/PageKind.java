@@ -126,7 +126,7 @@ public enum PageKind {
   INSPECTION(
       "inspection.html", "inspection.ftlh", "inspection-title", "inspection-lead", Menu.NONE, ""),
   /** How staff do their work; stands in previews only. */
-  GUIDE("guide.html", "guide.ftlh", Menu.NONE, ""),
+  GUIDE("guide.html", "guide.ftlh", Menu.NONE, "staff-guide"),
 
   // What follows belongs to no report, and is there where there are several.
   /** All reports, by government and year. */
