@@ -30,7 +30,6 @@ import reportsite.text.Patterns;
 final class Credence {
 
   private static final Patterns SAID = Patterns.of(Credence.class);
-  private static final Pattern NEUTRAL = Patterns.of(Doubts.class).pattern("NEUTRAL");
   private static final Pattern LEADS = SAID.pattern("LEADS");
   private static final Pattern BEHIND = SAID.pattern("BEHIND");
   private static final Pattern ACTOR = SAID.pattern("ACTOR");
@@ -258,12 +257,13 @@ final class Credence {
   /** The words between a number and the next mark, as far as they name something. */
   private static String firstWords(String rest) {
     String words = rest.split("[^\\p{IsHan}“”A-Za-z]", 2)[0];
-    return BEHIND.matcher(words).lookingAt() ? "" : NEUTRAL.matcher(words).replaceAll("");
+    return BEHIND.matcher(words).lookingAt() ? "" : Doubts.NEUTRAL.matcher(words).replaceAll("");
   }
 
   /** How many letters say more than how it went. */
   private static int said(String words) {
-    return (int) NEUTRAL.matcher(words).replaceAll("").codePoints().filter(Han::isHan).count();
+    return (int)
+        Doubts.NEUTRAL.matcher(words).replaceAll("").codePoints().filter(Han::isHan).count();
   }
 
   /** What its clause is like. */

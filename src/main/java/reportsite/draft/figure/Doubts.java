@@ -65,7 +65,7 @@ final class Doubts {
   private static final Pattern BRACKETS = SAID.pattern("BRACKETS");
   private static final Pattern PULLS = SAID.pattern("PULLS");
   private static final Pattern GROWS = SAID.pattern("GROWS");
-  private static final Pattern NEUTRAL = SAID.pattern("NEUTRAL");
+  static final Pattern NEUTRAL = SAID.pattern("NEUTRAL");
   private static final Pattern OF_SEVERAL = SAID.pattern("OF_SEVERAL");
   private static final Pattern IS_SUM = SAID.pattern("IS_SUM");
 
