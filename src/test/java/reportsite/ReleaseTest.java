@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -178,6 +179,68 @@ final class ReleaseTest {
     assertEquals(ExitCode.WRONG_USE, release("qingshan-2023", "2023-04-01").code());
     assertEquals(ExitCode.WRONG_USE, release("四月", "2023-04-01").code());
     assertEquals(ExitCode.WRONG_USE, release("2023-04", "2023-03-09").code());
+    for (String name : List.of("..", "a/b", "空 格", "CON", "con", "lpt1.2023", "a".repeat(61), "")) {
+      assertEquals(ExitCode.WRONG_USE, release(name, "2023-04-01").code(), name);
+    }
+  }
+
+  /** The name is cheap to mend, and what else is wrong may be long work. */
+  @Test
+  void theNameIsAnsweredForFirst() throws IOException {
+    ProjectCopy broken = new ProjectCopy(folder.resolve("broken")).add(project.root(), "");
+    broken.editFirst(CONTENT + "people.yaml", "value: ", "worth: ");
+    Path out = folder.resolve("broken-site");
+    for (String name : List.of("2023-03", "qingshan-2023", "..")) {
+      Answer answer =
+          broken.runInEnglish(
+              "release", name, "--date", "2023-04-01", "--font", "none.ttf", "--out", "" + out);
+      assertEquals(ExitCode.WRONG_USE, answer.code(), name);
+      assertTrue(answer.said().contains("'" + name + "'"), answer::said);
+    }
+    assertFalse(Files.exists(out));
+  }
+
+  /** Where the site may not be written, that is told before a release is kept. */
+  @Test
+  void aSiteThatCannotBeWrittenIsNoRelease() throws IOException {
+    Map<String, String> before = sums(project.path("content"));
+    Path foreign = Files.createDirectories(folder.resolve("foreign"));
+    Files.writeString(foreign.resolve("diary.txt"), "x");
+    Answer answer = project.run("release", "n", "--date", "2023-04-01", "--out", "" + foreign);
+    assertEquals(ExitCode.FAILED, answer.code());
+    assertTrue(answer.err().contains("[foreign-folder]"), answer::err);
+    assertEquals(before, sums(project.path("content")));
+  }
+
+  /** Of two that begin with the same content one is kept, and the other told. */
+  @Test
+  void twoReleasesAtOnceAreNoFork() throws Exception {
+    ProjectCopy busy = new ProjectCopy(folder.resolve("busy")).add(project.root(), "");
+    List<Integer> codes =
+        Stream.of("a", "b")
+            .map(
+                name ->
+                    CompletableFuture.supplyAsync(
+                        () ->
+                            busy.run(
+                                    "release",
+                                    name,
+                                    "--date",
+                                    "2023-04-01",
+                                    "--out",
+                                    "" + folder.resolve("busy-" + name))
+                                .code()))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .sorted()
+            .toList();
+    assertEquals(ExitCode.FINE, codes.get(0));
+    Answer built = busy.run("build", "--out", "" + folder.resolve("busy-site"));
+    assertEquals(ExitCode.FINE, built.code(), built::said);
+    try (Stream<Path> kept = Files.list(busy.path("content/editions"))) {
+      assertEquals(codes.get(1) == ExitCode.FINE ? 8 : 6, kept.count());
+    }
   }
 
   private static Map<String, String> sums(Path root) throws IOException {

@@ -1,8 +1,6 @@
 package reportsite.build;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -130,11 +128,10 @@ public final class Release {
         banner);
   }
 
-  /** Puts it among the content, the record last: without that there is no release. */
-  public void write(Path project) throws IOException {
-    Path folder = project.resolve(Released.FOLDER);
-    Files.createDirectories(folder);
-    Files.write(folder.resolve(name + ".tar.gz"), pack);
-    Files.writeString(folder.resolve(name + ".txt"), record);
+  /** What stands among the content, the record last: without that there is no release. */
+  public List<OutputFile> files() {
+    return List.of(
+        OutputFile.of(name + ".tar.gz", pack),
+        OutputFile.of(name + ".txt", record.getBytes(StandardCharsets.UTF_8)));
   }
 }

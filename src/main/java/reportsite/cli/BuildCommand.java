@@ -212,6 +212,17 @@ final class BuildCommand {
    */
   int release(String name, LocalDate date, Path target) throws IOException {
     ProjectFiles sources = ProjectFiles.read(project);
+    // A name that cannot be is told before anything that costs more to mend.
+    Bilingual wrongName = refusal(name, sources);
+    if (wrongName != null) {
+      console.say(wrongName);
+      return ExitCode.WRONG_USE;
+    }
+    try {
+      new SiteWriter(target).begin().close();
+    } catch (WriteFailed failed) {
+      return unwritten(failed);
+    }
     Planned planned = build.plan(sources, templates());
     BuildResult site = site(planned, sources);
     if (site == null) {
@@ -231,24 +242,43 @@ final class BuildCommand {
     }
     Release release = new Release(publication, name, date);
     release.freeze(files);
-    release.write(project);
+    try {
+      Path kept = project.resolve(Released.FOLDER);
+      if (!SiteWriter.add(kept, release.files(), () -> isStill(sources))) {
+        console.say(Phrases.of("release/meanwhile"));
+        return ExitCode.FAILED;
+      }
+    } catch (WriteFailed failed) {
+      return unwritten(failed);
+    }
     console.say(
         Phrases.of("release/made", name, release.own(), files.size(), Released.FOLDER + name));
     return new BuildCommand(project, build, strict, false, console).build(target);
   }
 
-  private static @Nullable Bilingual refusal(String name, LocalDate date, Publication publication) {
-    Released last = publication.lastRelease();
+  private boolean isStill(ProjectFiles sources) {
+    try {
+      return ProjectFiles.read(project).equals(sources);
+    } catch (IOException lost) {
+      return false;
+    }
+  }
+
+  private static @Nullable Bilingual refusal(String name, ProjectFiles sources) {
     boolean isTaken =
-        publication.ids().contains(name)
-            || publication.releases().stream().anyMatch(one -> one.name().equals(name));
+        sources.reports().contains(name) || sources.has(Released.FOLDER + name + ".txt");
     return !name.matches(Released.NAME)
         ? Phrases.of("release/name", name)
-        : isTaken
-            ? Phrases.of("release/taken", name)
-            : last != null && date.isBefore(last.date())
-                ? Phrases.of("release/earlier", date, last.name(), last.date())
-                : null;
+        : isTaken ? Phrases.of("release/taken", name) : null;
+  }
+
+  private static @Nullable Bilingual refusal(String name, LocalDate date, Publication publication) {
+    Released last = publication.lastRelease();
+    return publication.ids().contains(name)
+        ? Phrases.of("release/taken", name)
+        : last != null && date.isBefore(last.date())
+            ? Phrases.of("release/earlier", date, last.name(), last.date())
+            : null;
   }
 
   private TemplateFiles templates() throws IOException {

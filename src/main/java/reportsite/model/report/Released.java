@@ -50,7 +50,8 @@ public record Released(
   public static final String FOLDER = "content/editions/";
 
   /** What a release may be called: it becomes a part of addresses. */
-  public static final String NAME = "[a-z0-9]+([.-][a-z0-9]+)*";
+  public static final String NAME =
+      "(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:[.]|$))(?=.{1,60}$)[a-z0-9]+([.-][a-z0-9]+)*";
 
   /** What its file is called where it is published. */
   public static final String RECORD = "release.txt";

@@ -9,11 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostic;
@@ -196,6 +199,45 @@ public final class SiteWriter {
       }
     } catch (IOException failure) {
       throw failed(failure);
+    }
+  }
+
+  /**
+   * Adds files to a folder among the content, one after the other: each is there whole or not at
+   * all.
+   *
+   * @param mayStill asked once nobody else can add any; nothing is written if it says no
+   * @return whether they were written
+   */
+  public static boolean add(Path folder, List<OutputFile> files, BooleanSupplier mayStill)
+      throws WriteFailed {
+    SiteWriter writer = new SiteWriter(folder);
+    try {
+      Files.createDirectories(writer.target);
+      FolderLock lock = FolderLock.take(new Swap(writer.target, writer.after).lock());
+      try {
+        if (!mayStill.getAsBoolean()) {
+          return false;
+        }
+        for (OutputFile file : files) {
+          // Names with a dot are nobody's.
+          Path coming = writer.target.resolve("." + file.path());
+          try {
+            Files.deleteIfExists(coming);
+            Staging.create(file, coming);
+            Swap.force(coming);
+            Files.move(coming, writer.target.resolve(file.path()), StandardCopyOption.ATOMIC_MOVE);
+          } finally {
+            Files.deleteIfExists(coming);
+          }
+        }
+        Swap.force(writer.target);
+        return true;
+      } finally {
+        lock.release();
+      }
+    } catch (IOException failure) {
+      throw writer.failed(failure);
     }
   }
 

@@ -72,7 +72,8 @@ final class Staging {
     create(file, place(file.path()));
   }
 
-  private static void create(OutputFile file, Path place) throws IOException {
+  /** Writes a file to a place where there is none. */
+  static void create(OutputFile file, Path place) throws IOException {
     try (FileChannel channel =
         FileChannel.open(place, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       ByteBuffer content = ByteBuffer.wrap(file.content());

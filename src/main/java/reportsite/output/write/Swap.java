@@ -153,7 +153,7 @@ final class Swap {
         });
   }
 
-  /** Makes a folder's entries survive a power cut, where the system can. */
+  /** Makes a folder’s entries, or a file, survive a power cut, where the system can. */
   static void force(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
