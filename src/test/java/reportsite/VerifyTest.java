@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -239,6 +240,9 @@ final class VerifyTest {
         "an archive",
         copy -> rezip(copy, DATA + "qingshan-2023.zip", "report.txt", "150.2", "150.3"));
     listedAnew(
+        "an archive without a table",
+        copy -> rezip(copy, DATA + "qingshan-2023.zip", "figures.csv", "id", null));
+    listedAnew(
         "a workbook",
         copy ->
             rezip(
@@ -303,7 +307,7 @@ final class VerifyTest {
   }
 
   private static void rezip(
-      ProjectCopy copy, String archive, String entry, String words, String instead)
+      ProjectCopy copy, String archive, String entry, String words, @Nullable String instead)
       throws IOException {
     TreeMap<String, byte[]> files = new TreeMap<>();
     try (ZipInputStream in = new ZipInputStream(Files.newInputStream(copy.path(archive)))) {
@@ -313,7 +317,11 @@ final class VerifyTest {
     }
     String text = new String(files.get(entry), StandardCharsets.UTF_8);
     assertTrue(text.contains(words), entry);
-    files.put(entry, text.replace(words, instead).getBytes(StandardCharsets.UTF_8));
+    if (instead == null) {
+      files.remove(entry);
+    } else {
+      files.put(entry, text.replace(words, instead).getBytes(StandardCharsets.UTF_8));
+    }
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(copy.path(archive)))) {
       for (String name : files.keySet()) {
         out.putNextEntry(new ZipEntry(name));

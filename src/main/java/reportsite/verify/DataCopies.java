@@ -54,6 +54,9 @@ final class DataCopies {
   private static final Pattern FOLDED = Pattern.compile("\r?\n[ \t]");
   private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
   private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+  // What only repeats a row of a table, and what comes from elsewhere.
+  private static final Pattern NOT_PACKED =
+      Pattern.compile("(?:.*/)?(?:figures|cards)/.*|.*[.](?:zip|js|pdf|png)");
   private static final int LARGEST = 64 << 20;
 
   private final SiteCopy copy;
@@ -72,14 +75,14 @@ final class DataCopies {
   void check(Set<String> paths) {
     for (String path : paths) {
       try {
-        check(path);
+        check(path, paths);
       } catch (IOException | XMLStreamException | RuntimeException broken) {
         diagnostics.error(Position.of(path), VerifyFault.DATA_UNREADABLE);
       }
     }
   }
 
-  private void check(String path) throws IOException, XMLStreamException {
+  private void check(String path, Set<String> all) throws IOException, XMLStreamException {
     Matcher table = TABLE.matcher(path);
     Matcher book = BOOK.matcher(path);
     Matcher card = CARD.matcher(path);
@@ -101,7 +104,7 @@ final class DataCopies {
     } else if (isCard) {
       checkCard(path, reports.get(card.group(1)), card.group(2), texts(content));
     } else if (isArchive) {
-      compareArchive(path, content);
+      compareArchive(path, content, all);
     } else {
       checkWords(path, content);
     }
@@ -299,12 +302,19 @@ final class DataCopies {
   }
 
   /** What an archive holds are the files beside it. */
-  private void compareArchive(String path, byte[] content) throws IOException {
+  private void compareArchive(String path, byte[] content, Set<String> all) throws IOException {
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
-    for (Map.Entry<String, byte[]> file : unzip(content).entrySet()) {
+    Map<String, byte[]> packed = unzip(content);
+    for (Map.Entry<String, byte[]> file : packed.entrySet()) {
       byte[] beside = copy.read(folder + file.getKey());
       if (beside == null || !Arrays.equals(beside, file.getValue())) {
         error(path, VerifyFault.ARCHIVE_DIFFERS, file.getKey());
+      }
+    }
+    for (String listed : all) {
+      String name = listed.startsWith(folder) ? listed.substring(folder.length()) : "";
+      if (!name.isEmpty() && !packed.containsKey(name) && !NOT_PACKED.matcher(name).matches()) {
+        error(path, VerifyFault.ARCHIVE_LACKS, name);
       }
     }
   }

@@ -74,6 +74,7 @@ public final class Verification {
     COPY_DIFFERS,
     NUMBER_ELSEWHERE,
     ARCHIVE_DIFFERS,
+    ARCHIVE_LACKS,
     SEAL_BROKEN,
     STATE_DIFFERS,
     RELEASE_CHANGED,
