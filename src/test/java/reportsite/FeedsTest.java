@@ -1,6 +1,7 @@
 package reportsite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -18,6 +19,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.validate.ValidationEntry;
+import net.fortuna.ical4j.validate.ValidationException;
 import nu.validator.vendor.thaiopensource.util.PropertyMapBuilder;
 import nu.validator.vendor.thaiopensource.validate.ValidateProperty;
 import nu.validator.vendor.thaiopensource.validate.ValidationDriver;
@@ -153,6 +160,116 @@ final class FeedsTest {
     assertTrue(open.isEmpty() && lines.containsAll(List.of("VERSION:2.0", "BEGIN:VEVENT")));
     assertTrue(lines.get(2).startsWith("PRODID:"));
     return lines;
+  }
+
+  /** By the library that most programs in Java read calendars with, in its strict reading. */
+  @Test
+  void calendarsAreValid() throws IOException {
+    for (String lang : List.of("zh", "en")) {
+      assertEquals("", calendarFaults(BuiltSite.shared().text(lang + "/hongqi-2025/due.ics")));
+      for (ProjectCopy one : List.of(site, elsewhere)) {
+        String text = one.text(lang + "/qingshan-2023/due.ics");
+        assertEquals("", calendarFaults(text));
+        for (String part :
+            List.of(
+                "UID:.*\r\n",
+                "DTSTAMP:.*\r\n",
+                "PRODID:.*\r\n",
+                "VERSION:.*\r\n",
+                "(?<=VALUE=DATE:)2023",
+                "END:VEVENT\r\n")) {
+          assertNotEquals("", calendarFaults(text.replaceFirst(part, "")), part);
+        }
+        String twice = text.replaceFirst("(?s)(UID:.*?)(?=DTSTAMP)", "$1$1");
+        assertNotEquals("", calendarFaults(twice));
+      }
+    }
+  }
+
+  private static String calendarFaults(String text) throws IOException {
+    try {
+      Calendar calendar = new CalendarBuilder().build(new StringReader(text));
+      return calendar.validate(true).getEntries().stream()
+          .map(ValidationEntry::toString)
+          .sorted()
+          .collect(Collectors.joining("\n"));
+    } catch (ParserException | ValidationException told) {
+      return told.toString();
+    }
+  }
+
+  /**
+   * By the Atom reader of Ruby, which holds a feed to what RFC 4287 demands and allows no element
+   * that it does not know.
+   */
+  @Test
+  void feedsAreValidToAReaderOfOthers(@TempDir Path folder) throws Exception {
+    Programs.require("ruby");
+    List<String> due = new ArrayList<>();
+    for (String lang : List.of("zh", "en")) {
+      for (String name : List.of("progress", "corrections")) {
+        for (ProjectCopy one : List.of(site, elsewhere)) {
+          String feed = one.text(lang + "/qingshan-2023/" + name + ".xml");
+          Files.writeString(folder.resolve(due.size() + ".xml"), feed);
+          due.add("valid");
+        }
+      }
+      String own = BuiltSite.shared().text(lang + "/hongqi-2025/progress.xml");
+      Files.writeString(folder.resolve(due.size() + ".xml"), own);
+      due.add("valid");
+    }
+    String feed = site.text("zh/qingshan-2023/corrections.xml");
+    for (String[] broken :
+        new String[][] {
+          {"<updated>.*?</updated>", ""},
+          {"(?<=<updated>)[^<]*", "yesterday"},
+          {"<author>.*?</author>", ""},
+          {"<author>", "$0<mail/>"},
+          {"<title>", "<title>x</title>$0"},
+          {"<id>.*?</id>", ""},
+          {" href=\"[^\"]*\"", ""},
+          {"type=\"html\"", "type=\"htm\""}
+        }) {
+      String changed = feed.replaceFirst(broken[0], broken[1]);
+      assertNotEquals(feed, changed, broken[0]);
+      Files.writeString(folder.resolve(due.size() + ".xml"), changed);
+      due.add("not valid");
+    }
+    assertEquals(due, readByRuby(folder, due.size()));
+  }
+
+  private static List<String> readByRuby(Path folder, int files) throws Exception {
+    String script =
+        """
+        require 'rss'
+        %d.times do |number|
+          text = File.read(File.join(ARGV[0], "#{number}.xml"), encoding: 'UTF-8')
+          begin
+            RSS::Parser.parse(text, validate: true, ignore_unknown_element: false)
+            puts 'valid'
+          rescue RSS::Error => told
+            puts 'not valid'
+            warn told.message
+          end
+        end
+        """
+            .formatted(files);
+    Process ruby =
+        new ProcessBuilder("ruby", "-e", script, folder.toString())
+            .redirectError(folder.resolve("told.txt").toFile())
+            .start();
+    List<String> answers =
+        new String(ruby.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    assertEquals(0, ruby.waitFor(), () -> told(folder));
+    return answers;
+  }
+
+  private static String told(Path folder) {
+    try {
+      return Files.readString(folder.resolve("told.txt"));
+    } catch (IOException none) {
+      return none.toString();
+    }
   }
 
   @Test

@@ -24,7 +24,7 @@ public final class Programs {
       String missing =
           "NOT TESTED WITH "
               + program
-              + ": apt-get install nginx apache2-bin caddy parallel libreoffice-calc-nogui";
+              + ": apt-get install nginx apache2-bin caddy parallel libreoffice-calc-nogui ruby";
       if (System.getenv("CI") != null) {
         Assertions.fail(missing);
       }
