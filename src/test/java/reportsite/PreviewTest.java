@@ -236,6 +236,8 @@ final class PreviewTest {
         """
         # How we work
 
+        ## First & last
+
         Type `value: <b>`:
 
         ```yaml content/site.yaml
@@ -247,6 +249,8 @@ final class PreviewTest {
     assertFalse(list.contains("preview-problems"), "the file is not a surprise");
     String guide = preview.get(GUIDE).body();
     assertTrue(guide.contains("<h1>How we work</h1>"), guide);
+    assertTrue(guide.contains("<a href=\"#part-1\">First &amp; last</a>"), guide);
+    assertTrue(guide.contains("<h2 id=\"part-1\">First &amp; last</h2>"), guide);
     assertTrue(guide.contains("<code>value: &lt;b&gt;</code>"), guide);
     assertTrue(guide.contains("<pre><code>reports: [qingshan-2023]\n</code></pre>"), guide);
     assertFalse(preview.get(PAGE).body().contains("guide.html"), "only in its own language");

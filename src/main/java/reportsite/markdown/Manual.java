@@ -9,6 +9,7 @@ import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.ArrayList;
 import java.util.List;
 import reportsite.text.Han;
 import reportsite.text.Html;
@@ -18,17 +19,30 @@ import reportsite.text.Html;
  * references; it is shown in previews and never published.
  *
  * @param title its heading of level 1, empty where it has none
+ * @param parts its headings of level 2, in order
  * @param body everything else
  */
-public record Manual(String title, Html body) {
+public record Manual(String title, List<Part> parts, Html body) {
+
+  /**
+   * A part of a manual.
+   *
+   * @param id of its heading within the body
+   */
+  public record Part(String id, String title) {}
 
   /** Reads a manual; whatever stands in it is shown, HTML as the characters it is made of. */
   public static Manual parse(String text) {
     Document document = Grammar.parser().parse(text);
     Heading title = null;
+    List<Part> parts = new ArrayList<>();
     for (Node node : document.getChildren()) {
       if (title == null && node instanceof Heading heading && heading.getLevel() == 1) {
         title = heading;
+      } else if (node instanceof Heading heading && heading.getLevel() == 2) {
+        Part part = new Part("part-" + (parts.size() + 1), heading.getText().toString());
+        heading.setAnchorRefId(part.id());
+        parts.add(part);
       } else if (node instanceof FencedCodeBlock block) {
         // The rest of the line is meant for the test that carries the manual out.
         block.setInfo(block.getInfo().subSequence(0, 0));
@@ -38,8 +52,12 @@ public record Manual(String title, Html body) {
     if (title != null) {
       title.unlink();
     }
-    MutableDataSet options = new MutableDataSet().set(HtmlRenderer.ESCAPE_HTML, true);
-    return new Manual(name, new Html(HtmlRenderer.builder(options).build().render(document)));
+    MutableDataSet options =
+        new MutableDataSet()
+            .set(HtmlRenderer.ESCAPE_HTML, true)
+            .set(HtmlRenderer.RENDER_HEADER_ID, true);
+    String body = HtmlRenderer.builder(options).build().render(document);
+    return new Manual(name, List.copyOf(parts), new Html(body));
   }
 
   /** The Markdown that narratives are written in, as flexmark is told it. */

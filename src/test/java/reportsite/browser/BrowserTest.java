@@ -6,11 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reportsite.BuiltSite;
+import reportsite.ProjectCopy;
 
 /** The real site in a real browser. */
 class BrowserTest extends SiteInBrowser {
@@ -97,24 +103,53 @@ class BrowserTest extends SiteInBrowser {
 
   /** 1280 by 1024 at 400 percent, and a window of as little height. */
   @ParameterizedTest(name = "{0} px")
-  @CsvSource({"320", "1280"})
-  void onALowScreenTheMenuLeavesRoomForThePage(int width) {
+  @CsvSource({"320, 100", "1280, 150"})
+  void onALowScreenTheMenuLeavesRoomForThePage(int width, int height) {
+    // Who asked for large type asked for large buttons too.
+    assertEquals(
+        List.of(),
+        filled(
+            server,
+            kinds().stream().filter(one -> !one.contains("large")).toList(),
+            width,
+            height));
+  }
+
+  /** Those with other years in their heads, those without, and the list of all. */
+  @Test
+  void atFourHundredPercentTheHeadOfSeveralYearsLeavesMostOfTheScreen(@TempDir Path folder)
+      throws IOException {
+    ProjectCopy project = ProjectCopy.readyToBuild(folder.resolve("p"));
+    project.add(Path.of("src/test/cases/next"), "").add(Path.of("src/test/cases/several"), "");
+    BuiltSite several = BuiltSite.in(folder, "--project", project.root().toString());
+    List<String> pages =
+        Stream.of("", "qingshan-2025/", "baihe-2024/")
+            .flatMap(report -> Stream.of("zh/" + report, "en/" + report))
+            .flatMap(report -> Stream.of(report + "index.html", report + "targets.html"))
+            .filter(several.pages()::contains)
+            .toList();
+    try (SiteServer reports = new SiteServer(several.root())) {
+      assertEquals(List.of(), filled(reports, pages, 320, 100));
+    }
+  }
+
+  /** The pages whose head is higher than this on a screen of 256 px. */
+  private List<String> filled(SiteServer server, List<String> paths, int width, int height) {
     List<String> filled = new ArrayList<>();
     NewContextOptions options = new NewContextOptions().setViewportSize(width, 256);
     try (BrowserContext context = browsers.browser().newContext(options)) {
       Page page = context.newPage();
-      // Who asked for large type asked for large buttons too.
-      for (String path : kinds().stream().filter(one -> !one.contains("large")).toList()) {
+      for (String path : paths) {
         page.navigate(server.url(path));
         Object bottom =
             page.evaluate(
                 "() => document.querySelector('header.site').getBoundingClientRect().bottom");
-        if (((Number) bottom).doubleValue() > 150) {
+        if (((Number) bottom).doubleValue() > height) {
           filled.add(path + ": " + bottom);
         }
       }
     }
-    assertEquals(List.of(), filled);
+    return filled;
   }
 
   /** At most two places of a page may be called alike, as a result and its target are. */

@@ -147,12 +147,13 @@ public final class StaffPage {
   }
 
   /** What the template sees. */
-  public record GuideView(String title, Html body) {}
+  public record GuideView(String title, List<Manual.Part> parts, Html body) {}
 
   /** How staff do their work, as the project's own guide tells it. Never published. */
   public static SitePage guide(Page page, Manual manual) {
     String title = manual.title().isEmpty() ? page.word("staff-guide") : manual.title();
-    return page.shows(title, page.word("staff-guide"), new GuideView(title, manual.body()));
+    GuideView view = new GuideView(title, manual.parts(), manual.body());
+    return page.shows(title, page.word("staff-guide"), view);
   }
 
   /** A number of the report that no figure of the ledger quotes. */
