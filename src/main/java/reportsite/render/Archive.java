@@ -1,23 +1,26 @@
 package reportsite.render;
 
+import com.jcraft.jzlib.GZIPException;
+import com.jcraft.jzlib.JZlib;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
+import java.util.function.Supplier;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import reportsite.text.Html;
 
 /**
- * Files packed into one, the same bytes on every machine: nothing is compressed, which different
- * libraries do differently, and every file bears the same time.
+ * Files packed into one, the same bytes on every machine: they are compressed in Java alone, and
+ * every file bears the same time.
  */
 final class Archive {
 
@@ -29,54 +32,94 @@ final class Archive {
 
   private Archive() {}
 
-  /** What a zip holds of a file beside its bytes and, twice, its name; and at its end. */
-  private static final int HEADERS = 30 + 46;
-
-  private static final int END = 22;
-
-  /** A zip of files by their paths. It is made in one piece: there may be hundreds of reports. */
-  static byte[] zip(Map<String, byte[]> files) {
-    int size = END;
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      int name = file.getKey().getBytes(StandardCharsets.UTF_8).length;
-      size = Math.addExact(size, file.getValue().length + 2 * name + HEADERS);
-    }
-    byte[] whole = new byte[size];
-    ByteBuffer room = ByteBuffer.wrap(whole);
-    try (ZipOutputStream zip = new ZipOutputStream(into(room), StandardCharsets.UTF_8)) {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        CRC32 sum = new CRC32();
-        sum.update(file.getValue());
+  /** A zip of files by their paths, each asked for when its turn has come: they may be many. */
+  static byte[] zip(Map<String, Supplier<byte[]>> files) {
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new Zip(whole)) {
+      for (Map.Entry<String, Supplier<byte[]>> file : files.entrySet()) {
         ZipEntry entry = new ZipEntry(file.getKey());
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(file.getValue().length);
-        entry.setCrc(sum.getValue());
         entry.setTimeLocal(ANY_TIME);
         zip.putNextEntry(entry);
-        zip.write(file.getValue());
-        zip.closeEntry();
+        zip.write(file.getValue().get());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    if (room.hasRemaining()) {
-      throw new IllegalStateException(room.remaining() + " bytes of a zip are missing");
-    }
-    return whole;
+    return whole.toByteArray();
   }
 
-  private static OutputStream into(ByteBuffer room) {
-    return new OutputStream() {
-      @Override
-      public void write(int one) {
-        room.put((byte) one);
-      }
+  /** A zip that is compressed by {@link Compressor}. */
+  private static final class Zip extends ZipOutputStream {
 
-      @Override
-      public void write(byte[] bytes, int from, int count) {
-        room.put(bytes, from, count);
+    Zip(OutputStream out) {
+      super(out, StandardCharsets.UTF_8);
+      def.end();
+      def = new Compressor();
+    }
+  }
+
+  /**
+   * Compresses in Java alone. That of the JDK asks the system's library, and each has its own
+   * bytes.
+   */
+  private static final class Compressor extends Deflater {
+
+    private com.jcraft.jzlib.Deflater zlib = fresh();
+    private boolean isLast;
+
+    private static com.jcraft.jzlib.Deflater fresh() {
+      try {
+        return new com.jcraft.jzlib.Deflater(JZlib.Z_DEFAULT_COMPRESSION, true);
+      } catch (GZIPException e) {
+        throw new IllegalStateException(e);
       }
-    };
+    }
+
+    @Override
+    public void setInput(byte[] bytes, int from, int count) {
+      zlib.setInput(bytes, from, count, false);
+    }
+
+    @Override
+    public boolean needsInput() {
+      return zlib.getAvailIn() == 0;
+    }
+
+    @Override
+    public void finish() {
+      isLast = true;
+    }
+
+    @Override
+    public boolean finished() {
+      return zlib.finished();
+    }
+
+    @Override
+    public int deflate(byte[] into, int from, int room) {
+      zlib.setOutput(into, from, room);
+      int code = zlib.deflate(isLast ? JZlib.Z_FINISH : JZlib.Z_NO_FLUSH);
+      if (code != JZlib.Z_OK && code != JZlib.Z_STREAM_END && code != JZlib.Z_BUF_ERROR) {
+        throw new IllegalStateException(zlib.getMessage());
+      }
+      return room - zlib.getAvailOut();
+    }
+
+    @Override
+    public long getBytesRead() {
+      return zlib.getTotalIn();
+    }
+
+    @Override
+    public long getBytesWritten() {
+      return zlib.getTotalOut();
+    }
+
+    @Override
+    public void reset() {
+      zlib = fresh();
+      isLast = false;
+    }
   }
 
   /**
@@ -85,7 +128,7 @@ final class Archive {
    */
   static byte[] workbook(Map<String, DataTable> sheets) {
     List<String> names = new ArrayList<>(sheets.keySet());
-    Map<String, byte[]> parts = new LinkedHashMap<>();
+    Map<String, Supplier<byte[]>> parts = new LinkedHashMap<>();
     StringBuilder types = new StringBuilder();
     StringBuilder listed = new StringBuilder();
     StringBuilder links = new StringBuilder();
@@ -123,7 +166,7 @@ final class Archive {
     int number = 0;
     for (DataTable table : sheets.values()) {
       number++;
-      put(parts, "xl/worksheets/sheet%s.xml".formatted(number), sheet(table));
+      parts.put("xl/worksheets/sheet%s.xml".formatted(number), () -> xml(sheet(table)));
     }
     return zip(parts);
   }
@@ -134,9 +177,13 @@ final class Archive {
         + "</Relationships>";
   }
 
-  private static void put(Map<String, byte[]> parts, String path, String xml) {
+  private static void put(Map<String, Supplier<byte[]>> parts, String path, String xml) {
+    parts.put(path, () -> xml(xml));
+  }
+
+  private static byte[] xml(String xml) {
     String whole = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + xml;
-    parts.put(path, whole.getBytes(StandardCharsets.UTF_8));
+    return whole.getBytes(StandardCharsets.UTF_8);
   }
 
   private static String sheet(DataTable table) {

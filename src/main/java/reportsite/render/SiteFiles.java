@@ -49,14 +49,14 @@ public final class SiteFiles {
     }
 
     /** The files below a folder, as they will be made. */
-    private Map<String, byte[]> below(String folder, Predicate<String> taken) {
-      Map<String, byte[]> files = new TreeMap<>();
+    private Map<String, Supplier<byte[]>> below(String folder, Predicate<String> taken) {
+      Map<String, Supplier<byte[]>> files = new TreeMap<>();
       makers
           .tailMap(folder)
           .forEach(
               (path, maker) -> {
                 if (path.startsWith(folder) && taken.test(path)) {
-                  files.put(path.substring(folder.length()), maker.get().content());
+                  files.put(path.substring(folder.length()), () -> maker.get().content());
                 }
               });
       return files;
