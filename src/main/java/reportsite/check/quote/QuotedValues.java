@@ -144,14 +144,14 @@ public final class QuotedValues {
       String written = figure.value().written();
       Direction own = figure.value().direction();
       boolean by = figure.measure() == Measure.GROWTH || figure.measure() == Measure.CHANGE;
-      if (said.isUndecided()) {
-        if (by && own == Direction.NONE) {
+      if (said.isUndecided() || said.direction() == Direction.NONE) {
+        if (by && own == Direction.NONE && mayMove(figure)) {
           context.unfinished(
               context.stage(figure.passage()),
               at,
               ValueFault.DIRECTION_UNDECIDED,
               written,
-              said.words());
+              said.words().isEmpty() ? figure.quote() : said.words());
         }
         continue;
       }
@@ -204,6 +204,14 @@ public final class QuotedValues {
   private static boolean isShareOfRise(Figure figure) {
     return figure.measure() == Measure.SHARE
         && figure.value().unit().dimension() == Dimension.PERCENT;
+  }
+
+  /** A growth that is no percentage is told by another rule. */
+  private static boolean mayMove(Figure figure) {
+    Dimension dimension = figure.value().unit().dimension();
+    return figure.measure() != Measure.GROWTH
+        || dimension == Dimension.PERCENT
+        || dimension == Dimension.TIMES;
   }
 
   private static Bilingual filed(Direction own, Measure measure) {

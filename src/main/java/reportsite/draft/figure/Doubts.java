@@ -141,7 +141,7 @@ final class Doubts {
 
   /** 由上年增长6.1%转为下降1.2%; 较上年的6.1% */
   private static final Pattern BEFORE_TURN =
-      Pattern.compile("[由从][^，；。由从]{0,8}(?:增长|下降|上升|增幅|降幅|涨幅)$");
+      Pattern.compile("[由从][^，；。由从]{0,8}(?:增长|下降|上升|[增降涨跌]幅|[增降涨跌升减])$");
 
   private static final Pattern TURN =
       Pattern.compile("(?:左右|以上)?(?:转|放缓|回落|收窄|扩大|变|回升|[\\p{IsHan}]{0,3}[到至为])");
@@ -423,7 +423,11 @@ final class Doubts {
         value.bound() == Bound.MORE_THAN
             && value.unit().dimension() == Dimension.YUAN
             && COUNT_BEFORE.matcher(lead).find();
+    // 收入翻一番的村有62个
+    boolean isOfMoved =
+        rest.startsWith("的") && (measure == Measure.GROWTH || measure == Measure.CHANGE);
     return (isLimit && isMeasured() && OF_A_CLASS.matcher(rest).find())
+        || (isOfMoved && OF_A_CLASS.matcher(rest).find())
         || isOfThings
         || isThreshold
         || OF_GROUP.matcher(rest).find();

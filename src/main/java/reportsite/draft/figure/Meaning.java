@@ -170,7 +170,9 @@ final class Meaning {
       case PERCENTAGE_POINT -> gap(ground, catalogue);
       case PERCENT -> ofHundred(ground);
       case TIMES ->
-          RISE.matcher(ground).find() || value.written().contains("番")
+          said.direction() == Direction.RISE
+                  || RISE.matcher(ground).find()
+                  || value.written().contains("番")
               ? Measure.GROWTH
               : Measure.AMOUNT;
       default -> amount(own, before);

@@ -31,7 +31,7 @@ record Subject(String thing, String aspect) {
 
   /** 人均压减会议10次. */
   private static final Pattern FALL_INSIDE =
-      Pattern.compile("(?:压减|减少|压缩|缩短|降低|削减)(?=[\\p{IsHan}]{2,}$)");
+      Pattern.compile("(?:压减|减少|压缩|缩短|降低|削减|精简|砍掉|砍去|裁减)(?=[\\p{IsHan}]{2,}$)");
 
   /** What was to be reached of it. */
   static final String PLAN = "年度计划";
@@ -48,7 +48,8 @@ record Subject(String thing, String aspect) {
 
   /** Without the words for its going down, which its figure says itself: 能耗 of 能耗降低. */
   Subject withoutFall() {
-    String shorter = FALL_INSIDE.matcher(FALL.matcher(thing).replaceFirst("")).replaceFirst("");
+    String price = thing.replaceFirst("(?:价格?)?(?:平均)?[降跌]价$", "价格");
+    String shorter = FALL_INSIDE.matcher(FALL.matcher(price).replaceFirst("")).replaceFirst("");
     return shorter.length() < 2 || !aspect.isEmpty() ? this : of(shorter);
   }
 

@@ -16,12 +16,14 @@ import reportsite.notation.value.Period.Shape;
 import reportsite.notation.value.PeriodWords;
 import reportsite.notation.value.Unit.Dimension;
 import reportsite.notation.value.Value;
+import reportsite.text.Patterns;
 
 /**
  * The time that a number speaks of, by the words of its sentence; a person is asked wherever they
  * do not decide.
  */
 final class Timing {
+  private static final Patterns SAID = Patterns.of(Timing.class);
 
   /** 年均, but not 均衡 or 平均工资. */
   private static final Pattern AVERAGE =
@@ -55,23 +57,17 @@ final class Timing {
       Pattern.compile("[从由](?:上年|去年|上一年)(?:度|同期|末|底)?的?$");
 
   /** 较2020年减少四成, 恢复到2019年的九成五: such a time is compared with, and is not that of the number. */
-  private static final Pattern COMPARES =
-      Pattern.compile(
-          "(?:[比较与同]|前的|(?:排产?|排[单期]|延[续长期]|持续|推迟|顺延)[至到]|相当于|恢复[到至]|[高低多少快慢优]于|超过|接近)$");
+  private static final Pattern COMPARES = SAID.pattern("COMPARES");
 
   /** What is reached at the end of several years is no sum of them. */
-  private static final Pattern REACHED =
-      Pattern.compile(
-          ".*(?:达到|达|突破|增至|升至|降至|超过|提高到|增加到|稳定在|保持在|控制在|总数|总量)[^，。；、]{0,4}$|.*分别(?:达到?|突破|超过?)[^，。；]*$|.*\\p{IsHan}[到至]$");
+  private static final Pattern REACHED = SAID.pattern("REACHED");
 
   /** 固定资产投资74亿元，年均增长15%: what grew year by year is told for the last one. */
   private static final Pattern BEFORE_AVERAGE =
       Pattern.compile("(?:左右|以上)?[，、](?:[五四三]年|较[^，]{2,8})?年均(?:增长|递增|增速)");
 
   /** A feast or a season is no year, and what began with a congress did not begin with the year. */
-  private static final Pattern OTHER_TIME =
-      Pattern.compile(
-          "假期|黄金周|长假|(?:用|通过|经过)[两三四五]年(?:左右)?的?(?:时间|努力)|(?:节日?|春节|元旦|中秋|国庆|“?五一”?)期间|汛期|供暖季|采暖季|暑期|寒假|(?<!今年|去年|一年|年初|入[春夏秋冬])以来");
+  private static final Pattern OTHER_TIME = SAID.pattern("OTHER_TIME");
 
   private static final Pattern THIS_YEAR = Pattern.compile("20[0-9]{2}年.*(?:今年|全年)|末.*(?:今年|全年)");
 
@@ -80,11 +76,7 @@ final class Timing {
   /** What is compared with the year before is of one year. */
   private static final Pattern YEARLY = Pattern.compile("同比|[比较](?:上年|去年)|去年");
 
-  private static final Pattern DEED =
-      Pattern.compile(
-          "惠及|获批|获评|认定|组建|设立|完工|安装|更新|升级|配备|治理|清理|拆除|受理|调解|帮助|减免|兑现|拨付|选派|招聘|招录|搬迁|转移|受益|"
-              + "建成|新建|改建|扩建|改造|实施|完成|引进|培育|发放|开工|竣工|投用|投产|投入|植树|造林|签约|落地|安置"
-              + "|救助|培训|帮扶|修建|铺设|开通|招引|争取|举办|查处|办结|化解|打造|创建|整治|修复");
+  private static final Pattern DEED = SAID.pattern("DEED");
 
   private static final Pattern TOGETHER = Pattern.compile("累计|(?<!公)共(?![和享同产])|新增|合计|总共|先后");
 
@@ -104,19 +96,15 @@ final class Timing {
   private static final Pattern OWN_ITEM =
       Pattern.compile("^.*[0-9][^，、0-9]{0,8}、(?=[\\p{IsHan}“]{4})");
 
-  private static final Pattern DONE =
-      Pattern.compile(
-          "(?:[\\p{IsHan}]{0,6})?(?:完成|开工|实施|新增|发放|投入|争取|引进|培训|帮扶|改造|新建|减税|转移|办理)(?!.{0,6}(?:率|额|总[数量值额]))");
+  private static final Pattern DONE = SAID.pattern("DONE");
 
-  private static final Pattern LAST_YEAR =
-      Pattern.compile("(?<![比较与同从由为])(?:去年|上年)(?!同期|度?相?比|[^，。；]*(?:今年|本年))");
+  private static final Pattern LAST_YEAR = SAID.pattern("LAST_YEAR");
 
   /** In a report of the last months of a year, this year is the one before the report's own. */
-  private static final Pattern SINCE_NEW_YEAR =
-      Pattern.compile("今年以来|今年，|(?<![比较与同从由为])今年(?=已|累计|新|全)");
+  private static final Pattern SINCE_NEW_YEAR = SAID.pattern("SINCE_NEW_YEAR");
 
   private static final Pattern LEADS_TO_TIME =
-      Pattern.compile("(?:预计|力争|计划|预期)?(?:到|至|截[至止]到?|自|从|在)?“?");
+      Pattern.compile("(?:预计|力争|计划|预期|[、和与及])?(?:到|至|截[至止]到?|自|从|在)?“?");
 
   private static final Pattern BEHIND_TIME =
       Pattern.compile("(?:年?[底末初](?:前|之前|以前)?|年?前|以来|来|期间|时期|度|的|内|累计|”){0,40}");
@@ -215,8 +203,10 @@ final class Timing {
     if (named.isEmpty()) {
       named = told(opening());
     }
-    PeriodWords.Found last = named.isEmpty() ? null : named.get(named.size() - 1);
     String lead = text.substring(clause.start(), at.start());
+    PeriodWords.Found respective = PeriodWords.respective(named, text, clause.start(), at.start());
+    PeriodWords.Found last =
+        respective != null ? respective : named.isEmpty() ? null : named.get(named.size() - 1);
     PeriodWords.Found above = above();
     if (last == null) {
       unnamed(above);
@@ -240,7 +230,18 @@ final class Timing {
     }
     PeriodWords.Found several = last(named);
     several = several == null && above != null ? last(List.of(above)) : several;
-    byLead(OWN_ITEM.matcher(lead).replaceFirst(""), above, last, several);
+    boolean isOfLastYear =
+        last != null
+            && kind == Kind.RESULT
+            && last.period().shape() == Shape.YEARS
+            && last.end() < clause.start()
+            && LAST_YEAR.matcher(lead).find();
+    if (isOfLastYear) {
+      // 三年来改造9800套；去年完成2600套
+      period = Period.year(year - 1);
+    } else {
+      byLead(OWN_ITEM.matcher(lead).replaceFirst(""), above, last, several);
+    }
     doubt(all, lead);
     requireFit();
   }

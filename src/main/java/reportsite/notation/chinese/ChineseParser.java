@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.notation.chinese.Mantissa.Match;
 import reportsite.notation.value.Bound;
@@ -37,6 +38,13 @@ record ChineseParser(String text, Setting setting) {
   private static final Unit NOTHING = new Unit(Dimension.NONE, "");
   private static final Unit HALVES = new Unit(Dimension.FRACTION, "2");
   private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private static final BigDecimal TWICE = new BigDecimal(2);
+  private static final int LONGEST_LEAD = 40;
+  private static final Pattern MOVED =
+      Pattern.compile(
+          "(?:[增减升降涨跌缩压]|增[加长]|减少|提[高升]|上升|下降|降低|压[减缩降]|缩[短小减]|扩大|回[落升])(?:了|约|近){0,2}$");
+  private static final Pattern FROM = Pattern.compile("[从由][^，。；]*[0-9一二三四五六七八九十百千万亿][^，。；]*$");
 
   /** Words that begin with 成 and are no tenths: 9家成立, 三成为. */
   private static final String NOT_TENTHS = "立为功果员长交都效本品绩因型分语就年熟人份套才群";
@@ -312,7 +320,7 @@ record ChineseParser(String text, Setting setting) {
     if (ratio != null) {
       return ratio;
     }
-    Part high = low.inside == Bound.EXACT && low.upper == null ? upper(low) : null;
+    Part high = low.inside == Bound.EXACT && low.upper == null ? upper(low, from) : null;
     return closed(low, high);
   }
 
@@ -356,7 +364,7 @@ record ChineseParser(String text, Setting setting) {
         end);
   }
 
-  private @Nullable Part upper(Part low) {
+  private @Nullable Part upper(Part low, int at) {
     for (String dash : DASHES) {
       int from = low.end + dash.length();
       if (text.startsWith(dash, low.end)) {
@@ -367,11 +375,26 @@ record ChineseParser(String text, Setting setting) {
         boolean alike = low.unit.word().isEmpty() || low.unit.equals(high.unit);
         // 到 and 至 lead from one level to another as well; only the first number's silence joins
         // them.
-        boolean joined = !dash.equals("到") || low.unit.word().isEmpty();
+        boolean joined =
+            low.unit.word().isEmpty()
+                || !(dash.equals("到") || (dash.equals("至") && leadsOn(low, high, at)));
         return alike && joined ? high : null;
       }
     }
     return null;
+  }
+
+  /** 由8600亩减少3100亩至5500亩, 增加12家至86家: by so much, and to so much. */
+  private boolean leadsOn(Part low, Part high, int at) {
+    String before = text.substring(Math.max(0, at - LONGEST_LEAD), at);
+    boolean apart =
+        high.number
+                .movePointRight(high.scale)
+                .compareTo(TWICE.multiply(low.number).movePointRight(low.scale))
+            >= 0;
+    return low.unit.dimension() != Dimension.PERCENT
+        && MOVED.matcher(before).find()
+        && (apart || FROM.matcher(before).find());
   }
 
   /** 1.85∶1, 1:1.2. */

@@ -131,6 +131,35 @@ public final class PeriodWords {
     return List.copyOf(found);
   }
 
+  /**
+   * Of which of several times a number is, if each has its own: 2023年、2024年用电量分别为31亿、33亿千瓦时.
+   *
+   * @param named the times before it
+   * @param from where its clause begins
+   * @param at where it stands
+   */
+  public static @Nullable Found respective(List<Found> named, String text, int from, int at) {
+    int word = text.substring(from, at).lastIndexOf("分别");
+    List<Found> listed = new ArrayList<>();
+    for (Found one : named) {
+      int end = listed.isEmpty() ? one.start() : listed.get(listed.size() - 1).end();
+      boolean goesOn =
+          listed.isEmpty() || BETWEEN.matcher(text.substring(end, one.start())).matches();
+      if (one.start() >= from && one.end() <= from + word) {
+        listed = goesOn ? listed : new ArrayList<>();
+        listed.add(one);
+      }
+    }
+    if (word < 0 || listed.size() < 2) {
+      return null;
+    }
+    long place = NUMBER.matcher(text.substring(from + word, at)).results().count();
+    return place < listed.size() ? listed.get((int) place) : null;
+  }
+
+  private static final Pattern BETWEEN = Pattern.compile("年?[底末]?(?:、|[和与及]|以及)");
+  private static final Pattern NUMBER = Pattern.compile("[0-9.,]+");
+
   /** Whether a part of a text has a character without which no form is met. */
   private static boolean mayNameTime(String text, int start, int end) {
     for (int at = start; at < end; at++) {
@@ -144,7 +173,8 @@ public final class PeriodWords {
   private static @Nullable Found found(
       Form form, Matcher matcher, String text, int start, int year, int own) {
     String words = matcher.group();
-    boolean relative = words.matches("(?:过去|近|这|最近|上一个|今后|未来|今明).*|[二两三四五]年.*|[0-9]{4}年以来");
+    boolean relative =
+        words.matches("(?:过去|近|这|最近|上一个|今后|未来|今明).*|[二两三四五]年.*|[0-9]{4}年.*(?:以来|起|开始)");
     Integer named = relative ? null : named(words, year);
     Integer before = named == null && !relative ? lastYear(text, start, matcher.start()) : null;
     int meant = relative ? year : named != null ? named : before != null ? before : own;

@@ -120,7 +120,7 @@ public final class UnitTable {
   /** 发运班列120列，: between digits and the end of the clause a short word can be nothing else. */
   private static boolean isBetween(String text, int from, int end) {
     char before = from == 0 ? ' ' : text.charAt(from - 1);
-    return (Character.isDigit(before) || "万多余".indexOf(before) >= 0)
+    return (Character.isDigit(before) || "万亿多余".indexOf(before) >= 0)
         && (end >= text.length()
             || "，。；、）".indexOf(text.charAt(end)) >= 0
             || BOUNDS.stream().anyMatch(bound -> text.startsWith(bound, end)));
