@@ -26,16 +26,13 @@ final class Timing {
   private static final Patterns SAID = Patterns.of(Timing.class);
 
   /** 年均, but not 均衡 or 平均工资. */
-  private static final Pattern AVERAGE =
-      Pattern.compile("年均(?!浓度|值|气温|降水|降雨)|年平均(?!浓度|值|气温|降水)|[两二三四五]年平均|平均每年|每年平均|年复合");
+  private static final Pattern AVERAGE = SAID.pattern("AVERAGE");
 
   private static final String ROSE =
       "增加|增长|提高|上升|扩大|发展|提升|下降|降低|减少|压减|压降|缩短|攀升|跃升|回升|恢复|增|升|涨|降|减|跌|缩|转|变|下滑|下调|上调|下跌|上涨|缩减|压缩|缩小|收窄|回落|调整|壮大|拓展|优化|上涨";
 
   /** 从 210亿元 增加到: what stands before and behind the number from which something rose. */
-  private static final Pattern FROM =
-      Pattern.compile(
-          "[从由](?:[^，。；、从由]{0,8}?(?:年|年前|年底|年末|年初|期初|同期)的?|全[国省市区县州]的?|不足|不到|约|每[^，。；、从由]{1,3})?(?:[0-9.]+[万亿]?[户人名个家])?$");
+  private static final Pattern FROM = SAID.pattern("FROM");
 
   /** 为2020年的1.5倍. */
   private static final Pattern OF_ANOTHER_TIME =
@@ -63,8 +60,7 @@ final class Timing {
   private static final Pattern REACHED = SAID.pattern("REACHED");
 
   /** 固定资产投资74亿元，年均增长15%: what grew year by year is told for the last one. */
-  private static final Pattern BEFORE_AVERAGE =
-      Pattern.compile("(?:左右|以上)?[，、](?:[五四三]年|较[^，]{2,8})?年均(?:增长|递增|增速)");
+  private static final Pattern BEFORE_AVERAGE = SAID.pattern("BEFORE_AVERAGE");
 
   /** A feast or a season is no year, and what began with a congress did not begin with the year. */
   private static final Pattern OTHER_TIME = SAID.pattern("OTHER_TIME");
@@ -103,11 +99,9 @@ final class Timing {
   /** In a report of the last months of a year, this year is the one before the report's own. */
   private static final Pattern SINCE_NEW_YEAR = SAID.pattern("SINCE_NEW_YEAR");
 
-  private static final Pattern LEADS_TO_TIME =
-      Pattern.compile("(?:预计|力争|计划|预期|[、和与及])?(?:到|至|截[至止]到?|自|从|在)?“?");
+  private static final Pattern LEADS_TO_TIME = SAID.pattern("LEADS_TO_TIME");
 
-  private static final Pattern BEHIND_TIME =
-      Pattern.compile("(?:年?[底末初](?:前|之前|以前)?|年?前|以来|来|期间|时期|度|的|内|累计|”){0,40}");
+  private static final Pattern BEHIND_TIME = SAID.pattern("BEHIND_TIME");
 
   /** How far before its sentence a time is looked for, in characters. */
   private static final int FARTHEST = 2_000;
