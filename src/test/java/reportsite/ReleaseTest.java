@@ -289,6 +289,14 @@ final class ReleaseTest {
     found(
         VerifyFault.RELEASE_FILE_CHANGED,
         copy -> Files.delete(copy.path("editions/2023-03/" + PAGE)));
+    found(
+        VerifyFault.RELEASE_FILE_ADDED,
+        copy -> copy.write("editions/2023-03/zh/qingshan-2023/indicators/new.html", "<p>"));
+    found(VerifyFault.RELEASE_FILE_ADDED, copy -> copy.write("editions/2023-04/index.html", "<p>"));
+    String feed = "en/qingshan-2023/corrections.xml";
+    found(VerifyFault.COPY_DIFFERS, copy -> copy.editFirst(feed, "A misprint", "A correct word"));
+    found(VerifyFault.COPY_DIFFERS, copy -> copy.editFirst(feed, "4,409", "4,408"));
+    found(VerifyFault.COPY_DIFFERS, copy -> copy.editFirst(feed, "(?s)<entry>.*?</entry>\\n", ""));
   }
 
   /** The whole site is built anew from other content, beside the releases as they were. */

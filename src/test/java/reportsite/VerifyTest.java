@@ -11,8 +11,10 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -257,6 +259,93 @@ final class VerifyTest {
     compare("verify-elsewhere");
   }
 
+  /** What readers subscribe to, and English words that no number stands in. */
+  @Test
+  void whatIsAnnouncedAndCitedIsCompared() throws IOException {
+    String feed = "en/qingshan-2023/progress.xml";
+    String calendar = ZH + "due.ics";
+    String gdp = "en/qingshan-2023/indicators/gdp.html";
+    listedAnew(
+        "an entry of a feed was dropped",
+        copy -> first(copy, feed, "(?s)<entry>(?:(?!</entry>).)*kindergartens.*?</entry>\n", ""));
+    listedAnew(
+        "an entry came from nowhere",
+        copy ->
+            first(copy, feed, "(?s)(<entry>.*?)(urn:uuid:)(.)(.*?</entry>\n)", "$1$2$3$4$1$2x$4"));
+    listedAnew(
+        "a state in a feed", copy -> first(copy, feed, ": Done</title>", ": Not met</title>"));
+    listedAnew("words of a feed", copy -> first(copy, feed, "All of the k", "None of the k"));
+    listedAnew("the day of a feed", copy -> first(copy, feed, "23-11-20T", "23-11-21T"));
+    listedAnew(
+        "where a feed leads", copy -> first(copy, feed, "#build-k[a-z]*", "#add-tech-firms"));
+    listedAnew("whose feed it is", copy -> first(copy, feed, "<name>.*</name>", "<name>X</name>"));
+    listedAnew("a feed was deleted", copy -> Files.delete(copy.path(feed)));
+    listedAnew(
+        "an event was dropped",
+        copy -> first(copy, calendar, "(?s)BEGIN:VEVENT.*END:VEVENT\r\n", ""));
+    listedAnew(
+        "the day of an event", copy -> first(copy, calendar, "DATE:20230630", "DATE:20230730"));
+    listedAnew("words of an event", copy -> first(copy, calendar, "(SUMMARY:.*)建成", "$1缓建"));
+    listedAnew("its quotation", copy -> first(copy, calendar, "(DESCRIPTION:.*)建成", "$1缓建"));
+    listedAnew(
+        "a word of a translation cited",
+        copy -> first(copy, gdp, "(data-quotation>[^<]*)by total it ranked", "$1it ranked"));
+    listedAnew(
+        "whom a citation names", copy -> first(copy, gdp, "(data-quotation>)Qingshan", "$1Baihe"));
+    listedAnew(
+        "the English citation of a figure",
+        copy ->
+            first(
+                copy,
+                DATA + "figures/gdp-2022.json",
+                "(\"citation_en\": \"[^\"]*)government work report",
+                "$1draft"));
+    compare("verify-announced");
+  }
+
+  /** A figure with its link and all stands where another one stood, in both languages alike. */
+  @Test
+  void whatStandsInThePlaceOfAnotherIsFound() throws IOException {
+    String[] one = {"gdp-growth-2022", "gdp", "5.5", "5.5%", "5.5 percent"};
+    String[] other = {"industry-growth-2022", "industry", "7.8", "7.8%", "7.8 percent"};
+    exchanged("in the table of a chart", "index", 0, one, other);
+    exchanged("below its name", "index", 2, one, other);
+    exchanged("in a row", "review/economy", 1, one, other);
+    exchanged("on the page of an indicator", "indicators/gdp", 1, one, other);
+    String[] built = {"kindergartens-2023", "kindergartens", "3", "3所", "3 kindergartens"};
+    String[] firms = {"tech-firms-new-2023", "tech-firms", "10", "10家", "10 enterprises"};
+    exchanged("in a sentence", "plan/people", 0, built, firms);
+    exchanged("in an entry of a promise", "plan/people", 1, built, firms);
+    compare("verify-places");
+  }
+
+  private void exchanged(String where, String page, int place, String[] one, String[] other)
+      throws IOException {
+    Pattern shown =
+        Pattern.compile(
+            "(<a class=\"fig\" href=\"[^\"]*?)?([a-z-]*)([.]html#%s\"[^>]*>(?:<span[^<]*</span>)?)?"
+                    .formatted(one[0])
+                + "<data value=\"%s\" data-figure=\"%s\">[^<]*</data>".formatted(one[2], one[0]));
+    listedAnew(
+        where,
+        copy -> {
+          for (String lang : List.of("zh", "en")) {
+            String path = lang + "/qingshan-2023/" + page + ".html";
+            String text = copy.text(path);
+            Matcher from = shown.matcher(text);
+            for (int i = 0; i <= place; i++) {
+              assertTrue(from.find(), path);
+            }
+            String link = text.substring(from.start(), from.end()).replaceFirst("<data .*", "");
+            String now =
+                link.replace(one[1] + ".html", other[1] + ".html").replace(one[0], other[0])
+                    + "<data value=\"%s\" data-figure=\"%s\">%s</data>"
+                        .formatted(other[2], other[0], other[lang.equals("zh") ? 3 : 4]);
+            copy.write(path, text.substring(0, from.start()) + now + text.substring(from.end()));
+          }
+        });
+  }
+
   /** Nobody who reads what is unfinished takes it for finished. */
   @Test
   void draftsAreToldFromWhatIsPublished(@TempDir Path elsewhere) throws IOException {
@@ -342,6 +431,14 @@ final class VerifyTest {
     assertEquals(ExitCode.FINE, made.code(), made::said);
     Answer whole = verify(built.root().toString());
     assertEquals(ExitCode.FINE, whole.code(), whole::said);
+    found(built, "data/compare/gdp.csv", "\r\nbaihe-2024[^\r]*", "", VerifyFault.COPY_DIFFERS);
+    found(built, "data/figures.csv", "\r\nbaihe-2024[^\r]*", "", VerifyFault.COPY_DIFFERS);
+    found(
+        built,
+        "data/compare/gdp.csv",
+        "Baihe County People's Government",
+        "Another Government",
+        VerifyFault.COPY_DIFFERS);
     first(
         built,
         "en/qingshan-2023/indicators/gdp.html",
@@ -350,6 +447,19 @@ final class VerifyTest {
     listAnew(built);
     Answer changed = verify(built.root().toString());
     assertTrue(changed.err().contains("[" + VerifyFault.PAGE_DIFFERS.id() + "]"), changed::said);
+  }
+
+  private static void found(
+      ProjectCopy copy, String file, String pattern, String words, VerifyFault fault)
+      throws IOException {
+    String kept = copy.text(file);
+    first(copy, file, pattern, words);
+    listAnew(copy);
+    Answer answer = verify(copy.root().toString());
+    assertTrue(
+        answer.err().lines().anyMatch(line -> line.matches(file + ": .*\\[" + fault.id() + "]")),
+        answer::said);
+    copy.write(file, kept);
   }
 
   @Test
@@ -428,6 +538,7 @@ final class VerifyTest {
             VerifyFault.RELEASE_CHANGED,
             VerifyFault.RELEASE_MISSING,
             VerifyFault.RELEASE_FILE_CHANGED,
+            VerifyFault.RELEASE_FILE_ADDED,
             VerifyFault.RELEASED_SILENTLY)
         .forEach(named -> SHOWN.add("[" + named.id() + "]"));
     List<String> missing =
@@ -480,12 +591,29 @@ final class VerifyTest {
     copy.editFirst(file, pattern, words);
   }
 
+  /** In place, and put back, since copies of a site take long. */
   private void tampered(String what, Tampering tampering) throws IOException {
     tampered++;
-    Path copy = folder.resolve("tampered-" + tampered);
-    ProjectCopy changed = new ProjectCopy(copy).add(site.root(), "");
-    tampering.change(changed);
-    tell(what, changed);
+    Map<Path, byte[]> kept = new TreeMap<>();
+    for (Path file : files(site.root())) {
+      kept.put(file, Files.readAllBytes(file));
+    }
+    try {
+      tampering.change(site);
+      tell(what, site);
+    } finally {
+      for (Path file : files(site.root())) {
+        if (!kept.containsKey(file)) {
+          Files.delete(file);
+        }
+      }
+      for (Map.Entry<Path, byte[]> file : kept.entrySet()) {
+        if (!Files.exists(file.getKey())
+            || !Arrays.equals(Files.readAllBytes(file.getKey()), file.getValue())) {
+          Files.write(file.getKey(), file.getValue());
+        }
+      }
+    }
   }
 
   private void listedAnew(String what, Tampering tampering) throws IOException {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,6 +44,8 @@ final class DataCopies {
 
   private static final Pattern TABLE =
       Pattern.compile("data/(?:figures|compare/[^/]+)[.](csv|json|xlsx)");
+  private static final Pattern COMPARED = Pattern.compile("data/compare/([^/]+)[.][a-z]+");
+  private static final Pattern COMPARISON = Pattern.compile("zh/compare/(?!index)([^/]+)[.]html");
   private static final Pattern BOOK = Pattern.compile("data/([^/]+)/\\1[.]xlsx");
   private static final Pattern ARCHIVE = Pattern.compile("data/(?:[^/]+/)?[^/]+[.]zip");
   private static final Pattern CARD = Pattern.compile("data/([^/]+)/cards/([^/]+)[.](zh|en)[.]svg");
@@ -63,6 +66,10 @@ final class DataCopies {
   private final Map<String, ReportData> reports = new TreeMap<>();
   private final Said said;
   private final Diagnostics diagnostics;
+  private final Map<String, Set<String>> standards = new TreeMap<>();
+  private final Map<String, String> comparedBy = new TreeMap<>();
+  private final Map<String, Set<String>> rowsOf = new TreeMap<>();
+  private final Map<String, String> shared = new TreeMap<>();
 
   DataCopies(SiteCopy copy, Said said, Diagnostics diagnostics) {
     this.copy = copy;
@@ -71,13 +78,31 @@ final class DataCopies {
     said.reports().forEach(report -> reports.put(report.id(), report));
   }
 
-  /** Compares each of these files with the data. */
-  void check(Set<String> paths) {
+  /**
+   * Compares each of these files with the data, and tables of all reports with each other.
+   *
+   * @param compared the figures that pages of comparisons show
+   */
+  void check(Set<String> paths, Map<String, Set<String>> compared) {
     for (String path : paths) {
       try {
         check(path, paths);
       } catch (IOException | XMLStreamException | RuntimeException broken) {
         diagnostics.error(Position.of(path), VerifyFault.DATA_UNREADABLE);
+      }
+    }
+    checkCompared();
+    for (String path : paths) {
+      Matcher page = COMPARISON.matcher(path);
+      if (page.matches()) {
+        if (!paths.contains("data/compare/" + page.group(1) + ".csv")) {
+          error("data/compare/" + page.group(1) + ".csv", VerifyFault.FILE_MISSING);
+        }
+        Set<String> due = standards.getOrDefault(page.group(1), Set.of());
+        compared.getOrDefault(path, Set.of()).stream()
+            .filter(figure -> !due.contains(figure))
+            .forEach(
+                figure -> error(path, VerifyFault.FIGURE_OUT_OF_PLACE, figure, "-", page.group(1)));
       }
     }
   }
@@ -98,6 +123,7 @@ final class DataCopies {
     if (isTable) {
       for (List<Map<String, String>> rows : tables(content, table.group(1)).values()) {
         compareByReport(path, rows);
+        noteStandards(path, rows);
       }
     } else if (isBook) {
       compareBook(path, reports.get(book.group(1)), sheets(content));
@@ -182,6 +208,48 @@ final class DataCopies {
                   .filter(figure -> !there.contains(figure))
                   .forEach(figure -> error(path, VerifyFault.COPY_DIFFERS, figure, figure, "-")));
     }
+  }
+
+  /** What a table of several reports says beside the data of each. */
+  private void noteStandards(String path, List<Map<String, String>> rows) {
+    Matcher compared = COMPARED.matcher(path);
+    String table = compared.matches() ? compared.group(1) : "";
+    if (!table.isEmpty()) {
+      comparedBy.put(path, table);
+    }
+    for (Map<String, String> row : rows) {
+      String report = row.getOrDefault("report", "?");
+      String figure = report + "/" + row.getOrDefault("id", "?");
+      String standard = row.getOrDefault("standard", "");
+      if (table.isEmpty()) {
+        standards.computeIfAbsent(standard, any -> new TreeSet<>()).add(figure);
+      } else {
+        rowsOf.computeIfAbsent(path, any -> new TreeSet<>()).add(figure);
+      }
+      for (String column : List.of("government_zh", "government_en", "division", "standard")) {
+        String of = column.equals("standard") ? report + "/" + row.get("indicator") : report;
+        String cell = row.getOrDefault(column, "");
+        String first = shared.putIfAbsent(of + "/" + column, cell);
+        if (first != null && !first.equals(cell)) {
+          error(path, VerifyFault.COPY_DIFFERS, figure + "/" + column, first, cell);
+        }
+      }
+    }
+  }
+
+  /** The table of an indicator has each of its figures, as the table of all figures has them. */
+  private void checkCompared() {
+    comparedBy.forEach(
+        (path, standard) -> {
+          Set<String> due = standards.getOrDefault(standard, Set.of());
+          Set<String> there = rowsOf.getOrDefault(path, Set.of());
+          due.stream()
+              .filter(figure -> !there.contains(figure))
+              .forEach(figure -> error(path, VerifyFault.COPY_DIFFERS, figure, figure, "-"));
+          there.stream()
+              .filter(figure -> !due.contains(figure))
+              .forEach(figure -> error(path, VerifyFault.COPY_DIFFERS, figure, "-", figure));
+        });
   }
 
   private static @Nullable Map<String, String> row(ReportData data, String id) {
@@ -319,7 +387,7 @@ final class DataCopies {
     }
   }
 
-  private static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
+  static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

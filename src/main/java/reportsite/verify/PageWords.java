@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.notation.Notation;
@@ -37,16 +38,20 @@ final class PageWords {
   private static final Pattern DERIVED =
       Pattern.compile("<data value=\"([^\"<>]*)\" data-derived>([^<]*)<");
   private static final String STAGE_MARK = " class=\"stage\"";
+  private static final Pattern ADDRESS = Pattern.compile("”?(?:https?://[!-~]+)?$");
+  private static final Pattern PASSAGE = Pattern.compile("[0-9]+[:：]“?");
   private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u3000]+");
 
   private final Diagnostics diagnostics;
   private final Map<String, PageProofs> pages = new TreeMap<>();
+  private final FigurePlaces places;
   private final Map<String, List<String>> stagedLinks = new TreeMap<>();
   private final Map<String, List<String>> counts = new TreeMap<>();
   private final Set<String> staged = new HashSet<>();
 
   PageWords(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
+    this.places = new FigurePlaces(diagnostics);
   }
 
   /** Reads a page as it is had. */
@@ -54,7 +59,9 @@ final class PageWords {
     if (!PAGE.matcher(path).matches()) {
       return;
     }
-    pages.put(path, PageProofs.of(path, content, PageWords::quantities));
+    PageProofs proofs = PageProofs.of(path, content, PageWords::quantities);
+    pages.put(path, proofs);
+    places.note(path, proofs);
     if (page.contains(STAGE_MARK)) {
       staged.add(path);
     }
@@ -94,7 +101,7 @@ final class PageWords {
             .distinct()
             .map(PageWords::bare)
             .collect(Collectors.joining("\n"));
-    return new Said(reports, names, derived, words, new HashMap<>());
+    return new Said(reports, names, derived, words, new HashMap<>(), new HashMap<>());
   }
 
   /**
@@ -104,16 +111,92 @@ final class PageWords {
    * @param derived what the site counts
    * @param words of the reports, without spaces
    * @param known the numbers that were looked for before
+   * @param leads the words that lead from one language of a citation to the other, counted
    */
   record Said(
       List<ReportData> reports,
       Set<String> names,
       Set<String> derived,
       String words,
-      Map<Words, Boolean> known) {
+      Map<Words, Boolean> known,
+      Map<String, Integer> leads) {
 
     boolean isQuoted(String text) {
       return words.contains(bare(text));
+    }
+
+    /** Where the longest end of a text begins that stands in a report. */
+    int quotedFrom(String text) {
+      int from = 0;
+      int to = text.length();
+      while (from < to) {
+        int middle = (from + to) / 2;
+        if (isQuoted(text.substring(middle))) {
+          to = middle;
+        } else {
+          from = middle + 1;
+        }
+      }
+      return from;
+    }
+
+    /** How much of the beginning of a text stands in a report. */
+    int quotedTo(String text) {
+      int from = 0;
+      int to = text.length();
+      while (from < to) {
+        int middle = (from + to + 1) / 2;
+        if (isQuoted(text.substring(0, middle))) {
+          from = middle;
+        } else {
+          to = middle - 1;
+        }
+      }
+      return from;
+    }
+
+    /**
+     * Whether an English citation names the report, and has a sentence of its translation and the
+     * Chinese, and between them the word that leads to the Chinese in most.
+     */
+    boolean isTranslated(String citation) {
+      String between = between(citation);
+      return between != null && (between.isEmpty() || between.equals(leading()));
+    }
+
+    private String leading() {
+      return leads.entrySet().stream()
+          .max(Map.Entry.comparingByValue())
+          .map(Map.Entry::getKey)
+          .orElse("");
+    }
+
+    /** Counts what stands between the languages of a citation. */
+    void noteLead(String citation) {
+      String between = between(citation);
+      if (between != null && !between.isEmpty()) {
+        leads.merge(between, 1, Integer::sum);
+      }
+    }
+
+    /** The letters between the two languages; null where it does not begin as citations do. */
+    private @Nullable String between(String citation) {
+      if (reports.stream().allMatch(report -> report.head(Lang.EN).isEmpty())) {
+        return "";
+      }
+      String text = ADDRESS.matcher(bare(citation)).replaceFirst("");
+      for (ReportData report : reports) {
+        String head = bare(report.head(Lang.EN));
+        Matcher passage = PASSAGE.matcher(text);
+        if (!head.isEmpty()
+            && text.startsWith(head)
+            && passage.region(head.length(), text.length()).lookingAt()) {
+          String rest = text.substring(passage.end());
+          String english = rest.substring(0, quotedFrom(rest));
+          return english.substring(quotedTo(english)).replaceAll("[^\\p{L}\\p{N}]+", "");
+        }
+      }
+      return null;
     }
 
     /** Whether a number is one of the reports, or counted by the site, or read off one of these. */
@@ -127,8 +210,16 @@ final class PageWords {
     }
   }
 
+  FigurePlaces places() {
+    return places;
+  }
+
   /** Every number says where it comes from, and every quotation stands in a report. */
   void check(Said said) {
+    pages.values().stream()
+        .flatMap(page -> page.citations().stream())
+        .filter(words -> words.lang() == Lang.EN && !said.isQuoted(words.text()))
+        .forEach(words -> said.noteLead(words.text()));
     pages.forEach(
         (path, page) -> {
           Set<String> told = new HashSet<>();
@@ -162,22 +253,11 @@ final class PageWords {
       return false;
     }
     if (words.lang() == Lang.EN) {
-      return quantities(words.text(), Lang.EN).stream()
-          .map(span -> words.text().substring(span.start(), span.end()))
-          .allMatch(one -> said.isNumber(one, Lang.EN) || said.isNumber(one, Lang.ZH));
+      return said.isTranslated(words.text());
     }
     // Where the site has an address, that stands behind them.
-    String text = bare(words.text()).replaceFirst("”?(?:https?://[!-~]+)?$", "");
-    int from = 0;
-    int to = text.length();
-    while (from < to) {
-      int middle = (from + to) / 2;
-      if (said.isQuoted(text.substring(middle))) {
-        to = middle;
-      } else {
-        from = middle + 1;
-      }
-    }
+    String text = ADDRESS.matcher(bare(words.text())).replaceFirst("");
+    int from = said.quotedFrom(text);
     return from < text.length() && said.isQuoted(text.substring(0, from));
   }
 

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
@@ -67,6 +70,7 @@ final class ReportData {
   private List<Passage> passages = List.of();
   private final List<String> english = new ArrayList<>();
   private final List<String> citations = new ArrayList<>();
+  private final Map<Lang, TreeMap<String, List<String>>> heads = new EnumMap<>(Lang.class);
   private int quotations;
 
   ReportData(SiteCopy copy, String id, Diagnostics diagnostics) {
@@ -106,6 +110,25 @@ final class ReportData {
     return all;
   }
 
+  /** How the report is cited in the files of its figures. */
+  List<String> citations() {
+    return citations;
+  }
+
+  /** The corrections by the places that pages give them. */
+  Map<String, Map<String, String>> anchors() {
+    Map<String, Map<String, String>> anchors = new LinkedHashMap<>();
+    try {
+      List<Correction> all = rows("corrections").stream().map(this::correction).toList();
+      for (int i = 0; i < all.size(); i++) {
+        anchors.put(all.get(i).anchor(all), rows("corrections").get(i));
+      }
+    } catch (RuntimeException broken) {
+      // That they cannot be read is told where releases are compared.
+    }
+    return anchors;
+  }
+
   /** How many quotations were found again. */
   int quotations() {
     return quotations;
@@ -131,6 +154,7 @@ final class ReportData {
     }
     checkPassages();
     rows("figures").forEach(this::checkFigure);
+    checkHeads();
     rows("figures").forEach(this::checkTranslation);
     for (String table : List.of("figures", "commitments", "projects")) {
       rows(table).forEach(row -> checkQuotation(table, row));
@@ -381,8 +405,49 @@ final class ReportData {
       citations.add(cited);
       if (!cited.isEmpty() && !cited.contains(quote)) {
         error(name, VerifyFault.FIGURE_FILE_DIFFERS, column, quote, cited);
+      } else if (!cited.isEmpty()) {
+        String place = cited.substring(0, cited.lastIndexOf(quote));
+        String passage = row.getOrDefault("passage", "?");
+        int number = place.lastIndexOf(passage);
+        if (number < 0) {
+          error(name, VerifyFault.FIGURE_FILE_DIFFERS, column, passage, cited);
+        } else {
+          heads
+              .computeIfAbsent(lang, any -> new TreeMap<>())
+              .computeIfAbsent(place.substring(0, number), any -> new ArrayList<>())
+              .add(name);
+        }
       }
     }
+  }
+
+  /** All citations of a report begin with the same words, in front of the number of a passage. */
+  private void checkHeads() {
+    heads.forEach(
+        (lang, all) -> {
+          String due = head(lang);
+          all.forEach(
+              (head, names) -> {
+                if (!head.equals(due)) {
+                  for (String name : names) {
+                    error(
+                        name,
+                        VerifyFault.FIGURE_FILE_DIFFERS,
+                        "citation_" + lang.code(),
+                        due,
+                        head);
+                  }
+                }
+              });
+        });
+  }
+
+  /** The words with which most citations begin; empty where there is none. */
+  String head(Lang lang) {
+    return heads.getOrDefault(lang, new TreeMap<>()).entrySet().stream()
+        .max(Comparator.comparingInt(one -> one.getValue().size()))
+        .map(Map.Entry::getKey)
+        .orElse("");
   }
 
   /** The seals hold, one upon the other, and states are those of the newest entries. */

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,7 @@ public final class Verification {
     FIGURE_UNLISTED,
     FIGURE_LINK_DIFFERS,
     FIGURE_NOT_SHOWN,
+    FIGURE_OUT_OF_PLACE,
     LANGUAGES_SHOW_OTHERS,
     COUNTS_DIFFER,
     NUMBER_FROM_NOWHERE,
@@ -80,6 +82,7 @@ public final class Verification {
     RELEASE_CHANGED,
     RELEASE_MISSING,
     RELEASE_FILE_CHANGED,
+    RELEASE_FILE_ADDED,
     RELEASED_SILENTLY,
     SIGNATURE_MISSING,
     SIGNATURE_WRONG
@@ -127,12 +130,14 @@ public final class Verification {
   private final Map<String, List<Shown>> shownByPage = new TreeMap<>();
   private final Set<String> readable = new TreeSet<>();
   private final PageWords words;
+  private final Announced announced;
   private long bytes;
 
   private Verification(SiteCopy copy, Diagnostics diagnostics) {
     this.copy = copy;
     this.diagnostics = diagnostics;
     this.words = new PageWords(diagnostics);
+    this.announced = new Announced(copy, diagnostics);
   }
 
   /**
@@ -174,7 +179,9 @@ public final class Verification {
     Said said = words.said(reports);
     words.check(said);
     words.checkStages(reports, page -> isDraft(listed, page));
-    new DataCopies(copy, said, diagnostics).check(listed.keySet());
+    words.places().check(reports);
+    new DataCopies(copy, said, diagnostics).check(listed.keySet(), words.places().compared());
+    reports.forEach(one -> announced.check(one, listed.keySet(), words::isDraft));
     own.forEach(one -> one.check(reports, diagnostics));
     Released last = checkReleases(listed, reports);
     return new Counts(
@@ -207,6 +214,14 @@ public final class Verification {
       }
     }
     List<Released> chain = Released.chain(all);
+    Set<String> kept = new HashSet<>();
+    for (Released one : all) {
+      kept.add(one.address(Released.RECORD));
+      one.files().forEach(file -> kept.add(one.address(file.path())));
+    }
+    listed.keySet().stream()
+        .filter(path -> path.startsWith("editions/") && !kept.contains(path))
+        .forEach(path -> error(path, VerifyFault.RELEASE_FILE_ADDED));
     if (chain == null) {
       error("editions/", VerifyFault.RELEASE_MISSING);
       return null;
@@ -271,6 +286,7 @@ public final class Verification {
       if (path.endsWith(".html")) {
         String text = new String(content, StandardCharsets.UTF_8);
         words.note(path, content, text);
+        announced.note(path, text);
         if (page.matches()) {
           noteFigures(
               path, Lang.valueOf(page.group(1).toUpperCase(Locale.ROOT)), page.group(2), text);
