@@ -195,9 +195,10 @@ public final class LedgerDrafter {
           id, counted(name.zh(), figures), figures, isMixed, series, null, name, from);
     }
     if (known != null) {
-      // 城镇化率 need not be 常住人口城镇化率.
+      // 城镇化率 need not be 常住人口城镇化率, and 空气质量优良天数比例 says more than 优良天数比例.
       boolean isOwn =
-          known.own().contains(words) && figures.stream().allMatch(one -> one.name().equals(words));
+          (known.own().contains(words) || words.endsWith(known.zh()))
+              && figures.stream().allMatch(one -> one.name().equals(words));
       Bilingual name = new Bilingual(isOwn ? words : known.zh(), known.en());
       String id = earlier.other(known.id(), words);
       return new Wanted(id, counted(words, figures), figures, isMixed, null, known, name, null);

@@ -36,6 +36,8 @@ public final class NamedNumerals {
   private static final Pattern HARD_SORT = SAID.pattern("HARD_SORT");
   private static final Pattern SIZE = SAID.pattern("SIZE");
   private static final Pattern CLASS_BEHIND = SAID.pattern("CLASS_BEHIND");
+  private static final Pattern BARE_CLASS = SAID.pattern("BARE_CLASS");
+  private static final Pattern OF_THEM = SAID.pattern("OF_THEM");
   private static final Pattern COUNT_BEFORE = SAID.pattern("COUNT_BEFORE");
   private static final Pattern COUNT_BEHIND = SAID.pattern("COUNT_BEHIND");
   private static final Pattern VOLTAGE = SAID.pattern("VOLTAGE");
@@ -55,6 +57,7 @@ public final class NamedNumerals {
   /** The names, in the order of the report. */
   public List<Name> in(List<Passage> passages) {
     for (Passage passage : passages) {
+      classes(passage.text());
       List<Span> phrases = phrases(passage.text());
       for (Numeral numeral : Notation.numerals(passage.text(), Lang.ZH)) {
         if (numeral.isQuantity()) {
@@ -67,6 +70,16 @@ public final class NamedNumerals {
     List<Name> names = new ArrayList<>();
     found.values().forEach(text -> names.add(new Name(text, Position.of(""))));
     return names;
+  }
+
+  /** 亿元以上项目27个，其中3亿元以上17个: a class of those that were counted before. */
+  private void classes(String text) {
+    Matcher bare = BARE_CLASS.matcher(text);
+    while (bare.find()) {
+      if (OF_THEM.matcher(text.substring(Math.max(0, bare.start() - 120), bare.start())).find()) {
+        found.putIfAbsent(bare.group(), Unfinished.translation(bare.group()));
+      }
+    }
   }
 
   /** Together with the office: 张三 alone may stand in 扩张三倍. */

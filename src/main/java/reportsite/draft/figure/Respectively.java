@@ -32,6 +32,7 @@ final class Respectively {
   private static final Pattern COUNTED_AS = SAID.pattern("COUNTED_AS");
   private static final Pattern INDUSTRIES = SAID.pattern("INDUSTRIES");
   private static final Pattern FROM = SAID.pattern("FROM");
+  private static final Pattern AND_OTHERS = SAID.pattern("AND_OTHERS");
   private static final Pattern JOIN = SAID.pattern("JOIN");
   private static final Pattern RISES_TO = SAID.pattern("RISES_TO");
 
@@ -247,6 +248,11 @@ final class Respectively {
       return bothKinds(things.get(0));
     }
     String last = things.get(things.size() - 1);
+    if (things.size() > 1 && AND_OTHERS.matcher(last).find()) {
+      List<String> listed = new ArrayList<>(things);
+      listed.set(things.size() - 1, AND_OTHERS.matcher(last).replaceFirst(""));
+      return whole(listed, numbers);
+    }
     Matcher tail = SHARED_WHOLE.matcher(last);
     String rest = tail.find() && tail.start() > 1 ? tail.group() : "";
     if (!rest.isEmpty() && things.stream().filter(SHARED_WHOLE.asPredicate()).count() == 1) {

@@ -60,6 +60,10 @@ final class Subjects {
           "竣工", "开工", "投产", "完工", "签约", "落地", "投用", "建成", "新开工", "新建", "复工", "续建", "建成投产", "竣工投产");
 
   private static final Pattern FINISHED = SAID.pattern("FINISHED");
+  private static final Pattern SIZED = SAID.pattern("SIZED");
+  private static final Pattern KIND = SAID.pattern("KIND");
+  private static final Pattern TOPIC = SAID.pattern("TOPIC");
+  private static final Pattern WON = SAID.pattern("WON");
   private static final Pattern STAGE_OPENING = SAID.pattern("STAGE_OPENING");
   private static final Pattern DURATION = SAID.pattern("DURATION");
   private static final Pattern BUILT = SAID.pattern("BUILT");
@@ -138,6 +142,9 @@ final class Subjects {
     if (before == null && isAlone && Naming.isAttribute(own) && !clauseAhead(numeral).isEmpty()) {
       return new Subject(clean(clauseAhead(numeral)), own);
     }
+    if (before == null && own.isEmpty() && measure.comparesWithGroup()) {
+      return Subject.of(clean(rankedAhead(numeral)));
+    }
     return Naming.takesNounBehind(measure)
         ? withThingBehind(numeral, lead, own, before)
         : before(own, before);
@@ -197,6 +204,13 @@ final class Subjects {
 
   /** Words that say of a thing only its level or what became of it, with the thing itself. */
   private String whole(String own, String lead, @Nullable Subject before) {
+    Matcher kind = before == null ? null : KIND.matcher(before.thing());
+    if (kind != null
+        && SIZED.matcher(own).matches()
+        && kind.find()
+        && !own.endsWith(kind.group())) {
+      return own + kind.group();
+    }
     if (before != null && LEVEL.matcher(own).matches()) {
       return own + LEVEL_OPENING.matcher(before.thing()).replaceFirst("");
     }
@@ -424,12 +438,25 @@ final class Subjects {
 
   /** What the clause before speaks of, where it has no number of its own: the road of 里程86公里. */
   private String clauseAhead(Numeral numeral) {
-    String[] lead = text.substring(sentence.start(), clauseStart(numeral)).split("[，：,:]", -1);
-    String last = lead.length < 2 ? "" : lead[lead.length - 2];
+    String last = lastAhead(numeral);
     Matcher finished = FINISHED.matcher(last);
-    boolean isFinished = finished.find();
-    String thing = isFinished ? Wording.before(last.substring(0, finished.start()), catalogue) : "";
+    Matcher topic = TOPIC.matcher(last);
+    String thing =
+        finished.find()
+            ? Wording.before(last.substring(0, finished.start()), catalogue)
+            : topic.lookingAt() ? topic.group("thing") : "";
     return thing.length() > 1 && thing.length() <= 18 && Names.hasNoNumber(thing) ? thing : "";
+  }
+
+  private String lastAhead(Numeral numeral) {
+    String[] lead = text.substring(sentence.start(), clauseStart(numeral)).split("[，：,:]", -1);
+    return lead.length < 2 ? "" : lead[lead.length - 2];
+  }
+
+  /** What the clause before says was won, in which the place comes: 入选“百强县”，列全省第8位. */
+  private String rankedAhead(Numeral numeral) {
+    Matcher won = WON.matcher(lastAhead(numeral));
+    return won.find() ? won.group("thing") : "";
   }
 
   private Subject before(String own, @Nullable Subject before) {

@@ -472,7 +472,7 @@ final class Timing {
     while (from > 0 && "。！？!?".indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
-    int end = text.indexOf('，', from);
+    int end = text.indexOf('，', text.startsWith("其中，", from) ? from + 3 : from);
     if (from == sentence.start() || end < 0 || end > sentence.start()) {
       return List.of();
     }
