@@ -143,7 +143,8 @@ final class Subjects {
       return new Subject(clean(clauseAhead(numeral)), own);
     }
     if (before == null && own.isEmpty() && measure.comparesWithGroup()) {
-      return Subject.of(clean(rankedAhead(numeral)));
+      Matcher won = WON.matcher(lastAhead(numeral));
+      return won.find() ? Subject.of(clean(won.group("thing"))) : Subject.UNKNOWN;
     }
     return Naming.takesNounBehind(measure)
         ? withThingBehind(numeral, lead, own, before)
@@ -451,12 +452,6 @@ final class Subjects {
   private String lastAhead(Numeral numeral) {
     String[] lead = text.substring(sentence.start(), clauseStart(numeral)).split("[，：,:]", -1);
     return lead.length < 2 ? "" : lead[lead.length - 2];
-  }
-
-  /** What the clause before says was won, in which the place comes: 入选“百强县”，列全省第8位. */
-  private String rankedAhead(Numeral numeral) {
-    Matcher won = WON.matcher(lastAhead(numeral));
-    return won.find() ? won.group("thing") : "";
   }
 
   private Subject before(String own, @Nullable Subject before) {
