@@ -3,20 +3,20 @@ package reportsite.chart.ink;
 /** What a mark is for. It decides the class of the mark and, for a text, its size. */
 public enum Role {
   TITLE("c-title", 18, Weight.BOLD),
-  SUBTITLE("c-sub", 14, Weight.REGULAR),
+  SUBTITLE("c-sub", 15, Weight.REGULAR),
   /** Heading of a group of rows. */
-  GROUP("c-group", 13, Weight.BOLD),
-  LABEL("c-label", 14, Weight.REGULAR),
+  GROUP("c-group", 14, Weight.BOLD),
+  LABEL("c-label", 15, Weight.REGULAR),
   /** The number that matters in its row. */
-  VALUE("c-value", 14, Weight.BOLD),
+  VALUE("c-value", 15, Weight.BOLD),
   /** The other number: a target, a derived value, a gap. */
-  NOTE("c-note", 14, Weight.REGULAR),
+  NOTE("c-note", 15, Weight.REGULAR),
   /** Name of a column or a side. */
-  HEAD("c-head", 13, Weight.REGULAR),
+  HEAD("c-head", 14, Weight.REGULAR),
   /** "around", "at least" over a target's marker. */
-  SIGN("c-sign", 13, Weight.REGULAR),
-  TICK("tick", 13, Weight.REGULAR),
-  SOURCE("c-src", 13, Weight.REGULAR),
+  SIGN("c-sign", 14, Weight.REGULAR),
+  TICK("tick", 14, Weight.REGULAR),
+  SOURCE("c-src", 14, Weight.REGULAR),
   POSTER_TAG("p-tag", 19, Weight.BOLD),
   POSTER_TITLE("p-title", 46, Weight.BOLD),
   POSTER_TITLE_LONG("p-title p-long", 37, Weight.BOLD),
