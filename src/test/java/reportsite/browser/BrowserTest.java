@@ -25,10 +25,17 @@ class BrowserTest extends SiteInBrowser {
   @CsvSource({"320", "360", "768", "1280"})
   void noPageScrollsSideways(int width) {
     List<String> wide = new ArrayList<>();
+    List<String> paths = new ArrayList<>(kinds());
+    if (width == 320) {
+      // The longest numbers and names stand on pages of their own.
+      site.pages().stream()
+          .filter(path -> path.matches("(zh|en)/[^/]+/(commitments|plan|review)/[^/]+"))
+          .forEach(paths::add);
+    }
     NewContextOptions options = new NewContextOptions().setViewportSize(width, 800);
     try (BrowserContext context = browsers.browser().newContext(options)) {
       Page page = context.newPage();
-      for (String path : kinds()) {
+      for (String path : paths) {
         page.navigate(server.url(path));
         Object over =
             page.evaluate(
