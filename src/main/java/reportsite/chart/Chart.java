@@ -21,7 +21,10 @@ public interface Chart {
   enum Width {
     /** Labels beside the marks. */
     WIDE(720, "w"),
-    /** For phones: labels above the marks; its smallest text is 14 px, and about that on a 320 px screen. */
+    /**
+     * For phones: labels above the marks; its smallest text is 14 px, and about that on a 320 px
+     * screen.
+     */
     NARROW(300, "n");
 
     private final int units;
