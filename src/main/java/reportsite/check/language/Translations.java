@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.check.context.CheckContext;
@@ -27,6 +29,7 @@ import reportsite.notation.value.Kind;
 import reportsite.notation.value.Numeral;
 import reportsite.notation.value.Style;
 import reportsite.notation.value.Unit.Dimension;
+import reportsite.notation.value.UnitTable;
 import reportsite.notation.value.Value;
 import reportsite.text.Lang;
 
@@ -168,6 +171,10 @@ public final class Translations {
       CheckContext context) {
     Said said = said(both.zh(), numeral, Lang.ZH);
     Numeral same = takeEqual(value, said, both.en(), unmatched);
+    same =
+        same == null
+            ? takeEnd(value, both.zh().substring(0, numeral.start()), both.en(), unmatched)
+            : same;
     if (same == null) {
       context.error(
           both.at(),
@@ -178,15 +185,20 @@ public final class Translations {
       return;
     }
     Said english = said(both.en(), same, Lang.EN);
-    if (areOpposite(said, english)) {
+    boolean isOtherEnd = isOtherEnd(said, english);
+    if (areOpposite(said, english) || isOtherEnd) {
       context.error(
           both.at(),
           TranslationFault.TRANSLATION_REVERSES_NUMBER,
           both.number(),
           numeral.text(),
-          said.words(),
-          english.words());
+          said.words() + (isOtherEnd && isReached(said) ? "到" : ""),
+          english.words() + (!isOtherEnd ? "" : isReached(english) ? " to" : " by"));
     }
+  }
+
+  private static boolean isReached(Said said) {
+    return said.direction() != null && said.direction().isLevelReached();
   }
 
   static String written(Value value, Said said) {
@@ -208,6 +220,79 @@ public final class Translations {
     return (one.isDown() && other.isUp()) || (one.isUp() && other.isDown());
   }
 
+  private static final Pattern MOVED =
+      Pattern.compile(
+          "fell|dropped|declined|decreased|rose|increased|climbed|grew|reduced|cut|lowered|raised");
+
+  /** 降到4% is not fell by 4 percent, and 下降4% is not fell to 4 percent. */
+  private static boolean isOtherEnd(Said chinese, Said english) {
+    Direction one = chinese.direction();
+    Direction other = english.direction();
+    return one != null
+        && other != null
+        && MOVED.matcher(english.words()).matches()
+        && ((one.isDown() && other.isDown()) || (one.isUp() && other.isUp()))
+        && one.isLevelReached() != other.isLevelReached();
+  }
+
+  /**
+   * From 42,000 to 45,000 yuan: an end of what is read as a range, where it is the number; the
+   * other end is then to be matched.
+   */
+  private static @Nullable Numeral takeEnd(
+      Value value, String before, String text, List<Numeral> english) {
+    boolean isStart = FROM.matcher(before).find();
+    boolean isEnd = TO.matcher(before).find();
+    for (Numeral range : List.copyOf(english)) {
+      int to = range.text().indexOf(" to ");
+      boolean isFrom = text.substring(0, range.start()).toLowerCase(Locale.ROOT).endsWith("from ");
+      if (to < 0 || !isFrom) {
+        continue;
+      }
+      String last = range.text().substring(to + " to ".length());
+      String first = range.text().substring(0, to);
+      String unit = UNIT_BEHIND.matcher(last).replaceFirst("");
+      int middle = range.start() + to;
+      Numeral low = new Numeral(range.start(), middle, first, range.role());
+      Numeral whole = new Numeral(range.start(), middle, first + unit, range.role());
+      int from = middle + " to ".length();
+      Numeral high = new Numeral(from, range.end(), last, range.role());
+      boolean isBare = first.matches("[0-9.,]+") && !unit.isEmpty();
+      for (Numeral one : isBare ? List.of(whole, low, high) : List.of(low, high)) {
+        Value other = StatedNumbers.read(one, Lang.EN);
+        boolean isOther = one.equals(high) ? isStart : isEnd;
+        if (other != null
+            && !isOther
+            && StatedNumbers.sayTheSame(value, other)
+            && areOfOneKind(value, other)) {
+          english.remove(range);
+          english.add(one.equals(high) ? (isBare ? whole : low) : high);
+          return one;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static final Pattern FROM = Pattern.compile("[从由][^，。；0-9]*$");
+  private static final Pattern TO = Pattern.compile("[到至为]约?$");
+  private static final Pattern UNIT_BEHIND = Pattern.compile("^(?:US\\$)?[0-9.,]+");
+
+  /** Whether the English does not name another unit: 2 percentage points are not 2 percent. */
+  private static boolean areOfOneKind(Value one, Value other) {
+    return !isMeasured(one)
+        || !isMeasured(other)
+        || (one.unit().isLike(other.unit())
+            && UnitTable.factor(one.unit()).compareTo(UnitTable.factor(other.unit())) == 0);
+  }
+
+  private static boolean isMeasured(Value value) {
+    return switch (value.unit().dimension()) {
+      case NONE, COUNT, RANK, FRACTION, RATIO, PER -> false;
+      default -> true;
+    };
+  }
+
   /** The first equal number, rather one of the same way where a passage has it both ways. */
   private static @Nullable Numeral takeEqual(
       Value value, Said said, String text, List<Numeral> english) {
@@ -215,7 +300,9 @@ public final class Translations {
     for (Numeral numeral : english) {
       Value other = StatedNumbers.read(numeral, Lang.EN);
       Said way = said(text, numeral, Lang.EN);
-      if (other != null && StatedNumbers.sayTheSame(fold(value, said), fold(other, way))) {
+      if (other != null
+          && StatedNumbers.sayTheSame(fold(value, said), fold(other, way))
+          && areOfOneKind(fold(value, said), fold(other, way))) {
         if (!areOpposite(said, way)) {
           english.remove(numeral);
           return numeral;

@@ -169,7 +169,10 @@ final class Doubts {
 
   /** 不容大于55分贝, 会议费不准多于上年的800万元: a denial that belongs to the limit or to nothing. */
   private static final Pattern DENIED =
-      Pattern.compile(NEGATION + NO_DENIAL + "[\\p{IsHan}]{0,6}$");
+      Pattern.compile(
+          NEGATION
+              + NO_DENIAL
+              + "[\\p{IsHan}]{0,6}$|(?:没有|未有|无|未发生|未出现)(?:任何)?一?[起家例个件人次名处][^，；。]{0,16}$");
 
   /** Words of a limit that are none of the number's own. */
   private static final Pattern OTHER_BOUND =

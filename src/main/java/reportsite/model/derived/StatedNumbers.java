@@ -1,5 +1,6 @@
 package reportsite.model.derived;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +107,14 @@ public final class StatedNumbers {
 
   /** By amount and sign: the English scanner does not know what is counted. */
   public static boolean sayTheSame(Value value, Value other) {
-    return value.amount().compareTo(other.amount()) == 0
+    BigDecimal upper = value.upperAmount();
+    BigDecimal otherUpper = other.upperAmount();
+    boolean alike =
+        Objects.requireNonNullElse(upper, value.amount())
+                .compareTo(Objects.requireNonNullElse(otherUpper, other.amount()))
+            == 0;
+    return alike
+        && value.amount().compareTo(other.amount()) == 0
         && value.bound().sign().equals(other.bound().sign());
   }
 
