@@ -82,7 +82,7 @@ final class ReleaseTest {
   }
 
   /** The report as somebody typed it, with a wrong digit wherever it stands. */
-  private static void misprint(ProjectCopy project) throws IOException {
+  static void misprint(ProjectCopy project) throws IOException {
     String seed = "seeds/qingshan-2023.txt";
     String old = Sha256.of(project.text(seed));
     String passage = passage(project.text(seed));

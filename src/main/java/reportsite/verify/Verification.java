@@ -110,6 +110,8 @@ public final class Verification {
   private static final Pattern WHERE =
       Pattern.compile("^https?://.*/(?=(?:zh|en)/[^/]+/[^/]+/[^/]+$)");
   private static final Pattern RELEASE = Pattern.compile("editions/[^/]+/release\\.txt");
+  private static final String PRINTED = "editions/editions.json";
+  private static final Pattern PRINT = Pattern.compile("editions/([^/]+)/.+[.](?:pdf|png)");
   private static final Pattern FIGURES = Pattern.compile("data/([^/]+)/figures\\.json");
 
   private final SiteCopy copy;
@@ -214,7 +216,7 @@ public final class Verification {
       }
     }
     List<Released> chain = Released.chain(all);
-    Set<String> kept = new HashSet<>();
+    Set<String> kept = printed(listed);
     for (Released one : all) {
       kept.add(one.address(Released.RECORD));
       one.files().forEach(file -> kept.add(one.address(file.path())));
@@ -237,6 +239,32 @@ public final class Verification {
     }
     reports.forEach(report -> report.compare(chain));
     return chain.isEmpty() ? null : chain.get(chain.size() - 1);
+  }
+
+  /** The printed editions of the reports, which stand beside the releases, and their list. */
+  private Set<String> printed(Map<String, JsonNode> listed) throws IOException {
+    Set<String> printed = new HashSet<>();
+    byte[] list = listed.containsKey(PRINTED) ? copy.read(PRINTED) : null;
+    if (list == null) {
+      return printed;
+    }
+    printed.add(PRINTED);
+    try {
+      for (JsonNode edition : json.readTree(list).path("editions")) {
+        String path = edition.path("path").asString("");
+        Matcher name = PRINT.matcher(path);
+        JsonNode entry = listed.get(path);
+        if (name.matches()
+            && entry != null
+            && listed.containsKey("data/" + name.group(1) + "/figures.json")
+            && entry.path("sha256").equals(edition.path("sha256"))) {
+          printed.add(path);
+        }
+      }
+    } catch (JacksonException broken) {
+      error(PRINTED, VerifyFault.DATA_UNREADABLE);
+    }
+    return printed;
   }
 
   private void error(String path, VerifyFault fault, Object... particulars) {
