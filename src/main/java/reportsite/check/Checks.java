@@ -77,7 +77,25 @@ public final class Checks {
           .flatMap(List::stream)
           .toList();
 
+  /** What holds of a record or a text whatever the text of its report says. */
+  private static final List<Check> WITHOUT_TEXT =
+      Stream.of(
+              QuotedValues.RULES,
+              NumbersOfTexts.OF_WHAT_IS_THERE,
+              FigureMeanings.OF_SINGLE_FIGURES,
+              BothLanguages.OF_ONE_LANGUAGE)
+          .flatMap(List::stream)
+          .toList();
+
   private Checks() {}
+
+  /** The rules for a report of which something could not be read. */
+  private static List<Check> forWhatIsLeft(Report report) {
+    List<Check> framed = report.isFramed() ? OF_SINGLE_RECORDS : WITHOUT_FRAME;
+    return report.source().isRead()
+        ? framed
+        : framed.stream().filter(WITHOUT_TEXT::contains).toList();
+  }
 
   /**
    * Applies every rule to every report, and those that hold between them. What is unfinished is an
@@ -105,8 +123,7 @@ public final class Checks {
     }
     if (diagnostics.hasErrors()) {
       for (CheckContext context : reports) {
-        List<Check> rules = context.report().isFramed() ? OF_SINGLE_RECORDS : WITHOUT_FRAME;
-        rules.forEach(check -> check.check(context));
+        forWhatIsLeft(context.report()).forEach(check -> check.check(context));
       }
       return;
     }

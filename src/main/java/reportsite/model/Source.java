@@ -20,6 +20,16 @@ public record Source(String file, String sha256, String text, List<Passage> pass
     passages = List.copyOf(passages);
   }
 
+  /** Stands for a text that is missing or cannot be read. */
+  public static Source unread(String file) {
+    return new Source(file, "", "", List.of());
+  }
+
+  /** Whether there is a text: one that is there has passages. */
+  public boolean isRead() {
+    return !passages.isEmpty();
+  }
+
   public Optional<Passage> passage(int number) {
     return number >= 1 && number <= passages.size()
         ? Optional.of(passages.get(number - 1))

@@ -64,7 +64,8 @@ public final class QuotedValues {
   }
 
   private static void reportAbsent(Figure figure, CheckContext context) {
-    if (context.report().quoteSpan(figure).isEmpty()) {
+    Report report = context.report();
+    if (report.source().isRead() && report.quoteSpan(figure).isEmpty()) {
       // The quotation is wrong itself, which is told by another rule.
       return;
     }

@@ -37,7 +37,7 @@ record ReportReader(Sources sources) {
       @Written(names = RecordKind.FIGURE, least = 0) List<Id> mainTargets,
       List<Part> parts) {}
 
-  @Nullable Report read(Id id) {
+  Report read(Id id) {
     String folder = "content/" + id + "/";
     String frame = folder + "report.yaml";
     sources.readAhead(folder);
@@ -49,15 +49,13 @@ record ReportReader(Sources sources) {
     return fields == null ? unframed(id, folder, ledger) : frame(id, folder, fields, ledger);
   }
 
-  /** What there is of a report whose frame cannot be read; null where its text cannot either. */
-  private @Nullable Report unframed(Id id, String folder, LedgerReader ledger) {
+  /** What there is of a report whose frame cannot be read. */
+  private Report unframed(Id id, String folder, LedgerReader ledger) {
     Position at = Position.of(folder + "report.yaml");
-    Source source = sources.seed(id.text(), at);
+    Source source = read(id, sources.seed(id.text(), at));
     Page home = page(folder + "home", at);
     Page targets = page(folder + "targets", at);
-    return source == null
-        ? null
-        : report(id, null, source, unlisted(folder, source, at), ledger, home, targets, at);
+    return report(id, null, source, unlisted(folder, source, at), ledger, home, targets, at);
   }
 
   /**
@@ -67,7 +65,7 @@ record ReportReader(Sources sources) {
   private ReportLists unlisted(String folder, Source source, Position at) {
     Id nameless = new Id("unread");
     Bilingual untitled = Heading.UNREAD.title();
-    Passages all = new Passages(1, source.passages().size());
+    Passages all = new Passages(1, Math.max(1, source.passages().size()));
     List<Chapter> chapters = new ArrayList<>();
     sources.paths().stream()
         .filter(path -> path.startsWith(folder) && path.matches("([^/]+/){3}[^/]+[.](zh|en)[.]md"))
@@ -102,9 +100,14 @@ record ReportReader(Sources sources) {
         fields -> new ReportReader(none).frame(new Id("report"), "", fields, ledger));
   }
 
-  private @Nullable Report frame(Id id, String folder, Fields fields, LedgerReader ledger) {
+  /** The files beside a text that is not there are judged all the same. */
+  private static Source read(Id id, @Nullable Source source) {
+    return source == null ? Source.unread("seeds/" + id + ".txt") : source;
+  }
+
+  private Report frame(Id id, String folder, Fields fields, LedgerReader ledger) {
     Heading heading = RecordReader.read(fields, Heading.class);
-    Source source = sources.seed(id.text(), fields.needed("sha256"), fields.at());
+    Source source = read(id, sources.seed(id.text(), fields.needed("sha256"), fields.at()));
     ReportLists frame =
         RecordReader.read(
             fields,
@@ -113,9 +116,6 @@ record ReportReader(Sources sources) {
     Page home = page(folder + "home", fields.at());
     Page targets = page(folder + "targets", fields.at());
     fields.close();
-    if (source == null) {
-      return null;
-    }
     return frame == null
         ? report(
             id,

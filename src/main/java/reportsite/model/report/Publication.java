@@ -61,9 +61,11 @@ public record Publication(
     releases = List.copyOf(releases);
   }
 
-  /** Without the reports whose frame could not be read; empty where nothing of it is whole. */
+  /**
+   * Without the reports whose frame or text could not be read; empty where nothing of it is whole.
+   */
   public Optional<Publication> readWhole() {
-    List<Report> whole = reports.stream().filter(Report::isFramed).toList();
+    List<Report> whole = reports.stream().filter(Report::isWhole).toList();
     if (title.equals(UNREAD) || whole.isEmpty()) {
       return Optional.empty();
     }

@@ -70,6 +70,11 @@ public record Report(
     corrections = List.copyOf(corrections);
   }
 
+  /** Whether its frame and its text could be read. */
+  public boolean isWhole() {
+    return isFramed() && source.isRead();
+  }
+
   /** Whether its frame could be read; else there is only what the other files say. */
   public boolean isFramed() {
     return !heading.equals(Heading.UNREAD);
