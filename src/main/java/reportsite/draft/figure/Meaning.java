@@ -23,7 +23,7 @@ import reportsite.text.Lang;
 final class Meaning {
 
   private static final Pattern FALL = Pattern.compile("下降|减少|降低|回落|压减|缩短|压缩");
-  private static final Pattern RISE = Pattern.compile("(?<!自然|负)增长|增速|增幅|涨幅|递增|上涨|提速");
+  private static final Pattern RISE = Pattern.compile("(?<!自然(?=增长率)|负)增长|增速|增幅|涨幅|递增|上涨|提速");
   private static final Pattern INVESTED = Pattern.compile("投资(?:额|规模)?(?:约|达|近|超)?$");
   private static final Pattern OF_INVESTMENT = Pattern.compile("投资[^，、；。]{0,3}[0-9.]+[万亿]+元的$");
 
@@ -93,7 +93,7 @@ final class Meaning {
 
   /** 提升12个农贸市场: markets are made better, and not twelve more. */
   private static final Pattern LIFTED =
-      Pattern.compile("(?:提升|改善|优化)#(?!位次|名次|等级|档|百分点|以|左右|[多余])\\p{IsHan}{2}");
+      Pattern.compile("(?:提升|改善|优化)(?:改造)?#(?!位次|名次|等级|档|百分点|以|左右|[多余])\\p{IsHan}{2}");
 
   private static final Pattern DONE =
       Pattern.compile("现有|目前|已(?:有|经|建成|完成|落地|获)|(?<![比较与同于过由从为是的])(?:去年|上年)|过去(?:的)?一年|五年来");
@@ -144,13 +144,13 @@ final class Meaning {
     if (reached && percent) {
       return Measure.SHARE;
     }
-    if (said.isUndecided() && value.unit().dimension() != Dimension.RANK) {
-      return Measure.CHANGE;
-    }
     String own = text.substring(itemStart(), at.start());
     boolean isCount = value.unit().dimension() == Dimension.COUNT;
     if (isCount && LIFTED.matcher(own + "#" + text.substring(at.end(), clause.end())).find()) {
       return Measure.AMOUNT;
+    }
+    if (said.isUndecided() && value.unit().dimension() != Dimension.RANK) {
+      return Measure.CHANGE;
     }
     boolean earnsMore =
         EARNS_MORE.matcher(own).find() && value.unit().dimension() == Dimension.YUAN;

@@ -60,6 +60,7 @@ final class Subjects {
           "竣工", "开工", "投产", "完工", "签约", "落地", "投用", "建成", "新开工", "新建", "复工", "续建", "建成投产", "竣工投产");
 
   private static final Pattern FINISHED = SAID.pattern("FINISHED");
+  private static final Pattern SHARE_NAMED = SAID.pattern("SHARE_NAMED");
   private static final Pattern SIZED = SAID.pattern("SIZED");
   private static final Pattern KIND = SAID.pattern("KIND");
   private static final Pattern TOPIC = SAID.pattern("TOPIC");
@@ -198,7 +199,7 @@ final class Subjects {
         && lead.startsWith("占")
         && !lead.startsWith("占比")
         && before != null) {
-      return Subject.of(clean(before.thing() + share(lead)));
+      return Subject.of(clean(SHARE_NAMED.matcher(before.thing()).replaceFirst("") + share(lead)));
     }
     return null;
   }

@@ -34,7 +34,13 @@ public final class FrameReader {
   private static final Pattern REPORTED = Pattern.compile(YEAR + "(?:上半年|下半年|前三季度|前?[一二三]季度)");
 
   private static final Pattern PLANNED =
-      Pattern.compile(YEAR + ".{0,8}(?:任务|安排|部署|打算|总体要求|目标|重点|思路|建议|计划)|" + YEAR + ".{0,12}政府工作报告");
+      Pattern.compile(
+          YEAR
+              + ".{0,8}(?:任务|安排|部署|打算|总体要求|目标|重点|思路|建议|计划)|"
+              + YEAR
+              + ".{0,12}政府工作报告|"
+              + YEAR
+              + "度?[^，。]{0,16}(?:实事|民心工程|民生工程)(?:项目)?(?:清单|计划)?$");
   private static final Pattern WILL =
       Pattern.compile(YEAR + "，?(?:我们|全[省市县区州旗镇乡]|[省市县区州旗镇乡]?(?:人民)?政府)?(?:将|要|计划|力争|重点)");
 
@@ -82,6 +88,15 @@ public final class FrameReader {
   /** 青山区2024年国民经济和社会发展计划执行情况的报告, 关于青山区2024年…的报告: whose year it was. */
   private static final Pattern MATTER_OF =
       Pattern.compile("(?m)^(?:关于)?+([\\p{IsHan}]{2,30}?(?:" + LEVELS + "))" + MATTER);
+
+  /** 青山县2025年十件民生实事: a list whose title is all that it says of itself. */
+  private static final Pattern LIST_OF =
+      Pattern.compile(
+          "(?m)^(?:关于)?+([\\p{IsHan}]{2,30}?(?:"
+              + LEVELS
+              + "))(?:人民政府|政府)?"
+              + YEAR
+              + "度?(?=[^\\n，。]{0,24}(?:实事|民心工程|民生工程|重点项目|重点工作))");
 
   private static final Pattern HOLDS =
       Pattern.compile(
@@ -278,7 +293,7 @@ public final class FrameReader {
     if (other != null) {
       return other;
     }
-    for (Pattern form : List.of(SPEAKS, TITLED, ABOUT, MATTER_OF, HOLDS)) {
+    for (Pattern form : List.of(SPEAKS, TITLED, ABOUT, MATTER_OF, LIST_OF, HOLDS)) {
       Matcher found = form.matcher(head);
       while (found.find()) {
         String place = withoutLead(Objects.requireNonNull(found.group(1)));

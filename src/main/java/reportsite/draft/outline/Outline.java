@@ -49,6 +49,9 @@ public final class Outline {
   /** The parts in order; together they cover all from the first part's heading on. */
   public List<DraftPart> parts() {
     List<Start> starts = new ArrayList<>(headed());
+    if (starts.isEmpty() && isListOfMatters()) {
+      starts.add(new Start(2, "", Phase.PLAN, false));
+    }
     boolean looksAhead = starts.stream().anyMatch(start -> start.phase() == Phase.PLAN);
     if (!looksAhead) {
       turn().ifPresent(turn -> insert(turn, starts));
@@ -73,6 +76,14 @@ public final class Outline {
       }
     }
     return parts;
+  }
+
+  /** 青山县2025年民生实事项目: a list that has no heading but its title. */
+  private boolean isListOfMatters() {
+    String title = passages.get(0).text().strip();
+    return passages.size() > 1
+        && title.contains("实事")
+        && Phase.opened(title).filter(phase -> phase == Phase.PLAN).isPresent();
   }
 
   private static void insert(Start start, List<Start> starts) {

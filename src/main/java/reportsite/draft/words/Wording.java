@@ -23,6 +23,7 @@ public final class Wording {
   private static final Pattern LEVELS = SAID.pattern("LEVELS");
   private static final Pattern DEED = SAID.pattern("DEED");
   private static final Pattern AMONG = SAID.pattern("AMONG");
+  private static final Pattern AROUND = SAID.pattern("AROUND");
   private static final Pattern OF_AGE = SAID.pattern("OF_AGE");
   private static final Pattern PEOPLE_OF = SAID.pattern("PEOPLE_OF");
   private static final Pattern OWNER = SAID.pattern("OWNER");
@@ -184,6 +185,7 @@ public final class Wording {
     boolean isOwner = of > 2 && OWNER.matcher(thing.substring(0, of)).matches();
     String whole = isOwner ? thing.substring(0, of) : thing.substring(of + 1);
     whole = AMONG.matcher(whole.substring(0, deed(whole, catalogue))).replaceFirst("");
+    whole = AROUND.matcher(whole).replaceFirst("");
     return BUILDING.matcher(whole).replaceFirst("");
   }
 }
