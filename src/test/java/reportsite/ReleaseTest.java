@@ -212,6 +212,24 @@ final class ReleaseTest {
     assertEquals(before, sums(project.path("content")));
   }
 
+  /** What fails only while the site is written, as on a full disk, leaves no release either. */
+  @Test
+  void aSiteThatIsNotWrittenToTheEndIsNoRelease() throws IOException {
+    Map<String, String> before = sums(project.path("content"));
+    Path deep = folder.resolve("deep");
+    int longest = 4030; // Linux knows paths of 4095 bytes: the longer ones of a site do not fit.
+    while (deep.toString().length() < longest - 201) {
+      deep = deep.resolve("d".repeat(Math.min(200, longest - deep.toString().length() - 2)));
+    }
+    deep = deep.resolve("d".repeat(longest - deep.toString().length() - 1));
+    Files.createDirectories(deep.getParent());
+    Answer answer =
+        project.runInEnglish("release", "n", "--date", "2023-04-01", "--out", "" + deep);
+    assertEquals(ExitCode.FAILED, answer.code(), answer::said);
+    assertTrue(answer.said().contains("'n' has not been kept either"), answer::said);
+    assertEquals(before, sums(project.path("content")));
+  }
+
   /** Of two that begin with the same content one is kept, and the other told. */
   @Test
   void twoReleasesAtOnceAreNoFork() throws Exception {

@@ -49,6 +49,11 @@ public final class Release {
     return own.size();
   }
 
+  /** What the next release names it by. */
+  public String seal() {
+    return record.substring(record.lastIndexOf('\t') + 1).strip();
+  }
+
   /**
    * Takes the files of the site; what another release keeps already stays there.
    *

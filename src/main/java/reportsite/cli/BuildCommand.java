@@ -1,5 +1,7 @@
 package reportsite.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,6 +13,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import reportsite.build.Build;
 import reportsite.build.Build.Planned;
@@ -251,9 +254,39 @@ final class BuildCommand {
     } catch (WriteFailed failed) {
       return unwritten(failed);
     }
-    console.say(
-        Phrases.of("release/made", name, release.own(), files.size(), Released.FOLDER + name));
-    return new BuildCommand(project, build, strict, false, console).build(target);
+    int code = new BuildCommand(project, build, strict, false, console).build(target);
+    if (code == ExitCode.FAILED && isWithdrawn(release)) {
+      console.say(Phrases.of("release/withdrawn", name));
+    } else {
+      console.say(
+          Phrases.of("release/made", name, release.own(), files.size(), Released.FOLDER + name));
+    }
+    return code;
+  }
+
+  /**
+   * Takes a release back whose website could not be written: nobody has seen it, unless another was
+   * made upon it.
+   */
+  private boolean isWithdrawn(Release release) {
+    try {
+      return SiteWriter.remove(
+          project.resolve(Released.FOLDER),
+          release.files(),
+          () -> {
+            try {
+              ProjectFiles now = ProjectFiles.read(project);
+              return now.paths().stream()
+                  .filter(path -> path.startsWith(Released.FOLDER) && path.endsWith(".txt"))
+                  .map(path -> new String(Objects.requireNonNull(now.bytes(path)), UTF_8))
+                  .noneMatch(text -> text.contains("before\t" + release.seal() + "\n"));
+            } catch (IOException lost) {
+              return false;
+            }
+          });
+    } catch (WriteFailed failed) {
+      return false;
+    }
   }
 
   private boolean isStill(ProjectFiles sources) {

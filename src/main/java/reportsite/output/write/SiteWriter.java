@@ -241,6 +241,34 @@ public final class SiteWriter {
     }
   }
 
+  /**
+   * Takes back what was added, the last first.
+   *
+   * @param mayStill asked once nobody else can add any; nothing is deleted if it says no
+   * @return whether they were deleted
+   */
+  public static boolean remove(Path folder, List<OutputFile> files, BooleanSupplier mayStill)
+      throws WriteFailed {
+    SiteWriter writer = new SiteWriter(folder);
+    try {
+      FolderLock lock = FolderLock.take(new Swap(writer.target, writer.after).lock());
+      try {
+        if (!mayStill.getAsBoolean()) {
+          return false;
+        }
+        for (int i = files.size() - 1; i >= 0; i--) {
+          Files.deleteIfExists(writer.target.resolve(files.get(i).path()));
+        }
+        Swap.force(writer.target);
+        return true;
+      } finally {
+        lock.release();
+      }
+    } catch (IOException failure) {
+      throw writer.failed(failure);
+    }
+  }
+
   /** The folder itself where the target is a link to it: the link stays. */
   private Path folder() throws IOException, WriteFailed {
     Path folder = Files.exists(target) ? target.toRealPath() : target;
