@@ -76,7 +76,7 @@ final class ArchitectureTest {
           output.write | text diag output
           sheet    | text diag notation model load check output.write org.dhatim..
           press    | text diag output org.jsoup.. com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. com.github.weisj.. java.awt.. javax.imageio..
-          render   | text diag notation portal model site output press freemarker.. de.siegmar..
+          render   | text diag notation portal model site output press freemarker.. de.siegmar.. com.jcraft..
           schema   | text model notation load
           verify   | text diag intake notation model output output.audit javax.xml.stream.. de.siegmar.. tools.jackson.. java.net..
           build    | text diag notation portal model load check site output output.audit press render tools.jackson.. java.net..
@@ -262,6 +262,7 @@ final class ArchitectureTest {
             "org.apache.pdfbox..",
             "com.github.weisj..",
             "de.siegmar..",
+            "com.jcraft..",
             "org.dhatim..",
             "com.sun.net..")
         .allowEmptyShould(true)
