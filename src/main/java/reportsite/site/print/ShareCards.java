@@ -178,18 +178,32 @@ public final class ShareCards {
   static final class CardLayout {
 
     /** A number, of which year and kind it is, and what it measures. */
-    record Statement(String value, String when, String label) {}
+    record Statement(String value, String when, String label) {
+
+      Statement below(String title) {
+        return label.equals(title) ? new Statement(value, when, "") : this;
+      }
+    }
 
     /** The measures of a shape. */
     private record Measures(
-        double margin, double name, double title, int columns, double value, double label) {}
+        double margin,
+        double name,
+        double title,
+        int titles,
+        int columns,
+        double value,
+        double label) {}
 
-    private static final Measures WIDE = new Measures(72, 32, 68, 3, 76, 27);
-    private static final Measures SQUARE = new Measures(44, 26, 50, 1, 84, 27);
-    private static final Measures TALL = new Measures(84, 38, 74, 3, 190, 36);
+    private static final Measures WIDE = new Measures(72, 32, 68, 3, 3, 76, 27);
+    private static final Measures SQUARE = new Measures(44, 26, 50, 4, 1, 96, 27);
+    private static final Measures TALL = new Measures(84, 38, 74, 3, 3, 190, 36);
 
     /** Of the words beside a number. */
     private static final double UNIT = 0.5;
+
+    /** How high numerals are. */
+    private static final double CAPITAL = 0.75;
 
     private static final double TIGHT = 1.22;
     private static final double OPEN = 1.36;
@@ -224,15 +238,24 @@ public final class ShareCards {
       rules.add(new Rule(0, 0, shape.width(), 16, Ink.ACCENT));
       double y = measures.margin() + measures.name();
       y = paragraph(name, y, measures.name(), 2, room, Ink.SECOND, false) + measures.title() * 0.7;
-      paragraph(title, y, measures.title(), 3, room, Ink.TEXT, true);
-      List<Statement> shown = numbers.subList(0, Math.min(numbers.size(), measures.columns()));
-      if (!shown.isEmpty()) {
-        numbers(shown, room);
+      int titles = measures.titles();
+      while (fitting(title, measures.title(), titles, room) < measures.title() * 0.6) {
+        titles++;
       }
+      double top = paragraph(title, y, measures.title(), titles, room, Ink.TEXT, true);
       double small = measures.label() * 0.8;
-      double last = shape.height() - measures.margin() * 0.6;
-      boolean two = LineBreaks.wrap(source, small, room).size() > 1;
-      paragraph(source, two ? last - small * TIGHT : last, small, 2, room, Ink.SECOND, false);
+      // A line that is a little too long is set a little smaller.
+      int sources = Math.min(3, LineBreaks.count(source, small * 0.9, room));
+      double above = shape.height() - measures.margin() * 0.6 - (sources - 1) * small * TIGHT;
+      paragraph(source, above, small, sources, room, Ink.SECOND, false);
+      // A number that is called as the title says is not named again.
+      List<Statement> shown =
+          measures.columns() == 1
+              ? numbers.stream().limit(1).map(one -> one.below(title)).toList()
+              : numbers.stream().limit(measures.columns()).toList();
+      if (!shown.isEmpty()) {
+        numbers(shown, room, top - measures.title() * 0.8, above - small * 1.9);
+      }
       return new ShareCard.View(shape.width(), shape.height(), lines, rules);
     }
 
@@ -249,7 +272,8 @@ public final class ShareCards {
       rules.add(new Rule(0, 0, shape.width(), 28, Ink.ACCENT));
       double y = margin + measures.name() + 20;
       y = paragraph(name, y, measures.name(), 2, room, Ink.SECOND, false) + measures.title() * 0.8;
-      y = paragraph(title, y, measures.title(), 3, room, Ink.TEXT, true) - measures.title() * 0.35;
+      y = paragraph(title, y, measures.title(), measures.titles(), room, Ink.TEXT, true)
+              - measures.title() * 0.35;
       y = paragraph(sentence, y, measures.name(), 4, room, Ink.SECOND, false);
       double small = measures.label() * 0.8;
       double last = shape.height() - margin * 0.7;
@@ -272,9 +296,7 @@ public final class ShareCards {
     /** A number under its name, in the middle of the height that it has. */
     private void stacked(Statement number, double top, double height, double room) {
       double label = measures.label();
-      List<Run> runs = TextWidth.runs(number.value());
-      double wide =
-          room / runs.stream().mapToDouble(run -> TextWidth.of(run.text(), unit(run))).sum();
+      double wide = room / ems(number.value());
       double size = Math.min(Math.min(measures.value(), height - 2.4 * label), wide);
       double spare = height - size - label * OPEN;
       rules.add(new Rule(measures.margin(), top, room, 2, Ink.LINE));
@@ -282,33 +304,66 @@ public final class ShareCards {
       String what = number.label() + "\u2002" + number.when();
       block(what, measures.margin(), first, label, 1, room);
       double baseline = first + size * 0.9 + label * 0.2;
-      List<Part> parts = runs.stream().map(run -> new Part(run.text(), size * unit(run))).toList();
+      List<Part> parts = parts(number.value(), size);
       lines.add(new Line(parts, measures.margin(), baseline, Ink.ACCENT, true));
+    }
+
+    /** A number and, smaller, the words beside it. */
+    private static List<Part> parts(String value, double size) {
+      return TextWidth.runs(value).stream()
+          .map(run -> new Part(run.text(), size * unit(run)))
+          .toList();
+    }
+
+    /** How wide they are where the number has the size 1. */
+    private static double ems(String value) {
+      return TextWidth.runs(value).stream()
+          .mapToDouble(run -> TextWidth.of(run.text(), unit(run)))
+          .sum();
     }
 
     private static double unit(Run run) {
       return run.isNumeral() ? 1 : UNIT;
     }
 
-    /** Side by side, each in a column as wide as the others, above the source. */
-    private void numbers(List<Statement> numbers, double room) {
+    /**
+     * Side by side, each in a column as wide as the others, with names of one size.
+     *
+     * @param top what they stay below
+     * @param last where the names end
+     */
+    private void numbers(List<Statement> numbers, double room, double top, double last) {
       double column = (room - GAP * (numbers.size() - 1)) / numbers.size();
-      double labels = shape.height() - measures.margin() - measures.label() * (1 + 2 * OPEN) + 14;
+      double label = measures.label();
+      List<String> names =
+          numbers.stream().map(Statement::label).filter(name -> !name.isEmpty()).toList();
+      int most = Math.min(3, lines(names, label * 0.8, column));
+      for (String name : names) {
+        label = Math.min(label, fitting(name, label, most, column));
+      }
+      most = lines(names, label, column);
       double size = measures.value();
       for (Statement number : numbers) {
-        size =
-            Math.min(
-                size, measures.value() * column / TextWidth.of(number.value(), measures.value()));
+        size = Math.min(size, column / ems(number.value()));
       }
-      double baseline = labels - measures.label() * 0.55;
-      double above = baseline - size - measures.label() * 0.4;
-      rules.add(new Rule(measures.margin(), above - measures.label() * 1.6, room, 2, Ink.LINE));
+      double first = last - (most - 1) * label * OPEN;
+      double baseline = !names.isEmpty() ? first - label * 1.15 - measures.value() * 0.15 : last;
+      size = Math.min(size, (baseline - label * 2 - top) / CAPITAL);
+      double above = baseline - size * CAPITAL - label * 0.6;
+      rules.add(new Rule(measures.margin(), above - label * 1.4, room, 2, Ink.LINE));
       for (int i = 0; i < numbers.size(); i++) {
         double x = measures.margin() + i * (column + GAP);
-        block(numbers.get(i).when(), x, above, measures.label() * 0.85, 1, column);
-        lines.add(new Line(numbers.get(i).value(), x, baseline, size, Ink.ACCENT, true));
-        block(numbers.get(i).label(), x, labels + measures.label(), measures.label(), 2, column);
+        block(numbers.get(i).when(), x, above, label * 0.85, 1, column);
+        lines.add(new Line(parts(numbers.get(i).value(), size), x, baseline, Ink.ACCENT, true));
+        if (!names.isEmpty()) {
+          block(numbers.get(i).label(), x, first, label, most, column);
+        }
       }
+    }
+
+    /** How many lines the longest of them takes. */
+    private static int lines(List<String> names, double size, double room) {
+      return names.stream().mapToInt(name -> LineBreaks.count(name, size, room)).max().orElse(1);
     }
 
     private void block(String words, double x, double y, double size, int most, double room) {
