@@ -267,8 +267,7 @@ public record FigureSentence(Labels labels, Lang lang) {
 
     private static final Pattern ASPECT = Pattern.compile("(.*): (.*)");
     private static final Pattern RANK = Pattern.compile("(.*?)(?:: |, )rank (.*)");
-    private static final Pattern MARGIN =
-        Pattern.compile("(.*): growth (?:above|below) (.*)[’']s");
+    private static final Pattern MARGIN = Pattern.compile("(.*): growth (?:above|below) (.*)[’']s");
     private static final Pattern CHANGED =
         Pattern.compile("(.*): (in|de)crease over the year before");
 

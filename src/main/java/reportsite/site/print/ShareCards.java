@@ -272,7 +272,8 @@ public final class ShareCards {
       rules.add(new Rule(0, 0, shape.width(), 28, Ink.ACCENT));
       double y = margin + measures.name() + 20;
       y = paragraph(name, y, measures.name(), 2, room, Ink.SECOND, false) + measures.title() * 0.8;
-      y = paragraph(title, y, measures.title(), measures.titles(), room, Ink.TEXT, true)
+      y =
+          paragraph(title, y, measures.title(), measures.titles(), room, Ink.TEXT, true)
               - measures.title() * 0.35;
       y = paragraph(sentence, y, measures.name(), 4, room, Ink.SECOND, false);
       double small = measures.label() * 0.8;

@@ -68,7 +68,8 @@ class FigureSentenceTest {
     assertTrue(sentence.contains(Integer.toString(figure.period().lastYear())), sentence);
     assertTrue(sentence.endsWith(lang == Lang.ZH ? "。" : "."), sentence);
     assertFalse(
-        sentence.matches(".*(\\{|: \\.|, rank|[,:] growth|, total|\\b(\\w+) \\2\\b|的幅度|位次|增速比上年).*"),
+        sentence.matches(
+            ".*(\\{|: \\.|, rank|[,:] growth|, total|\\b(\\w+) \\2\\b|的幅度|位次|增速比上年).*"),
         sentence);
   }
 
