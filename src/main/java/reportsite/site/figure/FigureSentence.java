@@ -349,12 +349,12 @@ public record FigureSentence(Labels labels, Lang lang) {
             grew + " by {value} " + compared + " than in " + growth.group(2) + " in {year}.");
       }
       int end = name.indexOf(", " + side + " ");
-      return end < 0 || !name.endsWith(" by")
+      return end < 0
           ? prose(name + ": {value} in {year}.")
           : prose(
               name.substring(0, end)
                   + " lay {value} "
-                  + name.substring(end + 2, name.length() - " by".length())
+                  + without(name.substring(end + 2), " by")
                   + " in {year}.");
     }
 
