@@ -261,6 +261,7 @@ final class ArchitectureTest {
             "com.openhtmltopdf..",
             "org.apache.pdfbox..",
             "com.github.weisj..",
+            "com.jcraft..",
             "de.siegmar..",
             "com.jcraft..",
             "org.dhatim..",
