@@ -28,11 +28,13 @@ record Spaces(Line line, Notes notes) {
   private static final Pattern COMMA = SAID.pattern("COMMA");
   private static final Pattern POINT = SAID.pattern("POINT");
   private static final Pattern BEFORE_UNIT = SAID.pattern("BEFORE_UNIT");
+  private static final Pattern BESIDE_MARK = SAID.pattern("BESIDE_MARK");
   private static final Pattern WIDE_GAP = SAID.pattern("WIDE_GAP");
   private static final Pattern BEFORE_NUMBER = SAID.pattern("BEFORE_NUMBER");
   private static final Pattern HAN = SAID.pattern("HAN");
   private static final Pattern NUMERAL = SAID.pattern("NUMERAL");
   private static final Pattern SENTENCE = Pattern.compile(".*[。；].*|.*，.*，.*|.*[，：].*[0-9].*");
+  private static final Pattern SPREAD = SAID.pattern("SPREAD");
   private static final Pattern HEADED = SAID.pattern("HEADED");
   private static final Pattern LIST_NUMBER = Pattern.compile("\\s*[0-9]{1,2}");
   private static final Pattern SEVERAL = Pattern.compile(".*(?:分别|依次)[^。；]*", Pattern.DOTALL);
@@ -55,6 +57,7 @@ record Spaces(Line line, Notes notes) {
     if (text.contains("\t") && !SENTENCE.matcher(text).matches()) {
       return text; // a row of a table
     }
+    text = BESIDE_MARK.matcher(text).replaceAll("");
     text = each(COMMA, text, found -> found.group(1) + "," + found.group(3));
     text = each(POINT, text, Spaces::pointed);
     text = numbers(text);
@@ -125,6 +128,9 @@ record Spaces(Line line, Notes notes) {
 
   /** Within sentences, where Chinese has no spaces; not between a heading and its text. */
   private static String words(String text) {
+    if (SPREAD.matcher(text).find()) {
+      return HAN.matcher(text).replaceAll("");
+    }
     return each(
         HAN,
         text,

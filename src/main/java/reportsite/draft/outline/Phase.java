@@ -25,7 +25,8 @@ public enum Phase {
   ANNEX(
       "notes",
       new Bilingual("名词解释", "Explanation of terms"),
-      "^※?(?:注释|名词解释|名词注释)※?$|^附[：:件]?.{0,16}$|.*名词(?:解释|注释|说明)[）)]?$");
+      "^※?(?:注释|注解|备注|用语说明|名词解释|名词注释)[：:]?※?$|^附[：:件]?.{0,16}$"
+          + "|.*(?:名词|术语)(?:解释|注释|说明)[）)]?[：:]?$");
 
   private final String id;
   private final Bilingual title;

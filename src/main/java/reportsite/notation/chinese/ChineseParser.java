@@ -55,7 +55,7 @@ record ChineseParser(String text, Setting setting) {
 
   /** Words before a magnitude without a number of its own: 超千亿元, 近百家. */
   private static final List<String> BEFORE_MAGNITUDE =
-      List.of("突破", "超过", "超", "逾", "接近", "将近", "近", "过", "不足", "达到", "高达", "多达");
+      List.of("突破", "超过", "超", "逾", "接近", "将近", "逼近", "近", "过", "不足", "达到", "高达", "多达");
 
   /** The notation that begins at the place, else null. */
   @Nullable Match at(int from) {

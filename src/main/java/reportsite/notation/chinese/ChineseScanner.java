@@ -30,7 +30,7 @@ public final class ChineseScanner {
   private static final String NOT_MINUS = "减降增担抱胜自背肩辜欺轻解清扛承";
   private static final String NOT_SEVERAL = "总人指户件天次倍个基系多参以线路网之向";
   private static final String PREFIX_STARTS =
-      "不至最突超大约接将近达第上数几翻两双未没勿莫非严禁防避杜决绝从并尚高低多少逾过半负零好-−＋+长短谨跌首再≥≧≤≦＞＜><";
+      "不至最突破超大约接将近逼达第上数几翻两双未没勿莫非严禁防避杜决绝从并尚高低多少逾过半负零好-−＋+长短谨跌首再≥≧≤≦＞＜><";
 
   /** 个百分: so many characters of a unit may stand before a sign that parts it. */
   private static final int LONGEST_PART = 3;
