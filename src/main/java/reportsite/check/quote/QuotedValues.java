@@ -3,6 +3,8 @@ package reportsite.check.quote;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.check.context.CheckContext;
 import reportsite.check.context.CheckContext.Check;
@@ -19,11 +21,16 @@ import reportsite.notation.Directions.Said;
 import reportsite.notation.Notation;
 import reportsite.notation.value.Direction;
 import reportsite.notation.value.Numeral;
+import reportsite.notation.value.Period;
+import reportsite.notation.value.Period.Role;
+import reportsite.notation.value.PeriodWords;
 import reportsite.notation.value.Reading;
 import reportsite.notation.value.Unit.Dimension;
 import reportsite.notation.value.Value;
 import reportsite.text.Bilingual;
+import reportsite.text.EnumWords;
 import reportsite.text.Lang;
+import reportsite.text.Patterns;
 import reportsite.text.Phrases;
 
 /** A figure is the whole number that its quotation states, and goes the way that it goes there. */
@@ -32,15 +39,31 @@ public final class QuotedValues {
   public static final List<Check> RULES =
       List.of(
           QuotedValues::valuesStandWhollyInTheirQuotation,
-          QuotedValues::directionsFollowTheQuotation);
+          QuotedValues::directionsFollowTheQuotation,
+          QuotedValues::periodsFollowTheQuotation,
+          QuotedValues::comparisonsFollowTheQuotation);
 
   enum ValueFault implements Fault {
     VALUE_NOT_IN_QUOTATION,
     VALUE_CUTS_A_NUMBER,
     VALUE_TWICE_IN_QUOTATION,
     DIRECTION_DIFFERS,
-    DIRECTION_UNDECIDED
+    DIRECTION_UNDECIDED,
+    PERIOD_DIFFERS,
+    VERSUS_DIFFERS,
+    MEASURE_DIFFERS
   }
+
+  private static final Patterns SAID = Patterns.of(QuotedValues.class);
+  private static final Pattern BASE = SAID.pattern("BASE");
+  private static final Pattern BASE_BEHIND = SAID.pattern("BASE_BEHIND");
+  private static final Pattern AVERAGE = SAID.pattern("AVERAGE");
+  private static final Pattern WHOLE = Pattern.compile("全[国省市区县州盟旗]");
+  private static final Pattern ADDED = Pattern.compile("净增[加长]?(?:了|约|近|超){0,2}$");
+  private static final Pattern ABOVE = SAID.pattern("ABOVE");
+  private static final Pattern BELOW = SAID.pattern("BELOW");
+  private static final Pattern NEW = SAID.pattern("NEW");
+  private static final Pattern TOTAL = SAID.pattern("TOTAL");
 
   private static final Comparator<@Nullable BigDecimal> UPPER =
       Comparator.nullsFirst(Comparator.naturalOrder());
@@ -146,7 +169,8 @@ public final class QuotedValues {
       Direction own = figure.value().direction();
       boolean by = figure.measure() == Measure.GROWTH || figure.measure() == Measure.CHANGE;
       if (said.isUndecided() || said.direction() == Direction.NONE) {
-        if (by && own == Direction.NONE && mayMove(figure)) {
+        boolean isAdded = ADDED.matcher(lead(figure)).find();
+        if (by && own == Direction.NONE && mayMove(figure) && !isAdded) {
           context.unfinished(
               context.stage(figure.passage()),
               at,
@@ -219,5 +243,100 @@ public final class QuotedValues {
     return own.isDown()
         ? Phrases.of("value/fall")
         : measure == Measure.GROWTH ? Phrases.of("value/growth") : Phrases.of("direction/none");
+  }
+
+  /** A time that the clause of its number names in the quotation is that of the figure. */
+  private static void periodsFollowTheQuotation(CheckContext context) {
+    for (Figure figure : context.report().figures()) {
+      String lead = lead(figure);
+      Period own = figure.period();
+      PeriodWords.Found named = named(lead, context.report().year());
+      boolean isPart = named != null && named.period().isPartOfYear() && own.isYear();
+      boolean isOtherYear =
+          named != null
+              && named.period().isYear()
+              && named.year() != null
+              && !own.names(named.year())
+              && own.lastYear() != named.year();
+      if (named != null && (isPart || isOtherYear)) {
+        String words = lead.substring(named.start(), named.end());
+        differs(figure, "period", ValueFault.PERIOD_DIFFERS, words, named.period().text(), context);
+      } else if (AVERAGE.matcher(lead).find() && own.role() != Role.AVERAGE) {
+        int last = own.lastYear();
+        String cure = "{average: " + (last - 4) + "/" + last + "}";
+        differs(figure, "period", ValueFault.PERIOD_DIFFERS, "年均", cure, context);
+      }
+    }
+  }
+
+  private static void differs(
+      Figure figure,
+      String key,
+      ValueFault fault,
+      String words,
+      String cure,
+      CheckContext context) {
+    context.error(context.at(figure.at(), key), fault, figure.value().written(), words, cure);
+  }
+
+  /** What the quotation says before its number, in one clause with it; a time may stand apart. */
+  private static String lead(Figure figure) {
+    List<Integer> places = ValuePlaces.of(figure.value().written(), figure.quote());
+    if (places.size() != 1) {
+      return "";
+    }
+    String before = figure.quote().substring(0, places.get(0));
+    int end = Math.max(before.lastIndexOf('；'), before.lastIndexOf('。'));
+    return before.substring(end + 1);
+  }
+
+  private static PeriodWords.@Nullable Found named(String lead, int year) {
+    PeriodWords.Found named = null;
+    for (PeriodWords.Found one : PeriodWords.find(lead, 0, lead.length(), year, year - 1)) {
+      boolean isBase =
+          BASE.matcher(lead.substring(0, one.start())).find()
+              || BASE_BEHIND.matcher(lead.substring(one.end())).lookingAt();
+      // 上半年，完成38亿元: the comma behind a time parts nothing.
+      boolean isOwn = !lead.substring(one.end()).replaceFirst("^，", "").contains("，");
+      named = isBase || !isOwn ? named : one;
+    }
+    // Of several times each number has its own, and the quotation need not begin with all.
+    return lead.contains("分别") ? null : named;
+  }
+
+  /** With whom a figure compares, which of the two is more, and whether it is a flow or a stock. */
+  private static void comparisonsFollowTheQuotation(CheckContext context) {
+    for (Figure figure : context.report().figures()) {
+      String lead = lead(figure);
+      String clause = lead.substring(lead.lastIndexOf('，') + 1);
+      String group =
+          context.report().groups().stream()
+              .filter(one -> one.id().equals(figure.versus()))
+              .map(one -> one.name().zh())
+              .findFirst()
+              .orElse("");
+      Matcher whole = WHOLE.matcher(clause);
+      if (WHOLE.matcher(group).matches() && whole.find() && !clause.contains(group)) {
+        differs(figure, "versus", ValueFault.VERSUS_DIFFERS, whole.group(), group, context);
+      }
+      Measure measure = figure.measure();
+      boolean above = ABOVE.matcher(clause).find();
+      boolean below = BELOW.matcher(clause).find();
+      Measure said =
+          measure == Measure.ABOVE && below && !above
+              ? Measure.BELOW
+              : measure == Measure.BELOW && above && !below
+                  ? Measure.ABOVE
+                  : measure == Measure.TOTAL && NEW.matcher(clause).find()
+                      ? Measure.NEW
+                      : measure == Measure.NEW && TOTAL.matcher(clause).find()
+                          ? Measure.TOTAL
+                          : measure;
+      if (said != measure) {
+        String cure = EnumWords.of(said);
+        differs(
+            figure, "measure", ValueFault.MEASURE_DIFFERS, EnumWords.of(measure), cure, context);
+      }
+    }
   }
 }
