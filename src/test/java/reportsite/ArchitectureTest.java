@@ -263,7 +263,6 @@ final class ArchitectureTest {
             "com.github.weisj..",
             "com.jcraft..",
             "de.siegmar..",
-            "com.jcraft..",
             "org.dhatim..",
             "com.sun.net..")
         .allowEmptyShould(true)
