@@ -324,20 +324,25 @@ record Field(String name, @Nullable Node node, Position at, Presence need, Notes
    * bring follow-up faults. An absent optional list is empty.
    */
   <T> @Nullable List<T> each(ItemReader<T> reader) {
-    return items(reader, 0);
+    return items(reader, 0, false);
+  }
+
+  /**
+   * The items of a list that could be read: of records that stand by themselves, none takes the
+   * others with it.
+   *
+   * @param least how many there have to be, right or wrong
+   */
+  <T> @Nullable List<T> readable(int least, ItemReader<T> reader) {
+    return items(reader, least, true);
   }
 
   /** The same, of a list that has at least one item. */
   <T> @Nullable List<T> some(ItemReader<T> reader) {
-    List<T> read = items(reader, 1);
-    if (read == null || !read.isEmpty() || node == null) {
-      return read;
-    }
-    diagnostics().error(at, LoadFault.LIST_EMPTY, name);
-    return null;
+    return items(reader, 1, false);
   }
 
-  private <T> @Nullable List<T> items(ItemReader<T> reader, int least) {
+  private <T> @Nullable List<T> items(ItemReader<T> reader, int least, boolean apart) {
     if (node == null) {
       return need == Presence.OPTIONAL ? List.of() : null;
     }
@@ -352,6 +357,10 @@ record Field(String name, @Nullable Node node, Position at, Presence need, Notes
       diagnostics().error(at, LoadFault.LIST_NEEDED, name, Corrections.list(name, node));
       return null;
     }
+    if (sequence.items().size() < least) {
+      diagnostics().error(at, LoadFault.LIST_EMPTY, name);
+      return null;
+    }
     List<T> read = new ArrayList<>();
     boolean whole = true;
     for (Node item : sequence.items()) {
@@ -362,7 +371,7 @@ record Field(String name, @Nullable Node node, Position at, Presence need, Notes
         read.add(made);
       }
     }
-    return whole ? read : null;
+    return whole || apart ? read : null;
   }
 
   /** Both texts, whatever they are. */

@@ -76,7 +76,9 @@ final class IndicatorReader {
     String id = indicator.peek("id");
     Id known = id != null && Id.isId(id) ? new Id(id) : null;
     boolean named = indicator.has("noun");
-    return indicator.needed("figures").some(figure -> FigureReader.row(known, named, figure));
+    return indicator
+        .needed("figures")
+        .readable(1, figure -> FigureReader.row(known, named, figure));
   }
 
   /** One line of an indicator: a figure, or one whose number is still to be entered. */

@@ -73,8 +73,8 @@ public final class PublicationLoader {
   /**
    * Reads a whole project and reports every problem of its form at once.
    *
-   * @return after an error, what could be read: a file with one record that could not be built is
-   *     not built either, and a report not without its frame; empty when there is nothing
+   * @return after an error, what could be read, without the records that could not be built; a
+   *     report not without its frame; empty when there is nothing
    */
   public static Optional<Publication> load(ProjectFiles files, Diagnostics diagnostics) {
     return load(files, new ParsedFiles(), diagnostics).flatMap(Publication::readWhole);

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
 import reportsite.load.read.Field.ItemReader;
+import reportsite.load.read.LedgerReader.LedgerFile;
 import reportsite.load.read.LedgerReader.LedgerRecords;
 import reportsite.model.Id;
 import reportsite.model.Written;
@@ -65,9 +66,16 @@ final class RecordReader {
    * A component of a record.
    *
    * @param item the type of a list's items; the component's own where it is none
+   * @param apart whether each item of a list stands by itself
    */
   private record Component(
-      String name, String key, Class<?> type, Class<?> item, boolean optional, Written written) {
+      String name,
+      String key,
+      Class<?> type,
+      Class<?> item,
+      boolean optional,
+      boolean apart,
+      Written written) {
 
     private record Example(@Written int plain) {}
 
@@ -89,7 +97,8 @@ final class RecordReader {
               ? (Class<?>) list.getActualTypeArguments()[0]
               : component.getType();
       boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-      return new Component(name, key, component.getType(), item, optional, written);
+      boolean apart = component.getDeclaringRecord() == LedgerFile.class;
+      return new Component(name, key, component.getType(), item, optional, apart, written);
     }
 
     private Field in(Fields fields) {
@@ -107,6 +116,9 @@ final class RecordReader {
       }
       Field field = in(fields);
       if (type == List.class) {
+        if (apart) {
+          return field.readable(0, this::item);
+        }
         return written.least() > 0 ? field.some(this::item) : field.each(this::item);
       }
       return type == boolean.class ? !field.isAbsent() && field.onlyTrue() != null : item(field);
