@@ -346,12 +346,12 @@ final class SheetImportTest {
   @Test
   void theListOfChangesNamesCellRecordFieldAndLine() {
     Outcome outcome =
-        exported.imported(exported.edit().put("figures", "jobs-2022", "measure", "total"));
+        exported.imported(exported.edit().put("figures", "skilled-2022", "measure", "total"));
     assertEquals(
-        "figures!H27：jobs-2022 的 measure：new → total（content/qingshan-2023/people.yaml:6）",
+        "figures!H29：skilled-2022 的 measure：new → total（content/qingshan-2023/people.yaml:12）",
         outcome.changes().get(0).zh());
     assertEquals(
-        "figures!H27: measure of jobs-2022: new → total (content/qingshan-2023/people.yaml:6)",
+        "figures!H29: measure of skilled-2022: new → total (content/qingshan-2023/people.yaml:12)",
         outcome.changes().get(0).en());
   }
 
