@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.notation.value.Bound;
+import reportsite.notation.value.Scale;
+import reportsite.notation.value.UnitTable;
 import reportsite.text.Patterns;
 
 /**
@@ -95,7 +97,16 @@ final class ChineseBounds {
   }
 
   static Word inside(String text, int from) {
-    return longest(INSIDE, text, from);
+    Word word = longest(INSIDE, text, from);
+    return word.bound() == Bound.ABOUT && !isRound(text, from) ? NOTHING : word;
+  }
+
+  /** 二十来亿元 and 300来家; 5年来 and 一来 count no such thing. */
+  private static boolean isRound(String text, int from) {
+    int end = from + 1;
+    return from > 0
+        && "0十百千万亿".indexOf(text.charAt(from - 1)) >= 0
+        && (!Scale.at(text, end).equals(Scale.NONE) || UnitTable.running(text, end) != null);
   }
 
   /** The word that begins at the place, behind a number. */

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.notation.chinese.Mantissa.Match;
+import reportsite.notation.chinese.Mantissa.Places;
 import reportsite.notation.value.Bound;
 import reportsite.notation.value.Scale;
 import reportsite.notation.value.Unit;
 import reportsite.notation.value.Unit.Dimension;
 import reportsite.notation.value.UnitTable;
-import reportsite.text.Han;
 
 /**
  * The grammar of Chinese notations: bound, sign, number, scale, unit, bound. One grammar serves a
@@ -31,7 +31,6 @@ record ChineseParser(String text, Setting setting) {
 
   private static final List<String> DASHES =
       List.of("——", "—", "–", "－", "-", "～", "~", "−", "至", "到");
-  private static final List<String> RANK_WORDS = List.of("位", "名", "家");
   private static final List<String> COLONS = List.of("∶", ":", "：", "︰", "比");
   private static final Unit PERCENT = new Unit(Dimension.PERCENT, "");
   private static final Unit PERCENT_SIGN = new Unit(Dimension.PERCENT, "%");
@@ -77,7 +76,7 @@ record ChineseParser(String text, Setting setting) {
   private @Nullable Match core(int start, String before) {
     Match core = fraction(start);
     if (core == null) {
-      core = rank(start);
+      core = Places.at(text, start, setting);
     }
     if (core == null) {
       core = upward(start);
@@ -232,32 +231,6 @@ record ChineseParser(String text, Setting setting) {
         whole == null ? share.number() : whole.number().multiply(under).add(share.number());
     Unit parted = new Unit(Dimension.FRACTION, under.toPlainString());
     return new Part(number, Bound.EXACT, 0, parted, Mantissa.Script.HAN, share.end());
-  }
-
-  /** 第4位, 第一; 第十五届 and 第六次 number sessions and are no ranks. */
-  private @Nullable Match rank(int from) {
-    if (!text.startsWith("第", from)) {
-      return null;
-    }
-    int digit = from + 1 + spaces(from + 1, false);
-    Mantissa place = Mantissa.at(text, digit);
-    if (place == null || place.number().scale() > 0 || place.number().signum() == 0) {
-      return null;
-    }
-    int end = place.end();
-    String word = "";
-    for (String each : RANK_WORDS) {
-      if (text.startsWith(each, end)) {
-        word = each;
-      }
-    }
-    boolean bare = word.isEmpty() && end < text.length() && Han.isHan(text.charAt(end));
-    if (bare) {
-      return null;
-    }
-    Unit unit = new Unit(Dimension.RANK, word);
-    return new Match(
-        Bound.EXACT, place.number(), null, 0, unit, place.script(), end + word.length());
   }
 
   /** 上百场, 数十家, 几百人, 好几千元. */

@@ -102,7 +102,7 @@ public final class ChineseScanner {
             || ChineseNumber.isPart(c)
             || isLatin(c)
             || PREFIX_STARTS.indexOf(c) >= 0
-            || "国省县前".indexOf(c) >= 0
+            || "国省县前首榜".indexOf(c) >= 0
             || (c >= '\u2460' && c <= '\u249B')
             || (c >= '\u3220' && c <= '\u3229')
             || c == ' '
@@ -466,7 +466,9 @@ public final class ChineseScanner {
     if (isWordWith(before.text(), previous, match)) {
       return false;
     }
-    if (match.bound() == Bound.UPWARD && NOT_SEVERAL.indexOf(previous) >= 0) {
+    // 整治道路几十条: of these words 几 makes none.
+    boolean several = match.bound() == Bound.UPWARD && text.charAt(at) != '几';
+    if (several && NOT_SEVERAL.indexOf(previous) >= 0) {
       return false;
     }
     return match.script() == Mantissa.Script.DIGITS || hanCounts(match, at, before);

@@ -33,7 +33,8 @@ public final class ChineseWriter {
     int power = Scale.word(scale) == null ? nearest(scale) : scale;
     String word = Objects.requireNonNull(Scale.word(power));
     if (unit.dimension() == Dimension.RANK) {
-      return ChineseBounds.before(bound) + "第" + plain(number, scale) + unit.word();
+      String before = bound == Bound.AT_MOST ? "前" : ChineseBounds.before(bound) + "第";
+      return before + plain(number, scale) + unit.word();
     }
     if (unit.dimension() == Dimension.FRACTION) {
       String part = unit.word() + "分之" + plain(number, scale);

@@ -1,12 +1,17 @@
 package reportsite.notation.chinese;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.notation.value.Bound;
 import reportsite.notation.value.Scale;
 import reportsite.notation.value.Unit;
 import reportsite.notation.value.UnitTable;
 import reportsite.notation.value.Value;
+import reportsite.text.Han;
+import reportsite.text.Patterns;
 
 /**
  * A number without its scale and unit, as it stands in a text.
@@ -16,6 +21,9 @@ import reportsite.notation.value.Value;
  */
 public record Mantissa(BigDecimal number, Script script, int end) {
 
+  private static final Pattern PIECES =
+      Pattern.compile("(?:([1-9])千)?(?:([1-9])百)?(?:([1-9])十)?(?=[万亿])");
+
   enum Script {
     DIGITS,
     HAN
@@ -23,8 +31,29 @@ public record Mantissa(BigDecimal number, Script script, int end) {
 
   /** The number that begins at the place, in either script, else null. */
   public static @Nullable Mantissa at(String text, int from) {
+    Mantissa pieces = pieces(text, from);
+    if (pieces != null) {
+      return pieces;
+    }
     Mantissa digits = digits(text, from);
     return digits != null ? groupedBySpace(text, from, digits) : ChineseNumber.at(text, from);
+  }
+
+  /** 8千6百万: what is said by pieces of so many 万. */
+  private static @Nullable Mantissa pieces(String text, int from) {
+    Matcher pieces = PIECES.matcher(text).region(from, text.length());
+    if (from == text.length() || !isDigit(text.charAt(from)) || !pieces.lookingAt()) {
+      return null;
+    }
+    int sum = 0;
+    int power = 1000;
+    for (int i = 1; i <= 3; i++) {
+      String digit = pieces.group(i);
+      sum += digit == null ? 0 : power * Integer.parseInt(digit);
+      power /= 10;
+    }
+    boolean several = pieces.end() - from > 2;
+    return several ? new Mantissa(BigDecimal.valueOf(sum), Script.DIGITS, pieces.end()) : null;
   }
 
   /** 4 500 and 1 234.5: a space before every three digits. */
@@ -116,8 +145,8 @@ public record Mantissa(BigDecimal number, Script script, int end) {
   static Scale open(String text, int at, Scale scale) {
     int end = at + scale.word().length();
     boolean more = end < text.length() && "多余".indexOf(text.charAt(end)) >= 0;
-    Scale rest = more && scale.power() < 4 ? Scale.at(text, end + 1) : Scale.NONE;
-    return rest.power() < 4
+    Scale rest = more && scale.power() <= 4 ? Scale.at(text, end + 1) : Scale.NONE;
+    return rest.power() < 4 || rest.power() <= scale.power()
         ? scale
         : new Scale(scale.word() + text.charAt(end) + rest.word(), scale.power() + rest.power());
   }
@@ -151,6 +180,68 @@ public record Mantissa(BigDecimal number, Script script, int end) {
 
     Value value(String written) {
       return new Value(bound, number, upper, scale, unit, written);
+    }
+  }
+
+  /** 第4位, 第一, 首位, 前三: places among others; 第十五届 and 第六次 number sessions and are none. */
+  static final class Places {
+    private static final Patterns SAID = Patterns.of(Places.class);
+
+    /** A place without 第, and the words that make one of it. */
+    private static final Pattern IN_WORDS = SAID.pattern("IN_WORDS");
+
+    private static final Pattern RANKS = SAID.pattern("RANKS");
+    private static final List<String> BEHIND = List.of("位", "名", "家");
+    private static final int LONGEST_LEAD = 40;
+
+    private Places() {}
+
+    /** The place that is said there, else null. */
+    static @Nullable Match at(String text, int from, ChineseParser.Setting setting) {
+      if (!text.startsWith("第", from)) {
+        Match words = inWords(text, from);
+        boolean alone = setting == ChineseParser.Setting.ALONE;
+        return words != null && (alone || isRanking(text, from)) ? words : null;
+      }
+      int digit = from + 1;
+      while (digit < text.length() && ChineseParser.isSpace(text.charAt(digit))) {
+        digit++;
+      }
+      Mantissa place = Mantissa.at(text, digit);
+      if (place == null || place.number().scale() > 0 || place.number().signum() == 0) {
+        return null;
+      }
+      int end = place.end();
+      String word =
+          BEHIND.stream().filter(each -> text.startsWith(each, place.end())).findFirst().orElse("");
+      boolean bare = word.isEmpty() && end < text.length() && Han.isHan(text.charAt(end));
+      return bare
+          ? null
+          : place(Bound.EXACT, place.number(), word, place.script(), end + word.length());
+    }
+
+    private static @Nullable Match inWords(String text, int from) {
+      Matcher words = IN_WORDS.matcher(text).region(from, text.length());
+      words.useTransparentBounds(true);
+      if (!words.lookingAt()) {
+        return null;
+      }
+      if (words.group("among") == null) {
+        return place(Bound.EXACT, BigDecimal.ONE, "位", Script.HAN, words.end());
+      }
+      Mantissa place = Mantissa.at(text, from + 1);
+      return place == null || place.end() != words.end("among") || place.number().signum() == 0
+          ? null
+          : place(Bound.AT_MOST, place.number(), "位", place.script(), words.end());
+    }
+
+    private static boolean isRanking(String text, int from) {
+      return RANKS.matcher(text).region(Math.max(0, from - LONGEST_LEAD), from).find();
+    }
+
+    private static Match place(
+        Bound bound, BigDecimal number, String word, Script script, int end) {
+      return new Match(bound, number, null, 0, new Unit(Unit.Dimension.RANK, word), script, end);
     }
   }
 }

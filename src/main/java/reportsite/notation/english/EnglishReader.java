@@ -57,10 +57,19 @@ public final class EnglishReader {
     if (clash && bound != Bound.UPWARD) {
       return Slip.TWO_BOUNDS.refuse(written, before.text().strip(), behind.text().strip());
     }
-    Value value = glossed(core, bound);
+    boolean isTop = bound == Bound.AT_MOST && before.text().endsWith("top ");
+    Value value = isTop ? top(core) : glossed(core, bound);
     return value == null
         ? Slip.ENGLISH_TRAILING.refuse(written, core)
         : new Reading.Understood(value);
+  }
+
+  /** In the top three: a place, and no amount. */
+  private static @Nullable Value top(String core) {
+    EnglishNumber.Read number = EnglishNumber.read(core);
+    return number == null || number.scale() > 0 || number.number().scale() > 0
+        ? null
+        : value(Bound.AT_MOST, number.number(), null, 0, new Unit(Dimension.RANK, "位"));
   }
 
   /** Other usual ways of writing the same: RMB 31.25bn, between 3 and 4 percent, doubled. */

@@ -101,6 +101,10 @@ public final class EnglishWriter {
 
   private String bounded(String quantity) {
     boolean target = kind == Kind.TARGET;
+    if (value.unit().dimension() == Dimension.RANK && value.bound() == Bound.AT_MOST) {
+      String places = EnglishNumber.write(value.number(), value.scale());
+      return style == Style.TABLE ? "top " + places : "in the top " + places;
+    }
     return switch (value.bound()) {
       case EXACT, RANGE -> quantity;
       case ABOUT -> (target ? "around " : "about ") + quantity;
