@@ -228,6 +228,32 @@ class OwnContentTest {
     }
   }
 
+  /** Numbers that disagree are told wherever one of them stands, and not on one page only. */
+  @Test
+  void whatDoesNotAddUpIsToldOnEveryPageThatShowsIt() {
+    List<String> silent = new ArrayList<>();
+    for (String report : reports) {
+      Elements differing =
+          Jsoup.parse(site.text("en/" + report + "/checks.html"))
+              .select("section[aria-labelledby=differs] > .reckoning");
+      assertFalse(differing.isEmpty(), "the report has such numbers");
+      for (Element reckoning : differing) {
+        String place = reckoning.select("h4").attr("id");
+        List<String> ids = reckoning.select("[data-figure]").eachAttr("data-figure");
+        for (String path : site.pages()) {
+          Document page = Jsoup.parse(site.text(path));
+          boolean shown =
+              page.select("main [data-figure]").stream()
+                  .anyMatch(one -> ids.contains(one.attr("data-figure")));
+          if (shown && page.select("main [href$=#" + place + "], main #" + place).isEmpty()) {
+            silent.add(path);
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), silent);
+  }
+
   /** What is said of one place belongs to its content. */
   @Test
   void neitherCodeNorTemplatesKnowThePlaceOfAReport() throws IOException {
