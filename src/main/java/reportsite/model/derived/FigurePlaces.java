@@ -6,17 +6,21 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Source.Passage;
 import reportsite.model.Span;
+import reportsite.model.Wordings;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Report;
 import reportsite.model.report.Report.Translation;
@@ -38,16 +42,30 @@ public final class FigurePlaces {
   private static final Pattern FIRST =
       Pattern.compile("(?i)(?:rank|ranked|ranking|ranks|placed|came)(?: \\w+){0,3}? (first)\\b");
 
+  private static final Pattern ORIGINAL = Pattern.compile("\\p{IsHan}{2,}");
+
+  private static final UnaryOperator<String> SMALL = words -> words.toLowerCase(Locale.ROOT);
+
   private final Report report;
   private final StatedNumbers numbers;
   private final Map<Integer, List<Figure>> figures;
   private final Map<Texts, Map<Span, Span>> pairs = new ConcurrentHashMap<>();
   private final Map<Texts, SentencePairs> sentences = new ConcurrentHashMap<>();
+  private final Wordings<Name> chineseNames;
+  private final Wordings<Name> englishNames;
 
   private FigurePlaces(Report report) {
     this.report = report;
     this.numbers = StatedNumbers.of(report);
     this.figures = report.figures().stream().collect(Collectors.groupingBy(Figure::passage));
+    List<Name> names =
+        Stream.concat(
+                report.terms().stream().map(one -> new Name(one.wordings(), one.englishWordings())),
+                report.promises().subjects().stream()
+                    .map(one -> new Name(one.wordings(), List.of(one.name().en()))))
+            .toList();
+    this.chineseNames = new Wordings<>(names, Name::zh);
+    this.englishNames = new Wordings<>(names, name -> name.en().stream().map(SMALL).toList());
   }
 
   public static FigurePlaces of(Report report) {
@@ -60,6 +78,9 @@ public final class FigurePlaces {
       return new Texts(passage.text(), translation.en());
     }
   }
+
+  /** What a term or a subject is called. */
+  private record Name(List<String> zh, List<String> en) {}
 
   /** A number of a passage in one language. */
   private record Stated(Span span, @Nullable Value value) {}
@@ -102,6 +123,40 @@ public final class FigurePlaces {
     Map<Span, Span> numbers = new LinkedHashMap<>();
     pairs.forEach((span, source) -> numbers.put(span, source.span()));
     return Collections.unmodifiableMap(numbers);
+  }
+
+  /** Adds the pairs of sentences that alone of their passage bear a name. */
+  private void names(String zh, String en, SentencePairs pairs, TreeMap<Integer, Span> known) {
+    Map<Name, Set<Integer>> chinese = new LinkedHashMap<>();
+    Map<Name, Set<Integer>> english = new LinkedHashMap<>();
+    chineseNames.in(zh).forEach(one -> note(chinese, one, pairs.chinese));
+    englishNames.in(SMALL.apply(en)).forEach(one -> note(english, one, pairs.english));
+    chinese.forEach(
+        (name, from) -> {
+          Set<Integer> to = english.getOrDefault(name, Set.of());
+          if (from.size() == 1 && to.size() == 1) {
+            SentencePairs.add(known, from.iterator().next(), to.iterator().next());
+          }
+        });
+    // An English text gives the Chinese of a name in brackets.
+    Matcher originals = ORIGINAL.matcher(en);
+    while (originals.find()) {
+      String name = originals.group();
+      int at = zh.indexOf(name);
+      if (at >= 0 && at == zh.lastIndexOf(name) && en.indexOf(name) == en.lastIndexOf(name)) {
+        SentencePairs.add(
+            known,
+            SentencePairs.at(pairs.chinese, at),
+            SentencePairs.at(pairs.english, originals.start()));
+      }
+    }
+  }
+
+  private static void note(
+      Map<Name, Set<Integer>> named, Wordings.Occurrence<Name> one, List<Span> sentences) {
+    named
+        .computeIfAbsent(one.owner(), name -> new LinkedHashSet<>())
+        .add(SentencePairs.at(sentences, one.span().start()));
   }
 
   private Span span(Figure figure) {
@@ -177,7 +232,7 @@ public final class FigurePlaces {
 
   /**
    * Which sentences of a passage's English say what a part of its Chinese says, as far as the
-   * number of sentences and the numbers in them prove it; where they prove less, a longer run of
+   * number of sentences and the numbers and names in them prove it; where they prove less, a longer run of
    * sentences that holds them, at the longest the whole passage.
    */
   public static final class SentencePairs {
@@ -192,24 +247,30 @@ public final class FigurePlaces {
     private final List<Span> chinese;
     private final List<Span> english;
 
-    /** The first and the last English sentence in which a number of a Chinese one stands. */
+    /** The first and the last English sentence in which a number or name of a Chinese one stands. */
     private final TreeMap<Integer, Span> known = new TreeMap<>();
 
-    private SentencePairs(Passage passage, Translation translation, Map<Span, Span> numbers) {
+    private SentencePairs(FigurePlaces places, Passage passage, Translation translation) {
       this.chinese = sentences(passage.text(), Lang.ZH);
       this.english = sentences(translation.en(), Lang.EN);
-      numbers.forEach(
-          (en, zh) -> {
-            int to = at(english, en.start());
-            known.merge(at(chinese, zh.start()), new Span(to, to), SentencePairs::joined);
-          });
+      places
+          .numbers(passage, translation)
+          .forEach((en, zh) -> add(known, at(chinese, zh.start()), at(english, en.start())));
+      TreeMap<Integer, Span> named = new TreeMap<>(known);
+      places.names(passage.text(), translation.en(), this, named);
+      if (isInOrder(named)) {
+        known.putAll(named);
+      }
+    }
+
+    private static void add(TreeMap<Integer, Span> known, int from, int to) {
+      known.merge(from, new Span(to, to), SentencePairs::joined);
     }
 
     public static SentencePairs of(Report report, Passage passage, Translation translation) {
       FigurePlaces places = FigurePlaces.of(report);
       return places.sentences.computeIfAbsent(
-          Texts.of(passage, translation),
-          texts -> new SentencePairs(passage, translation, places.numbers(passage, translation)));
+          Texts.of(passage, translation), texts -> new SentencePairs(places, passage, translation));
     }
 
     /** The sentences of a text, with the spaces behind them. */
@@ -237,7 +298,7 @@ public final class FigurePlaces {
     public Span english(Span part) {
       int first = at(chinese, part.start());
       int last = at(chinese, last(part));
-      if (!isInOrder()) {
+      if (!isInOrder(known)) {
         return stretch(english, 0, english.size() - 1);
       }
       Map.Entry<Integer, Span> earlier = known.lowerEntry(first);
@@ -265,7 +326,7 @@ public final class FigurePlaces {
     }
 
     /** A number that stands earlier in one language and later in the other proves nothing. */
-    private boolean isInOrder() {
+    private static boolean isInOrder(TreeMap<Integer, Span> known) {
       int at = 0;
       for (Span run : known.values()) {
         if (run.start() < at) {

@@ -47,6 +47,18 @@ final class SentencePairsTest {
         "We ran hospitals. This is convenient. We paved 30 km.", english(chinese, english, "修路"));
   }
 
+  /** An English text gives the Chinese of a name in brackets. */
+  @Test
+  void namesSayItToo() {
+    String chinese = "办好医院。修建甲乙园。方便群众。";
+    String english =
+        "We ran hospitals. They are good. We built Jiayi Park (甲乙园). This is convenient.";
+    assertEquals("We ran hospitals. They are good. ", english(chinese, english, "医院"));
+    assertEquals("This is convenient.", english(chinese, english, "方便"));
+    String twice = english.replace("They", "甲乙园");
+    assertEquals(twice, english(chinese, twice, "方便"));
+  }
+
   @Test
   void whatNothingProvesIsShownWhole() {
     assertEquals("Both. More. And more.", english("一。二。", "Both. More. And more.", "二"));
