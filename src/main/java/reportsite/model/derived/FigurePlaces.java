@@ -232,8 +232,8 @@ public final class FigurePlaces {
 
   /**
    * Which sentences of a passage's English say what a part of its Chinese says, as far as the
-   * number of sentences and the numbers and names in them prove it; where they prove less, a longer run of
-   * sentences that holds them, at the longest the whole passage.
+   * number of sentences and the numbers and names in them prove it; where they prove less, a longer
+   * run of sentences that holds them, at the longest the whole passage.
    */
   public static final class SentencePairs {
 
@@ -247,7 +247,9 @@ public final class FigurePlaces {
     private final List<Span> chinese;
     private final List<Span> english;
 
-    /** The first and the last English sentence in which a number or name of a Chinese one stands. */
+    /**
+     * The first and the last English sentence in which a number or name of a Chinese one stands.
+     */
     private final TreeMap<Integer, Span> known = new TreeMap<>();
 
     private SentencePairs(FigurePlaces places, Passage passage, Translation translation) {

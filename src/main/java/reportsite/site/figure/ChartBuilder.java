@@ -256,7 +256,14 @@ public final class ChartBuilder {
                 label(row),
                 derived(Notation.derived(rest, whole.value()), whole))
             : null,
-        Quantity.derived(sum, edition.word("chart-known", known.text(), quantity(whole).text())));
+        Quantity.derived(
+            sum,
+            edition.word("chart-known", oneLine(known.text()), oneLine(quantity(whole).text()))));
+  }
+
+  /** No line ends within a number and its unit. */
+  private static String oneLine(String number) {
+    return number.replace(' ', '\u00A0');
   }
 
   /** What an amount is spent on, by its name where the report has one for it. */

@@ -55,7 +55,7 @@ final class SentencePairsTest {
         "We ran hospitals. They are good. We built Jiayi Park (甲乙园). This is convenient.";
     assertEquals("We ran hospitals. They are good. ", english(chinese, english, "医院"));
     assertEquals("This is convenient.", english(chinese, english, "方便"));
-    String twice = english.replace("They", "甲乙园");
+    String twice = english.replace("They", "The 甲乙园");
     assertEquals(twice, english(chinese, twice, "方便"));
   }
 
