@@ -93,7 +93,7 @@ final class LinkNames {
     if (!isEnough && !isAbout(target, alike, spoken, true)) {
       return link.group();
     }
-    Html words = about(target, spoken, !isEnough);
+    Html words = beyond(plain(link.group(3)), about(target, spoken, !isEnough));
     String said = plain(words.markup());
     if (said.isEmpty() || said.equalsIgnoreCase(name(link))) {
       return link.group();
@@ -105,6 +105,13 @@ final class LinkNames {
             .formatted(link.group(1), link.group(3), comma, words)
         : "<a %s aria-label=\"%s\">%s</a>"
             .formatted(link.group(1), plain(link.group(3)) + comma + said, link.group(3));
+  }
+
+  /** Of words that begin with those of the link only the rest, as of a figure its time. */
+  private static Html beyond(String heard, Html words) {
+    return words.markup().regionMatches(true, 0, heard + " ", 0, heard.length() + 1)
+        ? new Html(words.markup().substring(heard.length() + 1))
+        : words;
   }
 
   /** Whether what is said of a target is said of no other that reads alike. */

@@ -94,7 +94,7 @@ class DrawnTextTest {
     String anchor = element.attr("text-anchor");
     return new Mark.Text(
         role(element),
-        Double.parseDouble(element.attr("x")),
+        Double.parseDouble(element.hasAttr("x") ? element.attr("x") : "0"),
         Double.parseDouble(element.attr("y")),
         anchor.isEmpty()
             ? Mark.Anchor.START

@@ -87,13 +87,12 @@ final class SvgCanvas {
     int next = 0;
     while (matcher.find()) {
       Mark mark = marks.get(next);
-      String path =
-          mark instanceof Mark.Rule rule
-              ? path(rule)
-              : mark instanceof Mark.Shape shape ? shape.path() : null;
-      String name = path == null ? matcher.group(1) : "path";
-      String numbers = path == null ? matcher.group(2).replace('\'', '"') : "d=\"" + path + "\"";
-      String element = "<" + name + attributes(mark) + " " + numbers + matcher.group(3);
+      String element =
+          "<"
+              + name(mark, matcher.group(1))
+              + attributes(mark)
+              + numbers(mark, matcher.group(2))
+              + matcher.group(3);
       String content = content(mark, matcher.group(4));
       matcher.appendReplacement(out, Matcher.quoteReplacement(element + ">" + content));
       next++;
@@ -104,15 +103,47 @@ final class SvgCanvas {
     return matcher.appendTail(out).toString();
   }
 
+  private static String name(Mark mark, String drawn) {
+    return mark instanceof Mark.Rule || mark instanceof Mark.Shape
+        ? "path"
+        : mark instanceof Mark.Dot ? "circle" : drawn;
+  }
+
+  /** Where a mark stands; the lines of a chart on whole units, which no eye tells from tenths. */
+  private static String numbers(Mark mark, String drawn) {
+    if (mark instanceof Mark.Rule rule) {
+      return attribute("d", path(rule));
+    } else if (mark instanceof Mark.Shape shape) {
+      return attribute("d", shape.path());
+    } else if (mark instanceof Mark.Dot dot) {
+      return attribute("cx", number(dot.x()))
+          + attribute("cy", number(dot.y()))
+          + attribute("r", number(dot.radius()));
+    } else if (mark instanceof Mark.Text words) {
+      String x = number(words.x());
+      boolean isPoster = mark.role().cssClass().startsWith("p-");
+      return (x.equals("0") ? "" : attribute("x", x))
+          + attribute("y", number(isPoster ? words.y() : Math.round(words.y())));
+    }
+    return " " + drawn.replace('\'', '"');
+  }
+
+  private static String attribute(String name, String value) {
+    return " " + name + "=\"" + value + "\"";
+  }
+
   /** A line as a path, which takes a third of the letters. */
   private static String path(Mark.Rule rule) {
     String start = "M" + number(rule.x1()) + " " + number(rule.y1());
     boolean upright = number(rule.x1()).equals(number(rule.x2()));
     boolean level = number(rule.y1()).equals(number(rule.y2()));
+    // By how much, not to where: lines of one length then read alike and compress well.
     String end =
         upright
-            ? "V" + number(rule.y2())
-            : level ? "H" + number(rule.x2()) : "L" + number(rule.x2()) + " " + number(rule.y2());
+            ? "v" + number(rule.y2() - rule.y1())
+            : level
+                ? "h" + number(rule.x2() - rule.x1())
+                : "L" + number(rule.x2()) + " " + number(rule.y2());
     return start + end;
   }
 
@@ -152,7 +183,7 @@ final class SvgCanvas {
     return attributes;
   }
 
-  /** A coordinate with two decimals at most. */
+  /** A coordinate with one decimal at most. */
   static String number(double value) {
     BigDecimal rounded =
         BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();

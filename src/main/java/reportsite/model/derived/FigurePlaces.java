@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,8 +44,6 @@ public final class FigurePlaces {
 
   private static final Pattern ORIGINAL = Pattern.compile("\\p{IsHan}{2,}");
 
-  private static final UnaryOperator<String> SMALL = words -> words.toLowerCase(Locale.ROOT);
-
   private final Report report;
   private final StatedNumbers numbers;
   private final Map<Integer, List<Figure>> figures;
@@ -65,7 +63,8 @@ public final class FigurePlaces {
                     .map(one -> new Name(one.wordings(), List.of(one.name().en()))))
             .toList();
     this.chineseNames = new Wordings<>(names, Name::zh);
-    this.englishNames = new Wordings<>(names, name -> name.en().stream().map(SMALL).toList());
+    this.englishNames =
+        new Wordings<>(names, name -> name.en().stream().map(FigurePlaces::small).toList());
   }
 
   public static FigurePlaces of(Report report) {
@@ -126,11 +125,11 @@ public final class FigurePlaces {
   }
 
   /** Adds the pairs of sentences that alone of their passage bear a name. */
-  private void names(String zh, String en, SentencePairs pairs, TreeMap<Integer, Span> known) {
+  private void names(String zh, String en, SentencePairs pairs, Map<Integer, Span> known) {
     Map<Name, Set<Integer>> chinese = new LinkedHashMap<>();
     Map<Name, Set<Integer>> english = new LinkedHashMap<>();
     chineseNames.in(zh).forEach(one -> note(chinese, one, pairs.chinese));
-    englishNames.in(SMALL.apply(en)).forEach(one -> note(english, one, pairs.english));
+    englishNames.in(small(en)).forEach(one -> note(english, one, pairs.english));
     chinese.forEach(
         (name, from) -> {
           Set<Integer> to = english.getOrDefault(name, Set.of());
@@ -150,6 +149,10 @@ public final class FigurePlaces {
             SentencePairs.at(pairs.english, originals.start()));
       }
     }
+  }
+
+  private static String small(String words) {
+    return words.toLowerCase(Locale.ROOT);
   }
 
   private static void note(
@@ -265,7 +268,7 @@ public final class FigurePlaces {
       }
     }
 
-    private static void add(TreeMap<Integer, Span> known, int from, int to) {
+    private static void add(Map<Integer, Span> known, int from, int to) {
       known.merge(from, new Span(to, to), SentencePairs::joined);
     }
 
@@ -328,7 +331,7 @@ public final class FigurePlaces {
     }
 
     /** A number that stands earlier in one language and later in the other proves nothing. */
-    private static boolean isInOrder(TreeMap<Integer, Span> known) {
+    private static boolean isInOrder(SortedMap<Integer, Span> known) {
       int at = 0;
       for (Span run : known.values()) {
         if (run.start() < at) {

@@ -28,12 +28,10 @@ public record Figures(Page page) {
   /** Within a sentence, as a link to the figure's page. */
   Html inSentence(Figure figure, Reference reference) {
     String text = page.labels().referred(figure, reference);
-    // Two numbers of a chapter may read alike; what they count tells their links apart.
     return new Html(
-        "<a class=\"fig\" href=\"%s\" aria-label=\"%s\">%s</a>"
+        "<a class=\"fig\" href=\"%s\">%s</a>"
             .formatted(
                 Html.escape(page.to(figure)),
-                Html.escape(page.word("labelled", text, page.labels().name(figure))),
                 reference.text().isEmpty()
                     ? Labels.marked(figure, text)
                     : Labels.within(figure, text, page.lang())));
