@@ -65,6 +65,7 @@ final class CommandFaultsTest {
     refused("draft", write("word-2026.txt", new byte[] {'P', 'K', 3, 4, 0}));
     refused(
         "draft", write("long-2026.txt", "一".repeat(1_000_001).getBytes(StandardCharsets.UTF_8)));
+    refused("draft", text("many-2026.txt", report + ("\n" + "1个".repeat(2_000)).repeat(4)));
     refused("draft", text("endless-2026.txt", report + "\n" + "1个".repeat(4_001)));
     refused("draft", text("digits-2026.txt", report + "\n共" + "1".repeat(41) + "个。"));
     refused(

@@ -1,12 +1,17 @@
 package reportsite.diag;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import reportsite.text.Bilingual;
 import reportsite.text.Phrases;
 
@@ -15,6 +20,8 @@ public final class NearMiss {
 
   private static final int MOST_LISTED = 8;
   private static final int MOST_NEAR = 3;
+  private static final int MOST_COMPARED = 1_000;
+  private static final int BESIDE = 100;
 
   private NearMiss() {}
 
@@ -26,16 +33,33 @@ public final class NearMiss {
   /** All known words at the least distance, in order; none if that is no slip. */
   private static List<String> nearest(String typed, Collection<String> known) {
     int reach = Math.max(1, typed.length() / 3);
-    List<Candidate> near =
-        known.stream()
-            .distinct()
-            .map(word -> new Candidate(word, distance(typed, word)))
-            .filter(candidate -> candidate.distance() <= reach)
-            .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
-            .toList();
-    return near.stream()
-        .filter(candidate -> candidate.distance() == near.get(0).distance())
-        .map(Candidate::word)
+    List<String> near = new ArrayList<>();
+    for (String word : new TreeSet<>(beside(typed, known))) {
+      int distance = distance(typed, word, reach);
+      if (distance < reach) {
+        near.clear();
+        reach = distance;
+      }
+      if (distance <= reach) {
+        near.add(word);
+      }
+    }
+    return near;
+  }
+
+  /**
+   * What is compared with a word: all that is known, but of very many those beside it in the order
+   * of the alphabet, so that the time for many slips does not grow with the square.
+   */
+  private static Collection<String> beside(String typed, Collection<String> known) {
+    if (known.size() <= MOST_COMPARED) {
+      return known;
+    }
+    NavigableSet<String> sorted =
+        known instanceof NavigableSet<String> set ? set : new TreeSet<>(known);
+    return Stream.concat(
+            sorted.headSet(typed, true).descendingSet().stream().limit(BESIDE),
+            sorted.tailSet(typed, false).stream().limit(BESIDE))
         .toList();
   }
 
@@ -58,11 +82,14 @@ public final class NearMiss {
     // Of many, those that share most words with what was typed come first.
     Set<String> words = new HashSet<>(List.of(typed.split("-", -1)));
     List<String> listed =
-        known.stream()
+        beside(typed, known).stream()
+            .map(word -> new Candidate(word, shared(words, word)))
             .sorted(
-                Comparator.comparingLong((String word) -> -shared(words, word))
-                    .thenComparing(Comparator.naturalOrder()))
+                Comparator.comparingLong(Candidate::shared)
+                    .reversed()
+                    .thenComparing(Candidate::word))
             .limit(MOST_LISTED)
+            .map(Candidate::word)
             .toList();
     String more = known.size() > listed.size() ? ", …" : "";
     return Phrases.of("near/known", String.join(", ", listed) + more);
@@ -77,25 +104,42 @@ public final class NearMiss {
     return Phrases.of("near/meant", word);
   }
 
-  private record Candidate(String word, int distance) {}
+  private record Candidate(String word, long shared) {}
 
-  /** Edit distance in which a swap of neighbours counts as one slip. */
-  private static int distance(String a, String b) {
-    int[][] cost = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        cost[i][j] = i == 0 ? j : j == 0 ? i : step(cost, a, b, i, j);
+  /**
+   * Edit distance in which a swap of neighbours counts as one slip; beyond the reach any number.
+   */
+  private static int distance(String a, String b, int reach) {
+    if (Math.abs(a.length() - b.length()) > reach) {
+      return reach + 1;
+    }
+    int[] earlier = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] row = IntStream.rangeClosed(0, b.length()).toArray();
+    for (int i = 1; i <= a.length(); i++) {
+      int[] free = earlier;
+      earlier = last;
+      last = row;
+      row = free;
+      row[0] = i;
+      int least = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + same);
+        boolean swapped =
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
+        row[j] = swapped ? Math.min(row[j], earlier[j - 2] + 1) : row[j];
+        least = Math.min(least, row[j]);
+      }
+      // A swap looks back over one row, so that the next may fall by one at most from the last but
+      // one.
+      if (least > reach + 1) {
+        return reach + 1;
       }
     }
-    return cost[a.length()][b.length()];
-  }
-
-  private static int step(int[][] cost, String a, String b, int i, int j) {
-    int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-    int best =
-        Math.min(cost[i - 1][j] + 1, Math.min(cost[i][j - 1] + 1, cost[i - 1][j - 1] + same));
-    boolean swapped =
-        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-    return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+    return row[b.length()];
   }
 }

@@ -27,12 +27,10 @@ import reportsite.text.DataFile;
 import reportsite.text.Han;
 import reportsite.text.Phrases;
 import reportsite.text.TextLimits;
+import reportsite.text.TextLimits.Excess;
 
 /** The door of this package: the bytes of a report as handed in, to its text. */
 public final class Intake {
-
-  /** In characters: longer than any report, shorter than what would only be a mistake. */
-  static final int LONGEST = 1_000_000;
 
   private final String file;
   private final Diagnostics diagnostics;
@@ -135,10 +133,6 @@ public final class Intake {
 
   private @Nullable Taken taken(List<String> lines, String extension) {
     notes.add(Note.Kind.TAKEN_OUT, 0, extension);
-    int length = lines.stream().mapToInt(String::length).sum();
-    if (length > LONGEST) {
-      return refused(IntakeFault.TOO_LONG, file, length, LONGEST);
-    }
     String text = mended(lines);
     if (text == null) {
       return null;
@@ -151,9 +145,6 @@ public final class Intake {
   private @Nullable Taken plain(byte[] bytes, Encodings.Read read) {
     if (read.text().isBlank()) {
       return refused(IntakeFault.EMPTY, file);
-    }
-    if (read.text().length() > LONGEST) {
-      return refused(IntakeFault.TOO_LONG, file, read.text().length(), LONGEST);
     }
     if (!read.encoding().equals("UTF-8")) {
       notes.add(Note.Kind.RECODED, 0, read.encoding());
@@ -198,6 +189,11 @@ public final class Intake {
    * what stands within. Null, with the reason reported, where a line is none of a report.
    */
   private @Nullable String mended(List<String> text) {
+    Excess excess = TextLimits.ofReport(String.join("\n", text));
+    if (excess != null) {
+      refused(IntakeFault.ENDLESS_REPORT, excess.line(), excess.most(), excess.of());
+      return null;
+    }
     List<Line> lines = divided(numbered(text));
     for (Line line : lines) {
       if (TextLimits.isEndless(line.text())) {
@@ -253,7 +249,7 @@ public final class Intake {
   /** Why no text can be taken out of a file, each with its cure. */
   public enum IntakeFault implements Fault {
     EMPTY,
-    TOO_LONG,
+    ENDLESS_REPORT,
     ENDLESS_LINE,
     BINARY,
     PICTURE,

@@ -13,6 +13,7 @@ import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.diag.SourceText;
 import reportsite.text.HiddenSigns;
+import reportsite.text.TextLimits;
 
 /**
  * Bytes to text. What staff write is UTF-8 or nothing. A byte order mark at the beginning is no
@@ -23,10 +24,14 @@ public final class Decoding {
   private Decoding() {}
 
   /**
-   * The text; null, with the place reported, where it is not UTF-8, or where lines of it hold signs
-   * that readers would not see.
+   * The text; null, with the place reported, where it is larger than any, not UTF-8, or where lines
+   * of it hold signs that readers would not see.
    */
   public static @Nullable String strict(String file, byte[] bytes, Diagnostics diagnostics) {
+    if (bytes.length > TextLimits.LARGEST_FILE) {
+      diagnostics.error(Position.of(file), LoadFault.FILE_TOO_LARGE, TextLimits.LARGEST_FILE);
+      return null;
+    }
     if (isUtf16(bytes)) {
       diagnostics.error(Position.of(file), LoadFault.UTF_16);
       return null;

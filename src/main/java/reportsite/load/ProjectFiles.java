@@ -1,6 +1,7 @@
 package reportsite.load;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostics;
 import reportsite.text.Lang;
+import reportsite.text.TextLimits;
 
 /** Everything a project's staff wrote, as it was at one moment: paths, with {@code /}, to bytes. */
 public final class ProjectFiles {
@@ -34,6 +36,8 @@ public final class ProjectFiles {
       Pattern.compile(
           "(?s).*(\\.(yaml|md|txt)|content.editions.[^/]+\\.tar\\.gz"
               + "|content.portal.[^/]+\\.(html|css|png|jpe?g|gif))");
+
+  private static final Pattern WRITTEN = Pattern.compile("(?s).*\\.(yaml|md|txt|html|css)");
 
   public static final String STRINGS = "templates/strings.yaml";
 
@@ -66,11 +70,21 @@ public final class ProjectFiles {
       for (Path path : walk.filter(Files::isRegularFile).toList()) {
         Path relative = project.relativize(path);
         if (!isForeign(relative)) {
-          found.put(slashed(relative), isText(path) ? Files.readAllBytes(path) : new byte[0]);
+          found.put(slashed(relative), isText(path) ? readable(path) : new byte[0]);
         }
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  /** The bytes; of a text larger than any as many as tell that it is. */
+  private static byte[] readable(Path path) throws IOException {
+    if (!WRITTEN.matcher(path.toString()).matches()) {
+      return Files.readAllBytes(path);
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readNBytes(TextLimits.LARGEST_FILE + 1);
     }
   }
 

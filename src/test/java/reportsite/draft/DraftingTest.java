@@ -131,7 +131,8 @@ final class DraftingTest {
   void tellsWhatIsNoText() {
     assertEquals(IntakeFault.BINARY.id(), refusal(new byte[] {'P', 'K', 3, 4, 0}));
     assertEquals(
-        IntakeFault.TOO_LONG.id(), refusal("一".repeat(1_000_001).getBytes(StandardCharsets.UTF_8)));
+        IntakeFault.ENDLESS_REPORT.id(),
+        refusal("一".repeat(1_000_001).getBytes(StandardCharsets.UTF_8)));
     assertEquals(
         IntakeFault.UNREADABLE.id(), refusal(new byte[] {(byte) 0xE6, (byte) 0xFF, (byte) 0xFF}));
   }

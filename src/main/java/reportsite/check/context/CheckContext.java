@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,7 +64,7 @@ public final class CheckContext {
   private @Nullable LineStages lines;
   private final List<ShortText> texts;
   private final List<NarrativePair> pages;
-  private final Map<RecordType, List<String>> ids = new ConcurrentHashMap<>();
+  private final Map<RecordType, NavigableSet<String>> ids = new ConcurrentHashMap<>();
 
   /**
    * @param publication the report and those beside it
@@ -214,9 +216,9 @@ public final class CheckContext {
     return id == null ? null : report.figure(id).orElse(null);
   }
 
-  /** The ids of a kind of record, each once. */
-  public List<String> ids(RecordType type) {
-    return ids.computeIfAbsent(type, any -> type.ids(report));
+  /** The ids of a kind of record, in order. */
+  public NavigableSet<String> ids(RecordType type) {
+    return ids.computeIfAbsent(type, any -> new TreeSet<>(type.ids(report)));
   }
 
   /** What a figure counts, in English; null where it counts nothing. */

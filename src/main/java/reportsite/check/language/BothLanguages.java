@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,7 +66,7 @@ public final class BothLanguages {
 
   /** A reader of either language is told the same numbers, and shown the same charts. */
   private static void bothLanguagesReferToTheSame(CheckContext context) {
-    List<String> figures = context.ids(RecordType.FIGURE);
+    Set<String> figures = context.ids(RecordType.FIGURE);
     for (NarrativePair pair : context.pages()) {
       for (Narrative one : pair.both()) {
         Narrative other = one == pair.zh() ? pair.en() : pair.zh();
@@ -104,7 +105,7 @@ public final class BothLanguages {
    */
   private static void requireIn(
       Narrative other, Narrative one, Scheme scheme, RecordType type, CheckContext context) {
-    List<String> known = context.ids(type);
+    NavigableSet<String> known = context.ids(type);
     Map<String, Position> extra = places(one, scheme);
     Set<String> others = places(other, scheme).keySet();
     if (!known.containsAll(extra.keySet()) || !known.containsAll(others)) {

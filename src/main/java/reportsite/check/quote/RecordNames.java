@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.function.Function;
 import reportsite.check.context.CheckContext;
@@ -150,7 +151,7 @@ public final class RecordNames {
   }
 
   private static void require(RecordType type, String target, Position at, CheckContext context) {
-    List<String> known = context.ids(type);
+    NavigableSet<String> known = context.ids(type);
     if (!known.contains(target)) {
       context.error(at, NameFault.UNKNOWN_REFERENCE, type.word(), target, hint(target, known));
     }

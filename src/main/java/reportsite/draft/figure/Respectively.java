@@ -20,6 +20,9 @@ final class Respectively {
 
   private static final String WORD = "分别";
 
+  /** Numbers that names beside each other have: beyond any real sentence. */
+  private static final int MOST_SIDE_BY_SIDE = 20;
+
   /** Between things that stand side by side; not within 普及 and 和平. */
   private static final String JOINTS = "、|以及|和(?![平美谐睦])|与(?!会)|(?<![普以涉])及(?![格时])";
 
@@ -197,6 +200,9 @@ final class Respectively {
   /** 城镇和农村居民收入达到4.2万元、1.9万元: as many names as numbers; else empty. */
   static List<String> sideBySide(
       String text, Span sentence, Span clause, List<Numeral> own, Catalogue catalogue) {
+    if (own.size() > MOST_SIDE_BY_SIDE) {
+      return List.of();
+    }
     for (int i = 1; i < own.size(); i++) {
       if (!JOIN.matcher(text.substring(own.get(i - 1).end(), own.get(i).start())).matches()) {
         return List.of();

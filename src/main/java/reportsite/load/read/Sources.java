@@ -33,6 +33,7 @@ import reportsite.text.Bilingual;
 import reportsite.text.Fingerprint.Sha256;
 import reportsite.text.Lang;
 import reportsite.text.TextLimits;
+import reportsite.text.TextLimits.Excess;
 
 /** The project's files as the readers open them; remembers which ones were wanted. */
 final class Sources {
@@ -243,6 +244,12 @@ final class Sources {
   static @Nullable Source seed(String path, byte[] bytes, Diagnostics diagnostics) {
     String text = Decoding.strict(path, bytes, diagnostics);
     if (text == null) {
+      return null;
+    }
+    Excess excess = TextLimits.ofReport(text);
+    if (excess != null) {
+      Position at = new Position(path, excess.line(), 1);
+      diagnostics.error(at, LoadFault.ENDLESS_REPORT, excess.most(), excess.of());
       return null;
     }
     List<Passage> passages = Passage.all(text);

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.load.ProjectFiles;
@@ -96,6 +99,30 @@ final class PublicationLoaderTest {
     assertEquals(List.of(Sample.FRAME + ":18:14 file-missing"), found());
     assertTrue(
         diagnostics.sorted().get(0).cure().en().endsWith("content/qingshan/review/economy.en.md"));
+  }
+
+  static List<Arguments> tooMuch() {
+    String seed = "seeds/qingshan.txt";
+    String page = "content/qingshan/home.zh.md";
+    return List.of(
+        Arguments.of(
+            seed, "好。\n" + "1个".repeat(4_000) + "\n" + "1个".repeat(2_001), "3:1 endless-report"),
+        Arguments.of(seed, "好。\n\n".repeat(5_001), "10001:1 endless-report"),
+        Arguments.of(seed, ("好".repeat(7_999) + "\n").repeat(126), "125:1 endless-report"),
+        Arguments.of(seed, "好\n" + "好".repeat(8_001), "2:1 endless-text"),
+        Arguments.of(seed, "一".repeat(41), "1:1 endless-text"),
+        Arguments.of(page, "好\n\n" + "好".repeat(8_001), "3:1 too-dense"),
+        Arguments.of(page, "好\n\n".repeat(1_200_001), " file-too-large"),
+        Arguments.of(Sample.LEDGER, "a: " + "好".repeat(8_001), "1:4 endless-text"),
+        Arguments.of(Sample.LEDGER, "a: b\n".repeat(600_001), " too-large"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tooMuch")
+  void whatIsMoreThanAnyReportHasIsRefusedWhereverItStands(String path, String text, String told) {
+    load(new Sample().put(path, text));
+    String at = path + (told.startsWith(" ") ? "" : ":") + told;
+    assertTrue(found().contains(at), () -> at + " in " + found());
   }
 
   @Test
