@@ -21,6 +21,7 @@ import reportsite.model.report.Released;
 import reportsite.model.report.Report;
 import reportsite.output.Frozen;
 import reportsite.output.OutputFile;
+import reportsite.output.audit.AuditRules;
 import reportsite.output.audit.OutputAudit;
 import reportsite.output.audit.OutputAudit.Kept;
 import reportsite.press.Editions;
@@ -99,12 +100,17 @@ public final class Build {
    * kept.
    *
    * @param shard the part; null for the whole
+   * @param pages what is remembered of the last time
    * @param diagnostics holds an error afterwards unless the site may be published
    * @param taker is given what has been looked at, in no order
    * @return what the audit keeps of them
    */
   public Collection<Kept> make(
-      BuildResult site, @Nullable Shard shard, Diagnostics diagnostics, Consumer<OutputFile> taker)
+      BuildResult site,
+      @Nullable Shard shard,
+      LastPages pages,
+      Diagnostics diagnostics,
+      Consumer<OutputFile> taker)
       throws IOException {
     List<Kept> kept = new ArrayList<>();
     List<Report> reports = site.publication().reports();
@@ -112,14 +118,25 @@ public final class Build {
     telling(
         diagnostics,
         () -> {
-          OutputAudit audit =
-              new OutputAudit(site.rules(mode.baseUrl(), () -> {}), site.paths(), diagnostics);
+          AuditRules rules = site.rules(mode.baseUrl(), () -> {});
+          OutputAudit audit = new OutputAudit(rules, site.paths(), diagnostics);
+          pages.begin(rules, site.paths());
           site.each(
               paths,
-              file -> {
-                audit.look(file);
+              prepared -> {
+                String key = pages.key(prepared);
+                Kept known = key == null ? null : pages.again(prepared.path(), key);
+                if (known != null) {
+                  audit.take(known);
+                  return;
+                }
+                OutputFile file = prepared.file().get();
+                Kept seen = audit.look(file);
                 if (!diagnostics.hasErrors()) {
                   taker.accept(file);
+                  if (key != null && seen != null) {
+                    pages.made(file, key, seen);
+                  }
                 }
               });
           kept.addAll(audit.finish());
@@ -128,6 +145,12 @@ public final class Build {
           }
         });
     return kept;
+  }
+
+  /** The same of all files, of which nothing is remembered. */
+  public void make(BuildResult site, Diagnostics diagnostics, Consumer<OutputFile> taker)
+      throws IOException {
+    make(site, null, LastPages.none(), diagnostics, taker);
   }
 
   /** What is kept of the releases; an archive that is not the one that was released is told. */

@@ -31,6 +31,7 @@ import reportsite.output.audit.AuditRules.NumeralFinder.TextRange;
 import reportsite.portal.Portal;
 import reportsite.press.Editions.EditionSet;
 import reportsite.render.SiteFiles;
+import reportsite.render.SiteFiles.Prepared;
 import reportsite.render.SiteRenderer;
 import reportsite.site.Site;
 import reportsite.site.about.InspectionPage;
@@ -134,11 +135,14 @@ public final class BuildResult {
   }
 
   /**
-   * Makes the files at these paths beside each other, in no order, and keeps none of them; those
+   * Prepares the files at these paths beside each other, in no order, and keeps none of them; those
    * two are none of them.
    */
-  void each(Predicate<String> paths, Consumer<OutputFile> taker) {
-    Stream<OutputFile> others = more.parallelStream().filter(file -> paths.test(file.path()));
+  void each(Predicate<String> paths, Consumer<Prepared> taker) {
+    Stream<Prepared> others =
+        more.parallelStream()
+            .filter(file -> paths.test(file.path()))
+            .map(file -> new Prepared(file.path(), null, () -> file));
     Stream.concat(files.each(paths), others).forEach(taker);
   }
 

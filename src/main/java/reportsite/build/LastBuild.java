@@ -100,14 +100,18 @@ public final class LastBuild {
   /** The same of this machine alone, with the program's libraries by their names, and the JVM. */
   public static String state(
       ProjectFiles sources, TemplateFiles templates, Mode mode, boolean strict) {
+    return Fingerprint.of(files(sources), templates, mode, strict, machine());
+  }
+
+  /** A sum of the program, its libraries and the JVM. */
+  static String machine() {
     List<String> runtime = new ArrayList<>();
     runtime.add(System.getProperty("java.class.path"));
     runtime.add(Runtime.version().toString());
     if (LastBuild.class.getClassLoader() instanceof URLClassLoader loader) {
       Stream.of(loader.getURLs()).map(URL::toString).forEach(runtime::add);
     }
-    return Fingerprint.of(
-        files(sources), templates, mode, strict, code(Fingerprint::checksum), runtime);
+    return Fingerprint.of(code(Fingerprint::checksum), runtime);
   }
 
   private static List<Object> files(ProjectFiles sources) {
@@ -122,11 +126,8 @@ public final class LastBuild {
   /** The last build, if it was made from just that; null if not, or if nothing is known of it. */
   public @Nullable Remembered recall(String state) {
     try {
-      byte[] all = Files.readAllBytes(file);
-      byte[] told = Arrays.copyOfRange(all, Math.min(all.length, 64), all.length);
-      DataInputStream in = new DataInputStream(new ByteArrayInputStream(told));
-      if (!new String(all, 0, all.length - told.length, US_ASCII).equals(Sha256.of(told))
-          || !in.readUTF().equals(state)) {
+      DataInputStream in = new DataInputStream(new ByteArrayInputStream(kept("")));
+      if (!in.readUTF().equals(state)) {
         return null;
       }
       Map<String, Long> checksums = new HashMap<>();
@@ -178,13 +179,29 @@ public final class LastBuild {
         }
         out.writeBoolean(one.isExcused());
       }
-      Files.createDirectories(file.resolveSibling(""));
-      Path next = Files.createTempFile(file.resolveSibling(""), ".", "");
-      Files.write(next, Sha256.of(told.toByteArray()).getBytes(US_ASCII));
-      Files.write(next, told.toByteArray(), StandardOpenOption.APPEND);
-      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+      keep("", told.toByteArray());
     } catch (IOException forgotten) {
       // The folder of the program may be another user's.
     }
+  }
+
+  /** Keeps something of the build, with its sum, under the name of the folder and this ending. */
+  void keep(String ending, byte[] told) throws IOException {
+    Files.createDirectories(file.resolveSibling(""));
+    Path next = Files.createTempFile(file.resolveSibling(""), ".", "");
+    Files.write(next, Sha256.of(told).getBytes(US_ASCII));
+    Files.write(next, told, StandardOpenOption.APPEND);
+    Files.move(
+        next, file.resolveSibling(file.getFileName() + ending), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** What was kept so, as it was. */
+  byte[] kept(String ending) throws IOException {
+    byte[] all = Files.readAllBytes(file.resolveSibling(file.getFileName() + ending));
+    byte[] told = Arrays.copyOfRange(all, Math.min(all.length, 64), all.length);
+    if (!new String(all, 0, all.length - told.length, US_ASCII).equals(Sha256.of(told))) {
+      throw new IOException("not as it was kept: " + file + ending);
+    }
+    return told;
   }
 }

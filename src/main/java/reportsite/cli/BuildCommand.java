@@ -21,6 +21,7 @@ import reportsite.build.BuildReport;
 import reportsite.build.BuildResult;
 import reportsite.build.LastBuild;
 import reportsite.build.LastBuild.Remembered;
+import reportsite.build.LastPages;
 import reportsite.build.Release;
 import reportsite.build.Shard;
 import reportsite.build.Shard.Merged;
@@ -105,7 +106,8 @@ final class BuildCommand {
         return wrong;
       }
       try (NextSite next = writer.begin()) {
-        build.make(site, null, planned.diagnostics(), file -> take(file, next));
+        LastPages pages = new LastPages(last, next::takeStanding);
+        build.make(site, null, pages, planned.diagnostics(), file -> take(file, next));
         if (!tell(planned, sources)) {
           return wrong;
         }
@@ -121,6 +123,7 @@ final class BuildCommand {
                 report.numerals(),
                 problems(planned));
         last.remember(done);
+        pages.remember();
         say(target, written, done);
         return ExitCode.FINE;
       }
@@ -148,7 +151,8 @@ final class BuildCommand {
       }
       try (NextSite next = writer.begin()) {
         Collection<Kept> kept =
-            build.make(site, shard, planned.diagnostics(), file -> take(file, next));
+            build.make(
+                site, shard, LastPages.none(), planned.diagnostics(), file -> take(file, next));
         if (!tell(planned, sources)) {
           return wrong;
         }
@@ -239,7 +243,7 @@ final class BuildCommand {
     }
     BuildResult bare = site.unreleased();
     List<OutputFile> files = Collections.synchronizedList(new ArrayList<>());
-    build.make(bare, null, planned.diagnostics(), files::add);
+    build.make(bare, planned.diagnostics(), files::add);
     if (!tell(planned, sources)) {
       return wrong;
     }
@@ -354,7 +358,7 @@ final class BuildCommand {
     if (site == null) {
       return wrong;
     }
-    build.make(site, null, planned.diagnostics(), file -> {});
+    build.make(site, planned.diagnostics(), file -> {});
     if (!tell(planned, sources)) {
       return wrong;
     }

@@ -1,5 +1,6 @@
 package reportsite.render;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import reportsite.model.Id;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Publication;
+import reportsite.model.report.Report;
 import reportsite.site.Drafts;
 import reportsite.site.page.Address;
 import reportsite.site.page.Edition;
@@ -46,6 +48,21 @@ final class LinkNames {
     this.publication = publication;
     this.here = here;
     this.lang = lang;
+  }
+
+  /** All the words of the reports that a page may be given. */
+  static List<Object> words(Publication publication) {
+    List<Object> words = new ArrayList<>();
+    for (Report report : publication.reports()) {
+      words.add(List.of(report.id(), report.year()));
+      for (Lang lang : Lang.values()) {
+        Labels labels = new Labels(report, publication.strings(), lang);
+        for (Figure figure : report.figures()) {
+          words.add(List.of(figure.id(), said(labels, figure, true)));
+        }
+      }
+    }
+    return words;
   }
 
   /** The page with such links told apart. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,12 +22,14 @@ import reportsite.model.report.Report;
 import reportsite.model.report.Stage;
 import reportsite.output.OutputFile;
 import reportsite.portal.Portal;
+import reportsite.render.SiteFiles.Prepared;
 import reportsite.render.Templates.Links;
 import reportsite.site.Drafts;
 import reportsite.site.Site;
 import reportsite.site.about.Door;
 import reportsite.site.page.Address;
 import reportsite.site.page.Edition;
+import reportsite.site.page.ShareCard;
 import reportsite.site.page.ShareCard.Shape;
 import reportsite.site.page.SitePage;
 import reportsite.site.page.SitePage.PlannedPage;
@@ -76,8 +79,9 @@ public final class SiteRenderer {
     Publication publication = site.publication();
     SiteFiles.Builder files = new SiteFiles.Builder();
     Drafts drafts = site.drafts();
+    Supplier<String> common = once(() -> common(site, drafts));
     for (PlannedPage page : site.pages()) {
-      files.addText(page.address().path(), () -> render(page.page(), site, drafts));
+      files.addPrepared(page.address().path(), () -> prepared(page.page(), site, drafts, common));
     }
     files.addText("index.html", () -> door("door.ftlh", site));
     files.addText("404.html", () -> door("missing.ftlh", site));
@@ -85,7 +89,7 @@ public final class SiteRenderer {
     for (Report report : publication.reports()) {
       ReportFiles.add(site, report, mode, files);
       for (Lang lang : Lang.values()) {
-        addCards(site.edition(report, lang), publication.strings(), files);
+        addCards(site.edition(report, lang), publication.strings(), common, files);
       }
     }
     if (publication.hasSeveral()) {
@@ -103,12 +107,47 @@ public final class SiteRenderer {
     return files.build();
   }
 
-  private void addCards(Edition edition, Strings strings, SiteFiles.Builder files) {
+  private void addCards(
+      Edition edition, Strings strings, Supplier<String> common, SiteFiles.Builder files) {
     for (Figure figure : edition.report().figures()) {
-      files.addText(
-          Address.card(edition.report().id(), figure.id(), edition.lang()).path(),
-          () -> templates.card(ShareCards.of(edition, figure), strings) + "\n");
+      String path = Address.card(edition.report().id(), figure.id(), edition.lang()).path();
+      files.addPrepared(
+          path,
+          () -> {
+            ShareCard card = ShareCards.of(edition, figure);
+            return new Prepared(
+                path,
+                () -> Fingerprint.of(common.get(), card.lang(), card.view()),
+                () -> OutputFile.of(path, templates.card(card, strings) + "\n"));
+          });
     }
+  }
+
+  private Prepared prepared(SitePage page, Site site, Drafts drafts, Supplier<String> common) {
+    String path = page.address().path();
+    Map<String, Object> model = model(page, site);
+    return new Prepared(
+        path,
+        () -> Fingerprint.of(common.get(), page.template(), page.lang(), model),
+        () -> OutputFile.of(path, text(page, model, site, drafts)));
+  }
+
+  /** A sum of all that pages and cards are made from beside what each has of its own. */
+  private String common(Site site, Drafts drafts) {
+    Publication publication = site.publication();
+    return Fingerprint.of(
+        sources,
+        mode,
+        publication.strings(),
+        publication.official(),
+        publication.portal(),
+        drafts,
+        LinkNames.words(publication));
+  }
+
+  private static Supplier<String> once(Supplier<String> work) {
+    Memo<String, String> known = new Memo<>(1, any -> work.get());
+    return () -> known.of("");
   }
 
   /**
@@ -136,10 +175,11 @@ public final class SiteRenderer {
 
   /** A page that stands beside the site, as it reads. */
   public String render(SitePage page, Site site) {
-    return render(page, site, site.drafts());
+    return text(page, model(page, site), site, site.drafts());
   }
 
-  private String render(SitePage page, Site site, Drafts drafts) {
+  /** All that the template of a page sees of it. */
+  private Map<String, Object> model(SitePage page, Site site) {
     Map<String, Object> model = new TreeMap<>();
     model.put("frame", page.frame());
     model.put("view", page.view());
@@ -154,6 +194,10 @@ public final class SiteRenderer {
     if (!releases.isEmpty() && page.address().report() != null) {
       model.put("earlier", earlier(page, releases));
     }
+    return model;
+  }
+
+  private String text(SitePage page, Map<String, Object> model, Site site, Drafts drafts) {
     Strings strings = site.publication().strings();
     Links links = links(site.publication(), href -> drafts.isToBeTold(page, href));
     String text =

@@ -1,12 +1,16 @@
 package reportsite.output.audit;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import reportsite.output.audit.AuditRules.NumeralFinder.TextRange;
+import reportsite.text.Fingerprint;
 import reportsite.text.Lang;
 
 /**
@@ -138,6 +142,45 @@ public record AuditRules(
         return text.substring(start, end);
       }
     }
+  }
+
+  /**
+   * A sum of what pages are held to, but for how figures read and for what the finder and the
+   * predicates say, which depends on nothing that changes without the program or the government.
+   */
+  public String sum() {
+    return Fingerprint.of(
+        baseUrl,
+        names,
+        corrected,
+        drafts,
+        portal,
+        hasFalls(),
+        official == null
+            ? null
+            : List.of(
+                official.names,
+                official.domain,
+                official.code,
+                official.foot,
+                official.links,
+                official.dates));
+  }
+
+  /** By its id, a sum of all the ways in which a figure may read. */
+  public Map<String, String> readings() {
+    Set<String> ids = new TreeSet<>();
+    renderings.values().forEach(figures -> ids.addAll(figures.keySet()));
+    Map<String, String> sums = new HashMap<>();
+    for (String id : ids) {
+      List<Object> all = new ArrayList<>();
+      for (Lang lang : Lang.values()) {
+        all.add(renderingsIn(lang).getOrDefault(id, Set.of()));
+        all.add(sizesOf(id, lang));
+      }
+      sums.put(id, Fingerprint.of(all));
+    }
+    return sums;
   }
 
   boolean hasFalls() {

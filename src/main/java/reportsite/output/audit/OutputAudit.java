@@ -81,6 +81,10 @@ public final class OutputAudit {
       anchors = anchors.stream().sorted().toList();
     }
 
+    Kept with(List<Anchor> others) {
+      return new Kept(path, ids, title, others, foot, figures);
+    }
+
     /** A link as it is written, and the file and the id that it leads to. */
     public record Anchor(String written, String target, String id) implements Comparable<Anchor> {
 
@@ -94,8 +98,20 @@ public final class OutputAudit {
     }
   }
 
-  /** Looks at a page, drawing or style sheet; others have nothing that could be wrong. */
-  public void look(OutputFile file) {
+  /**
+   * Looks at a page, drawing or style sheet; others have nothing that could be wrong.
+   *
+   * @return what {@link #take} has to know of it, with all its links to places; null for the others
+   */
+  public @Nullable Kept look(OutputFile file) {
+    Kept seen = seen(file);
+    if (seen != null) {
+      take(seen);
+    }
+    return seen;
+  }
+
+  private @Nullable Kept seen(OutputFile file) {
     if (file.hasSuffix(".html")) {
       AuditedPage page = AuditedPage.parse(file);
       frames.check(page);
@@ -106,31 +122,40 @@ public final class OutputAudit {
       portal.check(page);
       boolean isTitled = !page.isRedirect() && !page.title().isEmpty();
       String foot = official.foot(page);
-      keep(
+      return kept(
           page.path(),
           page.ids(),
           isTitled ? page.langTag() + "\n" + page.title() : "",
           foot.isEmpty() ? "" : page.langTag() + "\n" + foot,
           page.isHiddenFromSearch() ? List.of() : page.figures());
     } else if (file.hasSuffix(".svg") || file.hasSuffix(".xml")) {
-      checkXml(file);
+      return checkXml(file);
     } else if (file.hasSuffix(".css")) {
       boolean isPortal = portal.isStyleSheet(file);
       if (isPortal) {
         portal.checkStyles(file);
       }
       checkStyleSheet(file, isPortal ? Role.PORTAL : Role.RESOURCE);
-      keep(file.path(), Set.of(), "", "", List.of());
+      return kept(file.path(), Set.of(), "", "", List.of());
     }
+    return null;
   }
 
   /** A link that waits for the file that it leads to. */
   private record Open(String from, Anchor anchor) {}
 
-  /** Links are followed as soon as both files have been looked at, and forgotten. */
-  private void keep(String path, Set<String> ids, String title, String foot, List<String> figures) {
-    kept.put(path, new Kept(path, new TreeSet<>(ids), title, List.of(), foot, figures));
-    for (Anchor anchor : addresses.takeAnchors(path)) {
+  private Kept kept(String path, Set<String> ids, String title, String foot, List<String> figures) {
+    return new Kept(path, new TreeSet<>(ids), title, addresses.takeAnchors(path), foot, figures);
+  }
+
+  /**
+   * Takes what was seen of a file when it was last looked at. Links are followed as soon as both
+   * files are known, and forgotten.
+   */
+  public void take(Kept seen) {
+    String path = seen.path();
+    kept.put(path, seen.with(List.of()));
+    for (Anchor anchor : seen.anchors()) {
       if (!follow(path, anchor, kept.get(anchor.target()), diagnostics)) {
         open.compute(
             anchor.target(),
@@ -178,11 +203,7 @@ public final class OutputAudit {
             link ->
                 outward.computeIfAbsent(link.from(), any -> new ArrayList<>()).add(link.anchor()));
     outward.forEach(
-        (path, anchors) ->
-            kept.computeIfPresent(
-                path,
-                (same, one) ->
-                    new Kept(path, one.ids(), one.title(), anchors, one.foot(), one.figures())));
+        (path, anchors) -> kept.computeIfPresent(path, (same, one) -> one.with(anchors)));
     checkTogether(kept.values(), diagnostics);
     return kept.values();
   }
@@ -239,9 +260,10 @@ public final class OutputAudit {
     return text.substring(text.indexOf('\n') + 1);
   }
 
-  private void checkXml(OutputFile file) {
+  private @Nullable Kept checkXml(OutputFile file) {
+    Kept seen = null;
     try {
-      check(file.path(), XmlFile.parse(file));
+      seen = check(file.path(), XmlFile.parse(file));
     } catch (XMLStreamException broken) {
       String said = String.valueOf(broken.getMessage()).replaceAll("\\s+", " ");
       diagnostics.error(Position.of(file.path()), AuditFault.XML_BROKEN, said);
@@ -249,16 +271,17 @@ public final class OutputAudit {
     if (file.path().equals("sitemap.xml")) {
       stages.checkSiteMap(file);
     }
+    return seen;
   }
 
-  private void check(String path, XmlFile file) {
+  private Kept check(String path, XmlFile file) {
     Position at = Position.of(path);
     file.idsTwice().forEach(id -> diagnostics.error(at, AuditFault.ID_TWICE, id));
     file.scripts().forEach(name -> diagnostics.error(at, AuditFault.SCRIPT_IN_ATTRIBUTE, name));
     // A site map or feed names pages by their addresses on the web.
     Role role = path.endsWith(".xml") ? Role.CANONICAL : Role.RESOURCE;
     file.addresses().forEach(address -> addresses.check(path, address, role));
-    keep(path, file.ids(), "", "", List.of());
+    return kept(path, file.ids(), "", "", List.of());
   }
 
   private void checkStyleSheet(OutputFile file, Role role) {

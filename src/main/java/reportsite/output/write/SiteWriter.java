@@ -126,6 +126,21 @@ public final class SiteWriter {
       }
     }
 
+    /**
+     * Takes a file that stands there already; from any thread.
+     *
+     * @return whether it is the one of that checksum
+     */
+    public boolean takeStanding(Manifest.Entry entry, long checksum) {
+      boolean stands = present.holds(entry.path(), checksum);
+      if (stands) {
+        entries.put(entry.path(), entry);
+        checksums.put(entry.path(), checksum);
+        unchanged.add(entry.path());
+      }
+      return stands;
+    }
+
     private synchronized Staging staging() throws IOException {
       if (staging == null) {
         staging = new Staging(present, swap.next());
