@@ -5,16 +5,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 import reportsite.output.Manifest.Entry;
 import reportsite.output.OutputFile;
@@ -41,8 +46,9 @@ public final class LastPages {
 
   private final @Nullable LastBuild build;
   private final BiPredicate<Entry, Long> stands;
-  private final Map<String, Known> last = new HashMap<>();
-  private final Map<String, Known> next = new ConcurrentHashMap<>();
+  // What is known of each, packed: of many reports it is much, and looked at once.
+  private final Map<String, byte[]> last = new HashMap<>();
+  private final Map<String, byte[]> next = new ConcurrentHashMap<>();
   private Map<String, String> readings = Map.of();
   private String rules = "";
   private Set<String> paths = Set.of();
@@ -83,14 +89,15 @@ public final class LastPages {
 
   /** What the audit has to know of a file that stands as it would be made; null for any other. */
   @Nullable Kept again(String path, String key) {
-    Known known = last.get(path);
+    byte[] packed = last.get(path);
+    Known known = packed == null ? null : unpacked(path, packed);
     if (known == null
         || !known.key.equals(key)
         || !known.readings.equals(readings(known.entry, known.seen))
         || !stands.test(known.entry, known.checksum)) {
       return null;
     }
-    next.put(path, known);
+    next.put(path, packed);
     return known.seen;
   }
 
@@ -98,7 +105,8 @@ public final class LastPages {
   void made(OutputFile file, String key, Kept seen) {
     Entry entry = Entry.of(file);
     long checksum = Fingerprint.checksum(file.content());
-    next.put(file.path(), new Known(key, readings(entry, seen), entry, checksum, seen));
+    Known known = new Known(key, readings(entry, seen), entry, checksum, seen);
+    next.put(file.path(), packed(known));
   }
 
   /** A page in draft does not say which figures it shows, so that it may be any. */
@@ -121,8 +129,10 @@ public final class LastPages {
       out.writeUTF(rules);
       write(out, paths);
       out.writeInt(next.size());
-      for (Known known : next.values()) {
-        write(out, known);
+      for (Map.Entry<String, byte[]> known : next.entrySet()) {
+        out.writeUTF(known.getKey());
+        out.writeInt(known.getValue().length);
+        out.write(known.getValue());
       }
       build.keep(".pages", told.toByteArray());
     } catch (IOException forgotten) {
@@ -137,8 +147,8 @@ public final class LastPages {
       DataInputStream in = new DataInputStream(new ByteArrayInputStream(told));
       if (in.readUTF().equals(rules) && paths.containsAll(texts(in))) {
         for (int left = in.readInt(); left > 0; left--) {
-          Known known = known(in);
-          last.put(known.entry.path(), known);
+          String path = in.readUTF();
+          last.put(path, in.readNBytes(in.readInt()));
         }
       }
     } catch (IOException nothing) {
@@ -146,10 +156,31 @@ public final class LastPages {
     }
   }
 
+  private static byte[] packed(Known known) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Deflater quick = new Deflater(Deflater.BEST_SPEED);
+    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, quick))) {
+      write(out, known);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      quick.end();
+    }
+    return bytes.toByteArray();
+  }
+
+  private static Known unpacked(String path, byte[] packed) {
+    try (DataInputStream in =
+        new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)))) {
+      return known(path, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void write(DataOutputStream out, Known known) throws IOException {
     out.writeUTF(known.key);
     out.writeUTF(known.readings);
-    out.writeUTF(known.entry.path());
     out.writeInt(known.entry.bytes());
     out.writeUTF(known.entry.sha256());
     out.writeBoolean(known.entry.draft());
@@ -169,14 +200,14 @@ public final class LastPages {
     }
   }
 
-  private static Known known(DataInputStream in) throws IOException {
+  private static Known known(String path, DataInputStream in) throws IOException {
     String key = in.readUTF();
     String readings = in.readUTF();
-    Entry entry = new Entry(in.readUTF(), in.readInt(), in.readUTF(), in.readBoolean());
+    Entry entry = new Entry(path, in.readInt(), in.readUTF(), in.readBoolean());
     long checksum = in.readLong();
     String title = in.readUTF();
     String foot = in.readUTF();
-    Set<String> ids = new TreeSet<>(texts(in));
+    SortedSet<String> ids = new TreeSet<>(texts(in));
     List<String> figures = texts(in);
     List<Anchor> anchors = new ArrayList<>();
     for (String target : texts(in)) {
@@ -186,7 +217,7 @@ public final class LastPages {
         anchors.add(new Anchor(written.get(i), target, places.get(i)));
       }
     }
-    Kept seen = new Kept(entry.path(), new TreeSet<>(ids), title, anchors, foot, figures);
+    Kept seen = new Kept(path, ids, title, anchors, foot, figures);
     return new Known(key, readings, entry, checksum, seen);
   }
 

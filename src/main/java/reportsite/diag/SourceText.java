@@ -9,11 +9,13 @@ public final class SourceText {
   private final String file;
   private final String text;
   private final int[] starts;
+  private final boolean hasPairs;
 
   public SourceText(String file, String text) {
     this.file = file;
     this.text = text;
     this.starts = starts(text);
+    this.hasPairs = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
   }
 
   private static int[] starts(String text) {
@@ -61,6 +63,9 @@ public final class SourceText {
     int index = Math.min(Math.max(line, 1), starts.length) - 1;
     int start = starts[index];
     int end = index + 1 < starts.length ? starts[index + 1] : text.length();
+    if (!hasPairs) {
+      return Math.min(start + Math.max(codePointColumn - 1, 0), end);
+    }
     int columns = Math.min(codePointColumn - 1, text.codePointCount(start, end));
     return text.offsetByCodePoints(start, Math.max(columns, 0));
   }

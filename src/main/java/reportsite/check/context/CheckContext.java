@@ -62,6 +62,7 @@ public final class CheckContext {
   private final Map<Stage, Diagnostics> unfinished;
   // Nothing asks for it while nothing is missing.
   private @Nullable LineStages lines;
+  private final StatedNumbers numbers;
   private final List<ShortText> texts;
   private final List<NarrativePair> pages;
   private final Map<RecordType, NavigableSet<String>> ids = new ConcurrentHashMap<>();
@@ -79,6 +80,7 @@ public final class CheckContext {
     this.publication = publication;
     this.diagnostics = diagnostics;
     this.unfinished = Map.copyOf(unfinished);
+    this.numbers = StatedNumbers.of(report);
     this.texts = ShortText.of(report);
     this.pages = NarrativePair.of(report);
   }
@@ -151,7 +153,7 @@ public final class CheckContext {
 
   /** The numbers of a text that are no part of a declared name. */
   public StatedNumbers numbers() {
-    return StatedNumbers.of(report);
+    return numbers;
   }
 
   /** Everything told of the publication so far. */

@@ -107,25 +107,32 @@ public final class Placeholders {
 
   private void readLines(List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
-      Seen line = Seen.of(lines.get(i));
+      String seen = Seen.textOf(lines.get(i));
       // What a remark tells about a file is no text of it.
-      boolean isRemark = path.endsWith(".yaml") && line.text().stripLeading().startsWith("#");
-      boolean isReview = line.text().indexOf('#') >= 0;
-      boolean isOpen = !isRemark && UnfinishedWords.areIn(line.text());
-      for (Form form : FORMS) {
-        boolean isMeant = !form.whole() && (form.kind() == Kind.REVIEW ? isReview : isOpen);
-        Matcher words = form.pattern().matcher(line.text());
-        if (isMeant && words.find()) {
-          add(
-              form.kind(),
-              form.lang(),
-              new Position(path, i + 1, line.offset(words.start()) + 1),
-              new Position(path, about(lines, i) + 1, 1));
-        }
+      boolean isRemark = path.endsWith(".yaml") && seen.stripLeading().startsWith("#");
+      boolean isReview = seen.indexOf('#') >= 0;
+      boolean isOpen = !isRemark && UnfinishedWords.areIn(seen);
+      if (isReview || isOpen) {
+        readLine(lines, i, isReview, isOpen);
       }
-      boolean isText = path.endsWith(".md") && DOTS_OR_WORDS.matcher(line.text()).find();
-      if (isText && isPlaceholder(line.text())) {
+      boolean isText = path.endsWith(".md") && DOTS_OR_WORDS.matcher(seen).find();
+      if (isText && isPlaceholder(seen)) {
         add(Kind.TEXT, null, new Position(path, i + 1, 1), new Position(path, i + 1, 1));
+      }
+    }
+  }
+
+  private void readLine(List<String> lines, int i, boolean isReview, boolean isOpen) {
+    Seen line = Seen.of(lines.get(i));
+    for (Form form : FORMS) {
+      boolean isMeant = !form.whole() && (form.kind() == Kind.REVIEW ? isReview : isOpen);
+      Matcher words = form.pattern().matcher(line.text());
+      if (isMeant && words.find()) {
+        add(
+            form.kind(),
+            form.lang(),
+            new Position(path, i + 1, line.offset(words.start()) + 1),
+            new Position(path, about(lines, i) + 1, 1));
       }
     }
   }

@@ -30,9 +30,14 @@ public final class StatedNumbers {
   private static final Memo<List<Name>, StatedNumbers> KNOWN =
       new Memo<>(MOST_NAMES, StatedNumbers::new);
 
+  /** Whoever asks mostly asks with the list of before, and to compare the names takes its time. */
+  private static volatile StatedNumbers latest = new StatedNumbers(List.of());
+
+  private final List<Name> names;
   private final Map<Lang, Memo<String, String>> withoutNames = new EnumMap<>(Lang.class);
 
   private StatedNumbers(List<Name> names) {
+    this.names = names;
     for (Lang lang : Lang.values()) {
       Wordings<Name> wordings = new Wordings<>(names, name -> List.of(name.text().in(lang)));
       withoutNames.put(lang, new Memo<>(MOST_TEXTS, text -> without(wordings, text)));
@@ -44,7 +49,12 @@ public final class StatedNumbers {
   }
 
   public static StatedNumbers of(List<Name> names) {
-    return KNOWN.of(List.copyOf(names));
+    StatedNumbers known = latest;
+    if (known.names != names) {
+      known = KNOWN.of(List.copyOf(names));
+      latest = known;
+    }
+    return known;
   }
 
   /** In the order of the text, with the offsets of the text. */
