@@ -27,6 +27,7 @@ import reportsite.output.audit.OutputAudit.Kept;
 import reportsite.press.Editions;
 import reportsite.press.Editions.EditionSet;
 import reportsite.render.PrintRenderer;
+import reportsite.render.SiteFiles.Begun;
 import reportsite.render.SiteRenderer;
 import reportsite.render.SiteRenderer.Mode;
 import reportsite.render.TemplateBroken.RenderFault;
@@ -120,23 +121,23 @@ public final class Build {
         () -> {
           AuditRules rules = site.rules(mode.baseUrl(), () -> {});
           OutputAudit audit = new OutputAudit(rules, site.paths(), diagnostics);
-          pages.begin(rules, site.paths());
+          pages.begin(rules, site.paths(), site.files()::source);
           site.each(
               paths,
-              prepared -> {
-                String key = pages.key(prepared);
-                Kept known = key == null ? null : pages.again(prepared.path(), key);
-                if (known != null) {
-                  audit.take(known);
+              planned -> {
+                if (pages.stand(planned, audit)) {
                   return;
                 }
-                OutputFile file = prepared.file().get();
+                Begun begun = planned.begun().get();
+                String key = pages.key(begun);
+                if (pages.stand(planned.path(), key, audit)) {
+                  return;
+                }
+                OutputFile file = begun.file().get();
                 Kept seen = audit.look(file);
                 if (!diagnostics.hasErrors()) {
                   taker.accept(file);
-                  if (key != null && seen != null) {
-                    pages.made(file, key, seen);
-                  }
+                  pages.made(file, planned.narrates(), key, seen);
                 }
               });
           kept.addAll(audit.finish());

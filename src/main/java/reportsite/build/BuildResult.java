@@ -31,7 +31,8 @@ import reportsite.output.audit.AuditRules.NumeralFinder.TextRange;
 import reportsite.portal.Portal;
 import reportsite.press.Editions.EditionSet;
 import reportsite.render.SiteFiles;
-import reportsite.render.SiteFiles.Prepared;
+import reportsite.render.SiteFiles.Begun;
+import reportsite.render.SiteFiles.Planned;
 import reportsite.render.SiteRenderer;
 import reportsite.site.Site;
 import reportsite.site.about.InspectionPage;
@@ -50,6 +51,7 @@ import reportsite.text.Lang;
  */
 public final class BuildResult {
 
+  private final Publication publication;
   private final Site site;
   private final BuildReport report;
   private final SiteRenderer renderer;
@@ -60,11 +62,13 @@ public final class BuildResult {
   private final Map<String, OutputFile> made = new ConcurrentHashMap<>();
 
   private BuildResult(
+      Publication publication,
       Site site,
       BuildReport report,
       SiteRenderer renderer,
       EditionSet printed,
       List<OutputFile> frozen) {
+    this.publication = publication;
     this.site = site;
     this.report = report;
     this.renderer = renderer;
@@ -89,12 +93,12 @@ public final class BuildResult {
       SiteRenderer renderer,
       List<OutputFile> frozen) {
     Site site = Site.plan(publication, report.proof(), new Printed(editions.sizes()));
-    return new BuildResult(site, report, renderer, editions, frozen);
+    return new BuildResult(publication, site, report, renderer, editions, frozen);
   }
 
   /** The same site as if nothing had been released: what a release freezes. */
   public BuildResult unreleased() {
-    return of(site.publication().unreleased(), report, printed, renderer, List.of());
+    return of(publication.unreleased(), report, printed, renderer, List.of());
   }
 
   public Site site() {
@@ -102,7 +106,7 @@ public final class BuildResult {
   }
 
   public Publication publication() {
-    return site.publication();
+    return publication;
   }
 
   public BuildReport report() {
@@ -135,14 +139,14 @@ public final class BuildResult {
   }
 
   /**
-   * Prepares the files at these paths beside each other, in no order, and keeps none of them; those
-   * two are none of them.
+   * Gives the files at these paths to be made beside each other, in no order, and keeps none of
+   * them; those two are none of them.
    */
-  void each(Predicate<String> paths, Consumer<Prepared> taker) {
-    Stream<Prepared> others =
+  void each(Predicate<String> paths, Consumer<Planned> taker) {
+    Stream<Planned> others =
         more.parallelStream()
             .filter(file -> paths.test(file.path()))
-            .map(file -> new Prepared(file.path(), null, () -> file));
+            .map(file -> new Planned(file.path(), true, () -> new Begun(null, () -> file)));
     Stream.concat(files.each(paths), others).forEach(taker);
   }
 
@@ -205,14 +209,12 @@ public final class BuildResult {
 
   /** What inspectors of government sites ask, as lines; none where the site is no government's. */
   public List<Bilingual> inspection() {
-    return site.publication().official() == null
-        ? List.of()
-        : InspectionPage.lines(site.points(report.proof()));
+    return site.publication().official() == null ? List.of() : InspectionPage.lines(site.points());
   }
 
   /** The same as a page for staff, where the site is a government's own. */
   public SitePage inspection(Report of, Lang lang) {
-    return site.inspection(of, lang, report.proof());
+    return site.inspection(of, lang);
   }
 
   /** What a government's own site has to bear; null for any other. */

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -24,25 +25,31 @@ import org.jspecify.annotations.Nullable;
 import reportsite.output.Manifest.Entry;
 import reportsite.output.OutputFile;
 import reportsite.output.audit.AuditRules;
+import reportsite.output.audit.OutputAudit;
 import reportsite.output.audit.OutputAudit.Kept;
 import reportsite.output.audit.OutputAudit.Kept.Anchor;
-import reportsite.render.SiteFiles.Prepared;
+import reportsite.render.SiteFiles.Begun;
+import reportsite.render.SiteFiles.Planned;
 import reportsite.text.Fingerprint;
 
 /**
- * What is remembered of the pages and cards of the last build of a folder: one that would be made
- * from just the same, by the same program and under the same rules, and stands there as it was
- * written, is neither made nor looked at nor written again. Of the others it changes nothing.
+ * What is remembered of the files of the last build of a folder: one that would be made from just
+ * the same, by the same program and under the same rules, and stands there as it was written, is
+ * neither made nor looked at nor written again. Of the others it changes nothing.
  */
 public final class LastPages {
+
+  private static final String ENDING = ".pages";
 
   /**
    * A file that was published.
    *
-   * @param key of all that it was made from
+   * @param key of all that it was made from; empty where nobody knows
    * @param readings of the figures that it shows, as they may read
+   * @param seen what the audit has to know of it; null where there is nothing
    */
-  private record Known(String key, String readings, Entry entry, long checksum, Kept seen) {}
+  private record Known(
+      String key, String readings, Entry entry, long checksum, @Nullable Kept seen) {}
 
   private final @Nullable LastBuild build;
   private final BiPredicate<Entry, Long> stands;
@@ -51,6 +58,8 @@ public final class LastPages {
   private final Map<String, byte[]> next = new ConcurrentHashMap<>();
   private Map<String, String> readings = Map.of();
   private String rules = "";
+  private String source = "";
+  private boolean isOfSameSource;
   private Set<String> paths = Set.of();
 
   /**
@@ -72,47 +81,74 @@ public final class LastPages {
     return new LastPages();
   }
 
-  /** Begins the next build, of which these are all the files. */
-  void begin(AuditRules held, Set<String> all) {
+  /**
+   * Begins the next build, of which these are all the files.
+   *
+   * @param from a sum of what those are made from that tell no narrative
+   */
+  void begin(AuditRules held, Set<String> all, Supplier<String> from) {
     if (build != null) {
       rules = Fingerprint.of(LastBuild.machine(), held.sum());
       readings = held.readings();
       paths = new TreeSet<>(all);
+      source = from.get();
       recall(build);
     }
   }
 
-  /** The sum of what a file will be made from; null where nobody asks. */
-  @Nullable String key(Prepared file) {
+  /**
+   * Whether a file stands there as it would be made, so far as that is known before it is begun;
+   * the audit is told what it has to know of it.
+   */
+  boolean stand(Planned file, OutputAudit audit) {
+    return isOfSameSource && !file.narrates() && stands(file.path(), null, audit);
+  }
+
+  /** The same of a file whose key is known, if it has one. */
+  boolean stand(String path, @Nullable String key, OutputAudit audit) {
+    return key != null && stands(path, key, audit);
+  }
+
+  private boolean stands(String path, @Nullable String key, OutputAudit audit) {
+    byte[] packed = last.get(path);
+    if (packed == null) {
+      return false;
+    }
+    Known known = unpacked(path, packed);
+    if ((key != null && !known.key.equals(key))
+        || !known.readings.equals(readings(known.entry, known.seen))
+        || !stands.test(known.entry, known.checksum)) {
+      return false;
+    }
+    next.put(path, packed);
+    if (known.seen != null) {
+      audit.take(known.seen);
+    }
+    return true;
+  }
+
+  /** The sum of what a file will be made from; null where there is none, or nobody asks. */
+  @Nullable String key(Begun file) {
     return build == null || file.key() == null ? null : file.key().get();
   }
 
-  /** What the audit has to know of a file that stands as it would be made; null for any other. */
-  @Nullable Kept again(String path, String key) {
-    byte[] packed = last.get(path);
-    Known known = packed == null ? null : unpacked(path, packed);
-    if (known == null
-        || !known.key.equals(key)
-        || !known.readings.equals(readings(known.entry, known.seen))
-        || !stands.test(known.entry, known.checksum)) {
-      return null;
-    }
-    next.put(path, packed);
-    return known.seen;
-  }
-
   /** Takes a file that was made and found right. */
-  void made(OutputFile file, String key, Kept seen) {
-    Entry entry = Entry.of(file);
-    long checksum = Fingerprint.checksum(file.content());
-    Known known = new Known(key, readings(entry, seen), entry, checksum, seen);
-    next.put(file.path(), packed(known));
+  void made(OutputFile file, boolean narrates, @Nullable String key, @Nullable Kept seen) {
+    if (build != null && (key != null || !narrates)) {
+      Entry entry = Entry.of(file);
+      long checksum = Fingerprint.checksum(file.content());
+      String own = key == null ? "" : key;
+      Known known = new Known(own, readings(entry, seen), entry, checksum, seen);
+      next.put(file.path(), packed(known));
+    }
   }
 
   /** A page in draft does not say which figures it shows, so that it may be any. */
-  private String readings(Entry entry, Kept seen) {
+  private String readings(Entry entry, @Nullable Kept seen) {
     Collection<String> figures =
-        entry.draft() ? new TreeSet<>(readings.keySet()) : new TreeSet<>(seen.figures());
+        entry.draft()
+            ? new TreeSet<>(readings.keySet())
+            : seen == null ? List.of() : new TreeSet<>(seen.figures());
     List<Object> all = new ArrayList<>();
     figures.forEach(figure -> all.add(List.of(figure, readings.getOrDefault(figure, ""))));
     return Fingerprint.of(all);
@@ -127,6 +163,7 @@ public final class LastPages {
     try {
       DataOutputStream out = new DataOutputStream(told);
       out.writeUTF(rules);
+      out.writeUTF(source);
       write(out, paths);
       out.writeInt(next.size());
       for (Map.Entry<String, byte[]> known : next.entrySet()) {
@@ -134,7 +171,7 @@ public final class LastPages {
         out.writeInt(known.getValue().length);
         out.write(known.getValue());
       }
-      build.keep(".pages", told.toByteArray());
+      build.keep(ENDING, told.toByteArray());
     } catch (IOException forgotten) {
       // The folder of the program may be another user's.
     }
@@ -143,9 +180,13 @@ public final class LastPages {
   /** A file that has gone since may be one that a page leads to. */
   private void recall(LastBuild from) {
     try {
-      byte[] told = from.kept(".pages");
+      byte[] told = from.kept(ENDING);
       DataInputStream in = new DataInputStream(new ByteArrayInputStream(told));
-      if (in.readUTF().equals(rules) && paths.containsAll(texts(in))) {
+      if (!in.readUTF().equals(rules)) {
+        return;
+      }
+      isOfSameSource = in.readUTF().equals(source);
+      if (paths.containsAll(texts(in))) {
         for (int left = in.readInt(); left > 0; left--) {
           String path = in.readUTF();
           last.put(path, in.readNBytes(in.readInt()));
@@ -185,12 +226,19 @@ public final class LastPages {
     out.writeUTF(known.entry.sha256());
     out.writeBoolean(known.entry.draft());
     out.writeLong(known.checksum);
-    out.writeUTF(known.seen.title());
-    out.writeUTF(known.seen.foot());
-    write(out, known.seen.ids());
-    write(out, known.seen.figures());
+    out.writeBoolean(known.seen != null);
+    if (known.seen != null) {
+      write(out, known.seen);
+    }
+  }
+
+  private static void write(DataOutputStream out, Kept seen) throws IOException {
+    out.writeUTF(seen.title());
+    out.writeUTF(seen.foot());
+    write(out, seen.ids());
+    write(out, seen.figures());
     Map<String, List<Anchor>> byTarget = new TreeMap<>();
-    for (Anchor anchor : known.seen.anchors()) {
+    for (Anchor anchor : seen.anchors()) {
       byTarget.computeIfAbsent(anchor.target(), any -> new ArrayList<>()).add(anchor);
     }
     write(out, byTarget.keySet());
@@ -205,6 +253,11 @@ public final class LastPages {
     String readings = in.readUTF();
     Entry entry = new Entry(path, in.readInt(), in.readUTF(), in.readBoolean());
     long checksum = in.readLong();
+    Kept seen = in.readBoolean() ? seen(path, in) : null;
+    return new Known(key, readings, entry, checksum, seen);
+  }
+
+  private static Kept seen(String path, DataInputStream in) throws IOException {
     String title = in.readUTF();
     String foot = in.readUTF();
     SortedSet<String> ids = new TreeSet<>(texts(in));
@@ -217,8 +270,7 @@ public final class LastPages {
         anchors.add(new Anchor(written.get(i), target, places.get(i)));
       }
     }
-    Kept seen = new Kept(path, ids, title, anchors, foot, figures);
-    return new Known(key, readings, entry, checksum, seen);
+    return new Kept(path, ids, title, anchors, foot, figures);
   }
 
   private static void write(DataOutputStream out, Collection<String> texts) throws IOException {

@@ -18,6 +18,7 @@ import reportsite.markdown.Narrative.Section;
 import reportsite.markdown.Narrative.TextRun;
 import reportsite.markdown.Reference.ReferenceWriter;
 import reportsite.markdown.ReferenceReader.MistypedReferences;
+import reportsite.text.Fingerprint;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 import reportsite.text.TextLimits;
@@ -26,7 +27,7 @@ import reportsite.text.TextLimits;
  * A Markdown text of one language, parsed once; its references are resolved when it is written.
  * Immutable.
  */
-public final class Narrative {
+public final class Narrative implements Fingerprint.Made {
 
   private static final int MOST_MARKS = 1_000;
   private static final int MOST_LEVELS = 8;
@@ -46,6 +47,11 @@ public final class Narrative {
     this.lang = lang;
     this.blocks = List.copyOf(blocks);
     this.contents = new Contents(this.blocks);
+  }
+
+  @Override
+  public Object madeOf() {
+    return List.of(file, lang, blocks);
   }
 
   /** Stands for one that is not there or cannot be read. */

@@ -80,13 +80,13 @@ record PreviewState(
 
   /** The next state, with new pages. */
   PreviewState right(BuildResult site, List<Diagnostic> warnings, Files now) {
-    Publication read = site.site().publication();
+    Publication read = site.publication();
     return new PreviewState(version + 1, version + 1, site, good, read, warnings, List.of(), now);
   }
 
   /** The same as if the content had not been touched since. */
   PreviewState asLastGood() {
-    Publication then = good == null ? latest : good.site().publication();
+    Publication then = good == null ? latest : good.publication();
     return new PreviewState(version, edition, good, before, then, problems, audited, files);
   }
 

@@ -74,7 +74,7 @@ final class StaffPages {
         SitePage page = null;
         if (PageKind.STAFF.at(lang, report.id()).path().equals(path)) {
           page = Site.staff(publication, report, lang, open(report), folder, guide);
-        } else if (good.site().publication().official() != null
+        } else if (good.publication().official() != null
             && PageKind.INSPECTION.at(lang, report.id()).path().equals(path)) {
           page = good.inspection(report, lang);
         } else if (guide != null && guide.path().equals(path)) {

@@ -14,66 +14,79 @@ import reportsite.output.OutputFile;
 /** Every file of a site by its path, each made when it is asked for, and anew each time. */
 public final class SiteFiles {
 
-  private final NavigableMap<String, Supplier<Prepared>> makers;
+  private final NavigableMap<String, Planned> files;
+  private final Supplier<String> source;
 
-  private SiteFiles(NavigableMap<String, Supplier<Prepared>> makers) {
-    this.makers = makers;
+  private SiteFiles(NavigableMap<String, Planned> files, Supplier<String> source) {
+    this.files = files;
+    this.source = source;
   }
 
   /**
-   * A file before it is made.
+   * A file that nobody has begun to make.
    *
-   * @param key gives a sum of all that it is made from, which takes much less time than making it;
-   *     null where nothing is won by it
+   * @param narrates whether it may be made from more than {@link #source} says
+   */
+  public record Planned(String path, boolean narrates, Supplier<Begun> begun) {}
+
+  /**
+   * A file of which it has been worked out what it will show.
+   *
+   * @param key gives a sum of that; null where only the file itself tells it
    * @param file makes it
    */
-  public record Prepared(String path, @Nullable Supplier<String> key, Supplier<OutputFile> file) {}
+  public record Begun(@Nullable Supplier<String> key, Supplier<OutputFile> file) {}
+
+  /** A sum of all that files are made from which tell no narrative. */
+  public String source() {
+    return source.get();
+  }
 
   public Set<String> paths() {
-    return Collections.unmodifiableSet(makers.keySet());
+    return Collections.unmodifiableSet(files.keySet());
   }
 
   /** The file at a path; null where the site has none. */
   public @Nullable OutputFile at(String path) {
-    Supplier<Prepared> maker = makers.get(path);
-    return maker == null ? null : maker.get().file().get();
+    Planned planned = files.get(path);
+    return planned == null ? null : planned.begun().get().file().get();
   }
 
-  /** Those at these paths, prepared beside each other. */
-  public Stream<Prepared> each(Predicate<String> paths) {
-    return makers.entrySet().parallelStream()
-        .filter(maker -> paths.test(maker.getKey()))
-        .map(maker -> maker.getValue().get());
+  /** Those at these paths, for work beside each other. */
+  public Stream<Planned> each(Predicate<String> paths) {
+    return files.values().parallelStream().filter(file -> paths.test(file.path()));
   }
 
-  /** Collects the makers; a path is given once. */
+  /** Collects the files; a path is given once. */
   static final class Builder {
 
-    private final NavigableMap<String, Supplier<Prepared>> makers = new TreeMap<>();
+    private final NavigableMap<String, Planned> files = new TreeMap<>();
 
+    /** One that tells no narrative, and shows itself what it is made from. */
     void add(String path, Supplier<OutputFile> maker) {
-      addPrepared(path, () -> new Prepared(path, null, maker));
+      add(new Planned(path, false, () -> new Begun(null, maker)));
     }
 
-    void addPrepared(String path, Supplier<Prepared> maker) {
-      if (makers.putIfAbsent(path, maker) != null) {
-        throw new IllegalArgumentException("two files at one path: " + path);
+    void add(Planned file) {
+      if (files.putIfAbsent(file.path(), file) != null) {
+        throw new IllegalArgumentException("two files at one path: " + file.path());
       }
     }
 
     /** The files below a folder, as they will be made. */
     private Map<String, Supplier<byte[]>> below(String folder, Predicate<String> taken) {
-      Map<String, Supplier<byte[]>> files = new TreeMap<>();
-      makers
+      Map<String, Supplier<byte[]>> below = new TreeMap<>();
+      files
           .tailMap(folder)
           .forEach(
-              (path, maker) -> {
+              (path, file) -> {
                 if (path.startsWith(folder) && taken.test(path)) {
-                  files.put(
-                      path.substring(folder.length()), () -> maker.get().file().get().content());
+                  below.put(
+                      path.substring(folder.length()),
+                      () -> file.begun().get().file().get().content());
                 }
               });
-      return files;
+      return below;
     }
 
     void addText(String path, Supplier<String> text) {
@@ -96,8 +109,13 @@ public final class SiteFiles {
           && !path.matches(".*/(figures|cards)/.*");
     }
 
-    SiteFiles build() {
-      return new SiteFiles(makers);
+    /**
+     * All of them.
+     *
+     * @param source gives a sum of all that those are made from which tell no narrative
+     */
+    SiteFiles build(Supplier<String> source) {
+      return new SiteFiles(files, source);
     }
   }
 }

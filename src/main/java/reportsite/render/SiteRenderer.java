@@ -22,7 +22,8 @@ import reportsite.model.report.Report;
 import reportsite.model.report.Stage;
 import reportsite.output.OutputFile;
 import reportsite.portal.Portal;
-import reportsite.render.SiteFiles.Prepared;
+import reportsite.render.SiteFiles.Begun;
+import reportsite.render.SiteFiles.Planned;
 import reportsite.render.Templates.Links;
 import reportsite.site.Drafts;
 import reportsite.site.Site;
@@ -81,7 +82,11 @@ public final class SiteRenderer {
     Drafts drafts = site.drafts();
     Supplier<String> common = once(() -> common(site, drafts));
     for (PlannedPage page : site.pages()) {
-      files.addPrepared(page.address().path(), () -> prepared(page.page(), site, drafts, common));
+      files.add(
+          new Planned(
+              page.address().path(),
+              page.narrates(),
+              () -> begun(page.page(), site, drafts, common)));
     }
     files.addText("index.html", () -> door("door.ftlh", site));
     files.addText("404.html", () -> door("missing.ftlh", site));
@@ -100,36 +105,37 @@ public final class SiteRenderer {
       files.addText("sitemap.xml", () -> SiteMap.of(site.pages(), drafts, baseUrl));
     }
     files.addText("robots.txt", () -> robots(publication));
-    SiteFiles whole = files.build();
+    Supplier<String> source =
+        once(() -> Fingerprint.of(common.get(), publication, site.proof(), site.printed()));
+    SiteFiles whole = files.build(source);
     Released.ever(publication.releases()).keySet().stream()
         .filter(path -> path.endsWith(".html") && !whole.paths().contains(path))
         .forEach(path -> files.addText(path, () -> withdrawn(path, site)));
-    return files.build();
+    return files.build(source);
   }
 
   private void addCards(
       Edition edition, Strings strings, Supplier<String> common, SiteFiles.Builder files) {
     for (Figure figure : edition.report().figures()) {
       String path = Address.card(edition.report().id(), figure.id(), edition.lang()).path();
-      files.addPrepared(
-          path,
-          () -> {
-            ShareCard card = ShareCards.of(edition, figure);
-            return new Prepared(
-                path,
-                () -> Fingerprint.of(common.get(), card.lang(), card.view()),
-                () -> OutputFile.of(path, templates.card(card, strings) + "\n"));
-          });
+      files.add(
+          new Planned(
+              path,
+              false,
+              () -> {
+                ShareCard card = ShareCards.of(edition, figure);
+                return new Begun(
+                    () -> Fingerprint.of(common.get(), card.lang(), card.view()),
+                    () -> OutputFile.of(path, templates.card(card, strings) + "\n"));
+              }));
     }
   }
 
-  private Prepared prepared(SitePage page, Site site, Drafts drafts, Supplier<String> common) {
-    String path = page.address().path();
+  private Begun begun(SitePage page, Site site, Drafts drafts, Supplier<String> common) {
     Map<String, Object> model = model(page, site);
-    return new Prepared(
-        path,
+    return new Begun(
         () -> Fingerprint.of(common.get(), page.template(), page.lang(), model),
-        () -> OutputFile.of(path, text(page, model, site, drafts)));
+        () -> OutputFile.of(page.address().path(), text(page, model, site, drafts)));
   }
 
   /** A sum of all that pages and cards are made from beside what each has of its own. */

@@ -44,9 +44,17 @@ import reportsite.site.text.TermsPage;
 import reportsite.site.text.TextPages;
 import reportsite.text.Lang;
 
-/** The whole site as a value: every page planned, no two at one address. */
+/**
+ * The whole site as a value: every page planned, no two at one address.
+ *
+ * @param publication without its narratives; those pages that tell one have it themselves
+ */
 public record Site(
-    Publication publication, List<Edition> editions, List<PlannedPage> pages, Printed printed) {
+    Publication publication,
+    List<Edition> editions,
+    List<PlannedPage> pages,
+    Proof proof,
+    Printed printed) {
 
   public Site {
     editions = List.copyOf(editions);
@@ -65,14 +73,23 @@ public record Site(
    * @param printed the editions that the pages can lead to
    */
   public static Site plan(Publication publication, Proof proof, Printed printed) {
-    List<Edition> editions = Edition.of(publication);
+    Publication told = publication.withoutNarratives();
+    List<Edition> editions = Edition.of(told);
     return new Site(
-        publication,
+        told,
         editions,
         Stream.concat(
-                editions.stream().flatMap(edition -> pages(edition, proof, printed)),
-                shared(publication, editions))
+                editions.stream()
+                    .flatMap(
+                        edition ->
+                            pages(
+                                edition,
+                                publication.report(edition.report().id()).orElseThrow(),
+                                proof,
+                                printed)),
+                shared(told, editions))
             .toList(),
+        proof,
         printed);
   }
 
@@ -90,15 +107,20 @@ public record Site(
                     ComparePages.pages(edition)));
   }
 
-  /** What stands on the pages of each kind. */
-  private static Stream<PlannedPage> pages(Edition edition, Proof proof, Printed printed) {
+  /**
+   * What stands on the pages of each kind.
+   *
+   * @param whole the report with its narratives
+   */
+  private static Stream<PlannedPage> pages(
+      Edition edition, Report whole, Proof proof, Printed printed) {
     return Stream.of(
-            one(edition, PageKind.HOME, page -> HomePage.of(page, proof)),
+            narrating(edition, PageKind.HOME, page -> HomePage.of(page, whole.home(), proof)),
             one(edition, PageKind.POSTER, page -> PosterPage.of(page, printed)),
-            one(edition, PageKind.GALLERY, GalleryPage::of),
+            narrating(edition, PageKind.GALLERY, page -> GalleryPage.of(page, whole)),
             ChapterPages.parts(edition),
-            ChapterPages.pages(edition),
-            one(edition, PageKind.TARGETS, TargetsPage::of),
+            ChapterPages.pages(edition, whole.chapters()),
+            narrating(edition, PageKind.TARGETS, page -> TargetsPage.of(page, whole.targets())),
             ChainPage.pages(edition),
             one(edition, PageKind.INDICATORS, IndicatorPages::index),
             IndicatorPages.pages(edition),
@@ -138,6 +160,11 @@ public record Site(
         : Stream.empty();
   }
 
+  private static Stream<PlannedPage> narrating(
+      Edition edition, PageKind kind, Function<Page, SitePage> content) {
+    return one(edition, kind, content).map(PlannedPage::narrating);
+  }
+
   /** Which of the pages are in draft. */
   public Drafts drafts() {
     return Drafts.of(pages);
@@ -170,13 +197,13 @@ public record Site(
   }
 
   /** The list for inspections of a government's own site, which stands beside it as well. */
-  public SitePage inspection(Report report, Lang lang, Proof proof) {
+  public SitePage inspection(Report report, Lang lang) {
     return InspectionPage.of(
-        new Page(new Edition(publication, report, lang), PageKind.INSPECTION), points(proof));
+        new Page(new Edition(publication, report, lang), PageKind.INSPECTION), points());
   }
 
   /** What inspectors ask; the publication has to be a government's own site. */
-  public List<Point> points(Proof proof) {
+  public List<Point> points() {
     return InspectionPage.points(publication, pages.size(), drafts().pages(), proof);
   }
 

@@ -34,6 +34,11 @@ public final class Fingerprint {
     }
   }
 
+  /** What is no record and says itself what it is made of. */
+  public interface Made {
+    Object madeOf();
+  }
+
   private static final ClassValue<Method[]> COMPONENTS =
       new ClassValue<>() {
         @Override
@@ -74,6 +79,8 @@ public final class Fingerprint {
       bytes('b', bytes);
     } else if (value instanceof Record) {
       record(value);
+    } else if (value instanceof Made made) {
+      add(made.madeOf());
     } else if (value instanceof List<?> list) {
       count('l', list.size());
       list.forEach(this::add);

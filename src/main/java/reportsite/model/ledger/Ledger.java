@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import reportsite.model.Id;
+import reportsite.text.Fingerprint;
 
 /** The indicators of a report with their figures; what is looked up is found at once. */
-public final class Ledger {
+public final class Ledger implements Fingerprint.Made {
 
   private final List<Indicator> indicators;
   private final List<Figure> figures;
@@ -24,6 +25,11 @@ public final class Ledger {
       figuresById.putIfAbsent(figure.id(), figure);
       figuresByPassage.computeIfAbsent(figure.passage(), number -> new ArrayList<>()).add(figure);
     }
+  }
+
+  @Override
+  public Object madeOf() {
+    return indicators;
   }
 
   public List<Indicator> indicators() {

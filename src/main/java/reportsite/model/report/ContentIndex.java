@@ -21,6 +21,9 @@ import reportsite.text.Lang;
 public record ContentIndex(
     Places places, List<Reference> references, List<Text> texts, List<Placeholder> placeholders) {
 
+  static final ContentIndex NONE =
+      new ContentIndex(new Places(Map.of()), List.of(), List.of(), List.of());
+
   public ContentIndex {
     references = List.copyOf(references);
     texts = List.copyOf(texts);

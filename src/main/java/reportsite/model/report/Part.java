@@ -26,6 +26,11 @@ public record Part(Id id, Bilingual title, boolean annex, List<Chapter> chapters
     return new Part(id, title, annex, chapters.stream().map(one -> one.with(stage)).toList(), at);
   }
 
+  Part withoutNarratives() {
+    return new Part(
+        id, title, annex, chapters.stream().map(Chapter::withoutNarratives).toList(), at);
+  }
+
   /**
    * A chapter of the site: our own words about some passages of the report.
    *
@@ -51,6 +56,11 @@ public record Part(Id id, Bilingual title, boolean annex, List<Chapter> chapters
 
     Chapter with(Stages other) {
       return new Chapter(id, title, summary, passages, topics, other, zh, en, at);
+    }
+
+    private Chapter withoutNarratives() {
+      Report.Page none = Report.Page.NONE;
+      return new Chapter(id, title, summary, passages, topics, stage, none.zh(), none.en(), at);
     }
 
     /** The sub-heading that opens a passage of it. */

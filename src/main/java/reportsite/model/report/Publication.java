@@ -69,16 +69,25 @@ public record Publication(
     if (title.equals(UNREAD) || whole.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        whole.size() == reports.size()
-            ? this
-            : new Publication(
-                title, notice, contact, official, portal, licence, strings, catalogue, whole,
-                releases));
+    return Optional.of(whole.size() == reports.size() ? this : with(whole, releases));
   }
 
   /** The same publication, all of it in draft. */
   public Publication asDraft() {
+    return with(reports.stream().map(Report::asDraft).toList(), releases);
+  }
+
+  /** The same publication without its narratives: what most pages are made from. */
+  public Publication withoutNarratives() {
+    return with(reports.stream().map(Report::withoutNarratives).toList(), releases);
+  }
+
+  /** The same publication as if nothing had been released. */
+  public Publication unreleased() {
+    return with(reports, List.of());
+  }
+
+  private Publication with(List<Report> otherReports, List<Released> otherReleases) {
     return new Publication(
         title,
         notice,
@@ -88,14 +97,8 @@ public record Publication(
         licence,
         strings,
         catalogue,
-        reports.stream().map(Report::asDraft).toList(),
-        releases);
-  }
-
-  /** The same publication as if nothing had been released. */
-  public Publication unreleased() {
-    return new Publication(
-        title, notice, contact, official, portal, licence, strings, catalogue, reports, List.of());
+        otherReports,
+        otherReleases);
   }
 
   /** The last release; null where there is none. */

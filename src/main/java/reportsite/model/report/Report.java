@@ -156,13 +156,40 @@ public record Report(
   /** The same report, all of it in draft. */
   Report asDraft() {
     Stages draft = new Stages(Stage.DRAFT, Stage.DRAFT);
+    return with(
+        heading.with(draft),
+        parts.stream().map(part -> part.with(draft)).toList(),
+        home,
+        targets,
+        index);
+  }
+
+  /**
+   * The same report without its narratives and without what was noted of its files: what most pages
+   * are made from.
+   */
+  Report withoutNarratives() {
+    return with(
+        heading,
+        parts.stream().map(Part::withoutNarratives).toList(),
+        Page.NONE,
+        Page.NONE,
+        ContentIndex.NONE);
+  }
+
+  private Report with(
+      Heading otherHeading,
+      List<Part> otherParts,
+      Page otherHome,
+      Page otherTargets,
+      ContentIndex otherIndex) {
     return new Report(
         id,
-        heading.with(draft),
+        otherHeading,
         source,
         groups,
         names,
-        parts.stream().map(part -> part.with(draft)).toList(),
+        otherParts,
         ledger,
         charts,
         translations,
@@ -171,10 +198,10 @@ public record Report(
         promises,
         corrections,
         selection,
-        home,
-        targets,
+        otherHome,
+        otherTargets,
         at,
-        index);
+        otherIndex);
   }
 
   public List<Indicator> indicators() {
@@ -346,6 +373,8 @@ public record Report(
 
   /** The narrative of a page that every report has, such as its home or its targets. */
   public record Page(Narrative zh, Narrative en) {
+
+    static final Page NONE = new Page(Narrative.empty("", Lang.ZH), Narrative.empty("", Lang.EN));
 
     public Narrative in(Lang lang) {
       return lang == Lang.ZH ? zh : en;

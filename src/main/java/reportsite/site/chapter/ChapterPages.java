@@ -50,23 +50,28 @@ public final class ChapterPages {
   /** An entry of the table of contents. */
   public record Heading(String anchor, String title) {}
 
-  public static Stream<PlannedPage> pages(Edition edition) {
+  /**
+   * The pages of all chapters.
+   *
+   * @param whole the same chapters with their narratives
+   */
+  public static Stream<PlannedPage> pages(Edition edition, List<Chapter> whole) {
     List<Place> places = edition.places();
     return IntStream.range(0, places.size())
         .mapToObj(
             index ->
                 PlannedPage.of(
-                    edition,
-                    PageKind.CHAPTER,
-                    page -> of(page, places, index),
-                    places.get(index).part().id(),
-                    places.get(index).chapter().id()));
+                        edition,
+                        PageKind.CHAPTER,
+                        page -> of(page, places, index, whole.get(index).in(page.lang())),
+                        places.get(index).part().id(),
+                        places.get(index).chapter().id())
+                    .narrating());
   }
 
-  private static SitePage of(Page page, List<Place> places, int index) {
+  private static SitePage of(Page page, List<Place> places, int index, Narrative narrative) {
     Place place = places.get(index);
     Chapter chapter = place.chapter();
-    Narrative narrative = chapter.in(page.lang());
     Figures figures = new Figures(page);
     Html text = narrative.html(new References(page));
     View view =

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reportsite.markdown.Narrative;
 import reportsite.model.Id;
 import reportsite.model.ledger.Figure;
 import reportsite.model.promise.Commitment;
@@ -125,14 +126,19 @@ public final class HomePage {
     this.figures = new Figures(page);
   }
 
-  public static SitePage of(Page page, Proof proof) {
+  /**
+   * The home page of a report.
+   *
+   * @param told its narrative
+   */
+  public static SitePage of(Page page, Report.Page told, Proof proof) {
     return page.shows(
         page.in(page.report().title()),
         page.word("home-description", page.report().government()),
-        new HomePage(page).view(proof.coverage(page.report().id())));
+        new HomePage(page).view(told.in(page.lang()), proof.coverage(page.report().id())));
   }
 
-  private View view(Proof.Coverage coverage) {
+  private View view(Narrative told, Proof.Coverage coverage) {
     TargetFinding main = TargetFinding.main(page.edition());
     // Terms are marked where they stand first.
     List<TargetRow> unlike =
@@ -142,7 +148,7 @@ public final class HomePage {
             .map(target -> TargetRow.marked(target, page))
             .toList();
     List<Highlight> highlights = highlights();
-    Html narrative = report.home().in(page.lang()).html(new References(page));
+    Html narrative = told.html(new References(page));
     return new View(
         page.in(report.title()),
         page.in(report.whose(page.edition().publication().strings())),

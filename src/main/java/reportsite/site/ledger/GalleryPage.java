@@ -1,17 +1,20 @@
 package reportsite.site.ledger;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.markdown.Narrative;
 import reportsite.markdown.Reference;
 import reportsite.model.ledger.ChartSpec;
+import reportsite.model.report.Part.Chapter;
 import reportsite.model.report.Report;
 import reportsite.site.figure.ChartBuilder;
 import reportsite.site.figure.ChartMarkup;
 import reportsite.site.figure.TargetFinding;
 import reportsite.site.page.Address;
 import reportsite.site.page.Edition;
+import reportsite.site.page.Edition.Place;
 import reportsite.site.page.Page;
 import reportsite.site.page.Page.Link;
 import reportsite.site.page.PageKind;
@@ -35,9 +38,14 @@ public final class GalleryPage {
   /** A page that holds charts among its words. */
   private record Telling(Narrative narrative, String title, Address page) {}
 
-  public static SitePage of(Page page) {
+  /**
+   * All charts of a report.
+   *
+   * @param whole the report with its narratives, of which it is said which shows what
+   */
+  public static SitePage of(Page page, Report whole) {
     ChartMarkup markup = new ChartMarkup(page);
-    List<Telling> tellings = tellings(page);
+    List<Telling> tellings = tellings(page, whole);
     Html unnamed = Html.text(page.word("figure-charts"));
     Stream<Entry> promises =
         PromiseCounts.of(page.edition()).stream()
@@ -93,26 +101,25 @@ public final class GalleryPage {
                         Html.text(page.word("figure-charts"))))));
   }
 
-  private static List<Telling> tellings(Page page) {
+  private static List<Telling> tellings(Page page, Report whole) {
     Edition edition = page.edition();
-    Report report = page.report();
+    List<Place> places = edition.places();
+    List<Chapter> chapters = whole.chapters();
     return Stream.concat(
             Stream.of(
                 new Telling(
-                    report.home().in(page.lang()),
-                    page.word("nav-home"),
-                    edition.at(PageKind.HOME)),
+                    whole.home().in(page.lang()), page.word("nav-home"), edition.at(PageKind.HOME)),
                 new Telling(
-                    report.targets().in(page.lang()),
+                    whole.targets().in(page.lang()),
                     page.word("nav-targets"),
                     edition.at(PageKind.TARGETS))),
-            edition.places().stream()
-                .map(
-                    place ->
+            IntStream.range(0, places.size())
+                .mapToObj(
+                    index ->
                         new Telling(
-                            place.chapter().in(page.lang()),
-                            page.in(place.chapter().title()),
-                            edition.chapter(place))))
+                            chapters.get(index).in(page.lang()),
+                            page.in(chapters.get(index).title()),
+                            edition.chapter(places.get(index)))))
         .toList();
   }
 

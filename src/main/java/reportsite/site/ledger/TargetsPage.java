@@ -31,11 +31,16 @@ public final class TargetsPage {
       List<TargetRow> targets,
       TargetPairs pairs) {}
 
-  public static SitePage of(Page page) {
+  /**
+   * The targets of a report.
+   *
+   * @param told their narrative
+   */
+  public static SitePage of(Page page, Report.Page told) {
     Report report = page.report();
     String title = page.word("targets-title", report.year());
     List<TargetRow> main = TargetRow.main(page, TargetRow::marked);
-    Html narrative = report.targets().in(page.lang()).html(new References(page));
+    Html narrative = told.in(page.lang()).html(new References(page));
     TargetPairs pairs = TargetPairs.of(page);
     View view = new View(title, narrative, page.notes().notes(), main, pairs);
     return page.shows(title, page.word("targets-description", report.year(), report.place()), view);

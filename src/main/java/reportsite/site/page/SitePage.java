@@ -95,6 +95,7 @@ public record SitePage(Address address, Lang lang, String template, PageFrame fr
    *
    * @param stage whether readers may rely on it
    * @param drafts the anchors of what is in draft on it, whatever its own stage
+   * @param narrates whether it tells a narrative, which no other page knows
    * @param content works it out anew each time
    */
   public record PlannedPage(
@@ -102,6 +103,7 @@ public record SitePage(Address address, Lang lang, String template, PageFrame fr
       Address address,
       Stage stage,
       List<String> drafts,
+      boolean narrates,
       Supplier<SitePage> content) {
 
     /**
@@ -116,12 +118,18 @@ public record SitePage(Address address, Lang lang, String template, PageFrame fr
           edition.at(kind, keys),
           kind.stage(edition, keys),
           List.of(),
+          false,
           () -> content.apply(new Page(edition, kind, keys)));
     }
 
     /** The same with the anchors of what is in draft on it. */
     public PlannedPage withDrafts(List<String> anchors) {
-      return new PlannedPage(kind, address, stage, anchors, content);
+      return new PlannedPage(kind, address, stage, anchors, narrates, content);
+    }
+
+    /** The same page, which tells a narrative. */
+    public PlannedPage narrating() {
+      return new PlannedPage(kind, address, stage, drafts, true, content);
     }
 
     /** Its content, ready to be rendered. */
