@@ -95,6 +95,31 @@
     if (link && !confirm(link.dataset.leaves)) event.preventDefault();
   });
 
+  // A note opens over the foot of the screen: its word stays in view, and one comes back to where one was.
+  var word;
+  document.addEventListener("click", (event) => {
+    var link = event.target.closest("a.term, a.back");
+    if (!link) return;
+    if (link.matches(".term")) {
+      word = link;
+    } else if (word) {
+      event.preventDefault();
+      history.back();
+      word.focus({preventScroll: true});
+      word = null;
+    }
+  });
+  addEventListener("hashchange", () => {
+    var note = word && document.querySelector(".notes > :target");
+    if (!note) return;
+    var under = word.getBoundingClientRect().bottom + 16 - note.getBoundingClientRect().top;
+    if (under > 0) scrollBy(0, under);
+  });
+  addEventListener("keydown", (event) => {
+    var back = event.key === "Escape" && document.querySelector(".notes > :target .back");
+    if (back) back.click();
+  });
+
   // What was at the top of the screen is there again when the letters have changed.
   function stay(change) {
     var first =

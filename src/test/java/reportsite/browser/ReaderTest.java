@@ -39,6 +39,9 @@ class ReaderTest extends SiteInBrowser {
           + " || e.getBoundingClientRect().width < 59.9)"
           + ".map(e => e.outerHTML.slice(0, 120)).slice(0, 3)";
 
+  /** A chapter whose words are explained. */
+  private static final String NOTED = "review/economy.html";
+
   @Test
   void largeTextIsAmongTheFirstFiveStopsAndIsRemembered() {
     try (BrowserContext context = browsers.browser().newContext()) {
@@ -136,6 +139,31 @@ class ReaderTest extends SiteInBrowser {
       page.evaluate("() => document.querySelector('.language a').click()");
       page.waitForURL("**/en/**/index.html#due=2025-06");
       assertEquals(2, page.locator(".promises > li:visible").count());
+    }
+  }
+
+  /** Its word stays in view above it; who comes back finds the page as it was. */
+  @Test
+  void aNoteOpensInPlaceAndReturnsThePlace() {
+    try (BrowserContext context = browsers.browser().newContext()) {
+      Page page = context.newPage();
+      page.setViewportSize(390, 844);
+      page.navigate(server.url(page("zh", "index.html")).replace("index.html", NOTED));
+      String word = "main .term[id]";
+      page.evaluate(
+          "s => scrollBy(0, document.querySelector(s).getBoundingClientRect().top - 800)", word);
+      Object place = page.evaluate("() => scrollY");
+      page.locator(word).first().click();
+      page.waitForSelector(".notes > :target");
+      Object above =
+          page.evaluate(
+              "s => document.querySelector('.notes > :target').getBoundingClientRect().top"
+                  + " - document.querySelector(s).getBoundingClientRect().bottom",
+              word);
+      assertTrue(((Number) above).doubleValue() > 0, "the note covers its word: " + above);
+      page.keyboard().press("Escape");
+      page.waitForFunction("y => !document.querySelector(':target') && scrollY === y", place);
+      assertEquals(true, page.evaluate("() => document.activeElement.matches('.term')"));
     }
   }
 
