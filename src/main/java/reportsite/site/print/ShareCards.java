@@ -205,6 +205,9 @@ public final class ShareCards {
     /** How high numerals are. */
     private static final double CAPITAL = 0.75;
 
+    /** Names are not set smaller than this; a number whose name has no room is left out. */
+    private static final double LEAST = 0.8;
+
     private static final double TIGHT = 1.22;
     private static final double OPEN = 1.36;
     private static final double GAP = 36;
@@ -286,27 +289,39 @@ public final class ShareCards {
       }
       above -= small * 1.8;
       List<Statement> shown = numbers.subList(0, Math.min(numbers.size(), measures.columns()));
-      double top = y + 6;
-      double height = (above - top) / Math.max(shown.size(), 1);
-      for (int i = 0; i < shown.size(); i++) {
-        stacked(shown.get(i), top + i * height, height, room);
-      }
+      stacked(shown, y + 6, above, room);
       return new ShareCard.View(shape.width(), shape.height(), lines, rules);
     }
 
-    /** A number under its name, in the middle of the height that it has. */
-    private void stacked(Statement number, double top, double height, double room) {
+    /** Numbers of one size under names of one size, each in the middle of its share of a height. */
+    private void stacked(List<Statement> numbers, double top, double last, double room) {
+      double height = (last - top) / Math.max(numbers.size(), 1);
+      List<String> names =
+          numbers.stream().map(number -> number.label() + "\u2002" + number.when()).toList();
       double label = measures.label();
-      double wide = room / ems(number.value());
-      double size = Math.min(Math.min(measures.value(), height - 2.4 * label), wide);
-      double spare = height - size - label * OPEN;
-      rules.add(new Rule(measures.margin(), top, room, 2, Ink.LINE));
-      double first = top + spare / 2 + label;
-      String what = number.label() + "\u2002" + number.when();
-      block(what, measures.margin(), first, label, 1, room);
-      double baseline = first + size * 0.9 + label * 0.2;
-      List<Part> parts = parts(number.value(), size);
-      lines.add(new Line(parts, measures.margin(), baseline, Ink.ACCENT, true));
+      int most = Math.min(3, lines(names, label * LEAST, room));
+      for (String name : names) {
+        label = Math.min(label, fitting(name, label, most, room));
+      }
+      double below = label * (OPEN * lines(names, label, room) + 1);
+      double size = Math.min(measures.value(), height - below);
+      for (Statement number : numbers) {
+        size = Math.min(size, room / ems(number.value()));
+      }
+      if (numbers.size() > 1 && (label < measures.label() * LEAST || size < label * 2)) {
+        stacked(numbers.subList(0, numbers.size() - 1), top, last, room);
+        return;
+      }
+      for (int i = 0; i < numbers.size(); i++) {
+        double more = (LineBreaks.count(names.get(i), label, room) - 1) * label * OPEN;
+        double spare = height - size - label * OPEN - more;
+        rules.add(new Rule(measures.margin(), top + i * height, room, 2, Ink.LINE));
+        double first = top + i * height + spare / 2 + label;
+        block(names.get(i), measures.margin(), first, label, most, room);
+        double baseline = first + more + size * 0.9 + label * 0.2;
+        List<Part> parts = parts(numbers.get(i).value(), size);
+        lines.add(new Line(parts, measures.margin(), baseline, Ink.ACCENT, true));
+      }
     }
 
     /** A number and, smaller, the words beside it. */
@@ -338,9 +353,13 @@ public final class ShareCards {
       double label = measures.label();
       List<String> names =
           numbers.stream().map(Statement::label).filter(name -> !name.isEmpty()).toList();
-      int most = Math.min(3, lines(names, label * 0.8, column));
+      int most = Math.min(3, lines(names, label * LEAST, column));
       for (String name : names) {
         label = Math.min(label, fitting(name, label, most, column));
+      }
+      if (numbers.size() > 1 && label < measures.label() * LEAST) {
+        numbers(numbers.subList(0, numbers.size() - 1), room, top, last);
+        return;
       }
       most = lines(names, label, column);
       double size = measures.value();
