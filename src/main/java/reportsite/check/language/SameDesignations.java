@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reportsite.model.report.Report;
 import reportsite.notation.Notation;
 import reportsite.notation.designation.Designation;
 import reportsite.notation.designation.Designation.Sort;
+import reportsite.notation.english.EnglishWords;
 import reportsite.text.Lang;
 import reportsite.text.Memo;
 import reportsite.text.Patterns;
@@ -61,6 +64,7 @@ final class SameDesignations {
     for (Sort sort : Sort.values()) {
       both.compare(sort, found);
     }
+    both.wordings.times(found);
     return List.copyOf(found);
   }
 
@@ -163,6 +167,11 @@ final class SameDesignations {
     private static final Patterns SAID = Patterns.of(SameDesignations.class);
     private static final List<Pattern> YEARS_ZH = SAID.patterns("YEARS_ZH");
     private static final List<Pattern> YEARS_EN = SAID.patterns("YEARS_EN");
+    private static final Pattern OVER_YEARS_ZH = SAID.pattern("OVER_YEARS_ZH");
+    private static final Pattern OVER_YEARS_EN = SAID.pattern("OVER_YEARS_EN");
+    private static final Map<String, String> MANY = SAID.entries("MANY");
+    private static final Pattern PERIOD_BEFORE_ZH = SAID.pattern("PERIOD_BEFORE_ZH");
+    private static final Pattern PERIOD_BEFORE_EN = SAID.pattern("PERIOD_BEFORE_EN");
     private static final Map<String, Pattern> SPANS_EN = SAID.named("SPANS_EN");
     private static final Map<String, Pattern> SPANS_ZH = SAID.named("SPANS_ZH");
     private static final Map<String, String> HALVES_EN = SAID.entries("HALVES_EN");
@@ -171,6 +180,43 @@ final class SameDesignations {
 
     private static Pattern words(String words) {
       return Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE);
+    }
+
+    /** 五年累计 is not of one year, and what fell 环比 did not fall from the year before. */
+    void times(List<Difference> found) {
+      if (en.contains(Report.TO_BE_TRANSLATED)) {
+        return; // Another rule tells that it waits for its English.
+      }
+      Matcher years = OVER_YEARS_ZH.matcher(zh);
+      while (years.find()) {
+        String many = many(years.group(1));
+        if (!OVER_YEARS_EN.matcher(en).find() && !saysYears(many, en)) {
+          found.add(new Difference(time(years, "over the " + many + " years"), null));
+        }
+      }
+      Matcher before = PERIOD_BEFORE_ZH.matcher(zh);
+      if (before.find() && !PERIOD_BEFORE_EN.matcher(en).find()) {
+        found.add(new Difference(time(before, "compared with the period before"), null));
+      }
+    }
+
+    private static String many(String digit) {
+      return MANY.entrySet().stream()
+          .filter(one -> one.getKey().contains(digit))
+          .map(Map.Entry::getValue)
+          .findFirst()
+          .orElse(digit);
+    }
+
+    /** In the past five years, a 5-year total. */
+    private static boolean saysYears(String many, String en) {
+      int digit = EnglishWords.number(many);
+      String number = "\\b(?:" + many + "|" + digit + ")[- ](?:[a-z-]+ ){0,2}years?\\b";
+      return Pattern.compile(number, Pattern.CASE_INSENSITIVE).matcher(en).find();
+    }
+
+    private static Designation time(Matcher words, String sense) {
+      return new Designation(words.start(), words.group(), Sort.SPAN, sense);
     }
 
     /** Whether the English says what the Chinese designates. */

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.check.context.CheckContext;
 import reportsite.check.context.CheckContext.Check;
@@ -28,10 +30,12 @@ import reportsite.notation.value.Direction;
 import reportsite.notation.value.Kind;
 import reportsite.notation.value.Numeral;
 import reportsite.notation.value.Style;
+import reportsite.notation.value.Unit;
 import reportsite.notation.value.Unit.Dimension;
 import reportsite.notation.value.UnitTable;
 import reportsite.notation.value.Value;
 import reportsite.text.Lang;
+import reportsite.text.Patterns;
 
 /** The English of a report follows its Chinese: every passage, every number, every name. */
 public final class Translations {
@@ -293,6 +297,30 @@ public final class Translations {
     };
   }
 
+  private static final Map<String, Pattern> UNITS_EN =
+      Patterns.of(Translations.class).entries("UNITS_EN").entrySet().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Map.Entry::getKey,
+                  unit ->
+                      Pattern.compile(
+                          "[ -](?:" + unit.getValue() + ")(?![A-Za-z])",
+                          Pattern.CASE_INSENSITIVE)));
+
+  /** Whether the word behind a number without a unit names another one: 26 miles for 26公里. */
+  private static boolean namesOtherUnit(Value value, String text, Numeral english) {
+    Unit unit = value.unit();
+    boolean isTime = unit.dimension() == Dimension.COUNT && TIMES.contains(unit.word());
+    return (isTime || isMeasured(value))
+        && UNITS_EN.entrySet().stream()
+            .filter(one -> Stream.of(one.getKey().split(" ")).noneMatch(unit.word()::startsWith))
+            .anyMatch(
+                one ->
+                    one.getValue().matcher(text).region(english.end(), text.length()).lookingAt());
+  }
+
+  private static final Set<String> TIMES = Set.of("年", "个月", "周", "天", "小时", "个小时", "分钟");
+
   /** The first equal number, rather one of the same way where a passage has it both ways. */
   private static @Nullable Numeral takeEqual(
       Value value, Said said, String text, List<Numeral> english) {
@@ -302,7 +330,9 @@ public final class Translations {
       Said way = said(text, numeral, Lang.EN);
       if (other != null
           && StatedNumbers.sayTheSame(fold(value, said), fold(other, way))
-          && areOfOneKind(fold(value, said), fold(other, way))) {
+          && areOfOneKind(fold(value, said), fold(other, way))
+          && !(other.unit().dimension() == Dimension.NONE
+              && namesOtherUnit(value, text, numeral))) {
         if (!areOpposite(said, way)) {
           english.remove(numeral);
           return numeral;

@@ -51,13 +51,16 @@ public final class QuotedValues {
     DIRECTION_UNDECIDED,
     PERIOD_DIFFERS,
     VERSUS_DIFFERS,
-    MEASURE_DIFFERS
+    MEASURE_DIFFERS,
+    COMPARED_WITH_PERIOD_BEFORE
   }
 
   private static final Patterns SAID = Patterns.of(QuotedValues.class);
   private static final Pattern BASE = SAID.pattern("BASE");
   private static final Pattern BASE_BEHIND = SAID.pattern("BASE_BEHIND");
   private static final Pattern AVERAGE = SAID.pattern("AVERAGE");
+  private static final Pattern PERIOD_BEFORE = SAID.pattern("PERIOD_BEFORE");
+  private static final Pattern SUM_OF_YEARS = SAID.pattern("SUM_OF_YEARS");
   private static final Pattern WHOLE = Pattern.compile("全[国省市区县州盟旗]");
   private static final Pattern ADDED = Pattern.compile("净增[加长]?(?:了|约|近|超){0,2}$");
   private static final Pattern ABOVE = SAID.pattern("ABOVE");
@@ -258,7 +261,12 @@ public final class QuotedValues {
               && named.year() != null
               && !own.names(named.year())
               && own.lastYear() != named.year();
-      if (named != null && (isPart || isOtherYear)) {
+      boolean isSum =
+          named != null
+              && named.period().shape() == Period.Shape.YEARS
+              && own.isYear()
+              && SUM_OF_YEARS.matcher(lead.substring(named.start())).find();
+      if (named != null && (isPart || isOtherYear || isSum)) {
         String words = lead.substring(named.start(), named.end());
         differs(figure, "period", ValueFault.PERIOD_DIFFERS, words, named.period().text(), context);
       } else if (AVERAGE.matcher(lead).find() && own.role() != Role.AVERAGE) {
@@ -267,6 +275,13 @@ public final class QuotedValues {
         differs(figure, "period", ValueFault.PERIOD_DIFFERS, "年均", cure, context);
       }
     }
+  }
+
+  private static String named(Figure figure, Report report) {
+    Bilingual own = figure.name();
+    return own != null
+        ? own.zh()
+        : report.indicator(figure.indicator()).map(one -> one.name().zh()).orElse("");
   }
 
   private static void differs(
@@ -320,6 +335,15 @@ public final class QuotedValues {
         differs(figure, "versus", ValueFault.VERSUS_DIFFERS, whole.group(), group, context);
       }
       Measure measure = figure.measure();
+      String name = named(figure, context.report());
+      boolean isGrowth = measure == Measure.GROWTH || measure == Measure.CHANGE;
+      if (isGrowth && PERIOD_BEFORE.matcher(clause).find() && !name.contains("环比")) {
+        context.error(
+            context.at(figure.at(), "measure"),
+            ValueFault.COMPARED_WITH_PERIOD_BEFORE,
+            figure.value().written(),
+            name);
+      }
       boolean above = ABOVE.matcher(clause).find();
       boolean below = BELOW.matcher(clause).find();
       Measure said =

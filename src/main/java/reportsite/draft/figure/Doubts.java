@@ -455,10 +455,15 @@ final class Doubts {
     if (YEARLY.matcher(lead).find()) {
       doubts.add(EVERY_YEAR);
     }
-    boolean isChange = measure == Measure.CHANGE || measure == Measure.GROWTH;
-    if (isChange && ON_PERIOD_BEFORE.matcher(lead).find()) {
+    if (isSincePeriodBefore(lead, measure)) {
       doubts.add(SINCE_LAST);
     }
+  }
+
+  /** 环比下降12.5%: a change from the period before, and not from the year before. */
+  static boolean isSincePeriodBefore(String lead, Measure measure) {
+    boolean isChange = measure == Measure.CHANGE || measure == Measure.GROWTH;
+    return isChange && ON_PERIOD_BEFORE.matcher(lead).find();
   }
 
   /** 销售额蒸发 is no name: what became of it was not understood. */

@@ -42,6 +42,7 @@ import reportsite.text.Patterns;
 public final class FigureDrafter {
 
   static final String NO_NAME = "名称待定";
+  private static final String SINCE_LAST = "环比";
 
   /** In longer names there often is a word that belongs to none. */
   private static final int LONG_NAME = 14;
@@ -163,7 +164,13 @@ public final class FigureDrafter {
         boolean isTold =
             !figure.subject().thing().equals(NO_NAME) && !Subjects.isDuration(text, numeral);
         if (isTold) {
-          earlier.add(new Subjects.Stated(figure.start(), figure.subject()));
+          String whole = figure.subject().whole();
+          // 环比增长5.2%，同比增长4.2%: what is compared with goes with its number.
+          Subject told =
+              whole.endsWith(SINCE_LAST)
+                  ? Subject.of(whole.substring(0, whole.length() - SINCE_LAST.length()))
+                  : figure.subject();
+          earlier.add(new Subjects.Stated(figure.start(), told));
           earlier.subList(0, Math.max(0, earlier.size() - MOST_AROUND)).clear();
         }
         before = figure;
@@ -243,9 +250,12 @@ public final class FigureDrafter {
     String others = otherWords(text, sentence, clause, numerals);
     boolean counts = value.unit().dimension() == Dimension.COUNT;
     Subject named = named(found, others, counts, measure, meaning.said(), doubts);
-    Subject subject = standard(named, meaning.rateOf(named, measure, before));
-    Catalogue.Entry versus = group(measure, text.substring(sentence.start(), numeral.start()));
     String lead = text.substring(clause.start(), numeral.start());
+    Subject rate = standard(named, meaning.rateOf(named, measure, before));
+    // What fell from the period before is no rate of a year, and says so.
+    boolean sinceLast = Doubts.isSincePeriodBefore(lead, measure) && !isUnnamed(rate);
+    Subject subject = sinceLast ? Subject.of(rate.whole() + SINCE_LAST) : rate;
+    Catalogue.Entry versus = group(measure, text.substring(sentence.start(), numeral.start()));
     doubts.addAll(leftOpen(subject, before, timing, measure, versus, lead));
     doubts.addAll(
         new Doubts(text, sentence, numeral, value, meaning, measure).of(subject, catalogue));

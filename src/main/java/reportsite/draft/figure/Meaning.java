@@ -98,6 +98,10 @@ final class Meaning {
   private static final Pattern DONE =
       Pattern.compile("现有|目前|已(?:有|经|建成|完成|落地|获)|(?<![比较与同于过由从为是的])(?:去年|上年)|过去(?:的)?一年|五年来");
   private static final Pattern TO_COME = Pattern.compile("力争|确保(?!了)|将(?:达|实现|建成)|有望");
+
+  /** 未来五年建设3000公里, in whatever part of the report. */
+  private static final Pattern IN_YEARS_AHEAD = Pattern.compile("(?:未来|今后)的?[二两三四五]年");
+
   private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})(?=年|—|-|－)");
 
   private final String text;
@@ -385,6 +389,9 @@ final class Meaning {
   /** Whether it was reached or is aimed at; the part decides unless the sentence says otherwise. */
   Kind kind(Phase phase, Timing.Setting setting) {
     String lead = text.substring(clause.start(), at.start());
+    if (IN_YEARS_AHEAD.matcher(lead).find()) {
+      return Kind.TARGET;
+    }
     int year = setting.year();
     Period above = setting.heading() == null ? null : setting.heading().period();
     Integer named = stated();

@@ -54,7 +54,7 @@ public final class Composition {
   private static final Pattern DEEDS = Pattern.compile("[a-z]+(?:tion|ment|ing|al) of .*");
 
   private static final Pattern OF_ASPECTS =
-      Pattern.compile("(?:growth|rise|fall|share|completion) .*");
+      Pattern.compile("(?:growth|rise|fall|share|completion) .*|.* compared with .*");
 
   /** 民航年旅客吞吐量: over what time it is told. */
   private static final Pattern SPAN = Pattern.compile("(.{2,}?)(年均|日均|年度?|全年|(?:[两三四五]年)?累计|合计)");

@@ -68,7 +68,7 @@ public final class DesignationWriter {
       case SPAN ->
           sense.startsWith("within ")
               ? "within the " + sense.substring(7)
-              : "the " + sense.replace(" ", " of the ");
+              : sense.contains(" the ") ? sense : "the " + sense.replace(" ", " of the ");
       case PLACE ->
           one.number() > 10
               ? EnglishWords.placeInDigits(one.number())

@@ -179,9 +179,11 @@ public record FigureSentence(Labels labels, Lang lang) {
       String rose = isBetterLower(figure) ? "上升" : "增长";
       return isYearlyGrowth(figure)
           ? "年均" + rose
-          : figure.period().isYear()
-              ? "比上年" + rose
-              : figure.period().isPartOfYear() ? "同比" + rose : rose;
+          : name.contains("环比")
+              ? rose
+              : figure.period().isYear()
+                  ? "比上年" + rose
+                  : figure.period().isPartOfYear() ? "同比" + rose : rose;
     }
 
     private String ranked() {
