@@ -59,6 +59,8 @@ public final class FigureDrafter {
 
   private static final Pattern OF_A_YEAR = Patterns.of(FigureDrafter.class).pattern("OF_A_YEAR");
 
+  private static final Pattern WORK = Pattern.compile("(?:新[建增改]|改造|完成|实施|培育|引进|开工|整治|治理|对)(?!率)");
+
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:^|[，；、])([\\p{IsHan}A-Z0-9.（）()]{2,20}(?<!目标|任务|要求|指标|工作|情况|方面|问题|措施))[：:][ \\u3000]*$");
@@ -283,7 +285,11 @@ public final class FigureDrafter {
     boolean isEndOfYear =
         told.role() == Role.AS_OF
             && told.last().equals(LocalDate.of(told.lastYear(), Month.DECEMBER, 31));
-    return isEndOfYear && !lead.contains("累计") && OF_A_YEAR.matcher(subject.whole()).matches()
+    // 年底基本消除黑臭水体，新建管网13.8公里: by when the other is done is no day of this.
+    boolean isDeed = WORK.matcher(lead).lookingAt();
+    return isEndOfYear
+            && !lead.contains("累计")
+            && (isDeed || OF_A_YEAR.matcher(subject.whole()).matches())
         ? Period.year(told.lastYear())
         : told;
   }

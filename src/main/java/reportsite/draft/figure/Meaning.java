@@ -166,7 +166,7 @@ final class Meaning {
       return Measure.AMOUNT;
     }
     if (said.direction() == Direction.RISE && isRisen(own)) {
-      return Measure.CHANGE;
+      return isLevelBeside() ? Measure.AMOUNT : Measure.CHANGE;
     }
     String ground = text.substring(clause.start(), at.start());
     return switch (value.unit().dimension()) {
@@ -181,6 +181,14 @@ final class Meaning {
               : Measure.AMOUNT;
       default -> amount(own, before);
     };
+  }
+
+  /** 地区生产总值增长5.2%、约4.4万亿元: behind a rate its level, with no verb of its own. */
+  private boolean isLevelBeside() {
+    return value.unit().dimension() == Dimension.YUAN
+        && floor > 0
+        && "%％".indexOf(text.charAt(floor - 1)) >= 0
+        && text.substring(floor, at.start()).equals("、");
   }
 
   /** 负荷增长5兆瓦: by so much it rose, so that this is not its size; 增加5家 says what is new. */

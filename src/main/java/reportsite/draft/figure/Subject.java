@@ -36,6 +36,7 @@ record Subject(String thing, String aspect) {
   /** What was to be reached of it. */
   static final String PLAN = "年度计划";
 
+  private static final String AREA = "(?:占地|建筑|用地)面积";
   private static final Set<String> OF_ONE_NUMBER = Set.of(PLAN, "完成比例", "与上年之比", "与以往之比", "注销");
 
   static final Set<String> OTHER_RESIDENTS = Set.of("农村", "城镇", "农村居民", "城镇居民");
@@ -76,6 +77,9 @@ record Subject(String thing, String aspect) {
   Subject attributed(String own) {
     if (HAS_NO.matcher(thing + "：" + own).matches()) {
       return of(own);
+    }
+    if (own.matches(AREA) && thing.matches(".{2,}" + AREA)) {
+      return new Subject(thing.replaceFirst(AREA + "$", ""), own);
     }
     if (own.matches(".*产[量值]|单产|[均单]价")) {
       String plain =

@@ -26,6 +26,7 @@ final class Timing {
   private static final Patterns SAID = Patterns.of(Timing.class);
 
   /** 年均, but not 均衡 or 平均工资. */
+  private static final Pattern YEARS_OF_AVERAGE = Pattern.compile("([两二三四五])年平均");
   private static final Pattern AVERAGE = SAID.pattern("AVERAGE");
 
   private static final String ROSE =
@@ -551,7 +552,10 @@ final class Timing {
     }
     int end = kind == Kind.TARGET ? Math.max(period.lastYear(), year) : year - 1;
     boolean isAhead = kind == Kind.TARGET && end > year;
-    int first = isAhead ? Math.min(year, end - 1) : end - 4;
+    // 两年平均增长 is of two years, 年均 of five.
+    Matcher many = YEARS_OF_AVERAGE.matcher(text).region(clause.start(), at.start());
+    int years = many.find() ? "一两三四五".indexOf(many.group(1).replace('二', '两')) + 1 : 5;
+    int first = isAhead ? Math.min(year, end - 1) : end - years + 1;
     if (kind == Kind.TARGET && !isAhead) {
       first = year;
       end = year + 4;

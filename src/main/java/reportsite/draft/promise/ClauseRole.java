@@ -37,6 +37,7 @@ enum ClauseRole {
   private static final Pattern PRINCIPLES = SAID.pattern("PRINCIPLES");
   private static final Pattern FIELD = SAID.pattern("FIELD");
   private static final Pattern STATES = SAID.pattern("STATES");
+  private static final Pattern STATES_NUMBER = SAID.pattern("STATES_NUMBER");
   private static final Pattern OF_ACT_BEFORE = SAID.pattern("OF_ACT_BEFORE");
   private static final Pattern DEED = SAID.pattern("DEED");
   private static final Pattern PREDICATE = SAID.pattern("PREDICATE");
@@ -52,6 +53,11 @@ enum ClauseRole {
   /** Whether words with a number say more of the act before them. */
   static boolean isOfActBefore(String words) {
     return OF_ACT_BEFORE.matcher(words).matches();
+  }
+
+  /** Whether words with a number only state how much there is. */
+  static boolean statesNumber(String words) {
+    return STATES_NUMBER.matcher(words).matches();
   }
 
   /** Whether words only name a thing and how many of it. */

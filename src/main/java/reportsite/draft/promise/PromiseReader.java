@@ -134,6 +134,16 @@ final class PromiseReader {
     for (int i = 0; i < clauses.size(); i++) {
       int end = clauses.get(i).end();
       char behind = end < text.length() ? text.charAt(end) : '。';
+      String words = words(clauses.get(i));
+      boolean goesOn =
+          i > 0
+              && roles.get(i - 1) == ClauseRole.BACKGROUND
+              && setsNumber(clauses.get(i))
+              && ClauseRole.isOfActBefore(words);
+      if (goesOn || (setsNumber(clauses.get(i)) && ClauseRole.statesNumber(words))) {
+        roles.add(ClauseRole.BACKGROUND);
+        continue;
+      }
       roles.add(
           ClauseRole.leadsIn(words(clauses.get(i)), behind)
               ? ClauseRole.PRINCIPLE
@@ -174,7 +184,11 @@ final class PromiseReader {
     Span before = act;
     Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
     boolean follows = before != null && last != null && lead == null;
-    boolean joins = follows && last != null && last.reason() == null && fits(clause, before);
+    boolean joins =
+        follows
+            && last != null
+            && last.reason() == null
+            && (fits(clause, before) || ClauseRole.isOfActBefore(words(clause)));
     if (joins && last != null) {
       pieces.set(pieces.size() - 1, new Piece(new Span(last.span().start(), clause.end()), null));
     } else if (follows
