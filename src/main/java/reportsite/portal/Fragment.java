@@ -26,6 +26,7 @@ import reportsite.notation.Notation;
 import reportsite.notation.value.Numeral;
 import reportsite.portal.Portal.Addresses;
 import reportsite.portal.Portal.Size;
+import reportsite.text.HiddenSigns;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 
@@ -236,11 +237,20 @@ final class Fragment {
       String only = String.join(", ", new TreeSet<>(CHILDREN.get(parent.normalName())));
       diagnostics.error(at, PortalFault.ELEMENT_MISPLACED, text.strip(), parent.normalName(), only);
     }
+    requireNothingHidden(text, source.at(words.sourceRange().startPos()));
     if (!isSaid(parent)) {
       int end = words.sourceRange().endPos();
       requireNoNumbers(text, langOf(parent), words.sourceRange().startPos(), end);
     }
     out.append(Html.escape(text));
+  }
+
+  /** What is typed in the file itself has been looked at: here it hides behind a reference. */
+  private void requireNothingHidden(String text, Position at) {
+    Matcher hidden = HiddenSigns.in(text);
+    if (hidden.find()) {
+      diagnostics.error(at, PortalFault.SIGN_HIDDEN, HiddenSigns.code(hidden.group()));
+    }
   }
 
   private void requireNoNumbers(String text, Lang in, int from, int to) {
@@ -393,6 +403,7 @@ final class Fragment {
   private @Nullable String value(Element element, String key, String typed, Position at) {
     String name = element.normalName();
     Set<String> own = ELEMENTS.get(name);
+    requireNothingHidden(typed, at);
     if (key.startsWith("on")) {
       diagnostics.error(at, PortalFault.SCRIPT_ATTRIBUTE, key);
       return null;

@@ -37,6 +37,7 @@ enum PortalFault implements Fault {
   LABEL_TWICE,
   LINK_EMPTY,
   NUMBER_UNPROVED,
+  SIGN_HIDDEN,
 
   // Of the stylesheet
   RULE_UNFINISHED,

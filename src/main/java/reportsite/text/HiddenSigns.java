@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Signs by which a text shows readers something else than it holds: without width, turning the
- * direction, controlling, broken or private. No text that enters may hold one, whether typed,
+ * direction, controlling, broken or private; and digits of other scripts. No text that enters may hold one, whether typed,
  * escaped, or sent in a workbook.
  */
 public final class HiddenSigns {
@@ -21,7 +21,9 @@ public final class HiddenSigns {
       Pattern.compile(
           "["
               + WITHOUT_ROOM
-              + "\\u000B\\u000C\\u0085\\u2028\\u2029\\uFFFD-\\uFFFF\\uFDD0-\\uFDEF\\p{Co}\\p{Cs}]");
+              + "\\u000B\\u000C\\u0085\\u2028\\u2029\\uFFFD-\\uFFFF\\uFDD0-\\uFDEF\\p{Co}\\p{Cs}"
+              // digits of other scripts: they say a number that no rule takes for one
+              + "\\p{Nd}&&[^0-9０-９]]");
 
   private HiddenSigns() {}
 

@@ -18,7 +18,7 @@ public final class TextLimits {
   public static final int MOST_DIGITS = 40;
 
   /** Of a file of text, in bytes; a draft of a report within its limits is smaller. */
-  public static final int LARGEST_FILE = 6_000_000;
+  public static final int LARGEST_FILE = 12_000_000;
 
   /**
    * Of a whole report. The longest have 45,000 characters, 400 paragraphs, and 2,000 of what is

@@ -33,7 +33,7 @@ import tools.jackson.dataformat.yaml.YAMLSchema;
 record YamlParser(SourceText source, YAMLParser parser, Diagnostics diagnostics) {
 
   private static final int DEEPEST = 20;
-  private static final int LONGEST = 3_000_000;
+  private static final int LONGEST = 4_000_000;
   private static final Pattern SPACE_BETWEEN_HAN =
       Pattern.compile("[\\p{IsHan}，。；：、”）][ \\n]+[\\p{IsHan}“（]");
 

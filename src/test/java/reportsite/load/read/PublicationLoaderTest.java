@@ -112,9 +112,9 @@ final class PublicationLoaderTest {
         Arguments.of(seed, "好\n" + "好".repeat(8_001), "2:1 endless-text"),
         Arguments.of(seed, "一".repeat(41), "1:1 endless-text"),
         Arguments.of(page, "好\n\n" + "好".repeat(8_001), "3:1 too-dense"),
-        Arguments.of(page, "好\n\n".repeat(1_200_001), " file-too-large"),
+        Arguments.of(page, "好\n\n".repeat(2_400_001), " file-too-large"),
         Arguments.of(Sample.LEDGER, "a: " + "好".repeat(8_001), "1:4 endless-text"),
-        Arguments.of(Sample.LEDGER, "a: b\n".repeat(600_001), " too-large"));
+        Arguments.of(Sample.LEDGER, "a: b\n".repeat(800_001), " too-large"));
   }
 
   @ParameterizedTest
