@@ -1,6 +1,7 @@
 package reportsite.sheet;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -74,6 +75,11 @@ final class WordSheet {
     boolean holds(String path, int offset) {
       return file.equals(path) && offset >= start && offset < Math.max(end, start + 1);
     }
+
+    /** Notes the offsets that it holds. */
+    void mark(Map<String, BitSet> told) {
+      told.computeIfAbsent(file, any -> new BitSet()).set(start, Math.max(end, start + 1));
+    }
   }
 
   /**
@@ -97,6 +103,12 @@ final class WordSheet {
     boolean holds(String path, int offset) {
       return whole.holds(path, offset)
           || places.values().stream().anyMatch(place -> place.holds(path, offset));
+    }
+
+    /** Notes where it and its texts stand. */
+    void mark(Map<String, BitSet> told) {
+      whole.mark(told);
+      places.values().forEach(place -> place.mark(told));
     }
 
     String text(Lang lang) {
@@ -161,7 +173,9 @@ final class WordSheet {
         .distinct()
         .forEach(base -> all.pages.add(all.page(base)));
     all.pages.forEach(page -> all.addPage(page, null, Map.of()));
-    report.index().placeholders().forEach(all::requireRow);
+    Map<String, BitSet> told = new HashMap<>();
+    all.words.values().forEach(word -> word.mark(told));
+    report.index().placeholders().forEach(one -> all.requireRow(one, told));
     return all;
   }
 
@@ -255,18 +269,23 @@ final class WordSheet {
     return path.replaceFirst("^content/", "");
   }
 
-  /** What is still to be written according to the checks and stands in no row yet. */
-  private void requireRow(Placeholder one) {
+  /**
+   * What is still to be written according to the checks and stands in no row yet.
+   *
+   * @param told the offsets of every file that a row holds
+   */
+  private void requireRow(Placeholder one, Map<String, BitSet> told) {
     String path = one.at().file();
     SourceText source = sources.get(path);
     if (source == null) {
       return;
     }
     int offset = offset(one.at());
-    if (words.values().stream().noneMatch(word -> word.holds(path, offset))) {
+    BitSet rows = told.computeIfAbsent(path, any -> new BitSet());
+    if (!rows.get(offset)) {
       int start = source.offset(one.at().line(), 1);
       String line = source.line(one.at().line());
-      add(
+      WordRow row =
           new WordRow(
               shortened(path) + " : " + line.strip(),
               Form.LINE,
@@ -275,7 +294,9 @@ final class WordSheet {
               "",
               new FileSpan(path, start, start + line.length()),
               Map.of(),
-              null));
+              null);
+      add(row);
+      row.mark(told);
     }
   }
 

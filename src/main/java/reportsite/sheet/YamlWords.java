@@ -1,6 +1,5 @@
 package reportsite.sheet;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +42,7 @@ final class YamlWords {
   private final TreeMap<Integer, String> anchors = new TreeMap<>();
 
   private final Map<String, Mapping> records = new HashMap<>();
-  private final List<Scalar> scalars = new ArrayList<>();
+  private final TreeMap<Integer, Scalar> scalars = new TreeMap<>();
 
   YamlWords(YamlFile yaml, WordSheet into) {
     this.yaml = yaml;
@@ -92,7 +91,7 @@ final class YamlWords {
 
   private void walk(Node value, String key, Mapping parent, int start) {
     if (value instanceof Scalar scalar) {
-      scalars.add(scalar);
+      scalars.put(scalar.start(), scalar);
     } else if (value instanceof Mapping mapping) {
       walk(mapping, key, parent, start);
     } else if (value instanceof Sequence list) {
@@ -109,7 +108,7 @@ final class YamlWords {
             walk(record, path, null, record.start());
           }
         } else if (item instanceof Scalar scalar) {
-          scalars.add(scalar);
+          scalars.put(scalar.start(), scalar);
         }
       }
     }
@@ -127,7 +126,7 @@ final class YamlWords {
     home.members().entries().stream()
         .map(Entry::value)
         .filter(Scalar.class::isInstance)
-        .forEach(value -> scalars.add((Scalar) value));
+        .forEach(value -> scalars.put(value.start(), (Scalar) value));
     String passage = said(home.members(), "passage");
     if (passage.matches("[0-9]{1,6}")) {
       into.translations().putIfAbsent(Integer.valueOf(passage), home);
@@ -186,10 +185,10 @@ final class YamlWords {
     int start = yaml.source().offset(at.line(), 1);
     int end = start + yaml.source().line(at.line()).length();
     for (int i = start; i < end; i++) {
-      int sign = i;
       boolean begins =
           text.charAt(i) == '#' && (i == start || Character.isWhitespace(text.charAt(i - 1)));
-      if (begins && scalars.stream().noneMatch(one -> one.start() <= sign && sign < one.end())) {
+      Map.Entry<Integer, Scalar> before = begins ? scalars.floorEntry(i) : null;
+      if (begins && (before == null || i >= before.getValue().end())) {
         return i;
       }
     }

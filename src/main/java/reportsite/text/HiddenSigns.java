@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Signs by which a text shows readers something else than it holds: without width, turning the
- * direction, controlling, broken or private; and digits of other scripts. No text that enters may hold one, whether typed,
- * escaped, or sent in a workbook.
+ * direction, controlling, broken or private; and digits of other scripts. No text that enters may
+ * hold one, whether typed, escaped, or sent in a workbook.
  */
 public final class HiddenSigns {
 

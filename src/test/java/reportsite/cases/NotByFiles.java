@@ -7,7 +7,8 @@ final class NotByFiles {
 
   static final Set<String> KINDS =
       Set.of(
-          // Need a file of many megabytes, or a report of thousands of numbers: PublicationLoaderTest.
+          // Need a file of many megabytes, or a report of thousands of numbers:
+          // PublicationLoaderTest.
           "too-large",
           "file-too-large",
           "endless-report",
