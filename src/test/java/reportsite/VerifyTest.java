@@ -170,6 +170,15 @@ final class VerifyTest {
     listedAnew("an entry was rewritten", copy -> first(copy, DATA + "progress.json", "动工", "竣工"));
     listedAnew(
         "an entry was deleted", copy -> first(copy, DATA + "progress.json", "\n  \\{[^\n]+,", ""));
+    String end = "</main>";
+    listedAnew(
+        "words turned by a mark", copy -> first(copy, ZH + "index.html", end, "\u202E9.3" + end));
+    listedAnew(
+        "words turned by an element",
+        copy -> first(copy, ZH + "index.html", end, "<bdo dir=\"rtl\">甲乙</bdo>" + end));
+    listedAnew(
+        "digits of another script by their code",
+        copy -> first(copy, ZH + "index.html", end, "增长&#x663;&#x663;%。" + end));
     listedAnew("data were cut", copy -> copy.write(DATA + "figures.json", "[{"));
     compare("verify-anew");
     assertTrue(tampered >= 19);

@@ -21,6 +21,7 @@ import reportsite.notation.value.Numeral;
 import reportsite.output.audit.AuditRules.NumeralFinder.TextRange;
 import reportsite.output.audit.PageProofs;
 import reportsite.output.audit.PageProofs.Words;
+import reportsite.text.HiddenSigns;
 import reportsite.text.Lang;
 import reportsite.verify.Verification.VerifyFault;
 
@@ -37,6 +38,20 @@ final class PageWords {
           "<a [^<>]*href=\"([^\"#]+)\"[^<>]*>(?:(?!</a>).)*+</a>\\s*<small class=\"stage\">");
   private static final Pattern DERIVED =
       Pattern.compile("<data value=\"([^\"<>]*)\" data-derived>([^<]*)<");
+
+  /** A reference to a sign by its code, or by one of the names that no page of ours uses. */
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "&(?:#[xX](?<hex>[0-9A-Fa-f]{1,6})|#(?<code>[0-9]{1,7})"
+              + "|(?<name>(?!(?:amp|lt|gt|quot|apos|nbsp);)[A-Za-z][A-Za-z0-9]{1,40};))");
+
+  /** What turns the order of signs. */
+  private static final Pattern TURNING =
+      Pattern.compile("<bd[oi]\\b|<[A-Za-z][^<>]*\\sdir\\b", Pattern.CASE_INSENSITIVE);
+
+  /** Behind signs that would else be drawn as pictures. */
+  private static final int AS_TEXT = 0xFE0E;
+
   private static final String STAGE_MARK = " class=\"stage\"";
   private static final Pattern ADDRESS = Pattern.compile("”?(?:https?://[!-~]+)?$");
   private static final Pattern PASSAGE = Pattern.compile("[0-9]+[:：]“?");
@@ -59,6 +74,7 @@ final class PageWords {
     if (!PAGE.matcher(path).matches()) {
       return;
     }
+    requireNothingHidden(path, page);
     PageProofs proofs = PageProofs.of(path, content, PageWords::quantities);
     pages.put(path, proofs);
     places.note(path, proofs);
@@ -71,6 +87,34 @@ final class PageWords {
       stagedLinks
           .computeIfAbsent(Verification.linked(path, link.group(1)), any -> new ArrayList<>())
           .add(path);
+    }
+  }
+
+  /** Signs by which a page would show readers something else than programs read. */
+  private void requireNothingHidden(String path, String page) {
+    Matcher hidden = HiddenSigns.in(page);
+    Matcher turning = TURNING.matcher(page);
+    if (hidden.find()) {
+      error(path, VerifyFault.SIGN_HIDDEN, HiddenSigns.code(hidden.group()));
+      return;
+    }
+    if (turning.find()) {
+      error(path, VerifyFault.SIGN_HIDDEN, beginning(turning.group()));
+      return;
+    }
+    Matcher reference = REFERENCE.matcher(page);
+    while (reference.find()) {
+      String hex = reference.group("hex");
+      String code = hex == null ? reference.group("code") : hex;
+      int sign = code == null ? -1 : Integer.parseInt(code, hex == null ? 10 : 16);
+      boolean isPlain =
+          sign == AS_TEXT
+              || (Character.isValidCodePoint(sign)
+                  && !HiddenSigns.isHiding(Character.toString(sign)));
+      if (!isPlain) {
+        error(path, VerifyFault.SIGN_HIDDEN, reference.group());
+        return;
+      }
     }
   }
 
@@ -323,6 +367,6 @@ final class PageWords {
   }
 
   private static String beginning(String text) {
-    return text.length() > 80 ? text.substring(0, 80) + "…" : text;
+    return HiddenSigns.shown(text.length() > 80 ? text.substring(0, 80) + "…" : text);
   }
 }
