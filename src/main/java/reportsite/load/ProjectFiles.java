@@ -179,7 +179,10 @@ public final class ProjectFiles {
    */
   public static final class ParsedFiles {
 
-    private final Map<String, Parsed> byPath = new ConcurrentHashMap<>();
+    private final Map<Key, Parsed> known = new ConcurrentHashMap<>();
+
+    /** A file, and what was made of it. */
+    private record Key(String path, Class<?> type) {}
 
     /** What came of some bytes. */
     private static final class Parsed {
@@ -201,19 +204,20 @@ public final class ProjectFiles {
         Class<T> type,
         Diagnostics diagnostics,
         Function<Diagnostics, @Nullable T> parser) {
-      Parsed known = byPath.get(path);
-      if (known == null || !Arrays.equals(known.bytes, bytes)) {
+      Key key = new Key(path, type);
+      Parsed last = known.get(key);
+      if (last == null || !Arrays.equals(last.bytes, bytes)) {
         Diagnostics found = new Diagnostics();
-        known = new Parsed(bytes, parser.apply(found), found.sorted());
-        byPath.put(path, known);
+        last = new Parsed(bytes, parser.apply(found), found.sorted());
+        known.put(key, last);
       }
-      diagnostics.takeOver(known.found);
-      return type.cast(known.result);
+      diagnostics.takeOver(last.found);
+      return type.cast(last.result);
     }
 
     /** Forgets the files that are no longer there. */
     public void keepOnly(Collection<String> paths) {
-      byPath.keySet().retainAll(paths);
+      known.keySet().removeIf(key -> !paths.contains(key.path()));
     }
   }
 }

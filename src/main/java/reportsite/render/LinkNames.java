@@ -84,10 +84,7 @@ final class LinkNames {
                     Matcher.quoteReplacement(
                         NAMED.matcher(link.group(1)).find()
                             ? link.group()
-                            : told(
-                                link,
-                                targets.getOrDefault(name(link), Set.of()),
-                                quotation(html, link.start()))));
+                            : told(link, targets.getOrDefault(name(link), Set.of()), html)));
   }
 
   private static String name(MatchResult link) {
@@ -99,10 +96,11 @@ final class LinkNames {
     return TAG.matcher(markup).replaceAll("").replaceAll("[\\s\\u00A0]+", " ").strip();
   }
 
-  private String told(MatchResult link, Set<String> alike, String quotation) {
+  private String told(MatchResult link, Set<String> alike, String html) {
     if (alike.isEmpty()) {
       return link.group();
     }
+    String quotation = quotation(html, link.start());
     boolean isQuoted = !quotation.isEmpty();
     Lang spoken = quotation.contains("lang=\"zh-CN\"") ? Lang.ZH : lang;
     String target = Drafts.target(here, link.group(2));

@@ -35,10 +35,13 @@ import reportsite.notation.value.Unit.Dimension;
 import reportsite.notation.value.UnitTable;
 import reportsite.notation.value.Value;
 import reportsite.text.Lang;
+import reportsite.text.Memo;
 import reportsite.text.Patterns;
 
 /** The English of a report follows its Chinese: every passage, every number, every name. */
 public final class Translations {
+
+  private static final Memo<Place, Said> SAID = new Memo<>(20_000, Place::said);
 
   public static final List<Check> RULES =
       List.of(
@@ -217,7 +220,15 @@ public final class Translations {
   }
 
   static Said said(String text, Numeral numeral, Lang lang) {
-    return Directions.of(text, numeral.start(), numeral.end(), lang);
+    return SAID.of(new Place(text, numeral.start(), numeral.end(), lang));
+  }
+
+  /** A number in a text. */
+  private record Place(String text, int start, int end, Lang lang) {
+
+    Said said() {
+      return Directions.of(text, start, end, lang);
+    }
   }
 
   private static boolean areOpposite(Said one, Said other) {

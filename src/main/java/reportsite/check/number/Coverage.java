@@ -209,7 +209,7 @@ public record Coverage(
 
     /** Names are hidden before anything is sought, so that a number beside one is whole. */
     private void countNames(String text, String left, Map<Span, String> values) {
-      for (Suspect suspect : Suspects.in(text)) {
+      for (Suspect suspect : SUSPECTED.of(text).suspects()) {
         if (left.substring(suspect.core(), suspect.end()).matches("\uFFFC+")) {
           if (isWhole(suspect, values)) {
             covered++;

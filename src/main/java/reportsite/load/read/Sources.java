@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Fault;
@@ -81,10 +82,21 @@ final class Sources {
 
   private List<Placeholder> placeholders(String path) {
     byte[] bytes = path.startsWith("content/") ? files.bytes(path) : null;
-    return bytes == null
-        ? List.of()
-        : Placeholders.in(path, Decoding.forDisplay(bytes), roots.get(path));
+    if (bytes == null) {
+      return List.of();
+    }
+    Node.Mapping root = roots.get(path);
+    Supplier<Wanting> find =
+        () -> new Wanting(Placeholders.in(path, Decoding.forDisplay(bytes), root));
+    // Of a file that cannot be read now, more may be known when it has been asked for.
+    boolean isKnown = root != null || !path.endsWith(".yaml");
+    Wanting wanting =
+        isKnown ? parsed.of(path, bytes, Wanting.class, diagnostics, to -> find.get()) : find.get();
+    return wanting == null ? List.of() : wanting.places();
   }
+
+  /** Where in a file somebody still has to write or to look. */
+  private record Wanting(List<Placeholder> places) {}
 
   Collection<String> wanted() {
     return wanted;
