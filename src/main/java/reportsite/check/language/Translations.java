@@ -1,6 +1,7 @@
 package reportsite.check.language;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -364,10 +365,11 @@ public final class Translations {
       if (subject.name().en().startsWith(Report.TO_BE_TRANSLATED)) {
         continue;
       }
+      Collection<String> wordings = subject.wordings();
       List<Passage> naming =
           report.source().passages().stream()
+              .filter(passage -> wordings.stream().anyMatch(passage.text()::contains))
               .filter(passage -> report.translation(passage).isPresent())
-              .filter(passage -> subject.wordings().stream().anyMatch(passage.text()::contains))
               .toList();
       String name = DeclaredNames.plain(subject.name().en());
       boolean used =

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Source.Passage;
 import reportsite.model.Span;
@@ -27,6 +28,7 @@ public final class StatedNumbers {
 
   private static final int MOST_NAMES = 4;
   private static final int MOST_TEXTS = 20_000;
+  private static final Memo<Words, Optional<Value>> READ = new Memo<>(MOST_TEXTS, Words::read);
   private static final Memo<List<Name>, StatedNumbers> KNOWN =
       new Memo<>(MOST_NAMES, StatedNumbers::new);
 
@@ -107,12 +109,21 @@ public final class StatedNumbers {
 
   /** What a numeral says, as far as it can be read alone; else null. */
   public static @Nullable Value read(Numeral numeral, Lang lang) {
-    Reading reading =
-        switch (lang) {
-          case ZH -> Notation.readPrinted(numeral.text());
-          case EN -> Notation.readEnglish(numeral.text(), null);
-        };
-    return reading instanceof Reading.Understood understood ? understood.value() : null;
+    return READ.of(new Words(numeral.text(), lang)).orElse(null);
+  }
+
+  private record Words(String text, Lang lang) {
+
+    Optional<Value> read() {
+      Reading reading =
+          switch (lang) {
+            case ZH -> Notation.readPrinted(text);
+            case EN -> Notation.readEnglish(text, null);
+          };
+      return reading instanceof Reading.Understood understood
+          ? Optional.of(understood.value())
+          : Optional.empty();
+    }
   }
 
   /** By amount and sign: the English scanner does not know what is counted. */
