@@ -438,6 +438,7 @@ final class ReleaseTest {
           .replaceAll("<(/li|/p|/h2|/h3)>", "\n")
           .replaceAll("<a href=\"corrections[.]html#[^\"]+\">", "→")
           .replaceAll("<[^>]+>", "")
+          .replace("&#160;", " ")
           .replaceAll("\\s*\n\\s*", "\n")
           .strip();
     }

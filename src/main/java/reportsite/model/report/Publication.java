@@ -154,7 +154,7 @@ public record Publication(
   /** The government of a report, with all its reports. */
   public Government governmentOf(Report report) {
     return governments().stream()
-        .filter(government -> government.reports().contains(report))
+        .filter(own -> own.reports().stream().anyMatch(one -> one.id().equals(report.id())))
         .findFirst()
         .orElseThrow();
   }
