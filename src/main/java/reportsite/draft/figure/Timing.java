@@ -25,9 +25,9 @@ import reportsite.text.Patterns;
 final class Timing {
   private static final Patterns SAID = Patterns.of(Timing.class);
 
-  /** 年均, but not 均衡 or 平均工资. */
   private static final Pattern YEARS_OF_AVERAGE = Pattern.compile("([两二三四五])年平均");
 
+  /** 年均, but not 均衡 or 平均工资. */
   private static final Pattern AVERAGE = SAID.pattern("AVERAGE");
 
   private static final String ROSE =

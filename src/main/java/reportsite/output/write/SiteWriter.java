@@ -226,34 +226,23 @@ public final class SiteWriter {
    */
   public static boolean add(Path folder, List<OutputFile> files, BooleanSupplier mayStill)
       throws WriteFailed {
-    SiteWriter writer = new SiteWriter(folder);
-    try {
-      Files.createDirectories(writer.target);
-      FolderLock lock = FolderLock.take(new Swap(writer.target, writer.after).lock());
-      try {
-        if (!mayStill.getAsBoolean()) {
-          return false;
-        }
-        for (OutputFile file : files) {
-          // Names with a dot are nobody's.
-          Path coming = writer.target.resolve("." + file.path());
-          try {
-            Files.deleteIfExists(coming);
-            Staging.create(file, coming);
-            Swap.force(coming);
-            Files.move(coming, writer.target.resolve(file.path()), StandardCopyOption.ATOMIC_MOVE);
-          } finally {
-            Files.deleteIfExists(coming);
+    return alone(
+        folder,
+        mayStill,
+        target -> {
+          for (OutputFile file : files) {
+            // Names with a dot are nobody's.
+            Path coming = target.resolve("." + file.path());
+            try {
+              Files.deleteIfExists(coming);
+              Staging.create(file, coming);
+              Swap.force(coming);
+              Files.move(coming, target.resolve(file.path()), StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+              Files.deleteIfExists(coming);
+            }
           }
-        }
-        Swap.force(writer.target);
-        return true;
-      } finally {
-        lock.release();
-      }
-    } catch (IOException failure) {
-      throw writer.failed(failure);
-    }
+        });
   }
 
   /**
@@ -264,16 +253,32 @@ public final class SiteWriter {
    */
   public static boolean remove(Path folder, List<OutputFile> files, BooleanSupplier mayStill)
       throws WriteFailed {
+    return alone(
+        folder,
+        mayStill,
+        target -> {
+          for (int i = files.size() - 1; i >= 0; i--) {
+            Files.deleteIfExists(target.resolve(files.get(i).path()));
+          }
+        });
+  }
+
+  /** What is done in a folder while nobody else can. */
+  private interface Work {
+    void in(Path target) throws IOException;
+  }
+
+  private static boolean alone(Path folder, BooleanSupplier mayStill, Work work)
+      throws WriteFailed {
     SiteWriter writer = new SiteWriter(folder);
     try {
+      Files.createDirectories(writer.target);
       FolderLock lock = FolderLock.take(new Swap(writer.target, writer.after).lock());
       try {
         if (!mayStill.getAsBoolean()) {
           return false;
         }
-        for (int i = files.size() - 1; i >= 0; i--) {
-          Files.deleteIfExists(writer.target.resolve(files.get(i).path()));
-        }
+        work.in(writer.target);
         Swap.force(writer.target);
         return true;
       } finally {
