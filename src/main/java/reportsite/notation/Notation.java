@@ -3,11 +3,13 @@ package reportsite.notation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import reportsite.notation.chinese.ChineseReader;
 import reportsite.notation.chinese.ChineseWriter;
+import reportsite.notation.chinese.Mantissa;
 import reportsite.notation.designation.ChineseDesignations;
 import reportsite.notation.designation.Designation;
 import reportsite.notation.designation.DesignationWriter;
@@ -84,7 +86,9 @@ public final class Notation {
     boolean rate =
         value.unit().dimension() == Unit.Dimension.PERCENT
             || value.unit().dimension() == Unit.Dimension.PERCENTAGE_POINT;
+    boolean isShare = value.isShareAlone();
     return switch (value.direction()) {
+      case NONE -> isShare ? written + "%" : written;
       case FALL -> signed ? written : (rate ? "下降" : "减少") + written;
       case FALL_TO -> style == Style.CLAUSE ? "降到" + written : written;
       default -> written;
@@ -182,6 +186,24 @@ public final class Notation {
   /** Every numeral of a running text, in order, none overlapping. */
   public static List<Numeral> numerals(String text, Lang lang) {
     return ScannedTexts.of(lang).numerals(text);
+  }
+
+  /**
+   * The numbers beside each other of which one begins at a place, each so much of a hundred:
+   * 8.1:40.2:51.7; empty where there are none.
+   */
+  public static List<Numeral> proportion(String text, int at) {
+    int start = at;
+    while (start > 0 && "0123456789.:∶：︰".indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    List<Numeral> parts = new ArrayList<>();
+    for (Mantissa part : Mantissa.proportion(text, start)) {
+      int end = part.end();
+      parts.add(new Numeral(start, end, text.substring(start, end), Numeral.Role.QUANTITY));
+      start = end + 1;
+    }
+    return parts.stream().anyMatch(part -> part.start() == at) ? parts : List.of();
   }
 
   /**

@@ -120,7 +120,7 @@ final class Credence {
   }
 
   /** Whether a doubt is the form with some words filled in. */
-  private static boolean isOf(Bilingual doubt, Bilingual form) {
+  static boolean isOf(Bilingual doubt, Bilingual form) {
     int open = form.zh().indexOf("{0}");
     return open < 0
         ? doubt.equals(form)

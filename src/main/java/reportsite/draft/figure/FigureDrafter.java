@@ -21,6 +21,7 @@ import reportsite.draft.words.Quoting;
 import reportsite.draft.words.Wording;
 import reportsite.model.Source.Passage;
 import reportsite.model.Span;
+import reportsite.model.ValuePlaces;
 import reportsite.model.derived.StatedNumbers;
 import reportsite.model.ledger.Figure.Measure;
 import reportsite.model.report.Report.Name;
@@ -157,8 +158,13 @@ public final class FigureDrafter {
       }
       boolean isAside = before != null && isAside(text, before.start(), numeral.start());
       DraftFigure carried = goesOn && !isAside ? before : null;
+      List<Numeral> parts = Notation.proportion(text, numeral.start());
+      int place = parts.indexOf(numeral);
       DraftFigure figure =
-          figure(passage, phase, around, numeral, near(numeral, sentence), carried);
+          place > 0
+              ? before
+              : figure(passage, phase, around, numeral, near(numeral, sentence), carried);
+      figure = place < 0 ? figure : share(text, sentence, parts, place, figure);
       if (figure == null) {
         left.add(new Left(passage.number(), numeral.text()));
       } else {
@@ -180,6 +186,34 @@ public final class FigureDrafter {
       }
     }
     return figures;
+  }
+
+  /** 三次产业结构8.1:40.2:51.7: three shares, all of one time; null where nothing says of what. */
+  private static @Nullable DraftFigure share(
+      String text, Span sentence, List<Numeral> parts, int place, @Nullable DraftFigure first) {
+    Numeral numeral = parts.get(place);
+    List<String> names = Respectively.shares(text, sentence, parts);
+    if (first == null
+        || (place > 0 && first.start() != parts.get(place - 1).start())
+        || names.isEmpty()
+        || ValuePlaces.of(numeral.text(), first.quote()).size() != 1
+        || !(read(numeral.text()) instanceof Reading.Understood understood)) {
+      return null;
+    }
+    return new DraftFigure(
+        first.passage(),
+        numeral.start(),
+        understood.value().asShare(),
+        Subject.of(names.get(place)),
+        first.kind(),
+        first.period(),
+        Measure.SHARE,
+        null,
+        first.quote(),
+        List.of(),
+        first.doubts().stream()
+            .filter(doubt -> doubt.equals(OTHER_PERIOD) || Credence.isOf(doubt, WHICH_TIME))
+            .toList());
   }
 
   /**
@@ -220,7 +254,7 @@ public final class FigureDrafter {
       Span sentence,
       @Nullable DraftFigure before) {
     String text = passage.text();
-    Span at = new Span(numeral.start(), numeral.end());
+    Span at = whole(text, numeral);
     if (numeral.role() == Numeral.Role.UNREAD
         || !(read(numeral.text()) instanceof Reading.Understood understood)) {
       return null;
@@ -278,6 +312,13 @@ public final class FigureDrafter {
         text.substring(quote.get().start(), quote.get().end()),
         signs,
         Credence.settled(doubts.stream().distinct().toList(), signs));
+  }
+
+  /** Of 8.1:40.2:51.7 all that stand beside each other. */
+  private static Span whole(String text, Numeral numeral) {
+    List<Numeral> parts = Notation.proportion(text, numeral.start());
+    Numeral last = parts.isEmpty() ? numeral : parts.get(parts.size() - 1);
+    return new Span(numeral.start(), last.end());
   }
 
   /** The year itself where only its end is named, of what adds up over a year. */

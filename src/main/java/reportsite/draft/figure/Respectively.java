@@ -31,6 +31,7 @@ final class Respectively {
       Pattern.compile("(?:其中|并|且)?(?:同比|环比|增速|[比较](?:上年|去年|年初|同期)(?:同期|末)?)?" + WORD);
 
   private static final Patterns SAID = Patterns.of(Respectively.class);
+  private static final Pattern SHARES_OF_INDUSTRIES = SAID.pattern("SHARES_OF_INDUSTRIES");
   private static final Pattern ASPECT = SAID.pattern("ASPECT");
   private static final Pattern COUNTED_AS = SAID.pattern("COUNTED_AS");
   private static final Pattern INDUSTRIES = SAID.pattern("INDUSTRIES");
@@ -221,6 +222,14 @@ final class Respectively {
     int at = text.indexOf(WORD, clause.start());
     String said = Wording.before(text.substring(at + WORD.length(), first.start()), catalogue);
     return Naming.isAttribute(said) || ASPECT.matcher(said).matches() ? said : "";
+  }
+
+  /** 三次产业结构由…调整为…: the industries of which three numbers are the shares; else empty. */
+  static List<String> shares(String text, Span sentence, List<Numeral> parts) {
+    String lead = text.substring(sentence.start(), parts.get(0).start());
+    return parts.size() == 3 && SHARES_OF_INDUSTRIES.matcher(lead).find()
+        ? List.of("第一产业比重", "第二产业比重", "第三产业比重")
+        : List.of();
   }
 
   static boolean isBehind(String text, Span sentence, Numeral numeral) {

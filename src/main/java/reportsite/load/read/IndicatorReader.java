@@ -17,6 +17,7 @@ import reportsite.model.ledger.Indicator;
 import reportsite.model.ledger.Indicator.Better;
 import reportsite.model.promise.Promises.Waiting;
 import reportsite.notation.Directions;
+import reportsite.notation.Notation;
 import reportsite.notation.value.Direction;
 import reportsite.notation.value.Noun;
 import reportsite.notation.value.Unit;
@@ -152,7 +153,17 @@ final class IndicatorReader {
               "value", all -> value());
       Figure figure = RecordReader.read(fields, Figure.class, own);
       fields.close();
-      return figure == null ? null : directed(figure);
+      return figure == null ? null : directed(figure.with(shared(figure)));
+    }
+
+    /** 8.1 of 8.1:40.2:51.7 is 8.1 percent. */
+    private static Value shared(Figure figure) {
+      List<Integer> places = ValuePlaces.of(figure.value().written(), figure.quote());
+      boolean isPart =
+          figure.measure() == Measure.SHARE
+              && places.size() == 1
+              && !Notation.proportion(figure.quote(), places.get(0)).isEmpty();
+      return isPart ? figure.value().asShare() : figure.value();
     }
 
     private @Nullable Measure measure() {

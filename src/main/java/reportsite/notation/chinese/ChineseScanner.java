@@ -110,7 +110,10 @@ public final class ChineseScanner {
     if (!candidate) {
       return at;
     }
-    int end = quantityBeforeForms(at);
+    int end = proportion(at);
+    if (end == at) {
+      end = quantityBeforeForms(at);
+    }
     if (end == at) {
       end = form(ChineseForms.DATES, Role.DATE, at);
     }
@@ -121,6 +124,16 @@ public final class ChineseScanner {
       end = form(ChineseForms.NAMES, Role.NAME, at);
     }
     return end > at ? end : isLatin(c) ? latinEnd(at) : quantity(at);
+  }
+
+  /** Of 8.1:40.2:51.7 each is a number of its own. */
+  private int proportion(int at) {
+    int start = at;
+    for (Mantissa part : Mantissa.proportion(text, at)) {
+      add(start, part.end(), Role.QUANTITY);
+      start = part.end() + 1;
+    }
+    return Math.max(at, start - 1);
   }
 
   /**

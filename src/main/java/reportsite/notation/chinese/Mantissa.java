@@ -1,6 +1,7 @@
 package reportsite.notation.chinese;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,9 +25,37 @@ public record Mantissa(BigDecimal number, Script script, int end) {
   private static final Pattern PIECES =
       Pattern.compile("(?:([1-9])千)?(?:([1-9])百)?(?:([1-9])十)?(?=[万亿])");
 
+  private static final Pattern PROPORTION =
+      Pattern.compile(
+          "(?<![0-9.]|[0-9.][:∶：︰])[0-9]+(?:\\.[0-9]+)?(?:[:∶：︰][0-9]+(?:\\.[0-9]+)?){2,5}"
+              + "(?![0-9]|[.:∶：︰][0-9])");
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** Shares that were rounded add up to a hundred nearly. */
+  private static final BigDecimal ROUNDED = new BigDecimal("0.2");
+
   enum Script {
     DIGITS,
     HAN
+  }
+
+  /** 8.1:40.2:51.7: the numbers that begin at the place, each so much of a hundred; else none. */
+  public static List<Mantissa> proportion(String text, int from) {
+    Matcher whole = PROPORTION.matcher(text).region(from, text.length()).useTransparentBounds(true);
+    if (!whole.lookingAt()) {
+      return List.of();
+    }
+    List<Mantissa> parts = new ArrayList<>();
+    BigDecimal sum = BigDecimal.ZERO;
+    int end = from;
+    for (String part : whole.group().split("[:∶：︰]", -1)) {
+      end += part.length();
+      parts.add(new Mantissa(new BigDecimal(part), Script.DIGITS, end));
+      sum = sum.add(new BigDecimal(part));
+      end++;
+    }
+    return sum.subtract(HUNDRED).abs().compareTo(ROUNDED) > 0 ? List.of() : parts;
   }
 
   /** The number that begins at the place, in either script, else null. */

@@ -48,7 +48,10 @@ public final class EnglishScanner {
     if (!Character.isLetterOrDigit(c) && c != ' ' && sign(at) == 0) {
       return at;
     }
-    int end = form(EnglishForms.DATES, Role.DATE, at);
+    int end = proportion(at);
+    if (end == at) {
+      end = form(EnglishForms.DATES, Role.DATE, at);
+    }
     if (end == at) {
       end = form(EnglishForms.ORDINALS, Role.ORDINAL, at);
     }
@@ -62,6 +65,16 @@ public final class EnglishScanner {
       end = quantity(at);
     }
     return end > at || !Character.isLetter(c) ? end : wordEnd(at);
+  }
+
+  /** Of 8.1:40.2:51.7 each is a number of its own. */
+  private int proportion(int at) {
+    int start = at;
+    for (Mantissa part : Mantissa.proportion(text, at)) {
+      add(start, part.end(), Role.QUANTITY);
+      start = part.end() + 1;
+    }
+    return Math.max(at, start - 1);
   }
 
   /** Words are passed whole, but a bound is looked for at every word. */

@@ -49,6 +49,21 @@ public record Value(
     return new Value(direction, bound, number, upper, scale, unit, printed);
   }
 
+  /** A bare number of 8.1:40.2:51.7 as so much of a hundred. */
+  public Value asShare() {
+    Unit percent = new Unit(Unit.Dimension.PERCENT, "");
+    return unit.dimension() == Unit.Dimension.NONE
+        ? new Value(direction, bound, number, upper, scale, percent, written)
+        : this;
+  }
+
+  /** Whether it is so much of a hundred and does not say so itself. */
+  public boolean isShareAlone() {
+    return unit.dimension() == Unit.Dimension.PERCENT
+        && unit.word().isEmpty()
+        && written.matches("[0-9.]+");
+  }
+
   /** The same number, gone another way. */
   public Value with(Direction other) {
     return new Value(other, bound, number, upper, scale, unit, written);
