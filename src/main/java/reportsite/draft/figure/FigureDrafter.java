@@ -593,7 +593,8 @@ public final class FigureDrafter {
         from = numeral.end();
       }
     }
-    String left = words.append(text, from, clause.end()).toString().strip();
+    String left =
+        words.append(text, from, clause.end()).toString().replaceFirst("(?<=.)（[^（）]*）?$", "");
     return left.length() > Naming.LONGEST ? left.substring(0, Naming.LONGEST) : left;
   }
 }

@@ -138,7 +138,8 @@ final class Subjects {
     }
     own = before == null ? own : before.besides(numeral, own);
     boolean isStage = own.isEmpty() && before != null && STAGES.contains(lead.strip());
-    own = measure == Measure.NEW ? own : whole(isStage ? lead.strip() : own, lead, before);
+    boolean isWhole = measure == Measure.NEW && !LEVEL.matcher(own).matches();
+    own = isWhole ? own : whole(isStage ? lead.strip() : own, lead, before);
     boolean isAlone = lead.startsWith(own) && rest(numeral.end()).matches("(?s)(?:[，。；].*)?");
     if (before == null && isAlone && Naming.isAttribute(own) && !clauseAhead(numeral).isEmpty()) {
       return new Subject(clean(clauseAhead(numeral)), own);
@@ -180,11 +181,8 @@ final class Subjects {
     }
     boolean isMultiple = numeral.text().endsWith("倍") && measure == Measure.AMOUNT;
     Subject part = measure == Measure.SHARE || isMultiple ? ofPlan(lead, before) : null;
-    if (part != null && isMultiple) {
-      return Subject.of(part.thing());
-    }
     if (part != null) {
-      return part;
+      return isMultiple ? Subject.of(part.thing()) : part;
     }
     if (before != null && measure == Measure.AMOUNT && PLANNED.matcher(lead).matches()) {
       return new Subject(before.thing(), Subject.PLAN);
@@ -288,10 +286,13 @@ final class Subjects {
         && !things.behind(numeral).isEmpty()) {
       return Subject.of(clean(Naming.withoutAttribute(things.behind(numeral))));
     }
+    boolean isOfOwn = own.length() > 3 && lead.endsWith(own) && Names.hasNoNumber(own);
     String owner = things.ownedBy(numeral);
     String attribute = Naming.attributeAtEnd(own);
     boolean isKnown = catalogue.indicator(own).isPresent();
-    if (!owner.isEmpty() && !isKnown && (!attribute.isEmpty() || things.isListed(numeral))) {
+    if (!owner.isEmpty()
+        && !isKnown
+        && (!attribute.isEmpty() || (things.isListed(numeral) && !isOfOwn))) {
       return new Subject(clean(owner), attribute);
     }
     if (Naming.isAttribute(own) && before != null) {
@@ -299,7 +300,6 @@ final class Subjects {
     }
     String behind = things.behind(numeral);
     boolean isCounted = Naming.countsThingBehind(numeral, text, behind);
-    boolean isOfOwn = own.length() > 3 && lead.endsWith(own) && Names.hasNoNumber(own);
     if (isCounted && Naming.isGeneral(behind) && isOfOwn) {
       // 出台促进民营经济发展21条措施
       return Subject.of(clean(own + behind));

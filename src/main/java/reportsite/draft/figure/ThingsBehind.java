@@ -84,6 +84,10 @@ final class ThingsBehind {
     int end = numeral.end() + rest.indexOf(thing) + thing.length();
     Numeral cost = Naming.isAttribute(thing) ? at(end) : null;
     String owner = cost == null ? "" : ownedBy(cost);
+    if (cost != null && owner.isEmpty()) {
+      // 实施项目12个总投资56亿元
+      return "";
+    }
     boolean isKnown = catalogue.indicator(thing).isPresent() || catalogue.nounOf(thing) != null;
     Matcher listed = AND_OTHERS.matcher(thing);
     if (listed.matches() && !numeral.text().matches(".*[个项](?:以上|左右|以内)?")) {

@@ -111,29 +111,23 @@ public final class ChineseScanner {
       return at;
     }
     int end = proportion(at);
-    if (end == at) {
-      end = quantityBeforeForms(at);
-    }
+    end = end == at ? quantityBeforeForms(at) : end;
     if (end == at) {
       end = form(ChineseForms.DATES, Role.DATE, at);
     }
-    if (end == at) {
-      end = form(ChineseForms.ORDINALS, Role.ORDINAL, at);
-    }
-    if (end == at) {
-      end = form(ChineseForms.NAMES, Role.NAME, at);
-    }
+    end = end == at ? form(ChineseForms.ORDINALS, Role.ORDINAL, at) : end;
+    end = end == at ? form(ChineseForms.NAMES, Role.NAME, at) : end;
     return end > at ? end : isLatin(c) ? latinEnd(at) : quantity(at);
   }
 
   /** Of 8.1:40.2:51.7 each is a number of its own. */
   private int proportion(int at) {
-    int start = at;
+    int end = at;
     for (Mantissa part : Mantissa.proportion(text, at)) {
-      add(start, part.end(), Role.QUANTITY);
-      start = part.end() + 1;
+      add(end == at ? at : end + 1, part.end(), Role.QUANTITY);
+      end = part.end();
     }
-    return Math.max(at, start - 1);
+    return end;
   }
 
   /**
@@ -154,11 +148,17 @@ public final class ChineseScanner {
         unit != null
             && !unit.unit().word().equals("年")
             && (digits.end() - at == 4 || isLatin(unit.unit().word().charAt(0)));
+    // 2000至3000人次
+    Match range = digits.end() < text.length() ? parser.at(at) : null;
+    boolean ranges =
+        range != null
+            && "至到".indexOf(text.charAt(digits.end())) >= 0
+            && !range.unit().word().matches("[年月日]?");
     boolean ratio =
         digits.end() < text.length()
             && ":∶".indexOf(text.charAt(digits.end())) >= 0
             && text.substring(Math.max(0, at - 8), at).matches(".*比[^，。；]{0,6}");
-    return counts || ratio;
+    return counts || ratio || ranges;
   }
 
   private int form(Forms forms, Role role, int at) {
@@ -331,7 +331,24 @@ public final class ChineseScanner {
             || (next == '半' && !bare && "导年岛山径挂程自电固球封裸".indexOf(after) < 0);
     // 三成强, 五分之一弱: a little more or less than it says.
     boolean open = !bare && "强弱".indexOf(next) >= 0 && !Han.isHan(after);
-    return !((digit && !listed) || shared || open || mark || point || word || space || rest);
+    return !((digit && !listed && !isOfAnother(unit, end))
+        || shared
+        || open
+        || mark
+        || point
+        || word
+        || space
+        || rest);
+  }
+
+  /** 2500余公里3460个: what stands behind a unit is counted in another kind of unit. */
+  private boolean isOfAnother(Unit unit, int end) {
+    Match next = Mantissa.isDigit(text.charAt(end)) ? parser.at(end) : null;
+    return next != null
+        && Han.isHan(text.charAt(end - 1))
+        && unit.dimension() != Dimension.NONE
+        && next.unit().dimension() == Dimension.COUNT
+        && !next.unit().word().matches("[年岁度分秒角号级期届月日天]|小时|分钟|个月");
   }
 
   private boolean isShared(Unit unit, int end) {

@@ -69,12 +69,12 @@ public final class EnglishScanner {
 
   /** Of 8.1:40.2:51.7 each is a number of its own. */
   private int proportion(int at) {
-    int start = at;
+    int end = at;
     for (Mantissa part : Mantissa.proportion(text, at)) {
-      add(start, part.end(), Role.QUANTITY);
-      start = part.end() + 1;
+      add(end == at ? at : end + 1, part.end(), Role.QUANTITY);
+      end = part.end();
     }
-    return Math.max(at, start - 1);
+    return end;
   }
 
   /** Words are passed whole, but a bound is looked for at every word. */
