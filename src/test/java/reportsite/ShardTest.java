@@ -193,8 +193,7 @@ class ShardTest {
   private void says(String json) throws IOException {
     OutputFile file = OutputFile.of(Shard.FILE, json);
     Files.write(shard(1).resolve(Shard.FILE), file.content());
-    Files.write(
-        shard(1).resolve(Manifest.PATH), Manifest.of(List.of(Manifest.Entry.of(file))).content());
+    Files.write(shard(1).resolve(Manifest.PATH), Manifest.of(List.of(file.entry())).content());
   }
 
   @Test

@@ -44,6 +44,7 @@ import reportsite.site.page.SitePage;
 import reportsite.site.page.SitePage.PlannedPage;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
+import reportsite.text.Parallel;
 
 /**
  * A site that the checks have passed, for those who write it and those who show it: its files are
@@ -144,10 +145,10 @@ public final class BuildResult {
    */
   void each(Predicate<String> paths, Consumer<Planned> taker) {
     Stream<Planned> others =
-        more.parallelStream()
-            .filter(file -> paths.test(file.path()))
+        more.stream()
             .map(file -> new Planned(file.path(), true, () -> new Begun(null, () -> file)));
-    Stream.concat(files.each(paths), others).forEach(taker);
+    Parallel.forEach(
+        Stream.concat(files.all(), others).filter(file -> paths.test(file.path())).toList(), taker);
   }
 
   /** The files of releases, which were looked at when they were made. */

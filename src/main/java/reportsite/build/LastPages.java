@@ -135,7 +135,7 @@ public final class LastPages {
   /** Takes a file that was made and found right. */
   void made(OutputFile file, boolean narrates, @Nullable String key, @Nullable Kept seen) {
     if (build != null && (key != null || !narrates)) {
-      Entry entry = Entry.of(file);
+      Entry entry = file.entry();
       long checksum = Fingerprint.checksum(file.content());
       String own = key == null ? "" : key;
       Known known = new Known(own, readings(entry, seen), entry, checksum, seen);

@@ -15,7 +15,6 @@ import reportsite.model.report.Released;
 import reportsite.model.report.Released.Fact;
 import reportsite.model.report.Released.FrozenFile;
 import reportsite.output.Frozen;
-import reportsite.output.Manifest;
 import reportsite.output.OutputFile;
 import reportsite.site.page.Edition;
 import reportsite.text.Fingerprint.Sha256;
@@ -63,7 +62,7 @@ public final class Release {
     Map<String, OutputFile> all = new TreeMap<>();
     files.stream()
         .filter(file -> !OF_TODAY.matcher(file.path()).matches())
-        .filter(file -> !Manifest.Entry.of(file).draft())
+        .filter(file -> !file.entry().draft())
         .forEach(file -> all.put(file.path(), file));
     Map<String, String> sums = new HashMap<>();
     Map<String, String> places = new HashMap<>();

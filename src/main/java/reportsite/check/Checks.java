@@ -26,6 +26,7 @@ import reportsite.diag.Diagnostics;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Report;
 import reportsite.model.report.Stage;
+import reportsite.text.Parallel;
 
 /** The editorial policy: every rule, in the order in which a reader would ask. */
 public final class Checks {
@@ -129,7 +130,7 @@ public final class Checks {
     }
     for (CheckContext context : reports) {
       // Beside each other: they know nothing of each other, and problems are told by their place.
-      ALL.parallelStream().forEach(check -> check.check(context));
+      Parallel.forEach(ALL, check -> check.check(context));
       Commitments.requireSeals(context);
     }
     ReportChain.check(reports);

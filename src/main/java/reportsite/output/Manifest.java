@@ -45,7 +45,7 @@ public final class Manifest {
   public record Entry(String path, int bytes, String sha256, boolean draft)
       implements Comparable<Entry> {
 
-    public static Entry of(OutputFile file) {
+    static Entry of(OutputFile file) {
       String path = file.path();
       boolean draft = path.endsWith(".html") && file.contains(IN_DRAFT);
       return new Entry(path, file.size(), Sha256.of(file.content()), draft);

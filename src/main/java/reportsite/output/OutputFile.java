@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A file of the finished site: its path below the site's folder and its bytes. */
 public final class OutputFile implements Comparable<OutputFile> {
@@ -15,6 +16,7 @@ public final class OutputFile implements Comparable<OutputFile> {
 
   private final String path;
   private final byte[] content;
+  private Manifest.@Nullable Entry entry;
 
   private OutputFile(String path, byte[] content) {
     this.path = checked(path);
@@ -100,6 +102,16 @@ public final class OutputFile implements Comparable<OutputFile> {
       }
     }
     return false;
+  }
+
+  /** What the manifest says of it, worked out once: much of a build's time is spent on sums. */
+  public Manifest.Entry entry() {
+    Manifest.Entry known = entry;
+    if (known == null) {
+      known = Manifest.Entry.of(this);
+      entry = known;
+    }
+    return known;
   }
 
   public int size() {

@@ -64,12 +64,15 @@ final class Archive {
    */
   private static final class Compressor extends Deflater {
 
+    /** A tenth larger than it could be, and in half the time: an archive holds all data again. */
+    private static final int QUICK = 3;
+
     private com.jcraft.jzlib.Deflater zlib = fresh();
     private boolean isLast;
 
     private static com.jcraft.jzlib.Deflater fresh() {
       try {
-        return new com.jcraft.jzlib.Deflater(JZlib.Z_DEFAULT_COMPRESSION, true);
+        return new com.jcraft.jzlib.Deflater(QUICK, true);
       } catch (GZIPException e) {
         throw new IllegalStateException(e);
       }

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +36,7 @@ final class LinkNames {
       Pattern.compile("<a ((?:[^>]* )?href=\"([^\"]*)\"[^>]*)>(.*?)</a>", Pattern.DOTALL);
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final Pattern NAMED = Pattern.compile("aria-label(?:ledby)?=\"([^\"]*)\"");
+  private static final Pattern QUOTATION = Pattern.compile("</?blockquote[^>]*>");
   private static final Pattern PASSAGE = Pattern.compile("p([0-9]+)");
   private static final Pattern IN_TEXT = Pattern.compile("f-(.+)");
 
@@ -76,15 +79,20 @@ final class LinkNames {
                     .computeIfAbsent(name(link), name -> new HashSet<>())
                     .add(Drafts.target(here, link.group(2))));
     targets.values().removeIf(of -> of.size() < 2);
-    return targets.isEmpty()
-        ? html
-        : LINK.matcher(html)
-            .replaceAll(
-                link ->
-                    Matcher.quoteReplacement(
-                        NAMED.matcher(link.group(1)).find()
-                            ? link.group()
-                            : told(link, targets.getOrDefault(name(link), Set.of()), html)));
+    if (targets.isEmpty()) {
+      return html;
+    }
+    NavigableMap<Integer, String> quotations = quotations(html);
+    return LINK.matcher(html)
+        .replaceAll(
+            link ->
+                Matcher.quoteReplacement(
+                    NAMED.matcher(link.group(1)).find()
+                        ? link.group()
+                        : told(
+                            link,
+                            targets.getOrDefault(name(link), Set.of()),
+                            quotations.floorEntry(link.start()).getValue())));
   }
 
   private static String name(MatchResult link) {
@@ -96,11 +104,10 @@ final class LinkNames {
     return TAG.matcher(markup).replaceAll("").replaceAll("[\\s\\u00A0]+", " ").strip();
   }
 
-  private String told(MatchResult link, Set<String> alike, String html) {
+  private String told(MatchResult link, Set<String> alike, String quotation) {
     if (alike.isEmpty()) {
       return link.group();
     }
-    String quotation = quotation(html, link.start());
     boolean isQuoted = !quotation.isEmpty();
     Lang spoken = quotation.contains("lang=\"zh-CN\"") ? Lang.ZH : lang;
     String target = Drafts.target(here, link.group(2));
@@ -203,11 +210,14 @@ final class LinkNames {
         .map(report -> new Edition(publication, report, spoken));
   }
 
-  /** The beginning of the quotation that a link stands in; empty where it stands in none. */
-  private static String quotation(String html, int at) {
-    int opened = html.lastIndexOf("<blockquote", at);
-    return opened > html.lastIndexOf("</blockquote>", at)
-        ? html.substring(opened, html.indexOf('>', opened))
-        : "";
+  /** By where they begin, the tags of quotations, and what is in none, which has no tag. */
+  private static NavigableMap<Integer, String> quotations(String html) {
+    NavigableMap<Integer, String> quotations = new TreeMap<>(Map.of(0, ""));
+    QUOTATION
+        .matcher(html)
+        .results()
+        .forEach(
+            tag -> quotations.put(tag.start(), tag.group().startsWith("</") ? "" : tag.group()));
+    return quotations;
   }
 }

@@ -52,9 +52,8 @@ public final class SiteFiles {
     return planned == null ? null : planned.begun().get().file().get();
   }
 
-  /** Those at these paths, for work beside each other. */
-  public Stream<Planned> each(Predicate<String> paths) {
-    return files.values().parallelStream().filter(file -> paths.test(file.path()));
+  public Stream<Planned> all() {
+    return files.values().stream();
   }
 
   /** Collects the files; a path is given once. */

@@ -29,7 +29,7 @@ public final class Seen {
 
   /** The text that is seen alone. */
   public static String textOf(String typed) {
-    return isAsTyped(typed) ? typed : of(typed).text();
+    return isAsTyped(typed) ? typed : of(typed, false).text();
   }
 
   /** Whether what is seen is what is typed, of any text of which that can be told at once. */
@@ -48,17 +48,21 @@ public final class Seen {
   }
 
   public static Seen of(String typed) {
-    StringBuilder text = new StringBuilder();
-    int[] offsets = new int[2 * typed.length() + 2];
+    return of(typed, true);
+  }
+
+  private static Seen of(String typed, boolean isPlaced) {
+    StringBuilder text = new StringBuilder(typed.length());
+    int[] offsets = isPlaced ? new int[2 * typed.length() + 2] : new int[0];
     for (int at = 0; at < typed.length(); ) {
       int codePoint = typed.codePointAt(at);
       if (isPlain(codePoint)) {
         // Nearly all of it: what is seen is what is typed.
-        if (text.length() == offsets.length) {
-          offsets = Arrays.copyOf(offsets, 2 * offsets.length);
+        if (isPlaced) {
+          offsets = with(offsets, text.length(), at);
         }
-        offsets[text.length()] = at++;
         text.append((char) codePoint);
+        at++;
         continue;
       }
       String seen = known(codePoint);
@@ -67,16 +71,21 @@ public final class Seen {
         boolean isSecondBlank =
             c == ' ' && !text.isEmpty() && text.charAt(text.length() - 1) == ' ';
         if (!isSecondBlank) {
-          if (text.length() == offsets.length) {
-            offsets = Arrays.copyOf(offsets, 2 * offsets.length);
+          if (isPlaced) {
+            offsets = with(offsets, text.length(), at);
           }
-          offsets[text.length()] = at;
           text.append(c);
         }
       }
       at += Character.charCount(codePoint);
     }
     return new Seen(text.toString(), offsets);
+  }
+
+  private static int[] with(int[] offsets, int count, int next) {
+    int[] all = count < offsets.length ? offsets : Arrays.copyOf(offsets, 2 * count);
+    all[count] = next;
+    return all;
   }
 
   private static String known(int codePoint) {

@@ -1,6 +1,5 @@
 package reportsite.text;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +22,7 @@ public final class UnfinishedWords {
   private static final Pattern WITH_SOME_BEHIND = Pattern.compile(WORDS + "[^<]{0,24}");
 
   /** The first two characters of each, as one number: pages are long, and few places have them. */
-  private static final BitSet BEGINNINGS = beginnings();
+  private static final boolean[] BEGINNINGS = beginnings();
 
   /** The Chinese that stands in brackets for English, unless it holds markup of its own. */
   private static final Pattern WORDS_AND_CHINESE =
@@ -35,7 +34,7 @@ public final class UnfinishedWords {
 
   private UnfinishedWords() {}
 
-  private static BitSet beginnings() {
+  private static boolean[] beginnings() {
     Pattern words = Pattern.compile(WORDS);
     List<String> signs =
         Stream.of(WORDS, WORDS.toUpperCase(Locale.ROOT), WORDS.toLowerCase(Locale.ROOT))
@@ -43,12 +42,12 @@ public final class UnfinishedWords {
             .distinct()
             .mapToObj(Character::toString)
             .toList();
-    BitSet pairs = new BitSet();
+    boolean[] pairs = new boolean[Character.MAX_VALUE + 1];
     signs.stream()
         .filter(sign -> canBegin(words, sign))
         .flatMap(first -> signs.stream().map(first::concat))
         .filter(two -> canBegin(words, two))
-        .forEach(two -> pairs.set(pair(two, 0)));
+        .forEach(two -> pairs[pair(two, 0)] = true);
     return pairs;
   }
 
@@ -58,13 +57,13 @@ public final class UnfinishedWords {
   }
 
   private static int pair(String text, int at) {
-    return (text.charAt(at) * 31 + text.charAt(at + 1)) & 0xFFFF;
+    return (text.charAt(at) * 31 + text.charAt(at + 1)) & Character.MAX_VALUE;
   }
 
   /** Where, from there on, one of them can begin in a text as it is seen; -1 for nowhere. */
   private static int next(String seen, int from) {
     for (int at = from; at < seen.length() - 1; at++) {
-      if (BEGINNINGS.get(pair(seen, at))) {
+      if (BEGINNINGS[pair(seen, at)]) {
         return at;
       }
     }

@@ -33,6 +33,7 @@ import reportsite.model.report.ContentIndex.Places;
 import reportsite.text.Bilingual;
 import reportsite.text.Fingerprint.Sha256;
 import reportsite.text.Lang;
+import reportsite.text.Parallel;
 import reportsite.text.TextLimits;
 import reportsite.text.TextLimits.Excess;
 
@@ -191,23 +192,22 @@ final class Sources {
    * them is told when they are asked for.
    */
   void readAhead(String folder) {
-    files.paths().parallelStream()
-        .filter(path -> path.startsWith(folder))
-        .forEach(
-            path -> {
-              Diagnostics later = new Diagnostics();
-              byte[] bytes = Objects.requireNonNull(files.bytes(path));
-              if (LedgerReader.isLedger(path, folder)) {
-                parsed.of(
-                    path, bytes, Made.class, later, to -> made(path, bytes, LedgerFile::read, to));
-              }
-              for (Lang lang : Lang.values()) {
-                if (path.endsWith("." + lang.code() + ".md")) {
-                  parsed.of(
-                      path, bytes, Narrative.class, later, to -> narrative(path, bytes, lang, to));
-                }
-              }
-            });
+    Parallel.forEach(
+        files.paths().stream().filter(path -> path.startsWith(folder)).toList(),
+        path -> {
+          Diagnostics later = new Diagnostics();
+          byte[] bytes = Objects.requireNonNull(files.bytes(path));
+          if (LedgerReader.isLedger(path, folder)) {
+            parsed.of(
+                path, bytes, Made.class, later, to -> made(path, bytes, LedgerFile::read, to));
+          }
+          for (Lang lang : Lang.values()) {
+            if (path.endsWith("." + lang.code() + ".md")) {
+              parsed.of(
+                  path, bytes, Narrative.class, later, to -> narrative(path, bytes, lang, to));
+            }
+          }
+        });
   }
 
   /** A narrative; null when it is missing or cannot be read, which is reported. */

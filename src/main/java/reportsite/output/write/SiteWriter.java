@@ -113,7 +113,7 @@ public final class SiteWriter {
 
     /** Takes a file; from any thread. */
     public void take(OutputFile file) throws WriteFailed {
-      entries.put(file.path(), Manifest.Entry.of(file));
+      entries.put(file.path(), file.entry());
       checksums.put(file.path(), Fingerprint.checksum(file.content()));
       try {
         if (present.holds(file)) {

@@ -271,7 +271,7 @@ class SiteWriterTest {
   }
 
   static OutputFile manifest(List<OutputFile> files) {
-    return Manifest.of(files.stream().map(Manifest.Entry::of).toList());
+    return Manifest.of(files.stream().map(OutputFile::entry).toList());
   }
 
   private static List<OutputFile> site(String... pathsAndTexts) {
