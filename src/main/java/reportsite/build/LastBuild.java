@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -94,13 +95,15 @@ public final class LastBuild {
    */
   public static String content(
       ProjectFiles sources, TemplateFiles templates, Mode mode, boolean strict) {
-    return Fingerprint.of(files(sources), templates, mode, strict, code(Sha256::of));
+    return Fingerprint.of(
+        files(sources, bytes -> bytes), templates, mode, strict, code(Sha256::of));
   }
 
   /** The same of this machine alone, with the program's libraries by their names, and the JVM. */
   public static String state(
       ProjectFiles sources, TemplateFiles templates, Mode mode, boolean strict) {
-    return Fingerprint.of(files(sources), templates, mode, strict, machine());
+    return Fingerprint.of(
+        files(sources, Fingerprint::checksum), templates, mode, strict, machine());
   }
 
   /** A sum of the program, its libraries and the JVM. */
@@ -114,11 +117,11 @@ public final class LastBuild {
     return Fingerprint.of(code(Fingerprint::checksum), runtime);
   }
 
-  private static List<Object> files(ProjectFiles sources) {
+  private static List<Object> files(ProjectFiles sources, Function<byte[], Object> sum) {
     List<Object> files = new ArrayList<>();
     for (String path : sources.paths()) {
       files.add(path);
-      files.add(sources.bytes(path));
+      files.add(sum.apply(Objects.requireNonNull(sources.bytes(path))));
     }
     return files;
   }

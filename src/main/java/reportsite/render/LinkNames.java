@@ -10,7 +10,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,9 +31,11 @@ import reportsite.text.Lang;
  */
 final class LinkNames {
 
-  private static final Pattern LINK =
-      Pattern.compile("<a ((?:[^>]* )?href=\"([^\"]*)\"[^>]*)>(.*?)</a>", Pattern.DOTALL);
+  private static final String BEGUN = "<a ";
+  private static final String ENDED = "</a>";
+  private static final Pattern HREF = Pattern.compile("(?:^| )href=\"([^\"]*)\"");
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
   private static final Pattern NAMED = Pattern.compile("aria-label(?:ledby)?=\"([^\"]*)\"");
   private static final Pattern QUOTATION = Pattern.compile("</?blockquote[^>]*>");
   private static final Pattern PASSAGE = Pattern.compile("p([0-9]+)");
@@ -68,65 +69,92 @@ final class LinkNames {
     return words;
   }
 
-  /** The page with such links told apart. */
-  String apart(String html) {
-    Map<String, Set<String>> targets = new HashMap<>();
-    LINK.matcher(html)
-        .results()
-        .forEach(
-            link ->
-                targets
-                    .computeIfAbsent(name(link), name -> new HashSet<>())
-                    .add(Drafts.target(here, link.group(2))));
-    targets.values().removeIf(of -> of.size() < 2);
-    if (targets.isEmpty()) {
-      return html;
+  /**
+   * A link of a page.
+   *
+   * @param start where it begins in the markup, and where it ends
+   * @param isNamed whether it is heard otherwise than it is seen
+   * @param name as it is heard, in small letters
+   */
+  private record Link(
+      int start,
+      int end,
+      String attributes,
+      String content,
+      boolean isNamed,
+      String name,
+      String target) {}
+
+  private List<Link> links(String html) {
+    List<Link> links = new ArrayList<>();
+    int end;
+    for (int start = html.indexOf(BEGUN); start >= 0; start = html.indexOf(BEGUN, end)) {
+      int tag = html.indexOf('>', start);
+      int content = html.indexOf(ENDED, tag);
+      end = content + ENDED.length();
+      String attributes = html.substring(start + BEGUN.length(), tag);
+      String seen = html.substring(tag + 1, content);
+      Matcher href = HREF.matcher(attributes);
+      if (href.find()) {
+        Matcher own = NAMED.matcher(attributes);
+        boolean isNamed = own.find();
+        String name = plain(isNamed ? own.group(1) : seen).toLowerCase(Locale.ROOT);
+        String target = Drafts.target(here, href.group(1));
+        links.add(new Link(start, end, attributes, seen, isNamed, name, target));
+      }
     }
-    NavigableMap<Integer, String> quotations = quotations(html);
-    return LINK.matcher(html)
-        .replaceAll(
-            link ->
-                Matcher.quoteReplacement(
-                    NAMED.matcher(link.group(1)).find()
-                        ? link.group()
-                        : told(
-                            link,
-                            targets.getOrDefault(name(link), Set.of()),
-                            quotations.floorEntry(link.start()).getValue())));
+    return links;
   }
 
-  private static String name(MatchResult link) {
-    Matcher own = NAMED.matcher(link.group(1));
-    return plain(own.find() ? own.group(1) : link.group(3)).toLowerCase(Locale.ROOT);
+  /** The page with such links told apart. */
+  String apart(String html) {
+    List<Link> links = links(html);
+    Map<String, Set<String>> targets = new HashMap<>();
+    for (Link link : links) {
+      targets.computeIfAbsent(link.name, name -> new HashSet<>()).add(link.target);
+    }
+    NavigableMap<Integer, String> quotations = quotations(html);
+    StringBuilder page = new StringBuilder(html.length() + 1024);
+    int done = 0;
+    for (Link link : links) {
+      Set<String> alike = targets.getOrDefault(link.name, Set.of());
+      if (alike.size() > 1 && !link.isNamed) {
+        String told = told(link, alike, quotations.floorEntry(link.start).getValue());
+        if (!told.isEmpty()) {
+          page.append(html, done, link.start).append(told);
+          done = link.end;
+        }
+      }
+    }
+    return page.append(html, done, html.length()).toString();
   }
 
   private static String plain(String markup) {
-    return TAG.matcher(markup).replaceAll("").replaceAll("[\\s\\u00A0]+", " ").strip();
+    String text = markup.indexOf('<') < 0 ? markup : TAG.matcher(markup).replaceAll("");
+    return BLANKS.matcher(text).replaceAll(" ").strip();
   }
 
-  private String told(MatchResult link, Set<String> alike, String quotation) {
-    if (alike.isEmpty()) {
-      return link.group();
-    }
+  /** The link with what it is about; empty where nothing tells it apart. */
+  private String told(Link link, Set<String> alike, String quotation) {
     boolean isQuoted = !quotation.isEmpty();
     Lang spoken = quotation.contains("lang=\"zh-CN\"") ? Lang.ZH : lang;
-    String target = Drafts.target(here, link.group(2));
-    boolean isEnough = isAbout(target, alike, spoken, false);
-    if (!isEnough && !isAbout(target, alike, spoken, true)) {
-      return link.group();
+    boolean isEnough = isAbout(link.target, alike, spoken, false);
+    if (!isEnough && !isAbout(link.target, alike, spoken, true)) {
+      return "";
     }
-    Html words = beyond(plain(link.group(3)), about(target, spoken, !isEnough));
+    String heard = plain(link.content);
+    Html words = beyond(heard, about(link.target, spoken, !isEnough));
     String said = plain(words.markup());
-    if (said.isEmpty() || said.equalsIgnoreCase(name(link))) {
-      return link.group();
+    if (said.isEmpty() || said.equalsIgnoreCase(link.name)) {
+      return "";
     }
     String comma = spoken == Lang.ZH ? "，" : ", ";
     // What is marked cannot stand in an attribute, and nothing of ours stands in a quotation.
     return words.markup().contains("<") && !isQuoted
         ? "<a %s>%s<span class=\"sr\">%s%s</span></a>"
-            .formatted(link.group(1), link.group(3), comma, words)
+            .formatted(link.attributes, link.content, comma, words)
         : "<a %s aria-label=\"%s\">%s</a>"
-            .formatted(link.group(1), plain(link.group(3)) + comma + said, link.group(3));
+            .formatted(link.attributes, heard + comma + said, link.content);
   }
 
   /** Of words that begin with those of the link only the rest, as of a figure its time. */
