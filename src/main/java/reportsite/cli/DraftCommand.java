@@ -231,12 +231,11 @@ final class DraftCommand {
   private byte @Nullable [] bytes(Path report) throws IOException {
     Position at = Position.of(report.toString());
     if (!Files.isRegularFile(report)) {
-      diagnostics.error(at, DraftFault.NO_FILE, report);
-      return null;
+      return diagnostics.refuse(at, DraftFault.NO_FILE, report);
     }
     if (Files.size(report) > Drafting.LARGEST) {
-      diagnostics.error(at, DraftFault.TOO_LARGE, report, Files.size(report), Drafting.LARGEST);
-      return null;
+      return diagnostics.refuse(
+          at, DraftFault.TOO_LARGE, report, Files.size(report), Drafting.LARGEST);
     }
     return Files.readAllBytes(report);
   }
@@ -246,12 +245,10 @@ final class DraftCommand {
     Matcher stem = STEM.matcher(name);
     String wanted = told == null && stem.matches() ? stem.group(1) : told;
     if (wanted == null) {
-      diagnostics.error(Position.of(report.toString()), DraftFault.ID_NEEDED, name);
-      return null;
+      return diagnostics.refuse(Position.of(report.toString()), DraftFault.ID_NEEDED, name);
     }
     if (!Id.isId(wanted)) {
-      diagnostics.error(Position.of(report.toString()), DraftFault.ID_WRONG, wanted);
-      return null;
+      return diagnostics.refuse(Position.of(report.toString()), DraftFault.ID_WRONG, wanted);
     }
     return new Id(wanted);
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostic.Severity;
 
 /**
@@ -46,6 +47,12 @@ public final class Diagnostics {
 
   public void error(Position at, Fault kind, Object... particulars) {
     found.add(Diagnostic.of(worst, kind, at, particulars));
+  }
+
+  /** An error, instead of what was to be made of something. */
+  public <T> @Nullable T refuse(Position at, Fault kind, Object... particulars) {
+    error(at, kind, particulars);
+    return null;
   }
 
   public void warning(Position at, Fault kind, Object... particulars) {

@@ -29,12 +29,11 @@ public final class Decoding {
    */
   public static @Nullable String strict(String file, byte[] bytes, Diagnostics diagnostics) {
     if (bytes.length > TextLimits.LARGEST_FILE) {
-      diagnostics.error(Position.of(file), LoadFault.FILE_TOO_LARGE, TextLimits.LARGEST_FILE);
-      return null;
+      return diagnostics.refuse(
+          Position.of(file), LoadFault.FILE_TOO_LARGE, TextLimits.LARGEST_FILE);
     }
     if (isUtf16(bytes)) {
-      diagnostics.error(Position.of(file), LoadFault.UTF_16);
-      return null;
+      return diagnostics.refuse(Position.of(file), LoadFault.UTF_16);
     }
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result =
@@ -42,8 +41,7 @@ public final class Decoding {
     String text = withoutMark(out.flip().toString());
     if (result.isError()) {
       SourceText readable = new SourceText(file, text);
-      diagnostics.error(readable.at(text.length()), LoadFault.NOT_UTF_8);
-      return null;
+      return diagnostics.refuse(readable.at(text.length()), LoadFault.NOT_UTF_8);
     }
     return hidesNothing(new SourceText(file, text), diagnostics) ? text : null;
   }

@@ -144,14 +144,12 @@ final class InlineReader {
   @Nullable Reference reference(InlineLinkNode link, Form form, Lang lang) {
     Position at = lines.at(link.getStartOffset());
     if (link.getTitleOpeningMarker().isNotNull()) {
-      diagnostics.error(at, MarkdownFault.LINK_TITLE);
-      return null;
+      return diagnostics.refuse(at, MarkdownFault.LINK_TITLE);
     }
     List<Inline> typed = inside(link, lang);
     if (typed.stream()
         .anyMatch(inline -> !(inline instanceof PlainText || inline instanceof Gap))) {
-      diagnostics.error(at, MarkdownFault.MARKUP_IN_REFERENCE);
-      return null;
+      return diagnostics.refuse(at, MarkdownFault.MARKUP_IN_REFERENCE);
     }
     return references.read(Inline.plain(typed), link.getUrl().toString(), form, at);
   }

@@ -39,20 +39,16 @@ record ReferenceReader(Diagnostics diagnostics) {
     }
     String target = url.substring(url.indexOf(':') + 1);
     if (!form(scheme).matcher(target).matches()) {
-      diagnostics.error(at, MarkdownFault.BAD_TARGET, url, example(scheme));
-      return null;
+      return diagnostics.refuse(at, MarkdownFault.BAD_TARGET, url, example(scheme));
     }
     if (form == Form.LINK && scheme == Scheme.CHART) {
-      diagnostics.error(at, MarkdownFault.CHART_AS_LINK, target);
-      return null;
+      return diagnostics.refuse(at, MarkdownFault.CHART_AS_LINK, target);
     }
     if (form == Form.IMAGE && scheme != Scheme.CHART) {
-      diagnostics.error(at, MarkdownFault.IMAGE_NOT_CHART, url);
-      return null;
+      return diagnostics.refuse(at, MarkdownFault.IMAGE_NOT_CHART, url);
     }
     if (text.isBlank() && scheme == Scheme.CHAPTER) {
-      diagnostics.error(at, MarkdownFault.REFERENCE_WITHOUT_TEXT, url);
-      return null;
+      return diagnostics.refuse(at, MarkdownFault.REFERENCE_WITHOUT_TEXT, url);
     }
     return new Reference(scheme, target, text.strip(), at);
   }

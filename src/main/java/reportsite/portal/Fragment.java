@@ -405,12 +405,10 @@ final class Fragment {
     Set<String> own = ELEMENTS.get(name);
     requireNothingHidden(typed, at);
     if (key.startsWith("on")) {
-      diagnostics.error(at, PortalFault.SCRIPT_ATTRIBUTE, key);
-      return null;
+      return diagnostics.refuse(at, PortalFault.SCRIPT_ATTRIBUTE, key);
     }
     if (key.equals("style")) {
-      diagnostics.error(at, PortalFault.STYLE_ATTRIBUTE, typed);
-      return null;
+      return diagnostics.refuse(at, PortalFault.STYLE_ATTRIBUTE, typed);
     }
     if (own == null) {
       return null; // the element itself was reported
@@ -418,9 +416,8 @@ final class Fragment {
     if (!own.contains(key) && !ALL_MAY.contains(key)) {
       Set<String> all = new TreeSet<>(own);
       all.addAll(ALL_MAY);
-      diagnostics.error(
+      return diagnostics.refuse(
           at, PortalFault.ATTRIBUTE_REFUSED, key, "<" + name + ">", String.join(", ", all));
-      return null;
     }
     return switch (key) {
       case "href" -> addresses.link(typed.strip(), at);
@@ -439,8 +436,7 @@ final class Fragment {
   private @Nullable String form(String key, String typed, Position at) {
     Pattern form = FORMS.get(key);
     if (form != null && !form.matcher(typed).matches()) {
-      diagnostics.error(at, PortalFault.ATTRIBUTE_WRONG, key, typed);
-      return null;
+      return diagnostics.refuse(at, PortalFault.ATTRIBUTE_WRONG, key, typed);
     }
     return typed;
   }
@@ -449,8 +445,7 @@ final class Fragment {
     List<String> names = new ArrayList<>();
     for (String name : typed.strip().split("\\s+", -1)) {
       if (!NAME.matcher(name).matches()) {
-        diagnostics.error(at, PortalFault.ATTRIBUTE_WRONG, "class", typed);
-        return null;
+        return diagnostics.refuse(at, PortalFault.ATTRIBUTE_WRONG, "class", typed);
       }
       names.add(Portal.PREFIX + name);
     }

@@ -297,8 +297,7 @@ public record Portal(
     @Nullable String link(String written, Position at) {
       String typed = BLANK.matcher(written).replaceAll("");
       if (SCRIPT.matcher(typed).matches()) {
-        diagnostics.error(at, PortalFault.SCRIPT_ADDRESS, typed);
-        return null;
+        return diagnostics.refuse(at, PortalFault.SCRIPT_ADDRESS, typed);
       }
       if (WITHIN.matcher(typed).matches() && !typed.contains("/..")) {
         return ROOT + typed.substring(1);
@@ -325,8 +324,7 @@ public record Portal(
     private @Nullable String named(String written, Position at) {
       String typed = BLANK.matcher(written).replaceAll("");
       if (SCRIPT.matcher(typed).matches()) {
-        diagnostics.error(at, PortalFault.SCRIPT_ADDRESS, typed);
-        return null;
+        return diagnostics.refuse(at, PortalFault.SCRIPT_ADDRESS, typed);
       }
       String name = typed.startsWith("./") ? typed.substring(2) : typed;
       if (pictures.containsKey(name)) {
@@ -334,8 +332,7 @@ public record Portal(
         return name;
       }
       if (name.matches("[\\w.-]+")) {
-        diagnostics.error(at, PortalFault.PICTURE_MISSING, name, FOLDER + name);
-        return null;
+        return diagnostics.refuse(at, PortalFault.PICTURE_MISSING, name, FOLDER + name);
       }
       String whole = ofHost(typed, at);
       if (whole != null) {
@@ -348,17 +345,14 @@ public record Portal(
     private @Nullable String ofHost(String typed, Position at) {
       Matcher whole = OF_HOST.matcher(typed);
       if (!whole.matches()) {
-        diagnostics.error(at, PortalFault.ADDRESS_UNCLEAR, typed);
-        return null;
+        return diagnostics.refuse(at, PortalFault.ADDRESS_UNCLEAR, typed);
       }
       String host = whole.group(1);
       if (!hosts.contains(host)) {
-        diagnostics.error(at, PortalFault.HOST_UNLISTED, host, typed);
-        return null;
+        return diagnostics.refuse(at, PortalFault.HOST_UNLISTED, host, typed);
       }
       if (!WHOLE.matcher(typed).matches() || !isAddress(typed)) {
-        diagnostics.error(at, PortalFault.ADDRESS_UNCLEAR, typed);
-        return null;
+        return diagnostics.refuse(at, PortalFault.ADDRESS_UNCLEAR, typed);
       }
       return typed;
     }

@@ -50,8 +50,8 @@ public final class SheetExport {
       Publication publication, @Nullable String id, Diagnostics diagnostics) {
     List<String> ids = publication.ids();
     if (id == null && ids.size() > 1) {
-      diagnostics.error(Position.of("export"), SheetFault.REPORT_NOT_NAMED, String.join(", ", ids));
-      return null;
+      return diagnostics.refuse(
+          Position.of("export"), SheetFault.REPORT_NOT_NAMED, String.join(", ", ids));
     }
     Report report = id == null ? publication.reports().get(0) : publication.report(id).orElse(null);
     if (report == null) {

@@ -70,13 +70,11 @@ record Field(String name, @Nullable Node node, Position at, Presence need, Notes
       return null;
     }
     if (!(node instanceof Scalar scalar)) {
-      diagnostics().error(at, LoadFault.TEXT_NEEDED, name);
-      return null;
+      return diagnostics().refuse(at, LoadFault.TEXT_NEEDED, name);
     }
     String text = scalar.text().strip();
     if (Seen.isBlank(text)) {
-      diagnostics().error(at, LoadFault.TEXT_BLANK, name);
-      return null;
+      return diagnostics().refuse(at, LoadFault.TEXT_BLANK, name);
     }
     return text;
   }
@@ -101,8 +99,7 @@ record Field(String name, @Nullable Node node, Position at, Presence need, Notes
       return null;
     }
     if (!Id.isId(text)) {
-      diagnostics().error(at, LoadFault.NOT_AN_ID, text, Corrections.id(text, name));
-      return null;
+      return diagnostics().refuse(at, LoadFault.NOT_AN_ID, text, Corrections.id(text, name));
     }
     return new Id(text);
   }
@@ -135,8 +132,8 @@ record Field(String name, @Nullable Node node, Position at, Presence need, Notes
       return period(key + ": " + time.text().strip(), Period.read(key, time.text().strip()));
     }
     if (node instanceof Mapping) {
-      diagnostics().error(at, LoadFault.NOT_A_PERIOD, name, "…", Corrections.period("", name));
-      return null;
+      return diagnostics()
+          .refuse(at, LoadFault.NOT_A_PERIOD, name, "…", Corrections.period("", name));
     }
     String text = text(Plain.PERIOD);
     return text == null ? null : period(text, Period.read(text));
@@ -157,8 +154,7 @@ record Field(String name, @Nullable Node node, Position at, Presence need, Notes
     if (!form.fits(text)) {
       String digits = Corrections.digits(text);
       boolean right = form.fits(digits);
-      diagnostics().error(at, otherwise, name, text, right ? digits : example);
-      return null;
+      return diagnostics().refuse(at, otherwise, name, text, right ? digits : example);
     }
     return Integer.valueOf(text);
   }
@@ -182,8 +178,7 @@ record Field(String name, @Nullable Node node, Position at, Presence need, Notes
   @Nullable Boolean onlyTrue() {
     String text = text(Plain.TRUE);
     if (text != null && !text.equals("true")) {
-      diagnostics().error(at, LoadFault.ONLY_TRUE, name, text);
-      return null;
+      return diagnostics().refuse(at, LoadFault.ONLY_TRUE, name, text);
     }
     return text == null ? null : Boolean.TRUE;
   }
@@ -201,8 +196,7 @@ record Field(String name, @Nullable Node node, Position at, Presence need, Notes
       return null;
     }
     if (!words.contains(text)) {
-      diagnostics().error(at, LoadFault.NOT_A_WORD, name, text, Synonyms.hint(text, words));
-      return null;
+      return diagnostics().refuse(at, LoadFault.NOT_A_WORD, name, text, Synonyms.hint(text, words));
     }
     return constants[words.indexOf(text)];
   }
@@ -247,8 +241,7 @@ record Field(String name, @Nullable Node node, Position at, Presence need, Notes
         return new Passages(ends[0], ends[ends.length - 1]);
       }
     }
-    diagnostics().error(at, LoadFault.NOT_PASSAGES, name, text, Corrections.passages(text));
-    return null;
+    return diagnostics().refuse(at, LoadFault.NOT_PASSAGES, name, text, Corrections.passages(text));
   }
 
   /** A number as the report writes it. */
@@ -261,8 +254,7 @@ record Field(String name, @Nullable Node node, Position at, Presence need, Notes
     boolean isPrinted = quote != null && quote.contains(text);
     Reading reading = Notation.readDirected(text, isPrinted);
     if (reading instanceof Reading.Refused refused) {
-      diagnostics().error(at, LoadFault.VALUE_NOT_READ, refused.fault(), refused.cure());
-      return null;
+      return diagnostics().refuse(at, LoadFault.VALUE_NOT_READ, refused.fault(), refused.cure());
     }
     return ((Reading.Understood) reading).value();
   }
@@ -354,12 +346,10 @@ record Field(String name, @Nullable Node node, Position at, Presence need, Notes
       return null;
     }
     if (!(node instanceof Sequence sequence)) {
-      diagnostics().error(at, LoadFault.LIST_NEEDED, name, Corrections.list(name, node));
-      return null;
+      return diagnostics().refuse(at, LoadFault.LIST_NEEDED, name, Corrections.list(name, node));
     }
     if (sequence.items().size() < least) {
-      diagnostics().error(at, LoadFault.LIST_EMPTY, name);
-      return null;
+      return diagnostics().refuse(at, LoadFault.LIST_EMPTY, name);
     }
     List<T> read = new ArrayList<>();
     boolean whole = true;
@@ -386,8 +376,7 @@ record Field(String name, @Nullable Node node, Position at, Presence need, Notes
       String name, String key, Fields fields, LoadFault missing) {
     Field field = fields.needed(key, () -> fields.diagnostics().error(fields.at(), missing, name));
     if (field.node() instanceof Scalar scalar && Seen.isBlank(scalar.text())) {
-      field.diagnostics().error(field.at(), missing, name);
-      return null;
+      return field.diagnostics().refuse(field.at(), missing, name);
     }
     return field.text();
   }

@@ -204,8 +204,7 @@ final class IndicatorReader {
         Direction named = by ? way.direction() : way.direction().to();
         if (typed != Direction.NONE && typed.by() != named.by()) {
           Position at = fields.at("direction");
-          fields.diagnostics().error(at, LoadFault.DIRECTIONS_DIFFER, value.written());
-          return null;
+          return fields.diagnostics().refuse(at, LoadFault.DIRECTIONS_DIFFER, value.written());
         }
         return typed == Direction.NONE ? figure.with(value.with(named)) : figure;
       }

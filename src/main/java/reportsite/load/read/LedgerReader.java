@@ -161,8 +161,7 @@ final class LedgerReader {
     private static @Nullable Id total(@Nullable Shape shape, Fields fields) {
       Field total = shape == Shape.SHARES ? fields.needed("total") : fields.optional("total");
       if (!total.isAbsent() && shape != null && shape != Shape.SHARES) {
-        total.diagnostics().error(total.at(), LoadFault.TOTAL_FORBIDDEN);
-        return null;
+        return total.diagnostics().refuse(total.at(), LoadFault.TOTAL_FORBIDDEN);
       }
       return total.idOf(RecordKind.FIGURE);
     }
@@ -175,8 +174,7 @@ final class LedgerReader {
       }
       Field rows = fields.optional("rows");
       if (!rows.isAbsent()) {
-        rows.diagnostics().error(rows.at(), LoadFault.ROWS_FORBIDDEN, EnumWords.of(shape));
-        return null;
+        return rows.diagnostics().refuse(rows.at(), LoadFault.ROWS_FORBIDDEN, EnumWords.of(shape));
       }
       return List.of();
     }
@@ -282,12 +280,10 @@ final class LedgerReader {
       fields.close();
       long parts = Stream.of("explanation", "jurisdiction", "source").filter(fields::has).count();
       if (parts == 1 || parts == 2) {
-        fields.diagnostics().error(item.at(), LoadFault.EXPLANATION_INCOMPLETE);
-        return null;
+        return fields.diagnostics().refuse(item.at(), LoadFault.EXPLANATION_INCOMPLETE);
       }
       if (parts == 3 && fields.has("local")) {
-        fields.diagnostics().error(fields.at("local"), LoadFault.LOCAL_AND_EXPLAINED);
-        return null;
+        return fields.diagnostics().refuse(fields.at("local"), LoadFault.LOCAL_AND_EXPLAINED);
       }
       if (typed == null) {
         return null;

@@ -310,8 +310,7 @@ public final class PublicationLoader {
     private static @Nullable String form(Field field, Pattern form, LoadFault fault) {
       String typed = field.text();
       if (typed != null && !form.matcher(typed).matches()) {
-        field.diagnostics().error(field.at(), fault, typed);
-        return null;
+        return field.diagnostics().refuse(field.at(), fault, typed);
       }
       return typed;
     }
@@ -329,10 +328,9 @@ public final class PublicationLoader {
         return null;
       }
       if (!fact.fits(typed)) {
-        field
+        return field
             .diagnostics()
-            .error(field.at(), LoadFault.OFFICIAL_WRONG, field.name(), typed, fact.example());
-        return null;
+            .refuse(field.at(), LoadFault.OFFICIAL_WRONG, field.name(), typed, fact.example());
       }
       return typed;
     }
@@ -386,8 +384,7 @@ public final class PublicationLoader {
     private @Nullable Id list(Field item) {
       Id id = item.id();
       if (id != null && listed.putIfAbsent(id, item.at()) != null) {
-        item.diagnostics().error(item.at(), LoadFault.REPORT_TWICE, id);
-        return null;
+        return item.diagnostics().refuse(item.at(), LoadFault.REPORT_TWICE, id);
       }
       return id;
     }
@@ -407,8 +404,9 @@ public final class PublicationLoader {
     private @Nullable Report report(Id id, Position at) {
       String frame = "content/" + id + "/report.yaml";
       if (!sources.has(frame)) {
-        sources.diagnostics().error(at, LoadFault.REPORT_MISSING, id, frame, cure(id, frame));
-        return null;
+        return sources
+            .diagnostics()
+            .refuse(at, LoadFault.REPORT_MISSING, id, frame, cure(id, frame));
       }
       return new ReportReader(sources).read(id);
     }

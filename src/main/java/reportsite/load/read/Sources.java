@@ -261,13 +261,11 @@ final class Sources {
     Excess excess = TextLimits.ofReport(text);
     if (excess != null) {
       Position at = new Position(path, excess.line(), 1);
-      diagnostics.error(at, LoadFault.ENDLESS_REPORT, excess.most(), excess.of());
-      return null;
+      return diagnostics.refuse(at, LoadFault.ENDLESS_REPORT, excess.most(), excess.of());
     }
     List<Passage> passages = Passage.all(text);
     if (passages.isEmpty()) {
-      diagnostics.error(Position.of(path), LoadFault.SEED_EMPTY, path);
-      return null;
+      return diagnostics.refuse(Position.of(path), LoadFault.SEED_EMPTY, path);
     }
     boolean sound = true;
     for (Passage passage : passages) {

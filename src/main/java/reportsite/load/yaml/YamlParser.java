@@ -123,14 +123,12 @@ record YamlParser(SourceText source, YAMLParser parser, Diagnostics diagnostics)
   private @Nullable Mapping document() {
     JsonToken first = parser.nextToken();
     if (first == null || first == JsonToken.VALUE_NULL) {
-      diagnostics.error(Position.of(source.file()), YamlFault.EMPTY_FILE);
-      return null;
+      return diagnostics.refuse(Position.of(source.file()), YamlFault.EMPTY_FILE);
     }
     Position start = here();
     Node root = value(first, 0);
     if (parser.nextToken() != null) {
-      diagnostics.error(here(), YamlFault.SECOND_DOCUMENT);
-      return null;
+      return diagnostics.refuse(here(), YamlFault.SECOND_DOCUMENT);
     }
     if (root instanceof Mapping mapping) {
       return mapping;
