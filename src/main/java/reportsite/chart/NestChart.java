@@ -43,9 +43,6 @@ public record NestChart(
    */
   public record Part(
       ValueRow row, List<ValueRow> named, @Nullable ValueRow rest, @Nullable Quantity known) {
-    public Part {
-      named = List.copyOf(named);
-    }
 
     public Part(ValueRow row) {
       this(row, List.of(), null, null);

@@ -65,10 +65,6 @@ public record YearsChart(ChartFrame frame, Unit unit, Names names, List<Time> ti
       List<Quantity> earlier,
       @Nullable Quantity target) {
 
-    public Time {
-      earlier = List.copyOf(earlier);
-    }
-
     private Stream<BigDecimal> amounts() {
       return Stream.of(Stream.ofNullable(result), earlier.stream(), Stream.ofNullable(target))
           .flatMap(some -> some)

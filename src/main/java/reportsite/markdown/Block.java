@@ -12,20 +12,10 @@ sealed interface Block {
    *
    * @param anchor present on level 2
    */
-  record Heading(int level, @Nullable String anchor, List<Inline> inlines) implements Block {
-
-    public Heading {
-      inlines = List.copyOf(inlines);
-    }
-  }
+  record Heading(int level, @Nullable String anchor, List<Inline> inlines) implements Block {}
 
   /** A paragraph. */
-  record Paragraph(List<Inline> inlines) implements Block {
-
-    public Paragraph {
-      inlines = List.copyOf(inlines);
-    }
-  }
+  record Paragraph(List<Inline> inlines) implements Block {}
 
   /** A chart in a paragraph of its own. */
   record Chart(Reference reference) implements Block {}
@@ -44,20 +34,10 @@ sealed interface Block {
   }
 
   /** A quotation of the report. */
-  record Quote(boolean han, List<Quoted> paragraphs) implements Block {
-
-    public Quote {
-      paragraphs = List.copyOf(paragraphs);
-    }
-  }
+  record Quote(boolean han, List<Quoted> paragraphs) implements Block {}
 
   /** One paragraph of a quotation and where it begins. */
-  record Quoted(List<Inline> inlines, Position at) {
-
-    public Quoted {
-      inlines = List.copyOf(inlines);
-    }
-  }
+  record Quoted(List<Inline> inlines, Position at) {}
 
   /**
    * A table.
@@ -76,12 +56,7 @@ sealed interface Block {
   }
 
   /** A cell of a table. */
-  record Cell(Alignment alignment, List<Inline> inlines) {
-
-    public Cell {
-      inlines = List.copyOf(inlines);
-    }
-  }
+  record Cell(Alignment alignment, List<Inline> inlines) {}
 
   /** Where the words of a table's column stand, and the class that says so. */
   enum Alignment {

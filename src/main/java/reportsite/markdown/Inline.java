@@ -15,12 +15,7 @@ sealed interface Inline {
   record Gap() implements Inline {}
 
   /** Words made to stand out. */
-  record Marked(Mark mark, List<Inline> inside) implements Inline {
-
-    public Marked {
-      inside = List.copyOf(inside);
-    }
-  }
+  record Marked(Mark mark, List<Inline> inside) implements Inline {}
 
   /** A reference within a sentence. */
   record Link(Reference reference) implements Inline {}

@@ -263,10 +263,6 @@ public final class Narrative implements Fingerprint.Made {
      */
     public record Part(int start, Position at) {}
 
-    public TextSpan {
-      parts = List.copyOf(parts);
-    }
-
     static TextSpan of(int section, List<Inline> inlines) {
       StringBuilder text = new StringBuilder();
       List<Part> parts = new ArrayList<>();

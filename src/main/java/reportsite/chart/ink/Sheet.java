@@ -74,12 +74,7 @@ public final class Sheet {
   }
 
   /** Every mark of a drawing in its place, before any ink. */
-  public record Geometry(double width, double height, List<Mark> marks) {
-
-    public Geometry {
-      marks = List.copyOf(marks);
-    }
-  }
+  public record Geometry(double width, double height, List<Mark> marks) {}
 
   /**
    * A text broken into the lines that fit its room.

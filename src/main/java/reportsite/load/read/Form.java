@@ -50,18 +50,10 @@ public sealed interface Form {
   }
 
   /** One of several words. */
-  record OneOf(List<String> words) implements Form {
-    public OneOf {
-      words = List.copyOf(words);
-    }
-  }
+  record OneOf(List<String> words) implements Form {}
 
   /** One of several words, or one for each language. */
-  record InLanguages(List<String> words) implements Form {
-    public InLanguages {
-      words = List.copyOf(words);
-    }
-  }
+  record InLanguages(List<String> words) implements Form {}
 
   /** The id of a record that stands elsewhere. */
   record Reference(RecordKind kind) implements Form {}
@@ -74,11 +66,7 @@ public sealed interface Form {
   record Items(Form item, int least) implements Form {}
 
   /** Named members, in the order in which they are asked for. */
-  record Members(List<Member> members) implements Form {
-    public Members {
-      members = List.copyOf(members);
-    }
-  }
+  record Members(List<Member> members) implements Form {}
 
   /**
    * One of the named members.
@@ -94,11 +82,7 @@ public sealed interface Form {
   }
 
   /** Members that depend on one of them. */
-  record Variants(List<Variant> variants) implements Form {
-    public Variants {
-      variants = List.copyOf(variants);
-    }
-  }
+  record Variants(List<Variant> variants) implements Form {}
 
   /**
    * The members where one of them is there.

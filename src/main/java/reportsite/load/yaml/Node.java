@@ -27,11 +27,8 @@ public interface Node {
    *
    * @param flow whether it stands in brackets
    */
-  record Sequence(List<Node> items, boolean flow, Position at, int start, int end) implements Node {
-    public Sequence {
-      items = List.copyOf(items);
-    }
-  }
+  record Sequence(List<Node> items, boolean flow, Position at, int start, int end)
+      implements Node {}
 
   /**
    * Entries in the order of the file, each key once.
@@ -40,9 +37,6 @@ public interface Node {
    */
   record Mapping(List<Entry> entries, boolean flow, Position at, int start, int end)
       implements Node {
-    public Mapping {
-      entries = List.copyOf(entries);
-    }
 
     public @Nullable Entry entry(String key) {
       return entries.stream().filter(entry -> entry.key().equals(key)).findFirst().orElse(null);

@@ -35,10 +35,6 @@ public record TargetFinding(int of, List<Compared> compared) {
    */
   public record Compared(Figure target, Figure result, int sign) {}
 
-  public TargetFinding {
-    compared = List.copyOf(compared);
-  }
-
   /** Of the targets that the content calls the main ones. */
   public static TargetFinding main(Edition edition) {
     return of(

@@ -34,10 +34,6 @@ public record OfficialMarks(
     String siteMap,
     @Nullable Published published) {
 
-  public OfficialMarks {
-    tags = List.copyOf(tags);
-  }
-
   /** A tag of a page's head. */
   public record Tag(String name, String content) {}
 

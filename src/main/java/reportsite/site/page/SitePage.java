@@ -74,14 +74,6 @@ public record SitePage(Address address, Lang lang, String template, PageFrame fr
       @Nullable OfficialMarks official,
       String releases) {
 
-    public PageFrame {
-      scripts = List.copyOf(scripts);
-      feeds = List.copyOf(feeds);
-      navigation = List.copyOf(navigation);
-      below = List.copyOf(below);
-      years = List.copyOf(years);
-    }
-
     /** A feed with its media type. */
     public record FeedLink(String title, String href, String type) {}
 

@@ -88,13 +88,7 @@ public final class SearchEntries {
    *
    * @param hrefs of the entries that it leads to
    */
-  public record NeedEntry(List<String> words, List<String> hrefs) {
-
-    public NeedEntry {
-      words = List.copyOf(words);
-      hrefs = List.copyOf(hrefs);
-    }
-  }
+  public record NeedEntry(List<String> words, List<String> hrefs) {}
 
   private String href(Figure figure) {
     return href(edition -> edition.indicator(figure), figure.id().text());
@@ -263,10 +257,6 @@ public final class SearchEntries {
 
     SearchEntry explained(@Nullable Bilingual meaning) {
       return new SearchEntry(kind, href, name, others, value, amount, passage, quote, meaning);
-    }
-
-    public SearchEntry {
-      others = List.copyOf(others);
     }
 
     /**
