@@ -108,58 +108,40 @@ public final class Commands implements Callable<Integer> {
     @Spec(Spec.Target.MIXEE)
     @Nullable CommandSpec spec;
 
-    @Option(
-        scope = ScopeType.INHERIT,
-        names = "--project",
-        paramLabel = "DIR",
-        descriptionKey = "project")
+    @Option(scope = ScopeType.INHERIT, names = "--project", paramLabel = "DIR")
     Path project = Path.of("");
 
-    @Option(scope = ScopeType.INHERIT, names = "--out", paramLabel = "DIR", descriptionKey = "out")
+    @Option(scope = ScopeType.INHERIT, names = "--out", paramLabel = "DIR")
     @Nullable Path out;
 
-    @Option(
-        scope = ScopeType.INHERIT,
-        names = "--base-url",
-        paramLabel = "URL",
-        descriptionKey = "base-url")
+    @Option(scope = ScopeType.INHERIT, names = "--base-url", paramLabel = "URL")
     @Nullable String baseUrl;
 
-    @Option(scope = ScopeType.INHERIT, names = "--draft", descriptionKey = "draft")
+    @Option(scope = ScopeType.INHERIT, names = "--draft")
     boolean draft;
 
-    @Option(scope = ScopeType.INHERIT, names = "--strict", descriptionKey = "strict")
+    @Option(scope = ScopeType.INHERIT, names = "--strict")
     boolean strict;
 
-    @Option(
-        scope = ScopeType.INHERIT,
-        names = "--format",
-        paramLabel = "text|json|github|sarif",
-        descriptionKey = "format")
+    @Option(scope = ScopeType.INHERIT, names = "--format", paramLabel = "text|json|github|sarif")
     String format = "text";
 
-    @Option(scope = ScopeType.INHERIT, names = DEBUG, descriptionKey = "debug")
+    @Option(scope = ScopeType.INHERIT, names = DEBUG)
     boolean debug;
 
-    @Option(
-        scope = ScopeType.INHERIT,
-        names = "--lang",
-        paramLabel = "zh|en",
-        descriptionKey = "lang")
+    @Option(scope = ScopeType.INHERIT, names = "--lang", paramLabel = "zh|en")
     @Nullable String lang;
 
     @Option(
         scope = ScopeType.INHERIT,
         names = {"-h", "--help"},
-        usageHelp = true,
-        descriptionKey = "help")
+        usageHelp = true)
     boolean help;
 
     @Option(
         scope = ScopeType.INHERIT,
         names = {"-V", "--version"},
-        versionHelp = true,
-        descriptionKey = "version")
+        versionHelp = true)
     boolean version;
   }
 
@@ -170,9 +152,7 @@ public final class Commands implements Callable<Integer> {
   }
 
   @Command(name = "build")
-  int build(
-      @Option(names = "--shard", paramLabel = "N/OF", descriptionKey = "shard")
-          @Nullable String part)
+  int build(@Option(names = "--shard", paramLabel = "N/OF") @Nullable String part)
       throws IOException {
     if (part == null) {
       return build();
@@ -202,17 +182,15 @@ public final class Commands implements Callable<Integer> {
   }
 
   @Command(name = "check")
-  int check(@Option(names = "--official", descriptionKey = "official") boolean official)
-      throws IOException {
+  int check(@Option(names = "--official") boolean official) throws IOException {
     return pipeline().check(official);
   }
 
   /** A build whose PDFs and pictures are made anew, for which it needs a font. */
   @Command(name = "editions")
   int editions(
-      @Option(names = "--font", paramLabel = "FILE", required = true, descriptionKey = "font")
-          Path font,
-      @Option(names = "--bold", paramLabel = "FILE", descriptionKey = "bold") @Nullable Path bold)
+      @Option(names = "--font", paramLabel = "FILE", required = true) Path font,
+      @Option(names = "--bold", paramLabel = "FILE") @Nullable Path bold)
       throws IOException {
     return pipeline(new Press(font, bold)).build(target());
   }
@@ -227,8 +205,8 @@ public final class Commands implements Callable<Integer> {
               required = true,
               descriptionKey = "release-date")
           LocalDate date,
-      @Option(names = "--font", paramLabel = "FILE", descriptionKey = "font") @Nullable Path font,
-      @Option(names = "--bold", paramLabel = "FILE", descriptionKey = "bold") @Nullable Path bold)
+      @Option(names = "--font", paramLabel = "FILE") @Nullable Path font,
+      @Option(names = "--bold", paramLabel = "FILE") @Nullable Path bold)
       throws IOException {
     options.strict = true;
     return pipeline(font == null ? new KeptEditions(target()) : new Press(font, bold))
@@ -239,11 +217,9 @@ public final class Commands implements Callable<Integer> {
   @Command(name = "new")
   int begin(
       @Parameters(paramLabel = "YEAR|REPORT", descriptionKey = "begin") String what,
-      @Option(names = "--from", paramLabel = "REPORT", descriptionKey = "from")
-          @Nullable String from,
-      @Option(names = "--seed", paramLabel = "FILE", descriptionKey = "seed") @Nullable Path seed,
-      @Option(names = "--date", paramLabel = "DATE", descriptionKey = "date")
-          @Nullable LocalDate date)
+      @Option(names = "--from", paramLabel = "REPORT") @Nullable String from,
+      @Option(names = "--seed", paramLabel = "FILE") @Nullable Path seed,
+      @Option(names = "--date", paramLabel = "DATE") @Nullable LocalDate date)
       throws IOException {
     return new DraftCommand(options.project, console()).next(what, from, seed, date);
   }
@@ -253,7 +229,7 @@ public final class Commands implements Callable<Integer> {
   int export(
       @Parameters(arity = "0..1", paramLabel = "REPORT", descriptionKey = "report")
           @Nullable String report,
-      @Option(names = "--to", paramLabel = "FILE", descriptionKey = "to") @Nullable Path to)
+      @Option(names = "--to", paramLabel = "FILE") @Nullable Path to)
       throws IOException {
     return new Spreadsheets(options.project, console()).export(report, to);
   }
@@ -299,8 +275,7 @@ public final class Commands implements Callable<Integer> {
       @Parameters(paramLabel = "ADDRESS|FOLDER|ZIP", descriptionKey = "copy") String where,
       @Option(names = "--report", paramLabel = "FILE", descriptionKey = "own-report")
           List<Path> reports,
-      @Option(names = "--signers", paramLabel = "FILE", descriptionKey = "signers")
-          @Nullable Path signers)
+      @Option(names = "--signers", paramLabel = "FILE") @Nullable Path signers)
       throws IOException {
     Diagnostics found = new Diagnostics();
     List<OwnReport> own = new ArrayList<>();
@@ -331,9 +306,7 @@ public final class Commands implements Callable<Integer> {
 
   /** Serves the site while its content is written. */
   @Command(name = "serve")
-  int serve(
-      @Option(names = "--port", paramLabel = "N", defaultValue = "8000", descriptionKey = "port")
-          int port)
+  int serve(@Option(names = "--port", paramLabel = "N", defaultValue = "8000") int port)
       throws IOException {
     Mode mode = new Mode(null, options.draft);
     try (Preview preview = Preview.start(options.project, port, mode, console())) {
@@ -356,13 +329,10 @@ public final class Commands implements Callable<Integer> {
   @Command(name = "draft")
   int draft(
       @Parameters(paramLabel = "REPORT.txt", descriptionKey = "text") Path report,
-      @Option(names = "--id", paramLabel = "ID", descriptionKey = "id") @Nullable String id,
-      @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "year")
-          @Nullable Integer year,
-      @Option(names = "--place", paramLabel = "PLACE", descriptionKey = "place")
-          @Nullable String place,
-      @Option(names = "--date", paramLabel = "DATE", descriptionKey = "date")
-          @Nullable LocalDate date)
+      @Option(names = "--id", paramLabel = "ID") @Nullable String id,
+      @Option(names = "--year", paramLabel = "YEAR") @Nullable Integer year,
+      @Option(names = "--place", paramLabel = "PLACE") @Nullable String place,
+      @Option(names = "--date", paramLabel = "DATE") @Nullable LocalDate date)
       throws IOException {
     return new DraftCommand(options.project, console())
         .run(report, new DraftCommand.Told(id, year, place, date));

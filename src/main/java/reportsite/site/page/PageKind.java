@@ -31,119 +31,60 @@ public enum PageKind {
   AREA("commitments/{}.html", "area.ftlh", COMMITMENTS),
   /** The commitments that share something: a facet such as {@code due}, and its value. */
   FACET("commitments/by-{}/{}.html", "facet.ftlh", COMMITMENTS),
-  INDICATORS(
-      "indicators/index.html",
-      "indicators.ftlh",
-      "figures-title",
-      "figures-description",
-      Menu.MAIN,
-      "nav-figures"),
+  INDICATORS("indicators/index.html", "indicators.ftlh", "figures", Menu.MAIN, "nav-figures"),
   /** Everything about an indicator; each of its figures is an anchor. */
   INDICATOR("indicators/{}.html", "indicator.ftlh", INDICATORS),
   /** The report's full text in the language of the pages. */
-  TEXT("text.html", "text.ftlh", "text-title", "text-description", Menu.MAIN, "nav-text"),
+  TEXT("text.html", "text.ftlh", "text", Menu.MAIN, "nav-text"),
   /** The same in large type, which needs no script. */
-  LARGE_TEXT("text-large.html", "text.ftlh", "text-large-title", "text-large-description", TEXT),
+  LARGE_TEXT("text-large.html", "text.ftlh", "text-large", TEXT),
   /** In both languages, side by side. */
-  BOTH_TEXTS("text-both.html", "text.ftlh", "text-both-title", "text-both-description", TEXT),
+  BOTH_TEXTS("text-both.html", "text.ftlh", "text-both", TEXT),
   /** The one page to share, with the same content as text. */
-  POSTER(
-      "poster.html", "poster.ftlh", "poster-title", "poster-description", Menu.FOOT, "nav-poster"),
+  POSTER("poster.html", "poster.ftlh", "poster", Menu.FOOT, "nav-poster"),
   /** Every chart of the report. */
-  GALLERY(
-      "charts.html",
-      "gallery.ftlh",
-      "gallery-title",
-      "gallery-description",
-      Menu.FOOT,
-      "nav-charts"),
-  PROJECTS(
-      "projects.html",
-      "projects.ftlh",
-      "projects-title",
-      "projects-description",
-      Menu.FOOT,
-      "nav-projects"),
+  GALLERY("charts.html", "gallery.ftlh", "gallery", Menu.FOOT, "nav-charts"),
+  PROJECTS("projects.html", "projects.ftlh", "projects", Menu.FOOT, "nav-projects"),
   /** Everything that promises name. */
-  SUBJECTS(
-      "subjects/index.html",
-      "subjects.ftlh",
-      "subjects-title",
-      "subjects-description",
-      Menu.FOOT,
-      "nav-subjects"),
+  SUBJECTS("subjects/index.html", "subjects.ftlh", "subjects", Menu.FOOT, "nav-subjects"),
   SUBJECT("subjects/{}.html", "subject.ftlh", SUBJECTS),
   /** The words that need explaining. */
-  TERMS("terms.html", "terms.ftlh", "terms-title", "terms-description", Menu.FOOT, "nav-terms"),
+  TERMS("terms.html", "terms.ftlh", "terms", Menu.FOOT, "nav-terms"),
   /** What was verified and what does not add up. */
-  CHECKS(
-      "checks.html", "checks.ftlh", "checks-title", "checks-description", Menu.FOOT, "nav-checks"),
+  CHECKS("checks.html", "checks.ftlh", "checks", Menu.FOOT, "nav-checks"),
   /** What stood here and was wrong. */
-  CORRECTIONS(
-      "corrections.html",
-      "corrections.ftlh",
-      "corrections-title",
-      "corrections-description",
-      Menu.FOOT,
-      "nav-corrections"),
+  CORRECTIONS("corrections.html", "corrections.ftlh", "corrections", Menu.FOOT, "nav-corrections"),
   /** What a reader would want and the report does not give. */
-  NOT_STATED(
-      "not-stated.html",
-      "not-stated.ftlh",
-      "not-stated-title",
-      "not-stated-description",
-      Menu.FOOT,
-      "nav-not-stated"),
+  NOT_STATED("not-stated.html", "not-stated.ftlh", "not-stated", Menu.FOOT, "nav-not-stated"),
   /** Every release with what changed in it. */
-  RELEASES(
-      "editions.html",
-      "releases.ftlh",
-      "releases-title",
-      "releases-description",
-      Menu.NONE,
-      "releases-title"),
-  DATA("data.html", "data.ftlh", "data-title", "data-description", Menu.FOOT, "nav-data"),
-  ABOUT("about.html", "about.ftlh", "about-title", "about-description", Menu.FOOT, "nav-about"),
+  RELEASES("editions.html", "releases.ftlh", "releases", Menu.NONE, "releases-title"),
+  DATA("data.html", "data.ftlh", "data", Menu.FOOT, "nav-data"),
+  ABOUT("about.html", "about.ftlh", "about", Menu.FOOT, "nav-about"),
   /** Large text, colours, reading aloud. */
-  READING(
-      "reading.html",
-      "reading.ftlh",
-      "reading-title",
-      "reading-description",
-      Menu.FOOT,
-      "nav-reading"),
+  READING("reading.html", "reading.ftlh", "reading", Menu.FOOT, "nav-reading"),
   /** The accessibility statement. */
-  ACCESS(
-      "access.html", "access.ftlh", "access-title", "access-description", Menu.FOOT, "nav-access"),
+  ACCESS("access.html", "access.ftlh", "access", Menu.FOOT, "nav-access"),
   /** Where everything can be looked up by its words. */
-  SEARCH("search.html", "search.ftlh", "search-title", "search-description", Menu.NONE, ""),
+  SEARCH("search.html", "search.ftlh", "search", Menu.NONE, ""),
   /** Everything there is of a report; a government's own site has one. */
-  SITE_MAP(
-      "site-map.html", "site-map.ftlh", "site-map-title", "site-map-description", Menu.NONE, ""),
+  SITE_MAP("site-map.html", "site-map.ftlh", "site-map", Menu.NONE, ""),
   /** What staff still have to do; stands in previews only. */
-  STAFF("staff.html", "staff.ftlh", "staff-title", "staff-lead", Menu.NONE, ""),
+  STAFF("staff.html", "staff.ftlh", "staff", Menu.NONE, ""),
   /** What inspectors ask of a government's own site; stands in previews only. */
-  INSPECTION(
-      "inspection.html", "inspection.ftlh", "inspection-title", "inspection-lead", Menu.NONE, ""),
+  INSPECTION("inspection.html", "inspection.ftlh", "inspection", Menu.NONE, ""),
   /** How staff do their work; stands in previews only. */
   GUIDE("guide.html", "guide.ftlh", Menu.NONE, "staff-guide"),
 
   // What follows belongs to no report, and is there where there are several.
   /** All reports, by government and year. */
-  HUB("index.html", "hub.ftlh", "hub-title", "hub-description", Menu.SHARED, "nav-door"),
+  HUB("index.html", "hub.ftlh", "hub", Menu.SHARED, "nav-door"),
   /** What is compared between governments. */
   COMPARISONS(
-      "compare/index.html",
-      "comparisons.ftlh",
-      "comparisons-title",
-      "comparisons-description",
-      Menu.SHARED,
-      "nav-comparisons"),
+      "compare/index.html", "comparisons.ftlh", "comparisons", Menu.SHARED, "nav-comparisons"),
   /** One indicator, as every government states it. */
   COMPARISON("compare/{}.html", "comparison.ftlh", COMPARISONS),
   /** Where all of them can be searched. */
-  SEARCH_ALL(
-      "search.html", "search.ftlh", "search-all-title", "search-all-description", Menu.NONE, "");
+  SEARCH_ALL("search.html", "search.ftlh", "search-all", Menu.NONE, "");
 
   /** What leads to the pages of a kind, wherever a reader is. */
   enum Menu {
@@ -156,15 +97,14 @@ public enum PageKind {
 
   private final String path;
   private final String template;
-  private final @Nullable String title;
-  private final @Nullable String description;
+  private final @Nullable String words;
   private final Menu menu;
   private final String label;
   private final @Nullable PageKind within;
 
   /** A kind in a menu, whose pages have titles of their own. */
   PageKind(String path, String template, Menu menu, String label) {
-    this(path, template, null, null, menu, label, null);
+    this(path, template, null, menu, label, null);
   }
 
   /**
@@ -172,36 +112,33 @@ public enum PageKind {
    *
    * @param path below the report's folder; an id of what the page is about stands for each {@code
    *     {}}
-   * @param title key of what it is called; the report's title fills its slot
-   * @param description key of one or two sentences about it, likewise
+   * @param words how the keys begin of what it is called and of one or two sentences about it; the
+   *     report's title fills their slots
    * @param label key of the words that lead to it
    */
-  PageKind(
-      String path, String template, String title, String description, Menu menu, String label) {
-    this(path, template, title, description, menu, label, null);
+  PageKind(String path, String template, String words, Menu menu, String label) {
+    this(path, template, words, menu, label, null);
   }
 
   /** A kind that the menus have as a part of another, with titles of its own. */
   PageKind(String path, String template, PageKind within) {
-    this(path, template, null, null, Menu.NONE, "", within);
+    this(path, template, null, Menu.NONE, "", within);
   }
 
-  PageKind(String path, String template, String title, String description, PageKind within) {
-    this(path, template, title, description, Menu.NONE, "", within);
+  PageKind(String path, String template, String words, PageKind within) {
+    this(path, template, words, Menu.NONE, "", within);
   }
 
   PageKind(
       String path,
       String template,
-      @Nullable String title,
-      @Nullable String description,
+      @Nullable String words,
       Menu menu,
       String label,
       @Nullable PageKind within) {
     this.path = path;
     this.template = template;
-    this.title = title;
-    this.description = description;
+    this.words = words;
     this.menu = menu;
     this.label = label;
     this.within = within;
@@ -331,11 +268,22 @@ public enum PageKind {
 
   /** What a page is called that has no title of its own. */
   String title(Edition edition) {
-    return edition.word(Objects.requireNonNull(title), whole(edition));
+    // Keys: figures-title, text-title, text-large-title, text-both-title, poster-title,
+    // gallery-title, projects-title, subjects-title, terms-title, checks-title, corrections-title,
+    // not-stated-title, releases-title, data-title, about-title, reading-title, access-title,
+    // search-title, site-map-title, staff-title, inspection-title, hub-title, comparisons-title,
+    // search-all-title, and the same with -description: figures-description, text-description,
+    // text-large-description, text-both-description, poster-description, gallery-description,
+    // projects-description, subjects-description, terms-description, checks-description,
+    // corrections-description, not-stated-description, releases-description, data-description,
+    // about-description, reading-description, access-description, search-description,
+    // site-map-description, staff-description, inspection-description, hub-description,
+    // comparisons-description, search-all-description.
+    return edition.word(Objects.requireNonNull(words) + "-title", whole(edition));
   }
 
   String description(Edition edition) {
-    return edition.word(Objects.requireNonNull(description), whole(edition));
+    return edition.word(Objects.requireNonNull(words) + "-description", whole(edition));
   }
 
   /** The title of what its pages belong to. */
