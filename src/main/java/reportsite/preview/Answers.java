@@ -21,17 +21,7 @@ import reportsite.text.Lang;
 import reportsite.text.Phrases;
 
 /** Finds what a browser asks for, all of it in memory. */
-final class Answers {
-
-  private final Present present;
-  private final Console console;
-  private final StaffPages staff;
-
-  Answers(Present present, Console console, StaffPages staff) {
-    this.present = present;
-    this.console = console;
-    this.staff = staff;
-  }
+record Answers(Present present, Console console, StaffPages staff) {
 
   Answer to(Request request) {
     return switch (request.path()) {

@@ -13,15 +13,7 @@ import reportsite.load.yaml.Node.Mapping;
 import reportsite.load.yaml.Node.Sequence;
 
 /** A YAML file that knows where each of its values stands, so that one alone can be changed. */
-public final class YamlFile {
-
-  private final SourceText source;
-  private final Mapping root;
-
-  private YamlFile(SourceText source, Mapping root) {
-    this.source = source;
-    this.root = root;
-  }
+public record YamlFile(SourceText source, Mapping root) {
 
   /** A file of the project; null where it holds no mapping that can be read. */
   public static @Nullable YamlFile of(ProjectFiles files, String path) {
@@ -40,10 +32,6 @@ public final class YamlFile {
     return source.file();
   }
 
-  public Mapping root() {
-    return root;
-  }
-
   /** The offset of a place, as editors count. */
   public int offset(Position at) {
     int start = source.offset(at.line(), 1);
@@ -53,10 +41,6 @@ public final class YamlFile {
   /** The place of an offset, as editors count. */
   public Position at(int offset) {
     return source.at(offset);
-  }
-
-  public SourceText source() {
-    return source;
   }
 
   /**

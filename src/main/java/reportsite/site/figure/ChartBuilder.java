@@ -44,15 +44,7 @@ import reportsite.site.page.Promised;
 import reportsite.text.EnumWords;
 
 /** Makes of a declared chart the typed chart that can be drawn, in one language. */
-public final class ChartBuilder {
-
-  private final Edition edition;
-  private final ChartSpec spec;
-
-  private ChartBuilder(Edition edition, ChartSpec spec) {
-    this.edition = edition;
-    this.spec = spec;
-  }
+public record ChartBuilder(Edition edition, ChartSpec spec) {
 
   public static Chart build(Edition edition, ChartSpec spec) {
     return new ChartBuilder(edition, spec).chart();
@@ -343,9 +335,9 @@ public final class ChartBuilder {
   public static String time(Edition edition, Deadline due) {
     return switch (edition.lang()) {
       case ZH -> due.words();
-      // Keys: chart-due-month, chart-due-end-of-month, chart-due-spring, chart-due-summer,
-      // chart-due-autumn, chart-due-first-half, chart-due-first-quarter, chart-due-third-quarter,
-      // chart-due-year, chart-due-end-of-year.
+        // Keys: chart-due-month, chart-due-end-of-month, chart-due-spring, chart-due-summer,
+        // chart-due-autumn, chart-due-first-half, chart-due-first-quarter, chart-due-third-quarter,
+        // chart-due-year, chart-due-end-of-year.
       case EN ->
           edition.word(
               "chart-due-" + EnumWords.of(due.span()),

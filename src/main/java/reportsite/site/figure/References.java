@@ -16,22 +16,12 @@ import reportsite.text.Lang;
  * Writes a narrative's references as one page of an edition shows them. The checks have seen that
  * they resolve.
  */
-public final class References implements ReferenceWriter {
-
-  private final Page page;
-  private final Figures figures;
-  private final ChartMarkup charts;
-
-  public References(Page page) {
-    this.page = page;
-    this.figures = new Figures(page);
-    this.charts = new ChartMarkup(page);
-  }
+public record References(Page page) implements ReferenceWriter {
 
   @Override
   public Html inline(Reference reference) {
     return switch (reference.scheme()) {
-      case FIGURE -> figures.inSentence(figure(reference), reference);
+      case FIGURE -> new Figures(page).inSentence(figure(reference), reference);
       case PASSAGE -> passage(reference);
       case CHAPTER -> chapter(reference);
       case TERM -> term(reference);
@@ -43,7 +33,7 @@ public final class References implements ReferenceWriter {
   @Override
   public Html block(Reference reference) {
     ChartSpec chart = page.report().chart(new Id(reference.target())).orElseThrow();
-    return charts.figure(chart);
+    return new ChartMarkup(page).figure(chart);
   }
 
   @Override

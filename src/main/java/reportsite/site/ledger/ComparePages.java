@@ -17,7 +17,6 @@ import reportsite.model.ledger.Indicator;
 import reportsite.model.ledger.Standard;
 import reportsite.model.report.Publication;
 import reportsite.model.report.Publication.Government;
-import reportsite.model.report.Report;
 import reportsite.notation.value.Bound;
 import reportsite.notation.value.Kind;
 import reportsite.notation.value.Style;
@@ -216,7 +215,7 @@ public final class ComparePages {
                         .map(other -> Cell.of(page, other))
                         .toList();
                 return new Row(
-                    place(one.report()),
+                    page.nameOrChinese(one.report().place()),
                     Cell.of(page, one),
                     one.figure().value().bound() == Bound.EXACT,
                     earlier);
@@ -244,10 +243,6 @@ public final class ComparePages {
           && one.value().bound() == other.value().bound();
     }
 
-    private Html place(Report report) {
-      return new Html("<span data-name>" + page.wordsOrChinese(report.place()) + "</span>");
-    }
-
     private Group group(List<Stated> group, List<Row> rows, String anchor) {
       Stated like = group.get(0);
       Labels labels = page.of(like.report()).labels();
@@ -265,7 +260,7 @@ public final class ComparePages {
                   one ->
                       new DotChart.Row(
                           new ValueRow(
-                              placeName(one.report()),
+                              page.plainOrChinese(one.report().place()),
                               null,
                               Quantity.stated(
                                   one.figure(),
@@ -287,11 +282,6 @@ public final class ComparePages {
               page.word("source-lines"));
       DotChart chart = new DotChart(frame, like.value().unit(), when, rows);
       return chart.isNarrowEnough() ? new ChartMarkup(page).drawn(chart) : null;
-    }
-
-    private String placeName(Report report) {
-      boolean waits = report.place().en().startsWith(Report.TO_BE_TRANSLATED);
-      return waits ? report.place().zh() : page.in(report.place());
     }
   }
 }

@@ -28,17 +28,7 @@ import reportsite.text.Html;
 import reportsite.text.Lang;
 
 /** How figures are called and how their values read; the one place where both are decided. */
-public final class Labels {
-
-  private final Report report;
-  private final Strings strings;
-  private final Lang lang;
-
-  public Labels(Report report, Strings strings, Lang lang) {
-    this.report = report;
-    this.strings = strings;
-    this.lang = lang;
-  }
+public record Labels(Report report, Strings strings, Lang lang) {
 
   public Indicator indicator(Figure figure) {
     return report.indicator(figure.indicator()).orElseThrow();
@@ -214,7 +204,10 @@ public final class Labels {
   }
 
   public String period(Figure figure) {
-    Period period = figure.period();
+    return period(figure.period());
+  }
+
+  public String period(Period period) {
     return period.isYear()
         ? strings.get("period-year", period.lastYear()).in(lang)
         : period.write(lang);

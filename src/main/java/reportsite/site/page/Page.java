@@ -223,7 +223,21 @@ public final class Page {
 
   /** A name of something, which may hold a numeral that states no quantity. */
   public Html name(Bilingual text) {
-    return new Html("<span data-name>" + words(text) + "</span>");
+    return name(words(text));
+  }
+
+  /** The same of a report that may be in draft. */
+  public Html nameOrChinese(Bilingual text) {
+    return name(wordsOrChinese(text));
+  }
+
+  private static Html name(Html words) {
+    return new Html("<span data-name>" + words + "</span>");
+  }
+
+  /** The same in plain words. */
+  public String plainOrChinese(Bilingual text) {
+    return text.en().startsWith(Report.TO_BE_TRANSLATED) ? text.zh() : in(text);
   }
 
   /** Words in its language, their terms marked. */

@@ -34,17 +34,7 @@ import reportsite.text.EnumWords;
 import reportsite.text.Html;
 
 /** Commitments as one page of an edition shows them. */
-public final class Commitments {
-
-  private final Page page;
-  private final Figures figures;
-  private final DueLabels due;
-
-  public Commitments(Page page) {
-    this.page = page;
-    this.figures = new Figures(page);
-    this.due = new DueLabels(page.edition());
-  }
+public record Commitments(Page page) {
 
   public List<CommitmentText> rows(List<Commitment> commitments) {
     return commitments.stream().map(this::row).toList();
@@ -58,8 +48,10 @@ public final class Commitments {
         commitment.id().text(),
         page.words(commitment.title()),
         href(commitment),
-        promised.connections().figures(commitment).stream().map(figures::headline).toList(),
-        due.text(commitment),
+        promised.connections().figures(commitment).stream()
+            .map(new Figures(page)::headline)
+            .toList(),
+        new DueLabels(edition).text(commitment),
         isPlain(standing) ? null : state(page, standing),
         new FacetValues(
             String.join(" ", Facet.FOR.valuesOf(edition, commitment)),
@@ -93,7 +85,7 @@ public final class Commitments {
         numbers,
         connections.results(commitment).stream()
             .filter(result -> !beside.contains(result) && !own.contains(result))
-            .map(figures::row)
+            .map(new Figures(page)::row)
             .toList(),
         links(commitment),
         connections.projects(commitment).stream()

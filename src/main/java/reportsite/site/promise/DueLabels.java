@@ -14,15 +14,7 @@ import reportsite.text.EnumWords;
 import reportsite.text.Html;
 
 /** Writes times by which something is due: the report's own words with their year, and English. */
-public final class DueLabels {
-
-  private final Edition edition;
-  private final int year;
-
-  public DueLabels(Edition edition) {
-    this.edition = edition;
-    this.year = edition.report().year();
-  }
+public record DueLabels(Edition edition) {
 
   public DueText text(Commitment commitment) {
     DueDate due = DueDate.of(edition.report(), commitment);
@@ -32,8 +24,8 @@ public final class DueLabels {
     return new DueText(
         // What is due in a season has no day that the report speaks of.
         time(
-            season ? Integer.toString(year) : day,
-            named == null ? edition.word("due-assumed-end", year) : label(named)),
+            season ? Integer.toString(year()) : day,
+            named == null ? edition.word("due-assumed-end", year()) : label(named)),
         named != null,
         season ? time(day, edition.date(due.day())) : null);
   }
@@ -88,7 +80,9 @@ public final class DueLabels {
           case ZH -> chinese(deadline.words());
           case EN ->
               edition.word(
-                  "due-" + EnumWords.of(deadline.span()), year, month(deadline.last().getValue()));
+                  "due-" + EnumWords.of(deadline.span()),
+                  year(),
+                  month(deadline.last().getValue()));
         };
   }
 
@@ -101,7 +95,11 @@ public final class DueLabels {
   }
 
   private String chinese(String words) {
-    return words.startsWith("年") ? year + words : year + "年" + words;
+    return words.startsWith("年") ? year() + words : year() + "年" + words;
+  }
+
+  private int year() {
+    return edition.report().year();
   }
 
   private static String month(int number) {

@@ -13,7 +13,6 @@ import reportsite.model.derived.Series.Stated;
 import reportsite.model.ledger.Indicator;
 import reportsite.model.report.Report;
 import reportsite.model.report.Stage;
-import reportsite.notation.value.Period;
 import reportsite.notation.value.Style;
 import reportsite.site.figure.ChartMarkup;
 import reportsite.site.figure.Figures;
@@ -93,7 +92,7 @@ public record SeriesText(String aspect, String anchor, @Nullable Html chart, Lis
     private Row row(Point point) {
       Stated last = point.last();
       return new Row(
-          Labels.marked(point.period(), period(point.period())),
+          Labels.marked(point.period(), page.labels().period(point.period())),
           cells(point.targets()),
           cells(point.results()),
           point.isRevised(),
@@ -101,12 +100,6 @@ public record SeriesText(String aspect, String anchor, @Nullable Html chart, Lis
               ? null
               : ChainPage.gap(
                   page.of(last.report()), Objects.requireNonNull(point.gap()), last.figure()));
-    }
-
-    private String period(Period period) {
-      return period.isYear()
-          ? page.word("period-year", period.lastYear())
-          : period.write(page.lang());
     }
 
     private List<Cell> cells(List<Stated> stated) {
@@ -153,7 +146,7 @@ public record SeriesText(String aspect, String anchor, @Nullable Html chart, Lis
                   .filter(one -> !one.ends().equals(quantity(result).ends()))
                   .toList();
       return new YearsChart.Time(
-          period(point.period()),
+          page.labels().period(point.period()),
           result == null ? null : quantity(result),
           point.isExact(),
           isJoined,

@@ -64,24 +64,18 @@ public final class SearchPage {
             List.of(),
             reports.stream()
                 .map(page::of)
-                .map(one -> new Link(title(one), one.to(PageKind.SEARCH)))
+                .map(
+                    one ->
+                        new Link(one.nameOrChinese(one.report().title()), one.to(PageKind.SEARCH)))
                 .toList(),
             null,
             reports.stream().map(page::of).map(SearchPage::choice).toList()),
         Address.file("assets/search.js"));
   }
 
-  private static Html title(Page of) {
-    return new Html("<span data-name>" + of.wordsOrChinese(of.report().title()) + "</span>");
-  }
-
   private static Choice choice(Page of) {
     Report report = of.report();
-    boolean waits = report.title().en().startsWith(Report.TO_BE_TRANSLATED);
-    return new Choice(
-        report.id() + "/",
-        waits ? report.title().zh() : of.in(report.title()),
-        of.data("search.js"));
+    return new Choice(report.id() + "/", of.plainOrChinese(report.title()), of.data("search.js"));
   }
 
   /** What can be asked for: needs, and the first headline by name and number, a name, a term. */

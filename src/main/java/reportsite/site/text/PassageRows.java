@@ -195,7 +195,7 @@ public final class PassageRows {
   }
 
   /** The text of a passage on a reading page: its opening sentence set off, its numbers linked. */
-  static final class PassageMarkup {
+  record PassageMarkup(Page page) {
 
     private static final Pattern CHINESE_LEAD = Pattern.compile("（[一二三四五六七八九十]+）[^。]{1,60}。");
     private static final Pattern ENGLISH_LEAD = Pattern.compile("\\([0-9]{1,2}\\) [^.]{1,200}\\.");
@@ -209,12 +209,6 @@ public final class PassageRows {
     /** How the words between the numbers are written. */
     interface WordsMarkup {
       Html html(String words, Lang lang);
-    }
-
-    private final Page page;
-
-    PassageMarkup(Page page) {
-      this.page = page;
     }
 
     Text text(
