@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,10 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.notation.value.Deadline;
@@ -51,8 +48,6 @@ final class Announced {
 
   private static final Pattern FOLDED = Pattern.compile("\r?\n[ \t]");
   private static final Set<String> OPEN = Set.of("announced", "in-progress", "partly-done");
-  private static final Set<String> READ =
-      Set.of("id", "title", "updated", "content", "name", "author");
 
   private final SiteCopy copy;
   private final Diagnostics diagnostics;
@@ -147,7 +142,7 @@ final class Announced {
         String text = new String(content, StandardCharsets.UTF_8);
         told = name.endsWith(".ics") ? calendar(text) : feed(content);
       }
-    } catch (IOException | XMLStreamException | RuntimeException broken) {
+    } catch (IOException | RuntimeException broken) {
       return; // That it cannot be read is told with the other files.
     }
     if (!told.isEmpty()) {
@@ -377,50 +372,38 @@ final class Announced {
   }
 
   /** The feed as a whole, its author as its text, and its entries. */
-  private static List<Told> feed(byte[] content) throws XMLStreamException {
+  private static List<Told> feed(byte[] content) throws IOException {
+    Element feed = DataCopies.xml(content);
     List<Told> all = new ArrayList<>();
-    Map<String, String> cells = new TreeMap<>();
-    StringBuilder text = new StringBuilder();
-    XMLStreamReader reader = DataCopies.reader(content);
-    while (reader.hasNext()) {
-      int event = reader.next();
-      String name = reader.hasName() ? reader.getLocalName() : "";
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        text.setLength(0);
-        if (name.equals("entry") && all.isEmpty()) {
-          all.add(told(cells, "name"));
-        }
-        if (name.equals("entry")) {
-          cells.clear();
-        }
-        if (name.equals("link") && "alternate".equals(reader.getAttributeValue(null, "rel"))) {
-          String href = reader.getAttributeValue(null, "href");
-          cells.put("link", Objects.requireNonNullElse(href, ""));
-        }
-      } else if (event == XMLStreamConstants.CHARACTERS) {
-        text.append(reader.getText());
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
-        if (READ.contains(name)) {
-          cells.put(name, text.toString());
-        }
-        if (name.equals("entry")) {
-          all.add(told(cells, "content"));
-        }
-      }
-    }
-    if (all.isEmpty()) {
-      all.add(told(cells, "name"));
-    }
+    all.add(told(feed, "author", ""));
+    DataCopies.elements(feed, "entry")
+        .map(entry -> told(entry, "content", link(entry)))
+        .forEach(all::add);
     return all;
   }
 
-  private static Told told(Map<String, String> cells, String text) {
+  private static Told told(Element of, String text, String link) {
     return new Told(
-        cells.getOrDefault("id", ""),
-        plain(cells.getOrDefault("title", "")),
-        plain(cells.getOrDefault(text, "")),
-        cells.getOrDefault("updated", "").replaceFirst("T.*", ""),
-        text.equals("name") ? "" : cells.getOrDefault("link", ""));
+        cell(of, "id"),
+        plain(cell(of, "title")),
+        plain(cell(of, text)),
+        cell(of, "updated").replaceFirst("T.*", ""),
+        link);
+  }
+
+  /** What the last element of a name right within another holds; empty where there is none. */
+  private static String cell(Element of, String name) {
+    return DataCopies.elements(of, name)
+        .filter(one -> of.equals(one.getParentNode()))
+        .map(Element::getTextContent)
+        .reduce("", (before, last) -> last);
+  }
+
+  private static String link(Element entry) {
+    return DataCopies.elements(entry, "link")
+        .filter(one -> one.getAttribute("rel").equals("alternate"))
+        .map(one -> one.getAttribute("href"))
+        .reduce("", (before, last) -> last);
   }
 
   /** The calendar as a whole and its events. */

@@ -1,7 +1,5 @@
 package reportsite.verify;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -18,14 +16,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.output.audit.AuditRules.NumeralFinder.TextRange;
@@ -33,8 +35,6 @@ import reportsite.text.Han;
 import reportsite.text.Lang;
 import reportsite.verify.PageWords.Said;
 import reportsite.verify.Verification.VerifyFault;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The files that say again what the data of the reports say: tables of all reports, workbooks,
@@ -87,7 +87,7 @@ final class DataCopies {
     for (String path : paths) {
       try {
         check(path, paths);
-      } catch (IOException | XMLStreamException | RuntimeException broken) {
+      } catch (IOException | RuntimeException broken) {
         diagnostics.error(Position.of(path), VerifyFault.DATA_UNREADABLE);
       }
     }
@@ -107,7 +107,7 @@ final class DataCopies {
     }
   }
 
-  private void check(String path, Set<String> all) throws IOException, XMLStreamException {
+  private void check(String path, Set<String> all) throws IOException {
     Matcher table = TABLE.matcher(path);
     Matcher book = BOOK.matcher(path);
     Matcher card = CARD.matcher(path);
@@ -141,31 +141,12 @@ final class DataCopies {
   }
 
   private static Map<String, List<Map<String, String>>> tables(byte[] content, String kind)
-      throws IOException, XMLStreamException {
+      throws IOException {
     return switch (kind) {
-      case "csv" -> Map.of("", rows(csv(content)));
-      case "json" -> Map.of("", json(content));
+      case "csv" -> Map.of("", rows(ReportData.csv(content)));
+      case "json" -> Map.of("", ReportData.rows(ReportData.JSON.readTree(content)));
       default -> sheets(content);
     };
-  }
-
-  private static List<List<String>> csv(byte[] content) throws IOException {
-    String text = new String(content, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
-    List<List<String>> lines = new ArrayList<>();
-    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
-      reader.forEach(line -> lines.add(List.copyOf(line.getFields())));
-    }
-    return lines;
-  }
-
-  private static List<Map<String, String>> json(byte[] content) throws JacksonException {
-    List<Map<String, String>> rows = new ArrayList<>();
-    for (JsonNode node : ReportData.JSON.readTree(content)) {
-      Map<String, String> row = new LinkedHashMap<>();
-      node.properties().forEach(cell -> row.put(cell.getKey(), ReportData.text(cell.getValue())));
-      rows.add(row);
-    }
-    return rows;
   }
 
   /** The lines behind the first, which names the columns. */
@@ -307,8 +288,7 @@ final class DataCopies {
   }
 
   /** The sheets of a workbook by their names. */
-  private static Map<String, List<Map<String, String>>> sheets(byte[] content)
-      throws IOException, XMLStreamException {
+  private static Map<String, List<Map<String, String>>> sheets(byte[] content) throws IOException {
     Map<Integer, byte[]> sheets = new TreeMap<>();
     List<String> titles = new ArrayList<>();
     for (Map.Entry<String, byte[]> part : unzip(content).entrySet()) {
@@ -316,13 +296,9 @@ final class DataCopies {
       if (sheet.matches()) {
         sheets.put(Integer.valueOf(sheet.group(1)), part.getValue());
       } else if (part.getKey().equals("xl/workbook.xml")) {
-        XMLStreamReader reader = reader(part.getValue());
-        while (reader.hasNext()) {
-          if (reader.next() == XMLStreamConstants.START_ELEMENT
-              && reader.getLocalName().equals("sheet")) {
-            titles.add(Objects.requireNonNullElse(reader.getAttributeValue(null, "name"), ""));
-          }
-        }
+        elements(xml(part.getValue()), "sheet")
+            .map(one -> one.getAttribute("name"))
+            .forEach(titles::add);
       }
     }
     Map<String, List<Map<String, String>>> all = new LinkedHashMap<>();
@@ -334,26 +310,10 @@ final class DataCopies {
     return all;
   }
 
-  private static List<List<String>> lines(byte[] sheet) throws XMLStreamException {
-    List<List<String>> lines = new ArrayList<>();
-    List<String> line = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    XMLStreamReader reader = reader(sheet);
-    while (reader.hasNext()) {
-      int event = reader.next();
-      String name = reader.hasName() ? reader.getLocalName() : "";
-      if (event == XMLStreamConstants.START_ELEMENT && name.equals("row")) {
-        line = new ArrayList<>();
-        lines.add(line);
-      } else if (event == XMLStreamConstants.START_ELEMENT && name.equals("c")) {
-        cell.setLength(0);
-      } else if (event == XMLStreamConstants.CHARACTERS) {
-        cell.append(reader.getText());
-      } else if (event == XMLStreamConstants.END_ELEMENT && name.equals("c")) {
-        line.add(cell.toString());
-      }
-    }
-    return lines;
+  private static List<List<String>> lines(byte[] sheet) throws IOException {
+    return elements(xml(sheet), "row")
+        .map(row -> elements(row, "c").map(Element::getTextContent).toList())
+        .toList();
   }
 
   private static Map<String, byte[]> unzip(byte[] content) throws IOException {
@@ -387,35 +347,33 @@ final class DataCopies {
     }
   }
 
-  static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    return factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+  /** The outermost element of a file, which may name nothing outside of it. */
+  static Element xml(byte[] content) throws IOException {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+    try {
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      // Else what is wrong is printed as well.
+      builder.setErrorHandler(new DefaultHandler());
+      return builder.parse(new ByteArrayInputStream(content)).getDocumentElement();
+    } catch (ParserConfigurationException | SAXException broken) {
+      throw new IOException(broken);
+    }
+  }
+
+  /** The elements of a name within another, at any depth, in their order; {@code *} is any. */
+  static Stream<Element> elements(Element within, String name) {
+    NodeList found = within.getElementsByTagNameNS("*", name);
+    return IntStream.range(0, found.getLength()).mapToObj(found::item).map(Element.class::cast);
   }
 
   /** The lines of a drawing, without the numbers of its axes. */
-  private static List<String> texts(byte[] drawing) throws XMLStreamException {
-    List<String> texts = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
-    boolean isTick = false;
-    XMLStreamReader reader = reader(drawing);
-    while (reader.hasNext()) {
-      int event = reader.next();
-      boolean isText =
-          reader.hasName() && List.of("text", "title", "desc").contains(reader.getLocalName());
-      if (event == XMLStreamConstants.START_ELEMENT && isText) {
-        String classes = reader.getAttributeValue(null, "class");
-        isTick = classes != null && List.of(classes.split(" ")).contains("tick");
-        text.setLength(0);
-      } else if (event == XMLStreamConstants.CHARACTERS) {
-        text.append(reader.getText());
-      } else if (event == XMLStreamConstants.END_ELEMENT && isText && !isTick) {
-        texts.add(text.toString().strip());
-      }
-    }
-    return texts;
+  private static List<String> texts(byte[] drawing) throws IOException {
+    return elements(xml(drawing), "*")
+        .filter(one -> List.of("text", "title", "desc").contains(one.getLocalName()))
+        .filter(one -> !List.of(one.getAttribute("class").split(" ")).contains("tick"))
+        .map(one -> one.getTextContent().strip())
+        .toList();
   }
 
   /** A card shows its figure, be it in two or three lines. */
@@ -441,7 +399,7 @@ final class DataCopies {
   }
 
   /** Every number in words is one that the data say. */
-  private void checkWords(String path, byte[] content) throws XMLStreamException {
+  private void checkWords(String path, byte[] content) throws IOException {
     String text = new String(content, StandardCharsets.UTF_8);
     List<String> lines =
         path.endsWith(".svg")
@@ -474,19 +432,11 @@ final class DataCopies {
     return line.startsWith("SUMMARY") || line.startsWith("DESCRIPTION");
   }
 
-  private static List<String> feed(byte[] content) throws XMLStreamException {
-    List<String> texts = new ArrayList<>();
-    XMLStreamReader reader = reader(content);
-    String element = "";
-    while (reader.hasNext()) {
-      int event = reader.next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        element = reader.getLocalName();
-      } else if (event == XMLStreamConstants.CHARACTERS
-          && List.of("title", "content", "summary", "subtitle").contains(element)) {
-        texts.add(TAG.matcher(reader.getText()).replaceAll(" "));
-      }
-    }
-    return texts;
+  private static List<String> feed(byte[] content) throws IOException {
+    return elements(xml(content), "*")
+        .filter(
+            one -> List.of("title", "content", "summary", "subtitle").contains(one.getLocalName()))
+        .map(one -> TAG.matcher(one.getTextContent()).replaceAll(" "))
+        .toList();
   }
 }

@@ -206,23 +206,39 @@ final class ReportData {
       }
       return;
     }
+    List<Map<String, String>> rows = rows(tree);
+    tables.put(table, rows);
+    if (csv != null) {
+      compare(table, rows, csv);
+    }
+  }
+
+  /** The rows of a table as JSON. */
+  static List<Map<String, String>> rows(JsonNode table) {
     List<Map<String, String>> rows = new ArrayList<>();
-    for (JsonNode node : tree) {
+    for (JsonNode node : table) {
       Map<String, String> row = new LinkedHashMap<>();
       node.properties().forEach(cell -> row.put(cell.getKey(), text(cell.getValue())));
       rows.add(row);
     }
-    tables.put(table, rows);
-    if (csv != null) {
-      compare(table, rows, new String(csv, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", ""));
-    }
+    return rows;
   }
 
-  private void compare(String table, List<Map<String, String>> rows, String csv) {
-    String name = table + ".csv";
+  /** The lines of a table as CSV, the one with the names of the columns first. */
+  static List<List<String>> csv(byte[] content) throws IOException {
+    String text = new String(content, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
     List<List<String>> lines = new ArrayList<>();
-    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(csv)) {
+    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
       reader.forEach(line -> lines.add(List.copyOf(line.getFields())));
+    }
+    return lines;
+  }
+
+  private void compare(String table, List<Map<String, String>> rows, byte[] csv) {
+    String name = table + ".csv";
+    List<List<String>> lines;
+    try {
+      lines = csv(csv);
     } catch (IOException | RuntimeException broken) {
       error(name, VerifyFault.DATA_UNREADABLE);
       return;
