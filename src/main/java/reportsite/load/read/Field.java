@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
@@ -49,6 +50,19 @@ record Field(String name, @Nullable Node node, Position at, Presence need, Notes
   /** Makes something of one item of a list; null where a fault was reported. */
   interface ItemReader<T> {
     @Nullable T read(Field item);
+
+    /** Of an item that consists of fields, which are all that may stand there. */
+    static <T> ItemReader<T> of(Function<Fields, @Nullable T> reader) {
+      return item -> {
+        Fields fields = item.fields();
+        if (fields == null) {
+          return null;
+        }
+        T made = reader.apply(fields);
+        fields.close();
+        return made;
+      };
+    }
   }
 
   boolean isAbsent() {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Position;
 import reportsite.load.LoadFault;
+import reportsite.load.read.Field.ItemReader;
 import reportsite.model.Id;
 import reportsite.model.Written.RecordKind;
 import reportsite.model.ledger.ChartSpec;
@@ -137,25 +138,19 @@ final class LedgerReader {
     private LedgerRecords() {}
 
     /** A chart; which keys its rows have depends on its shape. */
-    static @Nullable ChartSpec chart(Field item) {
-      Fields fields = item.fields();
-      if (fields == null) {
-        return null;
-      }
+    static @Nullable ChartSpec chart(Fields fields) {
       Id id = fields.needed("id").id();
       Shape shape = fields.needed("shape").decidingWord(Shape.class);
       Bilingual title = fields.needed("title").bilingual();
       Bilingual subtitle = fields.needed("subtitle").bilingual();
       Id total = total(shape, fields);
       List<Row> rows = rows(shape, fields);
-      fields.close();
       if (id == null || shape == null || title == null || subtitle == null || rows == null) {
         return null;
       }
-      if (shape == Shape.SHARES && total == null) {
-        return null;
-      }
-      return new ChartSpec(id, shape, title, subtitle, total, rows, item.at());
+      return shape == Shape.SHARES && total == null
+          ? null
+          : new ChartSpec(id, shape, title, subtitle, total, rows, fields.at());
     }
 
     private static @Nullable Id total(@Nullable Shape shape, Fields fields) {
@@ -170,7 +165,7 @@ final class LedgerReader {
     private static @Nullable List<Row> rows(@Nullable Shape shape, Fields fields) {
       if (shape == null || shape.hasRows()) {
         Field rows = fields.needed("rows");
-        return shape == null ? null : rows.some(row -> row(shape, row));
+        return shape == null ? null : rows.some(ItemReader.of(row -> row(shape, row)));
       }
       Field rows = fields.optional("rows");
       if (!rows.isAbsent()) {
@@ -179,11 +174,7 @@ final class LedgerReader {
       return List.of();
     }
 
-    private static @Nullable Row row(Shape shape, Field item) {
-      Fields fields = item.fields();
-      if (fields == null) {
-        return null;
-      }
+    private static @Nullable Row row(Shape shape, Fields fields) {
       String second = shape.other();
       RecordKind target = shape == Shape.BOARD ? RecordKind.SUBJECT : RecordKind.FIGURE;
       Id drawn = fields.needed(shape.drawn()).idOf(target);
@@ -194,32 +185,25 @@ final class LedgerReader {
           shape == Shape.SHARES
               ? fields.optional("parts").each(part -> part.idOf(RecordKind.FIGURE))
               : List.of();
-      fields.close();
-      if (drawn == null || (second != null && other == null) || parts == null) {
-        return null;
-      }
-      return new Row(label, group, drawn, other, parts, item.at());
+      return drawn == null || (second != null && other == null) || parts == null
+          ? null
+          : new Row(label, group, drawn, other, parts, fields.at());
     }
 
     /** A relation; its operation is the key under which its operands stand. */
-    static @Nullable Relation relation(Field item) {
-      Fields fields = item.fields();
-      if (fields == null) {
-        return null;
-      }
+    static @Nullable Relation relation(Fields fields) {
       Id id = fields.needed("id").id();
       Bilingual name = fields.needed("name").bilingual();
       Field figures =
           fields.one(
               Arrays.stream(Operation.values()).map(LedgerRecords::key).toList(),
-              () -> fields.diagnostics().error(item.at(), LoadFault.ONE_OPERATION));
+              () -> fields.diagnostics().error(fields.at(), LoadFault.ONE_OPERATION));
       Operation operation = figures == null ? null : operation(figures);
       // A count without an outcome says nothing.
       Field outcome =
           operation == Operation.COUNT ? fields.needed("equals") : fields.optional("equals");
       Id equals = outcome.idOf(RecordKind.FIGURE);
       Bilingual note = fields.optional("note").bilingual();
-      fields.close();
       if (figures == null || operation == null) {
         return null;
       }
@@ -229,7 +213,7 @@ final class LedgerReader {
       whole &= operation != Operation.COUNT || equals != null;
       return id == null || name == null || !whole
           ? null
-          : new Relation(id, name, operation, operands, counted, equals, note, item.at());
+          : new Relation(id, name, operation, operands, counted, equals, note, fields.at());
     }
 
     private static String key(Operation operation) {
@@ -271,16 +255,11 @@ final class LedgerReader {
         Position at) {}
 
     /** A term; an explanation comes with its source and the place where it holds, or not at all. */
-    static @Nullable Term term(Field item) {
-      Fields fields = item.fields();
-      if (fields == null) {
-        return null;
-      }
+    static @Nullable Term term(Fields fields) {
       TypedTerm typed = RecordReader.read(fields, TypedTerm.class);
-      fields.close();
       long parts = Stream.of("explanation", "jurisdiction", "source").filter(fields::has).count();
       if (parts == 1 || parts == 2) {
-        return fields.diagnostics().refuse(item.at(), LoadFault.EXPLANATION_INCOMPLETE);
+        return fields.diagnostics().refuse(fields.at(), LoadFault.EXPLANATION_INCOMPLETE);
       }
       if (parts == 3 && fields.has("local")) {
         return fields.diagnostics().refuse(fields.at("local"), LoadFault.LOCAL_AND_EXPLAINED);
@@ -308,15 +287,11 @@ final class LedgerReader {
     }
 
     /** A correction; of what, is the key under which that is named. */
-    static @Nullable Correction correction(Field item) {
-      Fields fields = item.fields();
-      if (fields == null) {
-        return null;
-      }
+    static @Nullable Correction correction(Fields fields) {
       Field subject =
           fields.one(
               EnumWords.of(Of.class),
-              () -> fields.diagnostics().error(item.at(), LoadFault.CORRECTION_UNCLEAR));
+              () -> fields.diagnostics().error(fields.at(), LoadFault.CORRECTION_UNCLEAR));
       Of of = subject == null ? null : Of.of(subject.name());
       Object named = subject == null || of == null ? null : named(of, subject);
       Field was = fields.needed("was");
@@ -327,7 +302,6 @@ final class LedgerReader {
       LocalDate date = fields.needed("date").date();
       Bilingual why = fields.needed("why").bilingual();
       Bilingual by = fields.needed("by").bilingual();
-      fields.close();
       boolean whole = !fields.has("now") || after != null;
       if (of == Of.FIGURE) {
         whole &= before == null || was.value(null) != null;
@@ -338,7 +312,7 @@ final class LedgerReader {
       }
       return since == null || date == null || why == null || by == null
           ? null
-          : new Correction(of, named.toString(), before, after, since, date, why, by, item.at());
+          : new Correction(of, named.toString(), before, after, since, date, why, by, fields.at());
     }
 
     /** What is corrected may be there no more, so that nobody looks for its id. */
@@ -348,18 +322,18 @@ final class LedgerReader {
 
     /** A thing that the poster shows: a figure or a commitment; as a date a commitment only. */
     static Poster.@Nullable Item posterItem(Field item) {
-      Fields fields = item.fields();
-      if (fields == null) {
-        return null;
-      }
+      boolean isDate = item.name().equals("dates");
+      return ItemReader.<Poster.Item>of(fields -> posterItem(fields, isDate)).read(item);
+    }
+
+    private static Poster.@Nullable Item posterItem(Fields fields, boolean isDate) {
       Field named =
-          item.name().equals("dates")
+          isDate
               ? fields.needed("commitment")
               : fields.one(
                   List.of("figure", "commitment"),
-                  () -> item.diagnostics().error(item.at(), LoadFault.POSTER_ITEM_UNCLEAR));
+                  () -> fields.diagnostics().error(fields.at(), LoadFault.POSTER_ITEM_UNCLEAR));
       Bilingual label = fields.optional("label").bilingual();
-      fields.close();
       if (named == null) {
         return null;
       }
@@ -367,7 +341,8 @@ final class LedgerReader {
       Id id = named.idOf(figure ? RecordKind.FIGURE : RecordKind.COMMITMENT);
       return id == null
           ? null
-          : new Poster.Item(label, figure ? Poster.Of.FIGURE : Poster.Of.COMMITMENT, id, item.at());
+          : new Poster.Item(
+              label, figure ? Poster.Of.FIGURE : Poster.Of.COMMITMENT, id, fields.at());
     }
   }
 }

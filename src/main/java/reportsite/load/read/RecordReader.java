@@ -38,14 +38,22 @@ final class RecordReader {
 
   private static final Map<Class<?>, ItemReader<?>> OWN_READERS =
       Map.of(
-          IndicatorReader.Read.class, IndicatorReader::read,
-          ChartSpec.class, LedgerRecords::chart,
-          Relation.class, LedgerRecords::relation,
-          Term.class, LedgerRecords::term,
-          Correction.class, LedgerRecords::correction,
-          Poster.Item.class, LedgerRecords::posterItem,
-          Stages.class, Field::stages,
-          Name.class, RecordReader::name);
+          IndicatorReader.Read.class,
+          IndicatorReader::read,
+          ChartSpec.class,
+          ItemReader.of(LedgerRecords::chart),
+          Relation.class,
+          ItemReader.of(LedgerRecords::relation),
+          Term.class,
+          ItemReader.of(LedgerRecords::term),
+          Correction.class,
+          ItemReader.of(LedgerRecords::correction),
+          Poster.Item.class,
+          LedgerRecords::posterItem,
+          Stages.class,
+          Field::stages,
+          Name.class,
+          RecordReader::name);
 
   private static final ClassValue<List<Component>> COMPONENTS =
       new ClassValue<>() {
@@ -178,13 +186,7 @@ final class RecordReader {
    */
   static <T extends Record> @Nullable T read(
       Field item, Class<T> type, Map<String, ? extends Own> own) {
-    Fields fields = item.fields();
-    if (fields == null) {
-      return null;
-    }
-    T made = read(fields, type, own);
-    fields.close();
-    return made;
+    return ItemReader.of(fields -> read(fields, type, own)).read(item);
   }
 
   /** A record whose fields stand among others. */
