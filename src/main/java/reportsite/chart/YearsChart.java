@@ -3,6 +3,8 @@ package reportsite.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -105,24 +107,15 @@ public record YearsChart(ChartFrame frame, Unit unit, Names names, List<Time> ti
 
   @Override
   public void place(Sheet sheet) {
-    List<LegendEntry> keys = new ArrayList<>();
-    key(
-        keys,
-        LegendEntry.Key.FULL_DOT,
-        names.result,
-        times.stream().anyMatch(time -> time.result != null));
-    key(keys, LegendEntry.Key.OPEN_DOT, names.bound, times.stream().anyMatch(Time::isOpen));
-    key(
-        keys,
-        LegendEntry.Key.LEVEL,
-        names.target,
-        times.stream().anyMatch(time -> time.target != null));
-    key(
-        keys,
-        LegendEntry.Key.HOLLOW_DOT,
-        names.earlier,
-        times.stream().anyMatch(time -> !time.earlier.isEmpty()));
-    LegendEntry.keys(sheet, keys);
+    LegendEntry.keys(
+        sheet,
+        Stream.of(
+                key(LegendEntry.Key.FULL_DOT, names.result, time -> time.result != null),
+                key(LegendEntry.Key.OPEN_DOT, names.bound, Time::isOpen),
+                key(LegendEntry.Key.LEVEL, names.target, time -> time.target != null),
+                key(LegendEntry.Key.HOLLOW_DOT, names.earlier, time -> !time.earlier.isEmpty()))
+            .flatMap(Optional::stream)
+            .toList());
     double top = sheet.y() + HEAD;
     double bottom = top + (sheet.isWide() ? 210 : 190);
     Axis axis =
@@ -136,11 +129,11 @@ public record YearsChart(ChartFrame frame, Unit unit, Names names, List<Time> ti
     }
   }
 
-  private static void key(
-      List<LegendEntry> keys, LegendEntry.Key key, String name, boolean isUsed) {
-    if (isUsed) {
-      keys.add(new LegendEntry(key, name, null, Role.HEAD));
-    }
+  private Optional<LegendEntry> key(LegendEntry.Key key, String name, Predicate<Time> uses) {
+    return times.stream()
+        .filter(uses)
+        .findFirst()
+        .map(time -> new LegendEntry(key, name, null, Role.HEAD));
   }
 
   /** The marks between the axes. */

@@ -70,7 +70,8 @@ public final class ProjectFiles {
       for (Path path : walk.filter(Files::isRegularFile).toList()) {
         Path relative = project.relativize(path);
         if (!isForeign(relative)) {
-          found.put(slashed(relative), isText(path) ? readable(path) : new byte[0]);
+          String name = relative.toString().replace('\\', '/');
+          found.put(name, isText(path) ? readable(path) : new byte[0]);
         }
       }
     } catch (UncheckedIOException e) {
@@ -102,12 +103,6 @@ public final class ProjectFiles {
   /** Of other files only the name matters, and they may be huge; releases are archives of ours. */
   private static boolean isText(Path path) {
     return TEXT.matcher(path.toString()).matches();
-  }
-
-  private static String slashed(Path relative) {
-    StringBuilder out = new StringBuilder();
-    relative.forEach(step -> out.append(out.isEmpty() ? "" : "/").append(step));
-    return out.toString();
   }
 
   /** A project that exists only in memory. */

@@ -16,6 +16,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.load.read.Form;
 import reportsite.load.read.Form.Member;
@@ -44,6 +46,8 @@ import reportsite.text.Json;
 public final class Schemas {
 
   private static final String FOLDER = "content/.schema/";
+  private static final Pattern OF_REPORT =
+      Pattern.compile("content/([^/]*)/(?:(report)|[^/]*)[.]yaml");
 
   private final Form.OfFiles forms = Form.OfFiles.read();
   private final KeyTexts texts = KeyTexts.read();
@@ -100,24 +104,18 @@ public final class Schemas {
 
   /** The first line with which an editor finds the schema of a file; null where none is for it. */
   public static @Nullable String firstLine(String file) {
-    List<String> steps = List.of(file.split("/", -1));
+    Matcher own = OF_REPORT.matcher(file);
     String schema =
-        switch (steps.size()) {
-          case 2 ->
-              file.equals("content/site.yaml")
-                  ? ".schema/site.json"
-                  : file.equals("content/indicators.yaml")
-                      ? ".schema/indicators.json"
-                      : file.equals("templates/strings.yaml")
-                          ? "../content/.schema/strings.json"
-                          : null;
-          case 3 ->
-              steps.get(0).equals("content") && file.endsWith(".yaml")
+        switch (file) {
+          case "content/site.yaml" -> ".schema/site.json";
+          case "content/indicators.yaml" -> ".schema/indicators.json";
+          case "templates/strings.yaml" -> "../content/.schema/strings.json";
+          default ->
+              own.matches()
                   ? "../.schema/"
-                      + steps.get(1)
-                      + (steps.get(2).equals("report.yaml") ? "/report.json" : "/ledger.json")
+                      + own.group(1)
+                      + (own.group(2) == null ? "/ledger.json" : "/report.json")
                   : null;
-          default -> null;
         };
     return schema == null ? null : "# yaml-language-server: $schema=" + schema;
   }

@@ -95,13 +95,7 @@ public final class Verification {
    * @param last the newest release; null where there is none
    */
   public record Counts(
-      int files,
-      long bytes,
-      int reports,
-      int figures,
-      int quotations,
-      int shown,
-      @Nullable Released last) {}
+      int files, int reports, int figures, int quotations, int shown, @Nullable Released last) {}
 
   private static final Pattern SHOWN =
       Pattern.compile(
@@ -134,7 +128,6 @@ public final class Verification {
   private final Set<String> readable = new TreeSet<>();
   private final PageWords words;
   private final Announced announced;
-  private long bytes;
 
   private Verification(SiteCopy copy, Diagnostics diagnostics) {
     this.copy = copy;
@@ -189,7 +182,6 @@ public final class Verification {
     Released last = checkReleases(listed, reports);
     return new Counts(
         listed.size(),
-        bytes,
         reports.size(),
         reports.stream().mapToInt(one -> one.rows("figures").size()).sum(),
         reports.stream().mapToInt(ReportData::quotations).sum(),
@@ -304,7 +296,7 @@ public final class Verification {
         error(path, VerifyFault.FILE_MISSING);
         return;
       }
-      bytes += content.length;
+
       readable.add(path);
       String sum = Sha256.of(content);
       if (!sum.equals(listed.path("sha256").asString(""))

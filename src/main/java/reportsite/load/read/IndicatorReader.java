@@ -187,11 +187,7 @@ final class IndicatorReader {
       LEVEL;
 
       Direction direction() {
-        return switch (this) {
-          case RISE -> Direction.RISE;
-          case FALL -> Direction.FALL;
-          case LEVEL -> Direction.LEVEL;
-        };
+        return Direction.valueOf(name());
       }
     }
 

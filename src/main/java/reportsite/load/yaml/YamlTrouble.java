@@ -96,8 +96,7 @@ record YamlTrouble(
     for (int number = first(); number <= last; number++) {
       int column = oddQuote(source.line(number));
       if (column > 0) {
-        Position at = new Position(source.file(), number, column);
-        diagnostics.error(at, YamlFault.UNCLOSED_QUOTE, '"');
+        at(number, column, YamlFault.UNCLOSED_QUOTE, '"');
         return true;
       }
     }
@@ -113,7 +112,7 @@ record YamlTrouble(
     int first = first();
     int last = source.at(problem).line();
     for (int number = last; number >= first; number--) {
-      if (reportSlip(source, number, diagnostics)) {
+      if (reportSlip(number)) {
         return true;
       }
     }
@@ -157,8 +156,7 @@ record YamlTrouble(
     Position stopped = source.at(problem);
     String above = source.line(stopped.line() - 1);
     if (above.strip().startsWith("{") && isDashed(stopped.line(), indent(above))) {
-      Position at = new Position(source.file(), stopped.line() - 1, indent(above) + 1);
-      diagnostics.error(at, YamlFault.MISSING_DASH);
+      at(stopped.line() - 1, indent(above) + 1, YamlFault.MISSING_DASH);
     } else {
       at(problem, YamlFault.BAD_INDENT);
     }
@@ -181,13 +179,11 @@ record YamlTrouble(
     before = before.substring(0, Math.min(stopped.column() - 1, before.length()));
     Matcher next = KEY_IN_VALUE.matcher(before);
     if (flow && next.find() && (!PROSE.contains(next.group(1)) || PROSE.contains(next.group(2)))) {
-      Position at = new Position(source.file(), stopped.line(), next.start(2) + 1);
-      diagnostics.error(at, YamlFault.MISSING_COMMA, next.group(2));
+      at(stopped.line(), next.start(2) + 1, YamlFault.MISSING_COMMA, next.group(2));
       return;
     }
     if (before.strip().startsWith("- ") && source.at(lastToken).line() < stopped.line()) {
-      Position dash = new Position(source.file(), stopped.line(), indent(before) + 1);
-      diagnostics.error(dash, YamlFault.LIST_WITHOUT_NAME);
+      at(stopped.line(), indent(before) + 1, YamlFault.LIST_WITHOUT_NAME);
       return;
     }
     Matcher key = ONLY_KEY.matcher(before);
@@ -233,6 +229,10 @@ record YamlTrouble(
     diagnostics.error(source.at(offset), fault, particulars);
   }
 
+  private void at(int line, int column, YamlFault fault, Object... particulars) {
+    diagnostics.error(new Position(source.file(), line, column), fault, particulars);
+  }
+
   private static int indent(String line) {
     return line.length() - line.stripLeading().length();
   }
@@ -244,20 +244,18 @@ record YamlTrouble(
   }
 
   /** Reports the first slip of a line, if it has any. */
-  private static boolean reportSlip(SourceText source, int number, Diagnostics diagnostics) {
+  private boolean reportSlip(int number) {
     String line = source.line(number);
     for (Shape shape : SHAPES) {
       Matcher found = shape.pattern().matcher(line);
       if (found.find()) {
-        Position at = new Position(source.file(), number, found.start("at") + 1);
-        diagnostics.error(at, shape.fault(), word(found));
+        at(number, found.start("at") + 1, shape.fault(), word(found));
         return true;
       }
     }
     Matcher quotes = FULL_QUOTES.matcher(line);
     if (quotes.find()) {
-      Position at = new Position(source.file(), number, quotes.end());
-      diagnostics.error(at, YamlFault.FULL_WIDTH_QUOTES, "“”");
+      at(number, quotes.end(), YamlFault.FULL_WIDTH_QUOTES, "“”");
       return true;
     }
     return false;

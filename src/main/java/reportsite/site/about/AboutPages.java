@@ -26,7 +26,6 @@ public final class AboutPages {
       int covered,
       int numerals,
       String sha256,
-      String file,
       String textHref,
       String checksHref,
       String notStatedHref) {}
@@ -44,7 +43,6 @@ public final class AboutPages {
             coverage.covered(),
             coverage.total(),
             report.source().sha256(),
-            report.source().file(),
             page.data("report.txt"),
             page.to(PageKind.CHECKS),
             page.to(PageKind.NOT_STATED));

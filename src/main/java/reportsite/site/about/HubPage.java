@@ -27,7 +27,6 @@ public final class HubPage {
    * @param figures how many it states, as is {@code commitments}
    */
   public record Row(
-      int year,
       Html title,
       String href,
       String date,
@@ -59,7 +58,6 @@ public final class HubPage {
     Report report = page.report();
     Edition edition = page.edition();
     return new Row(
-        report.year(),
         page.wordsOrChinese(report.title()),
         page.to(PageKind.HOME),
         edition.date(report.occasion().date()),

@@ -44,7 +44,6 @@ public final class ChecksPage {
   /** What the template sees. */
   public record View(
       Coverage coverage,
-      int relations,
       List<Group> groups,
       Languages languages,
       String sha256,
@@ -82,7 +81,6 @@ public final class ChecksPage {
     View view =
         new View(
             coverage(page, proof),
-            page.edition().calculations().size(),
             groups,
             languages(report, proof),
             report.source().sha256(),

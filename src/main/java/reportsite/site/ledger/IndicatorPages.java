@@ -400,7 +400,7 @@ public final class IndicatorPages {
    * @param citations ready to be copied, of each sentence in both languages
    * @param csvHref all figures of the report
    */
-  public record Reuse(String id, List<Citation> citations, List<Taken> figures, String csvHref) {
+  public record Reuse(List<Citation> citations, List<Taken> figures, String csvHref) {
 
     /**
      * How to cite a sentence.
@@ -421,7 +421,6 @@ public final class IndicatorPages {
 
     static Reuse of(Page page, Indicator indicator, List<List<Figure>> sentences) {
       return new Reuse(
-          indicator.id().text(),
           sentences.stream()
               .flatMap(
                   figures ->

@@ -113,7 +113,7 @@ public final class TermNotes {
   }
 
   private Note note(Term term) {
-    return new Note(noteAnchor(term), "_t-" + term.id(), TermText.of(term, edition, here));
+    return new Note(noteAnchor(term), "_t-" + term.id(), TermText.of(term, edition));
   }
 
   private static String noteAnchor(Term term) {
@@ -134,7 +134,6 @@ public final class TermNotes {
    * @param other in the other language
    * @param otherLang the tag of that language
    * @param explanation null where there is none, as the next two
-   * @param href link to its entry in the list of terms
    */
   public record TermText(
       String id,
@@ -143,10 +142,8 @@ public final class TermNotes {
       String otherLang,
       @Nullable Html explanation,
       @Nullable String jurisdiction,
-      @Nullable Html source,
-      String href) {
-
-    public static TermText of(Term term, Edition edition, Address from) {
+      @Nullable Html source) {
+    public static TermText of(Term term, Edition edition) {
       Term.Explanation explanation = term.explanation();
       return new TermText(
           term.id().text(),
@@ -155,8 +152,7 @@ public final class TermNotes {
           edition.lang().other().tag(),
           explanation == null ? null : Html.text(edition.in(explanation.text()), edition.lang()),
           explanation == null ? null : jurisdiction(explanation.jurisdiction(), edition),
-          explanation == null ? null : Html.text(edition.in(explanation.source()), edition.lang()),
-          from.to(edition.at(PageKind.TERMS), anchor(term)));
+          explanation == null ? null : Html.text(edition.in(explanation.source()), edition.lang()));
     }
 
     /** The anchor of a term in the list of terms: permanent. */

@@ -131,7 +131,6 @@ public final class SubjectPages {
    * @param href its page; null where the line says it all
    * @param count how many commitments are about it
    * @param commitment the only one; null where there is none, and where it has a page
-   * @param passage a passage that names it, where no commitment does; null where one does
    * @param inside what is in it
    */
   public record Row(
@@ -140,7 +139,6 @@ public final class SubjectPages {
       @Nullable String href,
       int count,
       @Nullable CommitmentText commitment,
-      @Nullable Link passage,
       List<Row> inside) {}
 
   /** Everything that promises name: the areas with what is in them, and the rest by what it is. */
@@ -191,12 +189,6 @@ public final class SubjectPages {
         paged ? page.to(page.edition().spot(subject)) : null,
         own.size(),
         paged || own.isEmpty() ? null : own.get(0),
-        paged || !own.isEmpty()
-            ? null
-            : promised.mentions().passages(subject).keySet().stream()
-                .findFirst()
-                .map(number -> new Link(page.passageMark(number), page.passage(number)))
-                .orElse(null),
         inside(page, subject));
   }
 }

@@ -65,7 +65,7 @@ public final class TermsPage {
 
   private static Entry entry(Page page, Glossary glossary, Term term) {
     return new Entry(
-        TermText.of(term, page.edition(), page.here()),
+        TermText.of(term, page.edition()),
         glossary.passages(term).stream()
             .map(number -> new PassageLink(number, page.passage(number)))
             .toList());
