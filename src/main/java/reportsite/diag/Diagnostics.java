@@ -50,6 +50,7 @@ public final class Diagnostics {
   }
 
   /** An error, instead of what was to be made of something. */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // nothing is of every type
   public <T> @Nullable T refuse(Position at, Fault kind, Object... particulars) {
     error(at, kind, particulars);
     return null;
