@@ -78,7 +78,7 @@ final class ArchitectureTest {
           press    | text diag output org.jsoup.. com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. com.github.weisj.. java.awt.. javax.imageio..
           render   | text diag notation portal model site output press freemarker.. de.siegmar.. com.jcraft..
           schema   | text model notation load
-          verify   | text diag intake notation model output output.audit javax.xml.stream.. de.siegmar.. tools.jackson.. java.net..
+          verify   | text diag intake notation model output output.audit javax.xml.parsers.. org.w3c.dom.. org.xml.sax.. de.siegmar.. tools.jackson.. java.net..
           build    | text diag notation portal model load check site output output.audit press render tools.jackson.. java.net..
           preview  | text diag load check model site output output.audit press render build com.sun.net.httpserver.. java.net..
           cli      | text diag model load check draft intake output output.audit output.write press render sheet schema verify build preview picocli..

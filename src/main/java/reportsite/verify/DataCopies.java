@@ -1,5 +1,7 @@
 package reportsite.verify;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -35,6 +37,7 @@ import reportsite.text.Han;
 import reportsite.text.Lang;
 import reportsite.verify.PageWords.Said;
 import reportsite.verify.Verification.VerifyFault;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The files that say again what the data of the reports say: tables of all reports, workbooks,
@@ -143,10 +146,31 @@ final class DataCopies {
   private static Map<String, List<Map<String, String>>> tables(byte[] content, String kind)
       throws IOException {
     return switch (kind) {
-      case "csv" -> Map.of("", rows(ReportData.csv(content)));
-      case "json" -> Map.of("", ReportData.rows(ReportData.JSON.readTree(content)));
+      case "csv" -> Map.of("", rows(csv(content)));
+      case "json" -> Map.of("", rows(ReportData.JSON.readTree(content)));
       default -> sheets(content);
     };
+  }
+
+  /** The rows of a table as JSON. */
+  static List<Map<String, String>> rows(JsonNode table) {
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (JsonNode node : table) {
+      Map<String, String> row = new LinkedHashMap<>();
+      node.properties().forEach(cell -> row.put(cell.getKey(), ReportData.text(cell.getValue())));
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  /** The lines of a table as CSV, the one with the names of the columns first. */
+  static List<List<String>> csv(byte[] content) throws IOException {
+    String text = new String(content, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+    List<List<String>> lines = new ArrayList<>();
+    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
+      reader.forEach(line -> lines.add(List.copyOf(line.getFields())));
+    }
+    return lines;
   }
 
   /** The lines behind the first, which names the columns. */

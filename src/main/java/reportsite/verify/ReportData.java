@@ -1,7 +1,5 @@
 package reportsite.verify;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -206,39 +204,18 @@ final class ReportData {
       }
       return;
     }
-    List<Map<String, String>> rows = rows(tree);
+    List<Map<String, String>> rows = DataCopies.rows(tree);
     tables.put(table, rows);
     if (csv != null) {
       compare(table, rows, csv);
     }
   }
 
-  /** The rows of a table as JSON. */
-  static List<Map<String, String>> rows(JsonNode table) {
-    List<Map<String, String>> rows = new ArrayList<>();
-    for (JsonNode node : table) {
-      Map<String, String> row = new LinkedHashMap<>();
-      node.properties().forEach(cell -> row.put(cell.getKey(), text(cell.getValue())));
-      rows.add(row);
-    }
-    return rows;
-  }
-
-  /** The lines of a table as CSV, the one with the names of the columns first. */
-  static List<List<String>> csv(byte[] content) throws IOException {
-    String text = new String(content, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
-    List<List<String>> lines = new ArrayList<>();
-    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
-      reader.forEach(line -> lines.add(List.copyOf(line.getFields())));
-    }
-    return lines;
-  }
-
   private void compare(String table, List<Map<String, String>> rows, byte[] csv) {
     String name = table + ".csv";
     List<List<String>> lines;
     try {
-      lines = csv(csv);
+      lines = DataCopies.csv(csv);
     } catch (IOException | RuntimeException broken) {
       error(name, VerifyFault.DATA_UNREADABLE);
       return;
