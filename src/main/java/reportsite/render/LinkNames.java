@@ -37,7 +37,7 @@ final class LinkNames {
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
   private static final Pattern NAMED = Pattern.compile("aria-label(?:ledby)?=\"([^\"]*)\"");
-  private static final Pattern QUOTATION = Pattern.compile("</?blockquote[^>]*>");
+  private static final String QUOTE = "blockquote";
   private static final Pattern PASSAGE = Pattern.compile("p([0-9]+)");
   private static final Pattern IN_TEXT = Pattern.compile("f-(.+)");
 
@@ -113,12 +113,16 @@ final class LinkNames {
     for (Link link : links) {
       targets.computeIfAbsent(link.name, name -> new HashSet<>()).add(link.target);
     }
+    targets.values().removeIf(of -> of.size() < 2);
+    if (targets.isEmpty()) {
+      return html;
+    }
     NavigableMap<Integer, String> quotations = quotations(html);
     StringBuilder page = new StringBuilder(html.length() + 1024);
     int done = 0;
     for (Link link : links) {
       Set<String> alike = targets.getOrDefault(link.name, Set.of());
-      if (alike.size() > 1 && !link.isNamed) {
+      if (!alike.isEmpty() && !link.isNamed) {
         String told = told(link, alike, quotations.floorEntry(link.start).getValue());
         if (!told.isEmpty()) {
           page.append(html, done, link.start).append(told);
@@ -241,11 +245,13 @@ final class LinkNames {
   /** By where they begin, the tags of quotations, and what is in none, which has no tag. */
   private static NavigableMap<Integer, String> quotations(String html) {
     NavigableMap<Integer, String> quotations = new TreeMap<>(Map.of(0, ""));
-    QUOTATION
-        .matcher(html)
-        .results()
-        .forEach(
-            tag -> quotations.put(tag.start(), tag.group().startsWith("</") ? "" : tag.group()));
+    for (int at = html.indexOf(QUOTE); at >= 0; at = html.indexOf(QUOTE, at + 1)) {
+      if (html.charAt(at - 1) == '<') {
+        quotations.put(at, html.substring(at, html.indexOf('>', at)));
+      } else if (html.startsWith("</", at - 2)) {
+        quotations.put(at, "");
+      }
+    }
     return quotations;
   }
 }
