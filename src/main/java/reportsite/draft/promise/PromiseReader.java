@@ -27,6 +27,11 @@ final class PromiseReader {
   private static final Pattern ENTRY =
       Pattern.compile("(?!总数|总量|总计|累计|占|其中|同比|增长).*\\p{IsHan}{2}$");
 
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "(?:同比|环比|[比较]上年|年均|平均|预计|力争|确保|再|要){0,3}(?:增长|增加|增幅|提高|提升|上升|下降|降低|减少|压减)(?:到|至|达到?)?");
+  private static final Pattern BOUND = Pattern.compile("(?:以[上下内]|左右|上下)?");
+
   private static final Pattern RATE = Pattern.compile("([\\p{IsHan}]{2,3})[率面](?!\\p{IsHan}{6})");
 
   /** Of what comes of an act: 形成良性循环. */
@@ -81,6 +86,7 @@ final class PromiseReader {
           boolean goesOn =
               counts
                   && (ClauseRole.isOfActBefore(words(clauses.get(i)))
+                      || isChangeAlone(words(clauses.get(i)))
                       || isRateOfAct(words(clauses.get(i)))
                       || (i > 0
                           && setsNumber(clauses.get(i - 1))
@@ -95,6 +101,14 @@ final class PromiseReader {
       leaveOut(lead, LeftOut.Reason.INTRODUCTION);
     }
     return List.copyOf(pieces);
+  }
+
+  /** 实现总产值34亿元，同比增长6.5%: how much more the number before it is. */
+  private boolean isChangeAlone(String words) {
+    List<Numeral> stated = stated(words);
+    return stated.size() == 1
+        && CHANGE.matcher(words.substring(0, stated.get(0).start())).matches()
+        && BOUND.matcher(words.substring(stated.get(0).end())).matches();
   }
 
   /** 推进污水治理，治理率达到65%: how far the act is to go. */
