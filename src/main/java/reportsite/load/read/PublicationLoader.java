@@ -193,6 +193,7 @@ public final class PublicationLoader {
     }
 
     @Nullable Publication read() {
+      sources.readAhead(SiteReader::strings);
       Strings strings = strings(sources);
       Fields fields = sources.yaml(SITE, Position.of(SITE));
       if (fields == null) {

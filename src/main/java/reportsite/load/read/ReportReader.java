@@ -40,7 +40,6 @@ record ReportReader(Sources sources) {
   Report read(Id id) {
     String folder = "content/" + id + "/";
     String frame = folder + "report.yaml";
-    sources.readAhead(folder);
     // The ledger is read even when the frame is broken, and files beside broken ones: every problem
     // at once.
     LedgerReader ledger = new LedgerReader(sources);

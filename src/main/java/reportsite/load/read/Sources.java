@@ -27,6 +27,7 @@ import reportsite.load.yaml.YamlFile;
 import reportsite.markdown.Narrative;
 import reportsite.model.Source;
 import reportsite.model.Source.Passage;
+import reportsite.model.Strings;
 import reportsite.model.report.ContentIndex;
 import reportsite.model.report.ContentIndex.Placeholder;
 import reportsite.model.report.ContentIndex.Places;
@@ -39,6 +40,8 @@ import reportsite.text.TextLimits.Excess;
 
 /** The project's files as the readers open them; remembers which ones were wanted. */
 final class Sources {
+
+  private static final String CONTENT = "content/";
 
   private final ProjectFiles files;
   private final ParsedFiles parsed;
@@ -82,7 +85,7 @@ final class Sources {
   }
 
   private List<Placeholder> placeholders(String path) {
-    byte[] bytes = path.startsWith("content/") ? files.bytes(path) : null;
+    byte[] bytes = path.startsWith(CONTENT) ? files.bytes(path) : null;
     if (bytes == null) {
       return List.of();
     }
@@ -188,26 +191,33 @@ final class Sources {
   }
 
   /**
-   * Parses the ledger and the narratives of a report's folder beside each other. What is wrong with
-   * them is told when they are asked for.
+   * Reads beside each other what takes long: the words of pages, and the ledgers and narratives of
+   * reports. What is wrong with them is told when they are asked for.
    */
-  void readAhead(String folder) {
-    Parallel.forEach(
-        files.paths().stream().filter(path -> path.startsWith(folder)).toList(),
-        path -> {
-          Diagnostics later = new Diagnostics();
-          byte[] bytes = Objects.requireNonNull(files.bytes(path));
-          if (LedgerReader.isLedger(path, folder)) {
-            parsed.of(
-                path, bytes, Made.class, later, to -> made(path, bytes, LedgerFile::read, to));
-          }
-          for (Lang lang : Lang.values()) {
-            if (path.endsWith("." + lang.code() + ".md")) {
-              parsed.of(
-                  path, bytes, Narrative.class, later, to -> narrative(path, bytes, lang, to));
-            }
-          }
-        });
+  void readAhead(Function<Fields, @Nullable Strings> strings) {
+    Parallel.forEach(files.paths(), path -> readAhead(path, strings));
+  }
+
+  private void readAhead(String path, Function<Fields, @Nullable Strings> strings) {
+    Diagnostics later = new Diagnostics();
+    byte[] bytes = Objects.requireNonNull(files.bytes(path));
+    String folder = path.startsWith(CONTENT) ? folder(path) : "";
+    if (path.equals(ProjectFiles.STRINGS)) {
+      parsed.of(path, bytes, Made.class, later, to -> made(path, bytes, strings, to));
+    } else if (!folder.isEmpty() && LedgerReader.isLedger(path, folder)) {
+      parsed.of(path, bytes, Made.class, later, to -> made(path, bytes, LedgerFile::read, to));
+    }
+    for (Lang lang : Lang.values()) {
+      if (!folder.isEmpty() && path.endsWith("." + lang.code() + ".md")) {
+        parsed.of(path, bytes, Narrative.class, later, to -> narrative(path, bytes, lang, to));
+      }
+    }
+  }
+
+  /** The folder of the report that a file belongs to; empty for one that belongs to none. */
+  private String folder(String path) {
+    String folder = path.substring(0, path.indexOf('/', CONTENT.length()) + 1);
+    return files.has(folder + "report.yaml") ? folder : "";
   }
 
   /** A narrative; null when it is missing or cannot be read, which is reported. */
