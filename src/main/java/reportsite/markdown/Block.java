@@ -55,24 +55,10 @@ sealed interface Block {
     }
   }
 
-  /** A cell of a table. */
-  record Cell(Alignment alignment, List<Inline> inlines) {}
-
-  /** Where the words of a table's column stand, and the class that says so. */
-  enum Alignment {
-    NONE(""),
-    LEFT("align-left"),
-    CENTER("align-center"),
-    RIGHT("align-right");
-
-    private final String style;
-
-    Alignment(String style) {
-      this.style = style;
-    }
-
-    String style() {
-      return style;
-    }
-  }
+  /**
+   * A cell of a table.
+   *
+   * @param style the class that says where the words of its column stand; empty where nothing does
+   */
+  record Cell(String style, List<Inline> inlines) {}
 }

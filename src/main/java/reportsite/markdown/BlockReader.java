@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.diag.SourceText;
-import reportsite.markdown.Block.Alignment;
 import reportsite.markdown.Block.Cell;
 import reportsite.markdown.Block.Quoted;
 import reportsite.markdown.Narrative.Contents;
@@ -49,15 +48,14 @@ final class BlockReader {
   private final SourceText lines;
   private final Diagnostics diagnostics;
   private final InlineReader inlines;
-  private final TableReader tables;
   private int sections;
+  private int tables;
 
   BlockReader(Lang lang, SourceText lines, Diagnostics diagnostics) {
     this.lang = lang;
     this.lines = lines;
     this.diagnostics = diagnostics;
     this.inlines = new InlineReader(lines, diagnostics);
-    this.tables = new TableReader(lang, lines, inlines, diagnostics);
   }
 
   List<Block> inside(Node parent) {
@@ -78,7 +76,7 @@ final class BlockReader {
     } else if (node instanceof BlockQuote quote) {
       blocks.add(quote(quote));
     } else if (node instanceof TableBlock table) {
-      blocks.add(tables.read(table));
+      blocks.add(table(table));
     } else {
       refuse(node);
     }
@@ -181,78 +179,49 @@ final class BlockReader {
     return lines.at(node.getStartOffset());
   }
 
-  /** Reads tables out of flexmark's tree. */
-  static final class TableReader {
-
-    private final Lang lang;
-    private final SourceText lines;
-    private final InlineReader inlines;
-    private final Diagnostics diagnostics;
-    private int tables;
-
-    TableReader(Lang lang, SourceText lines, InlineReader inlines, Diagnostics diagnostics) {
-      this.lang = lang;
-      this.lines = lines;
-      this.inlines = inlines;
-      this.diagnostics = diagnostics;
-    }
-
-    Block read(TableBlock table) {
-      List<Inline> caption = List.of();
-      List<Cell> head = List.of();
-      List<List<Cell>> body = new ArrayList<>();
-      for (Node part : table.getChildren()) {
-        if (part instanceof TableHead) {
-          Node row = part.getFirstChild();
-          head = row == null ? List.of() : cells(row);
-        } else if (part instanceof TableSeparator) {
-          rows(part, head.size());
-        } else if (part instanceof TableBody) {
-          body.addAll(rows(part, head.size()));
-        } else if (part instanceof TableCaption) {
-          caption = inlines.line(part, lang);
-        }
+  private Block table(TableBlock table) {
+    List<Inline> caption = List.of();
+    List<Cell> head = List.of();
+    List<List<Cell>> body = new ArrayList<>();
+    for (Node part : table.getChildren()) {
+      if (part instanceof TableHead) {
+        Node row = part.getFirstChild();
+        head = row == null ? List.of() : cells(row);
+      } else if (part instanceof TableSeparator) {
+        rows(part, head.size());
+      } else if (part instanceof TableBody) {
+        body.addAll(rows(part, head.size()));
+      } else if (part instanceof TableCaption) {
+        caption = inlines.line(part, lang);
       }
-      tables++;
-      return new Block.Table("t" + tables, caption, head, body);
     }
+    tables++;
+    return new Block.Table("t" + tables, caption, head, body);
+  }
 
-    private List<List<Cell>> rows(Node part, int width) {
-      List<List<Cell>> rows = new ArrayList<>();
-      for (Node row : part.getChildren()) {
-        List<Cell> cells = cells(row);
-        if (cells.size() != width) {
-          diagnostics.error(
-              lines.at(row.getStartOffset()), MarkdownFault.TABLE_ROW_LENGTH, cells.size(), width);
-        }
-        rows.add(cells);
+  private List<List<Cell>> rows(Node part, int width) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Node row : part.getChildren()) {
+      List<Cell> cells = cells(row);
+      if (cells.size() != width) {
+        diagnostics.error(at(row), MarkdownFault.TABLE_ROW_LENGTH, cells.size(), width);
       }
-      return rows;
+      rows.add(cells);
     }
+    return rows;
+  }
 
-    private List<Cell> cells(Node row) {
-      List<Cell> cells = new ArrayList<>();
-      for (Node node : row.getChildren()) {
-        if (node instanceof TableCell cell) {
-          // flexmark keeps one blank in an empty cell, and the dashes in the line below the head.
-          boolean empty = cell.getText().isBlank() || row.getParent() instanceof TableSeparator;
-          cells.add(
-              new Cell(
-                  alignment(cell.getAlignment()), empty ? List.of() : inlines.line(cell, lang)));
-        }
+  private List<Cell> cells(Node row) {
+    List<Cell> cells = new ArrayList<>();
+    for (Node node : row.getChildren()) {
+      if (node instanceof TableCell cell) {
+        // flexmark keeps one blank in an empty cell, and the dashes in the line below the head.
+        boolean empty = cell.getText().isBlank() || row.getParent() instanceof TableSeparator;
+        TableCell.@Nullable Alignment typed = cell.getAlignment();
+        String style = typed == null ? "" : "align-" + EnumWords.of(typed);
+        cells.add(new Cell(style, empty ? List.of() : inlines.line(cell, lang)));
       }
-      return cells;
     }
-
-    private static Alignment alignment(TableCell.@Nullable Alignment typed) {
-      if (typed == null) {
-        return Alignment.NONE;
-      }
-      return switch (typed) {
-        case LEFT -> Alignment.LEFT;
-        case CENTER -> Alignment.CENTER;
-        case RIGHT -> Alignment.RIGHT;
-      };
-    }
+    return cells;
   }
 }

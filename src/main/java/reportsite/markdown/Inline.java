@@ -14,27 +14,15 @@ sealed interface Inline {
   /** The space that takes the place of a line break. */
   record Gap() implements Inline {}
 
-  /** Words made to stand out. */
-  record Marked(Mark mark, List<Inline> inside) implements Inline {}
+  /**
+   * Words made to stand out.
+   *
+   * @param element of the two that do so
+   */
+  record Marked(String element, List<Inline> inside) implements Inline {}
 
   /** A reference within a sentence. */
   record Link(Reference reference) implements Inline {}
-
-  /** The two ways of making words stand out. */
-  enum Mark {
-    EMPHASIS("em"),
-    STRONG("strong");
-
-    private final String element;
-
-    Mark(String element) {
-      this.element = element;
-    }
-
-    String element() {
-      return element;
-    }
-  }
 
   /** The words alone; of a reference, those that were typed. */
   static String plain(List<Inline> inlines) {

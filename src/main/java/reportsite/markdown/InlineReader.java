@@ -29,7 +29,6 @@ import reportsite.diag.Position;
 import reportsite.diag.SourceText;
 import reportsite.markdown.Inline.Gap;
 import reportsite.markdown.Inline.LineJoint;
-import reportsite.markdown.Inline.Mark;
 import reportsite.markdown.Inline.Marked;
 import reportsite.markdown.Inline.PlainText;
 import reportsite.markdown.ReferenceReader.Form;
@@ -114,10 +113,10 @@ final class InlineReader {
       return words.read(node);
     }
     if (node instanceof Emphasis) {
-      return List.of(new Marked(Mark.EMPHASIS, inside(node, lang)));
+      return List.of(new Marked("em", inside(node, lang)));
     }
     if (node instanceof StrongEmphasis) {
-      return List.of(new Marked(Mark.STRONG, inside(node, lang)));
+      return List.of(new Marked("strong", inside(node, lang)));
     }
     if (node instanceof Link link) {
       Reference reference = reference(link, Form.LINK, lang);
@@ -306,7 +305,7 @@ final class InlineReader {
       List<Inline> told = new ArrayList<>();
       for (Inline inline : inlines) {
         if (inline instanceof Marked marked) {
-          told.add(new Marked(marked.mark(), tell(marked.inside())));
+          told.add(new Marked(marked.element(), tell(marked.inside())));
         } else if (inline instanceof Inline.Link link && numbers.containsKey(link.reference())) {
           Numeral number = numbers.get(link.reference());
           told.add(

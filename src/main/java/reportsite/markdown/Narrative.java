@@ -99,7 +99,7 @@ public final class Narrative implements Fingerprint.Made {
 
   /** Every reference, in the order of the text. */
   public List<Reference> references() {
-    return contents.references();
+    return Collections.unmodifiableList(contents.references);
   }
 
   /**
@@ -107,22 +107,22 @@ public final class Narrative implements Fingerprint.Made {
    * is as it stands in the source, so its character {@code k} is at {@code at().plus(k)}.
    */
   public List<TextRun> runs() {
-    return contents.runs();
+    return Collections.unmodifiableList(contents.runs);
   }
 
   /** The words of every heading, paragraph and cell outside of quotations, in their order. */
   public List<TextSpan> spans() {
-    return contents.spans();
+    return Collections.unmodifiableList(contents.spans);
   }
 
   /** Every paragraph of a block quote, in the order of the text. */
   public List<Quotation> quotations() {
-    return contents.quotations();
+    return Collections.unmodifiableList(contents.quotations);
   }
 
   /** Headings of level 2, in the order of the text. */
   public List<Section> sections() {
-    return contents.sections();
+    return Collections.unmodifiableList(contents.sections);
   }
 
   /** The narrative as markup. Thread-safe. */
@@ -141,7 +141,7 @@ public final class Narrative implements Fingerprint.Made {
   public record Quotation(String text, Position at) {}
 
   /** A heading of a narrative, for the table of contents. */
-  public record Section(int level, String anchor, String title) {}
+  public record Section(String anchor, String title) {}
 
   /** What a narrative holds: references, plain words, quotations and sections, in order. */
   static final class Contents {
@@ -157,26 +157,6 @@ public final class Narrative implements Fingerprint.Made {
       // A caption may stand below its table.
       references.sort(Comparator.comparing(Reference::at));
       runs.sort(Comparator.comparing(TextRun::at));
-    }
-
-    List<Reference> references() {
-      return Collections.unmodifiableList(references);
-    }
-
-    List<TextRun> runs() {
-      return Collections.unmodifiableList(runs);
-    }
-
-    List<TextSpan> spans() {
-      return List.copyOf(spans);
-    }
-
-    List<Quotation> quotations() {
-      return Collections.unmodifiableList(quotations);
-    }
-
-    List<Section> sections() {
-      return Collections.unmodifiableList(sections);
     }
 
     /** The references among inlines. */
@@ -196,9 +176,7 @@ public final class Narrative implements Fingerprint.Made {
     private void add(Block block) {
       if (block instanceof Heading heading) {
         if (heading.anchor() != null) {
-          sections.add(
-              new Section(
-                  heading.level(), heading.anchor(), Inline.plain(heading.inlines()).strip()));
+          sections.add(new Section(heading.anchor(), Inline.plain(heading.inlines()).strip()));
         }
         words(heading.inlines());
       } else if (block instanceof Block.Paragraph paragraph) {
@@ -224,21 +202,15 @@ public final class Narrative implements Fingerprint.Made {
     private void words(List<Inline> inlines) {
       references.addAll(references(inlines));
       spans.add(TextSpan.of(sections.size(), inlines));
+      addRuns(inlines);
+    }
+
+    private void addRuns(List<Inline> inlines) {
       for (Inline inline : inlines) {
         if (inline instanceof Inline.PlainText words) {
           runs.add(new TextRun(words.text(), words.at()));
         } else if (inline instanceof Inline.Marked marked) {
-          runsOf(marked);
-        }
-      }
-    }
-
-    private void runsOf(Inline.Marked marked) {
-      for (Inline inline : marked.inside()) {
-        if (inline instanceof Inline.PlainText words) {
-          runs.add(new TextRun(words.text(), words.at()));
-        } else if (inline instanceof Inline.Marked inner) {
-          runsOf(inner);
+          addRuns(marked.inside());
         }
       }
     }

@@ -1,7 +1,6 @@
 package reportsite.markdown;
 
 import java.util.List;
-import reportsite.markdown.Block.Alignment;
 import reportsite.markdown.Block.Cell;
 import reportsite.markdown.Reference.ReferenceWriter;
 import reportsite.text.Html;
@@ -122,8 +121,8 @@ final class NarrativeWriter {
 
   private void cell(String tag, Cell cell) {
     out.append('<').append(tag);
-    if (cell.alignment() != Alignment.NONE) {
-      out.append(" class=\"").append(cell.alignment().style()).append('"');
+    if (!cell.style().isEmpty()) {
+      out.append(" class=\"").append(cell.style()).append('"');
     }
     out.append('>');
     inlines(cell.inlines(), lang, Html::text);
@@ -137,9 +136,9 @@ final class NarrativeWriter {
       } else if (inline instanceof Inline.Gap) {
         out.append(' ');
       } else if (inline instanceof Inline.Marked marked) {
-        out.append('<').append(marked.mark().element()).append('>');
+        out.append('<').append(marked.element()).append('>');
         inlines(marked.inside(), around, plain);
-        out.append("</").append(marked.mark().element()).append('>');
+        out.append("</").append(marked.element()).append('>');
       } else if (inline instanceof Inline.Link link) {
         out.append(references.inline(link.reference()).markup());
       }

@@ -26,8 +26,7 @@ final class NarrativeMarkupTest {
     Specimen both = Specimen.zh("## 农业", "### 粮食", "## 工业");
     becomes(both, "<h2 id=\"s1\">农业</h2>", "<h3>粮食</h3>", "<h2 id=\"s2\">工业</h2>");
     assertEquals(
-        List.of(new Section(2, "s1", "农业"), new Section(2, "s2", "工业")),
-        both.narrative().sections());
+        List.of(new Section("s1", "农业"), new Section("s2", "工业")), both.narrative().sections());
   }
 
   @Test

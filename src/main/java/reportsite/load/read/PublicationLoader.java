@@ -25,7 +25,6 @@ import reportsite.load.ProjectFiles;
 import reportsite.load.ProjectFiles.ParsedFiles;
 import reportsite.load.yaml.Node;
 import reportsite.model.Id;
-import reportsite.model.Source;
 import reportsite.model.Strings;
 import reportsite.model.Written;
 import reportsite.model.ledger.Standard;
@@ -63,11 +62,6 @@ public final class PublicationLoader {
   private PublicationLoader(Sources sources) {
     this.sources = sources;
     this.diagnostics = sources.diagnostics();
-  }
-
-  /** Reads the text of a report that has no frame yet; null after a fault, which is reported. */
-  public static @Nullable Source seed(String path, byte[] bytes, Diagnostics diagnostics) {
-    return Sources.seed(path, bytes, diagnostics);
   }
 
   /**

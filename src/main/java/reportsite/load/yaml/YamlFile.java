@@ -32,12 +32,6 @@ public record YamlFile(SourceText source, Mapping root) {
     return source.file();
   }
 
-  /** The offset of a place, as editors count. */
-  public int offset(Position at) {
-    int start = source.offset(at.line(), 1);
-    return Math.min(start + Math.max(at.column() - 1, 0), source.text().length());
-  }
-
   /** The place of an offset, as editors count. */
   public Position at(int offset) {
     return source.at(offset);

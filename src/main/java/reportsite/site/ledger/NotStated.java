@@ -10,7 +10,6 @@ import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Figure.Measure;
 import reportsite.model.ledger.Indicator;
 import reportsite.model.promise.Commitment;
-import reportsite.model.promise.Project;
 import reportsite.model.report.Report;
 import reportsite.notation.value.Bound;
 import reportsite.notation.value.Kind;
@@ -245,43 +244,10 @@ final class NotStated {
     return words.stream().anyMatch(text::contains);
   }
 
-  /** Commitments of which the report does not say who is to keep them. */
-  List<Commitment> withoutResponsible() {
-    return report.promises().commitments().stream()
-        .filter(commitment -> commitment.responsible() == null)
-        .toList();
-  }
-
-  /** Commitments of which the report does not say by when. */
-  List<Commitment> withoutDate() {
-    return report.promises().commitments().stream()
-        .filter(commitment -> commitment.due() == null)
-        .toList();
-  }
-
-  /** Projects of which the report does not state their own investment. */
-  List<Project> withoutInvestment() {
-    return report.promises().projects().stream()
-        .filter(project -> project.investment() == null)
-        .toList();
-  }
-
-  /** Projects of which the report does not say how far they have come. */
-  List<Project> withoutStage() {
-    return report.promises().projects().stream()
-        .filter(project -> project.stage() == null)
-        .toList();
-  }
-
   /** Indicators whose note says that something is missing. */
   List<Indicator> noted() {
     return report.indicators().stream()
-        .filter(indicator -> indicator.note() != null)
-        .filter(indicator -> contains(note(indicator), MISSING))
+        .filter(indicator -> indicator.note() != null && contains(indicator.note().zh(), MISSING))
         .toList();
-  }
-
-  private static String note(Indicator indicator) {
-    return indicator.note() == null ? "" : indicator.note().zh();
   }
 }

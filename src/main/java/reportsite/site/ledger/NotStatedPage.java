@@ -3,8 +3,10 @@ package reportsite.site.ledger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import reportsite.model.ledger.Indicator;
 import reportsite.model.promise.Project;
+import reportsite.model.promise.Promises;
 import reportsite.model.report.Report;
 import reportsite.site.figure.Figures;
 import reportsite.site.figure.Figures.FigureText;
@@ -22,8 +24,8 @@ public final class NotStatedPage {
   public record View(
       List<Gap> gaps,
       int commitments,
-      int withoutResponsible,
-      int withoutDate,
+      long withoutResponsible,
+      long withoutDate,
       int projects,
       List<Named> withoutInvestment,
       List<Named> withoutStage,
@@ -47,8 +49,9 @@ public final class NotStatedPage {
   public static SitePage of(Page page) {
     Report report = page.report();
     NotStated missing = new NotStated(page.edition());
-    List<Named> withoutInvestment = named(missing.withoutInvestment(), page);
-    List<Named> withoutStage = named(missing.withoutStage(), page);
+    Promises promises = report.promises();
+    List<Named> withoutInvestment = named(page, project -> project.investment() == null);
+    List<Named> withoutStage = named(page, project -> project.stage() == null);
     List<Remark> remarks = missing.noted().stream().map(noted -> remark(noted, page)).toList();
     View view =
         new View(
@@ -56,10 +59,10 @@ public final class NotStatedPage {
                 .map(rule -> gap(rule, missing, page))
                 .filter(gap -> !gap.figures().isEmpty())
                 .toList(),
-            report.promises().commitments().size(),
-            missing.withoutResponsible().size(),
-            missing.withoutDate().size(),
-            report.promises().projects().size(),
+            promises.commitments().size(),
+            promises.commitments().stream().filter(one -> one.responsible() == null).count(),
+            promises.commitments().stream().filter(one -> one.due() == null).count(),
+            promises.projects().size(),
             withoutInvestment,
             withoutStage,
             remarks,
@@ -85,8 +88,9 @@ public final class NotStatedPage {
         missing.figures(rule).stream().map(figures::row).toList());
   }
 
-  private static List<Named> named(List<Project> projects, Page page) {
-    return projects.stream()
+  private static List<Named> named(Page page, Predicate<Project> lacks) {
+    return page.report().promises().projects().stream()
+        .filter(lacks)
         .map(
             project ->
                 new Named(
