@@ -353,14 +353,13 @@ public final class Commands implements Callable<Integer> {
     if (chosen != null && !chosen.startsWith("zh") && !chosen.startsWith("en")) {
       throw wrongUse(Phrases.of("command/lang", chosen));
     }
+    String formats = String.join(", ", Console.Format.names());
     return new Console(
-        out, err, lang, Console.Format.of(options.format).orElseThrow(this::wrongFormat));
-  }
-
-  private ParameterException wrongFormat() {
-    Bilingual message =
-        Phrases.of("command/format", String.join(", ", Console.Format.names()), options.format);
-    return wrongUse(message);
+        out,
+        err,
+        lang,
+        Console.Format.of(options.format)
+            .orElseThrow(() -> wrongUse(Phrases.of("command/format", formats, options.format))));
   }
 
   private ParameterException wrongUse(Bilingual message) {
@@ -378,8 +377,7 @@ public final class Commands implements Callable<Integer> {
       return null;
     }
     if (!BASE_URL.matcher(url).matches()) {
-      Bilingual message = Phrases.of("command/base-url", url);
-      throw wrongUse(message);
+      throw wrongUse(Phrases.of("command/base-url", url));
     }
     return url.endsWith("/") ? url : url + "/";
   }

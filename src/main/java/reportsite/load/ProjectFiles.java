@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostics;
@@ -71,7 +72,10 @@ public final class ProjectFiles {
         Path relative = project.relativize(path);
         if (!isForeign(relative)) {
           String name = relative.toString().replace('\\', '/');
-          found.put(name, isText(path) ? readable(path) : new byte[0]);
+          // Of other files only the name matters, and they may be huge; releases are archives of
+          // ours.
+          boolean isText = TEXT.matcher(path.toString()).matches();
+          found.put(name, isText ? readable(path) : new byte[0]);
         }
       }
     } catch (UncheckedIOException e) {
@@ -91,18 +95,8 @@ public final class ProjectFiles {
 
   /** Files of editors and systems, which nobody means to publish. */
   private static boolean isForeign(Path relative) {
-    for (Path step : relative) {
-      String name = step.toString();
-      if (FOREIGN.matcher(name).matches()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Of other files only the name matters, and they may be huge; releases are archives of ours. */
-  private static boolean isText(Path path) {
-    return TEXT.matcher(path.toString()).matches();
+    return StreamSupport.stream(relative.spliterator(), false)
+        .anyMatch(step -> FOREIGN.matcher(step.toString()).matches());
   }
 
   /** A project that exists only in memory. */

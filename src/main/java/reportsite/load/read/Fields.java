@@ -1,7 +1,6 @@
 package reportsite.load.read;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,17 +148,16 @@ final class Fields {
       meant.ifPresent(missing::remove);
       unexplained += meant.isPresent() ? 0 : 1;
       Bilingual hint =
-          meant.map(NearMiss::meant).orElseGet(() -> Synonyms.hint(entry.key(), wanted()));
+          meant
+              .map(NearMiss::meant)
+              .orElseGet(
+                  () -> Synonyms.hint(entry.key(), missing.isEmpty() ? asked : missing.keySet()));
       diagnostics.error(entry.keyAt(), LoadFault.FIELD_UNKNOWN, entry.key(), hint);
     }
     // What is missing was then probably typed, under another name.
     if (missing.size() > unexplained) {
       missing.values().forEach(Runnable::run);
     }
-  }
-
-  private Collection<String> wanted() {
-    return missing.isEmpty() ? asked : missing.keySet();
   }
 
   /** Nothing of what belongs here is here: one problem, not one for every field. */

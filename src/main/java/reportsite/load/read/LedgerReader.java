@@ -2,7 +2,6 @@ package reportsite.load.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -196,9 +195,10 @@ final class LedgerReader {
       Bilingual name = fields.needed("name").bilingual();
       Field figures =
           fields.one(
-              Arrays.stream(Operation.values()).map(LedgerRecords::key).toList(),
+              EnumWords.of(Operation.class),
               () -> fields.diagnostics().error(fields.at(), LoadFault.ONE_OPERATION));
-      Operation operation = figures == null ? null : operation(figures);
+      Operation operation =
+          figures == null ? null : Operation.valueOf(figures.name().toUpperCase(Locale.ROOT));
       // A count without an outcome says nothing.
       Field outcome =
           operation == Operation.COUNT ? fields.needed("equals") : fields.optional("equals");
@@ -214,14 +214,6 @@ final class LedgerReader {
       return id == null || name == null || !whole
           ? null
           : new Relation(id, name, operation, operands, counted, equals, note, fields.at());
-    }
-
-    private static String key(Operation operation) {
-      return EnumWords.of(operation);
-    }
-
-    private static Operation operation(Field figures) {
-      return Operation.valueOf(figures.name().toUpperCase(Locale.ROOT));
     }
 
     private static boolean operands(

@@ -51,7 +51,9 @@ record YamlParser(SourceText source, YAMLParser parser, Diagnostics diagnostics)
     if (!isReadable(source, diagnostics)) {
       return null;
     }
-    try (YAMLParser parser = open(source.text())) {
+    try (YAMLParser parser =
+        (YAMLParser)
+            FACTORY.createParser(ObjectReadContext.empty(), new StringReader(source.text()))) {
       try {
         return new YamlParser(source, parser, diagnostics).document();
       } catch (JacksonException e) {
@@ -59,10 +61,6 @@ record YamlParser(SourceText source, YAMLParser parser, Diagnostics diagnostics)
         return null;
       }
     }
-  }
-
-  private static YAMLParser open(String text) {
-    return (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new StringReader(text));
   }
 
   private static int start(YAMLParser parser, SourceText source) {

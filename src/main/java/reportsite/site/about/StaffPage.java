@@ -104,17 +104,13 @@ public final class StaffPage {
         unread.add(translation);
       }
     }
-    add("missing", missing, passage -> passage(passage.number()), this::place);
-    add("stale", stale, translation -> passage(translation.passage()), Translation::at);
-    add("unread", unread, translation -> passage(translation.passage()), Translation::at);
-  }
-
-  private Position place(Passage passage) {
-    return new Position(report.source().file(), passage.line(), 1);
-  }
-
-  private String passage(int number) {
-    return page.passageLabel(number);
+    add(
+        "missing",
+        missing,
+        passage -> page.passageLabel(passage.number()),
+        passage -> new Position(report.source().file(), passage.line(), 1));
+    add("stale", stale, one -> page.passageLabel(one.passage()), Translation::at);
+    add("unread", unread, one -> page.passageLabel(one.passage()), Translation::at);
   }
 
   /** Relations can be worked out only when their figures are there; else the checks tell. */

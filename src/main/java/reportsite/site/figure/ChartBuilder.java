@@ -71,7 +71,8 @@ public record ChartBuilder(Edition edition, ChartSpec spec) {
             edition.labels().plain(spec.subtitle()),
             stage());
     return switch (spec.shape()) {
-      case TARGETS -> new TargetChart(frame, unit(), resultName(), targetName(), pairs());
+      case TARGETS ->
+          new TargetChart(frame, unit(), resultName(), targetName(), rows(this::pair).toList());
       case MULTIPLES ->
           new MultiplesChart(frame, resultName(), targetName(), rows(this::panel).toList());
       case BARS -> new BarChart(frame, unit(), edition.word("head-value"), values());
@@ -131,10 +132,6 @@ public record ChartBuilder(Edition edition, ChartSpec spec) {
 
   private List<ValueRow> values() {
     return rows(row -> new ValueRow(label(row), heading(row), quantity(drawn(row)))).toList();
-  }
-
-  private List<PairChart.Pair> pairs() {
-    return rows(this::pair).toList();
   }
 
   private PairChart.Pair pair(Row row) {
@@ -335,9 +332,9 @@ public record ChartBuilder(Edition edition, ChartSpec spec) {
   public static String time(Edition edition, Deadline due) {
     return switch (edition.lang()) {
       case ZH -> due.words();
-      // Keys: chart-due-month, chart-due-end-of-month, chart-due-spring, chart-due-summer,
-      // chart-due-autumn, chart-due-first-half, chart-due-first-quarter, chart-due-third-quarter,
-      // chart-due-year, chart-due-end-of-year.
+        // Keys: chart-due-month, chart-due-end-of-month, chart-due-spring, chart-due-summer,
+        // chart-due-autumn, chart-due-first-half, chart-due-first-quarter, chart-due-third-quarter,
+        // chart-due-year, chart-due-end-of-year.
       case EN ->
           edition.word(
               "chart-due-" + EnumWords.of(due.span()),

@@ -33,7 +33,10 @@ public record FigureSentence(Labels labels, Lang lang) {
       if (matcher.group(1) == null) {
         out.append(Html.escape(matcher.group(2)));
       } else {
-        out.append(matcher.group(1).equals("year") ? year(figure) : value(figure, phrase.style()));
+        out.append(
+            matcher.group(1).equals("year")
+                ? Labels.marked(figure.period(), period(figure))
+                : Labels.marked(figure, labels.value(figure, phrase.style())));
       }
     }
     return new Html(out.toString());
@@ -95,14 +98,6 @@ public record FigureSentence(Labels labels, Lang lang) {
             ? text.replace("for {year}", "{year}")
             : text,
         phrase.style());
-  }
-
-  private String year(Figure figure) {
-    return Labels.marked(figure.period(), period(figure)).markup();
-  }
-
-  private Html value(Figure figure, Style style) {
-    return Labels.marked(figure, labels.value(figure, style));
   }
 
   /** The words of Chinese. */

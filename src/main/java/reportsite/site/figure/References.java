@@ -4,7 +4,6 @@ import reportsite.markdown.Reference;
 import reportsite.markdown.Reference.ReferenceWriter;
 import reportsite.model.Id;
 import reportsite.model.ledger.ChartSpec;
-import reportsite.model.ledger.Figure;
 import reportsite.model.promise.Commitment;
 import reportsite.model.report.Term;
 import reportsite.site.page.Edition.Place;
@@ -21,7 +20,10 @@ public record References(Page page) implements ReferenceWriter {
   @Override
   public Html inline(Reference reference) {
     return switch (reference.scheme()) {
-      case FIGURE -> new Figures(page).inSentence(figure(reference), reference);
+      case FIGURE ->
+          new Figures(page)
+              .inSentence(
+                  page.report().figure(new Id(reference.target())).orElseThrow(), reference);
       case PASSAGE -> passage(reference);
       case CHAPTER -> chapter(reference);
       case TERM -> term(reference);
@@ -39,10 +41,6 @@ public record References(Page page) implements ReferenceWriter {
   @Override
   public Html words(String words, Lang around) {
     return page.notes().mark(words, around);
-  }
-
-  private Figure figure(Reference reference) {
-    return page.report().figure(new Id(reference.target())).orElseThrow();
   }
 
   private Html passage(Reference reference) {

@@ -201,7 +201,6 @@ public final class ChecksPage {
      */
     public static CalculationText of(
         CalculationResult calculation, Page page, List<Figure> quoted) {
-      DerivedText derived = new DerivedText(page);
       Value computed = calculation.computed();
       Figure stated = calculation.stated();
       // Keys: method-sum, method-difference, method-base, method-growth, method-count.
@@ -211,13 +210,13 @@ public final class ChecksPage {
           page.word("method-" + EnumWords.of(calculation.relation().operation())),
           lines(calculation, page),
           counted(calculation, page),
-          computed == null ? null : derived.html(computed, calculation),
+          computed == null ? null : derived(computed, calculation, page),
           stated == null ? null : line("", stated, page),
           Quotation.bySentence(page.report(), calculation.figures()).stream()
               .filter(figures -> !quoted.containsAll(figures))
               .map(figures -> Quotation.sentence(page, figures))
               .toList(),
-          outcome(calculation, page, derived),
+          outcome(calculation, page),
           note(calculation, page));
     }
 
@@ -263,13 +262,13 @@ public final class ChecksPage {
           .orElse(null);
     }
 
-    private static Html outcome(CalculationResult calculation, Page page, DerivedText derived) {
+    private static Html outcome(CalculationResult calculation, Page page) {
       Value difference = calculation.difference();
       boolean same = calculation.outcome() == Outcome.AGREES && !isEqual(calculation);
       // Keys: outcome-differs, outcome-agrees, outcome-agrees-rounded, outcome-within-bounds,
       // outcome-cannot-be-told, outcome-derived.
       String key = "outcome-" + EnumWords.of(calculation.outcome()) + (same ? "-rounded" : "");
-      String by = difference == null ? "" : derived.html(difference, calculation).markup();
+      String by = difference == null ? "" : derived(difference, calculation, page).markup();
       // The words of the site hold no markup of their own.
       return new Html(page.word(key, by));
     }
@@ -280,15 +279,11 @@ public final class ChecksPage {
       return computed.amount().compareTo(stated.amount()) == 0;
     }
 
-    /** Writes the values that the site computed, with the one formatter. */
-    record DerivedText(Page page) {
-
-      /** Written like the figures of the relation, and marked as derived. */
-      Html html(Value value, CalculationResult calculation) {
-        Figure like =
-            calculation.stated() != null ? calculation.stated() : calculation.operands().get(0);
-        return page.labels().derived(value, like);
-      }
+    /** A value that the site computed, written like the figures of the relation. */
+    static Html derived(Value value, CalculationResult calculation, Page page) {
+      Figure like =
+          calculation.stated() != null ? calculation.stated() : calculation.operands().get(0);
+      return page.labels().derived(value, like);
     }
   }
 }

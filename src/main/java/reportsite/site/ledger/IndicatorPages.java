@@ -296,14 +296,12 @@ public final class IndicatorPages {
           .map(
               stated ->
                   new Statement(
-                      stated.stream().map(this::stated).toList(),
+                      stated.stream()
+                          .map(one -> new Stated(figures.headline(one), meaning(one)))
+                          .toList(),
                       Quotation.sentence(page, stated),
                       page.inText(stated.get(0))))
           .toList();
-    }
-
-    private Stated stated(Figure figure) {
-      return new Stated(figures.headline(figure), meaning(figure));
     }
 
     private Stream<CalculationResult> involved(Outcome... outcomes) {
@@ -324,13 +322,13 @@ public final class IndicatorPages {
     }
 
     private List<Derived> derived() {
-      CalculationText.DerivedText text = new CalculationText.DerivedText(page);
       return involved(Outcome.DERIVED)
           .map(
               calculation ->
                   new Derived(
                       link(calculation),
-                      text.html(Objects.requireNonNull(calculation.computed()), calculation)))
+                      CalculationText.derived(
+                          Objects.requireNonNull(calculation.computed()), calculation, page)))
           .toList();
     }
 

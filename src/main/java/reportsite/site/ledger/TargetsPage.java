@@ -6,7 +6,6 @@ import reportsite.model.ledger.Figure;
 import reportsite.model.ledger.Figure.Measure;
 import reportsite.model.ledger.Indicator;
 import reportsite.model.ledger.Indicator.Better;
-import reportsite.model.promise.Commitment;
 import reportsite.model.report.Report;
 import reportsite.notation.value.Kind;
 import reportsite.site.figure.Figures;
@@ -108,15 +107,11 @@ public final class TargetsPage {
       Commitments texts = new Commitments(page);
       List<Said> words =
           page.edition().promised().connections().inWords(result).stream()
-              .map(commitment -> said(commitment, texts, page))
+              .map(one -> new Said(page.words(one.title()), one.quote(), texts.href(one)))
               .toList();
       Html name = words.isEmpty() ? Html.text("") : page.mark(page.labels().name(result));
       return new InWords(
           name, new Figures(page).row(result), words, TargetRow.direction(result, page));
-    }
-
-    private static Said said(Commitment commitment, Commitments texts, Page page) {
-      return new Said(page.words(commitment.title()), commitment.quote(), texts.href(commitment));
     }
 
     private static Stream<Apart> apart(Indicator indicator, Page page) {

@@ -26,7 +26,6 @@ import reportsite.site.page.Promised;
 import reportsite.site.promise.Commitments;
 import reportsite.site.promise.Commitments.CommitmentText;
 import reportsite.site.text.PassageRows.PassageStyles;
-import reportsite.text.Bilingual;
 import reportsite.text.EnumWords;
 import reportsite.text.Html;
 import reportsite.text.Lang;
@@ -45,7 +44,14 @@ public record Book(Address address, Lang lang, String title, LocalDate date, Vie
    * @param baseUrl where the site will stand; null when that is not known
    */
   static Book of(Edition edition, Publication publication, @Nullable String baseUrl) {
-    return Plan.of(edition, publication, baseUrl);
+    Report report = edition.report();
+    Page page = new Page(edition, Address.book(report.id(), edition.lang()));
+    return new Book(
+        page.here(),
+        page.lang(),
+        page.word("book-title", report.title()),
+        report.occasion().date(),
+        new Plan(page, report).view(publication, baseUrl));
   }
 
   /** What the template sees. */
@@ -105,40 +111,25 @@ public record Book(Address address, Lang lang, String title, LocalDate date, Vie
   public record Source(String file, String sha256, int passages, int figures, int commitments) {}
 
   /** Writes the book of one report in one language. */
-  private static final class Plan {
+  private record Plan(Page page, Report report) {
+    /** A sub-heading runs to the first full stop: （一）… in Chinese, (1) … in English. */
+    private static final Pattern LEAD =
+        Pattern.compile("（[一二三四五六七八九十]+）[^。]{1,60}。|\\(\\d{1,2}\\) [^.]{1,200}\\.(?= )");
 
-    private final Page page;
-    private final Report report;
-
-    private Plan(Page page) {
-      this.page = page;
-      this.report = page.report();
-    }
-
-    private static Book of(Edition edition, Publication publication, @Nullable String baseUrl) {
-      Report report = edition.report();
-      Page page = new Page(edition, Address.book(report.id(), edition.lang()));
-      Plan plan = new Plan(page);
-      View view =
-          new View(
-              plan.cover(publication, baseUrl),
-              BookText.rows(page),
-              TargetRow.main(page, TargetRow::of),
-              plan.figures(),
-              plan.promises(),
-              report.terms().stream().map(plan::entry).toList(),
-              new Source(
-                  report.source().file(),
-                  report.source().sha256(),
-                  report.source().passages().size(),
-                  report.figures().size(),
-                  report.promises().commitments().size()));
-      return new Book(
-          page.here(),
-          page.lang(),
-          page.word("book-title", report.title()),
-          report.occasion().date(),
-          view);
+    View view(Publication publication, @Nullable String baseUrl) {
+      return new View(
+          cover(publication, baseUrl),
+          text(),
+          TargetRow.main(page, TargetRow::of),
+          figures(),
+          promises(),
+          report.terms().stream().map(this::entry).toList(),
+          new Source(
+              report.source().file(),
+              report.source().sha256(),
+              report.source().passages().size(),
+              report.figures().size(),
+              report.promises().commitments().size()));
     }
 
     private Cover cover(Publication publication, @Nullable String baseUrl) {
@@ -196,10 +187,10 @@ public record Book(Address address, Lang lang, String title, LocalDate date, Vie
     private Entry entry(Term term) {
       Term.Explanation explanation = term.explanation();
       return new Entry(
-          words(term.name()),
+          page.words(term.name()),
           Html.text(term.name().in(page.lang().other()), page.lang()),
-          explanation == null ? standing(term) : words(explanation.text()),
-          explanation == null ? null : words(explanation.source()));
+          explanation == null ? standing(term) : page.words(explanation.text()),
+          explanation == null ? null : page.words(explanation.source()));
     }
 
     /** Why a term is not explained. */
@@ -209,45 +200,31 @@ public record Book(Address address, Lang lang, String title, LocalDate date, Vie
       return Html.text(page.word("term-" + standing));
     }
 
-    private Html words(Bilingual text) {
-      return page.words(text);
-    }
-
     /**
      * The report's full text as a book sets it: title, headings, sub-headings, paragraphs. No run
      * is marked within a sentence: the press would set it behind the others, and search would not
      * find the sentence.
      */
-    static final class BookText {
+    private List<Row> text() {
+      List<Passage> passages = report.source().passages();
+      PassageStyles styles = new PassageStyles(passages);
+      return passages.stream().map(passage -> row(passage, styles.of(passage))).toList();
+    }
 
-      /** A sub-heading runs to the first full stop: （一）… in Chinese, (1) … in English. */
-      private static final Pattern LEAD =
-          Pattern.compile("（[一二三四五六七八九十]+）[^。]{1,60}。|\\(\\d{1,2}\\) [^.]{1,200}\\.(?= )");
-
-      private BookText() {}
-
-      static List<Row> rows(Page page) {
-        List<Passage> passages = page.report().source().passages();
-        PassageStyles styles = new PassageStyles(passages);
-        return passages.stream().map(passage -> row(page, passage, styles.of(passage))).toList();
-      }
-
-      private static Row row(Page page, Passage passage, String style) {
-        String text =
-            switch (page.lang()) {
-              case ZH -> passage.text();
-              case EN ->
-                  page.report().translation(passage).map(Translation::en).orElse(passage.text());
-            };
-        Matcher lead = LEAD.matcher(text);
-        int end = style.equals("paragraph") && lead.lookingAt() ? lead.end() : 0;
-        return new Row(
-            passage.number(),
-            passage.anchor(),
-            style,
-            Html.text(text.substring(0, end)),
-            Html.text(text.substring(end)));
-      }
+    private Row row(Passage passage, String style) {
+      String text =
+          switch (page.lang()) {
+            case ZH -> passage.text();
+            case EN -> report.translation(passage).map(Translation::en).orElse(passage.text());
+          };
+      Matcher lead = LEAD.matcher(text);
+      int end = style.equals("paragraph") && lead.lookingAt() ? lead.end() : 0;
+      return new Row(
+          passage.number(),
+          passage.anchor(),
+          style,
+          Html.text(text.substring(0, end)),
+          Html.text(text.substring(end)));
     }
   }
 }

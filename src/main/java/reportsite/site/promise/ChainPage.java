@@ -256,7 +256,7 @@ public final class ChainPage {
             answer.figures().stream()
                 // The new target stands in the words that carry the commitment on.
                 .filter(figure -> answer.continued().isEmpty() || figure.kind() == Kind.RESULT)
-                .map(this::figure)
+                .map(new Figures(page)::headline)
                 .toList(),
             answer.news().isEmpty() ? List.of() : List.of(news(commitment)));
       }
@@ -271,10 +271,6 @@ public final class ChainPage {
             of.passage(commitment.passage()),
             page.words(commitment.title()),
             texts.href(commitment));
-      }
-
-      private FigureText figure(Figure figure) {
-        return new Figures(page).headline(figure);
       }
 
       private News news(Commitment commitment) {

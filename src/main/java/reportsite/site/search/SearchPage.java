@@ -3,7 +3,6 @@ package reportsite.site.search;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.ledger.Figure;
@@ -84,13 +83,13 @@ public final class SearchPage {
     Stream<Html> needs =
         report.selection().needs().stream()
             .filter(Need::isDoor)
-            .flatMap(need -> need.words().stream().filter(isIn(page.lang())).limit(1))
+            .flatMap(
+                need ->
+                    need.words().stream()
+                        .filter(word -> Han.hasHan(word) == (page.lang() == Lang.ZH))
+                        .limit(1))
             .map(SearchPage::name);
     return Stream.concat(needs, records(page)).toList();
-  }
-
-  private static Predicate<String> isIn(Lang lang) {
-    return word -> Han.hasHan(word) == (lang == Lang.ZH);
   }
 
   private static Stream<Html> records(Page page) {

@@ -20,8 +20,6 @@ import reportsite.site.page.Page;
 import reportsite.site.page.PageKind;
 import reportsite.site.page.TermNotes;
 import reportsite.site.text.PassageRows.LanguageChoice;
-import reportsite.site.text.PassageRows.PassageMarkup.Anchors;
-import reportsite.site.text.PassageRows.PassageMarkup.WordsMarkup;
 import reportsite.text.Html;
 import reportsite.text.Lang;
 
@@ -66,14 +64,12 @@ public final class PassageRows {
   private final Page page;
   private final LanguageChoice languages;
   private final FigurePlaces places;
-  private final PassageMarkup markup;
   private final PassageStyles styles;
 
   PassageRows(Page page, LanguageChoice languages) {
     this.page = page;
     this.languages = languages;
     this.places = FigurePlaces.of(page.report());
-    this.markup = new PassageMarkup(page);
     this.styles = new PassageStyles(page.report().source().passages());
   }
 
@@ -98,7 +94,7 @@ public final class PassageRows {
         page.lang() == Lang.ZH ? null : page.report().translation(passage).orElse(null);
     Lang lang = translation == null ? Lang.ZH : Lang.EN;
     String text = translation == null ? passage.text() : translation.en();
-    int lead = PassageMarkup.lead(text, lang);
+    int lead = lead(text, lang);
     boolean isHeading = styles.of(passage).equals("heading");
     return isHeading || lead > 0
         ? Stream.of(
@@ -147,13 +143,13 @@ public final class PassageRows {
 
   private Text chinese(Passage passage, Anchors anchors, WordsMarkup words) {
     Map<Span, List<Figure>> figures = places.in(passage);
-    return markup.text(passage.text(), Lang.ZH, figures, anchors, words);
+    return text(passage.text(), Lang.ZH, figures, anchors, words);
   }
 
   private Text english(
       Passage passage, Translation translation, Anchors anchors, WordsMarkup words) {
     Map<Span, List<Figure>> figures = places.in(passage, translation);
-    Text text = markup.text(translation.en(), Lang.EN, figures, anchors, words);
+    Text text = text(translation.en(), Lang.EN, figures, anchors, words);
     return anchors == Anchors.HERE
         ? new Text(text.lang(), text.lead(), new Html(text.html() + unfound(passage, figures)))
         : text;
@@ -164,7 +160,7 @@ public final class PassageRows {
     return places.in(passage).values().stream()
         .flatMap(List::stream)
         .filter(figure -> found.values().stream().noneMatch(list -> list.contains(figure)))
-        .map(figure -> markup.also(figure))
+        .map(this::also)
         .collect(Collectors.joining());
   }
 
@@ -194,134 +190,121 @@ public final class PassageRows {
     return new Turn(page.word(label), page.to(to, passage.anchor()), lang.tag());
   }
 
-  /** The text of a passage on a reading page: its opening sentence set off, its numbers linked. */
-  record PassageMarkup(Page page) {
+  private static final Pattern CHINESE_LEAD = Pattern.compile("（[一二三四五六七八九十]+）[^。]{1,60}。");
+  private static final Pattern ENGLISH_LEAD = Pattern.compile("\\([0-9]{1,2}\\) [^.]{1,200}\\.");
 
-    private static final Pattern CHINESE_LEAD = Pattern.compile("（[一二三四五六七八九十]+）[^。]{1,60}。");
-    private static final Pattern ENGLISH_LEAD = Pattern.compile("\\([0-9]{1,2}\\) [^.]{1,200}\\.");
+  /** Whether the numbers can be linked to: at most one text of a page has their anchors. */
+  enum Anchors {
+    HERE,
+    ELSEWHERE
+  }
 
-    /** Whether the numbers can be linked to: at most one text of a page has their anchors. */
-    enum Anchors {
-      HERE,
-      ELSEWHERE
-    }
+  /** How the words between the numbers are written. */
+  interface WordsMarkup {
+    Html html(String words, Lang lang);
+  }
 
-    /** How the words between the numbers are written. */
-    interface WordsMarkup {
-      Html html(String words, Lang lang);
-    }
+  Text text(
+      String text, Lang lang, Map<Span, List<Figure>> places, Anchors anchors, WordsMarkup words) {
+    int lead = lead(text, lang);
+    Html heading =
+        lead == 0
+            ? null
+            : html(text.substring(0, lead), lang, before(places, lead), anchors, words);
+    return new Text(
+        lang.tag(),
+        heading,
+        html(text.substring(lead), lang, behind(places, lead), anchors, words));
+  }
 
-    Text text(
-        String text,
-        Lang lang,
-        Map<Span, List<Figure>> places,
-        Anchors anchors,
-        WordsMarkup words) {
-      int lead = lead(text, lang);
-      Html heading =
-          lead == 0
-              ? null
-              : html(text.substring(0, lead), lang, before(places, lead), anchors, words);
-      return new Text(
-          lang.tag(),
-          heading,
-          html(text.substring(lead), lang, behind(places, lead), anchors, words));
-    }
-
-    private Html html(
-        String text,
-        Lang lang,
-        Map<Span, List<Figure>> places,
-        Anchors anchors,
-        WordsMarkup words) {
-      StringBuilder out = new StringBuilder();
-      int at = 0;
-      for (Map.Entry<Span, List<Figure>> place : places.entrySet()) {
-        Span span = place.getKey();
-        if (span.start() < at) {
-          continue;
-        }
-        if (span.start() > at) {
-          out.append(words.html(text.substring(at, span.start()), lang).markup());
-        }
-        out.append(
-            number(text.substring(span.start(), span.end()), lang, place.getValue(), anchors));
-        at = span.end();
+  private Html html(
+      String text, Lang lang, Map<Span, List<Figure>> places, Anchors anchors, WordsMarkup words) {
+    StringBuilder out = new StringBuilder();
+    int at = 0;
+    for (Map.Entry<Span, List<Figure>> place : places.entrySet()) {
+      Span span = place.getKey();
+      if (span.start() < at) {
+        continue;
       }
-      if (at < text.length()) {
-        out.append(words.html(text.substring(at), lang).markup());
+      if (span.start() > at) {
+        out.append(words.html(text.substring(at, span.start()), lang).markup());
       }
-      return new Html(out.toString());
+      out.append(number(text.substring(span.start(), span.end()), lang, place.getValue(), anchors));
+      at = span.end();
     }
+    if (at < text.length()) {
+      out.append(words.html(text.substring(at), lang).markup());
+    }
+    return new Html(out.toString());
+  }
 
-    private static Map<Span, List<Figure>> before(Map<Span, List<Figure>> places, int lead) {
-      Map<Span, List<Figure>> some = new LinkedHashMap<>();
-      places.forEach(
-          (span, figures) -> {
-            if (span.end() <= lead) {
-              some.put(span, figures);
-            }
-          });
-      return some;
-    }
+  private static Map<Span, List<Figure>> before(Map<Span, List<Figure>> places, int lead) {
+    Map<Span, List<Figure>> some = new LinkedHashMap<>();
+    places.forEach(
+        (span, figures) -> {
+          if (span.end() <= lead) {
+            some.put(span, figures);
+          }
+        });
+    return some;
+  }
 
-    private static Map<Span, List<Figure>> behind(Map<Span, List<Figure>> places, int lead) {
-      Map<Span, List<Figure>> some = new LinkedHashMap<>();
-      places.forEach(
-          (span, figures) -> {
-            if (span.start() >= lead) {
-              some.put(new Span(span.start() - lead, span.end() - lead), figures);
-            }
-          });
-      return some;
-    }
+  private static Map<Span, List<Figure>> behind(Map<Span, List<Figure>> places, int lead) {
+    Map<Span, List<Figure>> some = new LinkedHashMap<>();
+    places.forEach(
+        (span, figures) -> {
+          if (span.start() >= lead) {
+            some.put(new Span(span.start() - lead, span.end() - lead), figures);
+          }
+        });
+    return some;
+  }
 
-    /** Where the sentence ends that opens a passage as its heading; 0 where none does. */
-    static int lead(String text, Lang lang) {
-      Pattern pattern =
-          switch (lang) {
-            case ZH -> CHINESE_LEAD;
-            case EN -> ENGLISH_LEAD;
-          };
-      Matcher lead = pattern.matcher(text);
-      return lead.lookingAt() ? lead.end() : 0;
-    }
+  /** Where the sentence ends that opens a passage as its heading; 0 where none does. */
+  static int lead(String text, Lang lang) {
+    Pattern pattern =
+        switch (lang) {
+          case ZH -> CHINESE_LEAD;
+          case EN -> ENGLISH_LEAD;
+        };
+    Matcher lead = pattern.matcher(text);
+    return lead.lookingAt() ? lead.end() : 0;
+  }
 
-    /**
-     * A number as a link to its figure; where several figures share it, each has its own link. In
-     * the other language of a page it is the same number, and not linked once more.
-     */
-    private String number(String text, Lang lang, List<Figure> figures, Anchors anchors) {
-      if (anchors == Anchors.ELSEWHERE) {
-        return Html.escape(text);
-      }
-      StringBuilder out = new StringBuilder();
-      for (Figure figure : figures) {
-        out.append(
-            out.isEmpty()
-                ? link(figure, "fig", named(text, figure, lang), Html.escape(text))
-                : also(figure));
-      }
-      return out.toString();
+  /**
+   * A number as a link to its figure; where several figures share it, each has its own link. In the
+   * other language of a page it is the same number, and not linked once more.
+   */
+  private String number(String text, Lang lang, List<Figure> figures, Anchors anchors) {
+    if (anchors == Anchors.ELSEWHERE) {
+      return Html.escape(text);
     }
+    StringBuilder out = new StringBuilder();
+    for (Figure figure : figures) {
+      out.append(
+          out.isEmpty()
+              ? link(figure, "fig", named(text, figure, lang), Html.escape(text))
+              : also(figure));
+    }
+    return out.toString();
+  }
 
-    /** Two numbers that read alike are told apart by what they count. */
-    private String named(String text, Figure figure, Lang lang) {
-      Edition edition = page.edition().in(lang);
-      String name = edition.word("labelled", text, edition.labels().name(figure));
-      return " aria-label=\"" + Html.escape(name) + "\"";
-    }
+  /** Two numbers that read alike are told apart by what they count. */
+  private String named(String text, Figure figure, Lang lang) {
+    Edition edition = page.edition().in(lang);
+    String name = edition.word("labelled", text, edition.labels().name(figure));
+    return " aria-label=\"" + Html.escape(name) + "\"";
+  }
 
-    /** A figure without words of its own in the text: a sign that leads to it. */
-    String also(Figure figure) {
-      String name = Html.escape(page.labels().name(figure));
-      return link(figure, "fig also", "", "<span class=\"sr\">" + name + "</span>");
-    }
+  /** A figure without words of its own in the text: a sign that leads to it. */
+  String also(Figure figure) {
+    String name = Html.escape(page.labels().name(figure));
+    return link(figure, "fig also", "", "<span class=\"sr\">" + name + "</span>");
+  }
 
-    private String link(Figure figure, String style, String name, String content) {
-      return "<a class=\"%s\" id=\"f-%s\" href=\"%s\"%s>%s</a>"
-          .formatted(style, figure.id(), Html.escape(page.to(figure)), name, content);
-    }
+  private String link(Figure figure, String style, String name, String content) {
+    return "<a class=\"%s\" id=\"f-%s\" href=\"%s\"%s>%s</a>"
+        .formatted(style, figure.id(), Html.escape(page.to(figure)), name, content);
   }
 
   /** How the passages of a report are set, read off their own form: title, opening, heading, … */
