@@ -38,6 +38,7 @@ import reportsite.text.Bilingual;
 import reportsite.text.DataFile;
 import reportsite.text.EnumWords;
 import reportsite.text.Json;
+import reportsite.text.Phrases;
 
 /**
  * The schemas of a project, one for each kind of file and report. They stand in a hidden folder of
@@ -126,11 +127,6 @@ public final class Schemas {
     /** YAML takes 2024 for a number and true for a truth; the readers take all for text. */
     private static final List<String> TEXTS = List.of("string", "number", "boolean");
 
-    private static final Bilingual UNKNOWN_ID =
-        new Bilingual(
-            "没有这个代号。刚加的代号，再运行一次 schema 才能认出。",
-            "There is no such id. If you have just added it, run schema again.");
-
     private final KeyTexts texts;
     private final @Nullable KnownIds known;
     private final Set<RecordKind> referred = new LinkedHashSet<>();
@@ -177,6 +173,7 @@ public final class Schemas {
     }
 
     private static Map<String, Object> ids(RecordKind target, KnownIds known) {
+      Bilingual unknown = Phrases.of("id/unknown");
       return Json.object(
           "type",
           "string",
@@ -185,7 +182,7 @@ public final class Schemas {
           "enumDescriptions",
           known.meanings(target),
           "errorMessage",
-          UNKNOWN_ID.zh() + UNKNOWN_ID.en());
+          unknown.zh() + unknown.en());
     }
 
     private Map<String, Object> of(String path, Form form) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.Source.Fingerprint;
@@ -72,14 +73,11 @@ record Baseline(String report, Map<String, List<String>> fingerprints) {
 
   /** The records of a table that were exported. */
   Set<String> keys(Table table) {
-    Set<String> keys = new LinkedHashSet<>();
     String start = name(table.title(), "");
-    for (String name : fingerprints.keySet()) {
-      if (name.startsWith(start)) {
-        keys.add(name.substring(start.length()));
-      }
-    }
-    return keys;
+    return fingerprints.keySet().stream()
+        .filter(name -> name.startsWith(start))
+        .map(name -> name.substring(start.length()))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static String name(String table, String key) {

@@ -28,6 +28,7 @@ import reportsite.sheet.WordSheet.WordRow;
 import reportsite.sheet.WorkbookCells.CellPlace;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
+import reportsite.text.Phrases;
 
 /**
  * Compares three states of every cell: as exported, as it came back, and as the files have it now.
@@ -339,17 +340,8 @@ final class CellComparison {
   /** What a workbook says that the files do not say yet. */
   sealed interface Change {
 
-    Bilingual EDITED =
-        new Bilingual("{0}：{1} 的 {2}：{3} → {4}（{5}）", "{0}: {2} of {1}: {3} → {4} ({5})");
-
-    Bilingual SETTLED = new Bilingual("{0}：{1} 已核对", "{0}: {1} checked");
-
-    Bilingual ADDED = new Bilingual("{0}：新增 {1}（{2}）", "{0}: new {1} ({2})");
-
     int LONGEST = 60;
     int LEAD = 20;
-
-    Bilingual NOTHING = new Bilingual("空", "nothing");
 
     /** The cell that says so; of a new row the one that names the record. */
     CellPlace cell();
@@ -422,37 +414,30 @@ final class CellComparison {
       String cell = cell().name();
       String place = at == null ? "" : at.file() + ":" + at.line();
       if (this instanceof Edited edited) {
-        return EDITED.with(
-            cell,
-            key(),
-            edited.column().path(),
-            shown(edited.from(), edited.to()),
-            shown(edited.to(), edited.from()),
-            place);
+        return edited(edited.column().path(), edited.from(), edited.to(), place);
       }
       if (this instanceof Said said) {
-        return EDITED.with(
-            cell,
-            key(),
-            said.lang().code(),
-            shown(said.from(), said.to()),
-            shown(said.to(), said.from()),
-            place);
+        return edited(said.lang().code(), said.from(), said.to(), place);
       } else if (this instanceof Settled) {
-        return SETTLED.with(cell, key());
+        return Phrases.of("changed/settled", cell, key());
       }
       Added row = (Added) this;
       String what =
           row.key().isEmpty()
               ? row.texts().values().stream().limit(3).collect(Collectors.joining(" "))
               : row.key();
-      return ADDED.with(cell, row.table().title() + " " + what, place);
+      return Phrases.of("changed/added", cell, row.table().title() + " " + what, place);
+    }
+
+    private Bilingual edited(String field, String from, String to, String place) {
+      return Phrases.of(
+          "changed/edited", cell().name(), key(), field, shown(from, to), shown(to, from), place);
     }
 
     /** Of a long text the part where the two differ. */
     private static Object shown(String text, String other) {
       if (text.isEmpty()) {
-        return NOTHING;
+        return Phrases.of("changed/nothing");
       }
       if (text.length() <= LONGEST) {
         return text;

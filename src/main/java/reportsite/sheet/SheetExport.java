@@ -255,7 +255,11 @@ public final class SheetExport {
             for (ZipEntry entry : Collections.list(from.entries())) {
               byte[] content = from.getInputStream(entry).readAllBytes();
               boolean dated = entry.getName().equals(PROPERTIES);
-              put(entry.getName(), dated ? dated(content, created) : content, to);
+              ZipEntry fixed = new ZipEntry(entry.getName());
+              fixed.setTimeLocal(EPOCH);
+              to.putNextEntry(fixed);
+              to.write(dated ? dated(content, created) : content);
+              to.closeEntry();
             }
           }
         } finally {
@@ -270,14 +274,6 @@ public final class SheetExport {
                 "(<dcterms:created[^>]*>)[^<]*(</dcterms:created>)",
                 "$1" + created + "T00:00:00Z$2")
             .getBytes(StandardCharsets.UTF_8);
-      }
-
-      private static void put(String name, byte[] content, ZipOutputStream to) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(EPOCH);
-        to.putNextEntry(entry);
-        to.write(content);
-        to.closeEntry();
       }
     }
   }

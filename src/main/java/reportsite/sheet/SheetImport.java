@@ -46,6 +46,7 @@ import reportsite.sheet.WordSheet.WordRow;
 import reportsite.sheet.WorkbookCells.CellPlace;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
+import reportsite.text.Phrases;
 
 /**
  * A workbook on its way back into the files: what is right is taken, what is not is named by its
@@ -487,8 +488,6 @@ public final class SheetImport {
    */
   static final class Problems {
 
-    private static final Bilingual TYPED = new Bilingual("“{0}”：{1}", "“{0}”: {1}");
-
     private final Diagnostics diagnostics = new Diagnostics();
     private final List<Diagnostic> others = new ArrayList<>();
     private final Map<Position, CellPlace> cells = new HashMap<>();
@@ -516,7 +515,9 @@ public final class SheetImport {
               problem.severity(),
               problem.kind(),
               at.position(),
-              typed.isEmpty() || isTold ? fault : TYPED.with(CellComparison.shown(typed), fault),
+              typed.isEmpty() || isTold
+                  ? fault
+                  : Phrases.of("changed/typed", CellComparison.shown(typed), fault),
               problem.cure()));
     }
 

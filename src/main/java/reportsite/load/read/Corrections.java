@@ -19,20 +19,13 @@ import reportsite.model.Id;
 import reportsite.notation.value.PeriodWords;
 import reportsite.text.Bilingual;
 import reportsite.text.DataFile;
+import reportsite.text.Phrases;
 
 /** What somebody should have typed instead, made from what was typed. */
 public final class Corrections {
 
   private static final Pattern DATE =
       Pattern.compile("([0-9]{4})[^0-9]{1,2}([0-9]{1,2})[^0-9]{1,2}([0-9]{1,2})[^0-9]?");
-
-  private static final Bilingual PERIODS =
-      new Bilingual(
-          "请写成 2025、2025-H1（上半年）、2025-Q3（三季度）、2025-12（一个月）、2025-01/2025-11（几个月）、2021/2025（几年）、"
-              + "{average: 2021/2025}（年均）、{start: 2021/2025}（期初）、{as-of: 2025-11-30}（截至某日）",
-          "write 2025, 2025-H1 (first half), 2025-Q3 (third quarter), 2025-12 (a month),"
-              + " 2025-01/2025-11 (months), 2021/2025 (years), {average: 2021/2025} (yearly average),"
-              + " {start: 2021/2025} (at the start) or {as-of: 2025-11-30} (as of a day)");
 
   private static final Map<String, String> EXAMPLES = DataFile.entries("examples.txt");
 
@@ -61,11 +54,8 @@ public final class Corrections {
   /** The nearest period, or how each sort of them is written. */
   public static Bilingual period(String typed, String field) {
     return PeriodWords.meant(typed)
-        .map(
-            meant ->
-                new Bilingual("例如写作“{0}: {1}”", "write '{0}: {1}', for example")
-                    .with(field, meant.yaml()))
-        .orElse(PERIODS);
+        .map(meant -> Phrases.of("instead/period", field, meant.yaml()))
+        .orElseGet(() -> Phrases.of("instead/periods"));
   }
 
   /** The one or two numbers of the text, the smaller one first; an example where it has none. */
@@ -87,26 +77,17 @@ public final class Corrections {
 
   /** A list of the one item that was typed, or how a list is written. */
   public static Bilingual list(String field, Node typed) {
-    boolean word = typed instanceof Node.Scalar scalar && Id.isId(scalar.text().strip());
-    return word
-        ? new Bilingual("请写成“{0}: [{1}]”", "write '{0}: [{1}]'")
-            .with(field, ((Node.Scalar) typed).text().strip())
-        : new Bilingual(
-                "请在“{0}:”下面每项写一行，以“- ”开头；只有一项也要这样写",
-                "below '{0}:' write each item on a line that begins with '- ', even if there is only one")
-            .with(field);
+    String word = typed instanceof Node.Scalar scalar ? scalar.text().strip() : "";
+    return Id.isId(word)
+        ? Phrases.of("instead/item", field, word)
+        : Phrases.of("instead/items", field);
   }
 
   /** The report that was probably meant, or what a new one needs. */
   public static Bilingual report(Id typed, String frame, Collection<String> reports) {
     return NearMiss.of(typed.text(), reports)
         .map(NearMiss::meant)
-        .orElseGet(
-            () ->
-                new Bilingual(
-                        "请建立 {1}，或者从 reports 中删除“{0}”",
-                        "create {1}, or delete '{0}' from 'reports'")
-                    .with(typed, frame));
+        .orElseGet(() -> Phrases.of("instead/report", typed, frame));
   }
 
   public static @Nullable LocalDate isoDate(String typed) {
@@ -151,12 +132,6 @@ public final class Corrections {
     private static final Set<String> NEWS =
         Set.of("state", "status", "progress", "状态", "进展", "完成情况");
 
-    private static final Bilingual NEWS_ELSEWHERE =
-        new Bilingual(
-            "进展不写在这里：请在 progress.yaml 的 progress: 下面加一条，写明 commitment、date、state、source",
-            "progress is not recorded here: add an item under 'progress:' in progress.yaml with commitment,"
-                + " date, state and source");
-
     private Synonyms() {}
 
     /** What was probably meant, by meaning or by spelling. */
@@ -171,7 +146,11 @@ public final class Corrections {
     public static Bilingual hint(String typed, Collection<String> known) {
       return of(typed, known)
           .map(NearMiss::meant)
-          .orElseGet(() -> NEWS.contains(typed) ? NEWS_ELSEWHERE : NearMiss.hint(typed, known));
+          .orElseGet(
+              () ->
+                  NEWS.contains(typed)
+                      ? Phrases.of("instead/progress")
+                      : NearMiss.hint(typed, known));
     }
   }
 }

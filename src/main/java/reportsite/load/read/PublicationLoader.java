@@ -38,6 +38,7 @@ import reportsite.model.report.Report;
 import reportsite.portal.Portal;
 import reportsite.text.Bilingual;
 import reportsite.text.Lang;
+import reportsite.text.Phrases;
 
 /**
  * The door of this package: files to publication; says which files nobody can use, and which nobody
@@ -228,9 +229,9 @@ public final class PublicationLoader {
               typed == null ? null : typed.portal(),
               typed == null ? null : typed.licence(),
               strings == null ? new Strings(Map.of()) : strings,
-              catalogue == null ? List.of() : catalogue,
+              catalogue,
               reports,
-              releases == null ? List.of() : releases);
+              releases);
     }
 
     private static @Nullable Official official(Field field) {
@@ -339,18 +340,18 @@ public final class PublicationLoader {
       return isHeld;
     }
 
-    /** None where a project has no file of it; null where it could not be read. */
-    private @Nullable List<Standard> catalogue() {
+    /** None where a project has no file of it, or where it could not be read. */
+    private List<Standard> catalogue() {
       if (!sources.has(CATALOGUE)) {
         return List.of();
       }
       Catalogue read =
           sources.yaml(CATALOGUE, Position.of(CATALOGUE), Catalogue.class, Catalogue::read);
-      return read == null ? null : read.indicators();
+      return read == null ? List.of() : read.indicators();
     }
 
-    /** Those that the command of that name has written; null where they are no chain. */
-    private @Nullable List<Released> releases() {
+    /** Those that the command of that name has written; none where they are no chain. */
+    private List<Released> releases() {
       List<Released> all = new ArrayList<>();
       boolean whole = true;
       for (String path : sources.paths()) {
@@ -364,11 +365,11 @@ public final class PublicationLoader {
           }
         }
       }
-      List<Released> chain = whole ? Released.chain(all) : null;
-      if (whole && chain == null) {
+      List<Released> chain = whole ? Released.chain(all) : List.of();
+      if (chain == null) {
         sources.diagnostics().error(Position.of(Released.FOLDER), LoadFault.RELEASE_MISSING);
       }
-      return chain;
+      return chain == null ? List.of() : chain;
     }
 
     /** What may stand in the file of the catalogue. */
@@ -385,30 +386,20 @@ public final class PublicationLoader {
     }
 
     private List<Report> reports() {
-      List<Report> reports = new ArrayList<>();
-      listed.forEach(
-          (id, at) -> {
-            Report report = report(id, at);
-            if (report != null) {
-              reports.add(report);
-            }
-          });
-      return reports;
+      return listed.entrySet().stream()
+          .map(one -> report(one.getKey(), one.getValue()))
+          .filter(Objects::nonNull)
+          .toList();
     }
 
     private @Nullable Report report(Id id, Position at) {
       String frame = "content/" + id + "/report.yaml";
       if (!sources.has(frame)) {
-        return sources
-            .diagnostics()
-            .refuse(at, LoadFault.REPORT_MISSING, id, frame, cure(id, frame));
+        List<String> unlisted = sources.reports().stream().filter(name -> !isListed(name)).toList();
+        Bilingual cure = Corrections.report(id, frame, unlisted);
+        return sources.diagnostics().refuse(at, LoadFault.REPORT_MISSING, id, frame, cure);
       }
       return new ReportReader(sources).read(id);
-    }
-
-    private Bilingual cure(Id id, String frame) {
-      List<String> unlisted = sources.reports().stream().filter(name -> !isListed(name)).toList();
-      return Corrections.report(id, frame, unlisted);
     }
 
     private boolean isListed(String report) {
@@ -478,7 +469,7 @@ public final class PublicationLoader {
 
     private static Bilingual named(SortedSet<String> slots) {
       return slots.isEmpty()
-          ? new Bilingual("（无）", "none")
+          ? Phrases.of("instead/no-slots")
           : Bilingual.same(String.join(", ", slots));
     }
   }

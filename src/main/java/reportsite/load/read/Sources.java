@@ -35,6 +35,7 @@ import reportsite.text.Bilingual;
 import reportsite.text.Fingerprint.Sha256;
 import reportsite.text.Lang;
 import reportsite.text.Parallel;
+import reportsite.text.Phrases;
 import reportsite.text.TextLimits;
 import reportsite.text.TextLimits.Excess;
 
@@ -318,11 +319,8 @@ final class Sources {
         .map(
             other -> {
               wanted.add(other); // nobody tells of it twice
-              return new Bilingual(
-                      "有一个文件 {0}；如果就是它，请改名为 {1}",
-                      "there is a file {0}; if that is the one, rename it to {1}")
-                  .with(other, path);
+              return Phrases.of("instead/rename", other, path);
             })
-        .orElseGet(() -> new Bilingual("请建立这个文件：{0}", "create this file: {0}").with(path));
+        .orElseGet(() -> Phrases.of("instead/create", path));
   }
 }

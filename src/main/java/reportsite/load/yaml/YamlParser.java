@@ -20,6 +20,7 @@ import reportsite.load.yaml.Node.Sequence;
 import reportsite.load.yaml.YamlTrouble.YamlFault;
 import reportsite.text.Bilingual;
 import reportsite.text.HiddenSigns;
+import reportsite.text.Phrases;
 import reportsite.text.TextLimits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -111,10 +112,9 @@ record YamlParser(SourceText source, YAMLParser parser, Diagnostics diagnostics)
 
   private static Bilingual spaceName(char space) {
     return switch (space) {
-      case '\t' -> new Bilingual("制表符（Tab）", "a tab");
-      case '\u3000' -> new Bilingual("全角空格", "a full-width space");
-      default ->
-          new Bilingual("不换行空格（多半从网页复制而来）", "a no-break space (probably copied from a web page)");
+      case '\t' -> Phrases.of("space/tab");
+      case '\u3000' -> Phrases.of("space/full-width");
+      default -> Phrases.of("space/no-break");
     };
   }
 

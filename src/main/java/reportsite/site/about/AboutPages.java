@@ -2,6 +2,7 @@ package reportsite.site.about;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.model.report.Part;
 import reportsite.model.report.Report;
@@ -86,28 +87,33 @@ public final class AboutPages {
                   .toList()));
     }
     sections.add(
-        new Section(
-            Html.text(page.word("nav-commitments")),
+        section(
+            page.word("nav-commitments"),
             edition.promised().areas().entrySet().stream()
                 .map(
                     area ->
-                        link(page, area.getValue().chapter().title(), PageKind.AREA, area.getKey()))
-                .toList()));
+                        link(
+                            page,
+                            area.getValue().chapter().title(),
+                            PageKind.AREA,
+                            area.getKey()))));
     sections.add(
-        new Section(
-            Html.text(page.word("nav-figures")),
+        section(
+            page.word("nav-figures"),
             report.indicators().stream()
-                .map(one -> link(page, one.name(), PageKind.INDICATOR, one.id()))
-                .toList()));
+                .map(one -> link(page, one.name(), PageKind.INDICATOR, one.id()))));
     sections.add(
-        new Section(
-            Html.text(page.word("nav-subjects")),
+        section(
+            page.word("nav-subjects"),
             report.promises().subjects().stream()
                 .filter(one -> edition.promised().hasPage(one))
-                .map(one -> link(page, one.name(), PageKind.SUBJECT, one.id()))
-                .toList()));
+                .map(one -> link(page, one.name(), PageKind.SUBJECT, one.id()))));
     sections.removeIf(section -> section.pages().isEmpty());
     return page.shows(new MapView(sections));
+  }
+
+  private static Section section(String title, Stream<Link> pages) {
+    return new Section(Html.text(title), pages.toList());
   }
 
   private static Link link(Page page, Bilingual name, PageKind kind, Object... keys) {

@@ -37,18 +37,14 @@ import reportsite.text.Lang;
 public record Quotation(
     Html chinese, @Nullable Html english, @Nullable String pending, String href, String label) {
 
-  /** The whole sentence around a part of a passage, with that part marked. */
-  public static Quotation sentence(Page page, int passage, Span part) {
-    return sentence(page, passage, List.of(part));
-  }
-
-  /** The same around several parts of it. */
+  /** The whole sentence around parts of a passage, with those parts marked. */
   public static Quotation sentence(Page page, int passage, List<Span> parts) {
     Writer writer = new Writer(page, passage);
     NavigableMap<Span, String> marks = marks(Map.of());
     parts.forEach(part -> marks.put(part, ""));
     Span all = parts.stream().reduce(SentencePairs::joined).orElseThrow();
-    return writer.quotation(writer.sentence(all), marks, marks(Map.of()));
+    Span sentence = SentencePairs.chinese(writer.passage, all);
+    return writer.quotation(sentence, marks, marks(Map.of()));
   }
 
   /**
@@ -168,10 +164,6 @@ public record Quotation(
       this.report = page.report();
       this.passage = report.source().passage(number).orElseThrow();
       this.translation = page.lang() == Lang.EN ? report.translation(passage).orElse(null) : null;
-    }
-
-    Span sentence(Span part) {
-      return SentencePairs.chinese(passage, part);
     }
 
     Quotation figures(Span shown, List<Figure> figures) {

@@ -63,7 +63,7 @@ final class PosterBuilder {
         resultsTitle(),
         highlights,
         aims,
-        new Dates(datesTitle(), dates()),
+        new Dates(title("poster-dates"), dates()),
         bands(),
         address,
         foot(),
@@ -81,20 +81,9 @@ final class PosterBuilder {
     return edition.word("poster-results", edition.labels().period(first));
   }
 
-  String aimsTitle() {
-    return edition.word("poster-targets", report.year());
-  }
-
-  String datesTitle() {
-    return edition.word("poster-dates", report.year());
-  }
-
-  String peopleTitle() {
-    return edition.word("poster-people", report.year());
-  }
-
-  String areasTitle() {
-    return edition.word("poster-areas", report.year());
+  /** What stands over a section, with the year of the report. */
+  String title(String word) {
+    return edition.word(word, report.year());
   }
 
   /** Growth and rank of the same indicator and year; of the first figure all that is said. */
@@ -165,7 +154,7 @@ final class PosterBuilder {
     Unit unit = targets.get(0).value().unit();
     Figure first = edition.resultFor(targets.get(0)).orElse(targets.get(0));
     return new Aims(
-        aimsTitle(),
+        title("poster-targets"),
         edition.labels().kindAndPeriod(first),
         edition.labels().kindAndPeriod(targets.get(0)),
         targets.stream()
@@ -204,12 +193,13 @@ final class PosterBuilder {
   }
 
   private List<Band> bands() {
-    return List.of(band(peopleTitle(), declared.people()), band(areasTitle(), declared.areas()));
+    return List.of(
+        band("poster-people", declared.people()), band("poster-areas", declared.areas()));
   }
 
-  private Band band(String title, List<Section> sections) {
+  private Band band(String word, List<Section> sections) {
     return new Band(
-        title,
+        title(word),
         sections.stream()
             .map(
                 section ->

@@ -105,13 +105,13 @@ public final class PosterPage {
           pictures(),
           builder.resultsTitle(),
           highlights,
-          builder.aimsTitle(),
+          builder.title("poster-targets"),
           targets,
-          builder.datesTitle(),
+          builder.title("poster-dates"),
           builder.dated().values().stream().map(this::time).toList(),
           List.of(
-              group(builder.peopleTitle(), "people", declared.people()),
-              group(builder.areasTitle(), "areas", declared.areas())),
+              group(builder.title("poster-people"), "people", declared.people()),
+              group(builder.title("poster-areas"), "areas", declared.areas())),
           page.notes().notes());
     }
 

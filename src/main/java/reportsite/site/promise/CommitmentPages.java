@@ -42,8 +42,6 @@ import reportsite.text.Html;
  */
 public final class CommitmentPages {
 
-  private static final String MARK = "\uFFFC";
-
   private CommitmentPages() {}
 
   /**
@@ -336,12 +334,13 @@ public final class CommitmentPages {
    * What the template sees of some of them.
    *
    * @param facet what it is sorted by, as addresses have it
+   * @param label what is said of it in the title, marked up
    * @param until the day assumed where they are due in a season; else null
    * @param others all lists of the same facet
    */
   public record FacetView(
       String facet,
-      Html heading,
+      Html label,
       List<CommitmentText> commitments,
       Known known,
       @Nullable Html until,
@@ -374,7 +373,7 @@ public final class CommitmentPages {
     FacetView view =
         new FacetView(
             facet.word(),
-            heading(page, facet, choice),
+            choice.label(),
             rows,
             Known.on(page),
             facet == Facet.DUE ? rows.get(0).due().until() : null,
@@ -387,15 +386,5 @@ public final class CommitmentPages {
         page.word("facet-" + facet.word() + "-title", choice.name()),
         page.word("facet-description", page.report().title(), choice.name()),
         view);
-  }
-
-  /** The same words as the page's title, with what is marked up in them. */
-  private static Html heading(Page page, Facet facet, Choice choice) {
-    String around = page.word("facet-" + facet.word() + "-title", MARK);
-    int at = around.indexOf(MARK);
-    return new Html(
-        Html.escape(around.substring(0, at))
-            + choice.label()
-            + Html.escape(around.substring(at + MARK.length())));
   }
 }

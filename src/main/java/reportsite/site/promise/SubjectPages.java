@@ -72,7 +72,7 @@ public final class SubjectPages {
             .toList();
     List<Quotation> quotations =
         promised.mentions().passages(subject).entrySet().stream()
-            .map(named -> Quotation.sentence(page, named.getKey(), named.getValue()))
+            .map(named -> Quotation.sentence(page, named.getKey(), List.of(named.getValue())))
             .toList();
     View view =
         new View(
