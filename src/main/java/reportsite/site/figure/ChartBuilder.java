@@ -332,9 +332,9 @@ public record ChartBuilder(Edition edition, ChartSpec spec) {
   public static String time(Edition edition, Deadline due) {
     return switch (edition.lang()) {
       case ZH -> due.words();
-        // Keys: chart-due-month, chart-due-end-of-month, chart-due-spring, chart-due-summer,
-        // chart-due-autumn, chart-due-first-half, chart-due-first-quarter, chart-due-third-quarter,
-        // chart-due-year, chart-due-end-of-year.
+      // Keys: chart-due-month, chart-due-end-of-month, chart-due-spring, chart-due-summer,
+      // chart-due-autumn, chart-due-first-half, chart-due-first-quarter, chart-due-third-quarter,
+      // chart-due-year, chart-due-end-of-year.
       case EN ->
           edition.word(
               "chart-due-" + EnumWords.of(due.span()),
