@@ -1,5 +1,6 @@
 package reportsite.draft.figure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import reportsite.model.Source.Passage;
 import reportsite.notation.Notation;
 import reportsite.notation.value.Numeral;
 import reportsite.notation.value.Period;
+import reportsite.notation.value.Period.Shape;
 import reportsite.notation.value.PeriodWords;
 import reportsite.text.Lang;
 
@@ -179,8 +181,7 @@ public final class HeadingTimes {
     String words = plain(heading);
     int year = frame.year();
     int usual = phase.isAhead() ? year : year - 1;
-    List<PeriodWords.Found> found =
-        Timing.find(words, 0, words.length(), year, usual, frame.date());
+    List<PeriodWords.Found> found = find(words, 0, words.length(), year, usual, frame.date());
     Set<Period> periods = found.stream().map(PeriodWords.Found::period).collect(Collectors.toSet());
     boolean isOfTerm = TERM.matcher(words).find();
     if (periods.size() == 1 && !(isOfTerm && found.get(0).period().isYear())) {
@@ -215,5 +216,32 @@ public final class HeadingTimes {
 
   private static String number(@Nullable String quoted, @Nullable String bare) {
     return Objects.requireNonNull(quoted == null ? bare : quoted);
+  }
+
+  /**
+   * The times that a part of a text names. Of a part of a year that names none, the last one is
+   * meant that was over by the day of the report, which may be given in the middle of the year.
+   *
+   * @param own the year that is usual
+   */
+  static List<PeriodWords.Found> find(
+      String text, int start, int end, int year, int own, LocalDate date) {
+    List<PeriodWords.Found> usual = PeriodWords.find(text, start, end, year, own);
+    if (own >= date.getYear()) {
+      return usual;
+    }
+    List<PeriodWords.Found> late = PeriodWords.find(text, start, end, year, date.getYear());
+    List<PeriodWords.Found> found = new ArrayList<>();
+    for (int i = 0; i < usual.size(); i++) {
+      PeriodWords.Found one = usual.get(i);
+      boolean isOver =
+          one.year() == null
+              && !one.period().isYear()
+              && one.period().shape() != Shape.YEARS
+              && i < late.size()
+              && !late.get(i).period().last().isAfter(date);
+      found.add(isOver ? late.get(i) : one);
+    }
+    return found;
   }
 }
