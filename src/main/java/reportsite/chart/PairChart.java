@@ -24,6 +24,7 @@ import reportsite.chart.ink.TextWidth;
 import reportsite.notation.value.Bound;
 import reportsite.notation.value.Unit;
 import reportsite.text.Lang;
+import reportsite.text.Phrases;
 
 /**
  * What charts have in common that set two numbers beside each other in every row, on one axis:
@@ -55,21 +56,9 @@ public abstract class PairChart implements Chart {
       return second.amount() != null && !bound.sign().isEmpty();
     }
 
-    /** What the bound says, in a word. */
+    /** What the bound of a row that has a sign says, in a word. */
     String sign(Lang lang) {
-      return switch (bound) {
-        case EXACT, RANGE -> "";
-        case ABOUT -> say(lang, "左右", "around");
-        case AT_LEAST, UPWARD -> say(lang, "至少", "at least");
-        case AT_MOST -> say(lang, "至多", "at most");
-        case MORE_THAN, OVER -> say(lang, "超过", "more than");
-        case LESS_THAN -> say(lang, "不足", "less than");
-        case NEARLY -> say(lang, "接近", "nearly");
-      };
-    }
-
-    private static String say(Lang lang, String zh, String en) {
-      return lang == Lang.ZH ? zh : en;
+      return Phrases.of("bound", bound).in(lang);
     }
 
     /** What is drawn: the second number may be a range, the first may not. */

@@ -14,7 +14,6 @@ sealed interface Block {
    */
   record Heading(int level, @Nullable String anchor, List<Inline> inlines) implements Block {}
 
-  /** A paragraph. */
   record Paragraph(List<Inline> inlines) implements Block {}
 
   /** A chart in a paragraph of its own. */
@@ -46,14 +45,7 @@ sealed interface Block {
    * @param caption empty when there is none
    */
   record Table(String anchor, List<Inline> caption, List<Cell> head, List<List<Cell>> body)
-      implements Block {
-
-    public Table {
-      caption = List.copyOf(caption);
-      head = List.copyOf(head);
-      body = body.stream().map(List::copyOf).toList();
-    }
-  }
+      implements Block {}
 
   /**
    * A cell of a table.

@@ -80,14 +80,6 @@ public record Portal(
 
   private static final Set<String> KINDS = Set.of("png", "jpeg", "gif");
 
-  public Portal {
-    hosts = Set.copyOf(hosts);
-    loaded = new TreeSet<>(loaded);
-    headers = Map.copyOf(headers);
-    footers = Map.copyOf(footers);
-    pictures = new TreeMap<>(pictures);
-  }
-
   /**
    * A header or footer.
    *

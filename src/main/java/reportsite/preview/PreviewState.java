@@ -56,11 +56,6 @@ record PreviewState(
     }
   }
 
-  PreviewState {
-    problems = List.copyOf(problems);
-    audited = List.copyOf(audited);
-  }
-
   /** Whether the pages are older than the content. */
   boolean isWrong() {
     return problems.stream().anyMatch(one -> one.severity() == Severity.ERROR);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.NearMiss;
@@ -22,21 +23,19 @@ final class Rows {
   record Row(String key, Map<Column, Cell> cells) {
 
     String text(Column column) {
-      Cell cell = cells.get(column);
-      return cell == null ? "" : cell.text();
+      return cell(column).text();
     }
 
     boolean isWrong(Column column) {
-      Cell cell = cells.get(column);
-      return cell != null && cell.isWrong();
+      return cell(column).isWrong();
     }
 
     CellPlace place(Column column) {
-      Cell cell = cells.get(column);
-      if (cell == null) {
-        throw new IllegalArgumentException("no column " + column.path());
-      }
-      return cell.place();
+      return cell(column).place();
+    }
+
+    private Cell cell(Column column) {
+      return Objects.requireNonNull(cells.get(column), column.path());
     }
   }
 
@@ -81,7 +80,7 @@ final class Rows {
     for (int i = 0; i < head.cells().size(); i++) {
       String heading = head.cell(i).text();
       String path = heading.substring(heading.strip().lastIndexOf('\n') + 1).strip();
-      Column column = column(path);
+      Column column = table.find(path).orElse(null);
       CellPlace at = sheet.place().at(head.number(), i);
       if (column == null && isUsed(i)) {
         problems.error(at, SheetFault.COLUMN_UNKNOWN, path, NearMiss.hint(path, paths()));
@@ -104,13 +103,6 @@ final class Rows {
     return sheet.rows().stream().anyMatch(row -> !row.cell(column).text().isEmpty());
   }
 
-  private @Nullable Column column(String path) {
-    return table.columns().stream()
-        .filter(column -> column.path().equals(path))
-        .findFirst()
-        .orElse(null);
-  }
-
   private List<String> paths() {
     return table.columns().stream().map(Column::path).toList();
   }
@@ -126,16 +118,17 @@ final class Rows {
               .collect(
                   Collectors.toMap(
                       Map.Entry::getKey, found -> cell(row, found.getKey(), found.getValue())));
-      Cell key = cells.getOrDefault(table.key(), new Cell("", sheet.place(), false));
-      if (key.text().isEmpty() && table != Table.PROGRESS) {
-        problems.error(key.place(), SheetFault.KEY_MISSING, table.key().path());
+      Row read = new Row(Objects.requireNonNull(cells.get(table.key())).text(), cells);
+      CellPlace at = read.place(table.key());
+      if (read.key().isEmpty() && table != Table.PROGRESS) {
+        problems.error(at, SheetFault.KEY_MISSING, table.key().path());
         continue;
       }
-      Integer first = key.text().isEmpty() ? null : seen.putIfAbsent(key.text(), row.number());
+      Integer first = read.key().isEmpty() ? null : seen.putIfAbsent(read.key(), row.number());
       if (first == null) {
-        rows.add(new Row(key.text(), cells));
+        rows.add(read);
       } else {
-        problems.error(key.place(), SheetFault.ROW_TWICE, key.text(), first);
+        problems.error(at, SheetFault.ROW_TWICE, read.key(), first);
       }
     }
   }

@@ -2,6 +2,7 @@ package reportsite.sheet;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import reportsite.text.Bilingual;
 import reportsite.text.DataFile;
 
@@ -27,10 +28,11 @@ enum Table {
 
   /** The column of a field. */
   Column column(String path) {
-    return columns.stream()
-        .filter(column -> column.path().equals(path))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no column " + path));
+    return find(path).orElseThrow(() -> new IllegalArgumentException("no column " + path));
+  }
+
+  Optional<Column> find(String path) {
+    return columns.stream().filter(column -> column.path().equals(path)).findFirst();
   }
 
   Column key() {

@@ -35,11 +35,7 @@ import reportsite.text.HiddenSigns;
 record WorkbookCells(String name, Map<String, Sheet> sheets) {
 
   /** Cells in rows, as far as there are any. */
-  record Sheet(CellPlace place, List<Row> rows) {
-    Sheet {
-      rows = List.copyOf(rows);
-    }
-  }
+  record Sheet(CellPlace place, List<Row> rows) {}
 
   /**
    * A row.
@@ -47,9 +43,6 @@ record WorkbookCells(String name, Map<String, Sheet> sheets) {
    * @param number from 1
    */
   record Row(int number, List<Cell> cells) {
-    Row {
-      cells = List.copyOf(cells);
-    }
 
     /** The cell of a column from 0; an empty one where the row ends before. */
     Cell cell(int column) {

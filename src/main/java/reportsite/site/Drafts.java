@@ -18,11 +18,6 @@ import reportsite.site.page.SitePage.PlannedPage;
  */
 public record Drafts(Set<String> paths, Set<String> published) {
 
-  public Drafts {
-    paths = Set.copyOf(paths);
-    published = Set.copyOf(published);
-  }
-
   static Drafts of(List<PlannedPage> pages) {
     return new Drafts(
         pages.stream()

@@ -57,8 +57,6 @@ public record Site(
     Printed printed) {
 
   public Site {
-    editions = List.copyOf(editions);
-    pages = List.copyOf(pages);
     Set<Address> taken = new HashSet<>();
     for (PlannedPage page : pages) {
       if (!taken.add(page.address())) {

@@ -73,7 +73,6 @@ final class Announced {
   private record News(
       Set<String> titles, Set<String> texts, String day, String place, boolean isSure) {}
 
-  /** What is told. */
   private record Told(String id, String title, String text, String day, String link) {}
 
   Announced(SiteCopy copy, Diagnostics diagnostics) {

@@ -20,10 +20,6 @@ import reportsite.verify.Verification.VerifyFault;
  */
 public record OwnReport(String name, List<String> passages) {
 
-  public OwnReport {
-    passages = List.copyOf(passages);
-  }
-
   /** Reads a document as {@code draft} does; its faults are told. */
   public static List<OwnReport> of(Path file, Diagnostics found) throws IOException {
     String name = file.toString();

@@ -13,7 +13,6 @@ public sealed interface Mark {
   /** A straight line. */
   record Rule(Role role, double x1, double y1, double x2, double y2) implements Mark {}
 
-  /** A dot. */
   record Dot(Role role, double x, double y, double radius) implements Mark {}
 
   /**

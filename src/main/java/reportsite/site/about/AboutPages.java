@@ -18,7 +18,6 @@ import reportsite.text.Html;
 /** What kind of site it is, how it can be read, and for whom it is made. */
 public final class AboutPages {
 
-  /** What the template sees. */
   public record View(
       @Nullable Html released,
       int passages,
@@ -50,7 +49,6 @@ public final class AboutPages {
     return page.shows(view);
   }
 
-  /** What the template sees. */
   public record ReadingView(String largeHref, String accessHref) {}
 
   /** How to read in large type, in the dark or by ear, with a script and without. */
@@ -59,7 +57,6 @@ public final class AboutPages {
     return page.shows(view);
   }
 
-  /** What the template sees. */
   public record AccessView(String readingHref) {}
 
   /** The accessibility statement: what is met, how that is known, what is not, whom to tell. */

@@ -15,7 +15,6 @@ import reportsite.text.Html;
 /** Every report of the site in one language, by government and year. */
 public final class HubPage {
 
-  /** What the template sees. */
   public record View(List<Place> governments, List<Link> downloads) {}
 
   /** A government with its reports, newest first. */

@@ -38,7 +38,6 @@ public final class InspectionPage {
           "reply",
           "fresh");
 
-  /** What the template sees. */
   public record View(String title, List<Row> met, List<Row> byPeople) {}
 
   /** A point and what is known of it, or how to look at it. */

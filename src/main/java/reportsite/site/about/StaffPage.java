@@ -22,7 +22,6 @@ import reportsite.text.Html;
 /** What staff still have to do, each point with the place in the files. Never published. */
 public final class StaffPage {
 
-  /** What the template sees. */
   public record View(
       String title,
       @Nullable String guideHref,
@@ -142,7 +141,6 @@ public final class StaffPage {
     return new Entry(text, place.toString(), "vscode://file/" + path.replaceFirst("^/", "") + line);
   }
 
-  /** What the template sees. */
   public record GuideView(String title, List<Manual.Part> parts, Html body) {}
 
   /** How staff do their work, as the project's own guide tells it. Never published. */

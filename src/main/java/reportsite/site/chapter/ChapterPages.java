@@ -29,7 +29,6 @@ public final class ChapterPages {
   /** A chapter shows so many of its promises and leads to the others. */
   private static final int MOST_COMMITMENTS = 12;
 
-  /** What the template sees. */
   public record View(
       String part,
       String partHref,

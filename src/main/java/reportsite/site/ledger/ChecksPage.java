@@ -41,7 +41,6 @@ public final class ChecksPage {
           Outcome.CANNOT_BE_TOLD,
           Outcome.DERIVED);
 
-  /** What the template sees. */
   public record View(
       Coverage coverage,
       List<Group> groups,

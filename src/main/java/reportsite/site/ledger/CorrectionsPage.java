@@ -41,7 +41,6 @@ import reportsite.text.Lang;
 /** What stood on the site and was wrong, with what stands there now; the newest first. */
 public final class CorrectionsPage {
 
-  /** What the template sees. */
   public record View(List<Row> rows, String csvHref, List<Note> notes) {}
 
   /**
@@ -251,7 +250,6 @@ public final class CorrectionsPage {
   /** Every release of the site, the newest first, with what changed in it. */
   public static final class ReleasesPage {
 
-    /** What the template sees. */
     public record Releases(List<Release> releases) {}
 
     /**

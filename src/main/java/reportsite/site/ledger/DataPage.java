@@ -23,7 +23,6 @@ public final class DataPage {
   private static final List<String> TEXTS =
       List.of("passages.json", "terms.json", "report.txt", "datapackage.json");
 
-  /** What the template sees. */
   public record View(
       List<Download> files, List<EditionLink> books, List<Table> tables, List<Link> charts) {}
 

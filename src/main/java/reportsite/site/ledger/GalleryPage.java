@@ -25,7 +25,6 @@ import reportsite.text.Html;
 /** All charts of a report, each with the pages on which it stands. */
 public final class GalleryPage {
 
-  /** What the template sees. */
   public record View(int count, List<Entry> charts) {}
 
   /**

@@ -20,7 +20,6 @@ import reportsite.text.Html;
 /** What a reader would want and the report does not give, as one list. */
 public final class NotStatedPage {
 
-  /** What the template sees. */
   public record View(
       List<Gap> gaps,
       int commitments,

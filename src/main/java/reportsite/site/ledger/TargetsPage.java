@@ -22,7 +22,6 @@ import reportsite.text.Html;
 /** The targets of the year beside what was reached before, without a verdict. */
 public final class TargetsPage {
 
-  /** What the template sees. */
   public record View(
       String title,
       Html narrative,

@@ -17,10 +17,6 @@ public record Printed(Map<String, Integer> sizes) {
 
   public static final Printed NOTHING = new Printed(Map.of());
 
-  public Printed {
-    sizes = Map.copyOf(sizes);
-  }
-
   /** How large an edition is; empty where there is none. */
   OptionalInt size(Address edition) {
     Integer size = sizes.get(edition.path());

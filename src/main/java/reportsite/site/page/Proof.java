@@ -6,10 +6,6 @@ import reportsite.model.Id;
 /** What the checks found out about each report and the site tells its readers. */
 public record Proof(Map<Id, Coverage> coverages) {
 
-  public Proof {
-    coverages = Map.copyOf(coverages);
-  }
-
   /** How many numerals of the report belong to a figure, of all that state a quantity. */
   public record Coverage(int covered, int total) {}
 

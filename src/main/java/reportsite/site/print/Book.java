@@ -54,7 +54,6 @@ public record Book(Address address, Lang lang, String title, LocalDate date, Vie
         new Plan(page, report).view(publication, baseUrl));
   }
 
-  /** What the template sees. */
   public record View(
       Cover cover,
       List<Row> text,

@@ -33,7 +33,6 @@ import reportsite.text.Lang;
 /** The one page to share: the sheet, and the same content as text that leads to its proofs. */
 public final class PosterPage {
 
-  /** What the template sees. */
   public record View(
       String title,
       String byline,

@@ -17,12 +17,6 @@ import reportsite.text.Lang;
 /** Everything that is printed beside the pages: in each language a book, the poster, pictures. */
 public record PrintPlan(List<Book> books, List<PosterPrint> posters, List<ShareCard> cards) {
 
-  public PrintPlan {
-    books = List.copyOf(books);
-    posters = List.copyOf(posters);
-    cards = List.copyOf(cards);
-  }
-
   /**
    * Plans every edition of a publication that the checks have passed.
    *

@@ -37,7 +37,6 @@ import reportsite.text.Html;
  */
 public final class ChainPage {
 
-  /** What the template sees. */
   public record View(
       String title,
       Link before,

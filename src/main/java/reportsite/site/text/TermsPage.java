@@ -23,7 +23,6 @@ public final class TermsPage {
               String.CASE_INSENSITIVE_ORDER)
           .thenComparing(term -> term.id().text());
 
-  /** What the template sees. */
   public record View(List<Group> groups, String jsonHref) {}
 
   /**
