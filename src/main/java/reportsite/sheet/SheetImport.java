@@ -107,23 +107,16 @@ public final class SheetImport {
     CellPlace whole = CellPlace.of(String.valueOf(workbook.getFileName()));
     WorkbookCells book;
     try {
-      if (WorkbookCells.isTooLarge(workbook)) {
-        return tooLarge(whole);
-      }
       book = WorkbookCells.read(workbook);
     } catch (WorkbookCells.TooMuch tooMuch) {
-      return tooLarge(whole);
+      problems.error(whole, SheetFault.WORKBOOK_TOO_LARGE, WorkbookCells.MOST_BYTES / 1_000_000);
+      return stopped();
     }
     if (book == null) {
       problems.error(whole, SheetFault.NOT_XLSX);
       return stopped();
     }
     return run(book);
-  }
-
-  private Outcome tooLarge(CellPlace whole) {
-    problems.error(whole, SheetFault.WORKBOOK_TOO_LARGE, WorkbookCells.MOST_BYTES / 1_000_000);
-    return stopped();
   }
 
   private Outcome run(WorkbookCells book) {

@@ -113,7 +113,7 @@ record WorkbookCells(String name, Map<String, Sheet> sheets) {
    * Whether there is more in the file than a workbook of reports can be: a few kilobytes can hold a
    * million rows. What the file says of its own sizes is not believed.
    */
-  static boolean isTooLarge(Path file) throws IOException {
+  private static boolean isTooLarge(Path file) throws IOException {
     if (Files.size(file) > MOST_BYTES) {
       return true;
     }
@@ -178,6 +178,9 @@ record WorkbookCells(String name, Map<String, Sheet> sheets) {
    * @throws TooMuch if there is more in it than in any exported workbook
    */
   static @Nullable WorkbookCells read(Path file) throws IOException {
+    if (isTooLarge(file)) {
+      throw new TooMuch();
+    }
     String name = String.valueOf(file.getFileName());
     // Read apart: that a file cannot be read at all is another matter than that it is no workbook.
     byte[] bytes = Files.readAllBytes(file);
