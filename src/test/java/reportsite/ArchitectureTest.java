@@ -21,11 +21,14 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -369,6 +372,42 @@ final class ArchitectureTest {
       head--;
     }
     return lines.get(head).contains(" record ");
+  }
+
+  /** The walk of one figure in the README: its files are there, few, and each knows the next. */
+  @Test
+  void oneFigureGoesThroughTheFilesThatAreNamed() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    String walk =
+        readme.substring(
+            readme.indexOf("- Read: `"), readme.indexOf("Others only hand it on, with the whole"));
+    Set<String> named = new LinkedHashSet<>();
+    List<String> wrong = new ArrayList<>();
+    for (String way : walk.split("[.:] ", -1)) {
+      String caller = "";
+      for (String step : way.split(" → ", -1)) {
+        String name = step.replaceAll("(?s)[^`]*`([^`]+)`.*", "$1");
+        if (!step.contains("`")) {
+          continue;
+        }
+        named.add(name);
+        if (!Files.exists(file(name))) {
+          wrong.add(name + " is not there");
+        } else if (!caller.isEmpty()
+            && !Pattern.compile("\\b" + Pattern.quote(name.replaceAll(".*/", "")) + "\\b")
+                .matcher(Files.readString(file(caller)))
+                .find()) {
+          wrong.add(caller + " knows nothing of " + name);
+        }
+        caller = name;
+      }
+    }
+    assertEquals(List.of(), wrong);
+    assertEquals(12, named.size(), named::toString);
+  }
+
+  private static Path file(String name) {
+    return name.contains(".") ? Path.of(name) : Path.of("src/main/java/reportsite", name + ".java");
   }
 
   private static List<Path> sources() throws IOException {
