@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reportsite.draft.words.Naming;
 import reportsite.draft.words.Wording;
+import reportsite.model.ledger.Figure.Measure;
 import reportsite.notation.value.Numeral;
 import reportsite.text.Patterns;
 
@@ -54,6 +55,13 @@ record Subject(String thing, String aspect) {
     return shorter.length() < 2 || !aspect.isEmpty() ? this : of(shorter);
   }
 
+  /** 占耕地面积的76%，其中今年新建5万亩: what is no share of anything is of the thing itself. */
+  Subject before(Measure measure) {
+    boolean isPlain = measure == Measure.AMOUNT || measure == Measure.NEW;
+    String own = isPlain ? Subjects.SHARE_NAMED.matcher(thing).replaceFirst("") : thing;
+    return own.equals(thing) ? this : of(own);
+  }
+
   /** What the next number is of: a share of a plan is of its own number alone. */
   Subject carried() {
     return OF_ONE_NUMBER.contains(aspect) ? of(thing) : this;
@@ -84,7 +92,7 @@ record Subject(String thing, String aspect) {
     if (own.matches(".*产[量值]|单产|[均单]价")) {
       String plain =
           thing.replaceFirst(
-              "(?:(?:播种|种植|养殖|栽培)?面积|(?<=.{2})(?:播种|种植|栽培)|总?产[能量]|(?:采摘|收购|生产|交易|销售)(?:任务|总?量|额))$",
+              "(?:(?:播种|种植|养殖|栽培)?面积|(?<=.{2})(?:播种|种植|栽培)|[总单]产|总?产[能量]|(?:采摘|收购|生产|交易|销售)(?:任务|总?量|额))$",
               "");
       return of(plain + own);
     }
@@ -114,6 +122,9 @@ record Subject(String thing, String aspect) {
             && thing.endsWith(own.substring(0, own.length() - 1));
     if (isRateOf) {
       return thing + "率";
+    }
+    if (own.matches("[存出]栏") && thing.matches(".{2,}[存出]栏")) {
+      return thing.substring(0, thing.length() - 2) + own;
     }
     Matcher earner = EARNER.matcher(thing + "：" + own);
     if (earner.matches()) {

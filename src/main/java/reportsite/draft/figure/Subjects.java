@@ -60,8 +60,10 @@ final class Subjects {
           "竣工", "开工", "投产", "完工", "签约", "落地", "投用", "建成", "新开工", "新建", "复工", "续建", "建成投产", "竣工投产");
 
   private static final Pattern FINISHED = SAID.pattern("FINISHED");
-  private static final Pattern SHARE_NAMED = SAID.pattern("SHARE_NAMED");
+  static final Pattern SHARE_NAMED = SAID.pattern("SHARE_NAMED");
   private static final Pattern SIZED = SAID.pattern("SIZED");
+  private static final Pattern COMPARED = SAID.pattern("COMPARED");
+  private static final Pattern PART_OF_NAME = SAID.pattern("PART_OF_NAME");
   private static final Pattern KIND = SAID.pattern("KIND");
   private static final Pattern TOPIC = SAID.pattern("TOPIC");
   private static final Pattern WON = SAID.pattern("WON");
@@ -112,7 +114,8 @@ final class Subjects {
    * @param earlier what the numbers before it in the sentence measure
    */
   Subject of(Numeral numeral, int itemStart, Measure measure, List<Stated> earlier) {
-    Subject before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1).subject();
+    Subject last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1).subject();
+    Subject before = last == null ? null : last.before(measure);
     Subject told = told(numeral, before, earlier);
     if (told != null) {
       return told;
@@ -126,9 +129,11 @@ final class Subjects {
     if (LEADS_TO_LEVEL.matcher(lead).matches() && before != null && hasNumberBefore(numeral)) {
       own = "";
     }
-    if (own.isEmpty() && itemStart > clauseStart(numeral) && !hasNumberBefore(numeral)) {
+    int from = clauseStart(numeral);
+    if (own.isEmpty() && itemStart > from && !hasNumberBefore(numeral)) {
       // 固定资产投资止跌回稳、增长5%
-      String clause = DURATION.matcher(clauseBefore(numeral)).replaceFirst("");
+      String all = text.substring(from, numeral.start());
+      String clause = DURATION.matcher(all).replaceFirst("");
       own = own(clause, measure, true, before).replaceFirst("^.*(?:时期|期间|[0-9]{4}年)$", "");
     }
     Matcher ofWhole = OF_WHOLE.matcher(lead);
@@ -168,12 +173,9 @@ final class Subjects {
         || rest(numeral.end()).matches("(?s)(?:大)?方面(?:的?工作)?(?:[：，。；].*)?")) {
       return Subject.of(AREAS);
     }
-    if (isDuration(text, numeral)) {
-      return duration(numeral);
-    }
     String list = measure == Measure.SHARE ? "" : listed(numeral);
-    if (!list.isEmpty()) {
-      return Subject.of(clean(list));
+    if (isDuration(text, numeral) || !list.isEmpty()) {
+      return isDuration(text, numeral) ? duration(numeral) : Subject.of(clean(list));
     }
     String whole = numeral.text() + "：" + rest(numeral.end());
     if (lead.isBlank() && OF_WHAT_FOLLOWS.matcher(whole).matches()) {
@@ -210,6 +212,9 @@ final class Subjects {
         && kind.find()
         && !own.endsWith(kind.group())) {
       return own + kind.group();
+    }
+    if (before != null && PART_OF_NAME.matcher(lead).matches() && before.thing().endsWith(own)) {
+      return before.thing();
     }
     if (before != null && LEVEL.matcher(own).matches()) {
       return own + LEVEL_OPENING.matcher(before.thing()).replaceFirst("");
@@ -384,7 +389,8 @@ final class Subjects {
       boolean isDifference = measure == Measure.CHANGE && earners.matches("[增减][收支]");
       return isDifference ? "" : earnsMore && !earners.endsWith("增收") ? earners + "增收" : earners;
     }
-    String among = Wording.before(RANKING.matcher(lead).replaceFirst(""), catalogue);
+    Pattern group = measure == Measure.RANK ? RANKING : COMPARED;
+    String among = Wording.before(group.matcher(lead).replaceFirst(""), catalogue);
     String named = OF_GROUP.matcher(PEERS.matcher(among).replaceFirst("")).replaceFirst("");
     boolean isOwnItem = lead.length() > 3 && Wording.isBare(lead) && named.equals(lead);
     boolean isNamed =
@@ -432,10 +438,6 @@ final class Subjects {
 
   private int clauseStart(Numeral numeral) {
     return Clauses.around(numeral.start(), clauses, text).start();
-  }
-
-  private String clauseBefore(Numeral numeral) {
-    return text.substring(clauseStart(numeral), numeral.start());
   }
 
   /** What the clause before speaks of, where it has no number of its own: the road of 里程86公里. */
