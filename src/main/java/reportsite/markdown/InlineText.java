@@ -10,7 +10,6 @@ import reportsite.diag.Position;
 import reportsite.markdown.Inline.PlainText;
 import reportsite.markdown.InlineReader.Surroundings;
 import reportsite.markdown.Narrative.Contents;
-import reportsite.markdown.Narrative.TextRun;
 import reportsite.markdown.Reference.ReferenceWriter;
 import reportsite.markdown.ReferenceReader.Form;
 import reportsite.markdown.ReferenceReader.MistypedReferences;
@@ -28,7 +27,7 @@ public final class InlineText {
 
   private InlineText(Lang lang, List<Inline> inlines) {
     this.lang = lang;
-    this.inlines = List.copyOf(inlines);
+    this.inlines = inlines;
   }
 
   /** Reads a text whose first character stands at {@code at}; reports what is not allowed in it. */
@@ -68,15 +67,6 @@ public final class InlineText {
   /** Every reference, in the order of the text. */
   public List<Reference> references() {
     return Contents.references(inlines);
-  }
-
-  /** Every stretch of plain text outside of references, in the order of the text. */
-  public List<TextRun> runs() {
-    return inlines.stream()
-        .filter(PlainText.class::isInstance)
-        .map(PlainText.class::cast)
-        .map(words -> new TextRun(words.text(), words.at()))
-        .toList();
   }
 
   /** The text without markup, each reference replaced. */

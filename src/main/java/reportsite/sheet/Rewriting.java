@@ -77,7 +77,12 @@ final class Rewriting {
         List<Change> rest = List.copyOf(added.subList(1, added.size()));
         return of(begun, report, WordSheet.of(begun, report), rest, problems);
       }
-      added.forEach(rewriting::add);
+      for (Added row : added) {
+        Home behind = rewriting.behind(row);
+        if (behind != null) {
+          rewriting.edits(behind.file().path()).add(behind.list(), behind.index(), fields(row));
+        }
+      }
     }
     return rewriting.result(files);
   }
@@ -219,13 +224,6 @@ final class Rewriting {
     return edits.computeIfAbsent(path, any -> new YamlEdits(words.yaml(path)));
   }
 
-  private void add(Added change) {
-    Home behind = behind(change);
-    if (behind != null) {
-      edits(behind.file().path()).add(behind.list(), behind.index(), fields(change));
-    }
-  }
-
   private static Map<String, Object> fields(Added change) {
     return fieldsOf(change.table(), change.texts());
   }
@@ -257,7 +255,11 @@ final class Rewriting {
   private @Nullable Home behindCommitment(Added change) {
     String passage = change.texts().getOrDefault("passage", "");
     List<Entry> there = matching(Table.COMMITMENTS, "passage", passage);
-    long files = there.stream().map(Entry::home).map(Rewriting::fileOf).distinct().count();
+    long files =
+        there.stream()
+            .map(entry -> entry.home() == null ? "" : entry.home().file().path())
+            .distinct()
+            .count();
     if (files != 1) {
       Column column = Table.COMMITMENTS.columns().get(3);
       problems.error(
@@ -267,11 +269,6 @@ final class Rewriting {
       return null;
     }
     return last(there);
-  }
-
-  private static String fileOf(@Nullable Home home) {
-    YamlFile file = home == null ? null : home.file();
-    return file == null ? "" : file.path();
   }
 
   private List<Entry> matching(Table table, String field, String text) {
