@@ -476,6 +476,32 @@ final class VerifyTest {
     copy.write(file, kept);
   }
 
+  /** 8.4:39.8:51.8 says of none of its numbers that it is a percentage. */
+  @Test
+  void sharesOfOneHundredAreWhatTheirRatioSays(@TempDir Path elsewhere) throws IOException {
+    ProjectCopy other = ProjectCopy.readyToBuild(elsewhere.resolve("project"));
+    Path report = elsewhere.resolve("r.txt");
+    Files.writeString(
+        report,
+        """
+        政府工作报告
+        ——2026年1月15日在青山区第三届人民代表大会第五次会议上
+        青山区人民政府区长　李明
+        各位代表：
+        一、2025年工作回顾
+        三次产业结构由上年的8.4∶39.8∶51.8调整为8.1∶40.2∶51.7。
+        二、2026年工作安排
+        新建公园5个。
+        """);
+    assertEquals(ExitCode.FINE, other.run("draft", report.toString()).code());
+    other.edit("content/site.yaml", "reports: [", "reports: [r, ");
+    Path out = elsewhere.resolve("site");
+    Answer built = other.run("build", "--draft", "--out", out.toString());
+    assertEquals(ExitCode.FINE, built.code(), built.said());
+    Answer answer = verify(out.toString());
+    assertEquals(ExitCode.FINE, answer.code(), answer.said());
+  }
+
   @Test
   void anotherReportThanTheCheckersIsFound(@TempDir Path elsewhere) throws IOException {
     String own = Files.readString(Path.of(seed()));

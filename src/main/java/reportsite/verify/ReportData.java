@@ -302,7 +302,12 @@ final class ReportData {
         quote.contains(zh)
             || Notation.isWordedLevel(value)
             || Notation.numerals(quote, Lang.ZH).stream()
-                .anyMatch(numeral -> isSaid(value, row, numeral.text(), Lang.ZH));
+                .map(
+                    one ->
+                        Notation.proportion(quote, one.start()).contains(one)
+                            ? one.text() + "%"
+                            : one.text())
+                .anyMatch(numeral -> isSaid(value, row, numeral, Lang.ZH));
     if (!isQuoted) {
       error("figures.json", VerifyFault.NUMBER_NOT_QUOTED, figure, zh, quote);
     }
