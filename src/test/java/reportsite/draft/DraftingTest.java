@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import reportsite.Golden;
 import reportsite.diag.Diagnostics;
 import reportsite.draft.Drafting.Drafted;
+import reportsite.draft.words.Quoting;
 import reportsite.intake.Intake.IntakeFault;
+import reportsite.model.Span;
 import reportsite.model.ledger.Figure;
 import reportsite.model.report.Report;
 
@@ -65,6 +67,15 @@ final class DraftingTest {
       assertTrue(passage.contains(figure.quote()), figure.quote());
       assertTrue(figure.quote().contains(figure.value().written()), figure.quote());
     }
+  }
+
+  /** 农村居民收入分别达4.5万元 would say of one what is another's. */
+  @Test
+  void aNumberOfAListIsQuotedFromWhereItsNamesBegin() {
+    String text = "全年向好，城镇、农村居民收入分别达4.5万元、2.3万元，增长5%。";
+    Span value = new Span(text.indexOf("4.5"), text.indexOf("4.5") + "4.5万元".length());
+    Span quote = Quoting.of(text).ofValue(value).orElseThrow();
+    assertEquals("城镇、农村居民收入分别达4.5万元", text.substring(quote.start(), quote.end()));
   }
 
   /** A target without a number is told, where the main targets are set and among the tasks. */

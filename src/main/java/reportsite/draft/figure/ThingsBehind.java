@@ -53,8 +53,13 @@ final class ThingsBehind {
 
   /** Whether the next number of a list follows at once: 4处、2.1万㎡的厂房征收. */
   boolean isListed(Numeral numeral) {
-    return at(numeral.end()) != null
+    return isAtOnce(numeral)
         || (rest(numeral.end()).startsWith("、") && at(numeral.end() + 1) != null);
+  }
+
+  /** Whether another number follows without a mark: 8所1.2万个学位. */
+  boolean isAtOnce(Numeral numeral) {
+    return at(numeral.end()) != null;
   }
 
   private String thingBehindList(Numeral numeral) {

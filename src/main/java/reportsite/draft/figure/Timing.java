@@ -292,7 +292,7 @@ final class Timing {
             .anyMatch(
                 one ->
                     !named.contains(one)
-                        && (one.start() >= clause.start() || isBy())
+                        && (one.start() >= clause.start() || isBy() || measure == Measure.NEW)
                         && one.period().lastYear() < period.lastYear() - 1);
     // 由2020年的12%提高到2025年的15%: what stands right before a number is its own time.
     boolean isNamed =
