@@ -564,6 +564,28 @@ final class VerifyTest {
     }
   }
 
+  /** Markup made to exhaust whoever reads it, or to bring in other files, is told as damaged. */
+  @Test
+  void hostileMarkupIsTold(@TempDir Path elsewhere) throws IOException {
+    ProjectCopy copy = new ProjectCopy(elsewhere.resolve("site")).add(site.root(), "");
+    Map<String, String> hostile =
+        Map.of(
+            ZH + "progress.xml",
+            "<title>".repeat(50_000) + "</title>".repeat(50_000),
+            "en/qingshan-2023/progress.xml",
+            "<!DOCTYPE a [<!ENTITY a SYSTEM 'file:///'>]><feed><title>&a;</title></feed>",
+            DATA + "cards/gdp-2022.zh.svg",
+            "<text>".repeat(50_000) + "</text>".repeat(50_000));
+    for (Map.Entry<String, String> file : hostile.entrySet()) {
+      copy.write(file.getKey(), file.getValue());
+    }
+    Answer answer = verify(copy.root().toString());
+    assertEquals(ExitCode.WRONG_CONTENT, answer.code(), answer.said());
+    for (String file : hostile.keySet()) {
+      assertTrue(answer.err().contains(file + ": error: this data file is damaged"), answer.err());
+    }
+  }
+
   /** With what the other tests name, each kind of fault is shown. */
   @AfterAll
   static void everyKindIsShown() {

@@ -371,11 +371,16 @@ final class DataCopies {
     }
   }
 
+  /** How many elements may stand within each other: beyond any feed, drawing or workbook. */
+  private static final String DEEPEST = "100";
+
   /** The outermost element of a file, which may name nothing outside of it. */
   static Element xml(byte[] content) throws IOException {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
     try {
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      // What holds elements within each other without end would exhaust whoever asks for its text.
+      factory.setAttribute("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", DEEPEST);
       DocumentBuilder builder = factory.newDocumentBuilder();
       // Else what is wrong is printed as well.
       builder.setErrorHandler(new DefaultHandler());
