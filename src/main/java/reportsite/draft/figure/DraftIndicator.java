@@ -32,9 +32,15 @@ public record DraftIndicator(
   /** Figures of one name say so, where that is all that their words gave. */
   public DraftIndicator {
     List<Entry> all = List.copyOf(entries);
+    // 老旧小区186个3.2万户: only a letter tells it from another indicator.
+    boolean isLettered = name.zh().matches(".*（[a-z][0-9]*）");
     entries =
         all.stream()
-            .map(one -> all.stream().anyMatch(one::sharesNameWith) ? one.doubted() : one)
+            .map(
+                one ->
+                    (isLettered && one.name() == null) || all.stream().anyMatch(one::sharesNameWith)
+                        ? one.doubted()
+                        : one)
             .toList();
   }
 

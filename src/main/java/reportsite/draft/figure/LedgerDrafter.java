@@ -272,11 +272,7 @@ public final class LedgerDrafter {
           series != null
               ? series.stem()
               : stem(isAspect ? ContentIds.apart(id, figure.name()) : id, figure);
-      // 老旧小区186个3.2万户: only a letter tells what is counted from another thing of that name.
-      boolean isTold = own != null || name.equals(told);
-      entries.add(
-          new DraftIndicator.Entry(
-              stem, own, from, isTold ? figure : figure.with(DraftIndicator.SAME_NAME)));
+      entries.add(new DraftIndicator.Entry(stem, own, from, figure));
     }
     Series series = wanted.series();
     Better better =

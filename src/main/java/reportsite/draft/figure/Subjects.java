@@ -291,10 +291,7 @@ final class Subjects {
         && !things.behind(numeral).isEmpty()) {
       return Subject.of(clean(Naming.withoutAttribute(things.behind(numeral))));
     }
-    boolean isAhead = lead.endsWith(own) && Names.hasNoNumber(own);
-    // 学校8所1.2万个学位: the schools stand before their number.
-    boolean isPlace = things.isAtOnce(numeral) && catalogue.nounOf(own) != null;
-    boolean isOfOwn = isAhead && (own.length() > 3 || isPlace);
+    boolean isOfOwn = things.isAhead(numeral, lead, own);
     String owner = things.ownedBy(numeral);
     String attribute = Naming.attributeAtEnd(own);
     boolean isKnown = catalogue.indicator(own).isPresent();

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reportsite.draft.words.Catalogue;
+import reportsite.draft.words.Names;
 import reportsite.draft.words.Naming;
 import reportsite.draft.words.Wording;
 import reportsite.model.Span;
@@ -57,8 +58,14 @@ final class ThingsBehind {
         || (rest(numeral.end()).startsWith("、") && at(numeral.end() + 1) != null);
   }
 
+  /** Whether what a number is of stands before it whatever follows: 学校8所1.2万个学位. */
+  boolean isAhead(Numeral numeral, String lead, String own) {
+    boolean isNamed = own.length() > 3 || (isAtOnce(numeral) && catalogue.nounOf(own) != null);
+    return isNamed && lead.endsWith(own) && Names.hasNoNumber(own);
+  }
+
   /** Whether another number follows without a mark: 8所1.2万个学位. */
-  boolean isAtOnce(Numeral numeral) {
+  private boolean isAtOnce(Numeral numeral) {
     return at(numeral.end()) != null;
   }
 
