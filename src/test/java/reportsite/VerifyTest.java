@@ -579,6 +579,8 @@ final class VerifyTest {
     for (Map.Entry<String, String> file : hostile.entrySet()) {
       copy.write(file.getKey(), file.getValue());
     }
+    String page = "<!doctype html><html lang=\"en\"><head></head><body>%s%s</body></html>";
+    copy.write(ZH + "index.html", page.formatted("<div>".repeat(50_000), "</div>".repeat(50_000)));
     Answer answer = verify(copy.root().toString());
     assertEquals(ExitCode.WRONG_CONTENT, answer.code(), answer.said());
     for (String file : hostile.keySet()) {

@@ -91,6 +91,10 @@ final class MarkupReader {
   private @Nullable Element open;
   private int drawings;
   private int paragraphs;
+  private int depth;
+
+  /** How many elements may stand within each other; browsers as well have an end to it. */
+  private static final int DEEPEST = 256;
 
   /** Thrown where a page is not written as ours are. */
   private static final class Otherwise extends RuntimeException {
@@ -198,6 +202,7 @@ final class MarkupReader {
       return element;
     }
     open = element;
+    require(++depth <= DEEPEST);
     drawings += name.equals("svg") ? 1 : 0;
     paragraphs += name.equals("p") ? 1 : 0;
     if (element.isData() || name.equals("textarea")) {
@@ -263,6 +268,7 @@ final class MarkupReader {
     Element closed = open;
     require(text.charAt(at) == '>' && closed != null && closed.name().equals(name));
     at++;
+    depth--;
     drawings -= name.equals("svg") ? 1 : 0;
     paragraphs -= name.equals("p") ? 1 : 0;
     open = closed == null ? null : closed.parent();
