@@ -27,6 +27,8 @@ final class ThingsBehind {
   private static final Pattern AND_OTHERS =
       Pattern.compile("([\\p{IsHan}“”]{2,})等(?:项目|工程)(?:建设)?");
 
+  private static final Pattern MONTH = Pattern.compile("^[0-9]{1,2}月[份底末]?之?前?");
+
   private final String text;
   private final Span sentence;
   private final List<Numeral> numerals;
@@ -61,7 +63,9 @@ final class ThingsBehind {
   /** Whether what a number is of stands before it whatever follows: 学校8所1.2万个学位. */
   boolean isAhead(Numeral numeral, String lead, String own) {
     boolean isNamed = own.length() > 3 || (isAtOnce(numeral) && catalogue.nounOf(own) != null);
-    return isNamed && lead.endsWith(own) && Names.hasNoNumber(own);
+    // 6月底前建成学校8所1.2万个学位
+    String thing = MONTH.matcher(own).replaceFirst("");
+    return isNamed && lead.endsWith(own) && Names.hasNoNumber(thing);
   }
 
   /** Whether another number follows without a mark: 8所1.2万个学位. */
