@@ -44,6 +44,9 @@ public final class YamlWriter {
 
   private static final Pattern NUMBER = Pattern.compile("[-+.0-9]+");
 
+  /** 3:7, which readers of YAML 1.1 take for three times sixty and seven. */
+  private static final Pattern SIXTIES = Pattern.compile("[0-9]+(?::[0-9]+)+");
+
   private YamlWriter() {}
 
   /** On one line, in brackets and braces. */
@@ -117,7 +120,8 @@ public final class YamlWriter {
         || text.indexOf('"') >= 0
         || NEEDS_QUOTES.indexOf(text.charAt(0)) >= 0
         || TAKEN.contains(text.toLowerCase(Locale.ROOT))
-        || FINGERPRINT.matcher(text).matches()) {
+        || FINGERPRINT.matcher(text).matches()
+        || SIXTIES.matcher(text).matches()) {
       return false;
     }
     String line = around == Around.FLOW ? "{k: " + text + ", z: z}" : "k: " + text;
@@ -143,6 +147,7 @@ public final class YamlWriter {
         SURELY_PLAIN.matcher(text).matches()
             && !UNSAFE.matcher(text).find()
             && !NUMBER.matcher(text).matches()
+            && !SIXTIES.matcher(text).matches()
             && !TAKEN.contains(text.toLowerCase(Locale.ROOT))
             && !HiddenSigns.isHiding(text);
     return plain ? text : quoted(text);

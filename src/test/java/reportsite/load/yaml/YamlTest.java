@@ -70,6 +70,16 @@ final class YamlTest {
     assertEquals(at(4, 19), item.entries().get(1).value().at());
   }
 
+  /** Readers of YAML 1.1 take 3:7 for 187. */
+  @Test
+  void whatOthersReadAsNumbersIsQuoted() {
+    for (String text : List.of("3:7", "8.1:40.2:51.7", "9:30")) {
+      boolean isNumber = !text.contains(".");
+      assertEquals(isNumber, YamlWriter.scalar(text).startsWith("\""), text);
+      assertEquals(isNumber, YamlWriter.fresh(text, YamlWriter.Around.FLOW).startsWith("\""), text);
+    }
+  }
+
   @Test
   void quotedTextBeginsBehindItsQuote() {
     assertEquals(new Scalar("x", at(1, 5), 3, 6), scalar(read("a: \"x\"\n"), 0));
