@@ -192,7 +192,7 @@ final class Templates {
     public TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
       return value instanceof Html html
           ? HTMLOutputFormat.INSTANCE.fromMarkup(html.markup())
-          : super.wrap(value);
+          : value instanceof Record ? handleUnknownType(value) : super.wrap(value);
     }
   }
 }

@@ -1,7 +1,5 @@
 package reportsite.site;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,7 +47,8 @@ public record Drafts(Set<String> paths, Set<String> published) {
   }
 
   private boolean has(String target) {
-    return paths.contains(target) || paths.contains(target.replaceFirst("#.*", ""));
+    int place = target.indexOf('#');
+    return paths.contains(target) || (place >= 0 && paths.contains(target.substring(0, place)));
   }
 
   /**
@@ -66,15 +65,12 @@ public record Drafts(Set<String> paths, Set<String> published) {
     if (href.startsWith("#")) {
       return from.path() + href;
     }
-    Deque<String> steps = new ArrayDeque<>(List.of(from.path().split("/", -1)));
-    steps.removeLast();
-    for (String step : href.split("/", -1)) {
-      if (!step.equals("..")) {
-        steps.addLast(step);
-      } else if (!steps.isEmpty()) {
-        steps.removeLast();
-      }
+    String folder = from.path().substring(0, from.path().lastIndexOf('/') + 1);
+    int down = 0;
+    while (href.startsWith("../", down)) {
+      down += "../".length();
+      folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
     }
-    return String.join("/", steps);
+    return folder + href.substring(down);
   }
 }

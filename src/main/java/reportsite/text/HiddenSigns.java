@@ -34,9 +34,10 @@ public final class HiddenSigns {
 
   /** Whether the text holds one. */
   public static boolean isHiding(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      if (!isUsual(text.charAt(at))) {
-        return HIDDEN.matcher(text).find(at);
+    for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+      int c = text.codePointAt(at);
+      if (!isUsual(c) && HIDDEN.matcher(Character.toString(c)).matches()) {
+        return true;
       }
     }
     return false;

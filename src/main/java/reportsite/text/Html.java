@@ -25,8 +25,15 @@ public record Html(String markup) {
   }
 
   public static String escape(String plain) {
-    StringBuilder out = new StringBuilder(plain.length() + 16);
-    for (int i = 0; i < plain.length(); i++) {
+    int harmless = 0;
+    while (harmless < plain.length() && "&<>\"'".indexOf(plain.charAt(harmless)) < 0) {
+      harmless++;
+    }
+    if (harmless == plain.length()) {
+      return plain;
+    }
+    StringBuilder out = new StringBuilder(plain.length() + 16).append(plain, 0, harmless);
+    for (int i = harmless; i < plain.length(); i++) {
       char c = plain.charAt(i);
       switch (c) {
         case '&' -> out.append("&amp;");

@@ -66,21 +66,16 @@ public final class Json {
 
   public static String string(String text) {
     StringBuilder out = new StringBuilder(text.length() + 2).append('"');
-    text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                default -> {
-                  if (c < 0x20 || (c >= 0xD800 && c <= 0xDFFF)) {
-                    out.append("\\u").append(HexFormat.of().toHexDigits((char) c));
-                  } else {
-                    out.appendCodePoint(c);
-                  }
-                }
-              }
-            });
+    for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+      int c = text.codePointAt(at);
+      if (c == '"' || c == '\\') {
+        out.append('\\').append((char) c);
+      } else if (c < 0x20 || (c >= 0xD800 && c <= 0xDFFF)) {
+        out.append("\\u").append(HexFormat.of().toHexDigits((char) c));
+      } else {
+        out.appendCodePoint(c);
+      }
+    }
     return out.append('"').toString();
   }
 

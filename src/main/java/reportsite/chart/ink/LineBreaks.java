@@ -174,9 +174,12 @@ public final class LineBreaks {
     /** The best of all ways to set it in so many lines. */
     List<String> lines(int count) {
       int end = pieces.size();
+      String whole = String.join("", pieces);
       double[] breaks = new double[end + 1];
+      int at = 0;
       for (int piece = 1; piece < end; piece++) {
-        breaks[piece] = breakAt(piece);
+        at += pieces.get(piece - 1).length();
+        breaks[piece] = breakBetween(whole.substring(0, at), whole.substring(at));
       }
       double[][] cost = new double[count + 1][end + 1];
       int[][] from = new int[count + 1][end + 1];
@@ -217,10 +220,8 @@ public final class LineBreaks {
       return String.join("", pieces.subList(first, last)).strip();
     }
 
-    /** What it costs to break before a piece. */
-    private double breakAt(int piece) {
-      String before = String.join("", pieces.subList(0, piece));
-      String after = String.join("", pieces.subList(piece, pieces.size()));
+    /** What it costs to break a text in two. */
+    private static double breakBetween(String before, String after) {
       char last = before.strip().charAt(before.strip().length() - 1);
       double cost = quoted(before) ? WITHIN_QUOTATION : 0;
       if (PAUSES.indexOf(last) >= 0) {

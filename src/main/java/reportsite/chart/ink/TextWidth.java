@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import reportsite.text.Han;
 
@@ -71,37 +70,38 @@ public final class TextWidth {
 
   private static double of(String text, Role role, double size) {
     double narrow = role.weight() == Role.Weight.BOLD ? BOLD : 1;
-    double ems = text.codePoints().mapToDouble(c -> em(c, narrow)).sum();
-    return size * (ems + BETWEEN_SCRIPTS * meetings(text));
+    int wide = 0;
+    int hundredths = 0;
+    int meetings = 0;
+    int before = ' ';
+    for (int at = 0; at < text.length(); at += Character.charCount(before)) {
+      int c = text.codePointAt(at);
+      if (Han.isWide(c)) {
+        wide++;
+      } else {
+        hundredths += c < 0x80 ? ascii((char) c) : 66;
+      }
+      meetings += meet(before, c) ? 1 : 0;
+      before = c;
+    }
+    return size * (wide + narrow * hundredths / 100 + BETWEEN_SCRIPTS * meetings);
   }
 
-  /** How often Han and Latin letters or digits stand side by side. */
-  private static long meetings(String text) {
-    return IntStream.range(1, text.length())
-        .filter(i -> meet(text.charAt(i - 1), text.charAt(i)))
-        .count();
-  }
-
-  private static boolean meet(char one, char other) {
+  /** Whether one is Han and the other a Latin letter or a digit. */
+  private static boolean meet(int one, int other) {
     return Han.isHan(one) != Han.isHan(other)
         && Character.isLetterOrDigit(one)
         && Character.isLetterOrDigit(other);
   }
 
-  private static double em(int c, double narrow) {
-    if (Han.isWide(c)) {
-      return 1;
-    }
-    return narrow * (c < 0x80 ? ascii((char) c) : 0.66);
-  }
-
-  private static double ascii(char c) {
+  /** How wide a letter or sign is, in hundredths of an em. */
+  private static int ascii(char c) {
     return switch (c) {
-      case 'i', 'j', 'l', '\'', '|', '!', ',', '.', ':', ';', ' ' -> 0.3;
-      case 'f', 't', 'r', 'I', '(', ')', '[', ']', '/', '-', '"' -> 0.42;
-      case 'm', 'M', 'W', '%', '@' -> 0.95;
-      case 'w' -> 0.82;
-      default -> c >= 'A' && c <= 'Z' ? 0.72 : 0.61;
+      case 'i', 'j', 'l', '\'', '|', '!', ',', '.', ':', ';', ' ' -> 30;
+      case 'f', 't', 'r', 'I', '(', ')', '[', ']', '/', '-', '"' -> 42;
+      case 'm', 'M', 'W', '%', '@' -> 95;
+      case 'w' -> 82;
+      default -> c >= 'A' && c <= 'Z' ? 72 : 61;
     };
   }
 }

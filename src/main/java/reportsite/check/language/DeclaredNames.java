@@ -59,9 +59,11 @@ final class DeclaredNames {
 
   /** Without capitals, as long as before. */
   private static String small(String text) {
-    StringBuilder small = new StringBuilder(text.length());
-    text.chars().forEach(c -> small.append(Character.toLowerCase((char) c)));
-    return small.toString();
+    char[] small = text.toCharArray();
+    for (int at = 0; at < small.length; at++) {
+      small[at] = Character.toLowerCase(small[at]);
+    }
+    return new String(small);
   }
 
   /** A text with every declared name blotted out, as long as before. */
@@ -72,12 +74,14 @@ final class DeclaredNames {
 
   private String withoutRenderings(String text) {
     StringBuilder left = new StringBuilder(text);
+    StringBuilder searched = new StringBuilder(small(text));
     for (Rendering rendering : renderings) {
-      String searched = small(left.toString());
       int length = rendering.small().length();
+      String blot = "\uFFFC".repeat(length);
       int at = searched.indexOf(rendering.small());
       while (at >= 0) {
-        left.replace(at, at + length, "\uFFFC".repeat(length));
+        left.replace(at, at + length, blot);
+        searched.replace(at, at + length, blot);
         at = searched.indexOf(rendering.small(), at + length);
       }
     }

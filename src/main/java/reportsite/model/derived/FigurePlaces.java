@@ -47,6 +47,7 @@ public final class FigurePlaces {
   private final Report report;
   private final StatedNumbers numbers;
   private final Map<Integer, List<Figure>> figures;
+  private final Map<Integer, Map<Span, List<Figure>>> places = new ConcurrentHashMap<>();
   private final Map<Texts, Map<Span, Span>> pairs = new ConcurrentHashMap<>();
   private final Map<Texts, SentencePairs> sentences = new ConcurrentHashMap<>();
   private final Wordings<Name> chineseNames;
@@ -86,9 +87,14 @@ public final class FigurePlaces {
 
   /** Every figure of the passage, by the place of its value, in the order of the text. */
   public Map<Span, List<Figure>> in(Passage passage) {
-    return figures.getOrDefault(passage.number(), List.of()).stream()
-        .sorted(Comparator.comparingInt(figure -> span(figure).start()))
-        .collect(Collectors.groupingBy(this::span, LinkedHashMap::new, Collectors.toList()));
+    return places.computeIfAbsent(passage.number(), this::placed);
+  }
+
+  private Map<Span, List<Figure>> placed(int passage) {
+    return Collections.unmodifiableMap(
+        figures.getOrDefault(passage, List.of()).stream()
+            .sorted(Comparator.comparingInt(figure -> span(figure).start()))
+            .collect(Collectors.groupingBy(this::span, LinkedHashMap::new, Collectors.toList())));
   }
 
   /** The figures that the English of the passage is found to state, in the order of the text. */
@@ -227,9 +233,9 @@ public final class FigurePlaces {
   }
 
   private List<Figure> at(Passage passage, Span numeral) {
-    return figures.getOrDefault(passage.number(), List.of()).stream()
-        .filter(
-            figure -> span(figure).start() < numeral.end() && numeral.start() < span(figure).end())
+    return in(passage).entrySet().stream()
+        .filter(place -> place.getKey().meets(numeral))
+        .flatMap(place -> place.getValue().stream())
         .toList();
   }
 

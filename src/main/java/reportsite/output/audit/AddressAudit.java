@@ -71,8 +71,7 @@ final class AddressAudit {
 
   void check(String from, String written, Role role) {
     // Browsers drop white space and control characters before they look for the scheme.
-    boolean isPlain = written.chars().allMatch(c -> c > ' ' && c < 0x7F);
-    String address = isPlain ? written : BLANK.matcher(written).replaceAll("");
+    String address = isPlain(written) ? written : BLANK.matcher(written).replaceAll("");
     if (role == Role.PORTAL && portal != null && leadsIntoPortal(from, address, portal)) {
       return;
     }
@@ -93,6 +92,14 @@ final class AddressAudit {
     } else {
       follow(from, from, written, address);
     }
+  }
+
+  private static boolean isPlain(String written) {
+    int plain = 0;
+    while (plain < written.length() && written.charAt(plain) > ' ' && written.charAt(plain) < 0x7F) {
+      plain++;
+    }
+    return plain == written.length();
   }
 
   /** Whether an address is below the portal's root or on one of its hosts, and not of the site. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An element of a finished page: its name, attributes, and what stands in it, in order. */
@@ -17,6 +18,8 @@ final class Element {
                   + " html li link main menu meta nav noscript ol p pre script search section style"
                   + " table tbody td template tfoot th thead tr ul svg")
               .split(" "));
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** An attribute of an element, its name in small letters. */
   record Attribute(String name, String value) {}
@@ -77,9 +80,23 @@ final class Element {
     return false;
   }
 
+  boolean hasAny(Set<String> wanted) {
+    for (Attribute attribute : attributes) {
+      if (wanted.contains(attribute.name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean hasClass(String wanted) {
-    String classes = attribute("class");
-    return classes.contains(wanted) && Set.of(classes.strip().split("\\s+", -1)).contains(wanted);
+    return attribute("class").contains(wanted) && words("class").contains(wanted);
+  }
+
+  /** What an attribute lists, parted by blanks. */
+  List<String> words(String attribute) {
+    String value = attribute(attribute).strip();
+    return value.isEmpty() ? List.of() : List.of(BLANKS.split(value));
   }
 
   boolean isBlock() {

@@ -88,12 +88,14 @@ public final class OutputAudit {
     /** A link as it is written, and the file and the id that it leads to. */
     public record Anchor(String written, String target, String id) implements Comparable<Anchor> {
 
+      private static final Comparator<Anchor> ORDER =
+          Comparator.comparing(Anchor::target)
+              .thenComparing(Anchor::id)
+              .thenComparing(Anchor::written);
+
       @Override
       public int compareTo(Anchor other) {
-        return Comparator.comparing(Anchor::target)
-            .thenComparing(Anchor::id)
-            .thenComparing(Anchor::written)
-            .compare(this, other);
+        return ORDER.compare(this, other);
       }
     }
   }

@@ -95,7 +95,7 @@ final class PageAudit {
         addresses.check(page.path(), candidate.strip().split("\\s", 2)[0], Role.RESOURCE);
       }
     } else if (ID_LISTS.contains(name)) {
-      for (String id : value.strip().split("\\s+", -1)) {
+      for (String id : element.words(name)) {
         if (!page.ids().contains(id)) {
           report(page, AuditFault.REFERENCE_WITHOUT_ID, name, id);
         }
@@ -115,7 +115,7 @@ final class PageAudit {
     if (PortalAudit.isWithin(element)) {
       return Role.PORTAL;
     }
-    Set<String> relations = Set.copyOf(List.of(element.attribute("rel").strip().split("\\s+", -1)));
+    List<String> relations = element.words("rel");
     boolean followed = element.name().equals("a") || element.name().equals("area");
     if (followed && attribute.endsWith("href")) {
       return relations.contains("external") ? Role.EXTERNAL : Role.LINK;

@@ -19,8 +19,8 @@ final class ReaderText {
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2007\\u2009\\u202F]+");
   private static final Set<String> SAYS_WHAT_IT_IS =
       Set.of("time", "q", "blockquote", "code", "samp");
-  private static final List<String> SAYING_ATTRIBUTES =
-      List.of(
+  private static final Set<String> SAYING_ATTRIBUTES =
+      Set.of(
           "data-figure",
           "data-derived",
           "data-corrected",
@@ -107,36 +107,35 @@ final class ReaderText {
 
   static boolean saysWhatItIs(Element element) {
     return SAYS_WHAT_IT_IS.contains(element.name())
-        || SAYING_ATTRIBUTES.stream().anyMatch(element::has)
+        || element.hasAny(SAYING_ATTRIBUTES)
         || (element.name().equals("text") && element.hasClass("tick"));
   }
 
   /** One line, any kind of space as one plain space, no invisible characters. */
   static String plain(String text) {
-    // Nearly all of it is.
-    if (isPlain(text)) {
-      return text;
-    }
-    String seen = INVISIBLE.matcher(text).replaceAll("");
-    return SPACE.matcher(seen).replaceAll(" ").strip();
-  }
-
-  private static boolean isPlain(String text) {
-    char before = ' ';
+    StringBuilder line = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      boolean isSign =
-          (c > ' ' && c < 0x7F)
-              || (c >= 0x4E00 && c < 0xA000)
-              || (c > 0x3000 && c < 0x3040)
-              || (c > 0xFF00 && c < 0xFF60)
-              || (c >= 0x2010 && c < 0x2028);
-      if (!isSign && !(c == ' ' && before != ' ')) {
-        return false;
+      if (isUsual(c)) {
+        line.append(c);
+      } else if (c != ' ' && c != '\n') {
+        String seen = INVISIBLE.matcher(text).replaceAll("");
+        return SPACE.matcher(seen).replaceAll(" ").strip();
+      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
       }
-      before = c;
     }
-    return text.isEmpty() || before != ' ';
+    return line.toString().stripTrailing();
+  }
+
+  /** Whether it is seen as it is, like nearly all that stands on pages. */
+  private static boolean isUsual(char c) {
+    return (c > ' ' && c < 0x7F)
+        || (c >= 0x4E00 && c < 0xA000)
+        || (c > 0x3000 && c < 0x3040)
+        || (c > 0xFF00 && c < 0xFF60)
+        || (c >= 0x2010 && c < 0x2028)
+        || c == GAP;
   }
 
   /** The same of texts under names. */

@@ -1,9 +1,10 @@
 package reportsite.output.audit;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import reportsite.diag.Diagnostics;
 import reportsite.diag.Position;
 import reportsite.output.OutputFile;
@@ -45,15 +46,8 @@ record StageAudit(Set<String> drafts, Diagnostics diagnostics) {
     if (isTold) {
       diagnostics.error(at, AuditFault.PUBLISHED_AS_DRAFT);
     }
-    Stream.concat(
-            Stream.of(page.root().text()),
-            page.elements().stream()
-                .flatMap(element -> element.attributes().stream())
-                .filter(attribute -> !NEVER_WORDS.contains(attribute.name()))
-                .map(Element.Attribute::value)
-                .filter(value -> value.indexOf(' ') >= 0 || Han.hasHan(value)))
-        .flatMap(shown -> UnfinishedWords.in(shown).stream())
-        .findFirst()
+    UnfinishedWords.in(page.root().text())
+        .or(() -> unfinished(page.elements()))
         .ifPresent(found -> diagnostics.error(at, AuditFault.UNFINISHED_WORDS, found));
     text.seen().stream()
         .filter(run -> run.lang() == Lang.EN && Han.hasHan(run.text()))
@@ -61,6 +55,23 @@ record StageAudit(Set<String> drafts, Diagnostics diagnostics) {
         .filter(Matcher::find)
         .findFirst()
         .ifPresent(found -> diagnostics.error(at, AuditFault.CHINESE_IN_ENGLISH, found.group()));
+  }
+
+  /** The first in an attribute. */
+  private static Optional<String> unfinished(List<Element> elements) {
+    for (Element element : elements) {
+      for (Element.Attribute attribute : element.attributes()) {
+        String value = attribute.value();
+        boolean isWords = value.indexOf(' ') >= 0 || Han.hasHan(value);
+        if (isWords && !NEVER_WORDS.contains(attribute.name())) {
+          Optional<String> found = UnfinishedWords.in(value);
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   void checkSiteMap(OutputFile file) {

@@ -233,9 +233,8 @@ final class NotStated {
 
   /** An investment that several years may share: how much of it falls to the year. */
   private boolean yearly(Figure figure) {
-    boolean shared = chineseName(figure).contains(OF_ALL_YEARS) || ofOneProject(figure);
-    return shared
-        && figure.value().unit().dimension() == Dimension.YUAN
+    return figure.value().unit().dimension() == Dimension.YUAN
+        && (chineseName(figure).contains(OF_ALL_YEARS) || ofOneProject(figure))
         && edition.labels().indicator(figure).figures().stream()
             .noneMatch(other -> chineseName(other).contains(OF_ONE_YEAR));
   }

@@ -1,6 +1,5 @@
 package reportsite.site.page;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -83,16 +82,17 @@ public record Address(@Nullable Lang lang, @Nullable Id report, String name) {
 
   /** How a page at this address links to another. */
   public String to(Address other) {
-    String[] here = path().split("/", -1);
-    String[] there = other.path().split("/", -1);
-    int common = 0;
-    while (common < here.length - 1
-        && common < there.length - 1
-        && here[common].equals(there[common])) {
-      common++;
+    String here = path();
+    String there = other.path();
+    int common = there.lastIndexOf('/') + 1;
+    while (!here.startsWith(there.substring(0, common))) {
+      common = there.lastIndexOf('/', common - 2) + 1;
     }
-    return "../".repeat(here.length - 1 - common)
-        + String.join("/", Arrays.asList(there).subList(common, there.length));
+    StringBuilder way = new StringBuilder();
+    for (int up = here.indexOf('/', common); up >= 0; up = here.indexOf('/', up + 1)) {
+      way.append("../");
+    }
+    return way.append(there, common, there.length()).toString();
   }
 
   /** The same with a fragment; within one page the fragment alone. */

@@ -41,16 +41,39 @@ public record ShareCard(
   /** A line of words; {@code x} and {@code y} where its baseline begins. */
   public record Line(List<Part> parts, double x, double y, Ink ink, boolean bold) {
 
+    public Line {
+      x = hundredths(x);
+      y = hundredths(y);
+    }
+
     public Line(String words, double x, double y, double size, Ink ink, boolean bold) {
       this(List.of(new Part(words, size)), x, y, ink, bold);
     }
   }
 
   /** Words of one size, which begin where those before them end, whatever the font. */
-  public record Part(String words, double size) {}
+  public record Part(String words, double size) {
+
+    public Part {
+      size = hundredths(size);
+    }
+  }
 
   /** A filled bar. */
-  public record Rule(double x, double y, double width, double height, Ink ink) {}
+  public record Rule(double x, double y, double width, double height, Ink ink) {
+
+    public Rule {
+      x = hundredths(x);
+      y = hundredths(y);
+      width = hundredths(width);
+      height = hundredths(height);
+    }
+  }
+
+  /** Nobody sees less, and what is written is short and the same however it was worked out. */
+  private static double hundredths(double measure) {
+    return Math.rint(measure * 100) / 100;
+  }
 
   /** What a mark is drawn with. */
   public enum Ink {
