@@ -12,7 +12,10 @@ import java.util.ResourceBundle.Control;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import reportsite.cli.Commands;
 import reportsite.cli.Commands.ExitCode;
 import reportsite.text.Bilingual;
@@ -49,37 +52,47 @@ public final class Main {
             lang == Lang.ZH ? Locale.CHINESE : Locale.ROOT,
             Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
     command.setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-    command.setParameterExceptionHandler((fault, given) -> wrongUse(fault, err, lang));
-    command.setExecutionExceptionHandler(
-        (fault, line, result) -> failed(fault, arguments, err, lang));
+    Faults faults = new Faults(List.of(arguments), err, lang);
+    command.setParameterExceptionHandler(faults).setExecutionExceptionHandler(faults);
     try {
       return command.execute(arguments);
     } catch (Error fault) {
       // Out of memory, or a library that is missing: told as briefly as any other failure.
-      return failed(fault, arguments, err, lang);
+      return faults.failed(fault);
     }
   }
 
-  private static int wrongUse(ParameterException fault, PrintWriter err, Lang lang) {
-    err.println(Commands.told(fault, lang));
-    return ExitCode.WRONG_USE;
-  }
+  /** Tells what went wrong. No lambdas, whose interfaces the archive of classes cannot hold. */
+  private record Faults(List<String> arguments, PrintWriter err, Lang lang)
+      implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
-  private static int failed(Throwable fault, String[] arguments, PrintWriter err, Lang lang) {
-    err.println(
-        new Bilingual("程序出错，网站没有改动：{0}", "the tool failed and the website is unchanged: {0}")
-            .with(fault)
-            .in(lang));
-    if (List.of(arguments).contains(Commands.DEBUG)) {
-      fault.printStackTrace(err);
-    } else {
+    @Override
+    public int handleParseException(ParameterException fault, String[] given) {
+      err.println(Commands.told(fault, lang));
+      return ExitCode.WRONG_USE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception fault, CommandLine line, ParseResult result) {
+      return failed(fault);
+    }
+
+    private int failed(Throwable fault) {
       err.println(
-          new Bilingual(
-                  "请把这一行和所用的命令告诉维护程序的同事；加上 --debug 可以看到出错的位置。",
-                  "Send this line and your command to the colleague who maintains the tool; --debug shows where it failed.")
+          new Bilingual("程序出错，网站没有改动：{0}", "the tool failed and the website is unchanged: {0}")
+              .with(fault)
               .in(lang));
+      if (arguments.contains(Commands.DEBUG)) {
+        fault.printStackTrace(err);
+      } else {
+        err.println(
+            new Bilingual(
+                    "请把这一行和所用的命令告诉维护程序的同事；加上 --debug 可以看到出错的位置。",
+                    "Send this line and your command to the colleague who maintains the tool; --debug shows where it failed.")
+                .in(lang));
+      }
+      return ExitCode.FAILED;
     }
-    return ExitCode.FAILED;
   }
 
   private static PrintWriter writer(FileDescriptor to) {
