@@ -32,6 +32,8 @@ public final class Main {
   public static void main(String[] arguments) {
     // Charts are drawn without a display; said before any class of AWT can ask.
     System.setProperty("java.awt.headless", "true");
+    // There is no Groovy; picocli would look for it in every library.
+    System.setProperty("picocli.disable.closures", "true");
     // Always UTF-8: on JDK 17 a POSIX locale would turn every Chinese message into question marks.
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);

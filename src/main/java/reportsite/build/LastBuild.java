@@ -1,7 +1,5 @@
 package reportsite.build;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -11,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -62,7 +61,7 @@ public final class LastBuild {
    * @param target the published folder
    */
   public LastBuild(Path target) {
-    String name = Sha256.of(target.toAbsolutePath().normalize().toString()).substring(0, 16);
+    String name = Fingerprint.of(target.toAbsolutePath().normalize().toString());
     this.file = program().resolveSibling("last-builds").resolve(name);
   }
 
@@ -192,7 +191,7 @@ public final class LastBuild {
   void keep(String ending, byte[] told) throws IOException {
     Files.createDirectories(file.resolveSibling(""));
     Path next = Files.createTempFile(file.resolveSibling(""), ".", "");
-    Files.write(next, Sha256.of(told).getBytes(US_ASCII));
+    Files.write(next, ByteBuffer.allocate(Long.BYTES).putLong(Fingerprint.checksum(told)).array());
     Files.write(next, told, StandardOpenOption.APPEND);
     Files.move(
         next, file.resolveSibling(file.getFileName() + ending), StandardCopyOption.ATOMIC_MOVE);
@@ -201,8 +200,8 @@ public final class LastBuild {
   /** What was kept so, as it was. */
   byte[] kept(String ending) throws IOException {
     byte[] all = Files.readAllBytes(file.resolveSibling(file.getFileName() + ending));
-    byte[] told = Arrays.copyOfRange(all, Math.min(all.length, 64), all.length);
-    if (!new String(all, 0, all.length - told.length, US_ASCII).equals(Sha256.of(told))) {
+    byte[] told = Arrays.copyOfRange(all, Math.min(all.length, Long.BYTES), all.length);
+    if (all.length < Long.BYTES || ByteBuffer.wrap(all).getLong() != Fingerprint.checksum(told)) {
       throw new IOException("not as it was kept: " + file + ending);
     }
     return told;

@@ -96,7 +96,9 @@ final class AddressAudit {
 
   private static boolean isPlain(String written) {
     int plain = 0;
-    while (plain < written.length() && written.charAt(plain) > ' ' && written.charAt(plain) < 0x7F) {
+    while (plain < written.length()
+        && written.charAt(plain) > ' '
+        && written.charAt(plain) < 0x7F) {
       plain++;
     }
     return plain == written.length();
