@@ -177,6 +177,13 @@ public final class Drafting {
 
   private static Drafted.Tally tally(Draft draft, Map<String, String> content) {
     int figures = (int) draft.figures().count();
+    // One number may be a figure of several things.
+    long drafted =
+        draft
+            .figures()
+            .map(one -> List.of(one.figure().passage(), one.figure().start()))
+            .distinct()
+            .count();
     int quantities =
         count(draft, Numeral.Role.QUANTITY) + count(draft, Numeral.Role.UNREAD) + levels(draft);
     long untranslated =
@@ -189,7 +196,7 @@ public final class Drafting {
         count(draft, Numeral.Role.DATE),
         count(draft, Numeral.Role.ORDINAL),
         count(draft, Numeral.Role.NAME),
-        quantities - figures - draft.left().size(),
+        (int) (quantities - drafted - draft.left().size()),
         draft.left().size(),
         draft.commitments().size(),
         (int) draft.figures().filter(one -> !LedgerWriter.doubts(one).isEmpty()).count(),

@@ -119,6 +119,13 @@ final class Credence {
     return List.copyOf(signs);
   }
 
+  /** Whether a doubt is of how a thing is named. */
+  static boolean isOfName(Bilingual doubt) {
+    return Stream.of(
+            Doubts.UNNAMED, Doubts.WORDS, Doubts.SHARED_TAIL, Doubts.SHARED, Doubts.OF_EACH)
+        .anyMatch(form -> isOf(doubt, form));
+  }
+
   /** Whether a doubt is the form with some words filled in. */
   static boolean isOf(Bilingual doubt, Bilingual form) {
     int open = form.zh().indexOf("{0}");

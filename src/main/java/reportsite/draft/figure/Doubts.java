@@ -292,7 +292,12 @@ final class Doubts {
     if (isCarried(subject, lead)) {
       doubts.add(CARRIED);
     }
-    if (EACH.matcher(lead).find() && !name.contains("每") && !YEARLY.matcher(lead).find()) {
+    boolean addsUp =
+        Set.of(Measure.AMOUNT, Measure.NEW, Measure.TOTAL).contains(measure)
+            && value.unit().dimension() != Dimension.PERCENT;
+    boolean isOfEach =
+        EACH.matcher(lead).find() || (addsUp && Respectively.OF_EACH.matcher(lead).find());
+    if (isOfEach && !name.contains("每") && !YEARLY.matcher(lead).find()) {
       doubts.add(OF_EACH);
     }
     boolean isShareAsRate =

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reportsite.draft.words.Catalogue;
+import reportsite.draft.words.Composition;
 import reportsite.model.ledger.Figure.Measure;
 import reportsite.notation.value.Kind;
 import reportsite.notation.value.Period;
@@ -41,6 +42,21 @@ public record DraftFigure(
     List<Bilingual> more = Stream.concat(doubts.stream(), Stream.of(doubt)).distinct().toList();
     return new DraftFigure(
         passage, start, value, subject, kind, period, measure, versus, quote, signs, more);
+  }
+
+  /** The same number of one of the things that its own name holds. */
+  DraftFigure of(Subject one, Catalogue catalogue, Composition composition) {
+    String name = one.whole();
+    boolean isCertain = catalogue.indicator(name).isPresent() || composition.of(name).isPresent();
+    List<Bilingual> others =
+        one.equals(subject)
+            ? doubts
+            : Stream.concat(
+                    doubts.stream().filter(doubt -> !Credence.isOfName(doubt)),
+                    Stream.of(Doubts.UNNAMED).filter(any -> !isCertain))
+                .toList();
+    return new DraftFigure(
+        passage, start, value, one, kind, period, measure, versus, quote, signs, others);
   }
 
   /** What it measures, in the report's words. */

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -104,7 +105,6 @@ public final class FigureDrafter {
 
   /** How far what stands around a number is looked at, in characters: beyond any real sentence. */
   private static final int FARTHEST = 400;
-
   private static final int STEP = 100;
 
   /** The same to each side in numbers, and beyond any real passage. */
@@ -168,7 +168,7 @@ public final class FigureDrafter {
       if (figure == null) {
         left.add(new Left(passage.number(), numeral.text()));
       } else {
-        figures.add(figure);
+        figures.addAll(ofEach(text, sentence, figure));
         boolean isTold =
             !figure.subject().thing().equals(NO_NAME) && !Subjects.isDuration(text, numeral);
         if (isTold) {
@@ -186,6 +186,14 @@ public final class FigureDrafter {
       }
     }
     return figures;
+  }
+
+  /** 财政收入、税收收入均增长7%: what is said of each of them is a figure of each. */
+  private List<DraftFigure> ofEach(String text, Span sentence, DraftFigure figure) {
+    String lead = text.substring(sentence.start(), figure.start());
+    return Respectively.each(lead, figure.subject(), catalogue).stream()
+        .map(one -> figure.of(one, catalogue, composition))
+        .toList();
   }
 
   /** 三次产业结构8.1:40.2:51.7: three shares, all of one time; null where nothing says of what. */
@@ -391,9 +399,10 @@ public final class FigureDrafter {
           .forEach(doubts::add);
     }
     // Below a heading of several times what no words give to all of them is of the last year.
-    boolean isOfLastYear = heading != null && timing.isOfHeading() && timing.period().isYear();
-    if (!timing.isCertain() && !isOfLastYear) {
-      doubts.add(doubt(timing));
+    if (!timing.isCertain() && (heading == null || !timing.isOfHeading())) {
+      doubts.add(OTHER_PERIOD);
+    } else if (!timing.isCertain() && !timing.period().isYear()) {
+      doubts.add(WHICH_TIME.with(Objects.requireNonNull(heading).words()));
     }
     if (measure.comparesWithGroup() && versus == null) {
       doubts.add(NO_GROUP);
@@ -438,15 +447,12 @@ public final class FigureDrafter {
             && Naming.counted(title, "1").equals(title)
             && others.length() < Naming.LONGEST
             && directionOf(title) == Direction.NONE
-            && Notation.numerals(title, Lang.ZH).stream().noneMatch(FigureDrafter::isTime);
+            && Notation.numerals(title, Lang.ZH).stream()
+                .noneMatch(one -> one.role() == Numeral.Role.DATE);
     if (!isCut && !subject.thing().isEmpty() && !saysMore) {
       return subject;
     }
     return Subject.of(isOfWay || tellsWay(title, said) ? NO_NAME : title);
-  }
-
-  private static boolean isTime(Numeral numeral) {
-    return numeral.role() == Numeral.Role.DATE;
   }
 
   /** The words of a clause as a name, without what leads to them and to the number. */
@@ -466,12 +472,6 @@ public final class FigureDrafter {
     return measure == Measure.GROWTH || measure == Measure.SHARE || meaning.isSum()
         ? meaning.listStart()
         : meaning.itemStart();
-  }
-
-  private Bilingual doubt(Timing timing) {
-    return heading != null && timing.isOfHeading()
-        ? WHICH_TIME.with(heading.words())
-        : OTHER_PERIOD;
   }
 
   /** The clause of a number; the label before its colon belongs to it: 财政收入：9.8亿元. */

@@ -24,7 +24,7 @@ final class Respectively {
   private static final int MOST_SIDE_BY_SIDE = 20;
 
   /** Between things that stand side by side; not within 普及 and 和平. */
-  private static final String JOINTS = "、|以及|和(?![平美谐睦])|与(?!会)|(?<![普以涉])及(?![格时])";
+  private static final String JOINTS = "、|以及|和(?![平美谐睦]|城乡建设|社会保障|信息化)|与(?!会)|(?<![普以涉])及(?![格时])";
 
   /** 同比分别下降30%和28.6% */
   private static final Pattern OPENING =
@@ -35,6 +35,9 @@ final class Respectively {
   private static final Pattern ASPECT = SAID.pattern("ASPECT");
   private static final Pattern COUNTED_AS = SAID.pattern("COUNTED_AS");
   private static final Pattern INDUSTRIES = SAID.pattern("INDUSTRIES");
+  static final Pattern OF_EACH = SAID.pattern("OF_EACH");
+  private static final Pattern SAID_OF_ALL = SAID.pattern("SAID_OF_ALL");
+  private static final Pattern WHOLE = SAID.pattern("WHOLE");
   private static final Pattern FROM = SAID.pattern("FROM");
   private static final Pattern AND_OTHERS = SAID.pattern("AND_OTHERS");
   private static final Pattern JOIN = SAID.pattern("JOIN");
@@ -84,7 +87,7 @@ final class Respectively {
   /** 集成电路、锂电池出口: such a word is the whole that names of any length share. */
   private static final Pattern SHARED_WHOLE =
       Pattern.compile(
-          "(?:出口额?|进口额?|产量|销量|出货量|零售额|产业规模|(?:开工|竣工|投产|完工|完成|达标|合格|满意|化解|办结|覆盖|普及|毛?入学|就业|利用|回收|到位)率|(?:产业|行业|赛道|集群)(?:规上工业)?(?:增加值|总?产值|营业收入|营收|税收|利润))$");
+          "(?:出口额?|进口额?|排放总?量|(?:平均)?浓度|产量|销量|出货量|零售额|产业规模|(?:开工|竣工|投产|完工|完成|达标|合格|满意|化解|办结|覆盖|普及|毛?入学|就业|利用|回收|到位)率|(?:产业|行业|赛道|集群)(?:规上工业)?(?:增加值|总?产值|营业收入|营收|税收|利润))$");
 
   /** The names of the numbers behind the word, or the one that all share; empty if neither. */
   static List<String> names(
@@ -117,6 +120,27 @@ final class Respectively {
         .filter(whole -> whole.size() == numbers)
         .findFirst()
         .orElseGet(() -> whole(things(words, catalogue), numbers));
+  }
+
+  /**
+   * What a number is said of: of each of the things that its name holds, where a word says so and
+   * all of them are named in full; else of the whole.
+   */
+  static List<Subject> each(String lead, Subject subject, Catalogue catalogue) {
+    Matcher word = OF_EACH.matcher(lead);
+    if (!subject.aspect().isEmpty() || !word.find()) {
+      return List.of(subject);
+    }
+    Matcher said = SAID_OF_ALL.matcher(subject.thing());
+    String tail = said.find() && said.group("rate") != null ? said.group("rate") : "";
+    String things = subject.thing().substring(0, said.start());
+    return Stream.of(JOINTS, "、|和(?![平美谐睦])", "、")
+        .map(joints -> things(things, joints, catalogue))
+        .map(all -> whole(all, Math.max(2, all.size())))
+        .filter(all -> all.size() > 1 && all.stream().allMatch(WHOLE.asMatchPredicate()))
+        .findFirst()
+        .map(all -> all.stream().map(one -> Subject.of(one + tail)).distinct().toList())
+        .orElse(List.of(subject));
   }
 
   /** 第一、二、三产业投资: each of them whole. */
@@ -257,6 +281,12 @@ final class Respectively {
         : List.of(thing);
   }
 
+  /** 第一产业 and 产业增加值, which have a word in common. */
+  private static String joined(String thing, String rest) {
+    boolean overlaps = thing.length() > 2 && rest.startsWith(thing.substring(thing.length() - 2));
+    return thing + (overlaps ? rest.substring(2) : rest);
+  }
+
   /** 城镇、农村居民收入: what the first leaves out is said by the last. */
   static List<String> whole(List<String> things, int numbers) {
     if (numbers == 2 && things.size() == 1) {
@@ -272,7 +302,7 @@ final class Respectively {
     String rest = tail.find() && tail.start() > 1 ? tail.group() : "";
     if (!rest.isEmpty() && things.stream().filter(SHARED_WHOLE.asPredicate()).count() == 1) {
       return things.stream()
-          .map(thing -> thing.equals(last) || thing.endsWith("率") ? thing : thing + rest)
+          .map(thing -> thing.equals(last) || thing.endsWith("率") ? thing : joined(thing, rest))
           .toList();
     }
     List<String> whole = new ArrayList<>();
