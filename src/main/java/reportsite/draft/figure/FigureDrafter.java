@@ -105,6 +105,7 @@ public final class FigureDrafter {
 
   /** How far what stands around a number is looked at, in characters: beyond any real sentence. */
   private static final int FARTHEST = 400;
+
   private static final int STEP = 100;
 
   /** The same to each side in numbers, and beyond any real passage. */

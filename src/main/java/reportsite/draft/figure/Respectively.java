@@ -38,6 +38,7 @@ final class Respectively {
   static final Pattern OF_EACH = SAID.pattern("OF_EACH");
   private static final Pattern SAID_OF_ALL = SAID.pattern("SAID_OF_ALL");
   private static final Pattern WHOLE = SAID.pattern("WHOLE");
+  private static final Pattern HOW_MANY = SAID.pattern("HOW_MANY");
   private static final Pattern FROM = SAID.pattern("FROM");
   private static final Pattern AND_OTHERS = SAID.pattern("AND_OTHERS");
   private static final Pattern JOIN = SAID.pattern("JOIN");
@@ -102,10 +103,11 @@ final class Respectively {
     }
     int end = clauseEnd(text, at, sentence.end());
     long behind = numerals.stream().filter(one -> at < one.start() && one.start() < end).count();
-    List<String> whole = asMany(text.substring(from, at), (int) behind, catalogue);
+    String lead = HOW_MANY.matcher(text.substring(from, at)).replaceAll("");
+    List<String> whole = asMany(lead, (int) behind, catalogue);
     if (behind == 4 && whole.size() == 1) {
       // 城乡居民收入分别达到3.7万元和1.8万元、增长7%和10%
-      whole = asMany(text.substring(from, at), 2, catalogue);
+      whole = asMany(lead, 2, catalogue);
     }
     boolean matches =
         (whole.size() == behind || 2L * whole.size() == behind || whole.size() == 1)

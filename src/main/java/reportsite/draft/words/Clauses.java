@@ -17,13 +17,17 @@ public final class Clauses {
     return STOPS.indexOf(c) >= 0;
   }
 
-  /** Whether a clause ends there; the number of an entry (⒈, ⑴, ㈠) is none of its words. */
+  /**
+   * Whether a clause ends there; the number of an entry (⒈, ⑴, ㈠) is none of its words, and that of
+   * 生产总值（预计，下同）goes on.
+   */
   public static boolean isPause(String text, int at) {
     char c = text.charAt(at);
     boolean isEntry = ('\u2460' <= c && c <= '\u249B') || ('\u3220' <= c && c <= '\u3229');
     return isEntry
         || (PAUSES.indexOf(c) >= 0
-            && !((c == ',' || c == ':' || c == '：') && isBetweenDigits(text, at)));
+            && !((c == ',' || c == ':' || c == '：') && isBetweenDigits(text, at))
+            && !text.startsWith("下同", at + 1));
   }
 
   /** A dash between digits joins the ends of a range: 3—6岁. */
