@@ -53,7 +53,6 @@ public final class FigureDrafter {
       new Bilingual("没有看出与谁比较，请写明 versus", "it is not certain what it compares with; write versus");
   private static final Bilingual OTHER_PERIOD =
       new Bilingual("可能不是一年的数字", "it may not be for a single year");
-
   private static final Bilingual WHICH_TIME =
       new Bilingual(
           "没有写明是哪一段时间（标题是“{0}”），请写明 period",
