@@ -39,6 +39,7 @@ final class Respectively {
   private static final Pattern SAID_OF_ALL = SAID.pattern("SAID_OF_ALL");
   private static final Pattern WHOLE = SAID.pattern("WHOLE");
   private static final Pattern HOW_MANY = SAID.pattern("HOW_MANY");
+  private static final Pattern PER = SAID.pattern("PER");
   private static final Pattern FROM = SAID.pattern("FROM");
   private static final Pattern AND_OTHERS = SAID.pattern("AND_OTHERS");
   private static final Pattern JOIN = SAID.pattern("JOIN");
@@ -88,7 +89,7 @@ final class Respectively {
   /** 集成电路、锂电池出口: such a word is the whole that names of any length share. */
   private static final Pattern SHARED_WHOLE =
       Pattern.compile(
-          "(?:出口额?|进口额?|排放总?量|(?:平均)?浓度|产量|销量|出货量|零售额|产业规模|(?:开工|竣工|投产|完工|完成|达标|合格|满意|化解|办结|覆盖|普及|毛?入学|就业|利用|回收|到位)率|(?:产业|行业|赛道|集群)(?:规上工业)?(?:增加值|总?产值|营业收入|营收|税收|利润))$");
+          "(?:出口额?|进口额?|排放总?量|(?:平均)?浓度|[发立]案[数率]|(?<=保险)参保(?:率|人数)|产量|销量|出货量|零售额|产业规模|(?:开工|竣工|投产|完工|完成|达标|合格|满意|化解|办结|覆盖|普及|毛?入学|就业|利用|回收|到位)率|(?:产业|行业|赛道|集群)(?:规上工业)?(?:增加值|总?产值|营业收入|营收|税收|利润))$");
 
   /** The names of the numbers behind the word, or the one that all share; empty if neither. */
   static List<String> names(
@@ -283,6 +284,13 @@ final class Respectively {
         : List.of(thing);
   }
 
+  /** Nobody can say what 失业 of 失业、工伤保险参保人数 shares. */
+  private static boolean isWhole(String thing, String last, String rest) {
+    return thing.equals(last)
+        || thing.endsWith("率")
+        || (rest.startsWith("参保") && !thing.endsWith("保险"));
+  }
+
   /** 第一产业 and 产业增加值, which have a word in common. */
   private static String joined(String thing, String rest) {
     boolean overlaps = thing.length() > 2 && rest.startsWith(thing.substring(thing.length() - 2));
@@ -304,9 +312,11 @@ final class Respectively {
     String rest = tail.find() && tail.start() > 1 ? tail.group() : "";
     if (!rest.isEmpty() && things.stream().filter(SHARED_WHOLE.asPredicate()).count() == 1) {
       return things.stream()
-          .map(thing -> thing.equals(last) || thing.endsWith("率") ? thing : joined(thing, rest))
+          .map(thing -> isWhole(thing, last, rest) ? thing : joined(thing, rest))
           .toList();
     }
+    Matcher per = PER.matcher(things.get(0));
+    boolean isPer = per.find();
     List<String> whole = new ArrayList<>();
     Matcher ofResidents = OF_RESIDENTS.matcher(last);
     boolean isOfResidents = ofResidents.matches();
@@ -319,7 +329,8 @@ final class Respectively {
       Matcher end = SHARED.matcher(last);
       // 失业 of 失业、工伤保险参保人数 shares more than 人数, and nobody can say how much.
       boolean fits = isShort && end.find() && end.start() <= thing.length() + 2;
-      whole.add(fits ? thing + last.substring(end.start()) : thing);
+      String one = fits ? thing + last.substring(end.start()) : thing;
+      whole.add(isPer && !PER.matcher(one).find() ? per.group() + one : one);
     }
     return whole;
   }

@@ -1,5 +1,6 @@
 package reportsite.draft.figure;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -135,6 +136,13 @@ record Subject(String thing, String aspect) {
     }
     boolean isMass = numeral.text().matches(".*(?:公斤|斤|吨)(?:以上|左右)?");
     return own.equals("每亩") && isMass ? "单产" : own;
+  }
+
+  /** 规上工业企业118家，增加值、利润分别增长: whose they are. */
+  static String ofEarner(List<Subjects.Stated> earlier, String own) {
+    String last = earlier.isEmpty() ? "" : earlier.get(earlier.size() - 1).subject().whole();
+    Matcher earner = EARNER.matcher(last + "：" + own);
+    return earner.matches() ? earner.group("who") + own : own;
   }
 
   /** 重点项目 of 重点项目开工38个: what is said next is of all of them. */

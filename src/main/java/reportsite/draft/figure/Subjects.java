@@ -488,7 +488,7 @@ final class Subjects {
     int place = behind.indexOf(numeral);
     List<String> shared = Respectively.names(text, clause, numerals, catalogue);
     if (shared.size() > 1) {
-      String thing = clean(shared.get(place % shared.size()));
+      String thing = Subject.ofEarner(earlier, clean(shared.get(place % shared.size())));
       String aspect = Respectively.aspect(text, clause, behind.get(0), catalogue);
       return aspect.isEmpty() ? Subject.of(thing) : Subject.of(thing + aspect);
     }

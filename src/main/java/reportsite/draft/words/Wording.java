@@ -88,6 +88,7 @@ public final class Wording {
       }
       left = shorter;
     }
+    left = OF_OWNER.matcher(left).replaceFirst("$1$2");
     String object = object(left, catalogue);
     return object.equals(left) ? left : before(object, catalogue);
   }
