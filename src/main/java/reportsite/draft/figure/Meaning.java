@@ -390,7 +390,8 @@ final class Meaning {
       open--;
     }
     boolean isAside =
-        text.substring(open + 1, Math.max(open + 1, close)).matches("[^0-9，。；]{1,12}");
+        text.substring(open + 1, Math.max(open + 1, close))
+            .matches("[^0-9，。；]{1,12}|PM(?:2\\.5|10)");
     return open > 0 && isAside && "（(".indexOf(text.charAt(open)) >= 0 ? open : -1;
   }
 
