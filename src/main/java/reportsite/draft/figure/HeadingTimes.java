@@ -77,6 +77,7 @@ public final class HeadingTimes {
   private static final int YEARS_OF_A_TERM = 5;
 
   private final Frame frame;
+  private final @Nullable Told title;
   private final Map<Integer, Told> told = new HashMap<>();
   private final List<Open> open = new ArrayList<>();
 
@@ -85,6 +86,7 @@ public final class HeadingTimes {
 
   public HeadingTimes(List<Passage> passages, List<DraftPart> parts, Frame frame) {
     this.frame = frame;
+    this.title = titled(passages, parts);
     for (DraftPart part : parts) {
       open.clear();
       turn = null;
@@ -94,6 +96,18 @@ public final class HeadingTimes {
         take(passages.get(number - 1), part.phase(), number == first);
       }
     }
+  }
+
+  /** 2024年上半年计划执行情况: the part of a year of which the whole report is; null if of none. */
+  private @Nullable Told titled(List<Passage> passages, List<DraftPart> parts) {
+    int first = parts.isEmpty() ? 1 : parts.get(0).chapters().get(0).first();
+    return passages.subList(0, first - 1).stream()
+        .map(Passage::text)
+        .filter(text -> FrameReader.REPORTED.matcher(text).find())
+        .map(text -> told(text, Phase.REVIEW, frame))
+        .filter(time -> time != null && time.period() != null && time.period().isPartOfYear())
+        .findFirst()
+        .orElse(null);
   }
 
   /** What the nearest heading above a passage says that speaks of a time; null if none does. */
@@ -112,7 +126,7 @@ public final class HeadingTimes {
         open(isPart ? Style.PART : opening.style(), time);
       }
     }
-    Told nearest = null;
+    Told nearest = phase.isAhead() ? null : title;
     for (Open one : open) {
       nearest = one.told() == null ? nearest : one.told();
     }

@@ -48,6 +48,11 @@ final class Meaning {
   private static final Pattern ABOVE =
       Pattern.compile("高于|高出|快于|超出|好于|领先|[比较]全[国省市区县州]\\p{IsHan}{0,4}[高快多]");
 
+  /** 低于年度目标0.6个百分点: by how much it missed what was planned, which is no plan. */
+  private static final Pattern BESIDE_PLAN =
+      Pattern.compile(
+          "(?:[高低快慢优好]于|超过?|未达到?|[落滞]后于?)(?:年度|全年|年初|预期|既定){0,2}(?:目标|计划|预期|进度)[^，。；]{0,6}$");
+
   /** 超年度计划8.2个百分点, 塌目标1.8个百分点: the gap to what was aimed at. */
   private static final Pattern ABOVE_TARGET =
       Pattern.compile(
@@ -413,7 +418,11 @@ final class Meaning {
             && !above.last().isAfter(setting.date())
             && !TO_COME.matcher(lead).find();
     Integer stated = isOfPart ? null : named;
-    if (!phase.isAhead() && above != null && above.isPartOfYear() && PLANNED.matcher(lead).find()) {
+    if (!phase.isAhead()
+        && above != null
+        && above.isPartOfYear()
+        && PLANNED.matcher(lead).find()
+        && !BESIDE_PLAN.matcher(lead).find()) {
       // 全年地区生产总值计划增长9%。上半年完成603亿元
       return Kind.TARGET;
     }

@@ -573,7 +573,8 @@ final class Timing {
 
   /** A result is not of a time to come, nor a target of one that is over. */
   private void requireFit() {
-    boolean isOver = period.isPartOfYear() && !period.last().isAfter(setting.date());
+    boolean isShort = period.isPartOfYear() || period.role() == Role.AS_OF;
+    boolean isOver = isShort && !period.last().isAfter(setting.date());
     boolean ahead = period.lastYear() >= year && !(kind == Kind.RESULT && isOver);
     if (ahead != (kind == Kind.TARGET)) {
       boolean wasYear = period.isYear();

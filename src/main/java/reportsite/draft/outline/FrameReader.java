@@ -31,7 +31,7 @@ public final class FrameReader {
       Pattern.compile(YEAR + "(?![^，。]{0,4}(?:半年|季度|月)).{0,6}(?:回顾|工作总结|工作情况)");
 
   /** A part of a year is reported in that year. */
-  private static final Pattern REPORTED = Pattern.compile(YEAR + "(?:上半年|下半年|前三季度|前?[一二三]季度)");
+  public static final Pattern REPORTED = Pattern.compile(YEAR + "(?:上半年|下半年|前三季度|前?[一二三]季度)");
 
   private static final Pattern PLANNED =
       Pattern.compile(
