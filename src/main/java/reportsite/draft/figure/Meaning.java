@@ -48,6 +48,11 @@ final class Meaning {
   private static final Pattern ABOVE =
       Pattern.compile("高于|高出|快于|超出|好于|领先|[比较]全[国省市区县州]\\p{IsHan}{0,4}[高快多]");
 
+  /** 收入比全县平均水平高1260元 */
+  private static final Pattern BY_AN_AMOUNT =
+      Pattern.compile(
+          "(?:[比较]全[国省市区县州]平?均?(?:水平|值|数)?[高低多少]出?|(?:高于|高出|低于)全[国省市区县州]平?均?(?:水平|值|数)?)(?:约|近|达)?$");
+
   /** 低于年度目标0.6个百分点: by how much it missed what was planned, which is no plan. */
   private static final Pattern BESIDE_PLAN =
       Pattern.compile(
@@ -184,7 +189,7 @@ final class Meaning {
                   || value.written().contains("番")
               ? Measure.GROWTH
               : Measure.AMOUNT;
-      default -> amount(own, before);
+      default -> BY_AN_AMOUNT.matcher(ground).find() ? gap(ground, catalogue) : amount(own, before);
     };
   }
 

@@ -9,6 +9,7 @@ import reportsite.draft.words.Unfinished;
 import reportsite.model.ledger.Figure.Measure;
 import reportsite.notation.value.Kind;
 import reportsite.notation.value.Period;
+import reportsite.notation.value.Unit.Dimension;
 import reportsite.text.Bilingual;
 
 /** Finds figures of one indicator that arithmetic connects. */
@@ -71,7 +72,10 @@ public final class RelationDrafter {
     for (DraftIndicator.Entry gap : indicator.entries()) {
       Catalogue.Entry versus = gap.figure().versus();
       var growth = entry(indicator, Measure.GROWTH, gap.figure().kind(), gap.figure().period());
-      if (gap.figure().measure() == Measure.ABOVE && versus != null && growth.isPresent()) {
+      boolean isAbove =
+          gap.figure().measure() == Measure.ABOVE
+              && gap.figure().value().unit().dimension() == Dimension.PERCENTAGE_POINT;
+      if (isAbove && versus != null && growth.isPresent()) {
         Bilingual group = new Bilingual(versus.zh(), versus.en());
         found.add(
             new DraftRelation(

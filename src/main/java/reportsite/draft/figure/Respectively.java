@@ -78,7 +78,7 @@ final class Respectively {
   /** 城镇、农村居民收入, 油料、水产品产量: what the last has in common with the others. */
   private static final Pattern SHARED =
       Pattern.compile(
-          "(?<=^(?:城镇|农村牧区|农牧区|牧区|农村(?!牧区)|城市|乡村|进口|出口)).*|(?:总产量|产量|总量|收入|投资|增加值|总额|余额|人数|销量|面积)$");
+          "(?<=^(?:城镇|农村牧区|农牧区|牧区|农村(?!牧区)|城市|乡村|进口|出口)).*|(?:总产量|产量|总量|收入|投资|增加值|总额|余额|人数|销量|(?:种植|播种|栽培|养殖)?面积)$");
 
   private static final Pattern ONE_KIND = Pattern.compile("(?:城镇|城市|农村)(?:常住)?居民|农[牧]?民");
 
@@ -288,7 +288,7 @@ final class Respectively {
   private static boolean isWhole(String thing, String last, String rest) {
     return thing.equals(last)
         || thing.endsWith("率")
-        || (rest.startsWith("参保") && !thing.endsWith("保险"));
+        || (rest.startsWith("参保") && !thing.matches(".*(?:保险|[医社]保)"));
   }
 
   /** 第一产业 and 产业增加值, which have a word in common. */
