@@ -191,7 +191,7 @@ public final class FigureDrafter {
   /** 财政收入、税收收入均增长7%: what is said of each of them is a figure of each. */
   private List<DraftFigure> ofEach(String text, Span sentence, DraftFigure figure) {
     String lead = text.substring(sentence.start(), figure.start());
-    return Respectively.each(lead, figure.subject(), catalogue).stream()
+    return Respectively.each(lead, figure, earlier, catalogue).stream()
         .map(one -> figure.of(one, catalogue, composition))
         .toList();
   }

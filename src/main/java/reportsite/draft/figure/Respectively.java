@@ -36,6 +36,7 @@ final class Respectively {
   private static final Pattern COUNTED_AS = SAID.pattern("COUNTED_AS");
   private static final Pattern INDUSTRIES = SAID.pattern("INDUSTRIES");
   static final Pattern OF_EACH = SAID.pattern("OF_EACH");
+  private static final Pattern OPENS_WITH_EACH = SAID.pattern("OPENS_WITH_EACH");
   private static final Pattern SAID_OF_ALL = SAID.pattern("SAID_OF_ALL");
   private static final Pattern WHOLE = SAID.pattern("WHOLE");
   private static final Pattern HOW_MANY = SAID.pattern("HOW_MANY");
@@ -129,7 +130,21 @@ final class Respectively {
    * What a number is said of: of each of the things that its name holds, where a word says so and
    * all of them are named in full; else of the whole.
    */
-  static List<Subject> each(String lead, Subject subject, Catalogue catalogue) {
+  static List<Subject> each(
+      String lead, DraftFigure figure, List<Subjects.Stated> earlier, Catalogue catalogue) {
+    Subject subject = figure.subject();
+    Matcher opening = OPENS_WITH_EACH.matcher(lead);
+    if (opening.find()) {
+      // 接待游客3200万人次、旅游收入260亿元，均增长15%
+      int before = figure.start() - lead.length() + lead.lastIndexOf('，', opening.start() - 1);
+      List<Subject> all =
+          earlier.stream()
+              .filter(one -> one.start() > before)
+              .map(Subjects.Stated::subject)
+              .distinct()
+              .toList();
+      return all.size() > 1 ? all : List.of(subject);
+    }
     Matcher word = OF_EACH.matcher(lead);
     if (!subject.aspect().isEmpty() || !word.find()) {
       return List.of(subject);

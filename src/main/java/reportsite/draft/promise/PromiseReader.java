@@ -29,7 +29,7 @@ final class PromiseReader {
 
   private static final Pattern CHANGE =
       Pattern.compile(
-          "(?:同比|环比|[比较]上年|年均|平均|预计|力争|确保|再|要){0,3}(?:增长|增加|增幅|提高|提升|上升|下降|降低|减少|压减)(?:到|至|达到?)?");
+          "(?:同比|环比|[比较]上年|年均|平均|预计|力争|确保|再|要|均|都|双双){0,3}(?:增长|增加|增幅|提高|提升|上升|下降|降低|减少|压减)(?:到|至|达到?)?");
   private static final Pattern BOUND = Pattern.compile("(?:以[上下内]|左右|上下)?");
 
   private static final Pattern RATE = Pattern.compile("([\\p{IsHan}]{2,3})[率面](?!\\p{IsHan}{6})");
