@@ -93,10 +93,9 @@ final class Element {
     return attribute("class").contains(wanted) && words("class").contains(wanted);
   }
 
-  /** What an attribute lists, parted by blanks. */
+  /** What an attribute lists, parted by blanks; one empty word where it lists nothing. */
   List<String> words(String attribute) {
-    String value = attribute(attribute).strip();
-    return value.isEmpty() ? List.of() : List.of(BLANKS.split(value));
+    return List.of(BLANKS.split(attribute(attribute).strip()));
   }
 
   boolean isBlock() {

@@ -84,6 +84,7 @@ class OutputAuditTest {
         "base-element | <base href='./'>",
         "reference-without-id | <p aria-labelledby='none'>x</p>",
         "reference-without-id | <p aria-describedby='none'>x</p>",
+        "reference-without-id | <p aria-describedby=''>x</p>",
         "reference-without-id | <label for='none'>x</label>",
         "reference-without-id | <table><tr><td headers='none'>x</td></tr></table>",
         "id-twice | <p id='a'>x</p><p id='a'>y</p>",
