@@ -2,6 +2,7 @@ package reportsite;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -26,6 +26,8 @@ import reportsite.text.Lang;
  * disk failed.
  */
 public final class Main {
+
+  private static final List<String> LOCALE = List.of("LC_ALL", "LC_MESSAGES", "LANG");
 
   private Main() {}
 
@@ -47,25 +49,32 @@ public final class Main {
   static int run(
       PrintWriter out, PrintWriter err, Map<String, String> environment, String... arguments) {
     Lang lang = language(List.of(arguments), environment);
-    CommandLine command = Commands.line(out, err, lang, arguments);
-    command.setResourceBundle(
-        ResourceBundle.getBundle(
-            "reportsite.help",
-            lang == Lang.ZH ? Locale.CHINESE : Locale.ROOT,
-            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
-    command.setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-    Faults faults = new Faults(List.of(arguments), err, lang);
-    command.setParameterExceptionHandler(faults).setExecutionExceptionHandler(faults);
+    Faults faults = new Faults(List.of(arguments), out, err, lang);
     try {
-      return command.execute(arguments);
-    } catch (Error fault) {
+      Commands plain = Commands.plain(out, err, lang, arguments);
+      return plain == null ? line(faults, arguments).execute(arguments) : plain.call();
+    } catch (IOException | RuntimeException | Error fault) {
       // Out of memory, or a library that is missing: told as briefly as any other failure.
       return faults.failed(fault);
     }
   }
 
+  private static CommandLine line(Faults faults, String... arguments) {
+    CommandLine line = Commands.line(faults.out(), faults.err(), faults.lang(), arguments);
+    line.setResourceBundle(
+        ResourceBundle.getBundle(
+            "reportsite.help",
+            faults.lang() == Lang.ZH ? Locale.CHINESE : Locale.ROOT,
+            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
+    return line.setOut(faults.out())
+        .setErr(faults.err())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setParameterExceptionHandler(faults)
+        .setExecutionExceptionHandler(faults);
+  }
+
   /** Tells what went wrong. No lambdas, whose interfaces the archive of classes cannot hold. */
-  private record Faults(List<String> arguments, PrintWriter err, Lang lang)
+  private record Faults(List<String> arguments, PrintWriter out, PrintWriter err, Lang lang)
       implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     @Override
@@ -106,23 +115,24 @@ public final class Main {
    * says nothing.
    */
   private static Lang language(List<String> arguments, Map<String, String> environment) {
-    return Stream.concat(
-            option(arguments),
-            Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-                .map(name -> environment.getOrDefault(name, "")))
-        .filter(word -> !word.isEmpty())
-        .findFirst()
-        .filter(word -> word.startsWith("zh"))
-        .map(word -> Lang.ZH)
-        .orElse(Lang.EN);
+    String told = option(arguments);
+    for (String name : LOCALE) {
+      told = told.isEmpty() ? environment.getOrDefault(name, "") : told;
+    }
+    return told.startsWith("zh") ? Lang.ZH : Lang.EN;
   }
 
-  private static Stream<String> option(List<String> arguments) {
-    int at = arguments.indexOf("--lang");
-    return at >= 0 && at + 1 < arguments.size()
-        ? Stream.of(arguments.get(at + 1))
-        : arguments.stream()
-            .filter(argument -> argument.startsWith("--lang="))
-            .map(argument -> argument.substring("--lang=".length()));
+  /** What the option says; empty where it is not given. */
+  private static String option(List<String> arguments) {
+    int at = arguments.indexOf(Commands.LANG);
+    if (at >= 0 && at + 1 < arguments.size()) {
+      return arguments.get(at + 1);
+    }
+    for (String argument : arguments) {
+      if (argument.startsWith(Commands.LANG + "=")) {
+        return argument.substring(Commands.LANG.length() + 1);
+      }
+    }
+    return "";
   }
 }

@@ -141,6 +141,19 @@ class MainTest {
     assertTrue(address.err().contains("https://example.org/report/"), address::err);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "build --out",
+        "--out",
+        "build --out a --out b",
+        "build --project a --project b",
+        "build build"
+      })
+  void aFolderIsSaidAndSaidOnce(String typed) {
+    assertCode(2, Answer.to(typed.split(" ", -1)));
+  }
+
   @Test
   void aFolderThatCannotBeWrittenEndsWithThree() throws IOException {
     project.write("file", "");

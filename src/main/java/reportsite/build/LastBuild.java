@@ -78,8 +78,8 @@ public final class LastBuild {
   private static List<Object> code(Function<byte[], Object> sum) {
     List<Object> parts = new ArrayList<>();
     Path program = program();
-    try (Stream<Path> all = Files.walk(program)) {
-      for (Path part : all.filter(Files::isRegularFile).sorted().toList()) {
+    try {
+      for (Path part : files(program)) {
         parts.add(program.relativize(part).toString().replace('\\', '/'));
         parts.add(sum.apply(Files.readAllBytes(part)));
       }
@@ -87,6 +87,15 @@ public final class LastBuild {
       throw new UncheckedIOException(e);
     }
     return parts;
+  }
+
+  private static List<Path> files(Path program) throws IOException {
+    if (Files.isRegularFile(program)) {
+      return List.of(program);
+    }
+    try (Stream<Path> all = Files.walk(program)) {
+      return all.filter(Files::isRegularFile).sorted().toList();
+    }
   }
 
   /**
@@ -109,9 +118,11 @@ public final class LastBuild {
   static String machine() {
     List<String> runtime = new ArrayList<>();
     runtime.add(System.getProperty("java.class.path"));
-    runtime.add(Runtime.version().toString());
+    runtime.add(System.getProperty("java.vm.version"));
     if (LastBuild.class.getClassLoader() instanceof URLClassLoader loader) {
-      Stream.of(loader.getURLs()).map(URL::toString).forEach(runtime::add);
+      for (URL url : loader.getURLs()) {
+        runtime.add(url.toString());
+      }
     }
     return Fingerprint.of(code(Fingerprint::checksum), runtime);
   }

@@ -94,7 +94,7 @@ final class BuildCommand {
         try (NextSite next = writer.begin()) {
           Written written = next.unchanged(known.checksums());
           if (written != null) {
-            console.report(known.problems(), sources.texts());
+            console.report(known.problems(), sources.texts(known.problems()));
             say(target, written, known);
             return ExitCode.FINE;
           }
@@ -394,7 +394,7 @@ final class BuildCommand {
   /** Tells all problems; returns whether the site may be published. */
   private boolean tell(Planned planned, ProjectFiles sources) {
     List<Diagnostic> problems = problems(planned);
-    console.report(problems, sources.texts());
+    console.report(problems, sources.texts(problems));
     return problems.stream().noneMatch(BuildCommand::isError);
   }
 

@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,6 +62,15 @@ public final class Commands implements Callable<Integer> {
   /** The option with which a failure of the tool shows where in the program it was. */
   public static final String DEBUG = "--debug";
 
+  public static final String LANG = "--lang";
+
+  private static final String BUILD = "build";
+  private static final String PROJECT = "--project";
+  private static final String OUT = "--out";
+
+  /** A folder's name as it stands for itself, and is neither an option nor a file of them. */
+  private static final Pattern PLAIN = Pattern.compile("[\\w./][\\w./-]*");
+
   private static final String SITE = "site";
   private static final Pattern BASE_URL = Pattern.compile("https?://[^\\s/?#]+(/[^\\s?#]*)?");
 
@@ -74,6 +84,30 @@ public final class Commands implements Callable<Integer> {
     this.out = out;
     this.err = err;
     this.lang = lang;
+  }
+
+  /**
+   * A build, told to do no more than that and where: for it nothing else needs to be known of
+   * commands, and describing them to a parser takes as long as a build that finds nothing to do.
+   *
+   * @return null for all else, which is for the {@link #line} to understand
+   */
+  public static @Nullable Commands plain(
+      PrintWriter out, PrintWriter err, Lang lang, String... typed) {
+    Map<String, Path> folders = new HashMap<>();
+    int at = typed.length > 0 && typed[0].equals(BUILD) ? 1 : 0;
+    for (; at + 1 < typed.length; at += 2) {
+      boolean isFolder =
+          (typed[at].equals(PROJECT) || typed[at].equals(OUT))
+              && PLAIN.matcher(typed[at + 1]).matches();
+      if (!isFolder || folders.put(typed[at], Path.of(typed[at + 1])) != null) {
+        return null;
+      }
+    }
+    Commands plain = new Commands(out, err, lang);
+    plain.options.project = folders.getOrDefault(PROJECT, plain.options.project);
+    plain.options.out = folders.get(OUT);
+    return at == typed.length ? plain : null;
   }
 
   /**
@@ -108,10 +142,10 @@ public final class Commands implements Callable<Integer> {
     @Spec(Spec.Target.MIXEE)
     @Nullable CommandSpec spec;
 
-    @Option(scope = ScopeType.INHERIT, names = "--project", paramLabel = "DIR")
+    @Option(scope = ScopeType.INHERIT, names = PROJECT, paramLabel = "DIR")
     Path project = Path.of("");
 
-    @Option(scope = ScopeType.INHERIT, names = "--out", paramLabel = "DIR")
+    @Option(scope = ScopeType.INHERIT, names = OUT, paramLabel = "DIR")
     @Nullable Path out;
 
     @Option(scope = ScopeType.INHERIT, names = "--base-url", paramLabel = "URL")
@@ -129,7 +163,7 @@ public final class Commands implements Callable<Integer> {
     @Option(scope = ScopeType.INHERIT, names = DEBUG)
     boolean debug;
 
-    @Option(scope = ScopeType.INHERIT, names = "--lang", paramLabel = "zh|en")
+    @Option(scope = ScopeType.INHERIT, names = LANG, paramLabel = "zh|en")
     @Nullable String lang;
 
     @Option(
@@ -151,7 +185,7 @@ public final class Commands implements Callable<Integer> {
     return build();
   }
 
-  @Command(name = "build")
+  @Command(name = BUILD)
   int build(@Option(names = "--shard", paramLabel = "N/OF") @Nullable String part)
       throws IOException {
     if (part == null) {
@@ -353,13 +387,12 @@ public final class Commands implements Callable<Integer> {
     if (chosen != null && !chosen.startsWith("zh") && !chosen.startsWith("en")) {
       throw wrongUse(Phrases.of("command/lang", chosen));
     }
-    String formats = String.join(", ", Console.Format.names());
-    return new Console(
-        out,
-        err,
-        lang,
-        Console.Format.of(options.format)
-            .orElseThrow(() -> wrongUse(Phrases.of("command/format", formats, options.format))));
+    Console.Format format = Console.Format.of(options.format).orElse(null);
+    if (format == null) {
+      String formats = String.join(", ", Console.Format.names());
+      throw wrongUse(Phrases.of("command/format", formats, options.format));
+    }
+    return new Console(out, err, lang, format);
   }
 
   private ParameterException wrongUse(Bilingual message) {

@@ -87,7 +87,7 @@ final class DraftCommand {
         publication == null || diagnostics.hasErrors() ? null : next(what, from, publication);
     Path report = next == null ? null : text(next.id(), seed);
     if (publication == null || next == null || report == null) {
-      console.report(diagnostics.sorted(), sources.texts());
+      console.report(diagnostics.sorted(), sources.texts(diagnostics.sorted()));
       return ExitCode.WRONG_USE;
     }
     List<Report> all = new ArrayList<>(publication.reports());

@@ -1,7 +1,6 @@
 package reportsite.diag;
 
 import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +31,12 @@ public record Console(PrintWriter out, PrintWriter err, Lang lang, Format format
     }
 
     public static Optional<Format> of(String word) {
-      return Arrays.stream(values())
-          .filter(format -> EnumWords.of(format).equals(word))
-          .findFirst();
+      for (Format format : values()) {
+        if (EnumWords.of(format).equals(word)) {
+          return Optional.of(format);
+        }
+      }
+      return Optional.empty();
     }
 
     private ProblemPrinter printer(Lang lang, Map<String, String> sources) {

@@ -1,7 +1,5 @@
 package reportsite.diag;
 
-import java.util.Comparator;
-import java.util.regex.Pattern;
 import reportsite.text.Bilingual;
 import reportsite.text.Phrases;
 
@@ -21,26 +19,6 @@ public record Diagnostic(
 
   public Diagnostic(Severity severity, String kind, Position at, Bilingual fault, Bilingual cure) {
     this(severity, kind, at, fault, cure, false);
-  }
-
-  /** By place, then by text, so that parallel work reads the same. */
-  static final Comparator<Diagnostic> ORDER =
-      Comparator.comparing(Diagnostic::at)
-          .thenComparing(Diagnostic::kind)
-          .thenComparing(diagnostic -> diagnostic.fault().en(), Diagnostic::compareNaturally);
-
-  private static final Pattern NUMBER = Pattern.compile("(?<![0-9])0*([0-9]{1,9})(?![0-9])");
-
-  /** Numbers as numbers: passage 2 goes before passage 10. */
-  private static int compareNaturally(String one, String other) {
-    int natural = padded(one).compareTo(padded(other));
-    return natural != 0 ? natural : one.compareTo(other);
-  }
-
-  private static String padded(String text) {
-    return NUMBER
-        .matcher(text)
-        .replaceAll(number -> "0".repeat(9 - number.group(1).length()) + number.group(1));
   }
 
   /** The same, as an error, unless it is excused. */

@@ -1,10 +1,12 @@
 package reportsite.diag;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostic.Severity;
@@ -14,6 +16,14 @@ import reportsite.diag.Diagnostic.Severity;
  * Thread-safe.
  */
 public final class Diagnostics {
+
+  /** By place, then by text, so that parallel work reads the same. */
+  private static final Comparator<Diagnostic> ORDER =
+      Comparator.comparing(Diagnostic::at)
+          .thenComparing(Diagnostic::kind)
+          .thenComparing(diagnostic -> diagnostic.fault().en(), Diagnostics::compareNaturally);
+
+  private static final Pattern NUMBER = Pattern.compile("(?<![0-9])0*([0-9]{1,9})(?![0-9])");
 
   private final ConcurrentLinkedQueue<Diagnostic> found;
 
@@ -71,6 +81,18 @@ public final class Diagnostics {
 
   /** Everything found, by place, each problem once. */
   public List<Diagnostic> sorted() {
-    return found.stream().distinct().sorted(Diagnostic.ORDER).toList();
+    return found.stream().distinct().sorted(ORDER).toList();
+  }
+
+  /** Numbers as numbers: passage 2 goes before passage 10. */
+  private static int compareNaturally(String one, String other) {
+    int natural = padded(one).compareTo(padded(other));
+    return natural != 0 ? natural : one.compareTo(other);
+  }
+
+  private static String padded(String text) {
+    return NUMBER
+        .matcher(text)
+        .replaceAll(number -> "0".repeat(9 - number.group(1).length()) + number.group(1));
   }
 }

@@ -42,9 +42,13 @@ public record TextPrinter(Lang lang, Map<String, String> sources) implements Pro
     StringBuilder out = new StringBuilder();
     for (List<Diagnostic> kind : kinds.values()) {
       int inFull = kind.size() > MOST_IN_FULL ? 1 : kind.size();
-      kind.subList(0, inFull).forEach(one -> print(one, out));
+      for (Diagnostic one : kind.subList(0, inFull)) {
+        print(one, out);
+      }
       int inLines = Math.min(kind.size(), inFull + MOST_IN_LINES);
-      kind.subList(inFull, inLines).forEach(one -> out.append("  … ").append(line(one)));
+      for (Diagnostic one : kind.subList(inFull, inLines)) {
+        out.append("  … ").append(line(one));
+      }
       if (inLines < kind.size()) {
         String rest = Phrases.of("console/more", kind.size() - inLines).in(lang);
         out.append("  … ").append(rest).append('\n');

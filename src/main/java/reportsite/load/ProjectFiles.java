@@ -2,13 +2,16 @@ package reportsite.load;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -16,8 +19,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import reportsite.diag.Diagnostic;
 import reportsite.diag.Diagnostics;
@@ -59,27 +60,37 @@ public final class ProjectFiles {
     for (String folder : List.of("content", "seeds", STRINGS)) {
       Path start = project.resolve(folder);
       if (Files.exists(start)) {
-        readAll(project, start, found);
+        Files.walkFileTree(start, new Reader(project, found));
       }
     }
     return new ProjectFiles(found);
   }
 
-  private static void readAll(Path project, Path start, Map<String, byte[]> found)
-      throws IOException {
-    try (Stream<Path> walk = Files.walk(start)) {
-      for (Path path : walk.filter(Files::isRegularFile).toList()) {
-        Path relative = project.relativize(path);
-        if (!isForeign(relative)) {
-          String name = relative.toString().replace('\\', '/');
-          // Of other files only the name matters, and they may be huge; releases are archives of
-          // ours.
-          boolean isText = TEXT.matcher(path.toString()).matches();
-          found.put(name, isText ? readable(path) : new byte[0]);
-        }
+  /** Reads what a folder holds, but for what nobody means to publish. */
+  private static final class Reader extends SimpleFileVisitor<Path> {
+
+    private final Path project;
+    private final Map<String, byte[]> found;
+
+    Reader(Path project, Map<String, byte[]> found) {
+      this.project = project;
+      this.found = found;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return isForeign(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      if (!isForeign(file) && (attributes.isRegularFile() || Files.isRegularFile(file))) {
+        String name = project.relativize(file).toString().replace('\\', '/');
+        // Of other files only the name matters, and they may be huge; releases are archives of
+        // ours.
+        found.put(name, TEXT.matcher(name).matches() ? readable(file) : new byte[0]);
       }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+      return FileVisitResult.CONTINUE;
     }
   }
 
@@ -94,9 +105,8 @@ public final class ProjectFiles {
   }
 
   /** Files of editors and systems, which nobody means to publish. */
-  private static boolean isForeign(Path relative) {
-    return StreamSupport.stream(relative.spliterator(), false)
-        .anyMatch(step -> FOREIGN.matcher(step.toString()).matches());
+  private static boolean isForeign(Path path) {
+    return FOREIGN.matcher(path.getFileName().toString()).matches();
   }
 
   /** A project that exists only in memory. */
@@ -160,6 +170,18 @@ public final class ProjectFiles {
     NavigableMap<String, String> texts = new TreeMap<>();
     bytes.forEach((path, content) -> texts.put(path, Decoding.forDisplay(content)));
     return Collections.unmodifiableNavigableMap(texts);
+  }
+
+  /** The same of the files in which problems have a line. */
+  public Map<String, String> texts(Collection<Diagnostic> problems) {
+    Map<String, String> texts = new HashMap<>();
+    for (Diagnostic problem : problems) {
+      byte[] content = bytes.get(problem.at().file());
+      if (content != null && problem.at().line() > 0) {
+        texts.computeIfAbsent(problem.at().file(), any -> Decoding.forDisplay(content));
+      }
+    }
+    return texts;
   }
 
   /**

@@ -46,7 +46,7 @@ record PreviewState(
   record Files(ProjectFiles content, TemplateFiles templates) {
 
     /** What there is where nothing could be read. */
-    static final Files NONE = new Files(ProjectFiles.of(Map.of()), new TemplateFiles(Map.of()));
+    static final Files NONE = new Files(ProjectFiles.of(Map.of()), TemplateFiles.NONE);
 
     /** File names to whole texts, for quoting lines in messages. */
     Map<String, String> texts() {

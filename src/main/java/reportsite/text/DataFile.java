@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The files of words and tables that come with the tool: lines, of which some are remarks. */
 public final class DataFile {
+
+  private static final String BAR = " | ";
 
   private DataFile() {}
 
@@ -36,7 +39,18 @@ public final class DataFile {
 
   /** The same as rows: columns are parted by a bar between blanks. */
   public static List<List<String>> rows(String name) {
-    return lines(name).stream().map(line -> List.of(line.split(" \\| ", -1))).toList();
+    return lines(name).stream().map(DataFile::columns).toList();
+  }
+
+  private static List<String> columns(String line) {
+    List<String> columns = new ArrayList<>();
+    int from = 0;
+    for (int bar = line.indexOf(BAR); bar >= 0; bar = line.indexOf(BAR, from)) {
+      columns.add(line.substring(from, bar));
+      from = bar + BAR.length();
+    }
+    columns.add(line.substring(from));
+    return columns;
   }
 
   /** What stands behind each name and {@code =}, in the order of the file. */

@@ -1,6 +1,7 @@
 package reportsite.text;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,8 +14,9 @@ public final class Phrases {
   private static final Map<String, Bilingual> ALL = new HashMap<>();
 
   static {
-    DataFile.rows("phrases.txt")
-        .forEach(row -> ALL.put(row.get(0), new Bilingual(row.get(1), row.get(2))));
+    for (List<String> row : DataFile.rows("phrases.txt")) {
+      ALL.put(row.get(0), new Bilingual(row.get(1), row.get(2)));
+    }
   }
 
   private Phrases() {}

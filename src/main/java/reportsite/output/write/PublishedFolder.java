@@ -1,6 +1,9 @@
 package reportsite.output.write;
 
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,7 +17,6 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import reportsite.output.Manifest;
 import reportsite.output.OutputFile;
 import reportsite.text.Fingerprint;
@@ -49,10 +51,14 @@ final class PublishedFolder {
    * or holds only dot-files.
    */
   static String foreignNames(Path root) throws IOException {
-    try (Stream<Path> entries = Files.list(root)) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(root)) {
       NavigableSet<String> names = new TreeSet<>();
-      entries.map(entry -> entry.getFileName().toString()).forEach(names::add);
-      names.removeIf(name -> name.startsWith("."));
+      for (Path entry : entries) {
+        String name = entry.getFileName().toString();
+        if (!name.startsWith(".")) {
+          names.add(name);
+        }
+      }
       if (names.isEmpty() || holdsManifest(root, names)) {
         return "";
       }
@@ -82,18 +88,26 @@ final class PublishedFolder {
   /** Whether a regular file of that checksum stands at that path. */
   boolean holds(String path, long checksum) {
     try {
-      return files.containsKey(path)
-          && Fingerprint.checksum(Files.readAllBytes(root.resolve(path))) == checksum;
+      Long size = files.get(path);
+      return size != null && Fingerprint.checksum(content(path, size.intValue())) == checksum;
     } catch (IOException gone) {
       return false;
     }
   }
 
+  /** By as few calls of the system as can be: they are what a build without changes waits for. */
+  private byte[] content(String path, int size) throws IOException {
+    byte[] content = new byte[size];
+    try (InputStream in = new FileInputStream(root + "/" + path)) {
+      in.readNBytes(content, 0, size);
+    }
+    return content;
+  }
+
   /** Files and links below a dot-name at the top that no build made and that the new site lacks. */
   NavigableSet<String> kept(Set<String> next) throws IOException {
-    NavigableSet<String> kept = new TreeSet<>(files.keySet());
-    kept.addAll(links);
-    kept.removeIf(path -> !path.startsWith(".") || next.contains(path));
+    NavigableSet<String> kept = absent(next);
+    kept.removeIf(path -> !path.startsWith("."));
     if (!kept.isEmpty() && files.containsKey(Manifest.PATH)) {
       kept.removeAll(Manifest.paths(Files.readString(root.resolve(Manifest.PATH))));
     }
@@ -109,11 +123,21 @@ final class PublishedFolder {
 
   /** Files and links that the new site no longer has. */
   NavigableSet<String> stale(Set<String> next) throws IOException {
-    NavigableSet<String> stale = new TreeSet<>(files.keySet());
-    stale.addAll(links);
-    stale.removeAll(next);
+    NavigableSet<String> stale = absent(next);
     stale.removeAll(kept(next));
     return stale;
+  }
+
+  /** All files and links that the new site lacks. */
+  private NavigableSet<String> absent(Set<String> next) {
+    NavigableSet<String> absent = new TreeSet<>(links);
+    absent.removeAll(next);
+    for (String path : files.keySet()) {
+      if (!next.contains(path)) {
+        absent.add(path);
+      }
+    }
+    return absent;
   }
 
   /**
@@ -122,11 +146,17 @@ final class PublishedFolder {
   boolean hasEmptyFolders(Set<String> next) {
     Set<String> needed = new HashSet<>();
     for (String path : next) {
-      for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-        needed.add(path.substring(0, slash));
+      int slash = path.lastIndexOf('/');
+      while (slash >= 0 && needed.add(path.substring(0, slash))) {
+        slash = path.lastIndexOf('/', slash - 1);
       }
     }
-    return folders.stream().anyMatch(path -> !path.startsWith(".") && !needed.contains(path));
+    for (String path : folders) {
+      if (!path.startsWith(".") && !needed.contains(path)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Path path(String relative) {
@@ -154,7 +184,7 @@ final class PublishedFolder {
     }
 
     private String relative(Path path) {
-      return root.relativize(path).toString().replace('\\', '/');
+      return path.toString().substring(root.toString().length() + 1).replace('\\', '/');
     }
   }
 }
