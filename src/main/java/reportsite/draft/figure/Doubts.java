@@ -238,15 +238,26 @@ final class Doubts {
   private final Value value;
   private final Meaning meaning;
   private final Measure measure;
+  private final String place;
 
+  /**
+   * @param place whose report it is
+   */
   Doubts(
-      String text, Span sentence, Numeral numeral, Value value, Meaning meaning, Measure measure) {
+      String text,
+      Span sentence,
+      Numeral numeral,
+      Value value,
+      Meaning meaning,
+      Measure measure,
+      String place) {
     this.text = text;
     this.sentence = sentence;
     this.numeral = numeral;
     this.value = value;
     this.meaning = meaning;
     this.measure = measure;
+    this.place = place;
   }
 
   /** Whether its limit is denied by words that were not understood, so that it may be the other. */
@@ -367,7 +378,8 @@ final class Doubts {
       doubts.add(STRETCH);
     }
     String clause = lead.substring(lead.lastIndexOf('，') + 1);
-    if (OF_A_PART.matcher(clause).find() && !measure.comparesWithGroup()) {
+    Matcher part = OF_A_PART.matcher(clause);
+    if (part.find() && !place.endsWith(part.group("name")) && !measure.comparesWithGroup()) {
       doubts.add(PART_OF);
     }
     if (BRACKETS.matcher(clause).find()) {

@@ -285,10 +285,8 @@ public final class FigureDrafter {
     Timing.Setting setting = new Timing.Setting(frame.year(), frame.date(), heading);
     Kind kind = meaning.kind(phase, setting);
     Timing timing = meaning.timing(kind, measure, setting);
-    kind = timing.kind();
-    if (kind == Kind.TARGET && meaning.isSize()) {
-      kind = Kind.DESCRIBED;
-    }
+    boolean isSize = timing.kind() == Kind.TARGET && meaning.isSize();
+    kind = isSize ? Kind.DESCRIBED : timing.kind();
     List<Bilingual> doubts = new ArrayList<>();
     Subject found = found(text, sentence, numerals, numeral, measure, timing, meaning);
     String others = otherWords(text, sentence, clause, numerals);
@@ -302,7 +300,8 @@ public final class FigureDrafter {
     Catalogue.Entry versus = group(measure, text.substring(sentence.start(), numeral.start()));
     doubts.addAll(leftOpen(subject, before, timing, measure, versus, lead));
     doubts.addAll(
-        new Doubts(text, sentence, numeral, value, meaning, measure).of(subject, catalogue));
+        new Doubts(text, sentence, numeral, value, meaning, measure, frame.place())
+            .of(subject, catalogue));
     List<String> signs =
         new Credence(text, sentence, numerals, numeral, value, subject, catalogue)
             .signs(measure, kind, open(text, numeral), doubts, composition);

@@ -86,6 +86,10 @@ final class Meaning {
   /** 较上年前移6位 */
   private static final Pattern MOVED = Pattern.compile("(?:前移|后移|前进|后退|进位|晋升|上升|下降|提升|跃升|下滑)了?$");
 
+  /** 人均纯收入22460元，增收1580元 */
+  private static final Pattern INCOME_ROSE =
+      Pattern.compile("收入[^，；。]{0,14}元，(?:净|实现)?增收(?:了|约|近)?$");
+
   private static final Pattern DIFFERS = Pattern.compile("同比|[比较](?:上年|去年|(?:19|20)[0-9]{2}年)");
 
   private static final Pattern PLANNED =
@@ -97,6 +101,12 @@ final class Meaning {
   private static final Pattern LEFT = Pattern.compile("注销|关闭|关停|退出|淘汰|取消|减|拆除|撤|清退|腾退");
   private static final Pattern STOCK =
       Pattern.compile("总数|总量|保有量|存量|总户数|(?:增至|达到|达)(?=[^，、]{0,4}$)");
+
+  /** 新开航线6条，累计达43条: the second is of all. */
+  private static final Pattern CUMULATED = Pattern.compile("累计(?:已|数)?(?:达到?|为|有|超过?|突破)$");
+
+  private static final Pattern IS_NEW = Pattern.compile("新[开增设建引签评认培]|净增");
+
   private static final Pattern DIFFERENCE =
       Pattern.compile(
           "(?:同比|较上年度?|比上年度?|较去年|比去年)[^，、]{0,4}(?:增加|减少|提高|下降|上升|压减)|较[^，、]{1,8}(?:增加|减少)");
@@ -168,7 +178,9 @@ final class Meaning {
     }
     boolean earnsMore =
         EARNS_MORE.matcher(own).find() && value.unit().dimension() == Dimension.YUAN;
-    if (earnsMore && DIFFERS.matcher(text.substring(clause.start(), at.start())).find()) {
+    if (earnsMore
+        && (DIFFERS.matcher(text.substring(clause.start(), at.start())).find()
+            || INCOME_ROSE.matcher(text.substring(sentence.start(), at.start())).find())) {
       // 收入14.7亿元，比上年同期14.5亿元增收1858万元
       return Measure.CHANGE;
     }
@@ -308,6 +320,12 @@ final class Meaning {
     }
     if (NET.matcher(own).find() && value.unit().dimension() == Dimension.YUAN) {
       return Measure.CHANGE;
+    }
+    boolean isSumOfNew =
+        CUMULATED.matcher(own).find()
+            && IS_NEW.matcher(text.substring(sentence.start(), at.start())).find();
+    if (isSumOfNew) {
+      return isCount ? Measure.TOTAL : Measure.AMOUNT;
     }
     if (ADDED.matcher(own).find()) {
       return Measure.NEW;

@@ -20,6 +20,7 @@ record Subject(String thing, String aspect) {
 
   private static final Patterns SAID = Patterns.of(Subject.class);
   private static final Pattern EARNER = SAID.pattern("EARNER");
+  private static final Pattern NEWLY = SAID.pattern("NEWLY");
   private static final Pattern OF_TIME = SAID.pattern("OF_TIME");
   private static final Pattern HAS_NO = SAID.pattern("HAS_NO");
 
@@ -58,6 +59,10 @@ record Subject(String thing, String aspect) {
 
   /** 占耕地面积的76%，其中今年新建5万亩: what is no share of anything is of the thing itself. */
   Subject before(Measure measure) {
+    if (measure == Measure.TOTAL) {
+      // 新开航线6条，累计达43条
+      return new Subject(NEWLY.matcher(thing).replaceFirst(""), aspect);
+    }
     boolean isPlain = measure == Measure.AMOUNT || measure == Measure.NEW;
     String own = isPlain ? Subjects.SHARE_NAMED.matcher(thing).replaceFirst("") : thing;
     return own.equals(thing) ? this : of(own);
@@ -130,6 +135,9 @@ record Subject(String thing, String aspect) {
     Matcher earner = EARNER.matcher(thing + "：" + own);
     if (earner.matches()) {
       return earner.group("who") + own;
+    }
+    if (own.matches("办结|审结|结案|执结")) {
+      return thing.replaceFirst("(?:受理|立案|收案|新收)$", "") + own;
     }
     if (own.equals("总产")) {
       return "总产量";

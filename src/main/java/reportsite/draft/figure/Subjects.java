@@ -1,6 +1,5 @@
 package reportsite.draft.figure;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -54,11 +53,7 @@ final class Subjects {
   static final Pattern LEVEL = SAID.pattern("LEVEL");
   static final Pattern LEVEL_OPENING = SAID.pattern("LEVEL_OPENING");
 
-  /** What became of projects that were named before. */
-  private static final Set<String> STAGES =
-      Set.of(
-          "竣工", "开工", "投产", "完工", "签约", "落地", "投用", "建成", "新开工", "新建", "复工", "续建", "建成投产", "竣工投产");
-
+  private static final Pattern STAGE = SAID.pattern("STAGE");
   private static final Pattern FINISHED = SAID.pattern("FINISHED");
   static final Pattern SHARE_NAMED = SAID.pattern("SHARE_NAMED");
   private static final Pattern SIZED = SAID.pattern("SIZED");
@@ -142,7 +137,7 @@ final class Subjects {
       own = Wording.before(lead.substring(0, share), catalogue) + share(lead.substring(share));
     }
     own = before == null ? own : before.besides(numeral, own);
-    boolean isStage = own.isEmpty() && before != null && STAGES.contains(lead.strip());
+    boolean isStage = own.isEmpty() && before != null && STAGE.matcher(lead.strip()).matches();
     boolean isWhole = measure == Measure.NEW && !LEVEL.matcher(own).matches();
     own = isWhole ? own : whole(isStage ? lead.strip() : own, lead, before);
     boolean isAlone = lead.startsWith(own) && rest(numeral.end()).matches("(?s)(?:[，。；].*)?");
@@ -219,7 +214,7 @@ final class Subjects {
     if (before != null && LEVEL.matcher(own).matches()) {
       return own + LEVEL_OPENING.matcher(before.thing()).replaceFirst("");
     }
-    if (before != null && STAGES.contains(own)) {
+    if (before != null && STAGE.matcher(own).matches()) {
       String thing = STAGE_OPENING.matcher(before.thing()).replaceFirst("");
       boolean isOfSame = thing.endsWith("项目") || !thing.equals(before.thing());
       return isOfSame ? own + thing : lead.strip().equals("新建") ? "" : own;
@@ -339,10 +334,8 @@ final class Subjects {
   private String stageBehind(Numeral numeral, String behind) {
     String rest = rest(numeral.end());
     String more = rest.startsWith(behind) ? rest.substring(behind.length()) : "";
-    return STAGES.stream()
-        .filter(more::startsWith)
-        .max(Comparator.comparingInt(String::length))
-        .orElse("");
+    Matcher stage = STAGE.matcher(more);
+    return stage.lookingAt() ? stage.group() : "";
   }
 
   /** What was named before the number, and is not named again. */
