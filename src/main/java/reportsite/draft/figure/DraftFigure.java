@@ -64,7 +64,8 @@ public record DraftFigure(
     return subject.whole();
   }
 
-  int end() {
+  /** Where its value ends in the passage. */
+  public int end() {
     return start + value.written().length();
   }
 }

@@ -287,7 +287,12 @@ public final class PromiseDrafter {
     String id = Names.unused(ContentIds.ofSentence("c", quote), ids);
     commitments.add(
         DraftCommitment.of(
-            id, passage.number(), title(quote), quote, kind(passage, span, quote), due(quote)));
+            id,
+            passage.number(),
+            title(passage, span, quote),
+            quote,
+            kind(passage, span, quote),
+            due(quote)));
   }
 
   /** Where one clause says when it begins and another when it ends, it is due by the end. */
@@ -304,17 +309,26 @@ public final class PromiseDrafter {
 
   /** A number that no figure holds is left to a person, and so is the promise of it. */
   private Commitment.Kind kind(Passage passage, Span span, String quote) {
-    boolean counts =
-        figures.getOrDefault(passage.number(), List.of()).stream()
-            .anyMatch(
-                figure ->
-                    span.start() <= figure.start()
-                        && figure.start() + figure.value().written().length() <= span.end());
-    return counts ? PromiseKind.of(quote, names) : PromiseKind.ofWords(quote);
+    return figure(passage, span) != null
+        ? PromiseKind.of(quote, names)
+        : PromiseKind.ofWords(quote);
   }
 
-  private Bilingual title(String quote) {
-    return Names.distinct(Unfinished.translation(Titles.of(quote, names)), titles);
+  /** The first figure of some words; null where they have none. */
+  private @Nullable DraftFigure figure(Passage passage, Span words) {
+    return figures.getOrDefault(passage.number(), List.of()).stream()
+        .filter(figure -> words.start() <= figure.start() && figure.end() <= words.end())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Its own words; of 新开工60个, behind 新签约亿元以上项目80个, what its figure is called. */
+  private Bilingual title(Passage passage, Span span, String quote) {
+    String own = Titles.of(quote, names);
+    DraftFigure figure = Titles.isBare(own) ? figure(passage, span) : null;
+    String name = figure == null ? own : figure.name();
+    boolean saysMore = name.endsWith(own) || name.startsWith(own) || own.startsWith("完成");
+    return Names.distinct(Unfinished.translation(saysMore ? name : own), titles);
   }
 
   private static String words(String text, Span span) {

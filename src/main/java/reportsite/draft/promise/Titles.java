@@ -43,6 +43,11 @@ final class Titles {
     return says ? best : Names.title(quote, UNTITLED);
   }
 
+  /** Whether a title says what is done with a thing, and not with which. */
+  static boolean isBare(String title) {
+    return title.length() < 4 || title.equals("完成投资");
+  }
+
   private static String withoutNumbers(String clause, List<Name> names) {
     String act = OF_AGE.matcher(BY_WHEN.matcher(clause).replaceAll("")).replaceAll("");
     StringBuilder title = new StringBuilder(act);
@@ -60,8 +65,10 @@ final class Titles {
         .toString()
         .replaceAll("总?投资的", "")
         .replaceAll("、+的?", "、")
-        .replaceAll("(?:达到|达|至|到|为|、|等|约|在|突破|超过|以上|控制){1,40}$", "")
-        .replaceAll("^(?:年内|全年|[、的\\s\\u3000]){1,40}", "")
+        .replaceAll("(?:达到|达|至|到|为|、|等|约|在|突破|超过|以上|控制|力争|争取|和|(?<!参)与|(?<![普涉触])及){1,40}$", "")
+        .replaceFirst("分别(?=(?:增长|提高|下降|减少)?$)", "")
+        .replaceAll(
+            "^(?:年内|[上下]半年|(?:确保)?全年|力争|争取|计划(?!生育)|要(?![素件闻求点害])|[、的\\s\\u3000]){1,40}", "")
         .strip();
   }
 

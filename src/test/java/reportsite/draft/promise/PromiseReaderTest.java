@@ -55,4 +55,16 @@ final class PromiseReaderTest {
   void knowsTheKindByTheWords(String quote, Commitment.Kind kind) {
     assertEquals(kind, PromiseKind.of(quote, List.of()));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "固定资产投资增速力争达到5%以上, 固定资产投资增速",
+    "下半年要新开工亿元以上项目65个, 新开工亿元以上项目",
+    "城镇和农村居民人均可支配收入分别增长5.5%和7.5%, 城镇和农村居民人均可支配收入增长",
+    "确保全年地区生产总值增长6%, 地区生产总值增长",
+    "扩大有效投资和消费, 扩大有效投资和消费"
+  })
+  void aTitleIsTheActWithoutItsNumbers(String quote, String title) {
+    assertEquals(title, Titles.of(quote, List.of()));
+  }
 }
