@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import reportsite.model.Span;
 import reportsite.model.ValuePlaces;
+import reportsite.text.Han;
 import reportsite.text.Memo;
 
 /** Chooses the words of a passage that prove something, so that they stand there only once. */
@@ -86,7 +87,7 @@ public final class Quoting {
     return (int) (sorted & ((1 << 21) - 1));
   }
 
-  /** The shortest quotation of whole clauses that holds a value once; else of any words. */
+  /** A short quotation of whole clauses that holds a value once; else of any words. */
   public Optional<Span> ofValue(Span value) {
     List<Integer> starts = new ArrayList<>();
     List<Integer> ends = new ArrayList<>();
@@ -141,22 +142,40 @@ public final class Quoting {
    */
   private Optional<Span> fitting(List<Integer> starts, List<Integer> ends, Span value, int list) {
     Span best = null;
+    int least = Integer.MAX_VALUE;
     Span alone = alone(value);
     for (int start : starts) {
       for (int end : ends) {
         Span span = Clauses.tight(text, start, end);
-        if ((best != null && length(span) >= length(best)) || !alone.holds(span)) {
+        if (length(span) >= least || !alone.holds(span)) {
           break;
         }
         boolean holds = span.holds(value);
         boolean names = length(span) >= length(value) + 2 && (list < 0 || span.start() <= list);
-        if (holds && names && isOnce(span) && holdsOnce(span, value)) {
+        if (holds && names && cost(span, value) < least && isOnce(span) && holdsOnce(span, value)) {
           best = span;
-          break;
+          least = cost(span, value);
         }
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * How far a quotation is from the best: a short one. One sentence is better than the end of one
+   * and the beginning of the next, and 其中12条重点产业链 better than 其中12条.
+   */
+  private int cost(Span span, Span value) {
+    int end = value.end();
+    boolean isCut =
+        span.end() - end < 2
+            && end < text.length()
+            && Han.isHan(text.charAt(end - 1))
+            && Han.isHan(text.charAt(end))
+            && text.charAt(end) != '的'
+            && value.start() - itemStart(value.start()) <= 2;
+    boolean isOfTwo = text.substring(span.start(), span.end() - 1).indexOf('。') >= 0;
+    return length(span) + (isCut ? LONGEST : 0) + (isOfTwo ? 2 * LONGEST : 0);
   }
 
   /** The text around a value up to where the same value stands again, as far as is looked. */
