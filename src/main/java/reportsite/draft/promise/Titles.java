@@ -1,6 +1,7 @@
 package reportsite.draft.promise;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reportsite.draft.words.Names;
 import reportsite.model.derived.StatedNumbers;
@@ -13,7 +14,7 @@ import reportsite.text.Lang;
 /** Makes the title of a commitment: the first clause of an act, without numbers and times. */
 final class Titles {
 
-  private static final int LONGEST = 24;
+  private static final int LONGEST = 28;
   private static final String UNTITLED = "标题待定";
 
   /** 力争10月前完成东环路改造: by when is said beside the title. */
@@ -27,6 +28,12 @@ final class Titles {
   private static final Pattern OF_AGE =
       Pattern.compile("[0-9]{1,3}周?岁(?:[（(]含[）)])?(?:及?以[上下])?的?");
 
+  private static final Pattern LEADS_TO_NUMBER = Pattern.compile("(?:达到?|突破|超过|不低于|不少于)$");
+
+  /** 在产业、人才、文化等领域合作: the first of many, and what they all are. */
+  private static final Pattern LIST =
+      Pattern.compile("(?!.*(?:为代表|于一体))(?<first>[^、]+)、.+等(?![级候待效])(?<all>[^、]{2,})");
+
   private Titles() {}
 
   static String of(String quote, List<Name> names) {
@@ -34,10 +41,11 @@ final class Titles {
     for (String clause : Names.withoutMarkers(quote).split("[，：:,]", -1)) {
       String title = shortened(withoutNumbers(clause, names));
       boolean leads = ClauseRole.isLead(clause) && !quote.endsWith(clause);
-      if (title.length() >= 4 && Han.hasHan(title) && !leads && Names.hasNoNumber(title)) {
+      boolean isPlain = StatedNumbers.of(names).in(title, Lang.ZH).isEmpty();
+      if (title.length() >= 4 && Han.hasHan(title) && !leads && isPlain) {
         return title;
       }
-      best = title.length() > best.length() && Names.hasNoNumber(title) ? title : best;
+      best = title.length() > best.length() && isPlain ? title : best;
     }
     boolean says = best.length() > 1 && Han.hasHan(best);
     return says ? best : Names.title(quote, UNTITLED);
@@ -53,7 +61,8 @@ final class Titles {
     StringBuilder title = new StringBuilder(act);
     List<Numeral> stated = StatedNumbers.of(names).in(act, Lang.ZH);
     for (int i = stated.size() - 1; i >= 0; i--) {
-      title.delete(stated.get(i).start(), stated.get(i).end());
+      Matcher leads = LEADS_TO_NUMBER.matcher(act).region(0, stated.get(i).start());
+      title.delete(leads.find() ? leads.start() : stated.get(i).start(), stated.get(i).end());
     }
     for (Numeral date : Notation.numerals(title.toString(), Lang.ZH)) {
       if (date.role() == Numeral.Role.DATE) {
@@ -65,10 +74,12 @@ final class Titles {
         .toString()
         .replaceAll("总?投资的", "")
         .replaceAll("、+的?", "、")
-        .replaceAll("(?:达到|达|至|到|为|、|等|约|在|突破|超过|以上|控制|力争|争取|和|(?<!参)与|(?<![普涉触])及){1,40}$", "")
+        .replaceAll(
+            "(?:达到|达|至|到|为|、|等|约|在|(?<![新大的])突破|超过|以上|控制|力争|争取|和|(?<!参)与|(?<![普涉触])及){1,40}$", "")
         .replaceFirst("分别(?=(?:增长|提高|下降|减少)?$)", "")
         .replaceAll(
-            "^(?:年内|[上下]半年|(?:确保)?全年|力争|争取|计划(?!生育)|要(?![素件闻求点害])|[、的\\s\\u3000]){1,40}", "")
+            "^(?:年内|[上下]半年|(?:确保)?全年|力争|争取(?=全年|年内|今年)|计划(?!生育)|要(?![素件闻求点害])|[、的\\s\\u3000]){1,40}",
+            "")
         .strip();
   }
 
@@ -76,7 +87,13 @@ final class Titles {
     if (title.length() <= LONGEST) {
       return title;
     }
+    Matcher list = LIST.matcher(title);
+    String first = list.matches() ? list.group("first") + "等" + list.group("all") : title;
+    if (first.length() <= LONGEST) {
+      return Names.withoutHalfQuotes(first);
+    }
     int pause = title.lastIndexOf('、', LONGEST);
-    return pause > 6 ? title.substring(0, pause) + "等" : title.substring(0, LONGEST - 1) + "…";
+    return Names.withoutHalfQuotes(
+        pause > 6 ? title.substring(0, pause) + "等" : title.substring(0, LONGEST - 1) + "…");
   }
 }
