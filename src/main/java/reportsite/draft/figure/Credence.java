@@ -141,7 +141,8 @@ final class Credence {
    */
   static List<Bilingual> settled(List<Bilingual> doubts, List<String> signs) {
     int points = signs.stream().mapToInt(sign -> POINTS.getOrDefault(sign, 0)).sum();
-    boolean isDoubtful = points >= POINTS.getOrDefault("limit", Integer.MAX_VALUE);
+    boolean isDoubtful =
+        signs.contains("name-general") || points >= POINTS.getOrDefault("limit", Integer.MAX_VALUE);
     boolean isTold = FORMS.values().stream().anyMatch(form -> has(doubts, form));
     return isDoubtful
         ? isTold ? doubts : Stream.concat(doubts.stream(), Stream.of(Doubts.UNNAMED)).toList()
