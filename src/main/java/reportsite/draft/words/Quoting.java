@@ -28,6 +28,8 @@ public final class Quoting {
   /** How long a quotation may become where it is lengthened until it stands there only once. */
   private static final int LONGEST = 1_000;
 
+  private static final String QUOTES = "“”‘’《》";
+
   private static final Memo<String, Quoting> LAST = new Memo<>(4, Quoting::new);
 
   private final String text;
@@ -92,6 +94,10 @@ public final class Quoting {
     List<Integer> starts = new ArrayList<>();
     List<Integer> ends = new ArrayList<>();
     starts.add(itemStart(value.start()));
+    if (value.start() > 0 && QUOTES.indexOf(text.charAt(value.start() - 1)) >= 0) {
+      // “项目突破年”5个专项行动
+      starts.add(value.start());
+    }
     for (int at = value.start(); at >= Math.max(0, value.start() - REACH); at--) {
       if (at == 0 || Clauses.isPause(text, at - 1)) {
         starts.add(at);
@@ -167,15 +173,26 @@ public final class Quoting {
    */
   private int cost(Span span, Span value) {
     int end = value.end();
+    int item = itemStart(value.start());
+    String behind = text.substring(end, Math.min(text.length(), end + 1));
+    boolean goesOn = Han.hasHan(behind) && !"的和与及".contains(behind);
+    boolean isShort = value.start() - Math.max(span.start(), item) <= 2 && span.start() > item;
     boolean isCut =
-        span.end() - end < 2
-            && end < text.length()
-            && Han.isHan(text.charAt(end - 1))
-            && Han.isHan(text.charAt(end))
-            && text.charAt(end) != '的'
-            && value.start() - itemStart(value.start()) <= 2;
-    boolean isOfTwo = text.substring(span.start(), span.end() - 1).indexOf('。') >= 0;
-    return length(span) + (isCut ? LONGEST : 0) + (isOfTwo ? 2 * LONGEST : 0);
+        Han.isHan(text.charAt(end - 1))
+            && Math.min(span.end(), clauseEnd(end)) - end < 2
+            && (goesOn || isShort);
+    String words = text.substring(span.start(), span.end());
+    boolean isHalf = !Names.withoutHalfQuotes(words).equals(words);
+    boolean isOfTwo = words.substring(0, words.length() - 1).indexOf('。') >= 0;
+    return length(span) + (isCut || isHalf ? LONGEST : 0) + (isOfTwo ? 2 * LONGEST : 0);
+  }
+
+  private int clauseEnd(int from) {
+    int end = from;
+    while (end < text.length() && !Clauses.isPause(text, end)) {
+      end++;
+    }
+    return end;
   }
 
   /** The text around a value up to where the same value stands again, as far as is looked. */
@@ -231,16 +248,21 @@ public final class Quoting {
   /** Where the item begins; the place itself where none is near. */
   private int itemStart(int from) {
     for (int at = from; at >= Math.max(0, from - LONGEST); at--) {
-      if (at == 0 || Clauses.isMark(text, at - 1)) {
+      if (at == 0 || parts(at - 1)) {
         return at;
       }
     }
     return from;
   }
 
+  /** Whether an item of a list ends there: “小巨人”企业 is one. */
+  private boolean parts(int at) {
+    return Clauses.isMark(text, at) && QUOTES.indexOf(text.charAt(at)) < 0;
+  }
+
   private int itemEnd(int from) {
     for (int at = from; at <= Math.min(text.length(), from + LONGEST); at++) {
-      if (at == text.length() || Clauses.isMark(text, at)) {
+      if (at == text.length() || parts(at)) {
         return at;
       }
     }
