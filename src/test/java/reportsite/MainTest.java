@@ -148,7 +148,8 @@ class MainTest {
         "--out",
         "build --out a --out b",
         "build --project a --project b",
-        "build build"
+        "build build",
+        "--out check --project ."
       })
   void aFolderIsSaidAndSaidOnce(String typed) {
     assertCode(2, Answer.to(typed.split(" ", -1)));

@@ -95,7 +95,10 @@ public final class Commands implements Callable<Integer> {
   public static @Nullable Commands plain(
       PrintWriter out, PrintWriter err, Lang lang, String... typed) {
     Map<String, Path> folders = new HashMap<>();
-    int at = typed.length > 0 && typed[0].equals(BUILD) ? 1 : 0;
+    int at = 1;
+    if (typed.length > 0 && !typed[0].equals(BUILD)) {
+      return null;
+    }
     for (; at + 1 < typed.length; at += 2) {
       boolean isFolder =
           (typed[at].equals(PROJECT) || typed[at].equals(OUT))
@@ -107,7 +110,7 @@ public final class Commands implements Callable<Integer> {
     Commands plain = new Commands(out, err, lang);
     plain.options.project = folders.getOrDefault(PROJECT, plain.options.project);
     plain.options.out = folders.get(OUT);
-    return at == typed.length ? plain : null;
+    return at >= typed.length ? plain : null;
   }
 
   /**

@@ -117,6 +117,9 @@ final class Doubts {
   private static final Pattern EACH =
       Pattern.compile("(?:^|[，；：、。])[^，；：、。]*(?:每(?![逢当一])|各$)[^，；：、。]*$");
 
+  /** 村集体收入全部超过20万元 */
+  private static final Pattern OF_ALL_OF_THEM = Pattern.compile("全部(?:达到?|在)?$");
+
   /** 12家企业营收超10亿元: what is counted stands before the threshold. */
   private static final Pattern COUNT_BEFORE =
       Pattern.compile("[0-9]+余?[个家户](?:左右|以上)?[\\p{IsHan}]{1,12}$");
@@ -307,7 +310,9 @@ final class Doubts {
         Set.of(Measure.AMOUNT, Measure.NEW, Measure.TOTAL).contains(measure)
             && value.unit().dimension() != Dimension.PERCENT;
     boolean isOfEach =
-        EACH.matcher(lead).find() || (addsUp && Respectively.OF_EACH.matcher(lead).find());
+        EACH.matcher(lead).find()
+            || (addsUp && Respectively.OF_EACH.matcher(lead).find())
+            || (value.bound() != Bound.EXACT && OF_ALL_OF_THEM.matcher(lead).find());
     if (isOfEach && !name.contains("每") && !YEARLY.matcher(lead).find()) {
       doubts.add(OF_EACH);
     }

@@ -103,9 +103,15 @@ final class Meaning {
       Pattern.compile("总数|总量|保有量|存量|总户数|(?:增至|达到|达)(?=[^，、]{0,4}$)");
 
   /** 新开航线6条，累计达43条: the second is of all. */
-  private static final Pattern CUMULATED = Pattern.compile("累计(?:已|数)?(?:达到?|为|有|超过?|突破)$");
+  private static final Pattern CUMULATED =
+      Pattern.compile(
+          "(?:目前)?(?:累计(?:已|数)?(?:达到?|为|有|超过?|突破|建成|建有|投用|投运)|总(?:规模|装机|容量|里程)(?:达到?|为|超过?|突破))");
 
-  private static final Pattern IS_NEW = Pattern.compile("新[开增设建引签评认培]|净增");
+  private static final Pattern IS_NEW =
+      Pattern.compile("新[开设建引签评认培]|新增(?!.{0,6}(?:就业|贷款|减税|减负))|净增");
+
+  /** 新增装机20万千瓦、总装机120万千瓦、发电量26亿千瓦时: another thing that was measured. */
+  private static final Pattern MEASURED = Pattern.compile("[\\p{IsHan}]+(?:[量额值]|收入)");
 
   private static final Pattern DIFFERENCE =
       Pattern.compile(
@@ -322,7 +328,7 @@ final class Meaning {
       return Measure.CHANGE;
     }
     boolean isSumOfNew =
-        CUMULATED.matcher(own).find()
+        CUMULATED.matcher(own).matches()
             && IS_NEW.matcher(text.substring(sentence.start(), at.start())).find();
     if (isSumOfNew) {
       return isCount ? Measure.TOTAL : Measure.AMOUNT;
@@ -334,9 +340,8 @@ final class Meaning {
         itemStart() > clause.start() && floor > clause.start() && before == Measure.NEW;
     // 新增1万个公共充电桩、15个出租车充电示范站
     boolean isListed = own.isEmpty() && isCount && text.startsWith("、", at.start() - 1);
-    return goesOn && (own.isBlank() ? isListed : !LEFT.matcher(own).find())
-        ? Measure.NEW
-        : Measure.AMOUNT;
+    boolean isOther = LEFT.matcher(own).find() || (!isCount && MEASURED.matcher(own).matches());
+    return goesOn && (own.isBlank() ? isListed : !isOther) ? Measure.NEW : Measure.AMOUNT;
   }
 
   private static int last(Pattern words, String text) {

@@ -20,6 +20,7 @@ record Subject(String thing, String aspect) {
 
   private static final Patterns SAID = Patterns.of(Subject.class);
   private static final Pattern EARNER = SAID.pattern("EARNER");
+  private static final Pattern OF_CASE = SAID.pattern("OF_CASE");
   private static final Pattern NEWLY = SAID.pattern("NEWLY");
   private static final Pattern OF_TIME = SAID.pattern("OF_TIME");
   private static final Pattern HAS_NO = SAID.pattern("HAS_NO");
@@ -39,8 +40,10 @@ record Subject(String thing, String aspect) {
   /** What was to be reached of it. */
   static final String PLAN = "年度计划";
 
+  static final String PAST = "与以往之比";
+
   private static final String AREA = "(?:占地|建筑|用地)面积";
-  private static final Set<String> OF_ONE_NUMBER = Set.of(PLAN, "完成比例", "与上年之比", "与以往之比", "注销");
+  private static final Set<String> OF_ONE_NUMBER = Set.of(PLAN, "完成比例", "与上年之比", PAST, "注销");
 
   static final Set<String> OTHER_RESIDENTS = Set.of("农村", "城镇", "农村居民", "城镇居民");
 
@@ -73,6 +76,10 @@ record Subject(String thing, String aspect) {
     return OF_ONE_NUMBER.contains(aspect) ? of(thing) : this;
   }
 
+  boolean isOfPast() {
+    return aspect.equals(PAST);
+  }
+
   /** Both in one name. */
   String whole() {
     return Naming.attribute(thing, aspect);
@@ -98,7 +105,7 @@ record Subject(String thing, String aspect) {
     if (own.matches(".*产[量值]|单产|[均单]价")) {
       String plain =
           thing.replaceFirst(
-              "(?:(?:播种|种植|养殖|栽培)?面积|(?<=.{2})(?:播种|种植|栽培)|[总单]产|总?产[能量]|(?:采摘|收购|生产|交易|销售)(?:任务|总?量|额))$",
+              "(?:(?:播种|种植|养殖|栽培)?面积|(?<=.{2})(?:播种|种植|栽培)|(?<=.{2})[存出]栏量?|[总单]产|总?产[能量]|(?:采摘|收购|生产|交易|销售)(?:任务|总?量|额))$",
               "");
       return of(plain + own);
     }
@@ -137,7 +144,7 @@ record Subject(String thing, String aspect) {
       return earner.group("who") + own;
     }
     if (own.matches("办结|审结|结案|执结")) {
-      return thing.replaceFirst("(?:受理|立案|收案|新收)$", "") + own;
+      return OF_CASE.matcher(thing).replaceFirst("") + own;
     }
     if (own.equals("总产")) {
       return "总产量";
@@ -155,6 +162,9 @@ record Subject(String thing, String aspect) {
 
   /** 重点项目 of 重点项目开工38个: what is said next is of all of them. */
   String withoutStage() {
-    return thing.replaceFirst("(?<=项目|工程)(?:新?开工|竣工|投产|完工|签约|落地|投用|建成|入库|达产)率?$", "");
+    return OF_CASE
+        .matcher(thing)
+        .replaceFirst("")
+        .replaceFirst("(?<=项目|工程)(?:新?开工|竣工|投产|完工|签约|落地|投用|建成|入库|达产)率?$", "");
   }
 }

@@ -179,7 +179,7 @@ final class Subjects {
     boolean isMultiple = numeral.text().endsWith("倍") && measure == Measure.AMOUNT;
     Subject part = measure == Measure.SHARE || isMultiple ? ofPlan(lead, before) : null;
     if (part != null) {
-      return isMultiple ? Subject.of(part.thing()) : part;
+      return isMultiple && !part.isOfPast() ? Subject.of(part.thing()) : part;
     }
     if (before != null && measure == Measure.AMOUNT && PLANNED.matcher(lead).matches()) {
       return new Subject(before.thing(), Subject.PLAN);
@@ -398,7 +398,7 @@ final class Subjects {
 
   private @Nullable Subject ofPlan(String lead, @Nullable Subject before) {
     if (before != null && OF_BEFORE.matcher(lead).matches()) {
-      return new Subject(before.thing(), "与以往之比");
+      return new Subject(before.thing(), Subject.PAST);
     }
     Matcher part = OF_A_PLAN.matcher(lead);
     if (!part.matches()) {
@@ -407,7 +407,7 @@ final class Subjects {
     String own = Wording.before(part.group("thing"), catalogue);
     String thing = own.length() < 2 && before != null ? before.thing() : own;
     String aspect =
-        part.group("plan") != null ? "完成比例" : part.group("past") != null ? "与以往之比" : "与上年之比";
+        part.group("plan") != null ? "完成比例" : part.group("past") != null ? Subject.PAST : "与上年之比";
     return thing.isEmpty() ? null : new Subject(clean(thing), aspect);
   }
 

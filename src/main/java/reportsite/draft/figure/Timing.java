@@ -38,7 +38,7 @@ final class Timing {
 
   /** 为2020年的1.5倍. */
   private static final Pattern OF_ANOTHER_TIME =
-      Pattern.compile("[是为达](?:(?:19|20)[0-9]{2}年|上半年|[一二三四]季度)(?:同期|末|底)?的");
+      Pattern.compile("[是为达](?:(?:19|20)[0-9]{2}年|上半年|[一二三四]季度|“?十[一二三四五]?五”?)(?:时期|期间|同期|末|底)?的");
 
   private static final Pattern ROSE_TO =
       Pattern.compile(
@@ -80,7 +80,8 @@ final class Timing {
 
   /** 三年增长了2.4倍, 连续五年下降11%. */
   private static final Pattern OVER_YEARS =
-      Pattern.compile("(?<![0-9.十第前])[两二三四五六七八九十2-9]年(?!义务|一贯)(?:来|间|内|时间)?[^，。；、0-9年]{0,10}$");
+      Pattern.compile(
+          "(?<![0-9十第前])(?<!PM2\\.)[两二三四五六七八九十2-9]年(?!义务|一贯)(?:来|间|内|时间)?[^，。；、0-9年]{0,10}$");
 
   /** 连续五年稳定在: so it is in each of the years, the last one too. */
   private static final Pattern STAYS = Pattern.compile("连续[^，。；]{1,6}(?:稳定|保持|维持)在$");

@@ -327,8 +327,7 @@ public final class PromiseDrafter {
     String own = Titles.of(quote, names);
     DraftFigure figure = Titles.isBare(own) ? figure(passage, span) : null;
     String name = figure == null ? own : figure.name();
-    boolean saysMore = name.endsWith(own) || name.startsWith(own) || own.startsWith("完成");
-    return Names.distinct(Unfinished.translation(saysMore ? name : own), titles);
+    return Names.distinct(Unfinished.translation(Titles.whole(own, name)), titles);
   }
 
   private static String words(String text, Span span) {

@@ -56,6 +56,18 @@ final class Titles {
     return title.length() < 4 || title.equals("完成投资");
   }
 
+  /**
+   * A bare title with the thing that its figure names, if both belong together.
+   *
+   * @param name what the figure is called
+   */
+  static String whole(String title, String name) {
+    boolean isOfInvestment = title.equals("完成投资") && name.matches(".*(?:项目|工程)投资");
+    boolean isOfThing = name.endsWith(title) || name.startsWith(title) || title.equals("累计");
+    boolean isDeed = title.matches("改造|新建|扩建|续建|提升|改建") && !name.contains(title);
+    return isOfInvestment || isOfThing ? name : isDeed ? title + name : title;
+  }
+
   private static String withoutNumbers(String clause, List<Name> names) {
     String act = OF_AGE.matcher(BY_WHEN.matcher(clause).replaceAll("")).replaceAll("");
     StringBuilder title = new StringBuilder(act);
@@ -72,6 +84,7 @@ final class Titles {
     }
     return title
         .toString()
+        .replaceFirst("(?:提高|提升|增加|上升|降低|下降|减少|扩大|压减)[到至](?:每\\p{IsHan}{1,6})?$", "")
         .replaceAll("总?投资的", "")
         .replaceAll("、+的?", "、")
         .replaceAll(

@@ -67,10 +67,24 @@ final class PromiseReaderTest {
     "构建“干路快速通达、小路循环畅通”的道路体系, 构建“干路快速通达、小路循环畅通”的道路体系",
     "做好民族宗教、气象、史志档案、新闻广电、老龄、残疾人、水文、地震等各项工作, 做好民族宗教等各项工作",
     "推出“跟着节气游易州、品着美食游易州、听着故事游易州、读着诗词游”等系列活动, 推出跟着节气游易州等系列活动",
+    "计划生育特殊家庭扶助金提高到每人每月800元, 计划生育特殊家庭扶助金",
     "争取省级农村综合性改革试点项目, 争取省级农村综合性改革试点项目",
     "建设15分钟便民点40个, 建设便民点"
   })
   void aTitleIsTheActWithoutItsNumbers(String quote, String title) {
     assertEquals(title, Titles.of(quote, List.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "新开工, 新开工亿元以上项目, 新开工亿元以上项目",
+    "累计, 国际航线, 国际航线",
+    "改造, 高标准农田, 改造高标准农田",
+    "完成投资, 省市重点项目投资, 省市重点项目投资",
+    "完成投资, 高速公路通车里程投资, 完成投资",
+    "产值, 游客, 产值"
+  })
+  void aBareTitleTakesTheThingFromItsFigure(String bare, String name, String title) {
+    assertEquals(title, Titles.whole(bare, name));
   }
 }
