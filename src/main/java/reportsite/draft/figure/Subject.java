@@ -146,6 +146,10 @@ record Subject(String thing, String aspect) {
     if (own.matches("办结|审结|结案|执结")) {
       return OF_CASE.matcher(thing).replaceFirst("") + own;
     }
+    if (thing.endsWith("增加值") && numeral.text().endsWith("%") && own.matches(".{2,}业")) {
+      // 规上工业增加值增长6.8%，其中高技术制造业增长12.6%
+      return own + "增加值";
+    }
     if (own.equals("总产")) {
       return "总产量";
     }

@@ -64,7 +64,7 @@ final class Titles {
   static String whole(String title, String name) {
     boolean isOfInvestment = title.equals("完成投资") && name.matches(".*(?:项目|工程)投资");
     boolean isOfThing = name.endsWith(title) || name.startsWith(title) || title.equals("累计");
-    boolean isDeed = title.matches("改造|新建|扩建|续建|提升|改建") && !name.contains(title);
+    boolean isDeed = title.matches("改造|新建|扩建|续建|提升|改建|优化|整治|修复|修缮|培育|引进") && !name.contains(title);
     return isOfInvestment || isOfThing ? name : isDeed ? title + name : title;
   }
 
