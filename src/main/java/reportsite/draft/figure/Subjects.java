@@ -419,7 +419,9 @@ final class Subjects {
     }
     String whole =
         Wording.before(words.substring(1), catalogue).replaceFirst("的?(?:比重|比例|份额|比率)$", "");
-    return whole.isEmpty() ? "占比" : "占" + whole + "比重";
+    String newly =
+        words.startsWith("新建", 1) || words.startsWith("新增", 1) ? words.substring(1, 3) : "";
+    return whole.isEmpty() ? "占比" : "占" + (whole.startsWith(newly) ? "" : newly) + whole + "比重";
   }
 
   private boolean hasNumberBefore(Numeral numeral) {

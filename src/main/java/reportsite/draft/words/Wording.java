@@ -27,6 +27,7 @@ public final class Wording {
   private static final Pattern OF_AGE = SAID.pattern("OF_AGE");
   private static final Pattern PEOPLE_OF = SAID.pattern("PEOPLE_OF");
   private static final Pattern OWNER = SAID.pattern("OWNER");
+  private static final Pattern SPENT_ON = SAID.pattern("SPENT_ON");
   private static final Pattern GDP = SAID.pattern("GDP");
   private static final Pattern CPI = SAID.pattern("CPI");
   private static final Pattern ENDS_DEED = SAID.pattern("ENDS_DEED");
@@ -79,6 +80,7 @@ public final class Wording {
         OF_OWNER
             .matcher(WILL_BE_DONE_TO.matcher(Names.withoutMarkers(own)).replaceFirst(""))
             .replaceFirst("$1$2");
+    whole = SPENT_ON.matcher(whole).replaceFirst("$1支出");
     String left = CPI.matcher(GDP.matcher(whole).replaceAll("地区生产总值")).replaceAll("居民消费价格");
     while (!catalogue.indicator(left).isPresent()) {
       String shorter = known(left, catalogue);
